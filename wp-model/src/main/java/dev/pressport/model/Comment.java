@@ -1,0 +1,45 @@
+package dev.pressport.model;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment, pingback or trackback, or what a plugin keeps as one ({@code wp_comments}).
+ *
+ * @param id negative when the source gives none
+ * @param entryId the entry it belongs to, which may be gone
+ * @param parentId the comment that it answers, null for none
+ * @param date site-local, null when {@code 0000-00-00}
+ * @param type {@code comment}, {@code pingback}, {@code trackback} or a plugin's own
+ * @param status {@code approved}, {@code hold}, {@code spam}, {@code trash}, {@code post-trashed}
+ * @param karma null when the source does not carry it
+ */
+public record Comment(
+    long id,
+    long entryId,
+    @Nullable Long parentId,
+    Commenter author,
+    @Nullable LocalDateTime date,
+    @Nullable Instant dateUtc,
+    Text content,
+    String type,
+    String status,
+    @Nullable Long karma,
+    Metas meta)
+    implements Item {
+
+  /**
+   * Who wrote a comment. E-mail, address and user agent are null unless personal data was asked
+   * for.
+   *
+   * @param userId the registered user, null for a visitor
+   */
+  public record Commenter(
+      String name,
+      @Nullable String url,
+      @Nullable Long userId,
+      @Nullable String email,
+      @Nullable String ip,
+      @Nullable String userAgent) {}
+}

@@ -1,0 +1,30 @@
+package dev.pressport.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an entry.
+ *
+ * @param origin whether the source gave the stored text or only what WordPress made of it
+ * @param raw the stored text, byte for byte; null when the source gives only rendered HTML
+ * @param rendered what WordPress itself rendered, when the source gives that
+ */
+public record Content(Format format, Origin origin, @Nullable Text raw, @Nullable Text rendered) {
+
+  /** What a body is made of. */
+  public enum Format {
+    BLOCKS,
+    CLASSIC,
+    CSS,
+    JSON,
+    SERIALIZED,
+    HTML,
+    EMPTY
+  }
+
+  /** Where a body comes from. */
+  public enum Origin {
+    STORED,
+    RENDERED
+  }
+}

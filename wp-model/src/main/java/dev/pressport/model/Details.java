@@ -1,0 +1,4 @@
+package dev.pressport.model;
+
+/** What one post type adds to the columns that all entries share. */
+public interface Details {}

@@ -1,0 +1,102 @@
+package dev.pressport.model;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code wp_posts} of whatever post type, with its metas and terms.
+ *
+ * <p>Columns that a source does not carry are null. Facts: wp-admin/includes/schema.php,
+ * wp_get_db_schema().
+ *
+ * @param id negative when the source gives none
+ * @param slug {@code post_name}, percent-decoded
+ * @param title as stored: it may hold HTML
+ * @param url the permalink as the source gives it
+ * @param author the login, null for none
+ * @param parentId null for none; what a parent is depends on the type
+ * @param date site-local, null when {@code 0000-00-00}
+ * @param dateUtc null when {@code 0000-00-00}, as in most drafts
+ * @param isProtected whether it has a password
+ * @param password null unless personal data was asked for
+ * @param excerpt as stored
+ * @param terms in stored order
+ * @param featuredMediaId {@code _thumbnail_id}
+ * @param language when WPML or Polylang say so
+ * @param translations language to entry id
+ */
+public record Entry(
+    long id,
+    String type,
+    String status,
+    String slug,
+    String title,
+    @Nullable String url,
+    @Nullable String guid,
+    @Nullable String author,
+    @Nullable Long parentId,
+    long menuOrder,
+    @Nullable LocalDateTime date,
+    @Nullable LocalDateTime modified,
+    @Nullable Instant dateUtc,
+    @Nullable Instant modifiedUtc,
+    @Nullable String mimeType,
+    @Nullable Text contentFiltered,
+    @Nullable String toPing,
+    @Nullable String pinged,
+    @Nullable String commentStatus,
+    @Nullable String pingStatus,
+    boolean isProtected,
+    @Nullable String password,
+    @Nullable Text excerpt,
+    Content content,
+    List<Term.Ref> terms,
+    @Nullable Long featuredMediaId,
+    @Nullable String language,
+    Map<String, Long> translations,
+    Metas meta,
+    Details details)
+    implements Item {
+  public Entry {
+    terms = List.copyOf(terms);
+    translations = Map.copyOf(translations);
+  }
+
+  /** The same entry with other metas and password: what is left when personal data is withheld. */
+  public Entry withPersonal(Metas metas, @Nullable String newPassword) {
+    return new Entry(
+        id,
+        type,
+        status,
+        slug,
+        title,
+        url,
+        guid,
+        author,
+        parentId,
+        menuOrder,
+        date,
+        modified,
+        dateUtc,
+        modifiedUtc,
+        mimeType,
+        contentFiltered,
+        toPing,
+        pinged,
+        commentStatus,
+        pingStatus,
+        isProtected,
+        newPassword,
+        excerpt,
+        content,
+        terms,
+        featuredMediaId,
+        language,
+        translations,
+        metas,
+        details);
+  }
+}

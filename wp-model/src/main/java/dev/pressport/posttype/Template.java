@@ -1,0 +1,20 @@
+package dev.pressport.posttype;
+
+/** {@code wp_template}: a template of a block theme that was changed or made here. */
+public final class Template implements PostType {
+
+  @Override
+  public String name() {
+    return "wp_template";
+  }
+
+  @Override
+  public String label() {
+    return "Templates";
+  }
+
+  @Override
+  public String meaning() {
+    return "a template of a block theme that was changed or made here";
+  }
+}

@@ -1,0 +1,32 @@
+package dev.pressport.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of place where a site's content can be read from. Found through {@code META-INF/services};
+ * stateless.
+ */
+public interface ContentSource {
+
+  /** Kebab-case, unique, stable. */
+  String id();
+
+  /** The options of its own. */
+  List<OptionSpec> options();
+
+  /**
+   * Looks at the content of a location, never only at its name.
+   *
+   * @return empty when it has nothing to do with this source
+   */
+  Optional<Match> recognize(Location location) throws IOException;
+
+  /**
+   * Opens locations that it recognized, all of one site.
+   *
+   * @throws SourceUnreadable when they cannot be read after all, or are of different sites
+   */
+  OpenSite open(SourceRequest request) throws IOException;
+}

@@ -1,0 +1,32 @@
+package dev.pressport.source;
+
+import dev.pressport.model.Site;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A site that stands still and can be read any number of times. */
+public interface OpenSite extends Closeable {
+
+  /** What the source says of the site as a whole. */
+  Site site();
+
+  /** What it is read from, one per file or address. */
+  List<Origin> origins();
+
+  /**
+   * A new reading: the same rows in the same order each time. At most one reading is open at a
+   * time.
+   *
+   * @param problems takes what is not about one item
+   */
+  RowReader rows(Problems problems) throws IOException;
+
+  /**
+   * A file or address that is read.
+   *
+   * @param format for people, such as {@code WXR 1.2}
+   * @param bytes its size as it lies there
+   */
+  record Origin(String name, String format, long bytes) {}
+}

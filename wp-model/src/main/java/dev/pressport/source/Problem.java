@@ -1,0 +1,35 @@
+package dev.pressport.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that went otherwise than it should have, said of the place where it did.
+ *
+ * @param code kebab-case, stable, for programs
+ * @param message one sentence for people; quotes no body, e-mail or password
+ * @param source the file or address, null when it is not about one
+ * @param type the post type, or {@code author}, {@code term}, {@code comment}
+ * @param id the item's id
+ * @param field the column or {@code meta.KEY}
+ * @param offset in bytes from the start of the source, or in the field where one is named
+ */
+public record Problem(
+    Severity severity,
+    String code,
+    String message,
+    @Nullable String source,
+    @Nullable String type,
+    @Nullable Long id,
+    @Nullable String field,
+    @Nullable Long offset) {
+
+  /** How bad it is. */
+  public enum Severity {
+    /** Nothing was lost. */
+    NOTE,
+    /** Something came through otherwise than it was. */
+    LOSSY,
+    /** An item did not come through: the run is incomplete. */
+    SKIPPED
+  }
+}

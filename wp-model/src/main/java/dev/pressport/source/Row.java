@@ -1,0 +1,81 @@
+package dev.pressport.source;
+
+import dev.pressport.model.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One author, term, entry or comment as its source gives it.
+ *
+ * @param origin the file or address
+ * @param offset in bytes of the origin's unpacked content, or -1
+ * @param columns by the names of the database ({@code post_title}, {@code comment_ID}, {@code
+ *     slug}); a column that the source does not carry is absent. Beside those: {@code post_author}
+ *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code attachment_url}, and for
+ *     a term {@code parent} is a slug
+ * @param unreadable why it cannot be an item, when it cannot
+ * @param problems found while it was read
+ */
+public record Row(
+    Kind kind,
+    String origin,
+    long offset,
+    Map<String, Cell> columns,
+    List<Meta> metas,
+    List<TermName> terms,
+    @Nullable String unreadable,
+    List<Problem> problems) {
+  public Row {
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    metas = List.copyOf(metas);
+    terms = List.copyOf(terms);
+    problems = List.copyOf(problems);
+  }
+
+  /** What a row becomes. */
+  public enum Kind {
+    AUTHOR,
+    TERM,
+    ENTRY,
+    COMMENT
+  }
+
+  /** A row of a meta table. */
+  public record Meta(String key, Cell value) {}
+
+  /** A term as an entry names it, slug and name as stored. */
+  public record TermName(String taxonomy, String slug, String name) {}
+
+  /** The stored text of a column; null when the row lacks it or it is not stored text. */
+  public @Nullable Text text(String column) {
+    return columns.get(column) instanceof Cell.Stored stored ? stored.text() : null;
+  }
+
+  /** The stored text of a short column as it is; empty when the row lacks it. */
+  public String string(String column) {
+    Text text = text(column);
+    return text == null || !text.inline() ? "" : text.string();
+  }
+
+  /** The stored text of a short column without blanks around it; null when lacking or empty. */
+  public @Nullable String scalar(String column) {
+    String value = string(column).strip();
+    return value.isEmpty() ? null : value;
+  }
+
+  /** A whole number column; null when lacking or no number. */
+  public @Nullable Long number(String column) {
+    String value = scalar(column);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return Long.valueOf(value);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.pressport.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pulls the rows of a site: authors, terms, entries, each followed by its comments. A row is valid
+ * until its site is closed. For one thread.
+ */
+public interface RowReader extends Closeable {
+
+  /** The next row, or null at the end. */
+  @Nullable Row next() throws IOException;
+
+  /** How many bytes of the origins have been read, of the sum of their sizes. */
+  long bytesRead();
+
+  /** Where origins ended before their time; known at the end. */
+  List<Truncation> truncations();
+
+  /**
+   * An origin that ends in the middle.
+   *
+   * @param origin its name
+   * @param lastWhole the last whole item, such as {@code menu item 1653}; null when there is none
+   * @param offset where that one ends, in bytes of the unpacked content
+   * @param size where the content ends
+   * @param kept how many items were kept
+   */
+  record Truncation(String origin, @Nullable String lastWhole, long offset, long size, long kept) {}
+}

@@ -1,0 +1,166 @@
+package dev.pressport.source.index;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Term;
+import dev.pressport.source.Row;
+import dev.pressport.source.Slug;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first reading of a site: takes its rows one by one and is their index afterwards.
+ *
+ * <p>Filled by one thread; once filled, safe for many.
+ */
+public final class Outline implements SiteIndex, Closeable {
+  private static final String ENTRY = "entry";
+  private static final String TERM = "term";
+  private static final String AUTHOR = "author";
+  private static final String COMMENT = "comment";
+
+  private final RecordStore records;
+  private final Identities identities = new Identities(this);
+
+  private Outline(RecordStore records) {
+    this.records = records;
+  }
+
+  /**
+   * An empty outline.
+   *
+   * @param file is used when the site is large; must not exist
+   */
+  public static Outline in(Path file) {
+    return new Outline(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 8));
+  }
+
+  /** Takes the row that comes next in the source, with its number, counted from 0. */
+  public void add(Row row, long number) {
+    if (row.unreadable() != null) {
+      return;
+    }
+    Identity identity = identities.of(row, number);
+    if (identity.copy()) {
+      return;
+    }
+    switch (row.kind()) {
+      case AUTHOR -> addAuthor(row, number);
+      case TERM -> addTerm(row, number);
+      case ENTRY -> addEntry(row, number, identity.id());
+      case COMMENT -> addComment(row, number, identity);
+    }
+  }
+
+  private void addAuthor(Row row, long number) {
+    put(new AuthorOutline(number, row.string("user_login").strip(), row.number("ID")));
+  }
+
+  private void addTerm(Row row, long number) {
+    put(
+        new TermOutline(
+            number, Identities.termKey(row), row.number("term_id"), row.string("name")));
+  }
+
+  private void addEntry(Row row, long number, long id) {
+    List<Term.Key> keys = new ArrayList<>();
+    for (Row.TermName name : row.terms()) {
+      Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
+      keys.add(key);
+      if (term(key).isEmpty()) {
+        put(new TermOutline(-1, key, null, name.name()));
+      }
+    }
+    String login = row.scalar("post_author");
+    if (login != null && author(login).isEmpty()) {
+      put(new AuthorOutline(-1, login, null));
+    }
+    Long parent = row.number("post_parent");
+    EntryOutline entry =
+        new EntryOutline(
+            id,
+            number,
+            row.string("post_type").strip(),
+            row.string("post_status").strip(),
+            Slug.decode(row.string("post_name").strip()),
+            row.string("post_title"),
+            row.scalar("guid"),
+            login,
+            parent == null ? 0 : parent,
+            row.scalar("post_date"),
+            "1".equals(row.scalar("sticky")),
+            keys);
+    records.put(ENTRY, Long.toString(id), OutlineCodec.write(entry));
+  }
+
+  private void addComment(Row row, long number, Identity identity) {
+    CommentOutline comment =
+        new CommentOutline(identity.id(), number, identity.entryId(), Identities.print(row));
+    records.put(COMMENT, Long.toString(comment.id()), OutlineCodec.write(comment));
+  }
+
+  private void put(TermOutline term) {
+    records.put(TERM, key(term.key()), OutlineCodec.write(term));
+  }
+
+  private void put(AuthorOutline author) {
+    records.put(AUTHOR, author.login(), OutlineCodec.write(author));
+  }
+
+  private static String key(Term.Key key) {
+    return key.taxonomy() + '\n' + key.slug();
+  }
+
+  @Override
+  public Optional<EntryOutline> entry(long id) {
+    byte @Nullable [] bytes = records.get(ENTRY, Long.toString(id));
+    return Optional.ofNullable(bytes).map(OutlineCodec::readEntry);
+  }
+
+  @Override
+  public Optional<TermOutline> term(Term.Key key) {
+    byte @Nullable [] bytes = records.get(TERM, key(key));
+    return Optional.ofNullable(bytes).map(OutlineCodec::readTerm);
+  }
+
+  @Override
+  public Optional<AuthorOutline> author(String login) {
+    byte @Nullable [] bytes = records.get(AUTHOR, login);
+    return Optional.ofNullable(bytes).map(OutlineCodec::readAuthor);
+  }
+
+  @Override
+  public Optional<CommentOutline> comment(long id) {
+    byte @Nullable [] bytes = records.get(COMMENT, Long.toString(id));
+    return Optional.ofNullable(bytes).map(OutlineCodec::readComment);
+  }
+
+  @Override
+  public void forEachAuthor(Consumer<AuthorOutline> action) {
+    records.forEach(AUTHOR, bytes -> action.accept(OutlineCodec.readAuthor(bytes)));
+  }
+
+  @Override
+  public void forEachTerm(Consumer<TermOutline> action) {
+    records.forEach(TERM, bytes -> action.accept(OutlineCodec.readTerm(bytes)));
+  }
+
+  @Override
+  public void forEachEntry(Consumer<EntryOutline> action) {
+    records.forEach(ENTRY, bytes -> action.accept(OutlineCodec.readEntry(bytes)));
+  }
+
+  @Override
+  public long entryCount() {
+    return records.count(ENTRY);
+  }
+
+  @Override
+  public void close() {
+    records.close();
+  }
+}
