@@ -1,0 +1,37 @@
+package dev.pressport.source.wxr;
+
+import java.io.IOException;
+
+/** Names of elements in a text, recognised generously: the XML reader is the judge of them. */
+final class Names {
+
+  /** Of longer ones only the beginning counts. */
+  private static final int LONGEST = 1 << 8;
+
+  private Names() {}
+
+  static boolean startsAt(SourceText source, int index) throws IOException {
+    return source.has(index + 1) && isStart(source.at(index));
+  }
+
+  static boolean continuesAt(SourceText source, int index) throws IOException {
+    return source.has(index + 1) && isPart(source.at(index));
+  }
+
+  /** The name that starts at an index. */
+  static String at(SourceText source, int index) throws IOException {
+    int end = index;
+    while (end - index < LONGEST && continuesAt(source, end)) {
+      end++;
+    }
+    return source.text(index, end);
+  }
+
+  private static boolean isStart(char c) {
+    return Character.isLetter(c) || c == '_' || c == ':';
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == ':' || c == '-' || c == '.';
+  }
+}
