@@ -13,7 +13,9 @@ final class Carrier {
 
   private static final int FIRST = 0x10F700;
   private static final int FIRST_NONCHARACTER = 0x10F720;
-  private static final int MARK = 0x10F722;
+
+  /** Comes before a character of the range that stands in the file itself, and nowhere else. */
+  static final int MARK = 0x10F722;
 
   /** The first UTF-16 unit of every character of the range, and of others. */
   static final char HIGH = Character.highSurrogate(FIRST);
@@ -65,6 +67,21 @@ final class Carrier {
       next = text.indexOf(HIGH, after);
     }
     return restored.append(text, copied, text.length()).toString();
+  }
+
+  /**
+   * Where a text can be cut so that both parts restore on their own, as near its end as possible.
+   */
+  static int safeEnd(String text) {
+    int end = text.length();
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    int marks = 0;
+    while (end - 2 * marks >= 2 && text.codePointBefore(end - 2 * marks) == MARK) {
+      marks++;
+    }
+    return marks % 2 == 0 ? end : end - 2;
   }
 
   private static char carried(int index) {

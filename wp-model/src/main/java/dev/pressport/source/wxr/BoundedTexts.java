@@ -1,0 +1,183 @@
+package dev.pressport.source.wxr;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each run of text and CDATA as one event, and one that is too large for memory as a ticket
+ * of the spool. What an item holds in memory has a limit too: near it, ever smaller texts are
+ * spooled.
+ */
+class BoundedTexts extends WxrNames {
+  private static final int SMALL = 1 << 16;
+
+  private final TextSpool spool;
+  private final long maxValue;
+  private final long maxItem;
+  private long inMemory;
+  private char[] text = new char[0];
+  private boolean gathered;
+  private boolean ahead;
+
+  /**
+   * @param maxValue the largest text to give as it is, in UTF-16 units
+   * @param maxItem how much all texts together may take
+   */
+  BoundedTexts(
+      XMLStreamReader reader,
+      Map<String, String> rootScope,
+      TextSpool spool,
+      long maxValue,
+      long maxItem) {
+    super(reader, rootScope);
+    this.spool = spool;
+    this.maxValue = maxValue;
+    this.maxItem = maxItem;
+  }
+
+  @Override
+  public int next() throws XMLStreamException {
+    if (ahead) {
+      ahead = false;
+      gathered = false;
+      return super.getEventType();
+    }
+    int event = super.next();
+    if (!isText(event)) {
+      return event;
+    }
+    gather();
+    ahead = true;
+    gathered = true;
+    return XMLStreamConstants.CHARACTERS;
+  }
+
+  private static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  private void gather() throws XMLStreamException {
+    StringBuilder whole = new StringBuilder();
+    long limit = inMemory < maxItem ? Math.min(maxValue, maxItem - inMemory) : 0;
+    try (Spilling spilling = new Spilling(Math.max(limit, SMALL))) {
+      do {
+        whole.append(super.getTextCharacters(), super.getTextStart(), super.getTextLength());
+        spilling.spill(whole);
+      } while (isText(super.next()));
+      String ticket = spilling.end(whole);
+      text = new char[ticket == null ? whole.length() : ticket.length()];
+      if (ticket == null) {
+        whole.getChars(0, whole.length(), text, 0);
+      } else {
+        ticket.getChars(0, ticket.length(), text, 0);
+      }
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
+    inMemory += text.length;
+    if (inMemory > 2 * maxItem) {
+      throw new ItemTooLarge(inMemory);
+    }
+  }
+
+  /** Tells that texts of this length are not in memory any more. */
+  final void release(long length) {
+    inMemory -= length;
+  }
+
+  /** Moves a text into the spool once it is over the limit. */
+  private final class Spilling implements Closeable {
+    private final long limit;
+    private TextSpool.@Nullable Keeping keeping;
+
+    Spilling(long limit) {
+      this.limit = limit;
+    }
+
+    void spill(StringBuilder whole) throws IOException {
+      if (whole.length() > (keeping == null ? limit : SMALL)) {
+        if (keeping == null) {
+          keeping = spool.keep();
+        }
+        keeping.append(whole);
+        whole.setLength(0);
+      }
+    }
+
+    @Nullable String end(StringBuilder rest) throws IOException {
+      if (keeping == null) {
+        return null;
+      }
+      keeping.append(rest);
+      return keeping.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (keeping != null) {
+        keeping.close();
+      }
+    }
+  }
+
+  @Override
+  public int getEventType() {
+    return gathered ? XMLStreamConstants.CHARACTERS : super.getEventType();
+  }
+
+  @Override
+  public boolean hasNext() throws XMLStreamException {
+    return ahead || super.hasNext();
+  }
+
+  @Override
+  public String getText() {
+    return gathered ? new String(text) : super.getText();
+  }
+
+  @Override
+  public char[] getTextCharacters() {
+    return gathered ? text : super.getTextCharacters();
+  }
+
+  @Override
+  public int getTextStart() {
+    return gathered ? 0 : super.getTextStart();
+  }
+
+  @Override
+  public int getTextLength() {
+    return gathered ? text.length : super.getTextLength();
+  }
+
+  @Override
+  public boolean isStartElement() {
+    return getEventType() == XMLStreamConstants.START_ELEMENT;
+  }
+
+  @Override
+  public boolean isEndElement() {
+    return getEventType() == XMLStreamConstants.END_ELEMENT;
+  }
+
+  @Override
+  public boolean isCharacters() {
+    return getEventType() == XMLStreamConstants.CHARACTERS;
+  }
+
+  /** An item that cannot be held in memory even with its large texts in files. */
+  static final class ItemTooLarge extends XMLStreamException {
+    private static final long serialVersionUID = 1L;
+
+    ItemTooLarge(long size) {
+      super("too large for memory: more than " + size + " characters");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.pressport.source.wxr;
+
+import dev.pressport.source.Problem;
+import dev.pressport.source.Problem.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the repairs of one segment: one problem a kind, with the place of the first. */
+final class RepairLog implements RepairListener {
+  private final String origin;
+  private final Map<Repair, Count> counts = new EnumMap<>(Repair.class);
+
+  private record Count(long first, long times) {}
+
+  RepairLog(String origin) {
+    this.origin = origin;
+  }
+
+  @Override
+  public void repaired(Repair kind, long byteOffset) {
+    counts.merge(
+        kind, new Count(byteOffset, 1), (old, one) -> new Count(old.first(), old.times() + 1));
+  }
+
+  /** The problems since the last call, about an item or about the file. */
+  List<Problem> take(@Nullable String type, @Nullable Long id) {
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>(counts.size());
+    counts.forEach((kind, count) -> problems.add(problem(kind, count, type, id)));
+    counts.clear();
+    return problems;
+  }
+
+  private Problem problem(Repair kind, Count count, @Nullable String type, @Nullable Long id) {
+    String code = "xml-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String message =
+        count.times() == 1
+            ? kind.sentence()
+            : kind.sentence() + " (" + count.times() + " times here)";
+    Severity severity = kind.lossy() ? Severity.LOSSY : Severity.NOTE;
+    return new Problem(severity, code, message, origin, type, id, null, count.first());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.pressport.source.wxr;
+
+import dev.pressport.source.Match;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells from the first bytes of a document whether it is WXR, or what else it is. */
+final class Sniff {
+  private static final int LENGTH = 1 << 16;
+  private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:.-]*)");
+  private static final Pattern HTML_TITLE =
+      Pattern.compile("<title[^>]*>\\s*([^<]{1,60})", Pattern.CASE_INSENSITIVE);
+
+  private Sniff() {}
+
+  static Optional<Match> document(WxrInput input) throws IOException {
+    byte[] bytes;
+    try (InputStream in = input.opener().open(read -> {})) {
+      bytes = in.readNBytes(LENGTH);
+    }
+    // Every encoding that a WXR comes in shows its tags once the zero bytes of UTF-16 are gone.
+    String start = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    if (start.isBlank()) {
+      return Optional.of(Match.refused(50, "empty-file", input.name()));
+    }
+    String lower = start.toLowerCase(Locale.ROOT);
+    int rss = lower.indexOf("<rss");
+    if (rss >= 0 || lower.contains("<channel")) {
+      return Optional.of(feed(input, lower));
+    }
+    if (lower.contains("<!doctype html") || lower.contains("<html")) {
+      return Optional.of(webPage(input, start, lower));
+    }
+    if (lower.stripLeading().startsWith("<") || lower.contains("<?xml")) {
+      Matcher tag = TAG.matcher(start);
+      return Optional.of(
+          Match.refused(50, "not-wxr", input.name(), tag.find() ? tag.group(1) : "nothing"));
+    }
+    return Optional.empty();
+  }
+
+  private static Match feed(WxrInput input, String lower) {
+    boolean wordpress = lower.contains("wordpress.org/export/") || lower.contains("<wp:");
+    return wordpress ? Match.sure() : Match.refused(60, "not-wxr-feed", input.name());
+  }
+
+  private static Match webPage(WxrInput input, String start, String lower) {
+    Matcher title = HTML_TITLE.matcher(start);
+    String name = title.find() ? title.group(1).strip() : "no title";
+    boolean login = lower.contains("wp-login") || lower.contains("type=\"password\"");
+    return Match.refused(60, login ? "login-page" : "web-page", input.name(), name);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.pressport.source.wxr;
+
+import dev.pressport.source.SourceUnreadable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * What comes out of a packed file: refuses what grows as no text does, and takes a packed file that
+ * breaks off for one that ends there.
+ */
+class UnpackedStream extends FilterInputStream {
+  private static final long HARMLESS = 1L << 30;
+  private static final long RATIO = 500;
+
+  private final String name;
+  private final long packed;
+  private long unpacked;
+  private boolean broken;
+
+  /** For a file of {@code packed} bytes. */
+  UnpackedStream(String name, InputStream in, long packed) {
+    super(in);
+    this.name = name;
+    this.packed = packed;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int from, int count) throws IOException {
+    int n = broken ? -1 : readUnlessBroken(target, from, count);
+    unpacked += Math.max(n, 0);
+    if (unpacked > HARMLESS && unpacked / RATIO > packed) {
+      throw new SourceUnreadable("archive-bomb", name);
+    }
+    return n;
+  }
+
+  private int readUnlessBroken(byte[] target, int from, int count) throws IOException {
+    try {
+      return super.read(target, from, count);
+    } catch (IOException e) {
+      if (unpacked == 0) {
+        throw new SourceUnreadable("broken-archive", name);
+      }
+      broken = true;
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.pressport.source.wxr;
+
+import dev.pressport.source.Problem;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.Problems;
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents one after the other. */
+final class WxrRows implements RowReader {
+  private final Iterator<WxrInput> inputs;
+  private final Path workFolder;
+  private final ItemReader.Limits limits;
+  private final Problems problems;
+  private final Binding binding = new Binding();
+  private final TextSpool spool;
+  private final CommentList comments;
+  private final List<Truncation> truncations = new ArrayList<>();
+  private long bytesRead;
+  private @Nullable WxrDocument document;
+
+  WxrRows(List<WxrInput> inputs, Path workFolder, ItemReader.Limits limits, Problems problems) {
+    this.inputs = inputs.iterator();
+    this.workFolder = workFolder;
+    this.limits = limits;
+    this.problems = problems;
+    this.spool = new TextSpool(workFolder);
+    this.comments = new CommentList(workFolder.resolve("comments"));
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException {
+    while (true) {
+      WxrDocument current = document;
+      if (current == null) {
+        if (!inputs.hasNext()) {
+          return null;
+        }
+        document = open(inputs.next());
+        continue;
+      }
+      Row row = current.next();
+      if (row != null) {
+        return row;
+      }
+      end(current);
+    }
+  }
+
+  private WxrDocument open(WxrInput input) throws IOException {
+    return new WxrDocument(
+        input,
+        n -> bytesRead += n,
+        new WxrDocument.Tools(binding, spool, comments, limits),
+        problems);
+  }
+
+  private void end(WxrDocument ended) throws IOException {
+    ended.close();
+    document = null;
+    Truncation truncation = ended.truncation();
+    if (truncation != null) {
+      truncations.add(truncation);
+      problems.add(
+          new Problem(
+              Severity.SKIPPED,
+              "source-truncated",
+              "The file ends in the middle; "
+                  + (truncation.lastWhole() == null
+                      ? "no item is whole."
+                      : "the last whole item is " + truncation.lastWhole() + "."),
+              truncation.origin(),
+              null,
+              null,
+              null,
+              truncation.offset()));
+    }
+  }
+
+  @Override
+  public long bytesRead() {
+    return bytesRead;
+  }
+
+  @Override
+  public List<Truncation> truncations() {
+    return List.copyOf(truncations);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (document != null) {
+      document.close();
+    }
+    comments.close();
+    spool.close();
+  }
+
+  @Override
+  public String toString() {
+    return "rows of WXR in " + workFolder;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.pressport.source.wxr;
+
+import dev.pressport.model.Site;
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.Location;
+import dev.pressport.source.Match;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.OptionSpec;
+import dev.pressport.source.Problems;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** WordPress's export files: one or many, plain, packed or in a folder. */
+public final class WxrSource implements ContentSource {
+
+  @Override
+  public String id() {
+    return "wxr";
+  }
+
+  @Override
+  public List<OptionSpec> options() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Match> recognize(Location location) throws IOException {
+    Optional<Match> best = Optional.empty();
+    for (WxrInput input : WxrInputs.of(location)) {
+      Optional<Match> match = Sniff.document(input);
+      if (match.isPresent()
+          && (best.isEmpty() || match.get().certainty() > best.get().certainty())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public OpenSite open(SourceRequest request) throws IOException {
+    ItemReader.Limits limits =
+        new ItemReader.Limits(request.maxValue(), Runtime.getRuntime().maxMemory() / 8);
+    List<WxrInput> inputs = new ArrayList<>();
+    List<OpenSite.Origin> origins = new ArrayList<>();
+    Heads heads = new Heads();
+    for (Location location : request.locations()) {
+      for (WxrInput input : WxrInputs.of(location)) {
+        if (isWxr(input)) {
+          Map<String, String> head = head(input, request, limits);
+          heads.add(input.name(), head);
+          inputs.add(input);
+          String version = head.getOrDefault("wxr_version", "").strip();
+          origins.add(
+              new OpenSite.Origin(
+                  input.name(), version.isEmpty() ? "WXR" : "WXR " + version, input.bytes()));
+        }
+      }
+    }
+    return new WxrSite(heads.site(), inputs, origins, request.workFolder(), limits);
+  }
+
+  private static boolean isWxr(WxrInput input) throws IOException {
+    return Sniff.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
+  }
+
+  private static Map<String, String> head(
+      WxrInput input, SourceRequest request, ItemReader.Limits limits) throws IOException {
+    TextSpool spool = new TextSpool(request.workFolder().resolve("head"));
+    CommentList comments = new CommentList(request.workFolder().resolve("head-comments"));
+    WxrDocument.Tools tools = new WxrDocument.Tools(new Binding(), spool, comments, limits);
+    try (spool;
+        comments;
+        WxrDocument document = new WxrDocument(input, read -> {}, tools, Problems.MUTE)) {
+      return document.readHead();
+    }
+  }
+
+  /** What the heads of the files say of their site, which must be the same one. */
+  private static final class Heads {
+    private @Nullable String firstName;
+    private @Nullable String home;
+    private Site site = new Site(null, null, null, null, null, null);
+
+    void add(String name, Map<String, String> head) throws SourceUnreadable {
+      String address = head.getOrDefault("base_blog_url", head.getOrDefault("link", ""));
+      String here = normal(address);
+      if (home != null && !here.isEmpty() && !home.isEmpty() && !home.equals(here)) {
+        throw new SourceUnreadable("two-sites", String.valueOf(firstName), home, name, here);
+      }
+      if (home == null || home.isEmpty()) {
+        home = here;
+        firstName = name;
+        site =
+            new Site(
+                head.get("title"),
+                head.get("description"),
+                address.isEmpty() ? null : withoutSlash(address),
+                null,
+                head.get("language"),
+                head.get("generator"));
+      }
+    }
+
+    private static String normal(String address) {
+      String host =
+          address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
+      return withoutSlash(host);
+    }
+
+    private static String withoutSlash(String address) {
+      return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    Site site() {
+      return site;
+    }
+  }
+}
