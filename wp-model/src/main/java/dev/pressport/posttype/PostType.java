@@ -25,6 +25,11 @@ public interface PostType {
 
   /** What a body of this type that is not empty is made of; {@code stored} begins that body. */
   default Content.Format format(String stored) {
+    return textFormat(stored);
+  }
+
+  /** Blocks or classic text, told apart as WordPress's has_blocks() in blocks.php does. */
+  static Content.Format textFormat(String stored) {
     return stored.contains("<!-- wp:") ? Content.Format.BLOCKS : Content.Format.CLASSIC;
   }
 }

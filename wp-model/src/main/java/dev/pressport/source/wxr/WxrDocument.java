@@ -94,10 +94,9 @@ final class WxrDocument implements Closeable {
 
   /** Reads on to the end of the head, whose rows are passed over, and gives what it says. */
   Map<String, String> readHead() throws IOException {
-    if (advance() && channel != null) {
-      while (ofChannel(channel) != null) {
-        continue;
-      }
+    Row row = advance() && channel != null ? ofChannel(channel) : null;
+    while (row != null && channel != null) {
+      row = ofChannel(channel);
     }
     return site;
   }

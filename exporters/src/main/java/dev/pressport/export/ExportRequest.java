@@ -1,0 +1,28 @@
+package dev.pressport.export;
+
+import dev.pressport.html.Rendering;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an exporter is given.
+ *
+ * @param options as given by the user, checked against the exporter's own list
+ * @param workFolder exists, for the exporter alone, emptied afterwards
+ */
+public record ExportRequest(
+    Site site,
+    SiteIndex index,
+    Rendering rendering,
+    Map<String, List<String>> options,
+    Output output,
+    Path workFolder) {
+
+  /** The values of an option, empty when it was not given. */
+  public List<String> option(String name) {
+    return options.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.pressport.export;
+
+import dev.pressport.model.Item;
+import dev.pressport.source.ItemProblems;
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * The writing of one site.
+ *
+ * <p>{@link #prepare} may be called by any thread and by several at once. All else is called by one
+ * thread: each {@link Write} in the order of the source, then {@link #finish}, then {@link #close}.
+ * After a failure {@code close} is called without {@code finish}.
+ */
+public interface ExportSession extends Closeable {
+
+  /** Does all the work for an item that needs no I/O and no shared state. */
+  Write prepare(Item item, ItemProblems problems);
+
+  /** Writes what can only be written at the end. */
+  void finish() throws IOException;
+
+  /** What is left to do for an item. */
+  @FunctionalInterface
+  interface Write {
+    /** Writes the item and says what became of it. */
+    Fate run() throws IOException;
+  }
+}

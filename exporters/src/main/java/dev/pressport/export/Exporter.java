@@ -1,0 +1,26 @@
+package dev.pressport.export;
+
+import dev.pressport.source.OptionSpec;
+import java.io.IOException;
+import java.util.List;
+
+/** A target. Found through {@code META-INF/services}; stateless. */
+public interface Exporter {
+
+  /** Kebab-case, unique, stable. */
+  String id();
+
+  /** What it writes, in half a line. */
+  String description();
+
+  /** The options of its own, given as {@code -O name=value}. */
+  List<OptionSpec> options();
+
+  /** Which of its files {@code --out -} may ask for, when entries of one type are wanted. */
+  default boolean streams(String path) {
+    return false;
+  }
+
+  /** Starts writing a site. */
+  ExportSession open(ExportRequest request) throws IOException;
+}

@@ -1,0 +1,24 @@
+package dev.pressport.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The targets on the class path. */
+public final class Exporters {
+  private Exporters() {}
+
+  /** All of them, by id. */
+  public static List<Exporter> all() {
+    return ServiceLoader.load(Exporter.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(Exporter::id))
+        .toList();
+  }
+
+  /** The target with this id. */
+  public static Optional<Exporter> find(String id) {
+    return all().stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.pressport.source;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.Text;
+import dev.pressport.php.PhpDecoded;
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.source.Problem.Severity;
+import java.util.List;
+
+/** Decodes metas once, as WordPress's {@code maybe_unserialize()} does when they are read. */
+final class MetaDecoding {
+  /** The lock of whoever has the editor open; WordPress's own export drops it too. */
+  private static final String EDIT_LOCK = "_edit_lock";
+
+  private MetaDecoding() {}
+
+  static Metas decode(List<Row.Meta> rows, ItemProblems problems) {
+    Metas.Builder metas = new Metas.Builder();
+    for (Row.Meta row : rows) {
+      if (row.key().equals(EDIT_LOCK)) {
+        continue;
+      }
+      if (row.value() instanceof Cell.Decoded decoded) {
+        metas.add(row.key(), decoded.value());
+      } else if (row.value() instanceof Cell.Stored stored) {
+        add(row.key(), stored.text(), metas, problems);
+      }
+    }
+    return metas.build();
+  }
+
+  private static void add(String key, Text stored, Metas.Builder metas, ItemProblems problems) {
+    String field = "meta." + key;
+    if (!stored.inline()) {
+      metas.add(key, stored);
+      problems.note("meta-too-large", "This value is too large to be decoded; it stands as stored.", field);
+      return;
+    }
+    PhpDecoded decoded = PhpSerialization.decode(stored.string());
+    if (decoded instanceof PhpDecoded.Repaired repaired) {
+      metas.addRepaired(key, repaired.value(), stored.string());
+      problems.lossy("php-repaired", "A broken PHP value: " + repaired.repair() + ".", field);
+      return;
+    }
+    if (decoded instanceof PhpDecoded.Failed failed) {
+      problems.add(
+          Severity.LOSSY,
+          "php-broken",
+          "A PHP value that cannot be read stands as stored: " + failed.reason() + ".",
+          field,
+          (long) failed.offset());
+    }
+    metas.add(key, decoded.value());
+  }
+}
