@@ -1,0 +1,81 @@
+package dev.pressport.php;
+
+import dev.pressport.model.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value as PHP holds it, before references are resolved to copies. */
+sealed interface Node {
+
+  /** Whether {@code r:} may point to it. */
+  boolean isObject();
+
+  /** Null, a truth value, a number or a string. */
+  record Scalar(Value value) implements Node {
+    static final Scalar NULL = new Scalar(Value.NULL);
+
+    @Override
+    public boolean isObject() {
+      return false;
+    }
+  }
+
+  /** An object without properties to show: an enum's case, or one with a format of its own. */
+  record Opaque(Value value) implements Node {
+    @Override
+    public boolean isObject() {
+      return true;
+    }
+  }
+
+  /**
+   * An array, or an object with its properties.
+   *
+   * <p>Keys are strings for both: PHP turns a string key that is a decimal integer into that
+   * integer, so that the text of an integer key and a string key are never the same.
+   */
+  final class Container implements Node {
+
+    private final @Nullable String className;
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private boolean shared;
+
+    Container(@Nullable String className) {
+      this.className = className;
+    }
+
+    /** The class of an object, null for an array. */
+    @Nullable String className() {
+      return className;
+    }
+
+    Map<String, Slot> slots() {
+      return slots;
+    }
+
+    /** Whether a reference names it, so that it may be met more than once. */
+    boolean isShared() {
+      return shared;
+    }
+
+    void share() {
+      shared = true;
+    }
+
+    @Override
+    public boolean isObject() {
+      return className != null;
+    }
+  }
+
+  /** A place that holds a value, and that a reference can name by its number. */
+  final class Slot {
+    Variable variable = new Variable();
+  }
+
+  /** What PHP references share: a value that is the same in several slots. */
+  final class Variable {
+    Node node = Scalar.NULL;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.pressport.php;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a {@link Mender} has come in a text.
+ *
+ * @param pos the next character
+ * @param frame the array or object being read, null outside
+ * @param edits what was corrected so far
+ */
+record Walk(int pos, @Nullable Frame frame, @Nullable Edit edits) {
+
+  /** A correction: what stands between two offsets is replaced. */
+  record Edit(int from, int to, String replacement, @Nullable Edit earlier) {}
+
+  /**
+   * An array or object being read.
+   *
+   * @param className null for an array
+   * @param declared how many pairs it says it has
+   * @param countFrom where the count stands
+   * @param pairs how many were read
+   * @param atKey whether a key comes next
+   * @param pairsEnd where the last whole pair ends
+   * @param pairsEdits what was corrected up to there
+   */
+  record Frame(
+      @Nullable Frame parent,
+      @Nullable String className,
+      long declared,
+      int countFrom,
+      int countTo,
+      long pairs,
+      boolean atKey,
+      int pairsEnd,
+      @Nullable Edit pairsEdits,
+      long parentHash) {
+
+    static Frame opened(
+        Walk at, @Nullable String className, long declared, int countFrom, int countTo, int start) {
+      long hash = at.frame() == null ? 0 : at.frame().hash();
+      return new Frame(
+          at.frame(), className, declared, countFrom, countTo, 0, true, start, at.edits(), hash);
+    }
+
+    Frame afterKey() {
+      return new Frame(
+          parent,
+          className,
+          declared,
+          countFrom,
+          countTo,
+          pairs,
+          false,
+          pairsEnd,
+          pairsEdits,
+          parentHash);
+    }
+
+    Frame afterValue(int end, @Nullable Edit edits) {
+      return new Frame(
+          parent, className, declared, countFrom, countTo, pairs + 1, true, end, edits, parentHash);
+    }
+
+    /** Tells what is still expected, here and in all that it lies in. */
+    long hash() {
+      long mixed = (parentHash + declared - pairs) * 0x9E3779B97F4A7C15L + (atKey ? 1 : 2);
+      return mixed ^ (mixed >>> 29);
+    }
+  }
+
+  /** The same place with one more correction. */
+  Walk with(int from, int to, String replacement) {
+    return new Walk(pos, frame, new Edit(from, to, replacement, edits));
+  }
+
+  /** Past a key or value that ends at {@code end}. */
+  Walk past(int end) {
+    Frame next = frame;
+    if (next != null) {
+      next = next.atKey() ? next.afterKey() : next.afterValue(end, edits);
+    }
+    return new Walk(end, next, edits);
+  }
+
+  /** Into the array or object that starts at {@code start}. */
+  Walk into(@Nullable String className, long declared, int countFrom, int countTo, int start) {
+    return new Walk(
+        start, Frame.opened(this, className, declared, countFrom, countTo, start), edits);
+  }
+
+  /** Tells apart what can still follow. */
+  long hash() {
+    return (frame == null ? 0 : frame.hash()) * 31 + pos;
+  }
+}
