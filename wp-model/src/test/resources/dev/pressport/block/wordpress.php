@@ -17,12 +17,12 @@ function wp_json_encode($value, $flags = 0, $depth = 512)
     return json_encode($value, $flags, $depth);
 }
 
-// The JSON that the clean export promises: attributes are an object, infinities are marked.
+// With a key "#" in the attributes, so that JSON shows them as an object, and infinities marked.
 function exported($blocks)
 {
     foreach ($blocks as &$block) {
         if (is_array($block['attrs'])) {
-            $block['attrs'] = (object) array_map('finite', $block['attrs']);
+            $block['attrs'] = array_map('finite', $block['attrs']) + ['#' => true];
         }
         $block['innerBlocks'] = exported($block['innerBlocks']);
     }
