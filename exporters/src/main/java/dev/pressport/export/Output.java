@@ -1,0 +1,23 @@
+package dev.pressport.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Where an exporter writes: a folder, one stream, or nowhere. */
+public interface Output {
+
+  /**
+   * Starts a new file.
+   *
+   * <p>The stream is buffered. The file counts as written once the stream is closed; only then is
+   * it recorded with its size and SHA-256.
+   *
+   * @param path {@code "entries/post.ndjson"}: relative, separated by {@code /}, each segment one
+   *     that {@link FileNames#segment} would leave as it is; one leading dot is allowed besides
+   * @throws IllegalArgumentException when the path is not of that form
+   * @throws IllegalStateException when the path, as a case-insensitive disk compares it, is taken
+   *     by another file or folder; {@link UniqueNames} keeps them apart
+   * @throws OutputRefused when the disk does not let it be written
+   */
+  OutputStream create(String path) throws IOException;
+}

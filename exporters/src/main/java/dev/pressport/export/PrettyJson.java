@@ -1,0 +1,49 @@
+package dev.pressport.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** JSON for people to read, with the same bytes on every system. */
+final class PrettyJson {
+
+  /** Writes the fields of the one object that a file holds. */
+  @FunctionalInterface
+  interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private PrettyJson() {}
+
+  /** Creates a file, which must not be there yet. */
+  static void create(Path path, Fields fields) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
+        JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer())) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static PrettyPrinter printer() {
+    Separators separators =
+        PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Spacing.AFTER);
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(INDENTER)
+        .withArrayIndenter(INDENTER);
+  }
+}
