@@ -31,8 +31,7 @@ public record Filters(
 
   /** Everything. */
   public static final Filters NONE =
-      new Filters(
-          Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), Long.MAX_VALUE);
+      new Filters(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), Long.MAX_VALUE);
 
   /** Types to which dates, authors and terms mean nothing: menus, custom fields and the design. */
   private static final Set<String> STRUCTURE =

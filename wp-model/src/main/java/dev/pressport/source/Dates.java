@@ -42,7 +42,9 @@ final class Dates {
       // Such as the 30th of February: told below, like everything else that is no date.
     }
     problems.lossy(
-        "invalid-date", "The date \"" + start(stored) + "\" does not exist; it is left out.", column);
+        "invalid-date",
+        "The date \"" + start(stored) + "\" does not exist; it is left out.",
+        column);
     return null;
   }
 

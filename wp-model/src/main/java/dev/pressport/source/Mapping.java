@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the items of the model out of rows, the same way for every source. Safe for many threads. */
+/**
+ * Makes the items of the model out of rows, the same way for every source. Safe for many threads.
+ */
 public final class Mapping {
   private static final int HEAD = 1 << 16;
 

@@ -33,7 +33,8 @@ final class MetaDecoding {
     String field = "meta." + key;
     if (!stored.inline()) {
       metas.add(key, stored);
-      problems.note("meta-too-large", "This value is too large to be decoded; it stands as stored.", field);
+      problems.note(
+          "meta-too-large", "This value is too large to be decoded; it stands as stored.", field);
       return;
     }
     PhpDecoded decoded = PhpSerialization.decode(stored.string());

@@ -62,7 +62,7 @@ final class WxrInputs {
   private static int magic(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(2);
-      return start.length < 2 ? 0 : (start[0] & 0xff) << 8 | start[1] & 0xff;
+      return start.length < 2 ? 0 : ((start[0] & 0xff) << 8) | (start[1] & 0xff);
     }
   }
 
