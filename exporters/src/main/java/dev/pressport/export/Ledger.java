@@ -34,7 +34,7 @@ public final class Ledger {
           skipped + other.skipped);
     }
 
-    Line read() {
+    Line oneMore() {
       return plus(new Line(1, 0, 0, 0, 0));
     }
 
@@ -66,7 +66,7 @@ public final class Ledger {
 
   /** Counts an item that came in. */
   void read(Account account) {
-    put(account, line(account).read());
+    put(account, line(account).oneMore());
   }
 
   /** Counts what became of an item. */
