@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** JSON for people to read, with the same bytes on every system. */
-final class PrettyJson {
+public final class PrettyJson {
 
   /** Writes the fields of the one object that a file holds. */
   @FunctionalInterface
-  interface Fields {
+  public interface Fields {
     void write(JsonGenerator json) throws IOException;
   }
 
@@ -30,13 +30,20 @@ final class PrettyJson {
 
   /** Creates a file, which must not be there yet. */
   static void create(Path path, Fields fields) throws IOException {
-    try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
-        JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer())) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
-      json.writeRaw('\n');
+    try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
+      write(out, fields);
     }
+  }
+
+  /** Writes an object to a stream, which stays open. */
+  public static void write(OutputStream out, Fields fields) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer());
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    fields.write(json);
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
   }
 
   private static PrettyPrinter printer() {

@@ -1,0 +1,172 @@
+package dev.pressport.export;
+
+import dev.pressport.html.Rendering;
+import dev.pressport.model.Author;
+import dev.pressport.model.Item;
+import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Term;
+import dev.pressport.source.HtmlEntities;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Problems;
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import dev.pressport.source.index.Outline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves a site from its source to a target: reads it once for an outline, then again, item by item,
+ * and accounts for each.
+ */
+public final class Migration {
+  static final String REPORT = "_pressport/report.json";
+  static final String PROBLEMS = "_pressport/problems.ndjson";
+
+  private final Request request;
+  private final Progress progress;
+
+  /**
+   * What is to be done.
+   *
+   * @param sourceKind the id of the source
+   * @param options of the exporter
+   * @param personalData whether the user asked for data of people
+   * @param workFolder exists; what is left in it afterwards is of no use
+   */
+  public record Request(
+      String sourceKind,
+      OpenSite site,
+      Exporter exporter,
+      Map<String, List<String>> options,
+      Filters filters,
+      boolean personalData,
+      Output output,
+      Path workFolder) {}
+
+  /** A migration that can be run once. */
+  public Migration(Request request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs to the end, and closes neither site nor output.
+   *
+   * @throws IllegalStateException when the ledger does not balance, which is a bug
+   * @throws ConversionBug when an item cannot be converted, which is one too
+   */
+  public Report run() throws IOException {
+    try (Outline outline = Outline.in(request.workFolder().resolve("index.sqlite"))) {
+      long rows = readOutline(outline);
+      Report report = write(outline, rows);
+      try (var out = request.output().create(REPORT)) {
+        ReportJson.write(report, out);
+      }
+      return report;
+    }
+  }
+
+  private long readOutline(Outline outline) throws IOException {
+    long total = request.site().origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
+    long number = 0;
+    try (RowReader rows = request.site().rows(Problems.MUTE)) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        outline.add(row, number++);
+        progress.outline(rows.bytesRead(), total);
+      }
+    }
+    return number;
+  }
+
+  private Report write(SiteIndex index, long rows) throws IOException {
+    Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
+    List<Problem> ofSource = new ArrayList<>();
+    try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS));
+        RowReader reader = request.site().rows(ofSource::add);
+        ExportSession session =
+            request
+                .exporter()
+                .open(
+                    new ExportRequest(
+                        request.site().site(),
+                        index,
+                        new Rendering(),
+                        request.options(),
+                        request.output(),
+                        exporterFolder));
+        Accounting accounting = new Accounting(log, session, request, index)) {
+      long number = 0;
+      boolean inferred = false;
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        if (!inferred && row.kind() == Row.Kind.ENTRY) {
+          inferred = true;
+          addInferred(accounting, index);
+        }
+        accounting.row(row, number++);
+        progress.written(number, rows);
+      }
+      if (!inferred) {
+        addInferred(accounting, index);
+      }
+      accounting.settleAll();
+      session.finish();
+      ofSource.forEach(log::add);
+      return report(accounting, log, reader);
+    }
+  }
+
+  /** Adds the authors and terms that only entries name. */
+  private static void addInferred(Accounting accounting, SiteIndex index) throws IOException {
+    List<Item> items = new ArrayList<>();
+    index.forEachAuthor(
+        author -> {
+          if (author.inferred()) {
+            items.add(Author.named(author.login()));
+          }
+        });
+    index.forEachTerm(
+        term -> {
+          if (term.inferred()) {
+            items.add(named(term));
+          }
+        });
+    for (Item item : items) {
+      accounting.inferred(item);
+    }
+  }
+
+  private static Term named(SiteIndex.TermOutline term) {
+    return new Term(
+        null,
+        term.key().taxonomy(),
+        term.key().slug(),
+        HtmlEntities.decode(term.name()),
+        null,
+        null,
+        Metas.NONE,
+        true);
+  }
+
+  private Report report(Accounting accounting, ProblemLog log, RowReader reader) {
+    if (!accounting.ledger().balances()) {
+      throw new IllegalStateException("the ledger does not balance: " + accounting.ledger());
+    }
+    return new Report(
+        request.sourceKind(),
+        request.site().site(),
+        request.site().origins(),
+        accounting.readFrom(),
+        request.exporter().id(),
+        accounting.ledger(),
+        log.counts(),
+        log.groups(),
+        reader.truncations(),
+        accounting.withheld());
+  }
+}

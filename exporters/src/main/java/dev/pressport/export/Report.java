@@ -1,0 +1,57 @@
+package dev.pressport.export;
+
+import dev.pressport.model.Site;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.RowReader.Truncation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a migration did.
+ *
+ * @param readFrom how many items each origin gave, by its name
+ * @param withheld what was left out of people's data, by name
+ */
+public record Report(
+    String sourceKind,
+    Site site,
+    List<OpenSite.Origin> origins,
+    Map<String, Long> readFrom,
+    String target,
+    Ledger ledger,
+    Map<Severity, Long> problems,
+    List<ProblemGroup> problemGroups,
+    List<Truncation> truncations,
+    List<String> withheld) {
+  public Report {
+    origins = List.copyOf(origins);
+    readFrom = new TreeMap<>(readFrom);
+    problems = new EnumMap<>(problems);
+    problemGroups = List.copyOf(problemGroups);
+    truncations = List.copyOf(truncations);
+    withheld = List.copyOf(withheld);
+  }
+
+  /** Problems of one kind; the worst severity among them, and the first few. */
+  public record ProblemGroup(String code, Severity severity, long count, List<Problem> examples) {
+    public ProblemGroup {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** Whether everything that was to come through did. */
+  public boolean complete() {
+    return truncations.isEmpty()
+        && ledger.total().skipped() == 0
+        && problems.getOrDefault(Severity.SKIPPED, 0L) == 0;
+  }
+
+  /** Whether anything came through otherwise than it was. */
+  public boolean lossy() {
+    return problems.getOrDefault(Severity.LOSSY, 0L) > 0;
+  }
+}
