@@ -11,6 +11,8 @@ import static dev.pressport.source.wxr.Repair.LONE_SURROGATE;
 import static dev.pressport.source.wxr.Repair.SPLIT_CHARACTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +21,8 @@ class CharacterRepairTest {
 
   @Test
   void keepsControlCharactersInTextAndCdata() {
-    assertValue("a\u0000\u0001\u000Bb\uFFFE\uFFFF", "a\u0000\u0001\u000Bb\uFFFE\uFFFF", times(5));
-    assertValue("<![CDATA[a\u0000\u0011b\uFFFF]]>", "a\u0000\u0011b\uFFFF", times(3));
-  }
-
-  private static Repair[] times(int count) {
-    Repair[] repairs = new Repair[count];
-    java.util.Arrays.fill(repairs, CONTROL_CHARACTER);
-    return repairs;
+    assertValue("a\u0000\u0001\u000Bb\uFFFE\uFFFF", "a\u0000\u0001\u000Bb\uFFFE\uFFFF", nCopies(5));
+    assertValue("<![CDATA[a\u0000\u0011b\uFFFF]]>", "a\u0000\u0011b\uFFFF", nCopies(3));
   }
 
   @Test
@@ -127,7 +123,7 @@ class CharacterRepairTest {
   void blanksControlCharactersInsideTags() {
     SegmentedText read = SegmentedText.ofValue("<b\u0001a =\r\n \"1\"\u0002/>");
     assertThat(SegmentedText.elements(read.texts(WxrSegment.Kind.ITEM).get(0)).get(0))
-        .isEqualTo(new SegmentedText.Element("b", java.util.List.of("a=1"), ""));
+        .isEqualTo(new SegmentedText.Element("b", List.of("a=1"), ""));
     assertThat(read.repairKinds()).containsExactly(CONTROL_IN_MARKUP, CONTROL_IN_MARKUP);
   }
 
@@ -158,5 +154,9 @@ class CharacterRepairTest {
     assertThat(read.value()).isEqualTo(expected);
     assertThat(read.repairKinds()).containsExactly(repairs);
     assertThat(read.whole()).isTrue();
+  }
+
+  private static Repair[] nCopies(int count) {
+    return Collections.nCopies(count, CONTROL_CHARACTER).toArray(Repair[]::new);
   }
 }

@@ -7,8 +7,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.source.wxr.SegmentedText.Repaired;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,12 +139,11 @@ class WxrEncodingTest {
   }
 
   @Test
-  void reportsARepairOfBytesWhileItsSegmentIsRead() throws java.io.IOException {
+  void reportsARepairOfBytesWhileItsSegmentIsRead() throws IOException {
     byte[] file = "<rss><item>a</item><item>\u00E9</item></rss>".getBytes(ISO_8859_1);
-    java.util.List<Long> reported = new java.util.ArrayList<>();
+    List<Long> reported = new ArrayList<>();
     try (WxrSegments segments =
-        new WxrSegments(
-            new java.io.ByteArrayInputStream(file), (kind, offset) -> reported.add(offset))) {
+        new WxrSegments(new ByteArrayInputStream(file), (kind, offset) -> reported.add(offset))) {
       segments.next();
       segments.next();
       segments.next();
