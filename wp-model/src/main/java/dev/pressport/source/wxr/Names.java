@@ -28,10 +28,15 @@ final class Names {
   }
 
   private static boolean isStart(char c) {
-    return Character.isLetter(c) || c == '_' || c == ':';
+    return isLowerCaseAscii(c) || Character.isLetter(c) || c == '_' || c == ':';
   }
 
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == ':' || c == '-' || c == '.';
+    return isStart(c) || c == '-' || c == '.' || Character.isDigit(c);
+  }
+
+  /** Nearly all of WordPress's names are, which is quicker to ask. */
+  private static boolean isLowerCaseAscii(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }
