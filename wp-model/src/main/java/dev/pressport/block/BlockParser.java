@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where WordPress runs out of memory or its JSON encoder gives up, this keeps the outermost open
  * block and all the rest as one freeform text: see {@link #MAX_DEPTH} and {@link #MAX_REPEATED}.
+ * Attributes of some megabytes, where WordPress's regular expression gives up, are read.
  */
 public final class BlockParser {
 

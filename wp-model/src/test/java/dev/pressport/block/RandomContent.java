@@ -3,7 +3,7 @@ package dev.pressport.block;
 import java.util.List;
 import java.util.Random;
 
-/** Content from the pieces that block grammar is made of, put together mostly wrong. */
+/** Content from the pieces that block grammar is made of. */
 final class RandomContent {
 
   private static final List<String> NAMES =
@@ -84,12 +84,45 @@ final class RandomContent {
   private static final List<String> KEYS =
       List.of("a", "b", "0", "1", "01", "", "--", "\\u0000", "é", "-0");
 
+  private static final List<String> CANONICAL_NAMES = List.of("a", "heading-2", "acme/b_c");
+  private static final List<String> CANONICAL_ATTRIBUTES =
+      List.of(
+          "",
+          "{\"level\":3,\"ratio\":0.75,\"wide\":true} ",
+          "{\"style\":{\"0\":1,\"color\":{\"text\":\"var(\\u002d\\u002dmain)\"}},\"ids\":[1,2,[]]} ",
+          "{\"0\":\"x\\\\\",\"\":null,\"html\":\"\\u003cp class=\\u0022é漢😀\\u0022\\u003e\\n\"} ");
+
   private final Random random;
 
   RandomContent(long seed) {
     this.random = new Random(seed);
   }
 
+  /** Content as WordPress's editor leaves it: blocks that pair up, in the form it writes. */
+  String nextCanonical() {
+    StringBuilder content = new StringBuilder();
+    appendCanonical(content, 0);
+    return content.toString();
+  }
+
+  private void appendCanonical(StringBuilder content, int depth) {
+    int blocks = 1 + random.nextInt(3);
+    for (int i = 0; i < blocks; i++) {
+      String name = pick(CANONICAL_NAMES);
+      content.append("\n<!-- wp:").append(name).append(' ').append(pick(CANONICAL_ATTRIBUTES));
+      if (random.nextInt(4) == 0) {
+        content.append("/-->");
+      } else {
+        content.append("-->\n<p>");
+        if (depth < 5 && random.nextBoolean()) {
+          appendCanonical(content, depth + 1);
+        }
+        content.append("</p>\n<!-- /wp:").append(name).append(" -->");
+      }
+    }
+  }
+
+  /** Pieces put together mostly wrong. */
   String next() {
     StringBuilder content = new StringBuilder();
     int pieces = 1 + random.nextInt(14);
