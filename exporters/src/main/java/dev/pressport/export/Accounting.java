@@ -165,8 +165,7 @@ final class Accounting implements Closeable {
   private void decide(Account account, Row row, List<Problem> problems, Fate fate)
       throws IOException {
     makeRoom(0);
-    Future<Prepared> done =
-        CompletableFuture.completedFuture(Prepared.decided(fate));
+    Future<Prepared> done = CompletableFuture.completedFuture(Prepared.decided(fate));
     add(new Pending(account, name(row), 0, problems, done));
   }
 
@@ -271,12 +270,10 @@ final class Accounting implements Closeable {
     return weight;
   }
 
-  private static long weight(@Nullable Cell cell) {
-    return cell instanceof Cell.Stored stored && stored.text().inline() ? length(stored.text()) : 0;
-  }
-
-  private static long length(Text text) {
-    return text.length();
+  private static long weight(Cell cell) {
+    return cell instanceof Cell.Stored stored && stored.text().inline()
+        ? stored.text().length()
+        : 0;
   }
 
   Ledger ledger() {

@@ -1,0 +1,51 @@
+package dev.pressport.export.json;
+
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.Exporter;
+import dev.pressport.source.OptionSpec;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes clean JSON, the form that keeps everything. */
+public final class JsonExporter implements Exporter {
+  private static final List<OptionSpec> OPTIONS =
+      List.of(
+          new OptionSpec(
+              "content",
+              List.of("raw", "html", "blocks"),
+              "raw,html",
+              true,
+              "which forms of the body to write"),
+          new OptionSpec(
+              "layout",
+              List.of("lines", "files"),
+              "lines",
+              false,
+              "a file per type with a line an entry, or a file per entry"));
+
+  @Override
+  public String id() {
+    return "json";
+  }
+
+  @Override
+  public String description() {
+    return "clean JSON, one line an item; keeps everything";
+  }
+
+  @Override
+  public List<OptionSpec> options() {
+    return OPTIONS;
+  }
+
+  @Override
+  public boolean streams(String path) {
+    return path.startsWith(EntryFiles.FOLDER);
+  }
+
+  @Override
+  public ExportSession open(ExportRequest request) throws IOException {
+    return new JsonSession(request);
+  }
+}

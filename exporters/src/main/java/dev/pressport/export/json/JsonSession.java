@@ -1,0 +1,117 @@
+package dev.pressport.export.json;
+
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.Fate;
+import dev.pressport.model.Author;
+import dev.pressport.model.Comment;
+import dev.pressport.model.Content;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.source.ItemProblems;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+
+/** Writes one site as clean JSON. */
+final class JsonSession implements ExportSession {
+  /** Above this an entry goes to its file without being held as bytes first. */
+  private static final long LARGE = 1 << 20;
+
+  private final ExportRequest request;
+  private final ItemJson items;
+  private final OutputStream authors;
+  private final OutputStream terms;
+  private final EntryFiles entries;
+  private final SortedComments comments;
+
+  JsonSession(ExportRequest request) throws IOException {
+    this.request = request;
+    List<String> forms = request.option("content");
+    this.items =
+        new ItemJson(
+            request.rendering(), forms.isEmpty() ? Set.of("raw", "html") : Set.copyOf(forms));
+    this.entries = new EntryFiles(request.output(), request.option("layout").contains("files"));
+    this.comments = new SortedComments(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
+    this.authors = request.output().create("authors.ndjson");
+    this.terms = request.output().create("terms.ndjson");
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    if (item instanceof Entry entry) {
+      return entry(entry, problems);
+    }
+    if (item instanceof Comment comment) {
+      byte[] line = Json.line(json -> ItemJson.comment(json, comment));
+      return () -> {
+        comments.add(comment.id(), line);
+        return Fate.EXPORTED;
+      };
+    }
+    if (item instanceof Author author) {
+      return line(authors, Json.line(json -> ItemJson.author(json, author)));
+    }
+    Term term = (Term) item;
+    return line(terms, Json.line(json -> ItemJson.term(json, term)));
+  }
+
+  private static Write line(OutputStream out, byte[] line) {
+    return () -> {
+      out.write(line);
+      return Fate.EXPORTED;
+    };
+  }
+
+  private Write entry(Entry entry, ItemProblems problems) {
+    ItemJson.Forms forms = items.forms(entry, problems);
+    if (isLarge(entry)) {
+      return () -> {
+        entries.write(entry, out -> Json.writeLine(out, json -> items.entry(json, entry, forms)));
+        return Fate.EXPORTED;
+      };
+    }
+    byte[] line = Json.line(json -> items.entry(json, entry, forms));
+    return () -> {
+      entries.write(entry, out -> out.write(line));
+      return Fate.EXPORTED;
+    };
+  }
+
+  private static boolean isLarge(Entry entry) {
+    Content content = entry.content();
+    return (content.raw() != null && content.raw().length() > LARGE)
+        || entry.meta().values().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(JsonSession::isLarge);
+  }
+
+  private static boolean isLarge(Value value) {
+    return value instanceof Text text && text.length() > LARGE;
+  }
+
+  @Override
+  public void finish() throws IOException {
+    authors.close();
+    terms.close();
+    entries.close();
+    try (OutputStream out = request.output().create("comments.ndjson")) {
+      comments.writeTo(out);
+    }
+    try (OutputStream out = request.output().create("site.json")) {
+      SiteJson.write(request.site(), request.index(), out);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    authors.close();
+    terms.close();
+    entries.close();
+    comments.close();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.pressport.export.json;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings lines into the order of their ids, in memory while they are few, else by merging files.
+ */
+final class SortedComments implements Closeable {
+  private static final Comparator<Line> BY_ID =
+      Comparator.comparingLong(Line::id).thenComparingLong(Line::place);
+
+  private final Path folder;
+  private final long memory;
+  private final List<Line> held = new ArrayList<>();
+  private final List<Path> runs = new ArrayList<>();
+  private long heldBytes;
+  private long places;
+
+  private record Line(long id, long place, byte[] bytes) {}
+
+  /** With a folder for files and the bytes to hold in memory. */
+  SortedComments(Path folder, long memory) {
+    this.folder = folder;
+    this.memory = memory;
+  }
+
+  void add(long id, byte[] line) throws IOException {
+    held.add(new Line(id, places++, line));
+    heldBytes += line.length + 64;
+    if (heldBytes > memory) {
+      spill();
+    }
+  }
+
+  private void spill() throws IOException {
+    held.sort(BY_ID);
+    Path run = folder.resolve("comments-" + runs.size());
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
+      for (Line line : held) {
+        out.writeLong(line.id());
+        out.writeLong(line.place());
+        out.writeInt(line.bytes().length);
+        out.write(line.bytes());
+      }
+    }
+    runs.add(run);
+    held.clear();
+    heldBytes = 0;
+  }
+
+  /** Writes all lines in order. */
+  void writeTo(OutputStream out) throws IOException {
+    if (runs.isEmpty()) {
+      held.sort(BY_ID);
+      for (Line line : held) {
+        out.write(line.bytes());
+      }
+      return;
+    }
+    spill();
+    PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, BY_ID));
+    List<Run> all = new ArrayList<>();
+    try {
+      for (Path path : runs) {
+        Run run = new Run(path);
+        all.add(run);
+        if (run.advance()) {
+          heads.add(run);
+        }
+      }
+      while (!heads.isEmpty()) {
+        Run first = heads.remove();
+        out.write(first.head().bytes());
+        if (first.advance()) {
+          heads.add(first);
+        }
+      }
+    } finally {
+      for (Run run : all) {
+        run.close();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path run : runs) {
+      Files.deleteIfExists(run);
+    }
+  }
+
+  /** A sorted file that is being read. */
+  private static final class Run implements Closeable {
+    private final DataInputStream in;
+    private @Nullable Line head;
+
+    Run(Path path) throws IOException {
+      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 13));
+    }
+
+    Line head() {
+      if (head == null) {
+        throw new IllegalStateException("at the end");
+      }
+      return head;
+    }
+
+    boolean advance() throws IOException {
+      try {
+        long id = in.readLong();
+        long place = in.readLong();
+        head = new Line(id, place, in.readNBytes(in.readInt()));
+        return true;
+      } catch (EOFException e) {
+        head = null;
+        return false;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}
