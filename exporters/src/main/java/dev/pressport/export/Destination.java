@@ -58,7 +58,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
       return;
     }
     if (existing == Existing.OVERWRITE) {
-      if (!Manifest.isOurs(manifest()) && !Manifest.isOurs(partial.claims())) {
+      if (!isExport() && !Manifest.isOurs(partial.claims())) {
         throw OutputRefused.because(Code.NOT_OURS, folder);
       }
     } else if (Files.exists(manifest(), LinkOption.NOFOLLOW_LINKS) || !holdsClaimedFilesOnly()) {
@@ -68,6 +68,10 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
 
   Path manifest() {
     return folder.resolve(PartialFolder.MANIFEST);
+  }
+
+  private boolean isExport() throws IOException {
+    return FileTree.leadsInside(folder, PartialFolder.MANIFEST) && Manifest.isOurs(manifest());
   }
 
   private boolean isEmpty() throws IOException {
