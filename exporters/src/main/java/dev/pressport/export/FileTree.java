@@ -77,7 +77,10 @@ final class FileTree {
       throw OutputRefused.because(OutputRefused.Code.FOREIGN_FILE, root.resolve(path));
     }
     Path file = root.resolve(path);
-    Files.createDirectories(parentOf(file));
+    Path parent = parentOf(file);
+    if (!Files.isDirectory(parent)) {
+      Files.createDirectories(parent);
+    }
     return file;
   }
 

@@ -82,8 +82,8 @@ public final class OutputRefused extends IOException {
       return failure;
     }
     if (failure instanceof AccessDeniedException denied && denied.getFile() != null) {
-      Path path = folder.resolve(denied.getFile());
-      return new OutputRefused(Code.NO_PERMISSION, path, UNKNOWN, UNKNOWN, failure);
+      Path closed = folderOf(folder.resolve(denied.getFile()));
+      return new OutputRefused(Code.NO_PERMISSION, closed, UNKNOWN, UNKNOWN, failure);
     }
     FileStore disk = diskOf(folder);
     if (isFull(failure, disk)) {
@@ -92,6 +92,15 @@ public final class OutputRefused extends IOException {
     return disk != null && disk.isReadOnly()
         ? new OutputRefused(Code.NO_PERMISSION, folder, UNKNOWN, UNKNOWN, failure)
         : failure;
+  }
+
+  /** The folder that a user has to look at: {@code path}, or what there is above it. */
+  private static Path folderOf(Path path) {
+    Path folder = path;
+    while (!Files.isDirectory(folder) && folder.getParent() != null) {
+      folder = folder.getParent();
+    }
+    return folder;
   }
 
   private static boolean isFull(IOException failure, @Nullable FileStore disk) {
@@ -105,16 +114,11 @@ public final class OutputRefused extends IOException {
   }
 
   private static @Nullable FileStore diskOf(Path folder) {
-    for (Path path = folder; path != null; path = path.getParent()) {
-      try {
-        if (Files.exists(path)) {
-          return Files.getFileStore(path);
-        }
-      } catch (IOException unknown) {
-        return null;
-      }
+    try {
+      return Files.getFileStore(folderOf(folder));
+    } catch (IOException unknown) {
+      return null;
     }
-    return null;
   }
 
   /** Why. */

@@ -64,6 +64,11 @@ record PartialFolder(Path root) {
     Files.delete(root);
   }
 
+  /** Deletes all but the manifest, once its files are elsewhere. */
+  void clearMoved() throws IOException {
+    FileTree.clear(root, Set.of(request(), claims(), manifest()));
+  }
+
   private void clear() throws IOException {
     FileTree.clear(root, Set.of(request(), claims()));
   }

@@ -43,6 +43,7 @@ final class Replacement {
     if (Files.exists(partial.resolve(RUN))) {
       move(RUN);
     }
+    partial.clearMoved(); // so that hardly anything is left to do for a finished export
     move(PartialFolder.MANIFEST);
     partial.remove();
   }

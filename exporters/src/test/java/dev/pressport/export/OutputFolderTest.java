@@ -183,7 +183,8 @@ class OutputFolderTest {
 
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(parent.resolve("site"), Existing.REFUSE))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NO_PERMISSION));
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NO_PERMISSION))
+        .satisfies(e -> assertThat(e.path()).isEqualTo(parent));
   }
 
   @Test
