@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * file.
  *
  * <p>It is read from a folder that anybody may have changed. Whatever Pressport would not have
- * written (other names, unsafe paths, another order) is a {@link JsonProcessingException}.
+ * written (other names, unsafe paths, another order) is a {@link JsonProcessingException}, and
+ * bytes that are no text a {@link CharConversionException}.
  */
 final class Manifest implements FileList {
 
@@ -54,12 +56,12 @@ final class Manifest implements FileList {
         // Reading it is the check.
       }
       return true;
-    } catch (JsonProcessingException notOurs) {
+    } catch (JsonProcessingException | CharConversionException notOurs) {
       return false;
     }
   }
 
-  /** Writes a manifest of sorted files, apart from those that time alone changes. */
+  /** Writes a manifest of sorted files. */
   static void create(Path path, String version, FileList files) throws IOException {
     PrettyJson.create(
         path,

@@ -132,9 +132,10 @@ class FileNamesTest {
 
   @Test
   void readsOnlyTheBeginningOfAHugeName() {
-    String huge = "\u0323\u0301".repeat(4_000_000);
+    String huge = FileNames.segment("a" + "\u0323\u0301".repeat(4_000_000));
 
-    assertThat(FileNames.segment(huge)).isEqualTo(FileNames.segment(huge));
+    assertThat(huge.getBytes(StandardCharsets.UTF_8).length).isBetween(150, 200);
+    assertThat(FileNames.segment("a".repeat(4_000_000)).length()).isEqualTo(200);
     assertThat(FileNames.segment("." + "\u202E".repeat(5000) + "x")).matches("unnamed-[0-9a-f]{8}");
   }
 

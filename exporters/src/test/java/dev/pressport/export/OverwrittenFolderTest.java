@@ -155,6 +155,8 @@ class OverwrittenFolderTest {
     String whole = Files.readString(manifest);
     Files.writeString(manifest, whole.substring(0, whole.length() / 2));
     assertNotOurs(folder);
+    Files.writeString(manifest, "\0\0\uFFFF\uFFFF{}");
+    assertNotOurs(folder);
     Files.writeString(manifest, "");
     assertNotOurs(folder);
     Files.writeString(manifest, manifest("b", "a"));
