@@ -155,7 +155,8 @@ public final class Migration {
 
   private Report report(Accounting accounting, ProblemLog log, RowReader reader) {
     if (!accounting.ledger().balances()) {
-      throw new IllegalStateException("the ledger does not balance: " + accounting.ledger());
+      throw new IllegalStateException(
+          "the ledger does not balance: " + accounting.ledger().total());
     }
     return new Report(
         request.sourceKind(),

@@ -71,7 +71,7 @@ final class Privacy {
     }
     Term term = (Term) item;
     Metas metas = metas(term.meta(), withheld);
-    return new Result(metas == term.meta() ? term : with(term, metas), withheld);
+    return new Result(withheld.isEmpty() ? term : with(term, metas), withheld);
   }
 
   private static Term with(Term term, Metas metas) {

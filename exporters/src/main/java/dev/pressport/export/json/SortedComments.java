@@ -30,7 +30,26 @@ final class SortedComments implements Closeable {
   private long heldBytes;
   private long places;
 
-  private record Line(long id, long place, byte[] bytes) {}
+  /** A line, and where it came among those with its id. */
+  private static final class Line {
+    private final long id;
+    private final long place;
+    private final byte[] bytes;
+
+    Line(long id, long place, byte[] bytes) {
+      this.id = id;
+      this.place = place;
+      this.bytes = bytes;
+    }
+
+    long id() {
+      return id;
+    }
+
+    long place() {
+      return place;
+    }
+  }
 
   /** With a folder for files and the bytes to hold in memory. */
   SortedComments(Path folder, long memory) {
@@ -52,10 +71,10 @@ final class SortedComments implements Closeable {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
       for (Line line : held) {
-        out.writeLong(line.id());
-        out.writeLong(line.place());
-        out.writeInt(line.bytes().length);
-        out.write(line.bytes());
+        out.writeLong(line.id);
+        out.writeLong(line.place);
+        out.writeInt(line.bytes.length);
+        out.write(line.bytes);
       }
     }
     runs.add(run);
@@ -68,7 +87,7 @@ final class SortedComments implements Closeable {
     if (runs.isEmpty()) {
       held.sort(BY_ID);
       for (Line line : held) {
-        out.write(line.bytes());
+        out.write(line.bytes);
       }
       return;
     }
@@ -85,7 +104,7 @@ final class SortedComments implements Closeable {
       }
       while (!heads.isEmpty()) {
         Run first = heads.remove();
-        out.write(first.head().bytes());
+        out.write(first.head().bytes);
         if (first.advance()) {
           heads.add(first);
         }

@@ -1,0 +1,49 @@
+package dev.pressport.cli;
+
+import dev.pressport.cli.command.PressportCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command of the arguments and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Console console =
+        new Console(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new PrintWriter(
+                new OutputStreamWriter(
+                    new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                true),
+            Boolean.getBoolean("pressport.terminal"),
+            Integer.getInteger("pressport.columns", 80),
+            System.getenv());
+    System.exit(run(console, args));
+  }
+
+  /** Runs the command of the arguments in this process. */
+  static int run(Console console, String... args) {
+    Failures failures = new Failures(console);
+    try {
+      if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+        Version.print(console.out());
+        return Exit.DONE;
+      }
+      CommandLine command = PressportCommand.commandLine(console);
+      command.setExecutionExceptionHandler((e, line, parsed) -> failures.handle(e, parsed));
+      command.setParameterExceptionHandler(failures::handleUsage);
+      return command.execute(args);
+    } catch (Exception e) {
+      return failures.handle(e, null);
+    } finally {
+      console.err().flush();
+    }
+  }
+}

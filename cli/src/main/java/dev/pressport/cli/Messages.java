@@ -1,0 +1,70 @@
+package dev.pressport.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/** The texts for faults, which all live in one file. */
+final class Messages {
+  private static final Properties TEXTS = load();
+
+  private Messages() {}
+
+  private static Properties load() {
+    Properties texts = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            Messages.class.getResourceAsStream("messages.properties"), StandardCharsets.UTF_8)) {
+      texts.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  static int exit(Fault fault) {
+    return Integer.parseInt(text(fault.code(), "exit"));
+  }
+
+  static String cause(Fault fault) {
+    return fill(text(fault.code(), "cause"), fault.facts());
+  }
+
+  static String remedy(Fault fault) {
+    return fill(text(fault.code(), "try"), fault.facts());
+  }
+
+  /** The codes of all texts. */
+  static List<String> codes() {
+    return TEXTS.stringPropertyNames().stream()
+        .filter(name -> name.endsWith(".cause"))
+        .map(name -> name.substring(0, name.length() - ".cause".length()))
+        .sorted()
+        .toList();
+  }
+
+  private static String text(String code, String part) {
+    String text = TEXTS.getProperty(code + "." + part);
+    if (text == null) {
+      throw new IllegalStateException("no text for " + code + "." + part);
+    }
+    return text;
+  }
+
+  private static String fill(String text, List<String> facts) {
+    String filled = text;
+    for (int i = 0; i < facts.size(); i++) {
+      filled = filled.replace("{" + i + "}", printable(facts.get(i)));
+    }
+    return filled;
+  }
+
+  /** A hostile file name must not move the cursor of a terminal. */
+  private static String printable(String fact) {
+    return fact.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+  }
+}

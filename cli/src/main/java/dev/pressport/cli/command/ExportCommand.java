@@ -1,0 +1,163 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.option.Verbosity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Converts a site. */
+@Command(
+    name = "export",
+    sortOptions = false,
+    header = "Converts a WordPress site. The source is never changed.",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "pressport export SOURCE... --to TARGET --out DIR [options]",
+    description = {
+      "",
+      "  pressport export site.xml --to json --out archive",
+      "  pressport export part1.xml part2.xml.gz --to json --out archive",
+      "  pressport export site.zip --to json --type post --out - | head",
+      "",
+      "SOURCE is an export file of WordPress (.xml, .gz, .zip), several of one site,",
+      "a folder of them, or - for standard input."
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..*", paramLabel = "SOURCE", hidden = true)
+  List<String> sources = new ArrayList<>();
+
+  @ArgGroup(validate = false, heading = "%nResult%n", order = 1)
+  Result result = new Result();
+
+  @ArgGroup(
+      validate = false,
+      heading = "%nWhat to take (repeat, or separate by commas)%n",
+      order = 2)
+  Selection selection = new Selection();
+
+  @ArgGroup(validate = false, heading = "%nHow to run%n", order = 3)
+  Running running = new Running();
+
+  @Mixin Verbosity verbosity = new Verbosity();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this")
+  boolean help;
+
+  /** Where it goes. */
+  static final class Result {
+    @Option(names = "--to", paramLabel = "TARGET", description = "json;  all: pressport targets")
+    @Nullable String to;
+
+    @Option(
+        names = {"-o", "--out"},
+        paramLabel = "DIR",
+        description = "a new folder; - is standard output")
+    @Nullable String out;
+
+    @Option(
+        names = "-O",
+        paramLabel = "KEY=VALUE",
+        description = "option of the target: pressport targets TARGET")
+    Map<String, String> options = new LinkedHashMap<>();
+
+    @Option(names = "--overwrite", description = "replace what Pressport wrote into DIR before")
+    boolean overwrite;
+  }
+
+  /** What of it. */
+  static final class Selection {
+    @Option(
+        names = "--type",
+        paramLabel = "TYPE",
+        split = ",",
+        description = "post, page ...  [all]")
+    List<String> types = new ArrayList<>();
+
+    @Option(
+        names = "--exclude-type",
+        paramLabel = "TYPE",
+        split = ",",
+        description = "all but these")
+    List<String> withoutTypes = new ArrayList<>();
+
+    @Option(
+        names = "--status",
+        paramLabel = "STATUS",
+        split = ",",
+        description = "publish, draft, private ...  [all]")
+    List<String> statuses = new ArrayList<>();
+
+    @Option(
+        names = "--after",
+        paramLabel = "DATE",
+        description = "from this day on, such as 2024-01-31")
+    @Nullable String after;
+
+    @Option(names = "--before", paramLabel = "DATE", description = "up to the day before this one")
+    @Nullable String before;
+
+    @Option(names = "--author", paramLabel = "LOGIN", split = ",", description = "by these authors")
+    List<String> authors = new ArrayList<>();
+
+    @Option(
+        names = "--term",
+        paramLabel = "TAXONOMY:SLUG",
+        split = ",",
+        description = "with these terms, such as category:news")
+    List<String> terms = new ArrayList<>();
+
+    @Option(
+        names = "--limit",
+        paramLabel = "N",
+        description = "the first N entries, to try things out")
+    @Nullable Long limit;
+
+    @Option(
+        names = "--include-personal-data",
+        description = "e-mail addresses, IPs, post passwords too")
+    boolean personalData;
+  }
+
+  /** With what care. */
+  static final class Running {
+    @Option(
+        names = "--strict",
+        description = "anything that looks different counts as incomplete (exit 4)")
+    boolean strict;
+
+    @Option(
+        names = {"-n", "--dry-run"},
+        description = "read and count all, write nothing; report on standard output")
+    boolean dryRun;
+
+    @Option(
+        names = "--max-value",
+        paramLabel = "MB",
+        description = "hold larger texts in files, not in memory  [16]")
+    @Nullable Long maxValue;
+  }
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ExportPlan plan = ExportPlan.of(sources, result, selection, running, verbosity);
+    return new ExportRun(console, plan, verbosity).run();
+  }
+}

@@ -1,0 +1,123 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.option.Verbosity;
+import dev.pressport.export.Progress;
+import dev.pressport.source.OpenSite;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows progress: bars on a terminal, and elsewhere a plain line a minute. */
+final class ProgressLines implements Progress, AutoCloseable {
+  private static final long FIRST = 1_000;
+  private static final long REDRAW = 200;
+  private static final long LINE = 60_000;
+  private static final int WIDTH = 24;
+
+  private final Console console;
+  private final boolean quiet;
+  private final boolean bars;
+  private final long start = System.currentTimeMillis();
+  private long stageStart = start;
+  private long lastShown = start;
+  private boolean writing;
+  private boolean drawn;
+
+  ProgressLines(Console console, Verbosity verbosity) {
+    this.console = console;
+    this.quiet = verbosity.quiet() || verbosity.progress().equals("never");
+    boolean dumb = "dumb".equals(console.environment().get("TERM"));
+    boolean accessible = console.environment().containsKey("ACCESSIBLE");
+    this.bars =
+        verbosity.progress().equals("always") || (console.terminal() && !dumb && !accessible);
+  }
+
+  void begin(List<OpenSite.Origin> origins, String target) {
+    if (quiet) {
+      return;
+    }
+    OpenSite.Origin first = origins.get(0);
+    long bytes = origins.stream().mapToLong(OpenSite.Origin::bytes).sum();
+    String what = origins.size() == 1 ? first.name() : origins.size() + " files";
+    console
+        .err()
+        .println(
+            "Reading "
+                + what
+                + " ("
+                + first.format()
+                + ", "
+                + Shown.bytes(bytes)
+                + "), writing "
+                + target);
+  }
+
+  @Override
+  public void outline(long bytes, long of) {
+    if (isDue()) {
+      show("Reading", bytes, of, Shown.bytes(bytes));
+    }
+  }
+
+  @Override
+  public void written(long items, long of) {
+    if (!writing) {
+      writing = true;
+      stageStart = System.currentTimeMillis();
+    }
+    if (items == of && !bars && !quiet) {
+      console.err().println("Items " + Shown.number(items) + " of " + Shown.number(of));
+    } else if (isDue()) {
+      show("Items  ", items, of, Shown.number(items) + " of " + Shown.number(of));
+    }
+  }
+
+  private boolean isDue() {
+    if (quiet) {
+      return false;
+    }
+    long now = System.currentTimeMillis();
+    if (now - start < FIRST || now - lastShown < (bars ? REDRAW : LINE)) {
+      return false;
+    }
+    lastShown = now;
+    return true;
+  }
+
+  private void show(String stage, long done, long of, String detail) {
+    if (!bars) {
+      console.err().println(stage.strip() + " " + detail + left(done, of));
+      return;
+    }
+    long share = of == 0 ? 0 : Math.min(100, done * 100 / of);
+    int full = (int) (share * WIDTH / 100);
+    String bar = "=".repeat(full) + (full < WIDTH ? ">" + "-".repeat(WIDTH - full - 1) : "");
+    String line =
+        String.format(
+            Locale.ROOT, "%s  [%s] %3d %%  %s%s", stage, bar, share, detail, left(done, of));
+    int columns = Math.max(20, console.columns() - 1);
+    String cut = line.length() > columns ? line.substring(0, columns) : line;
+    console.err().print("\r" + cut + " ".repeat(columns - cut.length()));
+    console.err().flush();
+    drawn = true;
+  }
+
+  /** An estimate, once there is enough to go by. */
+  private String left(long done, long of) {
+    long spent = System.currentTimeMillis() - stageStart;
+    if (done <= 0 || (done * 20 < of && spent < 3_000)) {
+      return "";
+    }
+    long seconds = Math.max(0, spent * (of - done) / done / 1000);
+    return seconds < 60 ? "  " + seconds + " s left" : "  " + seconds / 60 + " min left";
+  }
+
+  @Override
+  public void close() {
+    if (drawn) {
+      console.err().print("\r" + " ".repeat(Math.max(20, console.columns() - 1)) + "\r");
+      console.err().flush();
+    }
+  }
+}

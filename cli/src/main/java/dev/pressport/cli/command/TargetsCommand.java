@@ -1,0 +1,87 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.export.Exporter;
+import dev.pressport.export.Exporters;
+import dev.pressport.source.OptionSpec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the targets, or one with its options. */
+@Command(
+    name = "targets",
+    sortOptions = false,
+    header = "Shows what Pressport can write, or one target with its options.",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "pressport targets [NAME]",
+    optionListHeading = "%n")
+final class TargetsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "a target", hidden = true)
+  @Nullable String name;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this")
+  boolean help;
+
+  TargetsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    StringBuilder text = new StringBuilder();
+    if (name == null) {
+      for (Exporter exporter : Exporters.all()) {
+        text.append(String.format("%-10s %s%n", exporter.id(), exporter.description()));
+      }
+      text.append("\nOptions of a target: pressport targets NAME\n");
+    } else {
+      describe(find(name), text);
+    }
+    console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
+    return 0;
+  }
+
+  /** The target with this id, or a fault that names the nearest one. */
+  static Exporter find(String id) {
+    Optional<Exporter> exporter = Exporters.find(id);
+    if (exporter.isEmpty()) {
+      throw new Faults(noSuchTarget(id));
+    }
+    return exporter.get();
+  }
+
+  static Fault noSuchTarget(String id) {
+    return Fault.of(
+        "no-such-target",
+        id,
+        Hints.nearest(id, Exporters.all().stream().map(Exporter::id).toList()));
+  }
+
+  private void describe(Exporter exporter, StringBuilder text) {
+    text.append(exporter.id()).append(": ").append(exporter.description()).append(".\n");
+    for (OptionSpec option : exporter.options()) {
+      String values = option.values().isEmpty() ? "TEXT" : String.join("|", option.values());
+      String fallback = option.fallback() == null ? "" : "  [" + option.fallback() + "]";
+      String several = option.list() ? ", or several with commas" : "";
+      text.append("  -O ").append(option.name()).append('=').append(values).append(fallback);
+      text.append('\n');
+      text.append(
+          Wrapped.at(console.columns(), "       " + option.description() + several, "       "));
+      text.append('\n');
+    }
+  }
+}

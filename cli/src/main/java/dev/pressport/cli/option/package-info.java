@@ -1,0 +1,3 @@
+/** Options that several subcommands share. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.cli.option;
