@@ -24,23 +24,21 @@ record Measure(Lengths lengths, boolean countsHold, boolean mayBeCutOff, String 
     SEARCHED
   }
 
-  /** For a text that has its end, the surest first. */
-  static final List<Measure> WHOLE =
+  /** The surest first; those that give up the end of the text come last. */
+  static final List<Measure> ALL =
       List.of(
           new Measure(Lengths.BYTES, true, false, "NULs of property names restored"),
           new Measure(Lengths.CHARACTERS, true, false, "lengths counted characters, not bytes"),
           new Measure(Lengths.SLASHED, true, false, "stripped backslashes restored"),
           new Measure(Lengths.BYTES, false, false, "wrong counts corrected"),
           new Measure(Lengths.SEARCHED, true, false, "wrong lengths corrected"),
-          new Measure(Lengths.SEARCHED, false, false, "wrong lengths and counts corrected"));
-
-  /** For a text that lost its end: its complete pairs are kept. */
-  static final List<Measure> CUT_OFF =
-      List.of(
           new Measure(Lengths.BYTES, true, true, "truncated, the complete pairs kept"),
           new Measure(
               Lengths.SEARCHED,
               true,
               true,
               "truncated, the complete pairs kept; wrong lengths corrected"));
+
+  /** For a text that has lost its end. */
+  static final List<Measure> OF_CUT_OFF = ALL.stream().filter(Measure::mayBeCutOff).toList();
 }

@@ -41,6 +41,8 @@ final class Mender {
   private static final Pattern ENUM =
       Pattern.compile("E:([0-9]{1,20}+):\"([\\w\\\\:\\x80-\\xFF]{1,1000}+)\";");
 
+  private static final Pattern NESTED = Pattern.compile("[aO]:[0-9]{1,20}+:[{\"]");
+
   private static final String CLOSING = "\";";
   private static final int MAX_REMEMBERED = 100_000;
 
@@ -69,16 +71,21 @@ final class Mender {
         .toArray();
   }
 
-  /** A string that may end in several places. */
+  /** A string that may end in several places, and how many of them were tried. */
   private static final class Choice {
     final StringHead head;
+    final boolean nested;
+    final int firstClosing;
     int closing;
+    boolean likelyTried;
     boolean exactTried;
     boolean cutTried;
 
-    Choice(StringHead head, int closing) {
+    Choice(StringHead head, boolean nested, int firstClosing) {
       this.head = head;
-      this.closing = closing;
+      this.nested = nested;
+      this.firstClosing = firstClosing;
+      this.closing = firstClosing;
     }
   }
 
@@ -170,7 +177,11 @@ final class Mender {
   }
 
   private Matcher at(Walk walk, Pattern pattern) {
-    return pattern.matcher(text).region(walk.pos(), text.length());
+    return at(walk.pos(), pattern);
+  }
+
+  private Matcher at(int pos, Pattern pattern) {
+    return pattern.matcher(text).region(pos, text.length());
   }
 
   /** What is no token may be the beginning of one, the rest of which is lost. */
@@ -180,22 +191,30 @@ final class Mender {
 
   private @Nullable Walk array(Walk walk) {
     Matcher array = at(walk, ARRAY);
-    return array.lookingAt()
-        ? walk.into(null, number(array.group(1)), array.start(1), array.end(1), array.end())
-        : unfinished(array, walk);
+    return array.lookingAt() ? open(walk, null, array, 1) : unfinished(array, walk);
   }
 
   private @Nullable Walk object(Walk walk) {
     Matcher object = at(walk, OBJECT);
     return object.lookingAt()
-        ? named(walk, object)
-            .into(
-                object.group(2),
-                number(object.group(3)),
-                object.start(3),
-                object.end(3),
-                object.end())
+        ? open(named(walk, object), object.group(2), object, 3)
         : unfinished(object, walk);
+  }
+
+  private Walk open(Walk walk, @Nullable String className, Matcher head, int count) {
+    Frame outer = walk.frame();
+    return walk.into(
+        new Frame(
+            outer,
+            className,
+            number(head.group(count)),
+            head.start(count),
+            head.end(count),
+            0,
+            true,
+            head.end(),
+            walk.edits(),
+            outer == null ? 0 : outer.hash()));
   }
 
   private @Nullable Walk enumCase(Walk walk) {
@@ -246,7 +265,8 @@ final class Mender {
       case SEARCHED -> {
         if (!deadEnds.contains(walk.hash())) {
           int first = Arrays.binarySearch(closings, string.start());
-          choices.addLast(new Choice(string, first < 0 ? -first - 1 : first));
+          boolean nested = at(string.start(), NESTED).lookingAt();
+          choices.addLast(new Choice(string, nested, first < 0 ? -first - 1 : first));
         }
         yield null;
       }
@@ -277,8 +297,8 @@ final class Mender {
         return exact;
       }
     }
-    if (choice.closing < closings.length) {
-      int end = closings[choice.closing++];
+    int end = nextClosing(choice);
+    if (end >= 0) {
       String length = Integer.toString(end - head.start());
       return head.at().with(head.lengthFrom(), head.lengthTo(), length).past(end + 2);
     }
@@ -287,6 +307,27 @@ final class Mender {
       return overshooting(head);
     }
     return null;
+  }
+
+  /**
+   * The next place where the string may end, -1 when none is left. A string that begins as a
+   * serialized array or object is one itself, and more likely ends with a brace.
+   */
+  private int nextClosing(Choice choice) {
+    int start = choice.head.start();
+    while (choice.closing < closings.length || !choice.likelyTried) {
+      if (choice.closing == closings.length) {
+        choice.likelyTried = true;
+        choice.closing = choice.firstClosing;
+        continue;
+      }
+      int end = closings[choice.closing++];
+      boolean likely = !choice.nested || (end > start && text.charAt(end - 1) == '}');
+      if (likely != choice.likelyTried) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** The string as long as it says, or with the NULs of its visibility as long as it says. */

@@ -37,8 +37,11 @@ sealed interface Node {
    */
   final class Container implements Node {
 
+    /** Most are small, and a large value has very many of them. */
+    private static final int SMALL = 4;
+
     private final @Nullable String className;
-    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, Slot> slots = new LinkedHashMap<>(SMALL);
     private boolean shared;
 
     Container(@Nullable String className) {

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Turns nodes into a {@link Value}: references become copies, and one that leads back to what it
- * lies in becomes {@code {"@ref": PATH}}. Copies share their memory; that the value stays writable
- * all the same is what {@link PhpLimits#expanded()} is for.
+ * lies in becomes {@code {"@ref": PATH}}, the path being that of the first copy. Copies share their
+ * memory; that the value can still be written out is what {@link PhpLimits#expanded()} is for.
  */
 final class Projection {
 
@@ -55,7 +55,6 @@ final class Projection {
     final long expandedBefore;
     String name = "/";
     int height;
-    boolean cyclic;
 
     Level(Container container, long expandedBefore) {
       this.container = container;
@@ -80,7 +79,6 @@ final class Projection {
   private void visitContainer(Container container) throws UndecodableException {
     Integer depth = depths.get(container);
     if (depth != null) {
-      open.getLast().cyclic = true;
       String path = Path.of(open.stream().limit(depth).map(level -> level.name));
       grow(1 + path.length());
       deliver(new Value.Dict(Map.of("@ref", Value.of(path))), 0);
@@ -109,9 +107,7 @@ final class Projection {
     open.removeLast();
     depths.remove(level.container);
     Value value = shape(level);
-    if (level.cyclic && !open.isEmpty()) {
-      open.getLast().cyclic = true;
-    } else if (level.container.isShared()) {
+    if (level.container.isShared()) {
       long size = expanded - level.expandedBefore;
       finished.put(level.container, new Finished(value, size, level.height));
     }

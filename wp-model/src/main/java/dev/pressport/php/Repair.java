@@ -32,7 +32,8 @@ final class Repair {
   private Repair(String text, PhpLimits limits) {
     this.text = text;
     this.limits = limits;
-    this.budget = new Budget(1_000_000L + 2L * text.length());
+    this.budget =
+        new Budget(10_000L + Math.min(20L * text.length(), 1_000_000L + 2L * text.length()));
   }
 
   /** Whether {@code text} begins as an array or object does. */
@@ -50,15 +51,15 @@ final class Repair {
         .filter(rewriting -> rewriting != Rewriting.NONE)
         .flatMap(rewriting -> repair.rewritten(rewriting).stream())
         .findFirst()
-        .or(() -> repair.mended(Measure.WHOLE))
-        .or(() -> repair.mended(Measure.CUT_OFF));
+        .or(repair::mended);
   }
 
   /** Reads the pairs of an array or object that has lost its end. */
   static PhpDecoded completeBeginning(String text, PhpLimits limits) throws UndecodableException {
     return Optional.of(text)
         .filter(beginning -> beginning.length() <= MAX_CHARS)
-        .flatMap(beginning -> new Repair(beginning, limits).mended(Rewriting.NONE, Measure.CUT_OFF))
+        .flatMap(
+            beginning -> new Repair(beginning, limits).mended(Rewriting.NONE, Measure.OF_CUT_OFF))
         .orElseThrow(() -> UndecodableException.malformed("it has no end", text.length()));
   }
 
@@ -69,9 +70,9 @@ final class Repair {
         : decode(rewritten).map(value -> new PhpDecoded.Repaired(value, rewriting.said(), false));
   }
 
-  private Optional<PhpDecoded> mended(List<Measure> measures) {
+  private Optional<PhpDecoded> mended() {
     return OF_STRUCTURE.stream()
-        .flatMap(rewriting -> mended(rewriting, measures).stream())
+        .flatMap(rewriting -> mended(rewriting, Measure.ALL).stream())
         .findFirst();
   }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Walk(int pos, @Nullable Frame frame, @Nullable Edit edits) {
 
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
   /** A correction: what stands between two offsets is replaced. */
   record Edit(int from, int to, String replacement, @Nullable Edit earlier) {}
 
@@ -24,6 +26,7 @@ record Walk(int pos, @Nullable Frame frame, @Nullable Edit edits) {
    * @param atKey whether a key comes next
    * @param pairsEnd where the last whole pair ends
    * @param pairsEdits what was corrected up to there
+   * @param outside the {@link Frame#hash} of what it lies in
    */
   record Frame(
       @Nullable Frame parent,
@@ -35,14 +38,7 @@ record Walk(int pos, @Nullable Frame frame, @Nullable Edit edits) {
       boolean atKey,
       int pairsEnd,
       @Nullable Edit pairsEdits,
-      long parentHash) {
-
-    static Frame opened(
-        Walk at, @Nullable String className, long declared, int countFrom, int countTo, int start) {
-      long hash = at.frame() == null ? 0 : at.frame().hash();
-      return new Frame(
-          at.frame(), className, declared, countFrom, countTo, 0, true, start, at.edits(), hash);
-    }
+      long outside) {
 
     Frame afterKey() {
       return new Frame(
@@ -55,17 +51,17 @@ record Walk(int pos, @Nullable Frame frame, @Nullable Edit edits) {
           false,
           pairsEnd,
           pairsEdits,
-          parentHash);
+          outside);
     }
 
     Frame afterValue(int end, @Nullable Edit edits) {
       return new Frame(
-          parent, className, declared, countFrom, countTo, pairs + 1, true, end, edits, parentHash);
+          parent, className, declared, countFrom, countTo, pairs + 1, true, end, edits, outside);
     }
 
     /** Tells what is still expected, here and in all that it lies in. */
     long hash() {
-      long mixed = (parentHash + declared - pairs) * 0x9E3779B97F4A7C15L + (atKey ? 1 : 2);
+      long mixed = (outside + declared - pairs) * MIXER + (atKey ? 1 : 2);
       return mixed ^ (mixed >>> 29);
     }
   }
@@ -84,10 +80,9 @@ record Walk(int pos, @Nullable Frame frame, @Nullable Edit edits) {
     return new Walk(end, next, edits);
   }
 
-  /** Into the array or object that starts at {@code start}. */
-  Walk into(@Nullable String className, long declared, int countFrom, int countTo, int start) {
-    return new Walk(
-        start, Frame.opened(this, className, declared, countFrom, countTo, start), edits);
+  /** Into the array or object that begins here. */
+  Walk into(Frame opened) {
+    return new Walk(opened.pairsEnd(), opened, edits);
   }
 
   /** Tells apart what can still follow. */

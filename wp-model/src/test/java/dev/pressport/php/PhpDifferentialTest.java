@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +63,7 @@ class PhpDifferentialTest {
       return;
     }
     PhpDecoded decoded = PhpSerialization.decode(stored);
-    String message = which + ": " + stored + " -> " + decoded;
+    Supplier<@Nullable String> message = () -> which + ": " + stored + " -> " + decoded;
     if (expected.equals("-")) {
       // PHP knows the cases of enums, and an array that holds itself is a copy at its root.
       assertFalse(decoded instanceof PhpDecoded.Decoded && !stored.contains("E:"), message);

@@ -31,7 +31,7 @@ function integer(): int {
 }
 
 function value(int $depth, array &$seen): mixed {
-    switch (mt_rand(0, $depth > 4 ? 5 : 10)) {
+    switch (mt_rand($depth ? 0 : 3, $depth > 4 ? 5 : 10)) {
         case 0: return null;
         case 1: return (bool) mt_rand(0, 1);
         case 2: return integer();
@@ -79,7 +79,7 @@ function instance(int $depth, array &$seen): object {
 
 function mutate(string $text): string {
     $tokens = ['i:0;', 'N;', 'R:1;', 'R:2;', 'r:2;', 'r:3;', '}', '{', ';', '"', ':', '0', '+', '-', '1', '9', 'i:+07;',
-        'd:.5;', 'd:1e3;', 'b:2;', 's:1:"5";', 'i:99999999999999999999;', 'S:1:"\\41";', 'O:1:"Z"::{}', 'a:0:{}', 'C:1:"Z":1:{;}'];
+        'd:.5;', 'd:1e3;', 'b:2;', 's:1:"5";', 'i:99999999999999999999;', 'S:1:"\\41";', 'O:1:"Z"::{}', 'a:0:{}'];
     for ($i = mt_rand(1, 3); $i > 0; $i--) {
         $at = mt_rand(0, strlen($text));
         $token = $tokens[mt_rand(0, count($tokens) - 1)];
@@ -112,10 +112,10 @@ function path(array $keys): string {
     return '/' . implode('/', array_map(fn($key) => strtr((string) $key, ['~' => '~0', '/' => '~1']), $keys));
 }
 
-// $open: identity of each array or object around, in order; $keys: the keys that lead here.
-function canonical(mixed $value, array $open, array $keys, ?string $identity, int &$budget): string {
-    if (--$budget < 0) {
-        throw new RuntimeException('too large');
+// $finished: what was written, by identity; $open: identity of each array or object around, in order; $keys: the keys that lead here.
+function canonical(mixed $value, array $open, array $keys, ?string $identity, array &$finished): string {
+    if (count($keys) > 500) {
+        throw new RuntimeException('too deep');
     }
     switch (true) {
         case $value === null: return 'N';
@@ -132,6 +132,9 @@ function canonical(mixed $value, array $open, array $keys, ?string $identity, in
     $depth = $identity === null ? false : array_search($identity, $open, true);
     if ($depth !== false) {
         return marked('@ref', path(array_slice($keys, 0, $depth)));
+    }
+    if (isset($finished[$identity])) {
+        return $finished[$identity];
     }
     $open[] = $identity;
     $entries = (array) $value;
@@ -156,9 +159,16 @@ function canonical(mixed $value, array $open, array $keys, ?string $identity, in
         $name = (string) $names[$i++];
         $shown = mb_check_encoding($name, 'UTF-8') ? $name : '@bytes:' . base64_encode($name);
         $out .= ($list ? '' : string($shown))
-            . canonical($entries[$key], $open, [...$keys, $shown], $reference ? 'r' . bin2hex($reference->getId()) : null, $budget);
+            . canonical($entries[$key], $open, [...$keys, $shown], $reference ? 'r' . bin2hex($reference->getId()) : null, $finished);
+        if (strlen($out) > 100_000) {
+            throw new RuntimeException('too large');
+        }
     }
-    return $out . ($list ? ']' : '}');
+    $out .= $list ? ']' : '}';
+    if ($identity !== null) {
+        $finished[$identity] = $out;
+    }
+    return $out;
 }
 
 function names(array $stored, string $class, array $reserved): array {
@@ -190,13 +200,13 @@ for ($left = (int) $argv[2]; $left > 0;) {
     if (!mb_check_encoding($text, 'UTF-8') || strlen($text) > 20000) {
         continue;
     }
-    $left--;
     $value = @unserialize(trim($text), ['allowed_classes' => CLASSES]);
-    $budget = 20000;
+    $finished = [];
     try {
-        $said = $value === false && trim($text) !== 'b:0;' ? '-' : canonical($value, [], [], null, $budget);
+        $said = $value === false && trim($text) !== 'b:0;' ? '-' : canonical($value, [], [], null, $finished);
     } catch (RuntimeException) {
         continue;
     }
+    $left--;
     echo base64_encode($text), "\t", $said, "\n";
 }
