@@ -54,7 +54,8 @@ final class Failures {
   }
 
   private static Throwable unwrapped(Throwable failure) {
-    return failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
+    return cause == null ? failure : cause;
   }
 
   private static String describe(Throwable cause) {

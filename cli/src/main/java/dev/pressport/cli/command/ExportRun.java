@@ -99,26 +99,31 @@ final class ExportRun {
 
   private int intoFolder(ContentSource source, List<Location> locations, Path out)
       throws IOException {
-    try (OutputFolder folder =
-        OutputFolder.open(
-            out,
-            outputRequest(locations),
-            plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE)) {
-      boolean finished = false;
-      try (Interruption interruption = new Interruption(console, out)) {
-        Path work = Files.createDirectories(folder.partialFolder().resolve(".work"));
-        String partial = Shown.path(folder.partialFolder());
-        Report report = migrate(source, locations, work, folder, partial);
-        writeRun(report, folder);
-        TemporaryFolder.delete(work);
-        folder.finish();
-        finished = true;
-        interruption.close();
-        return end(report, Shown.path(out));
-      } finally {
-        if (!finished) {
-          folder.discard();
-        }
+    Existing existing = plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE;
+    Report report;
+    try (OutputFolder folder = OutputFolder.open(out, outputRequest(locations), existing);
+        Interruption interruption = new Interruption(console, out)) {
+      report = write(source, locations, folder);
+      interruption.tooLate();
+      folder.finish();
+    }
+    return end(report, Shown.path(out));
+  }
+
+  private Report write(ContentSource source, List<Location> locations, OutputFolder folder)
+      throws IOException {
+    boolean written = false;
+    try {
+      Path work = Files.createDirectories(folder.partialFolder().resolve(".work"));
+      String partial = Shown.path(folder.partialFolder());
+      Report report = migrate(source, locations, work, folder, partial);
+      writeRun(report, folder);
+      TemporaryFolder.delete(work);
+      written = true;
+      return report;
+    } finally {
+      if (!written) {
+        folder.discard();
       }
     }
   }

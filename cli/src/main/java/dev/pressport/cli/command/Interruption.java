@@ -20,8 +20,17 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** From here on the run comes to its end. */
+  void tooLate() {
+    remove();
+  }
+
   @Override
   public void close() {
+    remove();
+  }
+
+  private void remove() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

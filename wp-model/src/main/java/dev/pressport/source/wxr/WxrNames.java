@@ -62,6 +62,16 @@ class WxrNames extends StreamReaderDelegate {
     return event;
   }
 
+  /** Goes on to the next start tag: the delegate's own nextTag() would pass by {@link #next}. */
+  @Override
+  public int nextTag() throws XMLStreamException {
+    int event = next();
+    while (event != XMLStreamConstants.START_ELEMENT) {
+      event = next();
+    }
+    return event;
+  }
+
   private Map<String, String> declarations() {
     Map<String, String> declared = Map.of();
     for (int i = 0; i < super.getAttributeCount(); i++) {
