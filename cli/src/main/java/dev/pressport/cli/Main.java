@@ -40,7 +40,7 @@ public final class Main {
       command.setExecutionExceptionHandler((e, line, parsed) -> failures.handle(e, parsed));
       command.setParameterExceptionHandler(failures::handleUsage);
       return command.execute(args);
-    } catch (Exception e) {
+    } catch (Exception | OutOfMemoryError e) {
       return failures.handle(e, null);
     } finally {
       console.err().flush();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 class BoundedTexts extends WxrNames {
   private static final int SMALL = 1 << 16;
+  private static final int PIECE = 1 << 20;
 
   private final TextSpool spool;
   private final long maxValue;
@@ -65,23 +66,19 @@ class BoundedTexts extends WxrNames {
 
   private void gather() throws XMLStreamException {
     StringBuilder whole = new StringBuilder();
-    long limit = inMemory < maxItem ? Math.min(maxValue, maxItem - inMemory) : 0;
-    try (Spilling spilling = new Spilling(Math.max(limit, SMALL))) {
+    try (Spilling spilling = new Spilling()) {
       do {
         whole.append(super.getTextCharacters(), super.getTextStart(), super.getTextLength());
         spilling.spill(whole);
       } while (isText(super.next()));
       String ticket = spilling.end(whole);
-      text = new char[ticket == null ? whole.length() : ticket.length()];
-      if (ticket == null) {
-        whole.getChars(0, whole.length(), text, 0);
-      } else {
-        ticket.getChars(0, ticket.length(), text, 0);
-      }
+      CharSequence shown = ticket == null ? whole : ticket;
+      text = new char[shown.length()];
+      shown.toString().getChars(0, text.length, text, 0);
+      inMemory += ticket == null ? text.length : spilling.inMemory();
     } catch (IOException e) {
       throw new XMLStreamException(e);
     }
-    inMemory += text.length;
     if (inMemory > 2 * maxItem) {
       throw new ItemTooLarge(inMemory);
     }
@@ -92,17 +89,13 @@ class BoundedTexts extends WxrNames {
     inMemory -= length;
   }
 
-  /** Moves a text into the spool once it is over the limit. */
+  /** Moves a text into the spool while it is not known how long it will be. */
   private final class Spilling implements Closeable {
-    private final long limit;
+    private final long most = inMemory < maxItem ? Math.min(maxValue, maxItem - inMemory) : SMALL;
     private TextSpool.@Nullable Keeping keeping;
 
-    Spilling(long limit) {
-      this.limit = limit;
-    }
-
     void spill(StringBuilder whole) throws IOException {
-      if (whole.length() > (keeping == null ? limit : SMALL)) {
+      if (whole.length() > Math.min(most, PIECE)) {
         if (keeping == null) {
           keeping = spool.keep();
         }
@@ -111,12 +104,17 @@ class BoundedTexts extends WxrNames {
       }
     }
 
+    /** The ticket for a text that was moved; null for one that was not. */
     @Nullable String end(StringBuilder rest) throws IOException {
       if (keeping == null) {
         return null;
       }
       keeping.append(rest);
-      return keeping.end();
+      return keeping.end(most);
+    }
+
+    long inMemory() {
+      return keeping != null && keeping.length() <= most ? keeping.length() : 0;
     }
 
     @Override

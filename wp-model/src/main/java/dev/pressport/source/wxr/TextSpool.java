@@ -3,6 +3,8 @@ package dev.pressport.source.wxr;
 import dev.pressport.model.Text;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +21,10 @@ final class TextSpool implements Closeable {
   private static final String TICKET = Character.toString(Carrier.MARK) + "text ";
 
   private final Path folder;
-  private final List<SpooledText> texts = new ArrayList<>();
+  private final List<Kept> texts = new ArrayList<>();
+
+  /** A text in a file, and whether there is room in memory for it when it is asked for. */
+  private record Kept(SpooledText text, boolean fits) {}
 
   /** A spool that makes its files in a folder, which need not exist. */
   TextSpool(Path folder) {
@@ -28,9 +33,24 @@ final class TextSpool implements Closeable {
 
   /** The text that JAXB gives as {@code value}: the one kept under that ticket, or itself. */
   Text text(String value) {
-    return value.startsWith(TICKET)
-        ? texts.get(Integer.parseInt(value.substring(TICKET.length())))
-        : Text.of(Carrier.restore(value));
+    if (!value.startsWith(TICKET)) {
+      return Text.of(Carrier.restore(value));
+    }
+    Kept kept = texts.get(Integer.parseInt(value.substring(TICKET.length())));
+    return kept.fits() ? loaded(kept.text()) : kept.text();
+  }
+
+  private static Text loaded(SpooledText text) {
+    StringBuilder whole = new StringBuilder((int) text.length());
+    char[] piece = new char[1 << 14];
+    try (Reader reader = text.reader()) {
+      for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
+        whole.append(piece, 0, n);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Text.of(whole.toString());
   }
 
   /** Starts keeping a text. */
@@ -41,8 +61,8 @@ final class TextSpool implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (SpooledText text : texts) {
-      Files.deleteIfExists(text.file());
+    for (Kept kept : texts) {
+      Files.deleteIfExists(kept.text().file());
     }
     texts.clear();
   }
@@ -73,11 +93,16 @@ final class TextSpool implements Closeable {
       length += restored.length();
     }
 
-    /** Ends the text and gives the ticket for it. */
-    String end() throws IOException {
+    /** How long the text is so far, in UTF-16 units. */
+    long length() {
+      return length;
+    }
+
+    /** Ends the text and gives the ticket for it; one up to {@code most} long is given as it is. */
+    String end(long most) throws IOException {
       write(held);
       writer.close();
-      texts.add(new SpooledText(file, length));
+      texts.add(new Kept(new SpooledText(file, length), length <= most));
       return TICKET + (texts.size() - 1);
     }
 
