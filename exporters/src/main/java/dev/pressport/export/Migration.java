@@ -96,7 +96,7 @@ public final class Migration {
                     new ExportRequest(
                         request.site().site(),
                         index,
-                        new Rendering(),
+                        new Rendering(Runtime.getRuntime().maxMemory() / 32),
                         request.options(),
                         request.output(),
                         exporterFolder));

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the body of an entry in other forms than the stored one. Safe for many threads. */
 public final class Rendering {
+  private final long largest;
+
+  /**
+   * A rendering that leaves alone what would not fit into memory.
+   *
+   * @param largest the longest body to render, in UTF-16 units
+   */
+  public Rendering(long largest) {
+    this.largest = largest;
+  }
 
   /** The body as HTML: the stored text without the delimiters of its blocks. */
   public @Nullable Text html(Entry entry, ItemProblems problems) {
@@ -19,7 +29,7 @@ public final class Rendering {
     if (raw == null || !isText(entry.content().format())) {
       return entry.content().rendered();
     }
-    if (!raw.inline()) {
+    if (!raw.inline() || raw.length() > largest) {
       tellTooLarge("HTML", problems);
       return null;
     }
@@ -32,7 +42,7 @@ public final class Rendering {
     if (raw == null || !isText(entry.content().format())) {
       return null;
     }
-    if (!raw.inline()) {
+    if (!raw.inline() || raw.length() > largest) {
       tellTooLarge("blocks", problems);
       return null;
     }

@@ -3,6 +3,7 @@ package dev.pressport.source;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Text;
 import dev.pressport.php.PhpDecoded;
+import dev.pressport.php.PhpLimits;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.source.Problem.Severity;
 import java.util.List;
@@ -11,6 +12,14 @@ import java.util.List;
 final class MetaDecoding {
   /** The lock of whoever has the editor open; WordPress's own export drops it too. */
   private static final String EDIT_LOCK = "_edit_lock";
+
+  /** As PHP's, but for what would not fit into memory. */
+  private static final PhpLimits LIMITS =
+      new PhpLimits(
+          PhpLimits.DEFAULT.depth(),
+          (int) Math.min(PhpLimits.DEFAULT.bytes(), Runtime.getRuntime().maxMemory() / 32),
+          PhpLimits.DEFAULT.nodes(),
+          Math.min(PhpLimits.DEFAULT.expanded(), Runtime.getRuntime().maxMemory() / 8));
 
   private MetaDecoding() {}
 
@@ -37,7 +46,7 @@ final class MetaDecoding {
           "meta-too-large", "This value is too large to be decoded; it stands as stored.", field);
       return;
     }
-    PhpDecoded decoded = PhpSerialization.decode(stored.string());
+    PhpDecoded decoded = PhpSerialization.decode(stored.string(), LIMITS);
     if (decoded instanceof PhpDecoded.Repaired repaired) {
       metas.addRepaired(key, repaired.value(), stored.string());
       problems.lossy("php-repaired", "A broken PHP value: " + repaired.repair() + ".", field);
