@@ -32,7 +32,7 @@ public final class Outline implements SiteIndex, Closeable {
   private final Relations relations;
   private final Identities identities = new Identities(this);
 
-  private Outline(RecordStore records) {
+  Outline(RecordStore records) {
     this.records = records;
     relations = new Relations(records);
   }
