@@ -3,6 +3,7 @@ package dev.pressport.export;
 import dev.pressport.html.Rendering;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.source.Addresses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.Map;
 /**
  * What an exporter is given.
  *
+ * @param addresses the exporter's own layout
  * @param options as given by the user, checked against the exporter's own list
  * @param workFolder exists, for the exporter alone, emptied afterwards
  */
 public record ExportRequest(
     Site site,
     SiteIndex index,
+    Addresses addresses,
     Rendering rendering,
     Map<String, List<String>> options,
     Output output,

@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.source.Addresses;
 import dev.pressport.source.OptionSpec;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +20,14 @@ public interface Exporter {
   /** Which of its files {@code --out -} may ask for, when entries of one type are wanted. */
   default boolean streams(String path) {
     return false;
+  }
+
+  /**
+   * Plans where everything will be, before anything is written. No two things share an address.
+   * Asked once, when the outline of the site is known.
+   */
+  default Addresses layout(LayoutRequest request) {
+    return Addresses.NONE;
   }
 
   /** Starts writing a site. */

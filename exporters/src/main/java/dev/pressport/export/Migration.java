@@ -6,6 +6,7 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.source.Addresses;
 import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
@@ -85,6 +86,10 @@ public final class Migration {
   }
 
   private Report write(SiteIndex index, long rows) throws IOException {
+    Addresses addresses =
+        request
+            .exporter()
+            .layout(new LayoutRequest(request.site().site(), index, request.options()));
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS));
@@ -96,6 +101,7 @@ public final class Migration {
                     new ExportRequest(
                         request.site().site(),
                         index,
+                        addresses,
                         new Rendering(Runtime.getRuntime().maxMemory() / 32),
                         request.options(),
                         request.output(),

@@ -3,25 +3,27 @@ package dev.pressport.export.json;
 import dev.pressport.export.Output;
 import dev.pressport.export.UniqueNames;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
+import dev.pressport.source.Addresses;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where the entries go: a file per type, or a file per entry. */
+/** Where the entries go: to the file that the layout gives them, else to that of their type. */
 final class EntryFiles implements Closeable {
   static final String FOLDER = "entries/";
 
   private final Output output;
-  private final boolean filePerEntry;
+  private final Addresses addresses;
   private final UniqueNames names = new UniqueNames();
   private final Map<String, OutputStream> open = new HashMap<>();
-  private final Map<String, String> folders = new HashMap<>();
 
-  EntryFiles(Output output, boolean filePerEntry) {
+  EntryFiles(Output output, Addresses addresses) {
     this.output = output;
-    this.filePerEntry = filePerEntry;
+    this.addresses = addresses;
   }
 
   /** Writes one line. */
@@ -31,8 +33,9 @@ final class EntryFiles implements Closeable {
   }
 
   void write(Entry entry, Line line) throws IOException {
-    if (filePerEntry) {
-      try (OutputStream out = output.create(path(entry))) {
+    Optional<String> own = addresses.urlOf(new Ref.ToEntry(entry.id()));
+    if (own.isPresent()) {
+      try (OutputStream out = output.create(own.get())) {
         line.writeTo(out);
       }
       return;
@@ -43,12 +46,6 @@ final class EntryFiles implements Closeable {
       open.put(entry.type(), out);
     }
     line.writeTo(out);
-  }
-
-  private String path(Entry entry) {
-    String folder = folders.computeIfAbsent(entry.type(), type -> names.name("entries", type, ""));
-    String name = entry.slug().isEmpty() ? "" + entry.id() : entry.id() + "-" + entry.slug();
-    return FOLDER + folder + "/" + names.name("entries/" + folder, name, ".json", entry.id());
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.pressport.export.json;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.source.Addresses;
 import dev.pressport.source.OptionSpec;
 import java.io.IOException;
 import java.util.List;
@@ -42,6 +44,13 @@ public final class JsonExporter implements Exporter {
   @Override
   public boolean streams(String path) {
     return path.startsWith(EntryFiles.FOLDER);
+  }
+
+  @Override
+  public Addresses layout(LayoutRequest request) {
+    return request.options().getOrDefault("layout", List.of()).contains("files")
+        ? new FilePerEntry(request.index())
+        : Addresses.NONE;
   }
 
   @Override

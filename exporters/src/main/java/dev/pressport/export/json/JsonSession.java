@@ -35,7 +35,7 @@ final class JsonSession implements ExportSession {
     this.items =
         new ItemJson(
             request.rendering(), forms.isEmpty() ? Set.of("raw", "html") : Set.copyOf(forms));
-    this.entries = new EntryFiles(request.output(), request.option("layout").contains("files"));
+    this.entries = new EntryFiles(request.output(), request.addresses());
     this.comments = new SortedComments(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
     this.authors = request.output().create("authors.ndjson");
     this.terms = request.output().create("terms.ndjson");
