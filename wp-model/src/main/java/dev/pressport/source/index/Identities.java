@@ -73,10 +73,13 @@ public final class Identities {
     return identity;
   }
 
+  /** By guid, which WordPress never changes; where a writer gives none, by title and date. */
   private static boolean sameEntry(SiteIndex.EntryOutline seen, Row row) {
-    return seen.type().equals(row.string("post_type").strip())
-        && (seen.title().equals(row.string("post_title"))
-            || Objects.equals(seen.guid(), row.scalar("guid")));
+    boolean sameGuid = seen.guid() != null && seen.guid().equals(row.scalar("guid"));
+    boolean sameTitle =
+        seen.title().equals(row.string("post_title"))
+            && Objects.equals(seen.date(), row.scalar("post_date"));
+    return seen.type().equals(row.string("post_type").strip()) && (sameGuid || sameTitle);
   }
 
   private Identity comment(Row row, long number) {
