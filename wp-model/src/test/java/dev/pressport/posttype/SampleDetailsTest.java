@@ -1,6 +1,7 @@
 package dev.pressport.posttype;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Details;
@@ -8,6 +9,8 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.posttype.CustomizeChangeset.CustomizeChangesetDetails;
+import dev.pressport.posttype.CustomizeChangeset.Setting;
 import dev.pressport.source.MappedSite;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -61,6 +64,14 @@ class SampleDetailsTest {
         .allSatisfy(menu -> assertThat(menu.items()).isNotEmpty());
     assertThat(site.entries().values()).anyMatch(entry -> entry.seo() != null);
     assertThat(site.entries().values()).anyMatch(entry -> entry.translations().size() > 1);
+  }
+
+  @Test
+  void decodesTheChangesetOfTheSample() throws IOException {
+    MappedSite site = MappedSite.ofWxr(Fixtures.sample());
+    assertThat(site.details(651, CustomizeChangesetDetails.class).settings())
+        .extracting(Setting::id, Setting::theme)
+        .contains(tuple("blogdescription", null), tuple("header_textcolor", "quayside"));
   }
 
   @Test
