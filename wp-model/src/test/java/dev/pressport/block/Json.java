@@ -8,13 +8,14 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 
 /** Values as Jackson's tree, so that they can be compared with JSON of WordPress. */
-final class Json {
+public final class Json {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Json() {}
 
-  static JsonNode of(Value value) {
+  /** The value as Jackson sees it. */
+  public static JsonNode of(Value value) {
     if (value instanceof Value.Dict dict) {
       ObjectNode object = NODES.objectNode();
       dict.entries().forEach((key, member) -> object.set(key, of(member)));
