@@ -3,6 +3,7 @@ package dev.pressport.block;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.php.PhpJson;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -25,9 +26,8 @@ final class AttributeWriter {
   }
 
   private void write(Value value, int depth) {
-    if (depth > AttributeReader.MAX_DEPTH) {
-      throw new IllegalArgumentException(
-          "attributes nest deeper than " + AttributeReader.MAX_DEPTH);
+    if (depth > PhpJson.MAX_DEPTH) {
+      throw new IllegalArgumentException("attributes nest deeper than " + PhpJson.MAX_DEPTH);
     }
     if (value instanceof Value.Dict dict) {
       writeDict(dict, depth);

@@ -2,6 +2,7 @@ package dev.pressport.block;
 
 import dev.pressport.block.BlockToken.Delimiter;
 import dev.pressport.model.Value;
+import dev.pressport.php.PhpJson;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,8 +23,7 @@ public final class BlockParser {
 
   /**
    * How deep blocks may nest. Each level is two of JSON, so that blocks and their attributes
-   * ({@link AttributeReader#MAX_DEPTH}) stay below the 1000 levels at which Jackson stops by
-   * default.
+   * ({@link PhpJson#MAX_DEPTH}) stay below the 1000 levels at which Jackson stops by default.
    */
   public static final int MAX_DEPTH = 200;
 
@@ -138,7 +138,7 @@ public final class BlockParser {
 
   private static Value attrs(Delimiter delimiter) {
     String json = delimiter.json();
-    return json == null ? Block.NO_ATTRS : AttributeReader.read(json);
+    return json == null ? Block.NO_ATTRS : PhpJson.decodeObject(json);
   }
 
   /** A block whose closer has not come yet. */

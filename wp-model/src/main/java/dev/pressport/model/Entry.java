@@ -2,6 +2,8 @@ package dev.pressport.model;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms in stored order
  * @param featuredMediaId {@code _thumbnail_id}
  * @param language when WPML or Polylang say so
- * @param translations language to entry id
+ * @param translations language to entry id, in stored order
+ * @param seo null when no SEO plugin keeps anything for it
  */
 public record Entry(
     long id,
@@ -57,16 +60,26 @@ public record Entry(
     @Nullable Long featuredMediaId,
     @Nullable String language,
     Map<String, Long> translations,
+    @Nullable Seo seo,
     Metas meta,
     Details details)
     implements Item {
   public Entry {
     terms = List.copyOf(terms);
-    translations = Map.copyOf(translations);
+    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
   }
 
   /** The same entry with other metas and password: what is left when personal data is withheld. */
   public Entry withPersonal(Metas metas, @Nullable String newPassword) {
+    return with(newPassword, metas, details);
+  }
+
+  /** The same entry with the details of its type. */
+  public Entry withDetails(Details newDetails) {
+    return with(password, meta, newDetails);
+  }
+
+  private Entry with(@Nullable String newPassword, Metas newMeta, Details newDetails) {
     return new Entry(
         id,
         type,
@@ -96,7 +109,8 @@ public record Entry(
         featuredMediaId,
         language,
         translations,
-        metas,
-        details);
+        seo,
+        newMeta,
+        newDetails);
   }
 }

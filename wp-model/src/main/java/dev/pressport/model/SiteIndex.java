@@ -17,6 +17,9 @@ public interface SiteIndex {
   /** The term, listed by the source or only named by an entry. */
   Optional<TermOutline> term(Term.Key key);
 
+  /** The listed term of a taxonomy with this {@code term_id}. */
+  Optional<TermOutline> term(String taxonomy, long id);
+
   /** The author with this login, listed by the source or only named by an entry. */
   Optional<AuthorOutline> author(String login);
 
@@ -32,6 +35,40 @@ public interface SiteIndex {
   /** Gives every entry in the order of the source. */
   void forEachEntry(Consumer<EntryOutline> action);
 
+  /**
+   * An entry of one of the few types that others are made of or show: menu items, ACF fields, font
+   * faces, global styles, and block patterns, parts and navigations. Empty for other types.
+   */
+  Optional<Part> part(long id);
+
+  /**
+   * The ids of the {@link Part}s of a type below a parent, in the order of the source. The parent
+   * of a menu item is the item above it; what has no parent is below 0.
+   */
+  List<Long> children(String type, long parentId);
+
+  /** The ids of the items of a classic menu, in the order of the source. */
+  List<Long> menuItems(Term.Key menu);
+
+  /** The file that an attachment is. */
+  Optional<MediaOutline> media(long id);
+
+  /**
+   * The ids of the entries that refer to this one: to a pattern by a block in their body, to a site
+   * note by the meta of the plugin that made it.
+   */
+  List<Long> referrers(long id);
+
+  /** The ids of the sticky entries, in the order of the source. */
+  List<Long> sticky();
+
+  /**
+   * All menus that visitors can see, classic ones first, as trees that are built anew at each call.
+   * Only published items are in them. An item whose parent is missing stands at the root, after the
+   * others of its order; so does the first item of a loop.
+   */
+  List<Menu> menus();
+
   /** How many entries there are, second copies left out. */
   long entryCount();
 
@@ -39,6 +76,7 @@ public interface SiteIndex {
    * An entry in short.
    *
    * @param row the number of its row, counted from 0 over all rows of the source
+   * @param url the permalink as the source gives it
    * @param date site-local as {@code 2024-01-31 11:00:00}, null when there is none
    */
   record EntryOutline(
@@ -48,6 +86,7 @@ public interface SiteIndex {
       String status,
       String slug,
       String title,
+      @Nullable String url,
       @Nullable String guid,
       @Nullable String author,
       long parentId,
@@ -59,8 +98,47 @@ public interface SiteIndex {
     }
   }
 
-  /** A term in short; row is -1 when the source does not list it. */
-  record TermOutline(long row, Term.Key key, @Nullable Long id, String name) {
+  /**
+   * What is kept of an entry that others are made of or show.
+   *
+   * @param excerpt null when the source gives none
+   * @param body null when the source gives none, or one too large for memory
+   * @param meta those that its type asks for
+   */
+  record Part(
+      EntryOutline outline,
+      long menuOrder,
+      @Nullable String excerpt,
+      @Nullable String body,
+      Metas meta) {}
+
+  /**
+   * A file of the media library.
+   *
+   * @param file {@code _wp_attached_file}, mostly relative to the uploads folder
+   * @param caption as stored
+   */
+  record MediaOutline(
+      long id,
+      @Nullable String file,
+      @Nullable String url,
+      @Nullable String alt,
+      @Nullable String caption) {}
+
+  /**
+   * A term in short.
+   *
+   * @param row -1 when the source does not list it
+   * @param name as stored
+   * @param description as stored, null when the source gives none
+   */
+  record TermOutline(
+      long row,
+      Term.Key key,
+      @Nullable Long id,
+      String name,
+      @Nullable String description,
+      Metas meta) {
     /** Whether only entries name it. */
     public boolean inferred() {
       return row < 0;

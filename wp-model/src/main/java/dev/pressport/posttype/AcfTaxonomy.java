@@ -1,6 +1,13 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.JsonName;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code acf-taxonomy}: a taxonomy that ACF registers. */
 public final class AcfTaxonomy implements PostType {
@@ -24,4 +31,55 @@ public final class AcfTaxonomy implements PostType {
   public Content.Format format(String stored) {
     return Content.Format.SERIALIZED;
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    LooseValue settings = Body.serialized(request);
+    LooseValue rewrite = settings.get("rewrite");
+    return new AcfTaxonomyDetails(
+        request.entry().slug(),
+        settings.get("taxonomy").filled(),
+        settings.get("object_type").strings(),
+        settings.get("labels").mapOrNull(),
+        settings.get("public").bool(),
+        settings.get("hierarchical").bool(),
+        new Rewrite(
+            rewrite.get("permalink_rewrite").filled(),
+            rewrite.get("slug").filled(),
+            rewrite.get("with_front").bool(),
+            rewrite.get("rewrite_hierarchical").bool()),
+        AcfRest.of(settings),
+        request.entry().status().equals("publish"));
+  }
+
+  /**
+   * What a registered taxonomy adds.
+   *
+   * @param name as in {@code wp_term_taxonomy.taxonomy}
+   * @param objectTypes the post types that have it
+   */
+  public record AcfTaxonomyDetails(
+      String key,
+      @Nullable String name,
+      List<String> objectTypes,
+      @Nullable Map<String, Value> labels,
+      @JsonName("public") @Nullable Boolean isPublic,
+      @Nullable Boolean hierarchical,
+      Rewrite rewrite,
+      AcfRest rest,
+      boolean active)
+      implements Details {}
+
+  /**
+   * How permalinks are made.
+   *
+   * @param mode {@code taxonomy_key}, {@code custom_permalink} or {@code no_permalink}
+   * @param withFront whether the text before the first tag of the site's structure goes before
+   * @param hierarchical whether the slugs of the parents go before
+   */
+  public record Rewrite(
+      @Nullable String mode,
+      @Nullable String slug,
+      @Nullable Boolean withFront,
+      @Nullable Boolean hierarchical) {}
 }

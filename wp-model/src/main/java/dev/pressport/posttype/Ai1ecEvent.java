@@ -1,5 +1,13 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.php.LooseValue;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * {@code ai1ec_event}: an event of All-in-One Event Calendar; its dates have a table of their own.
  */
@@ -19,4 +27,92 @@ public final class Ai1ecEvent implements PostType {
   public String meaning() {
     return "an event of All-in-One Event Calendar; its dates have a table of their own";
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Entry entry = request.entry();
+    String costType = LooseValue.of(entry.meta(), "_ai1ec_cost_type").filled();
+    return new Ai1ecEventDetails(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        costType == null ? null : new Cost(null, null, costType),
+        null,
+        null,
+        entry.parentId(),
+        EntryTerms.slugs(entry, "events_categories").stream()
+            .map(slug -> new Category(slug, null, null))
+            .toList(),
+        EntryTerms.slugs(entry, "events_tags"));
+  }
+
+  /**
+   * What an event adds. All but the last three comes from a table of the plugin's own and is null
+   * when the source does not carry that. Facts: the plugin's app/model/event.php.
+   *
+   * @param allDay whether it takes whole days: its end is then the day after the last one
+   * @param instant whether it has no end; the one stored is a filler
+   * @param instances the single dates of a recurring event
+   * @param parentEventId the recurring event of which this is one changed date
+   * @param tags slugs
+   */
+  public record Ai1ecEventDetails(
+      @Nullable Moment start,
+      @Nullable Moment end,
+      @Nullable Boolean allDay,
+      @Nullable Boolean instant,
+      @Nullable Recurrence recurrence,
+      @Nullable List<Instance> instances,
+      @Nullable Venue venue,
+      @Nullable Contact contact,
+      @Nullable Cost cost,
+      @Nullable String ticketUrl,
+      @Nullable Ical ical,
+      @Nullable Long parentEventId,
+      List<Category> categories,
+      List<String> tags)
+      implements Details {}
+
+  /** A point in time, also in the zone of the event (a name of the tz database). */
+  public record Moment(Instant utc, @Nullable LocalDateTime local, @Nullable String timezone) {}
+
+  /** When it comes again and when not, in the notation of iCalendar. */
+  public record Recurrence(
+      List<String> rrule, List<String> exrule, List<String> rdates, List<String> exdates) {}
+
+  /** A single date. */
+  public record Instance(long id, Instant startUtc, @Nullable Instant endUtc) {}
+
+  /** Where it is. */
+  public record Venue(
+      @Nullable String name,
+      @Nullable String address,
+      @Nullable String city,
+      @Nullable String province,
+      @Nullable String postalCode,
+      @Nullable String country,
+      @Nullable Double lat,
+      @Nullable Double lng,
+      @Nullable Boolean showMap) {}
+
+  /** Whom to ask. */
+  public record Contact(
+      @Nullable String name,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String url) {}
+
+  /** What it costs; the type is {@code free}, {@code external} or {@code tickets}. */
+  public record Cost(@Nullable String text, @Nullable Boolean free, @Nullable String type) {}
+
+  /** How it is known to other calendars. */
+  public record Ical(@Nullable String uid, @Nullable String feedUrl, @Nullable String sourceUrl) {}
+
+  /** A category with what the plugin's table adds to it. */
+  public record Category(String slug, @Nullable String color, @Nullable String image) {}
 }

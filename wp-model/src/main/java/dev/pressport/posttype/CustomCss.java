@@ -1,6 +1,9 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** {@code custom_css}: the style sheet that the Customizer adds to a theme. */
 public final class CustomCss implements PostType {
@@ -24,4 +27,25 @@ public final class CustomCss implements PostType {
   public Content.Format format(String stored) {
     return Content.Format.CSS;
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Text source = request.entry().contentFiltered();
+    return new CustomCssDetails(
+        request.entry().title(),
+        request.entry().content().raw(),
+        source == null || source.isEmpty() ? null : source,
+        null);
+  }
+
+  /**
+   * What a style sheet adds.
+   *
+   * @param theme the folder of the theme
+   * @param source the Less or Sass that it was made of
+   * @param active whether it is of the active theme, null when the source does not say
+   */
+  public record CustomCssDetails(
+      String theme, @Nullable Text css, @Nullable Text source, @Nullable Boolean active)
+      implements Details {}
 }

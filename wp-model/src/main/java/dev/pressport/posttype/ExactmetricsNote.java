@@ -1,5 +1,15 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.php.LooseValue;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** {@code exactmetrics_note}: a note on a day of ExactMetrics' statistics. */
 public final class ExactmetricsNote implements PostType {
 
@@ -17,4 +27,51 @@ public final class ExactmetricsNote implements PostType {
   public String meaning() {
     return "a note on a day of ExactMetrics' statistics";
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Entry entry = request.entry();
+    return new ExactmetricsNoteDetails(
+        entry.title(),
+        entry.date() == null ? null : entry.date().toLocalDate().toString(),
+        LooseValue.of(entry.meta(), "important").isTrue(),
+        category(request),
+        LooseValue.of(entry.meta(), "medias").list().stream()
+            .map(LooseValue::id)
+            .filter(Objects::nonNull)
+            .toList(),
+        LooseValue.of(entry.meta(), "_ga4_annotation_id").filled(),
+        request.index().referrers(entry.id()).stream().findFirst().orElse(null));
+  }
+
+  /** The term, or the name alone that a meta repeats. */
+  private static @Nullable Category category(DetailsRequest request) {
+    Term.Ref term = EntryTerms.first(request.entry(), "exactmetrics_note_category");
+    if (term == null) {
+      String name = LooseValue.of(request.entry().meta(), "_category").filled();
+      return name == null ? null : new Category(name, null);
+    }
+    Metas metas = request.index().term(term.key()).map(TermOutline::meta).orElse(Metas.NONE);
+    return new Category(term.name(), LooseValue.of(metas, "background_color").filled());
+  }
+
+  /**
+   * What a note adds.
+   *
+   * @param day as {@code 2024-01-31}
+   * @param mediaIds the attachments it shows
+   * @param linkedPostId the entry for which the plugin made it by itself
+   */
+  public record ExactmetricsNoteDetails(
+      String text,
+      @Nullable String day,
+      boolean important,
+      @Nullable Category category,
+      List<Long> mediaIds,
+      @Nullable String ga4AnnotationId,
+      @Nullable Long linkedPostId)
+      implements Details {}
+
+  /** The category of a note; its colour is hexadecimal with a {@code #}. */
+  public record Category(String name, @Nullable String color) {}
 }

@@ -1,6 +1,13 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code wp_global_styles}: the design settings of a block theme. */
 public final class GlobalStyles implements PostType {
@@ -24,4 +31,34 @@ public final class GlobalStyles implements PostType {
   public Content.Format format(String stored) {
     return Content.Format.JSON;
   }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of());
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    LooseValue styles = Body.json(request);
+    return new GlobalStylesDetails(
+        EntryTerms.firstName(request.entry(), "wp_theme"),
+        styles.get("version").integer(),
+        styles.get("settings").mapOrNull(),
+        styles.get("styles").mapOrNull(),
+        styles.get("styles").get("css").string());
+  }
+
+  /**
+   * What design settings add: the parts of a theme.json.
+   *
+   * @param theme the folder of the theme
+   * @param css the style sheet within the styles
+   */
+  public record GlobalStylesDetails(
+      @Nullable String theme,
+      @Nullable Long schemaVersion,
+      @Nullable Map<String, Value> settings,
+      @Nullable Map<String, Value> styles,
+      @Nullable String css)
+      implements Details {}
 }

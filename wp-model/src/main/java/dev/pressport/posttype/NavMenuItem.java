@@ -1,5 +1,19 @@
 package dev.pressport.posttype;
 
+import dev.pressport.menu.ClassicItem;
+import dev.pressport.menu.MenuTarget;
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** {@code nav_menu_item}: one line of a classic menu. */
 public final class NavMenuItem implements PostType {
 
@@ -17,4 +31,106 @@ public final class NavMenuItem implements PostType {
   public String meaning() {
     return "one line of a classic menu";
   }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(ClassicItem.METAS);
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Entry entry = request.entry();
+    ClassicItem item = ClassicItem.of(entry.meta(), request.index());
+    if (item.parentItemId() != null && request.index().part(item.parentItemId()).isEmpty()) {
+      request
+          .problems()
+          .note(
+              "menu-parent-missing",
+              "The menu item above this one, " + item.parentItemId() + ", is not in the source.",
+              "meta._menu_item_menu_item_parent");
+    }
+    boolean inherited = entry.title().isBlank();
+    return new NavMenuItemDetails(
+        menu(EntryTerms.first(entry, "nav_menu")),
+        inherited ? null : entry.title(),
+        inherited,
+        string(entry.excerpt()),
+        string(entry.content().raw()).strip(),
+        target(item.target()),
+        item.openInNewTab(),
+        item.classes(),
+        item.rel(),
+        item.parentItemId(),
+        entry.menuOrder(),
+        children(entry.id(), request.index()));
+  }
+
+  private static @Nullable MenuName menu(Term.@Nullable Ref term) {
+    return term == null ? null : new MenuName(term.id(), term.slug(), term.name());
+  }
+
+  private static String string(@Nullable Text text) {
+    return text == null || !text.inline() ? "" : text.string();
+  }
+
+  private static Target target(MenuTarget target) {
+    return new Target(
+        target.kind().equals("custom") ? "url" : target.kind(),
+        target.type(),
+        target.id(),
+        target.url(),
+        target.title(),
+        target.slug());
+  }
+
+  private static List<Long> children(long id, SiteIndex index) {
+    return index.children("nav_menu_item", id).stream()
+        .flatMap(child -> index.part(child).stream())
+        .sorted(Comparator.comparingLong(Part::menuOrder))
+        .map(child -> child.outline().id())
+        .toList();
+  }
+
+  /**
+   * What a menu item adds.
+   *
+   * @param menu null for one that belongs to none
+   * @param label null when it shows the title of what it leads to
+   * @param attrTitle the title attribute
+   * @param parentItemId the item above it
+   * @param order its place in the menu
+   * @param children the items right below it, in the order of the menu
+   */
+  public record NavMenuItemDetails(
+      @Nullable MenuName menu,
+      @Nullable String label,
+      boolean labelInherited,
+      String attrTitle,
+      String description,
+      Target target,
+      boolean openInNewTab,
+      List<String> classes,
+      List<String> rel,
+      @Nullable Long parentItemId,
+      long order,
+      List<Long> children)
+      implements Details {}
+
+  /** The menu of an item. */
+  public record MenuName(@Nullable Long id, String slug, String name) {}
+
+  /**
+   * What an item leads to.
+   *
+   * @param kind {@code post}, {@code term}, {@code archive} or {@code url}
+   * @param type the post type or taxonomy; for {@code url} what a plugin says, or null
+   * @param title of the entry or term, null when the source lacks it
+   */
+  public record Target(
+      String kind,
+      @Nullable String type,
+      @Nullable Long id,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String slug) {}
 }

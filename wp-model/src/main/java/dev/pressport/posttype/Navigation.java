@@ -1,5 +1,13 @@
 package dev.pressport.posttype;
 
+import dev.pressport.menu.Menus;
+import dev.pressport.model.Details;
+import dev.pressport.model.MenuItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** {@code wp_navigation}: a menu made of blocks. */
 public final class Navigation implements PostType {
 
@@ -17,4 +25,18 @@ public final class Navigation implements PostType {
   public String meaning() {
     return "a menu made of blocks";
   }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of());
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    String body = Body.whole(request);
+    return new NavigationDetails(body == null ? null : Menus.itemsOfBlocks(body, request.index()));
+  }
+
+  /** What a block menu adds; the items are null when the body cannot be read. */
+  public record NavigationDetails(@Nullable List<MenuItem> items) implements Details {}
 }

@@ -1,6 +1,9 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** {@code oembed_cache}: the HTML of an embed, fetched from its provider. */
 public final class OembedCache implements PostType {
@@ -29,4 +32,20 @@ public final class OembedCache implements PostType {
   public Content.Format format(String stored) {
     return Content.Format.HTML;
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    boolean failed = "{{unknown}}".equals(Body.stored(request));
+    return new OembedCacheDetails(
+        request.entry().slug(), failed ? null : request.entry().content().raw(), failed);
+  }
+
+  /**
+   * What a cached embed adds.
+   *
+   * @param key the MD5 of address and attributes; the address itself is stored nowhere
+   * @param failed whether the provider had no answer
+   */
+  public record OembedCacheDetails(String key, @Nullable Text html, boolean failed)
+      implements Details {}
 }

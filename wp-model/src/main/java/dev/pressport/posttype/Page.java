@@ -1,5 +1,15 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** {@code page}: a page, in a hierarchy. */
 public final class Page implements PostType {
 
@@ -17,4 +27,53 @@ public final class Page implements PostType {
   public String meaning() {
     return "a page, in a hierarchy";
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Article article = Article.of(request);
+    return new PageDetails(
+        article.template(),
+        article.oldSlugs(),
+        article.oldDates(),
+        article.enclosures(),
+        article.footnotes(),
+        article.moreAt(),
+        article.pages(),
+        null,
+        path(request.entry(), request.index()));
+  }
+
+  /**
+   * As get_page_uri() of post.php joins the slugs; a parent that is missing or comes again ends it.
+   */
+  private static String path(Entry entry, SiteIndex index) {
+    StringBuilder path = new StringBuilder(entry.slug());
+    Set<Long> seen = new HashSet<>(Set.of(entry.id()));
+    Long parentId = entry.parentId();
+    while (parentId != null && seen.add(parentId)) {
+      Optional<EntryOutline> parent = index.entry(parentId);
+      parent.ifPresent(found -> path.insert(0, found.slug() + '/'));
+      parentId = parent.map(EntryOutline::parentId).orElse(null);
+    }
+    return path.toString();
+  }
+
+  /**
+   * What a page adds; as in {@link Post.PostDetails} but for the last two.
+   *
+   * @param role {@code front}, {@code posts} or {@code privacy}; null for none, or when the source
+   *     does not say
+   * @param path the slugs from the topmost page down to this one
+   */
+  public record PageDetails(
+      @Nullable String template,
+      List<String> oldSlugs,
+      List<String> oldDates,
+      List<Enclosure> enclosures,
+      @Nullable List<Footnote> footnotes,
+      @Nullable Integer moreAt,
+      @Nullable Integer pages,
+      @Nullable String role,
+      String path)
+      implements Details {}
 }

@@ -1,5 +1,15 @@
 package dev.pressport.posttype;
 
+import dev.pressport.block.Block;
+import dev.pressport.block.BlockParser;
+import dev.pressport.model.Details;
+import dev.pressport.php.LooseValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** {@code wp_block}: a synced or unsynced pattern (reusable block). */
 public final class Pattern implements PostType {
 
@@ -17,4 +27,54 @@ public final class Pattern implements PostType {
   public String meaning() {
     return "a synced or unsynced pattern (reusable block)";
   }
+
+  private static final String SYNC_STATUS = "wp_pattern_sync_status";
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of(SYNC_STATUS));
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    String status = LooseValue.of(request.entry().meta(), SYNC_STATUS).filled();
+    String body = Body.whole(request);
+    return new PatternDetails(
+        status == null ? "synced" : status,
+        EntryTerms.slugs(request.entry(), "wp_pattern_category"),
+        body == null ? null : overridable(BlockParser.parse(body)),
+        request.index().referrers(request.entry().id()));
+  }
+
+  private static List<String> overridable(List<Block> blocks) {
+    List<String> names = new ArrayList<>();
+    for (Block block : blocks) {
+      LooseValue metadata = LooseValue.of(block.attrs()).get("metadata");
+      String name = metadata.get("name").filled();
+      boolean bound =
+          metadata.get("bindings").list().stream()
+              .anyMatch(binding -> "core/pattern-overrides".equals(binding.get("source").string()));
+      if (name != null && bound) {
+        names.add(name);
+      }
+      names.addAll(overridable(block.innerBlocks()));
+    }
+    return names;
+  }
+
+  /**
+   * What a pattern adds.
+   *
+   * @param syncStatus {@code synced}, {@code unsynced} or {@code partial}
+   * @param categories slugs
+   * @param overridableBlocks the names of the blocks whose text each place of use may change; null
+   *     when the body cannot be read
+   * @param usedBy the entries that show it
+   */
+  public record PatternDetails(
+      String syncStatus,
+      List<String> categories,
+      @Nullable List<String> overridableBlocks,
+      List<Long> usedBy)
+      implements Details {}
 }

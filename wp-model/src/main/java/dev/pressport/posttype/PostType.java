@@ -1,6 +1,9 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A post type that Pressport knows. Found through {@code META-INF/services}; stateless.
@@ -27,6 +30,20 @@ public interface PostType {
   default Content.Format format(String stored) {
     return textFormat(stored);
   }
+
+  /**
+   * The metas that the index keeps, beside columns and body, of each entry of this type, because
+   * other entries are made of it or show it; empty when it keeps none of it.
+   */
+  default Optional<Set<String>> keptMetas() {
+    return Optional.empty();
+  }
+
+  /**
+   * What this type adds to the common columns: a record whose components are named as the keys of
+   * the clean JSON. What the source cannot say is null; what cannot be read is null and a problem.
+   */
+  Details details(DetailsRequest request);
 
   /** Blocks or classic text, told apart as WordPress's has_blocks() in blocks.php does. */
   static Content.Format textFormat(String stored) {

@@ -1,5 +1,9 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.Details;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import org.jspecify.annotations.Nullable;
+
 /** {@code revision}: an older version or an autosave of an entry. */
 public final class Revision implements PostType {
 
@@ -22,4 +26,32 @@ public final class Revision implements PostType {
   public boolean inWxr() {
     return false;
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Long parent = request.entry().parentId();
+    return new RevisionDetails(
+        parent == null
+            ? null
+            : new Of(parent, request.index().entry(parent).map(EntryOutline::type).orElse(null)),
+        kind(request.entry().slug()));
+  }
+
+  /** The slugs are {@code 5-revision-v1} and {@code 5-autosave-v1} (revision.php). */
+  private static @Nullable String kind(String slug) {
+    if (slug.contains("-autosave")) {
+      return "autosave";
+    }
+    return slug.contains("-revision") ? "revision" : null;
+  }
+
+  /**
+   * What a revision adds.
+   *
+   * @param kind {@code revision} or {@code autosave}, null when the slug tells neither
+   */
+  public record RevisionDetails(@Nullable Of of, @Nullable String kind) implements Details {}
+
+  /** The entry it is a version of; its type is null when the source lacks it. */
+  public record Of(long id, @Nullable String type) {}
 }

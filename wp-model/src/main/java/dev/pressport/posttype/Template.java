@@ -1,5 +1,7 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.Details;
+
 /** {@code wp_template}: a template of a block theme that was changed or made here. */
 public final class Template implements PostType {
 
@@ -16,5 +18,10 @@ public final class Template implements PostType {
   @Override
   public String meaning() {
     return "a template of a block theme that was changed or made here";
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    return TemplateDetails.of("template", request);
   }
 }

@@ -1,5 +1,9 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.Details;
+import java.util.Optional;
+import java.util.Set;
+
 /** {@code wp_template_part}: a header, footer or other part of templates. */
 public final class TemplatePart implements PostType {
 
@@ -16,5 +20,15 @@ public final class TemplatePart implements PostType {
   @Override
   public String meaning() {
     return "a header, footer or other part of templates";
+  }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of());
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    return TemplateDetails.of("part", request);
   }
 }

@@ -1,6 +1,15 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex.AuthorOutline;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code user_request}: someone's wish to see or erase personal data. */
 public final class UserRequest implements PostType {
@@ -29,4 +38,41 @@ public final class UserRequest implements PostType {
   public Content.Format format(String stored) {
     return Content.Format.JSON;
   }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Entry entry = request.entry();
+    String author = entry.author();
+    return new UserRequestDetails(
+        entry.slug(),
+        entry.title(),
+        author == null ? null : request.index().author(author).map(AuthorOutline::id).orElse(null),
+        Body.json(request).mapOrNull(),
+        entry.dateUtc(),
+        time(entry.meta(), "_wp_user_request_confirmed_timestamp"),
+        time(entry.meta(), "_wp_user_request_completed_timestamp"));
+  }
+
+  private static @Nullable Instant time(Metas metas, String key) {
+    Long seconds = LooseValue.of(metas, key).id();
+    return seconds == null || seconds > Integer.MAX_VALUE * 2L
+        ? null
+        : Instant.ofEpochSecond(seconds);
+  }
+
+  /**
+   * What a privacy request adds. All of it is personal; exports leave out the type unless personal
+   * data is asked for.
+   *
+   * @param action {@code export_personal_data} or {@code remove_personal_data}
+   */
+  public record UserRequestDetails(
+      String action,
+      String email,
+      @Nullable Long userId,
+      @Nullable Map<String, Value> requestData,
+      @Nullable Instant createdGmt,
+      @Nullable Instant confirmedAt,
+      @Nullable Instant completedAt)
+      implements Details {}
 }

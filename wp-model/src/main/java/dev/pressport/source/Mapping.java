@@ -11,6 +11,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.index.Identity;
@@ -19,7 +20,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +125,18 @@ public final class Mapping {
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {
+    Entry entry = common(row, id, problems);
+    return PostTypes.find(entry.type())
+        .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
+        .map(entry::withDetails)
+        .orElse(entry);
+  }
+
+  private Entry common(Row row, long id, ItemProblems problems) {
     String type = row.string("post_type");
+    List<Term.Ref> terms = terms(row);
     Metas metas = metas(row, problems);
+    Translations translations = Translations.of(terms, metas, index);
     Dates dates = new Dates(row, problems);
     String password = row.string("post_password");
     return new Entry(
@@ -154,10 +164,11 @@ public final class Mapping {
         password.isEmpty() ? null : password,
         row.text("post_excerpt"),
         content(type, row),
-        terms(row),
+        terms,
         featuredMedia(metas),
-        null,
-        Map.of(),
+        translations.language(),
+        translations.ids(),
+        SeoMetas.read(metas),
         metas,
         NoDetails.INSTANCE);
   }

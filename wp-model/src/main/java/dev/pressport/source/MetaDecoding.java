@@ -8,11 +8,16 @@ import dev.pressport.source.Problem.Severity;
 import java.util.List;
 
 /** Decodes metas once, as WordPress's {@code maybe_unserialize()} does when they are read. */
-final class MetaDecoding {
+public final class MetaDecoding {
   /** The lock of whoever has the editor open; WordPress's own export drops it too. */
   private static final String EDIT_LOCK = "_edit_lock";
 
   private MetaDecoding() {}
+
+  /** Decodes for a reading that another one repeats: its problems are told then. */
+  public static Metas decodeQuietly(List<Row.Meta> rows) {
+    return decode(rows, new ItemProblems(null, "", null));
+  }
 
   static Metas decode(List<Row.Meta> rows, ItemProblems problems) {
     Metas.Builder metas = new Metas.Builder();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.php.PhpJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class BlocksTest {
 
   @Test
   void staysWithinTheDepthThatJacksonReads() throws Exception {
-    int attributes = AttributeReader.MAX_DEPTH;
+    int attributes = PhpJson.MAX_DEPTH;
     String content =
         "<!-- wp:a -->".repeat(BlockParser.MAX_DEPTH - 1)
             + "<!-- wp:a "

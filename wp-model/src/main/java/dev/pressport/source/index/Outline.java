@@ -1,7 +1,11 @@
 package dev.pressport.source.index;
 
+import dev.pressport.menu.Menus;
+import dev.pressport.model.Menu;
+import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.source.MetaDecoding;
 import dev.pressport.source.Row;
 import dev.pressport.source.Slug;
 import java.io.Closeable;
@@ -20,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Outline implements SiteIndex, Closeable {
   private static final String ENTRY = "entry";
   private static final String TERM = "term";
+  private static final String TERM_ID = "term-id";
   private static final String AUTHOR = "author";
   private static final String COMMENT = "comment";
 
   private final RecordStore records;
+  private final Relations relations;
   private final Identities identities = new Identities(this);
 
-  private Outline(RecordStore records) {
+  Outline(RecordStore records) {
     this.records = records;
+    relations = new Relations(records);
   }
 
   /**
@@ -61,9 +68,21 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   private void addTerm(Row row, long number) {
-    put(
+    TermOutline term =
         new TermOutline(
-            number, Identities.termKey(row), row.number("term_id"), row.string("name")));
+            number,
+            Identities.termKey(row),
+            row.number("term_id"),
+            row.string("name"),
+            row.text("description") == null ? null : row.string("description"),
+            MetaDecoding.decodeQuietly(row.metas()));
+    put(term);
+    if (term.id() != null) {
+      String id = idKey(term.key().taxonomy(), term.id());
+      if (records.get(TERM_ID, id) == null) {
+        records.put(TERM_ID, id, OutlineCodec.write(term.key().slug()));
+      }
+    }
   }
 
   private void addEntry(Row row, long number, long id) {
@@ -72,7 +91,7 @@ public final class Outline implements SiteIndex, Closeable {
       Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
       keys.add(key);
       if (term(key).isEmpty()) {
-        put(new TermOutline(-1, key, null, name.name()));
+        put(new TermOutline(-1, key, null, name.name(), null, Metas.NONE));
       }
     }
     String login = row.scalar("post_author");
@@ -88,6 +107,7 @@ public final class Outline implements SiteIndex, Closeable {
             row.string("post_status").strip(),
             Slug.decode(row.string("post_name").strip()),
             row.string("post_title"),
+            row.scalar("link"),
             row.scalar("guid"),
             login,
             parent == null ? 0 : parent,
@@ -95,6 +115,7 @@ public final class Outline implements SiteIndex, Closeable {
             "1".equals(row.scalar("sticky")),
             keys);
     records.put(ENTRY, Long.toString(id), OutlineCodec.write(entry));
+    relations.add(row, entry);
   }
 
   private void addComment(Row row, long number, Identity identity) {
@@ -111,6 +132,10 @@ public final class Outline implements SiteIndex, Closeable {
     records.put(AUTHOR, author.login(), OutlineCodec.write(author));
   }
 
+  private static String idKey(String taxonomy, long id) {
+    return taxonomy + '\n' + id;
+  }
+
   private static String key(Term.Key key) {
     return key.taxonomy() + '\n' + key.slug();
   }
@@ -125,6 +150,13 @@ public final class Outline implements SiteIndex, Closeable {
   public Optional<TermOutline> term(Term.Key key) {
     byte @Nullable [] bytes = records.get(TERM, key(key));
     return Optional.ofNullable(bytes).map(OutlineCodec::readTerm);
+  }
+
+  @Override
+  public Optional<TermOutline> term(String taxonomy, long id) {
+    byte @Nullable [] slug = records.get(TERM_ID, idKey(taxonomy, id));
+    return Optional.ofNullable(slug)
+        .flatMap(bytes -> term(new Term.Key(taxonomy, OutlineCodec.readText(bytes))));
   }
 
   @Override
@@ -152,6 +184,41 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public void forEachEntry(Consumer<EntryOutline> action) {
     records.forEach(ENTRY, bytes -> action.accept(OutlineCodec.readEntry(bytes)));
+  }
+
+  @Override
+  public Optional<Part> part(long id) {
+    return relations.part(id, this::entry);
+  }
+
+  @Override
+  public List<Long> children(String type, long parentId) {
+    return relations.children(type, parentId);
+  }
+
+  @Override
+  public List<Long> menuItems(Term.Key menu) {
+    return relations.menuItems(menu);
+  }
+
+  @Override
+  public Optional<MediaOutline> media(long id) {
+    return relations.media(id);
+  }
+
+  @Override
+  public List<Long> referrers(long id) {
+    return relations.referrers(id);
+  }
+
+  @Override
+  public List<Long> sticky() {
+    return relations.sticky();
+  }
+
+  @Override
+  public List<Menu> menus() {
+    return Menus.of(this);
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.pressport.source.index;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.CommentOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.MediaOutline;
+import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import java.io.ByteArrayInputStream;
@@ -14,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Outlines as bytes. The form lives only as long as a run. */
@@ -29,6 +33,7 @@ final class OutlineCodec {
           string(out, entry.status());
           string(out, entry.slug());
           string(out, entry.title());
+          string(out, entry.url());
           string(out, entry.guid());
           string(out, entry.author());
           out.writeLong(entry.parentId());
@@ -55,6 +60,7 @@ final class OutlineCodec {
                 required(in),
                 string(in),
                 string(in),
+                string(in),
                 in.readLong(),
                 string(in),
                 in.readBoolean(),
@@ -78,6 +84,8 @@ final class OutlineCodec {
           string(out, term.key().slug());
           number(out, term.id());
           string(out, term.name());
+          string(out, term.description());
+          ValueCodec.write(out, term.meta());
         });
   }
 
@@ -86,7 +94,12 @@ final class OutlineCodec {
         bytes,
         in ->
             new TermOutline(
-                in.readLong(), new Term.Key(required(in), required(in)), number(in), required(in)));
+                in.readLong(),
+                new Term.Key(required(in), required(in)),
+                number(in),
+                required(in),
+                string(in),
+                ValueCodec.readMetas(in)));
   }
 
   static byte[] write(AuthorOutline author) {
@@ -117,18 +130,75 @@ final class OutlineCodec {
         bytes, in -> new CommentOutline(in.readLong(), in.readLong(), in.readLong(), in.readInt()));
   }
 
-  private static void string(DataOutputStream out, @Nullable String value) throws IOException {
+  static byte[] write(Part part) {
+    return bytes(
+        out -> {
+          out.writeLong(part.outline().id());
+          out.writeLong(part.menuOrder());
+          string(out, part.excerpt());
+          string(out, part.body());
+          ValueCodec.write(out, part.meta());
+        });
+  }
+
+  /** Reads a part of the entries that {@code entries} finds. */
+  static @Nullable Part readPart(byte[] bytes, LongFunction<Optional<EntryOutline>> entries) {
+    return value(
+        bytes,
+        in -> {
+          Optional<EntryOutline> outline = entries.apply(in.readLong());
+          return outline.isEmpty()
+              ? null
+              : new Part(
+                  outline.get(), in.readLong(), string(in), string(in), ValueCodec.readMetas(in));
+        });
+  }
+
+  static byte[] write(MediaOutline media) {
+    return bytes(
+        out -> {
+          out.writeLong(media.id());
+          string(out, media.file());
+          string(out, media.url());
+          string(out, media.alt());
+          string(out, media.caption());
+        });
+  }
+
+  static MediaOutline readMedia(byte[] bytes) {
+    return value(
+        bytes,
+        in -> new MediaOutline(in.readLong(), string(in), string(in), string(in), string(in)));
+  }
+
+  static byte[] write(long number) {
+    return bytes(out -> out.writeLong(number));
+  }
+
+  static long readNumber(byte[] bytes) {
+    return value(bytes, DataInputStream::readLong);
+  }
+
+  static byte[] write(String text) {
+    return bytes(out -> string(out, text));
+  }
+
+  static String readText(byte[] bytes) {
+    return value(bytes, OutlineCodec::required);
+  }
+
+  static void string(DataOutputStream out, @Nullable String value) throws IOException {
     byte[] utf8 = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
     out.writeInt(value == null ? -1 : utf8.length);
     out.write(utf8);
   }
 
-  private static @Nullable String string(DataInputStream in) throws IOException {
+  static @Nullable String string(DataInputStream in) throws IOException {
     int length = in.readInt();
     return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
-  private static String required(DataInputStream in) throws IOException {
+  static String required(DataInputStream in) throws IOException {
     String value = string(in);
     return value == null ? "" : value;
   }
@@ -154,7 +224,7 @@ final class OutlineCodec {
     return bytes.toByteArray();
   }
 
-  private static <T> T value(byte[] bytes, Reading<T> reading) {
+  private static <T extends @Nullable Object> T value(byte[] bytes, Reading<T> reading) {
     try {
       return reading.from(new DataInputStream(new ByteArrayInputStream(bytes)));
     } catch (IOException e) {
@@ -166,7 +236,7 @@ final class OutlineCodec {
     void to(DataOutputStream out) throws IOException;
   }
 
-  private interface Reading<T> {
+  private interface Reading<T extends @Nullable Object> {
     T from(DataInputStream in) throws IOException;
   }
 }

@@ -1,4 +1,4 @@
-package dev.pressport.block;
+package dev.pressport.php;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each expectation is what PHP 8.4 itself says. */
-class AttributeReaderTest {
+class PhpJsonTest {
 
   @Test
   void keepsAttributesAMap() {
-    assertThat(AttributeReader.read("{}")).isEqualTo(new Value.Dict(Map.of()));
-    assertThat(AttributeReader.read("{\"0\":1}"))
+    assertThat(PhpJson.decodeObject("{}")).isEqualTo(new Value.Dict(Map.of()));
+    assertThat(PhpJson.decodeObject("{\"0\":1}"))
         .isEqualTo(new Value.Dict(Map.of("0", Value.of(1))));
   }
 
@@ -30,7 +30,7 @@ class AttributeReaderTest {
 
   @Test
   void keepsTheLastOfEqualKeysAtThePlaceOfTheFirst() {
-    Value attrs = AttributeReader.read("{\"a\":1,\"b\":2,\"a\":3}");
+    Value attrs = PhpJson.decodeObject("{\"a\":1,\"b\":2,\"a\":3}");
     assertThat(((Value.Dict) attrs).entries())
         .containsExactly(Map.entry("a", Value.of(3)), Map.entry("b", Value.of(2)));
   }
@@ -79,26 +79,26 @@ class AttributeReaderTest {
         "\"open"
       })
   void cannotReadWhatPhpCannot(String json) {
-    assertThat(AttributeReader.read("{\"a\":" + json + "}")).isEqualTo(Value.NULL);
+    assertThat(PhpJson.decodeObject("{\"a\":" + json + "}")).isEqualTo(Value.NULL);
   }
 
   @Test
   void cannotReadBehindAFormFeed() {
-    assertThat(AttributeReader.read("{}\n")).isEqualTo(new Value.Dict(Map.of()));
-    assertThat(AttributeReader.read("{}\f")).isEqualTo(Value.NULL);
+    assertThat(PhpJson.decodeObject("{}\n")).isEqualTo(new Value.Dict(Map.of()));
+    assertThat(PhpJson.decodeObject("{}\f")).isEqualTo(Value.NULL);
   }
 
   @Test
   void readsAsDeepAsPhp() {
-    assertThat(AttributeReader.read(nested(AttributeReader.MAX_DEPTH))).isNotEqualTo(Value.NULL);
-    assertThat(AttributeReader.read(nested(AttributeReader.MAX_DEPTH + 1))).isEqualTo(Value.NULL);
-    assertThat(AttributeReader.read(nested(1_000_000))).isEqualTo(Value.NULL);
+    assertThat(PhpJson.decodeObject(nested(PhpJson.MAX_DEPTH))).isNotEqualTo(Value.NULL);
+    assertThat(PhpJson.decodeObject(nested(PhpJson.MAX_DEPTH + 1))).isEqualTo(Value.NULL);
+    assertThat(PhpJson.decodeObject(nested(1_000_000))).isEqualTo(Value.NULL);
   }
 
   @Test
   void readsNamesAndNumbersOfAnyLength() {
     String name = "n".repeat(100_000);
-    assertThat(AttributeReader.read("{\"" + name + "\":" + "1".repeat(2000) + "e-1999}"))
+    assertThat(PhpJson.decodeObject("{\"" + name + "\":" + "1".repeat(2000) + "e-1999}"))
         .isEqualTo(new Value.Dict(Map.of(name, new Value.Decimal(1.1111111111111112))));
   }
 
@@ -107,7 +107,7 @@ class AttributeReaderTest {
   }
 
   private static Value member(String json) {
-    Value attrs = AttributeReader.read("{\"a\":" + json + "}");
+    Value attrs = PhpJson.decodeObject("{\"a\":" + json + "}");
     return ((Value.Dict) attrs).entries().values().iterator().next();
   }
 }

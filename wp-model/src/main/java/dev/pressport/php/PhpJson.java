@@ -1,4 +1,4 @@
-package dev.pressport.block;
+package dev.pressport.php;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Reads block attributes as {@code json_decode($json, true)} of PHP 8.4 does, where an object
- * becomes an array: inside the attributes one with the keys 0 to n-1 in order, and so also an empty
- * one, is a list. Of equal keys the last value counts, at the place of the first. Integers beyond
- * 64 bits become floats, and floats beyond range {@code {"@float":"INF"}}.
+ * Reads JSON as {@code json_decode($json, true)} of PHP 8.4 does, where an object becomes an array:
+ * one with the keys 0 to n-1 in order, and so also an empty one, is a list. Of equal keys the last
+ * value counts, at the place of the first. Integers beyond 64 bits become floats, and floats beyond
+ * range {@code {"@float":"INF"}}.
  */
-final class AttributeReader {
+public final class PhpJson {
 
   /**
    * How deep PHP's json_decode() reads with its default depth of 512, the scalars being a level.
    */
-  static final int MAX_DEPTH = 511;
+  public static final int MAX_DEPTH = 511;
 
   /** Without caching names, which attackers can make collide; only PHP's own limit stays. */
   private static final JsonFactory JSON =
@@ -38,10 +39,26 @@ final class AttributeReader {
                   .build())
           .build();
 
-  private AttributeReader() {}
+  private PhpJson() {}
 
-  /** A {@link Value.Dict}, {@link Value#NULL} when {@code json} is not one valid JSON object. */
-  static Value read(String json) {
+  /** The value, or empty when {@code json} is not one valid JSON value. */
+  public static Optional<Value> decode(String json) {
+    try (JsonParser parser = JSON.createParser(json)) {
+      if (parser.nextToken() == null) {
+        return Optional.empty();
+      }
+      Value value = value(parser);
+      return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * An object as a {@link Value.Dict} whatever its keys are; {@link Value#NULL} when {@code json}
+   * is not one valid JSON object.
+   */
+  public static Value decodeObject(String json) {
     try (JsonParser parser = JSON.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Value.NULL;

@@ -1,0 +1,19 @@
+package dev.pressport.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an SEO plugin keeps for an entry, as stored: a title or description may hold the plugin's
+ * placeholders. Null parts are the site's default.
+ *
+ * @param noindex true or false when the entry itself says so
+ * @param image the address of the picture for social networks
+ * @param source the plugin: {@code yoast}, {@code rank-math}, {@code aioseo}
+ */
+public record Seo(
+    @Nullable String title,
+    @Nullable String description,
+    @Nullable String canonical,
+    @Nullable Boolean noindex,
+    @Nullable String image,
+    String source) {}

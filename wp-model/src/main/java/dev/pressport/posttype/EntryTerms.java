@@ -1,0 +1,29 @@
+package dev.pressport.posttype;
+
+import dev.pressport.model.Entry;
+import dev.pressport.model.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of an entry in one taxonomy. */
+final class EntryTerms {
+  private EntryTerms() {}
+
+  static List<Term.Ref> of(Entry entry, String taxonomy) {
+    return entry.terms().stream().filter(term -> term.taxonomy().equals(taxonomy)).toList();
+  }
+
+  static Term.@Nullable Ref first(Entry entry, String taxonomy) {
+    return of(entry, taxonomy).stream().findFirst().orElse(null);
+  }
+
+  /** The name of the first one. */
+  static @Nullable String firstName(Entry entry, String taxonomy) {
+    Term.Ref term = first(entry, taxonomy);
+    return term == null ? null : term.name();
+  }
+
+  static List<String> slugs(Entry entry, String taxonomy) {
+    return of(entry, taxonomy).stream().map(Term.Ref::slug).toList();
+  }
+}

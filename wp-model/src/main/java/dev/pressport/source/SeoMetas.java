@@ -1,0 +1,78 @@
+package dev.pressport.source;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.Seo;
+import dev.pressport.php.LooseValue;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metas of the SEO plugins. Where several left some, the first of them counts. */
+final class SeoMetas {
+  /** Yoast's numbers; 0 is the default of the site. */
+  private static final Map<Long, Boolean> NOINDEX = Map.of(1L, true, 2L, false);
+
+  private SeoMetas() {}
+
+  static @Nullable Seo read(Metas metas) {
+    Seo yoast = yoast(metas);
+    Seo rankMath = yoast == null ? rankMath(metas) : yoast;
+    return rankMath == null ? aioseo(metas) : rankMath;
+  }
+
+  private static @Nullable Seo yoast(Metas metas) {
+    Long noindex = LooseValue.of(metas, "_yoast_wpseo_meta-robots-noindex").integer();
+    return filled(
+        new Seo(
+            text(metas, "_yoast_wpseo_title"),
+            text(metas, "_yoast_wpseo_metadesc"),
+            text(metas, "_yoast_wpseo_canonical"),
+            noindex == null ? null : NOINDEX.get(noindex),
+            text(metas, "_yoast_wpseo_opengraph-image"),
+            "yoast"));
+  }
+
+  private static @Nullable Seo rankMath(Metas metas) {
+    LooseValue robots = LooseValue.of(metas, "rank_math_robots");
+    Boolean noindex = robots.strings().contains("index") ? Boolean.FALSE : null;
+    return filled(
+        new Seo(
+            text(metas, "rank_math_title"),
+            text(metas, "rank_math_description"),
+            text(metas, "rank_math_canonical_url"),
+            robots.strings().contains("noindex") ? Boolean.TRUE : noindex,
+            text(metas, "rank_math_facebook_image"),
+            "rank-math"));
+  }
+
+  /** Version 4 keeps its own table and mirrors this much; version 3 had metas alone. */
+  private static @Nullable Seo aioseo(Metas metas) {
+    String old = LooseValue.of(metas, "_aioseop_noindex").filled();
+    return filled(
+        new Seo(
+            first(metas, "_aioseo_title", "_aioseop_title"),
+            first(metas, "_aioseo_description", "_aioseop_description"),
+            first(metas, "_aioseo_canonical_url", "_aioseop_custom_link"),
+            old == null ? null : Boolean.valueOf(old.equals("on")),
+            null,
+            "aioseo"));
+  }
+
+  private static @Nullable String first(Metas metas, String key, String olderKey) {
+    String value = text(metas, key);
+    return value == null ? text(metas, olderKey) : value;
+  }
+
+  private static @Nullable String text(Metas metas, String key) {
+    return LooseValue.of(metas, key).filled();
+  }
+
+  private static @Nullable Seo filled(Seo seo) {
+    boolean empty =
+        seo.title() == null
+            && seo.description() == null
+            && seo.canonical() == null
+            && seo.noindex() == null
+            && seo.image() == null;
+    return empty ? null : seo;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.pressport.source;
+
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.source.index.Identities;
+import dev.pressport.source.index.Identity;
+import dev.pressport.source.index.Outline;
+import dev.pressport.source.wxr.WxrSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A site whose every row was mapped. */
+public final class MappedSite {
+  private final Outline outline;
+  private final Map<Long, Entry> entries = new LinkedHashMap<>();
+  private final Map<Long, List<Problem>> problems = new LinkedHashMap<>();
+
+  private MappedSite(List<Row> rows, Outline outline) {
+    this.outline = outline;
+    for (int i = 0; i < rows.size(); i++) {
+      outline.add(rows.get(i), i);
+    }
+    Mapping mapping = new Mapping(outline);
+    Identities identities = new Identities(outline);
+    for (int i = 0; i < rows.size(); i++) {
+      Identity identity = identities.of(rows.get(i), i);
+      ItemProblems found = new ItemProblems(null, "", identity.id());
+      if (mapping.map(rows.get(i), identity, found) instanceof Entry entry) {
+        entries.put(entry.id(), entry);
+        problems.put(entry.id(), found.list());
+      }
+    }
+  }
+
+  /** A site of these rows. */
+  public static MappedSite of(TestRow... rows) {
+    List<Row> list = new ArrayList<>();
+    for (TestRow row : rows) {
+      list.add(row.build());
+    }
+    return new MappedSite(list, Outline.in(Path.of("never-written")));
+  }
+
+  /** The site in an export file. */
+  public static MappedSite ofWxr(Path file) throws IOException {
+    Path folder = Files.createTempDirectory("mapped-site");
+    Location location = new Location(file.getFileName().toString(), file);
+    SourceRequest request = new SourceRequest(List.of(location), folder, 1 << 24);
+    List<Row> rows = new ArrayList<>();
+    try (OpenSite site = new WxrSource().open(request);
+        RowReader reader = site.rows(Problems.MUTE)) {
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        rows.add(row);
+      }
+    }
+    return new MappedSite(rows, Outline.in(folder.resolve("index")));
+  }
+
+  /** What is known of it as a whole. */
+  public SiteIndex index() {
+    return outline;
+  }
+
+  /** All entries by id. */
+  public Map<Long, Entry> entries() {
+    return entries;
+  }
+
+  /** An entry that must be there. */
+  public Entry entry(long id) {
+    Entry entry = entries.get(id);
+    if (entry == null) {
+      throw new AssertionError("no entry " + id);
+    }
+    return entry;
+  }
+
+  /** The details of an entry. */
+  public <D extends Details> D details(long id, Class<D> type) {
+    return type.cast(entry(id).details());
+  }
+
+  /** The codes of the problems of an entry. */
+  public List<String> problemsOf(long id) {
+    return problems.getOrDefault(id, List.of()).stream().map(Problem::code).toList();
+  }
+}

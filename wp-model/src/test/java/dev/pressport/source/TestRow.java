@@ -1,0 +1,68 @@
+package dev.pressport.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes rows for tests. */
+public final class TestRow {
+  private final Row.Kind kind;
+  private final Map<String, Cell> columns = new LinkedHashMap<>();
+  private final List<Row.Meta> metas = new ArrayList<>();
+  private final List<Row.TermName> terms = new ArrayList<>();
+
+  private TestRow(Row.Kind kind) {
+    this.kind = kind;
+  }
+
+  /** A published entry. */
+  public static TestRow entry(String type, long id) {
+    return new TestRow(Row.Kind.ENTRY)
+        .column("post_type", type)
+        .column("ID", Long.toString(id))
+        .column("post_status", "publish");
+  }
+
+  /** A listed term. */
+  public static TestRow term(String taxonomy, long id, String slug, String name) {
+    return new TestRow(Row.Kind.TERM)
+        .column("taxonomy", taxonomy)
+        .column("term_id", Long.toString(id))
+        .column("slug", slug)
+        .column("name", name);
+  }
+
+  /** Adds a column. */
+  public TestRow column(String name, String value) {
+    columns.put(name, Cell.stored(value));
+    return this;
+  }
+
+  /** Adds title and slug. */
+  public TestRow named(String title, String slug) {
+    return column("post_title", title).column("post_name", slug);
+  }
+
+  /** Adds the body. */
+  public TestRow body(String content) {
+    return column("post_content", content);
+  }
+
+  /** Adds a meta as it is stored. */
+  public TestRow meta(String key, String value) {
+    metas.add(new Row.Meta(key, Cell.stored(value)));
+    return this;
+  }
+
+  /** Adds a term that the entry has. */
+  public TestRow in(String taxonomy, String slug) {
+    terms.add(new Row.TermName(taxonomy, slug, slug));
+    return this;
+  }
+
+  /** The row. */
+  public Row build() {
+    return new Row(kind, "test", -1, columns, metas, terms, null, List.of());
+  }
+}
