@@ -1,6 +1,7 @@
 package dev.pressport.export.json;
 
 import dev.pressport.export.Output;
+import dev.pressport.export.TypeFiles;
 import dev.pressport.export.UniqueNames;
 import dev.pressport.model.Entry;
 import java.io.Closeable;
@@ -11,17 +12,16 @@ import java.util.Map;
 
 /** Where the entries go: a file per type, or a file per entry. */
 final class EntryFiles implements Closeable {
-  static final String FOLDER = "entries/";
-
   private final Output output;
   private final boolean filePerEntry;
   private final UniqueNames names = new UniqueNames();
-  private final Map<String, OutputStream> open = new HashMap<>();
+  private final TypeFiles types;
   private final Map<String, String> folders = new HashMap<>();
 
   EntryFiles(Output output, boolean filePerEntry) {
     this.output = output;
     this.filePerEntry = filePerEntry;
+    this.types = new TypeFiles(output, ".ndjson", TypeFiles.Head.NONE);
   }
 
   /** Writes one line. */
@@ -37,24 +37,20 @@ final class EntryFiles implements Closeable {
       }
       return;
     }
-    OutputStream out = open.get(entry.type());
-    if (out == null) {
-      out = output.create(FOLDER + names.name("entries", entry.type(), ".ndjson"));
-      open.put(entry.type(), out);
-    }
-    line.writeTo(out);
+    line.writeTo(types.of(entry.type()));
   }
 
   private String path(Entry entry) {
     String folder = folders.computeIfAbsent(entry.type(), type -> names.name("entries", type, ""));
     String name = entry.slug().isEmpty() ? "" + entry.id() : entry.id() + "-" + entry.slug();
-    return FOLDER + folder + "/" + names.name("entries/" + folder, name, ".json", entry.id());
+    return TypeFiles.FOLDER
+        + folder
+        + "/"
+        + names.name("entries/" + folder, name, ".json", entry.id());
   }
 
   @Override
   public void close() throws IOException {
-    for (OutputStream out : open.values()) {
-      out.close();
-    }
+    types.close();
   }
 }
