@@ -69,6 +69,11 @@ public interface SiteIndex {
    */
   List<Menu> menus();
 
+  /**
+   * The taxonomies of the terms that entries of a type have, in the order of their first naming.
+   */
+  List<String> taxonomies(String postType);
+
   /** How many entries there are, second copies left out. */
   long entryCount();
 

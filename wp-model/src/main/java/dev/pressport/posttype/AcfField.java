@@ -40,6 +40,11 @@ public final class AcfField implements PostType {
   }
 
   @Override
+  public Class<AcfFieldDetails> detailsType() {
+    return AcfFieldDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     Text name = entry.excerpt();

@@ -35,6 +35,11 @@ public final class AcfFieldGroup implements PostType {
   }
 
   @Override
+  public Class<AcfFieldGroupDetails> detailsType() {
+    return AcfFieldGroupDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     LooseValue stored = Body.serialized(request);

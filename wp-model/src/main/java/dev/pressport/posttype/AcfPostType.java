@@ -33,6 +33,11 @@ public final class AcfPostType implements PostType {
   }
 
   @Override
+  public Class<AcfPostTypeDetails> detailsType() {
+    return AcfPostTypeDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     LooseValue settings = Body.serialized(request);
     LooseValue rewrite = settings.get("rewrite");

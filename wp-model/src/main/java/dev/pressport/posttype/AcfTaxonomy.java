@@ -33,6 +33,11 @@ public final class AcfTaxonomy implements PostType {
   }
 
   @Override
+  public Class<AcfTaxonomyDetails> detailsType() {
+    return AcfTaxonomyDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     LooseValue settings = Body.serialized(request);
     LooseValue rewrite = settings.get("rewrite");

@@ -29,6 +29,11 @@ public final class Ai1ecEvent implements PostType {
   }
 
   @Override
+  public Class<Ai1ecEventDetails> detailsType() {
+    return Ai1ecEventDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     String costType = LooseValue.of(entry.meta(), "_ai1ec_cost_type").filled();

@@ -30,6 +30,11 @@ public final class Attachment implements PostType {
   }
 
   @Override
+  public Class<AttachmentDetails> detailsType() {
+    return AttachmentDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     LooseValue metadata = metadata(entry);

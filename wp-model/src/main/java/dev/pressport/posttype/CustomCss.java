@@ -29,6 +29,11 @@ public final class CustomCss implements PostType {
   }
 
   @Override
+  public Class<CustomCssDetails> detailsType() {
+    return CustomCssDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Text source = request.entry().contentFiltered();
     return new CustomCssDetails(

@@ -40,6 +40,11 @@ public final class CustomizeChangeset implements PostType {
   }
 
   @Override
+  public Class<CustomizeChangesetDetails> detailsType() {
+    return CustomizeChangesetDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     LooseValue settings = Body.json(request);
     return new CustomizeChangesetDetails(

@@ -29,6 +29,11 @@ public final class ExactmetricsNote implements PostType {
   }
 
   @Override
+  public Class<ExactmetricsNoteDetails> detailsType() {
+    return ExactmetricsNoteDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     return new ExactmetricsNoteDetails(

@@ -38,6 +38,11 @@ public final class FontFace implements PostType {
   }
 
   @Override
+  public Class<FontFaceDetails> detailsType() {
+    return FontFaceDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     LooseValue settings = Body.json(request);
     Face face = Face.of(request.entry().id(), settings, request.entry().meta());

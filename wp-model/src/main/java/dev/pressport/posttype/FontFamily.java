@@ -35,6 +35,11 @@ public final class FontFamily implements PostType {
   }
 
   @Override
+  public Class<FontFamilyDetails> detailsType() {
+    return FontFamilyDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     LooseValue settings = Body.json(request);
     return new FontFamilyDetails(

@@ -38,6 +38,11 @@ public final class GlobalStyles implements PostType {
   }
 
   @Override
+  public Class<GlobalStylesDetails> detailsType() {
+    return GlobalStylesDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     LooseValue styles = Body.json(request);
     return new GlobalStylesDetails(

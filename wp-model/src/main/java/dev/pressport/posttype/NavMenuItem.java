@@ -38,6 +38,11 @@ public final class NavMenuItem implements PostType {
   }
 
   @Override
+  public Class<NavMenuItemDetails> detailsType() {
+    return NavMenuItemDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     ClassicItem item = ClassicItem.of(entry.meta(), request.index());

@@ -32,6 +32,11 @@ public final class Navigation implements PostType {
   }
 
   @Override
+  public Class<NavigationDetails> detailsType() {
+    return NavigationDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     String body = Body.whole(request);
     return new NavigationDetails(body == null ? null : Menus.itemsOfBlocks(body, request.index()));

@@ -34,6 +34,11 @@ public final class OembedCache implements PostType {
   }
 
   @Override
+  public Class<OembedCacheDetails> detailsType() {
+    return OembedCacheDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     boolean failed = "{{unknown}}".equals(Body.stored(request));
     return new OembedCacheDetails(

@@ -29,6 +29,11 @@ public final class Page implements PostType {
   }
 
   @Override
+  public Class<PageDetails> detailsType() {
+    return PageDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Article article = Article.of(request);
     return new PageDetails(

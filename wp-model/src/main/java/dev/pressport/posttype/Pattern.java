@@ -36,6 +36,11 @@ public final class Pattern implements PostType {
   }
 
   @Override
+  public Class<PatternDetails> detailsType() {
+    return PatternDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     String status = LooseValue.of(request.entry().meta(), SYNC_STATUS).filled();
     String body = Body.whole(request);

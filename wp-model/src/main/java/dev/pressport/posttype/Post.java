@@ -24,6 +24,11 @@ public final class Post implements PostType {
   }
 
   @Override
+  public Class<PostDetails> detailsType() {
+    return PostDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Article article = Article.of(request);
     String sticky = request.row().scalar("sticky");

@@ -45,6 +45,9 @@ public interface PostType {
    */
   Details details(DetailsRequest request);
 
+  /** The record that {@link #details} gives, so that its keys are known before there is one. */
+  Class<? extends Details> detailsType();
+
   /** Blocks or classic text, told apart as WordPress's has_blocks() in blocks.php does. */
   static Content.Format textFormat(String stored) {
     return stored.contains("<!-- wp:") ? Content.Format.BLOCKS : Content.Format.CLASSIC;

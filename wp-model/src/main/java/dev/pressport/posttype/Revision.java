@@ -28,6 +28,11 @@ public final class Revision implements PostType {
   }
 
   @Override
+  public Class<RevisionDetails> detailsType() {
+    return RevisionDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Long parent = request.entry().parentId();
     return new RevisionDetails(

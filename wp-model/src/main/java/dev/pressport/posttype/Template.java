@@ -21,6 +21,11 @@ public final class Template implements PostType {
   }
 
   @Override
+  public Class<TemplateDetails> detailsType() {
+    return TemplateDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     return TemplateDetails.of("template", request);
   }

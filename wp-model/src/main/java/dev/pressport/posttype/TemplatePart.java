@@ -28,6 +28,11 @@ public final class TemplatePart implements PostType {
   }
 
   @Override
+  public Class<TemplateDetails> detailsType() {
+    return TemplateDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     return TemplateDetails.of("part", request);
   }

@@ -40,6 +40,11 @@ public final class UserRequest implements PostType {
   }
 
   @Override
+  public Class<UserRequestDetails> detailsType() {
+    return UserRequestDetails.class;
+  }
+
+  @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
     String author = entry.author();

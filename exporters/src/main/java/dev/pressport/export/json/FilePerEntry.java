@@ -1,6 +1,7 @@
 package dev.pressport.export.json;
 
 import dev.pressport.export.FileNames;
+import dev.pressport.export.TypeFiles;
 import dev.pressport.export.UniqueNames;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
@@ -20,7 +21,7 @@ final class FilePerEntry implements Addresses {
     index.forEachEntry(
         entry ->
             folders.computeIfAbsent(
-                entry.type(), type -> EntryFiles.FOLDER + names.name("entries", type, "")));
+                entry.type(), type -> TypeFiles.FOLDER + names.name("entries", type, "")));
   }
 
   @Override

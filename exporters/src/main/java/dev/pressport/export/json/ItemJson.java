@@ -1,47 +1,27 @@
 package dev.pressport.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.html.Rendering;
+import dev.pressport.export.ValueJson;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Term;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.source.ItemProblems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The items of the model as JSON objects with all their keys. */
 final class ItemJson {
-  private final Rendering rendering;
-  private final Set<String> forms;
+  private ItemJson() {}
 
-  /** With the forms of the body that are wanted: {@code raw}, {@code html}, {@code blocks}. */
-  ItemJson(Rendering rendering, Set<String> forms) {
-    this.rendering = rendering;
-    this.forms = Set.copyOf(forms);
-  }
-
-  /** The body of an entry in the forms that are wanted. */
-  record Forms(@Nullable Text html, @Nullable Value blocks) {}
-
-  Forms forms(Entry entry, ItemProblems problems) {
-    return new Forms(
-        forms.contains("html") ? rendering.html(entry, problems) : null,
-        forms.contains("blocks") ? rendering.blocks(entry, problems) : null);
-  }
-
-  void entry(JsonGenerator json, Entry entry, Forms body) throws IOException {
+  static void entry(JsonGenerator json, Entry entry, Map<String, Value> body) throws IOException {
     json.writeStartObject();
     Json.field(json, "id", entry.id());
     Json.field(json, "type", entry.type());
@@ -78,8 +58,8 @@ final class ItemJson {
     meta(json, entry.meta());
     empty(json, "fields");
     empty(json, "fieldsMeta");
-    json.writeNullField("seo");
-    empty(json, "details");
+    Json.field(json, "seo", entry.seo());
+    Json.field(json, "details", entry.details());
     json.writeEndObject();
   }
 
@@ -88,18 +68,13 @@ final class ItemJson {
     json.writeEndObject();
   }
 
-  private void content(JsonGenerator json, Content content, Forms body) throws IOException {
+  private static void content(JsonGenerator json, Content content, Map<String, Value> forms)
+      throws IOException {
     json.writeObjectFieldStart("content");
     Json.field(json, "format", content.format().name().toLowerCase(Locale.ROOT));
     Json.field(json, "source", content.origin().name().toLowerCase(Locale.ROOT));
-    if (forms.contains("raw")) {
-      Json.field(json, "raw", content.raw());
-    }
-    if (forms.contains("html")) {
-      Json.field(json, "html", body.html());
-    }
-    if (forms.contains("blocks")) {
-      Json.field(json, "blocks", body.blocks());
+    for (Map.Entry<String, Value> form : forms.entrySet()) {
+      Json.field(json, form.getKey(), form.getValue());
     }
     json.writeEndObject();
   }
@@ -128,7 +103,7 @@ final class ItemJson {
     json.writeObjectFieldStart("meta");
     for (Map.Entry<String, List<Value>> meta : metas.values().entrySet()) {
       json.writeFieldName(meta.getKey());
-      Json.array(json, meta.getValue());
+      ValueJson.array(json, meta.getValue());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("metaRaw");

@@ -1,9 +1,11 @@
 package dev.pressport.export.json;
 
+import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.TypeFiles;
 import dev.pressport.source.Addresses;
 import dev.pressport.source.OptionSpec;
 import java.io.IOException;
@@ -13,12 +15,7 @@ import java.util.List;
 public final class JsonExporter implements Exporter {
   private static final List<OptionSpec> OPTIONS =
       List.of(
-          new OptionSpec(
-              "content",
-              List.of("raw", "html", "blocks"),
-              "raw,html",
-              true,
-              "which forms of the body to write"),
+          ContentForms.OPTION,
           new OptionSpec(
               "layout",
               List.of("lines", "files"),
@@ -43,7 +40,7 @@ public final class JsonExporter implements Exporter {
 
   @Override
   public boolean streams(String path) {
-    return path.startsWith(EntryFiles.FOLDER);
+    return path.startsWith(TypeFiles.FOLDER);
   }
 
   @Override

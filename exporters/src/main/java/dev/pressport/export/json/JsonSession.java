@@ -1,8 +1,10 @@
 package dev.pressport.export.json;
 
+import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
+import dev.pressport.export.SortedLines;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
@@ -15,7 +17,7 @@ import dev.pressport.source.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Writes one site as clean JSON. */
 final class JsonSession implements ExportSession {
@@ -23,20 +25,17 @@ final class JsonSession implements ExportSession {
   private static final long LARGE = 1 << 20;
 
   private final ExportRequest request;
-  private final ItemJson items;
+  private final ContentForms forms;
   private final OutputStream authors;
   private final OutputStream terms;
   private final EntryFiles entries;
-  private final SortedComments comments;
+  private final SortedLines comments;
 
   JsonSession(ExportRequest request) throws IOException {
     this.request = request;
-    List<String> forms = request.option("content");
-    this.items =
-        new ItemJson(
-            request.rendering(), forms.isEmpty() ? Set.of("raw", "html") : Set.copyOf(forms));
+    this.forms = new ContentForms(request);
     this.entries = new EntryFiles(request.output(), request.addresses());
-    this.comments = new SortedComments(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
+    this.comments = new SortedLines(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
     this.authors = request.output().create("authors.ndjson");
     this.terms = request.output().create("terms.ndjson");
   }
@@ -68,14 +67,14 @@ final class JsonSession implements ExportSession {
   }
 
   private Write entry(Entry entry, ItemProblems problems) {
-    ItemJson.Forms forms = items.forms(entry, problems);
+    Map<String, Value> body = forms.of(entry, problems);
     if (isLarge(entry)) {
       return () -> {
-        entries.write(entry, out -> Json.writeLine(out, json -> items.entry(json, entry, forms)));
+        entries.write(entry, out -> Json.writeLine(out, json -> ItemJson.entry(json, entry, body)));
         return Fate.EXPORTED;
       };
     }
-    byte[] line = Json.line(json -> items.entry(json, entry, forms));
+    byte[] line = Json.line(json -> ItemJson.entry(json, entry, body));
     return () -> {
       entries.write(entry, out -> out.write(line));
       return Fate.EXPORTED;

@@ -90,6 +90,7 @@ public final class Outline implements SiteIndex, Closeable {
     for (Row.TermName name : row.terms()) {
       Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
       keys.add(key);
+      addTaxonomy(row.string("post_type").strip(), key.taxonomy());
       if (term(key).isEmpty()) {
         put(new TermOutline(-1, key, null, name.name(), null, Metas.NONE));
       }
@@ -118,6 +119,13 @@ public final class Outline implements SiteIndex, Closeable {
     relations.add(row, entry);
   }
 
+  private void addTaxonomy(String postType, String taxonomy) {
+    String kind = taxonomiesOf(postType);
+    if (records.get(kind, taxonomy) == null) {
+      records.put(kind, taxonomy, OutlineCodec.write(taxonomy));
+    }
+  }
+
   private void addComment(Row row, long number, Identity identity) {
     CommentOutline comment =
         new CommentOutline(identity.id(), number, identity.entryId(), Identities.print(row));
@@ -130,6 +138,10 @@ public final class Outline implements SiteIndex, Closeable {
 
   private void put(AuthorOutline author) {
     records.put(AUTHOR, author.login(), OutlineCodec.write(author));
+  }
+
+  private static String taxonomiesOf(String postType) {
+    return "taxonomy\n" + postType;
   }
 
   private static String idKey(String taxonomy, long id) {
@@ -219,6 +231,13 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public List<Menu> menus() {
     return Menus.of(this);
+  }
+
+  @Override
+  public List<String> taxonomies(String postType) {
+    List<String> taxonomies = new ArrayList<>();
+    records.forEach(taxonomiesOf(postType), bytes -> taxonomies.add(OutlineCodec.readText(bytes)));
+    return taxonomies;
   }
 
   @Override

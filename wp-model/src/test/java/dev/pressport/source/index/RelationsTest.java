@@ -46,6 +46,8 @@ class RelationsTest {
         assertThat(outline.children("nav_menu_item", 5)).containsExactly(4L);
         assertThat(outline.children("acf-field", 9)).containsExactly(8L, 6L);
         assertThat(outline.term("nav_menu", 2)).isPresent();
+        assertThat(outline.taxonomies("nav_menu_item")).containsExactly("nav_menu");
+        assertThat(outline.taxonomies("post")).isEmpty();
       }
       assertThat(disk.part(4)).isEqualTo(memory.part(4)).isPresent();
       assertThat(disk.media(3)).isEqualTo(memory.media(3)).isPresent();

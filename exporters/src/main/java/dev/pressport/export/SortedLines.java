@@ -1,4 +1,4 @@
-package dev.pressport.export.json;
+package dev.pressport.export;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings lines into the order of their ids, in memory while they are few, else by merging files.
+ * Lines of one id keep the order in which they came. Not thread-safe.
  */
-final class SortedComments implements Closeable {
+public final class SortedLines implements Closeable {
   private static final Comparator<Line> BY_ID =
       Comparator.comparingLong(Line::id).thenComparingLong(Line::place);
 
@@ -51,13 +52,14 @@ final class SortedComments implements Closeable {
     }
   }
 
-  /** With a folder for files and the bytes to hold in memory. */
-  SortedComments(Path folder, long memory) {
+  /** With a folder for files, which exists, and the bytes to hold in memory. */
+  public SortedLines(Path folder, long memory) {
     this.folder = folder;
     this.memory = memory;
   }
 
-  void add(long id, byte[] line) throws IOException {
+  /** Adds a line: bytes that are written as they are, with their line end. */
+  public void add(long id, byte[] line) throws IOException {
     held.add(new Line(id, places++, line));
     heldBytes += line.length + 64;
     if (heldBytes > memory) {
@@ -67,7 +69,7 @@ final class SortedComments implements Closeable {
 
   private void spill() throws IOException {
     held.sort(BY_ID);
-    Path run = folder.resolve("comments-" + runs.size());
+    Path run = folder.resolve("lines-" + runs.size());
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
       for (Line line : held) {
@@ -82,8 +84,8 @@ final class SortedComments implements Closeable {
     heldBytes = 0;
   }
 
-  /** Writes all lines in order. */
-  void writeTo(OutputStream out) throws IOException {
+  /** Writes all lines in order and leaves the stream open. */
+  public void writeTo(OutputStream out) throws IOException {
     if (runs.isEmpty()) {
       held.sort(BY_ID);
       for (Line line : held) {

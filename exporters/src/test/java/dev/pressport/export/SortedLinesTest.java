@@ -1,0 +1,31 @@
+package dev.pressport.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SortedLinesTest {
+  private static final long[] IDS = {7, 3, -1, 7, 5, 3, 900};
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 150, 1 << 20})
+  void ordersByIdAndKeepsTheOrderOfEqualOnes(long memory) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SortedLines lines = new SortedLines(folder, memory)) {
+      for (int i = 0; i < IDS.length; i++) {
+        lines.add(IDS[i], (IDS[i] + "/" + i + " ").getBytes(StandardCharsets.UTF_8));
+      }
+      lines.writeTo(out);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("-1/2 3/1 3/5 5/4 7/0 7/3 900/6 ");
+    assertThat(folder).isEmptyDirectory();
+  }
+}
