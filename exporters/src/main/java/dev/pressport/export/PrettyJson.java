@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import dev.pressport.model.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,6 +43,15 @@ public final class PrettyJson {
     json.writeStartObject();
     fields.write(json);
     json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+
+  /** Writes a value to a stream, which stays open. */
+  public static void write(OutputStream out, Value value) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer());
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    ValueJson.write(json, value);
     json.writeRaw('\n');
     json.close();
   }

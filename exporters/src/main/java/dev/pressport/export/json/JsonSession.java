@@ -4,6 +4,8 @@ import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
+import dev.pressport.export.PrettyJson;
+import dev.pressport.export.RecordValues;
 import dev.pressport.export.SortedLines;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
@@ -100,6 +102,9 @@ final class JsonSession implements ExportSession {
     entries.close();
     try (OutputStream out = request.output().create("comments.ndjson")) {
       comments.writeTo(out);
+    }
+    try (OutputStream out = request.output().create("menus.json")) {
+      PrettyJson.write(out, RecordValues.of(request.index().menus()));
     }
     try (OutputStream out = request.output().create("site.json")) {
       SiteJson.write(request.site(), request.index(), out);

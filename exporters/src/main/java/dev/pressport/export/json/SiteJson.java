@@ -5,10 +5,9 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The site as a whole. */
+/** The site as a whole; null is what its source does not say. */
 final class SiteJson {
   /** The version of the format, which changes when a reader must. */
   private static final int VERSION = 1;
@@ -16,13 +15,6 @@ final class SiteJson {
   private SiteJson() {}
 
   static void write(Site site, SiteIndex index, OutputStream out) throws IOException {
-    List<Long> sticky = new ArrayList<>();
-    index.forEachEntry(
-        entry -> {
-          if (entry.sticky()) {
-            sticky.add(entry.id());
-          }
-        });
     PrettyJson.write(
         out,
         json -> {
@@ -34,11 +26,22 @@ final class SiteJson {
           json.writeStringField("siteurl", site.siteurl());
           json.writeStringField("language", site.language());
           json.writeStringField("generator", site.generator());
+          json.writeNullField("timezone");
+          json.writeNullField("permalinks");
+          json.writeNullField("frontPageId");
+          json.writeNullField("postsPageId");
           json.writeArrayFieldStart("sticky");
-          for (long id : sticky) {
+          for (long id : index.sticky()) {
             json.writeNumber(id);
           }
           json.writeEndArray();
+          json.writeNullField("theme");
+          json.writeNullField("plugins");
+          for (String unknown : List.of("options", "widgets")) {
+            json.writeObjectFieldStart(unknown);
+            json.writeEndObject();
+          }
+          json.writeNullField("links");
         });
   }
 }
