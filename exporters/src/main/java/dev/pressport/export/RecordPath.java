@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.model.Metas;
 import dev.pressport.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ public record RecordPath(List<String> keys) {
 
   /**
    * The paths of a record class in the order of its components: one for each component, and for a
-   * component that is a record those of that record. A record inside of itself is not followed.
+   * component that is a record those of that record. Metas and a record inside of itself are not
+   * followed.
    *
    * @throws IllegalArgumentException when it is not a record class
    */
@@ -44,7 +46,7 @@ public record RecordPath(List<String> keys) {
   }
 
   private static boolean isFollowed(Class<?> type) {
-    return type.isRecord() && !Value.class.isAssignableFrom(type);
+    return type.isRecord() && type != Metas.class && !Value.class.isAssignableFrom(type);
   }
 
   private static <T> List<T> with(List<T> list, T last) {

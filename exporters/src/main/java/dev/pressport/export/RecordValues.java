@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.model.Metas;
 import dev.pressport.model.Value;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of the model, and what stands in them, as values. A record becomes a {@link
  * Value.Dict} with a key for each of its components, in their order; so every target names and
- * writes them alike.
+ * writes them alike. Metas become their values alone.
  */
 public final class RecordValues {
   private static final DateTimeFormatter LOCAL =
@@ -64,6 +65,9 @@ public final class RecordValues {
   }
 
   private static Value composed(Object part) {
+    if (part instanceof Metas metas) {
+      return of(metas.values());
+    }
     if (part instanceof List<?> list) {
       return new Value.Array(list.stream().map(RecordValues::of).toList());
     }

@@ -179,6 +179,10 @@ record ExportPlan(
             if (!spec.values().isEmpty()) {
               values.forEach(value -> oneOf("-O " + name, value, spec.values()));
             }
+            String pattern = spec.pattern();
+            if (pattern != null && !text.matches(pattern)) {
+              faults.add(bad("-O " + name, text, "-O " + name + " takes " + spec.description()));
+            }
             options.put(name, values);
             remember("-O " + name, text);
           });
