@@ -74,9 +74,10 @@ public final class Identities {
   }
 
   private static boolean sameEntry(SiteIndex.EntryOutline seen, Row row) {
+    String guid = row.scalar("guid");
     return seen.type().equals(row.string("post_type").strip())
         && (seen.title().equals(row.string("post_title"))
-            || Objects.equals(seen.guid(), row.scalar("guid")));
+            || (guid != null && guid.equals(seen.guid())));
   }
 
   private Identity comment(Row row, long number) {
