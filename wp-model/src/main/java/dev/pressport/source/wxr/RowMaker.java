@@ -26,9 +26,9 @@ final class RowMaker {
     columns.scalar("ID", author.id);
     columns.scalar("user_login", author.login);
     columns.scalar("user_email", author.email);
-    columns.put("display_name", author.displayName);
-    columns.put("first_name", author.firstName);
-    columns.put("last_name", author.lastName);
+    columns.scalar("display_name", author.displayName);
+    columns.scalar("first_name", author.firstName);
+    columns.scalar("last_name", author.lastName);
     return row(Kind.AUTHOR, offset, columns, List.of(), List.of(), problems);
   }
 
@@ -135,17 +135,24 @@ final class RowMaker {
   }
 
   /**
-   * The terms of an item. A {@code category} without a nicename is the second copy that version 1.0
-   * wrote of each term; its domain {@code tag} is today's {@code post_tag}.
+   * The terms of an item. A {@code category} that lacks the attribute nicename is the second copy
+   * that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}. Of an
+   * empty slug and an empty name, each stands for the other.
    */
   private static List<Row.TermName> terms(WxrItem item) {
     List<Row.TermName> terms = new ArrayList<>(item.categories.size());
     for (WxrItem.Category category : item.categories) {
-      String slug = category.nicename == null ? "" : Carrier.restore(category.nicename).strip();
-      String domain = category.domain == null ? "category" : category.domain.strip();
-      if (!slug.isEmpty()) {
-        String name = category.name == null ? slug : Carrier.restore(category.name);
-        terms.add(new Row.TermName("tag".equals(domain) ? "post_tag" : domain, slug, name));
+      if (category.nicename != null) {
+        String slug = Carrier.restore(category.nicename).strip();
+        String name = category.name == null ? "" : Carrier.restore(category.name);
+        String domain = category.domain == null ? "category" : category.domain.strip();
+        if (!slug.isEmpty() || !name.isBlank()) {
+          terms.add(
+              new Row.TermName(
+                  "tag".equals(domain) ? "post_tag" : domain,
+                  slug.isEmpty() ? name.strip() : slug,
+                  name.isEmpty() ? slug : name));
+        }
       }
     }
     return terms;

@@ -1,0 +1,76 @@
+package dev.pressport.export;
+
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The whole way from files to an output, as the command goes it, with what a test varies. */
+final class MigrationRun {
+  private static final long MAX_VALUE = 1 << 24;
+
+  private final Path temp;
+  private final Map<String, List<String>> options = new TreeMap<>();
+  private Exporter exporter = Exporters.find("json").orElseThrow();
+  private Filters filters = Filters.NONE;
+  private boolean personalData;
+
+  /** A run that keeps its files below a folder that the test cleans up. */
+  MigrationRun(Path temp) {
+    this.temp = temp;
+  }
+
+  /** To another target than clean JSON. */
+  MigrationRun to(Exporter target) {
+    exporter = target;
+    return this;
+  }
+
+  MigrationRun with(Filters wanted) {
+    filters = wanted;
+    return this;
+  }
+
+  MigrationRun option(String name, String... values) {
+    options.put(name, List.of(values));
+    return this;
+  }
+
+  MigrationRun withPersonalData() {
+    personalData = true;
+    return this;
+  }
+
+  /** Exports to a new folder. */
+  Exported export(Path... sources) throws IOException {
+    Path folder = Files.createTempDirectory(temp, "run").resolve("out");
+    try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
+      Report report = into(output, sources);
+      output.finish();
+      return new Exported(folder, report);
+    }
+  }
+
+  /** Runs into an output, which it leaves unfinished. */
+  Report into(Output output, Path... sources) throws IOException {
+    Path work = Files.createTempDirectory(temp, "work");
+    List<Location> locations =
+        Stream.of(sources).map(path -> new Location(path.getFileName().toString(), path)).toList();
+    ContentSource source = Sources.recognizing(locations.get(0));
+    Path sourceFolder = Files.createDirectories(work.resolve("source"));
+    try (OpenSite site = source.open(new SourceRequest(locations, sourceFolder, MAX_VALUE))) {
+      Migration.Request request =
+          new Migration.Request(
+              source.id(), site, exporter, options, filters, personalData, output, work);
+      return new Migration(request, Progress.NONE).run();
+    }
+  }
+}
