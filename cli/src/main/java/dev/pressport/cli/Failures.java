@@ -6,18 +6,19 @@ import dev.pressport.export.OutputRefused;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells people why a command ended, and picks its exit code. */
 final class Failures {
+  private static final int MOST_CAUSES = 10;
+
+  /** As {@link dev.pressport.export.StreamedOutput} names it. */
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   private final Console console;
 
   Failures(Console console) {
@@ -31,26 +32,36 @@ final class Failures {
       return Exit.DONE;
     }
     List<Fault> faults = faults(cause);
-    boolean verbose = parsed == null || isVerbose(parsed);
     if (faults.isEmpty()) {
-      console.err().println("error[bug]: Pressport has a bug: " + describe(cause) + ".");
-      console.err().println("  Try: the same command with -v, and report what it prints.");
-      return trace(cause, verbose, Exit.BUG);
+      faults = List.of(Fault.of("internal-error", describe(cause)));
     }
     faults.forEach(this::print);
-    int exit = faults.stream().mapToInt(Messages::exit).min().orElse(Exit.BUG);
-    return exit == Exit.BUG ? trace(cause, verbose, exit) : exit;
+    int exit = exit(faults);
+    if (parsed != null && isVerbose(parsed)) {
+      explain(cause, exit);
+    }
+    return exit;
+  }
+
+  /** The worst that a user can do something about comes first: wrong usage, then the source. */
+  private static int exit(List<Fault> faults) {
+    return faults.stream().mapToInt(Messages::exit).min().orElse(Exit.BUG);
+  }
+
+  private void explain(Throwable failure, int exit) {
+    if (exit == Exit.BUG) {
+      failure.printStackTrace(console.err());
+      return;
+    }
+    Throwable cause = failure.getCause();
+    for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+      console.err().println("  Because: " + Shown.printable(describe(cause)));
+      cause = cause.getCause();
+    }
   }
 
   private static boolean isVerbose(ParseResult parsed) {
     return parsed.originalArgs().stream().anyMatch(a -> a.equals("-v") || a.equals("--verbose"));
-  }
-
-  private int trace(Throwable cause, boolean verbose, int exit) {
-    if (verbose) {
-      cause.printStackTrace(console.err());
-    }
-    return exit;
   }
 
   private static Throwable unwrapped(Throwable failure) {
@@ -86,10 +97,16 @@ final class Failures {
   }
 
   private static Fault refused(OutputRefused refused) {
+    if (refused.path().equals(STANDARD_OUTPUT)) {
+      return Fault.of("stdout-failed");
+    }
     String path = Shown.path(refused.path());
     String code = refused.code().id();
     return switch (refused.code()) {
-      case OUT_EXISTS -> Fault.of(code, path, Shown.number(refused.files().orElse(0)));
+      case OUT_EXISTS -> {
+        long files = refused.files().orElse(0);
+        yield Fault.of(code, path, Shown.count(files, "file", "files"));
+      }
       case OUT_IN_USE -> {
         String process =
             refused.processId().isPresent()
@@ -103,44 +120,9 @@ final class Failures {
 
   /** Ends a command whose arguments picocli does not take. */
   int handleUsage(ParameterException failure, String[] args) {
-    List<Fault> faults = new ArrayList<>();
-    CommandLine command = failure.getCommandLine();
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      for (String argument : unmatched.getUnmatched()) {
-        if (argument.startsWith("-")) {
-          faults.add(unknownOption(command, argument));
-        } else if (command.getParent() == null) {
-          faults.add(unknownCommand(command, argument));
-        }
-      }
-    }
-    if (faults.isEmpty()) {
-      String message = String.valueOf(failure.getMessage()).replaceFirst("\\.$", "");
-      String first = message.lines().findFirst().orElse("The command is not understood");
-      faults.add(Fault.of("usage", first, command.getCommandName()));
-    }
+    List<Fault> faults = UsageFaults.of(failure);
     faults.forEach(this::print);
-    return faults.stream().mapToInt(Messages::exit).min().orElse(Exit.USAGE);
-  }
-
-  private static Fault unknownOption(CommandLine command, String argument) {
-    String name = argument.replaceFirst("=.*", "");
-    List<String> names =
-        command.getCommandSpec().options().stream()
-            .flatMap(option -> Arrays.stream(option.names()))
-            .toList();
-    return Fault.of(
-        "no-such-option", name, hint(Nearest.to(name, names)), command.getCommandName());
-  }
-
-  private static Fault unknownCommand(CommandLine command, String argument) {
-    return Fault.of(
-        "no-such-command", argument, hint(Nearest.to(argument, command.getSubcommands().keySet())));
-  }
-
-  /** The nearest name as the beginning of a remedy. */
-  static String hint(Optional<String> nearest) {
-    return nearest.map(name -> name + ".  ").orElse("");
+    return exit(faults);
   }
 
   private void print(Fault fault) {

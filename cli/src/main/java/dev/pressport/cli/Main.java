@@ -1,6 +1,7 @@
 package dev.pressport.cli;
 
 import dev.pressport.cli.command.PressportCommand;
+import dev.pressport.export.StreamedOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -17,7 +18,7 @@ public final class Main {
     Console console =
         new Console(
             System.in,
-            new FileOutputStream(FileDescriptor.out),
+            StreamedOutput.explaining(new FileOutputStream(FileDescriptor.out)),
             new PrintWriter(
                 new OutputStreamWriter(
                     new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),

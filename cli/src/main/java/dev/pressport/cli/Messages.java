@@ -6,10 +6,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
-/** The texts for faults, which all live in one file. */
-final class Messages {
+/** The texts for faults and kinds of problems, which all live in one file. */
+public final class Messages {
   private static final Properties TEXTS = load();
 
   private Messages() {}
@@ -38,7 +39,12 @@ final class Messages {
     return fill(text(fault.code(), "try"), fault.facts());
   }
 
-  /** The codes of all texts. */
+  /** What a kind of problem is called where many are counted, if it has words of its own. */
+  public static Optional<String> summary(String problem) {
+    return Optional.ofNullable(TEXTS.getProperty(problem + ".summary"));
+  }
+
+  /** The codes of all faults. */
   static List<String> codes() {
     return TEXTS.stringPropertyNames().stream()
         .filter(name -> name.endsWith(".cause"))
@@ -58,13 +64,8 @@ final class Messages {
   private static String fill(String text, List<String> facts) {
     String filled = text;
     for (int i = 0; i < facts.size(); i++) {
-      filled = filled.replace("{" + i + "}", printable(facts.get(i)));
+      filled = filled.replace("{" + i + "}", Shown.printable(facts.get(i)));
     }
     return filled;
-  }
-
-  /** A hostile file name must not move the cursor of a terminal. */
-  private static String printable(String fact) {
-    return fact.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
   }
 }

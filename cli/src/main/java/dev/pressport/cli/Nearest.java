@@ -16,6 +16,11 @@ public final class Nearest {
         .min(Comparator.comparingInt(name -> distance(typed, name)));
   }
 
+  /** The nearest name as the beginning of a remedy; empty when none is near. */
+  public static String hint(String typed, Collection<String> names) {
+    return to(typed, names).map(name -> name + ".  ").orElse("");
+  }
+
   /** How many letters must be added, dropped, replaced or swapped with the next. */
   static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];

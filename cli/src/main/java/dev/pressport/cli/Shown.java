@@ -12,6 +12,11 @@ public final class Shown {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** A number of things, such as {@code 1 file} or {@code 1,234 files}. */
+  public static String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
   /** A size such as {@code 609 KB}; 1 KB is 1,000 bytes. */
   public static String bytes(long bytes) {
     if (bytes < 1000) {
@@ -31,6 +36,13 @@ public final class Shown {
     return seconds < 60
         ? String.format(Locale.ROOT, "%.1f s", milliseconds / 1e3)
         : seconds / 60 + " min " + seconds % 60 + " s";
+  }
+
+  /**
+   * A text of others without what could move the cursor of a terminal or turn its letters round.
+   */
+  public static String printable(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
   }
 
   /** A path as the user would write it: from the folder that the command runs in, where shorter. */

@@ -24,7 +24,8 @@ public final class Version {
     return build.getProperty("version");
   }
 
-  static void print(OutputStream out) throws IOException {
+  /** Prints it with the Java that runs it, as one line. */
+  public static void print(OutputStream out) throws IOException {
     String line =
         "pressport "
             + NUMBER

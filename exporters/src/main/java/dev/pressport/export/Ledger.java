@@ -17,7 +17,8 @@ public final class Ledger {
    * @param read how many came in; each has one of the other four fates
    */
   public record Line(long read, long exported, long filtered, long merged, long skipped) {
-    static final Line EMPTY = new Line(0, 0, 0, 0, 0);
+    /** Of nothing. */
+    public static final Line EMPTY = new Line(0, 0, 0, 0, 0);
 
     /** Whether every item that came in is accounted for. */
     public boolean balances() {

@@ -92,7 +92,7 @@ public final class Migration {
             .layout(new LayoutRequest(request.site().site(), index, request.options()));
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
-    try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS));
+    try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
         RowReader reader = request.site().rows(ofSource::add);
         ExportSession session =
             request
@@ -107,18 +107,19 @@ public final class Migration {
                         request.output(),
                         exporterFolder));
         Accounting accounting = new Accounting(log, session, request, index)) {
+      List<Item> inferred = inferred(index);
+      long all = rows + inferred.size();
       long number = 0;
-      boolean inferred = false;
+      long added = 0;
       for (Row row = reader.next(); row != null; row = reader.next()) {
-        if (!inferred && row.kind() == Row.Kind.ENTRY) {
-          inferred = true;
-          addInferred(accounting, index);
+        if (added == 0 && row.kind() == Row.Kind.ENTRY) {
+          added = add(inferred, accounting);
         }
         accounting.row(row, number++);
-        progress.written(number, rows);
+        progress.written(number + added, all);
       }
-      if (!inferred) {
-        addInferred(accounting, index);
+      if (added == 0) {
+        add(inferred, accounting);
       }
       accounting.settleAll();
       session.finish();
@@ -127,8 +128,8 @@ public final class Migration {
     }
   }
 
-  /** Adds the authors and terms that only entries name. */
-  private static void addInferred(Accounting accounting, SiteIndex index) throws IOException {
+  /** The authors and terms that only entries name. */
+  private static List<Item> inferred(SiteIndex index) throws IOException {
     List<Item> items = new ArrayList<>();
     index.forEachAuthor(
         author -> {
@@ -142,9 +143,14 @@ public final class Migration {
             items.add(named(term));
           }
         });
-    for (Item item : items) {
+    return items;
+  }
+
+  private static long add(List<Item> inferred, Accounting accounting) throws IOException {
+    for (Item item : inferred) {
       accounting.inferred(item);
     }
+    return inferred.size();
   }
 
   private static Term named(SiteIndex.TermOutline term) {

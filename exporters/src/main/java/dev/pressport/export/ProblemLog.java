@@ -21,13 +21,15 @@ final class ProblemLog implements Problems, Closeable {
 
   private final JsonGenerator json;
   private final OutputStream out;
+  private final Progress progress;
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
   private final Map<String, Group> groups = new LinkedHashMap<>();
 
   private record Group(Severity severity, long count, List<Problem> examples) {}
 
-  ProblemLog(OutputStream out) throws IOException {
+  ProblemLog(OutputStream out, Progress progress) throws IOException {
     this.out = out;
+    this.progress = progress;
     this.json = new JsonFactory().createGenerator(out).setRootValueSeparator(null);
     for (Severity severity : Severity.values()) {
       counts.put(severity, 0L);
@@ -36,6 +38,7 @@ final class ProblemLog implements Problems, Closeable {
 
   @Override
   public void add(Problem problem) {
+    progress.problem(problem);
     counts.merge(problem.severity(), 1L, Long::sum);
     groups.merge(
         problem.code(),

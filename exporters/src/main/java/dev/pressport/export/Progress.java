@@ -1,5 +1,7 @@
 package dev.pressport.export;
 
+import dev.pressport.source.Problem;
+
 /** Hears how far a migration is. Called often; cheap to call. */
 public interface Progress {
 
@@ -11,4 +13,7 @@ public interface Progress {
 
   /** So many items of all are written. */
   default void written(long items, long of) {}
+
+  /** A problem has been found, in the order in which all of them are recorded. */
+  default void problem(Problem problem) {}
 }

@@ -47,6 +47,11 @@ public final class StreamedOutput implements Output {
     return new BufferedOutputStream(new Shared(target));
   }
 
+  /** A stream that fails as this output does; see above. */
+  public static OutputStream explaining(OutputStream target) {
+    return new Shared(target);
+  }
+
   /** Whether the wanted file has been created. */
   public boolean streamed() {
     return streamed.get();

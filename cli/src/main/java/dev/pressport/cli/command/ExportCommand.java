@@ -1,19 +1,20 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.UsageFaults;
 import dev.pressport.cli.option.Verbosity;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Converts a site. */
 @Command(
@@ -28,11 +29,13 @@ import picocli.CommandLine.Parameters;
       "  pressport export part1.xml part2.xml.gz --to json --out archive",
       "  pressport export site.zip --to json --type post --out - | head",
       "",
-      "SOURCE is an export file of WordPress (.xml, .gz, .zip), several of one site,",
-      "a folder of them, or - for standard input."
-    })
+      "SOURCE is an export file of WordPress (.xml, .gz, .zip), several files of one",
+      "site, a folder of them, or - (standard input)."
+    },
+    footer = {"", PressportCommand.ALWAYS})
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
+  private final Verbosity verbosity;
 
   @Parameters(arity = "0..*", paramLabel = "SOURCE", hidden = true)
   List<String> sources = new ArrayList<>();
@@ -49,30 +52,27 @@ final class ExportCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nHow to run%n", order = 3)
   Running running = new Running();
 
-  @Mixin Verbosity verbosity = new Verbosity();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this")
-  boolean help;
+  @Spec CommandSpec spec;
 
   /** Where it goes. */
   static final class Result {
-    @Option(names = "--to", paramLabel = "TARGET", description = "json;  all: pressport targets")
+    @Option(
+        names = "--to",
+        paramLabel = "TARGET",
+        description = "json;  all of them: pressport targets")
     @Nullable String to;
 
     @Option(
         names = {"-o", "--out"},
         paramLabel = "DIR",
-        description = "a new folder; - is standard output")
+        description = "a new folder; or - with --type: standard output")
     @Nullable String out;
 
     @Option(
         names = "-O",
         paramLabel = "KEY=VALUE",
         description = "option of the target: pressport targets TARGET")
-    Map<String, String> options = new LinkedHashMap<>();
+    List<String> options = new ArrayList<>();
 
     @Option(names = "--overwrite", description = "replace what Pressport wrote into DIR before")
     boolean overwrite;
@@ -134,30 +134,31 @@ final class ExportCommand implements Callable<Integer> {
 
   /** With what care. */
   static final class Running {
-    @Option(
-        names = "--strict",
-        description = "anything that looks different counts as incomplete (exit 4)")
+    @Option(names = "--strict", description = "looking different counts as incomplete (exit 4)")
     boolean strict;
 
     @Option(
         names = {"-n", "--dry-run"},
-        description = "read and count all, write nothing; report on standard output")
+        description = "write only the report, to standard output (JSON)")
     boolean dryRun;
 
     @Option(
         names = "--max-value",
         paramLabel = "MB",
-        description = "hold larger texts in files, not in memory  [16]")
+        description = "larger texts wait in files, not in memory  [16]")
     @Nullable Long maxValue;
   }
 
-  ExportCommand(Console console) {
+  ExportCommand(Console console, Verbosity verbosity) {
     this.console = console;
+    this.verbosity = verbosity;
+    this.spec = CommandSpec.create();
   }
 
   @Override
   public Integer call() throws IOException {
-    ExportPlan plan = ExportPlan.of(sources, result, selection, running, verbosity);
+    List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
+    ExportPlan plan = new PlanCheck(faults, sources, result, selection, running, verbosity).plan();
     return new ExportRun(console, plan, verbosity).run();
   }
 }

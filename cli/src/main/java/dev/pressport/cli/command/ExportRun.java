@@ -58,11 +58,11 @@ final class ExportRun {
       if (plan.dryRun()) {
         Report report = migrate(source, locations, work, new DiscardedOutput(), "nothing");
         ReportJson.write(report, console.out());
-        return end(report, "Nothing was written: this was a dry run.");
+        return end(report, "This was a dry run", null);
       }
       Output output = new StreamedOutput(plan.exporter()::streams, console.out());
       Report report = migrate(source, locations, work, output, "standard output");
-      return end(report, "Standard output");
+      return end(report, "Standard output is written", null);
     }
   }
 
@@ -107,7 +107,8 @@ final class ExportRun {
       interruption.tooLate();
       folder.finish();
     }
-    return end(report, Shown.path(out));
+    String folder = Shown.path(out);
+    return end(report, folder + " is ready", folder);
   }
 
   private Report write(ContentSource source, List<Location> locations, OutputFolder folder)
@@ -185,9 +186,9 @@ final class ExportRun {
     }
   }
 
-  private int end(Report report, @Nullable String where) {
+  private int end(Report report, String done, @Nullable String folder) {
     long milliseconds = Duration.between(start, Instant.now()).toMillis();
-    new Summary(console, verbosity, report).print(plan, String.valueOf(where), milliseconds);
+    new Summary(console, verbosity, report).print(plan, done, folder, milliseconds);
     boolean incomplete = !report.complete() || (plan.strict() && report.lossy());
     return incomplete ? Exit.INCOMPLETE : Exit.DONE;
   }

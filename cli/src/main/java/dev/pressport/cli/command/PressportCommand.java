@@ -1,47 +1,75 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
+import dev.pressport.cli.Exit;
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
+import dev.pressport.cli.UsageFaults;
+import dev.pressport.cli.Version;
+import dev.pressport.cli.option.Verbosity;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 
 /** The command without a subcommand: shows what there is. */
 @Command(
     name = "pressport",
-    sortOptions = false,
-    customSynopsis = "",
-    header = {
-      "Takes everything out of a WordPress site and writes it as clean data, and shows",
+    synopsisHeading = "",
+    customSynopsis = {
+      "Takes everything out of a WordPress site, writes it as clean data, and shows",
       "that nothing was lost.",
       "",
       "  pressport export site.xml --to json --out archive",
-      "  pressport export site.xml --dry-run --to json      only count",
-      ""
-    },
-    commandListHeading = "Commands%n",
-    optionListHeading = "%nOptions%n",
-    footer = {
+      "  pressport export site.xml --to json --dry-run      read and count, no more",
       "",
+      "Move       export    convert a site into another format",
+      "Reference  targets   what Pressport can write, with its options",
+      "           types     the post types of WordPress that Pressport knows",
+      "           help      the help of a command: pressport help export",
+      "",
+      "Always     -q, --quiet           say only how it ended",
+      "           -v, --verbose         tell each problem, and the causes of an error",
+      "               --no-color        no bold letters",
+      "               --progress WHEN   auto, always or never                   [auto]",
+      "           -h, --help            help, also of a command",
+      "           -V, --version         the version, with that of Java",
+      "",
+      "A source is an export file of WordPress (.xml, .gz, .zip), several files of",
+      "one site, a folder of them, or - (standard input).",
       "Exit codes: 0 done, 2 usage, 3 source unreadable, 4 incomplete,",
-      "            5 cannot write, 130 interrupted.   Details: docs/exit-codes.md"
+      "            5 cannot write, 130 interrupted.   More: docs/exit-codes.md"
     })
 public final class PressportCommand implements Callable<Integer> {
+  /** The last line of the help of each subcommand. */
+  static final String ALWAYS = "Always  -q, -v, -h, -V, --no-color, --progress auto|always|never";
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this, or the help of a command")
+      scope = ScopeType.INHERIT,
+      hidden = true)
   boolean help;
 
   @Option(
       names = {"-V", "--version"},
-      description = "show the version, with that of Java")
+      scope = ScopeType.INHERIT,
+      hidden = true)
   boolean version;
+
+  @Mixin Verbosity verbosity = new Verbosity();
 
   private final Console console;
 
@@ -51,24 +79,60 @@ public final class PressportCommand implements Callable<Integer> {
 
   /** The whole command line. */
   public static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new PressportCommand(console));
-    line.addSubcommand(new ExportCommand(console));
+    PressportCommand command = new PressportCommand(console);
+    CommandLine line = new CommandLine(command);
+    line.addSubcommand(new ExportCommand(console, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));
     line.addSubcommand(new HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(console.err());
     line.setUsageHelpWidth(Math.max(60, Math.min(100, console.columns())));
+    line.setUsageHelpLongOptionsMaxWidth(25);
+    line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+    line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+    line.setHelpFactory((spec, colors) -> new OptionHelp(spec));
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     line.setUnmatchedOptionsArePositionalParams(false);
+    line.getCommandSpec().parser().collectErrors(true);
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().parser().collectErrors(true));
+    line.setExecutionStrategy(command::run);
     return line;
+  }
+
+  /** Runs what was typed, unless only help was asked for or the arguments make no sense. */
+  private int run(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    if (version) {
+      return printVersion();
+    }
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    List<Fault> faults = UsageFaults.of(last);
+    boolean addsItsOwn = last.commandSpec().userObject() instanceof ExportCommand;
+    if (!faults.isEmpty() && !addsItsOwn) {
+      throw new ExecutionException(
+          last.commandSpec().commandLine(), "wrong usage", new Faults(faults));
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  private int printVersion() {
+    try {
+      Version.print(console.out());
+      return Exit.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public Integer call() {
-    StringWriter text = new StringWriter();
-    commandLine(console).usage(new PrintWriter(text));
-    console.err().print(text);
-    return 2;
+    commandLine(console).usage(console.err());
+    return Exit.USAGE;
   }
 }

@@ -2,9 +2,11 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Progress;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +18,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   private static final int WIDTH = 24;
 
   private final Console console;
+  private final Verbosity verbosity;
   private final boolean quiet;
   private final boolean bars;
   private final long start = System.currentTimeMillis();
@@ -26,6 +29,7 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   ProgressLines(Console console, Verbosity verbosity) {
     this.console = console;
+    this.verbosity = verbosity;
     this.quiet = verbosity.quiet() || verbosity.progress().equals("never");
     boolean dumb = "dumb".equals(console.environment().get("TERM"));
     boolean accessible = console.environment().containsKey("ACCESSIBLE");
@@ -73,6 +77,39 @@ final class ProgressLines implements Progress, AutoCloseable {
     }
   }
 
+  @Override
+  public void problem(Problem problem) {
+    if (!verbosity.verbose()) {
+      return;
+    }
+    close();
+    String kind =
+        switch (problem.severity()) {
+          case NOTE -> "note: ";
+          case LOSSY -> "looks different: ";
+          case SKIPPED -> "left out: ";
+        };
+    String line = "  " + kind + place(problem) + problem.message();
+    int columns = Math.max(60, console.columns());
+    console.err().println(Wrapped.at(columns, Shown.printable(line), "    "));
+  }
+
+  private static String place(Problem problem) {
+    StringBuilder place = new StringBuilder();
+    if (problem.type() != null && problem.id() != null) {
+      place.append(problem.type()).append(' ').append(problem.id());
+    } else if (problem.source() != null) {
+      place.append(problem.source());
+    }
+    if (problem.field() != null && !place.isEmpty()) {
+      place.append(", ").append(problem.field());
+    }
+    if (problem.offset() != null && problem.field() == null) {
+      place.append(", byte ").append(Shown.number(problem.offset()));
+    }
+    return place.isEmpty() ? "" : place.append(": ").toString();
+  }
+
   private boolean isDue() {
     if (quiet) {
       return false;
@@ -118,6 +155,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     if (drawn) {
       console.err().print("\r" + " ".repeat(Math.max(20, console.columns() - 1)) + "\r");
       console.err().flush();
+      drawn = false;
     }
   }
 }

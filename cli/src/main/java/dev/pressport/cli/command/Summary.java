@@ -1,6 +1,8 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
+import dev.pressport.cli.Emphasis;
+import dev.pressport.cli.Messages;
 import dev.pressport.cli.Shown;
 import dev.pressport.cli.Wrapped;
 import dev.pressport.cli.option.Verbosity;
@@ -8,7 +10,6 @@ import dev.pressport.export.Ledger;
 import dev.pressport.export.Report;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
-import dev.pressport.source.Problem;
 import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.RowReader.Truncation;
 import java.io.PrintWriter;
@@ -16,11 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells at the end what came in, what went out, and what to do next. */
 final class Summary {
   private static final int KINDS = 5;
   private static final int LABEL = 17;
+  private static final String MARGIN = " ".repeat(7);
+  private static final Set<String> TOLD_ELSEWHERE =
+      Set.of("source-truncated", "personal-data-withheld");
 
   private final Console console;
   private final PrintWriter err;
@@ -34,41 +40,49 @@ final class Summary {
     this.report = report;
   }
 
-  void print(ExportPlan plan, String where, long milliseconds) {
-    verdict(plan, where, milliseconds);
+  /**
+   * Prints it.
+   *
+   * @param done what the run did, such as {@code archive is ready}
+   * @param folder null where none was written
+   */
+  void print(ExportPlan plan, String done, @Nullable String folder, long milliseconds) {
+    verdict(plan, done, milliseconds);
     if (verbosity.quiet()) {
       return;
     }
     table();
+    nothingPassed();
     problems(Severity.SKIPPED, "Left out by a fault");
     problems(Severity.LOSSY, "Looks different");
-    problems(Severity.NOTE, "Repaired or withheld, nothing else changed");
-    next(plan, where);
+    problems(Severity.NOTE, "Repaired, and nothing was lost");
+    withheld(plan);
+    if (folder != null) {
+      next(folder);
+    }
   }
 
-  private void verdict(ExportPlan plan, String where, long milliseconds) {
-    long total = report.ledger().total().read();
+  private void verdict(ExportPlan plan, String done, long milliseconds) {
     String time = Shown.seconds(milliseconds);
-    boolean incomplete = !report.complete() || (plan.strict() && report.lossy());
-    if (!incomplete) {
-      String sentence =
-          plan.dryRun()
-              ? where + " All " + Shown.number(total) + " items are accounted for."
-              : where + " is ready. All " + Shown.number(total) + " items are accounted for.";
-      int gap = Math.max(2, Math.min(console.columns(), 80) - sentence.length() - time.length());
+    if (report.complete() && !(plan.strict() && report.lossy())) {
+      String total = Shown.number(report.ledger().total().read());
+      String sentence = done + ". All " + total + " items are accounted for.";
+      int gap = Math.max(2, columns() - sentence.length() - time.length());
       err.println(bold(sentence) + " ".repeat(gap) + time);
       return;
     }
-    err.println(
-        bold("INCOMPLETE: " + where + (plan.dryRun() ? "" : " is ready") + ", but " + why()));
+    err.println(wrapped(bold("INCOMPLETE: " + done + ", but " + why()), "  "));
     for (Truncation truncation : report.truncations()) {
-      err.println(
-          wrapped("  Kept: " + Shown.number(truncation.kept()) + " items. " + last(truncation)));
+      err.println(wrapped("  Kept: " + kept(truncation) + ". " + last(truncation), "  "));
     }
     if (!report.truncations().isEmpty()) {
       err.println("  Try: download the export again. If the host cuts it off each time, export");
       err.println("       year by year and give all files at once.");
     }
+  }
+
+  private static String kept(Truncation truncation) {
+    return Shown.count(truncation.kept(), "item", "items");
   }
 
   private static String last(Truncation truncation) {
@@ -90,7 +104,7 @@ final class Summary {
     }
     long skipped = report.ledger().total().skipped();
     if (skipped > 0) {
-      return Shown.number(skipped) + (skipped == 1 ? " item" : " items") + " could not be read.";
+      return Shown.count(skipped, "item", "items") + " could not be read.";
     }
     return "something looks different (--strict).";
   }
@@ -134,7 +148,7 @@ final class Summary {
   }
 
   private static String row(String label, String... cells) {
-    String clean = label.replaceAll("\\p{C}", "?");
+    String clean = Shown.printable(label);
     StringBuilder row = new StringBuilder(clean);
     int width = Math.max(LABEL, clean.length() + 1);
     row.append(" ".repeat(width - clean.length()));
@@ -144,53 +158,93 @@ final class Summary {
     return row.toString();
   }
 
+  /** An empty result is explained. */
+  private void nothingPassed() {
+    Ledger.Line total = entries();
+    if (total.read() > 0 && total.exported() + total.merged() == 0 && total.filtered() > 0) {
+      err.println();
+      err.println("No entry passed the filters (--type, --status, --after ...), so none came out.");
+    }
+  }
+
+  private Ledger.Line entries() {
+    return report.ledger().entries().values().stream().reduce(Ledger.Line.EMPTY, Ledger.Line::plus);
+  }
+
   private void problems(Severity severity, String title) {
     List<Report.ProblemGroup> groups =
-        report.problemGroups().stream().filter(group -> group.severity() == severity).toList();
+        report.problemGroups().stream()
+            .filter(group -> group.severity() == severity && !TOLD_ELSEWHERE.contains(group.code()))
+            .toList();
     if (groups.isEmpty()) {
       return;
     }
     long count = groups.stream().mapToLong(Report.ProblemGroup::count).sum();
     err.println();
-    err.println(title + ": " + Shown.number(count) + (count == 1 ? " place" : " places"));
+    err.println(title + ": " + Shown.count(count, "place", "places"));
     for (Report.ProblemGroup group : groups.subList(0, Math.min(KINDS, groups.size()))) {
-      Problem first = group.examples().get(0);
-      String text = String.format(Locale.ROOT, "%5s  ", Shown.number(group.count()));
-      err.println(wrapped(text + first.message() + " " + place(first)));
+      String number = String.format(Locale.ROOT, "%5s  ", Shown.number(group.count()));
+      err.println(wrapped(number + words(group) + places(group) + ".", MARGIN));
     }
     if (groups.size() > KINDS) {
-      err.println("       and " + (groups.size() - KINDS) + " more kinds");
+      err.println(MARGIN + "and " + (groups.size() - KINDS) + " more kinds");
     }
   }
 
-  private static String place(Problem problem) {
-    return problem.type() == null || problem.id() == null
-        ? ""
-        : "(" + problem.type() + " " + problem.id() + ")";
+  private static String words(Report.ProblemGroup group) {
+    String first = group.examples().get(0).message().replaceFirst("\\.$", "");
+    return Messages.summary(group.code()).orElse(Shown.printable(first));
   }
 
-  private void next(ExportPlan plan, String where) {
-    if (plan.out() == null) {
+  private static String places(Report.ProblemGroup group) {
+    List<String> places =
+        group.examples().stream()
+            .filter(problem -> problem.type() != null && problem.id() != null)
+            .map(problem -> problem.type() + " " + problem.id())
+            .distinct()
+            .toList();
+    String more = group.count() > group.examples().size() ? " ..." : "";
+    return places.isEmpty() ? "" : " (" + Shown.printable(String.join(", ", places)) + more + ")";
+  }
+
+  private void withheld(ExportPlan plan) {
+    if (report.withheld().isEmpty()) {
       return;
     }
+    String names = Shown.printable(String.join(", ", report.withheld()));
     err.println();
-    err.println("Next  " + where + "/entries/                 the content, a file per type");
-    err.println("      " + where + "/_pressport/report.json   every number of this page");
-    if (report.problems().values().stream().anyMatch(n -> n > 0)) {
-      err.println("      " + where + "/_pressport/problems.ndjson   every problem, with its place");
+    err.println(wrapped("Withheld, as it may tell of people: " + names + ".", "  "));
+    if (!plan.personalData()) {
+      err.println("  To take it along: --include-personal-data.  The list: docs/privacy.md");
     }
   }
 
-  private String wrapped(String text) {
-    return Wrapped.at(Math.min(console.columns(), 80), text.stripTrailing(), "       ");
+  private void next(String folder) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put(folder + "/entries/", "the content, a file per type");
+    lines.put(folder + "/_pressport/report.json", "every number of this page");
+    if (report.problems().values().stream().anyMatch(n -> n > 0)) {
+      lines.put(folder + "/_pressport/problems.ndjson", "every problem, with its place");
+    }
+    int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
+    err.println();
+    String label = "Next  ";
+    for (Map.Entry<String, String> line : lines.entrySet()) {
+      String gap = " ".repeat(width - line.getKey().length() + 2);
+      err.println(label + line.getKey() + gap + line.getValue());
+      label = "      ";
+    }
+  }
+
+  private int columns() {
+    return Math.min(console.columns(), 80);
+  }
+
+  private String wrapped(String text, String indent) {
+    return Wrapped.at(columns(), text, indent);
   }
 
   private String bold(String text) {
-    boolean plain =
-        verbosity.noColor()
-            || !console.terminal()
-            || !console.environment().getOrDefault("NO_COLOR", "").isEmpty()
-            || "dumb".equals(console.environment().get("TERM"));
-    return plain ? text : "\u001b[1m" + text + "\u001b[0m";
+    return Emphasis.bold(console, verbosity.noColor(), text);
   }
 }

@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
+import dev.pressport.cli.Nearest;
 import dev.pressport.cli.Wrapped;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the targets, or one with its options. */
@@ -23,18 +23,12 @@ import picocli.CommandLine.Parameters;
     header = "Shows what Pressport can write, or one target with its options.",
     synopsisHeading = "Usage: ",
     customSynopsis = "pressport targets [NAME]",
-    optionListHeading = "%n")
+    footer = {"", PressportCommand.ALWAYS})
 final class TargetsCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "a target", hidden = true)
   @Nullable String name;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this")
-  boolean help;
 
   TargetsCommand(Console console) {
     this.console = console;
@@ -47,7 +41,7 @@ final class TargetsCommand implements Callable<Integer> {
       for (Exporter exporter : Exporters.all()) {
         text.append(String.format("%-10s %s%n", exporter.id(), exporter.description()));
       }
-      text.append("\nOptions of a target: pressport targets NAME\n");
+      text.append("\nThe options of one: pressport targets NAME\n");
     } else {
       describe(find(name), text);
     }
@@ -68,15 +62,19 @@ final class TargetsCommand implements Callable<Integer> {
     return Fault.of(
         "no-such-target",
         id,
-        Hints.nearest(id, Exporters.all().stream().map(Exporter::id).toList()));
+        Nearest.hint(id, Exporters.all().stream().map(Exporter::id).toList()));
   }
 
   private void describe(Exporter exporter, StringBuilder text) {
-    text.append(exporter.id()).append(": ").append(exporter.description()).append(".\n");
+    text.append(exporter.id()).append(": ").append(exporter.description()).append(".\n\n");
+    text.append("  pressport export site.xml --to ").append(exporter.id()).append(" --out DIR\n");
+    if (!exporter.options().isEmpty()) {
+      text.append("\nOptions\n");
+    }
     for (OptionSpec option : exporter.options()) {
       String values = option.values().isEmpty() ? "TEXT" : String.join("|", option.values());
       String fallback = option.fallback() == null ? "" : "  [" + option.fallback() + "]";
-      String several = option.list() ? ", or several with commas" : "";
+      String several = option.list() ? "; several with commas between" : "";
       text.append("  -O ").append(option.name()).append('=').append(values).append(fallback);
       text.append('\n');
       text.append(

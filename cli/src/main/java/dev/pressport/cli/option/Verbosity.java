@@ -1,23 +1,26 @@
 package dev.pressport.cli.option;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** How much a command says, and how. */
+/** How much a command says, and how. Every command takes these; the main help explains them. */
 public final class Verbosity {
   @Option(
       names = {"-q", "--quiet"},
-      description = "say only how it ended")
+      scope = ScopeType.INHERIT,
+      hidden = true)
   boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "tell each problem, and the cause of an error")
+      scope = ScopeType.INHERIT,
+      hidden = true)
   boolean verbose;
 
-  @Option(names = "--no-color", description = "no bold and no colours")
+  @Option(names = "--no-color", scope = ScopeType.INHERIT, hidden = true)
   boolean noColor;
 
-  @Option(names = "--progress", paramLabel = "WHEN", description = "auto, always or never  [auto]")
+  @Option(names = "--progress", paramLabel = "WHEN", scope = ScopeType.INHERIT, hidden = true)
   String progress = "auto";
 
   /** Whether only the end is told. */
@@ -30,7 +33,7 @@ public final class Verbosity {
     return verbose;
   }
 
-  /** Whether colours are refused. */
+  /** Whether bold letters and colours are refused. */
   public boolean noColor() {
     return noColor;
   }

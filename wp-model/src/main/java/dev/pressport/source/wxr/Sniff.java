@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr;
 
+import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.Match;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ final class Sniff {
 
   private static Match webPage(WxrInput input, String start, String lower) {
     Matcher title = HTML_TITLE.matcher(start);
-    String name = title.find() ? title.group(1).strip() : "no title";
+    String name = title.find() ? HtmlEntities.decode(title.group(1).strip()) : "no title";
     boolean login = lower.contains("wp-login") || lower.contains("type=\"password\"");
     return Match.refused(60, login ? "login-page" : "web-page", input.name(), name);
   }

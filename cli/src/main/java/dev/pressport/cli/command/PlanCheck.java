@@ -1,0 +1,270 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
+import dev.pressport.cli.Nearest;
+import dev.pressport.cli.option.Verbosity;
+import dev.pressport.export.Exporter;
+import dev.pressport.export.Exporters;
+import dev.pressport.export.Filters;
+import dev.pressport.model.Term;
+import dev.pressport.source.OptionSpec;
+import dev.pressport.source.Slug;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan of the arguments of an export, or tells all that is wrong with them at once. */
+final class PlanCheck {
+  private static final long DEFAULT_MEGABYTES = 16;
+  private static final String WHOLE_PATH =
+      "the whole path of the file: pressport export /home/me/site.xml ...";
+
+  private final List<Fault> faults;
+  private final List<String> sources;
+  private final ExportCommand.Result result;
+  private final ExportCommand.Selection selection;
+  private final ExportCommand.Running running;
+  private final Verbosity verbosity;
+  private final SortedMap<String, String> given = new TreeMap<>();
+
+  /** Adds to the faults that were found already. */
+  PlanCheck(
+      List<Fault> faults,
+      List<String> sources,
+      ExportCommand.Result result,
+      ExportCommand.Selection selection,
+      ExportCommand.Running running,
+      Verbosity verbosity) {
+    this.faults = new ArrayList<>(faults);
+    this.sources = sources;
+    this.result = result;
+    this.selection = selection;
+    this.running = running;
+    this.verbosity = verbosity;
+  }
+
+  ExportPlan plan() {
+    checkSources();
+    Exporter exporter = exporter();
+    Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
+    Filters filters = filters();
+    boolean stream = "-".equals(result.out) && !running.dryRun;
+    checkOut(stream, exporter, options);
+    oneOf("--progress", verbosity.progress(), List.of("auto", "always", "never"));
+    if (!faults.isEmpty() || exporter == null) {
+      throw new Faults(faults);
+    }
+    remember("to", exporter.id());
+    long megabytes = running.maxValue == null ? DEFAULT_MEGABYTES : Math.max(running.maxValue, 1);
+    return new ExportPlan(
+        List.copyOf(sources),
+        exporter,
+        options,
+        stream || running.dryRun || result.out == null ? null : Path.of(result.out),
+        stream,
+        result.overwrite,
+        filters,
+        selection.personalData,
+        running.strict,
+        running.dryRun,
+        megabytes << 20,
+        given);
+  }
+
+  private void remember(String name, @Nullable Object value) {
+    if (value != null && !value.toString().isEmpty()) {
+      given.put(name, value.toString());
+    }
+  }
+
+  private void checkSources() {
+    if (sources.isEmpty()) {
+      faults.add(Fault.of("missing-source"));
+    }
+    for (String source : sources) {
+      if (source.matches("(?i)https?://.*")) {
+        faults.add(Fault.of("live-site", source.replaceFirst("//[^/@]*@", "//")));
+      } else if (!source.equals("-") && !Files.exists(Path.of(source))) {
+        faults.add(noSuchFile(source));
+      } else if (!source.equals("-") && !Files.isReadable(Path.of(source))) {
+        faults.add(Fault.of("no-permission-source", source));
+      }
+    }
+  }
+
+  private static Fault noSuchFile(String source) {
+    Path missing = Path.of(source);
+    Path folder = missing.getParent();
+    String name = String.valueOf(missing.getFileName());
+    Path full = missing.toAbsolutePath().getParent();
+    String nearest =
+        full == null
+            ? WHOLE_PATH
+            : Nearest.to(name, namesIn(full))
+                .map(near -> String.valueOf(missing.resolveSibling(near)))
+                .orElse(WHOLE_PATH);
+    return Fault.of(
+        "no-such-file", name, folder == null ? "this folder" : folder.toString(), nearest);
+  }
+
+  private static List<String> namesIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    } catch (IOException e) {
+      // The folder is missing or closed: then no name in it is near.
+      return List.of();
+    }
+  }
+
+  private @Nullable Exporter exporter() {
+    if (result.to == null) {
+      faults.add(Fault.of("missing-target"));
+      return null;
+    }
+    Optional<Exporter> exporter = Exporters.find(result.to);
+    if (exporter.isEmpty()) {
+      faults.add(TargetsCommand.noSuchTarget(result.to));
+    }
+    return exporter.orElse(null);
+  }
+
+  private Map<String, List<String>> options(Exporter exporter) {
+    Map<String, OptionSpec> specs =
+        exporter.options().stream().collect(Collectors.toMap(OptionSpec::name, spec -> spec));
+    Map<String, List<String>> options = new LinkedHashMap<>();
+    for (String option : result.options) {
+      int equals = option.indexOf('=');
+      OptionSpec spec = specs.get(equals < 0 ? option : option.substring(0, equals));
+      if (spec == null) {
+        String name = equals < 0 ? option : option.substring(0, equals);
+        String hint = Nearest.hint(name, specs.keySet());
+        faults.add(Fault.of("no-such-target-option", exporter.id(), name, hint));
+      } else {
+        options.put(spec.name(), values(spec, equals < 0 ? "" : option.substring(equals + 1)));
+      }
+    }
+    return options;
+  }
+
+  private List<String> values(OptionSpec spec, String text) {
+    List<String> values = spec.list() ? Arrays.asList(text.split(",")) : List.of(text);
+    if (!spec.values().isEmpty()) {
+      values.forEach(value -> oneOf("-O " + spec.name(), value, spec.values()));
+    }
+    String pattern = spec.pattern();
+    if (pattern != null && !text.matches(pattern)) {
+      String option = "-O " + spec.name();
+      faults.add(bad(option, text, option + " takes " + spec.description()));
+    }
+    remember("-O " + spec.name(), text);
+    return values;
+  }
+
+  private void oneOf(String option, String value, List<String> allowed) {
+    if (!allowed.contains(value)) {
+      int last = allowed.size() - 1;
+      String list =
+          last == 0
+              ? allowed.get(0)
+              : String.join(", ", allowed.subList(0, last)) + " or " + allowed.get(last);
+      faults.add(Fault.of("bad-value", option, value, option + " takes " + list));
+    }
+  }
+
+  private void checkOut(
+      boolean stream, @Nullable Exporter exporter, Map<String, List<String>> options) {
+    if (running.dryRun) {
+      return;
+    }
+    if (result.out == null || result.out.isEmpty()) {
+      faults.add(Fault.of("missing-out"));
+    } else if (stream && exporter != null) {
+      boolean oneFile = !options.getOrDefault("layout", List.of()).contains("files");
+      if (!oneFile || !exporter.streams("entries/post.")) {
+        faults.add(Fault.of("stream-target", exporter.id()));
+      } else if (selection.types.size() != 1) {
+        faults.add(Fault.of("stream-one-type"));
+      }
+    }
+  }
+
+  private Filters filters() {
+    remember("type", String.join(",", selection.types));
+    remember("exclude-type", String.join(",", selection.withoutTypes));
+    remember("status", String.join(",", selection.statuses));
+    remember("after", selection.after);
+    remember("before", selection.before);
+    remember("author", String.join(",", selection.authors));
+    remember("term", String.join(",", selection.terms));
+    remember("limit", selection.limit);
+    remember("include-personal-data", selection.personalData ? "yes" : null);
+    if (selection.limit != null && selection.limit < 0) {
+      faults.add(
+          bad("--limit", selection.limit.toString(), "--limit 10, or another number from 0 on"));
+    }
+    return new Filters(
+        Set.copyOf(selection.types),
+        Set.copyOf(selection.withoutTypes),
+        Set.copyOf(selection.statuses),
+        date("--after", selection.after),
+        date("--before", selection.before),
+        Set.copyOf(selection.authors),
+        terms(),
+        selection.limit == null ? Long.MAX_VALUE : selection.limit);
+  }
+
+  private static Fault bad(String option, String value, String remedy) {
+    return Fault.of("bad-value", option, value, remedy);
+  }
+
+  private Set<Term.Key> terms() {
+    return selection.terms.stream()
+        .filter(
+            term -> {
+              boolean good = term.indexOf(':') > 0 && !term.endsWith(":");
+              if (!good) {
+                faults.add(bad("--term", term, "--term TAXONOMY:SLUG, such as category:news"));
+              }
+              return good;
+            })
+        .map(
+            term -> {
+              int colon = term.indexOf(':');
+              String slug = term.substring(colon + 1).toLowerCase(Locale.ROOT);
+              return new Term.Key(term.substring(0, colon), Slug.decode(slug));
+            })
+        .collect(Collectors.toSet());
+  }
+
+  private @Nullable String date(String option, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      String plain = text.replace(' ', 'T');
+      return plain.indexOf('T') < 0
+          ? LocalDate.parse(plain).toString()
+          : LocalDateTime.parse(plain).toString().replace('T', ' ');
+    } catch (DateTimeException e) {
+      faults.add(bad(option, text, option + " 2024-01-31"));
+      return null;
+    }
+  }
+}
