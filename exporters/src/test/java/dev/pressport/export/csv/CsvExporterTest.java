@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.MigrationRun;
 import dev.pressport.export.StreamedOutput;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.GoldenTree;
 import dev.pressport.source.OptionSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvExporterTest {
-  private static final long MAX_VALUE = 1 << 24;
-
   @TempDir private Path temp;
 
   @Test
@@ -36,7 +38,7 @@ class CsvExporterTest {
 
   @Test
   void writesTheSampleAsBefore() throws IOException {
-    CsvRun run = CsvRun.of(temp, Fixtures.sample(), MAX_VALUE, Map.of());
+    Exported run = export(Fixtures.sample());
     GoldenTree.named("csv-sample")
         .without(path -> path.startsWith("_pressport/"))
         .assertSameAs(run.folder());
@@ -48,8 +50,8 @@ class CsvExporterTest {
     String large = sentence.repeat(100_000);
     Path source = temp.resolve("site.xml");
     Files.writeString(source, Files.readString(Fixtures.sample()).replace(sentence, large));
-    CsvRun run = CsvRun.of(temp, source, 1 << 20, Map.of());
-    CSVRecord post = run.rows("entries/post.csv").get(0);
+    Exported run = new MigrationRun(temp).to(new CsvExporter()).maxValue(1 << 20).export(source);
+    CSVRecord post = rows(run, "entries/post.csv").get(0);
     assertThat(post.get("id")).isEqualTo("201");
     assertThat(post.get("content.raw")).hasSizeGreaterThan(3_000_000).contains(large);
     assertThat(post.get("content.html")).as("not made of what is not in memory").isEmpty();
@@ -58,11 +60,11 @@ class CsvExporterTest {
   @ParameterizedTest
   @ValueSource(strings = {"equal-slugs", "odd-types", "repeated-meta-keys", "serialized-zoo"})
   void hasARowForEachEntryOfWhateverType(String hazard) throws IOException {
-    CsvRun run = CsvRun.of(temp, Fixtures.hazard(hazard), MAX_VALUE, Map.of());
+    Exported run = export(Fixtures.hazard(hazard));
     long rows = 0;
     try (Stream<Path> files = Files.list(run.folder().resolve("entries"))) {
       for (Path file : files.toList()) {
-        List<CSVRecord> records = run.rows("entries/" + file.getFileName());
+        List<CSVRecord> records = rows(run, "entries/" + file.getFileName());
         assertThat(records).allMatch(CSVRecord::isConsistent);
         rows += records.size();
       }
@@ -77,12 +79,12 @@ class CsvExporterTest {
     assertThat(new CsvExporter().streams("entries/post.csv")).isTrue();
     assertThat(new CsvExporter().streams("meta.csv")).isFalse();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CsvRun.into(
-        new StreamedOutput("entries/page.csv"::equals, out),
-        temp,
-        Fixtures.sample(),
-        MAX_VALUE,
-        Map.of("delimiter", List.of("\\t"), "bom", List.of("true"), "content", List.of("html")));
+    new MigrationRun(temp)
+        .to(new CsvExporter())
+        .option("delimiter", "\\t")
+        .option("bom", "true")
+        .option("content", "html")
+        .into(new StreamedOutput("entries/page.csv"::equals, out), Fixtures.sample());
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("\uFEFFid\ttype\tstatus\t")
         .contains("\tcontent.html\t")
@@ -105,8 +107,8 @@ class CsvExporterTest {
   void writesALibraryOfDocumentsAsOneTable() throws IOException {
     String data = System.getProperty("pressport.data", "");
     assumeFalse(data.isEmpty(), "needs -Dpressport.data");
-    CsvRun run = CsvRun.of(temp, Path.of(data, "site-a", "wxr", "all.xml"), MAX_VALUE, Map.of());
-    List<CSVRecord> rows = run.rows("entries/resource.csv");
+    Exported run = export(Path.of(data, "site-a", "wxr", "all.xml"));
+    List<CSVRecord> rows = rows(run, "entries/resource.csv");
     assertThat(rows)
         .hasSize(5)
         .allMatch(CSVRecord::isConsistent)
@@ -124,9 +126,22 @@ class CsvExporterTest {
                 "online-recruitment|victim-support",
                 "2022-03-05T11:00:00"));
     assertThat(rows.get(3).get("title")).isEqualTo("サプライチェーンと人権：要約");
-    assertThat(run.rows("comments.csv"))
+    assertThat(rows(run, "comments.csv"))
         .extracting(row -> Long.valueOf(row.get("id")))
         .isSorted()
         .hasSize(11);
+  }
+
+  private Exported export(Path source) throws IOException {
+    return new MigrationRun(temp).to(new CsvExporter()).export(source);
+  }
+
+  /** The rows of a file, whose cells are known by the names in its header. */
+  private static List<CSVRecord> rows(Exported run, String path) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(run.folder().resolve(path));
+        CSVParser parser = format.parse(reader)) {
+      return parser.getRecords();
+    }
   }
 }
