@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What an export to clean JSON left on disk, parsed. */
-record Exported(Path folder, Report report) {
+/** What an export left on disk; what clean JSON it is, parsed. */
+public record Exported(Path folder, Report report) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The objects of a file that holds one a line. */

@@ -14,22 +14,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The whole way from files to an output, as the command goes it, with what a test varies. */
-final class MigrationRun {
-  private static final long MAX_VALUE = 1 << 24;
-
+public final class MigrationRun {
   private final Path temp;
   private final Map<String, List<String>> options = new TreeMap<>();
   private Exporter exporter = Exporters.find("json").orElseThrow();
   private Filters filters = Filters.NONE;
   private boolean personalData;
+  private long maxValue = 1 << 24;
 
   /** A run that keeps its files below a folder that the test cleans up. */
-  MigrationRun(Path temp) {
+  public MigrationRun(Path temp) {
     this.temp = temp;
   }
 
   /** To another target than clean JSON. */
-  MigrationRun to(Exporter target) {
+  public MigrationRun to(Exporter target) {
     exporter = target;
     return this;
   }
@@ -39,8 +38,15 @@ final class MigrationRun {
     return this;
   }
 
-  MigrationRun option(String name, String... values) {
+  /** With an option of the target. */
+  public MigrationRun option(String name, String... values) {
     options.put(name, List.of(values));
+    return this;
+  }
+
+  /** With larger values streamed instead of held in memory; in bytes. */
+  public MigrationRun maxValue(long bytes) {
+    maxValue = bytes;
     return this;
   }
 
@@ -50,7 +56,7 @@ final class MigrationRun {
   }
 
   /** Exports to a new folder. */
-  Exported export(Path... sources) throws IOException {
+  public Exported export(Path... sources) throws IOException {
     Path folder = Files.createTempDirectory(temp, "run").resolve("out");
     try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
       Report report = into(output, sources);
@@ -60,13 +66,13 @@ final class MigrationRun {
   }
 
   /** Runs into an output, which it leaves unfinished. */
-  Report into(Output output, Path... sources) throws IOException {
+  public Report into(Output output, Path... sources) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     List<Location> locations =
         Stream.of(sources).map(path -> new Location(path.getFileName().toString(), path)).toList();
     ContentSource source = Sources.recognizing(locations.get(0));
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
-    try (OpenSite site = source.open(new SourceRequest(locations, sourceFolder, MAX_VALUE))) {
+    try (OpenSite site = source.open(new SourceRequest(locations, sourceFolder, maxValue))) {
       Migration.Request request =
           new Migration.Request(
               source.id(), site, exporter, options, filters, personalData, output, work);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.pressport.model.JsonName;
+import dev.pressport.model.Metas;
 import dev.pressport.model.NoDetails;
+import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType;
@@ -98,6 +100,16 @@ class RecordValuesTest {
     assertThat(RecordPath.of(Branch.class))
         .extracting(RecordPath::name)
         .containsExactly("name", "parent", "children");
+  }
+
+  @Test
+  void takesMetasForTheirValues() {
+    Metas.Builder metas = new Metas.Builder();
+    metas.addRepaired("k", Value.of(1), "i:01;");
+    Term term = new Term(1L, "category", "a", "A", null, null, metas.build(), false);
+    assertThat(RecordPath.of(Term.class)).extracting(RecordPath::name).contains("meta");
+    assertThat(ValueJson.string(new RecordPath(List.of("meta")).in(RecordValues.of(term))))
+        .isEqualTo("{\"k\":[1]}");
   }
 
   @Test

@@ -1,0 +1,147 @@
+package dev.pressport.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.pressport.export.Exported;
+import dev.pressport.export.Exporters;
+import dev.pressport.export.MigrationRun;
+import dev.pressport.export.StreamedOutput;
+import dev.pressport.fixtures.Fixtures;
+import dev.pressport.fixtures.GoldenTree;
+import dev.pressport.source.OptionSpec;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvExporterTest {
+  @TempDir private Path temp;
+
+  @Test
+  void isFoundByItsName() {
+    assertThat(Exporters.find("csv")).containsInstanceOf(CsvExporter.class);
+  }
+
+  @Test
+  void writesTheSampleAsBefore() throws IOException {
+    Exported run = export(Fixtures.sample());
+    GoldenTree.named("csv-sample")
+        .without(path -> path.startsWith("_pressport/"))
+        .assertSameAs(run.folder());
+  }
+
+  @Test
+  void streamsATextTooLargeForMemory() throws IOException {
+    String sentence = "A tide table looks like a promise.";
+    String large = sentence.repeat(100_000);
+    Path source = temp.resolve("site.xml");
+    Files.writeString(source, Files.readString(Fixtures.sample()).replace(sentence, large));
+    Exported run = new MigrationRun(temp).to(new CsvExporter()).maxValue(1 << 20).export(source);
+    CSVRecord post = rows(run, "entries/post.csv").get(0);
+    assertThat(post.get("id")).isEqualTo("201");
+    assertThat(post.get("content.raw")).hasSizeGreaterThan(3_000_000).contains(large);
+    assertThat(post.get("content.html")).as("not made of what is not in memory").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"equal-slugs", "odd-types", "repeated-meta-keys", "serialized-zoo"})
+  void hasARowForEachEntryOfWhateverType(String hazard) throws IOException {
+    Exported run = export(Fixtures.hazard(hazard));
+    long rows = 0;
+    try (Stream<Path> files = Files.list(run.folder().resolve("entries"))) {
+      for (Path file : files.toList()) {
+        List<CSVRecord> records = rows(run, "entries/" + file.getFileName());
+        assertThat(records).allMatch(CSVRecord::isConsistent);
+        rows += records.size();
+      }
+    }
+    long exported =
+        run.report().ledger().entries().values().stream().mapToLong(line -> line.exported()).sum();
+    assertThat(rows).isEqualTo(exported).isPositive();
+  }
+
+  @Test
+  void streamsTheEntriesOfOneType() throws IOException {
+    assertThat(new CsvExporter().streams("entries/post.csv")).isTrue();
+    assertThat(new CsvExporter().streams("meta.csv")).isFalse();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new MigrationRun(temp)
+        .to(new CsvExporter())
+        .option("delimiter", "\\t")
+        .option("bom", "true")
+        .option("content", "html")
+        .into(new StreamedOutput("entries/page.csv"::equals, out), Fixtures.sample());
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("\uFEFFid\ttype\tstatus\t")
+        .contains("\tcontent.html\t")
+        .doesNotContain("\tcontent.raw\t")
+        .endsWith("\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {", true", "; true", "\\t true", "| true", "ab false", "a false", "\" false"})
+  void takesOneCharacterAsDelimiter(String text, boolean taken) {
+    OptionSpec spec =
+        new CsvExporter()
+            .options().stream().filter(o -> o.name().equals("delimiter")).findAny().orElseThrow();
+    assertThat(text.matches(String.valueOf(spec.pattern()))).isEqualTo(taken);
+  }
+
+  @Test
+  void writesALibraryOfDocumentsAsOneTable() throws IOException {
+    String data = System.getProperty("pressport.data", "");
+    assumeFalse(data.isEmpty(), "needs -Dpressport.data");
+    Exported run = export(Path.of(data, "site-a", "wxr", "all.xml"));
+    List<CSVRecord> rows = rows(run, "entries/resource.csv");
+    assertThat(rows)
+        .hasSize(5)
+        .allMatch(CSVRecord::isConsistent)
+        .extracting(
+            row -> row.get("id"),
+            row -> row.get("terms.document_type"),
+            row -> row.get("terms.post_tag"),
+            row -> row.get("date"))
+        .startsWith(
+            tuple("123", "guidance", "online-recruitment|victim-support", "2022-03-01T11:00:00"))
+        .endsWith(
+            tuple(
+                "127",
+                "good-practices",
+                "online-recruitment|victim-support",
+                "2022-03-05T11:00:00"));
+    assertThat(rows.get(3).get("title")).isEqualTo("サプライチェーンと人権：要約");
+    assertThat(rows(run, "comments.csv"))
+        .extracting(row -> Long.valueOf(row.get("id")))
+        .isSorted()
+        .hasSize(11);
+  }
+
+  private Exported export(Path source) throws IOException {
+    return new MigrationRun(temp).to(new CsvExporter()).export(source);
+  }
+
+  /** The rows of a file, whose cells are known by the names in its header. */
+  private static List<CSVRecord> rows(Exported run, String path) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(run.folder().resolve(path));
+        CSVParser parser = format.parse(reader)) {
+      return parser.getRecords();
+    }
+  }
+}
