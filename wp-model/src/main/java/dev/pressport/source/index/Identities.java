@@ -4,6 +4,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.source.Row;
 import dev.pressport.source.Slug;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Objects;
  * <p>Items without an id of their own get negative ones in the order of the source.
  */
 public final class Identities {
+  /** Most have no title, and each is of one menu: with another menu it is another item. */
+  private static final String MENU_ITEM = "nav_menu_item";
+
   private final SiteIndex index;
   private long lastEntry;
   private long lastComment;
@@ -79,7 +83,16 @@ public final class Identities {
     boolean sameTitle =
         seen.title().equals(row.string("post_title"))
             && Objects.equals(seen.date(), row.scalar("post_date"));
-    return seen.type().equals(row.string("post_type").strip()) && (sameGuid || sameTitle);
+    return seen.type().equals(row.string("post_type").strip())
+        && (sameGuid || sameTitle)
+        && (!seen.type().equals(MENU_ITEM) || seen.terms().equals(termKeys(row)));
+  }
+
+  /** The terms that an entry row names. */
+  private static List<Term.Key> termKeys(Row row) {
+    return row.terms().stream()
+        .map(name -> new Term.Key(name.taxonomy(), Slug.decode(name.slug())))
+        .toList();
   }
 
   private Identity comment(Row row, long number) {
