@@ -85,19 +85,7 @@ final class Accounting implements Closeable {
     readFrom.merge(row.origin(), 1L, Long::sum);
     String unreadable = row.unreadable();
     if (unreadable != null) {
-      Problem problem =
-          new Problem(
-              Severity.SKIPPED,
-              "item-unreadable",
-              unreadable,
-              row.origin(),
-              null,
-              null,
-              null,
-              row.offset());
-      List<Problem> problems = new ArrayList<>(row.problems());
-      problems.add(problem);
-      decide(account, row, problems, new Fate.Skipped(unreadable));
+      decide(account, row, row.allProblems(), new Fate.Skipped(unreadable));
       return;
     }
     Identity identity = identities.of(row, number);
@@ -144,7 +132,7 @@ final class Accounting implements Closeable {
   }
 
   private Prepared prepare(Row row, Identity identity) {
-    ItemProblems problems = problemsOf(row, identity);
+    ItemProblems problems = ItemProblems.of(row, identity.id());
     try {
       Privacy.Result open = privacy.apply(mapping.map(row, identity, problems));
       Write write = session.prepare(open.item(), problems);
@@ -238,15 +226,6 @@ final class Accounting implements Closeable {
       case TERM -> Account.Kind.TERMS;
       case COMMENT -> Account.Kind.COMMENTS;
       case ENTRY -> new Account.PostType(row.unreadable() == null ? row.string("post_type") : "?");
-    };
-  }
-
-  private static ItemProblems problemsOf(Row row, Identity identity) {
-    return switch (row.kind()) {
-      case AUTHOR -> new ItemProblems(row.origin(), "author", row.number("ID"));
-      case TERM -> new ItemProblems(row.origin(), "term", row.number("term_id"));
-      case COMMENT -> new ItemProblems(row.origin(), "comment", identity.id());
-      case ENTRY -> new ItemProblems(row.origin(), row.string("post_type"), identity.id());
     };
   }
 

@@ -177,8 +177,8 @@ public final class Migration {
         accounting.readFrom(),
         request.exporter().id(),
         accounting.ledger(),
-        log.counts(),
-        log.groups(),
+        log.groups().counts(),
+        log.groups().groups(),
         reader.truncations(),
         accounting.withheld());
   }

@@ -2,8 +2,8 @@ package dev.pressport.export;
 
 import dev.pressport.model.Site;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
 import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.ProblemGroups;
 import dev.pressport.source.RowReader.Truncation;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Report(
     String target,
     Ledger ledger,
     Map<Severity, Long> problems,
-    List<ProblemGroup> problemGroups,
+    List<ProblemGroups.Group> problemGroups,
     List<Truncation> truncations,
     List<String> withheld) {
   public Report {
@@ -34,13 +34,6 @@ public record Report(
     problemGroups = List.copyOf(problemGroups);
     truncations = List.copyOf(truncations);
     withheld = List.copyOf(withheld);
-  }
-
-  /** Problems of one kind; the worst severity among them, and the first few. */
-  public record ProblemGroup(String code, Severity severity, long count, List<Problem> examples) {
-    public ProblemGroup {
-      examples = List.copyOf(examples);
-    }
   }
 
   /** Whether everything that was to come through did. */

@@ -1,9 +1,6 @@
 package dev.pressport.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.RowReader.Truncation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -29,20 +26,7 @@ public final class ReportJson {
     line(json, "authors", report.ledger().authors());
     line(json, "terms", report.ledger().terms());
     line(json, "comments", report.ledger().comments());
-    json.writeObjectFieldStart("problems");
-    for (Severity severity : Severity.values()) {
-      json.writeNumberField(severity.name(), report.problems().getOrDefault(severity, 0L));
-    }
-    json.writeEndObject();
-    json.writeArrayFieldStart("problemKinds");
-    for (Report.ProblemGroup group : report.problemGroups()) {
-      json.writeStartObject();
-      json.writeStringField("code", group.code());
-      json.writeStringField("severity", group.severity().name());
-      json.writeNumberField("count", group.count());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    ProblemsJson.write(report.problems(), report.problemGroups(), json);
     json.writeArrayFieldStart("withheld");
     for (String name : report.withheld()) {
       json.writeString(name);
@@ -56,27 +40,7 @@ public final class ReportJson {
     json.writeStringField("title", report.site().title());
     json.writeStringField("home", report.site().home());
     json.writeStringField("generator", report.site().generator());
-    json.writeArrayFieldStart("files");
-    for (OpenSite.Origin origin : report.origins()) {
-      json.writeStartObject();
-      json.writeStringField("name", origin.name());
-      json.writeStringField("format", origin.format());
-      json.writeNumberField("bytes", origin.bytes());
-      json.writeNumberField("read", report.readFrom().getOrDefault(origin.name(), 0L));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("truncated");
-    for (Truncation truncation : report.truncations()) {
-      json.writeStartObject();
-      json.writeStringField("name", truncation.origin());
-      json.writeNumberField("kept", truncation.kept());
-      json.writeStringField("lastWhole", truncation.lastWhole());
-      json.writeNumberField("offset", truncation.offset());
-      json.writeNumberField("size", truncation.size());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    SourceJson.write(report.origins(), report.readFrom(), report.truncations(), json);
     json.writeEndObject();
   }
 

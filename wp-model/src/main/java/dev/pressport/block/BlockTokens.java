@@ -3,6 +3,7 @@ package dev.pressport.block;
 import dev.pressport.block.BlockToken.Delimiter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A post's content cut into block delimiters and the HTML between them. */
 public final class BlockTokens {
@@ -15,20 +16,25 @@ public final class BlockTokens {
    */
   public static List<BlockToken> of(String content) {
     List<BlockToken> tokens = new ArrayList<>();
-    DelimiterScanner delimiters = new DelimiterScanner(content);
-    int position = 0;
-    for (Delimiter next = delimiters.next(); next != null; next = delimiters.next()) {
-      addHtml(tokens, content, position, next.start());
-      tokens.add(next);
-      position = next.end();
-    }
-    addHtml(tokens, content, position, content.length());
+    forEach(content, tokens::add);
     return tokens;
   }
 
-  private static void addHtml(List<BlockToken> tokens, String content, int start, int end) {
+  /** Gives all tokens of {@code content} in order, one at a time. */
+  public static void forEach(String content, Consumer<BlockToken> action) {
+    DelimiterScanner delimiters = new DelimiterScanner(content);
+    int position = 0;
+    for (Delimiter next = delimiters.next(); next != null; next = delimiters.next()) {
+      giveHtml(content, position, next.start(), action);
+      action.accept(next);
+      position = next.end();
+    }
+    giveHtml(content, position, content.length(), action);
+  }
+
+  private static void giveHtml(String content, int start, int end, Consumer<BlockToken> action) {
     if (start < end) {
-      tokens.add(new BlockToken.Html(start, content.substring(start, end)));
+      action.accept(new BlockToken.Html(start, content.substring(start, end)));
     }
   }
 
@@ -38,11 +44,13 @@ public final class BlockTokens {
    */
   public static String withoutDelimiters(String content) {
     StringBuilder html = new StringBuilder(content.length());
-    for (BlockToken token : of(content)) {
-      if (token instanceof BlockToken.Html) {
-        html.append(token.source());
-      }
-    }
+    forEach(
+        content,
+        token -> {
+          if (token instanceof BlockToken.Html) {
+            html.append(token.source());
+          }
+        });
     return html.toString();
   }
 }

@@ -6,6 +6,7 @@ import dev.pressport.php.LooseValue;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public final class Ai1ecEvent implements PostType {
   @Override
   public Class<Ai1ecEventDetails> detailsType() {
     return Ai1ecEventDetails.class;
+  }
+
+  @Override
+  public Optional<String> outsideWxr() {
+    return Optional.of("event dates");
   }
 
   @Override

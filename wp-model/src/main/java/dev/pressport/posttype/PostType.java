@@ -26,6 +26,11 @@ public interface PostType {
     return true;
   }
 
+  /** The part of its data that lies outside of WXR files, in the plural: {@code event dates}. */
+  default Optional<String> outsideWxr() {
+    return Optional.empty();
+  }
+
   /** What a body of this type that is not empty is made of; {@code stored} begins that body. */
   default Content.Format format(String stored) {
     return textFormat(stored);

@@ -16,6 +16,9 @@ public interface ContentSource {
   /** The options of its own. */
   List<OptionSpec> options();
 
+  /** What locations of this kind never carry. */
+  List<Lack> lacks();
+
   /**
    * Looks at the content of a location, never only at its name.
    *

@@ -22,6 +22,16 @@ public final class ItemProblems {
     this.id = id;
   }
 
+  /** For the item that a row is; {@code id} counts for entries and comments alone. */
+  public static ItemProblems of(Row row, long id) {
+    return switch (row.kind()) {
+      case AUTHOR -> new ItemProblems(row.origin(), "author", row.number("ID"));
+      case TERM -> new ItemProblems(row.origin(), "term", row.number("term_id"));
+      case COMMENT -> new ItemProblems(row.origin(), "comment", id);
+      case ENTRY -> new ItemProblems(row.origin(), row.string("post_type"), id);
+    };
+  }
+
   /** Adds something that lost nothing. */
   public void note(String code, String message, @Nullable String field) {
     add(Severity.NOTE, code, message, field, null);

@@ -1,6 +1,8 @@
 package dev.pressport.source;
 
 import dev.pressport.model.Text;
+import dev.pressport.source.Problem.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,18 @@ public record Row(
 
   /** A term as an entry names it, slug and name as stored. */
   public record TermName(String taxonomy, String slug, String name) {}
+
+  /** The problems found while it was read, and that it cannot be an item when it cannot. */
+  public List<Problem> allProblems() {
+    if (unreadable == null) {
+      return problems;
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(
+        new Problem(
+            Severity.SKIPPED, "item-unreadable", unreadable, origin, null, null, null, offset));
+    return all;
+  }
 
   /** The stored text of a column; null when the row lacks it or it is not stored text. */
   public @Nullable Text text(String column) {

@@ -11,6 +11,7 @@ import dev.pressport.export.Report;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.ProblemGroups;
 import dev.pressport.source.RowReader.Truncation;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -172,17 +173,17 @@ final class Summary {
   }
 
   private void problems(Severity severity, String title) {
-    List<Report.ProblemGroup> groups =
+    List<ProblemGroups.Group> groups =
         report.problemGroups().stream()
             .filter(group -> group.severity() == severity && !TOLD_ELSEWHERE.contains(group.code()))
             .toList();
     if (groups.isEmpty()) {
       return;
     }
-    long count = groups.stream().mapToLong(Report.ProblemGroup::count).sum();
+    long count = groups.stream().mapToLong(ProblemGroups.Group::count).sum();
     err.println();
     err.println(title + ": " + Shown.count(count, "place", "places"));
-    for (Report.ProblemGroup group : groups.subList(0, Math.min(KINDS, groups.size()))) {
+    for (ProblemGroups.Group group : groups.subList(0, Math.min(KINDS, groups.size()))) {
       String number = String.format(Locale.ROOT, "%5s  ", Shown.number(group.count()));
       err.println(wrapped(number + words(group) + places(group) + ".", MARGIN));
     }
@@ -191,12 +192,12 @@ final class Summary {
     }
   }
 
-  private static String words(Report.ProblemGroup group) {
+  private static String words(ProblemGroups.Group group) {
     String first = group.examples().get(0).message().replaceFirst("\\.$", "");
     return Messages.summary(group.code()).orElse(Shown.printable(first));
   }
 
-  private static String places(Report.ProblemGroup group) {
+  private static String places(ProblemGroups.Group group) {
     List<String> places =
         group.examples().stream()
             .filter(problem -> problem.type() != null && problem.id() != null)

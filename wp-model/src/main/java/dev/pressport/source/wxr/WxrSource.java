@@ -1,7 +1,10 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Site;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.ContentSource;
+import dev.pressport.source.Lack;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
@@ -28,6 +31,22 @@ public final class WxrSource implements ContentSource {
   @Override
   public List<OptionSpec> options() {
     return List.of();
+  }
+
+  /** Fact: wp-admin/includes/export.php, export_wp(). */
+  @Override
+  public List<Lack> lacks() {
+    List<Lack> lacks = new ArrayList<>();
+    for (PostType type : PostTypes.all()) {
+      if (!type.inWxr()) {
+        lacks.add(new Lack(type.name(), type.label().toLowerCase(Locale.ROOT)));
+      }
+      type.outsideWxr().ifPresent(part -> lacks.add(new Lack(type.name(), part)));
+    }
+    for (String part : List.of("spam comments", "options", "widgets")) {
+      lacks.add(new Lack(null, part));
+    }
+    return lacks;
   }
 
   @Override

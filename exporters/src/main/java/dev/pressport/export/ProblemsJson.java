@@ -1,0 +1,33 @@
+package dev.pressport.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.ProblemGroups;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Problems in numbers, as the fields {@code problems} and {@code problemKinds} of a document. */
+public final class ProblemsJson {
+  private ProblemsJson() {}
+
+  /** Writes both fields into the object that is open. */
+  public static void write(
+      Map<Severity, Long> counts, List<ProblemGroups.Group> groups, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart("problems");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.name(), counts.getOrDefault(severity, 0L));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("problemKinds");
+    for (ProblemGroups.Group group : groups) {
+      json.writeStartObject();
+      json.writeStringField("code", group.code());
+      json.writeStringField("severity", group.severity().name());
+      json.writeNumberField("count", group.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.pressport.shortcode;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells shortcodes from remarks such as {@code [1]}, {@code [sic]} or {@code [A, B]} where nobody
+ * knows what the site had registered. WordPress's own are always shortcodes. Any other name must be
+ * a word that begins with a letter, and one of these must hold:
+ *
+ * <ul>
+ *   <li>it has a closing tag, or closes itself;
+ *   <li>it has an attribute with a value;
+ *   <li>it is in small letters with an underscore, {@code [recent_posts]};
+ *   <li>it is in small letters and alone in its line or paragraph.
+ * </ul>
+ *
+ * <p>Never is one what follows a letter, digit or closing bracket, as an index does in code, nor
+ * the text of a Markdown link.
+ */
+public final class LikelyShortcodes implements ShortcodeNames {
+
+  /** The names that WordPress registers: wp-includes/media.php and class-wp-embed.php. */
+  public static final Set<String> CORE =
+      Set.of("audio", "caption", "embed", "gallery", "playlist", "video", "wp_caption");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]{0,59}");
+  private static final Pattern SMALL = Pattern.compile("[a-z][a-z0-9_-]*");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("\\s.*?[\\w-]\\s*=\\s*\\S", Pattern.DOTALL);
+  private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|div)(?:\\s[^<>]*)?>$");
+  private static final int LONGEST_PARAGRAPH_TAG = 200;
+
+  @Override
+  public boolean accept(Candidate candidate) {
+    return CORE.contains(candidate.name())
+        || (WORD.matcher(candidate.name()).matches()
+            && !holdsBracket(candidate)
+            && !isIndexOrLink(candidate)
+            && hasSign(candidate));
+  }
+
+  private static boolean holdsBracket(Candidate candidate) {
+    int bracket = candidate.text().indexOf('[', candidate.nameEnd());
+    return bracket >= 0 && bracket < candidate.tagEnd();
+  }
+
+  private static boolean isIndexOrLink(Candidate candidate) {
+    String text = candidate.text();
+    char before = candidate.start() == 0 ? ' ' : text.charAt(candidate.start() - 1);
+    return Character.isLetterOrDigit(before)
+        || before == ']'
+        || before == ')'
+        || text.startsWith("(", candidate.tagEnd());
+  }
+
+  private static boolean hasSign(Candidate candidate) {
+    if (candidate.closed()) {
+      return true;
+    }
+    String text = candidate.text();
+    int end = candidate.tagEnd() - (candidate.selfClosing() ? 2 : 1);
+    boolean bare = candidate.nameEnd() == end;
+    if (!bare && !Character.isWhitespace(text.charAt(candidate.nameEnd()))) {
+      return false;
+    }
+    return candidate.selfClosing()
+        || ATTRIBUTE.matcher(text).region(candidate.nameEnd(), end).lookingAt()
+        || (SMALL.matcher(candidate.name()).matches()
+            && (candidate.name().indexOf('_') > 0 || (bare && isAlone(candidate))));
+  }
+
+  private static boolean isAlone(Candidate candidate) {
+    String text = candidate.text();
+    int start = candidate.start();
+    while (start > 0 && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = candidate.tagEnd();
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return beginsLine(text, start) && endsLine(text, end);
+  }
+
+  private static boolean beginsLine(String text, int at) {
+    return at == 0
+        || isLineBreak(text.charAt(at - 1))
+        || PARAGRAPH.matcher(text.substring(Math.max(0, at - LONGEST_PARAGRAPH_TAG), at)).find();
+  }
+
+  private static boolean endsLine(String text, int at) {
+    return at == text.length()
+        || isLineBreak(text.charAt(at))
+        || text.startsWith("</p>", at)
+        || text.startsWith("</div>", at);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

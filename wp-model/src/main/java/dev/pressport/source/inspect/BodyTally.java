@@ -1,0 +1,70 @@
+package dev.pressport.source.inspect;
+
+import dev.pressport.block.BlockToken;
+import dev.pressport.block.BlockTokens;
+import dev.pressport.model.Content;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Text;
+import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.shortcode.Shortcode;
+import dev.pressport.shortcode.ShortcodeScanner;
+import dev.pressport.source.ItemProblems;
+
+/** Counts what the bodies of entries are made of. */
+final class BodyTally {
+  private final Tally blocks = new Tally();
+  private final Tally blocksWithoutHtml = new Tally();
+  private final Tally shortcodes = new Tally();
+
+  void add(Entry entry, ItemProblems problems) {
+    Text raw = entry.content().raw();
+    Content.Format format = entry.content().format();
+    if (raw == null || (format != Content.Format.BLOCKS && format != Content.Format.CLASSIC)) {
+      return;
+    }
+    if (!raw.inline()) {
+      problems.note(
+          "body-not-inspected",
+          "This body is too large to be searched for blocks and shortcodes.",
+          "content");
+      return;
+    }
+    StringBuilder html = new StringBuilder();
+    BlockTokens.forEach(raw.string(), token -> add(token, html));
+    addShortcodes(html.toString());
+  }
+
+  private void add(BlockToken token, StringBuilder html) {
+    if (token instanceof BlockToken.Html) {
+      html.append(token.source());
+    } else if (token instanceof BlockToken.Delimiter delimiter) {
+      if (delimiter.kind() != BlockToken.Kind.CLOSER) {
+        blocks.add(delimiter.name());
+      }
+      if (delimiter.kind() == BlockToken.Kind.VOID) {
+        blocksWithoutHtml.add(delimiter.name());
+      }
+    }
+  }
+
+  private void addShortcodes(String html) {
+    ShortcodeScanner scanner = new ShortcodeScanner(html, new LikelyShortcodes());
+    Shortcode shortcode = scanner.next(0);
+    while (shortcode != null) {
+      shortcodes.add(shortcode.name());
+      shortcode = scanner.next(shortcode.contentStart());
+    }
+  }
+
+  Counts blocks() {
+    return blocks.counts();
+  }
+
+  Counts blocksWithoutHtml() {
+    return blocksWithoutHtml.counts();
+  }
+
+  Counts shortcodes() {
+    return shortcodes.counts();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.pressport.source.inspect;
+
+import dev.pressport.model.Site;
+import dev.pressport.source.Lack;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.ProblemGroups;
+import dev.pressport.source.RowReader.Truncation;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source holds. Second copies of an item and items that cannot be read are in no count but
+ * their own.
+ *
+ * @param sourceKind the id of the source
+ * @param readFrom how many items each origin gave, by its name
+ * @param types the statuses of each post type
+ * @param entries all entries, also of types that were too many to be told apart
+ * @param labels of post types that the site itself describes, for people: type to plural
+ * @param terms of each taxonomy, also those that only entries name
+ * @param authors how many, with those whom only entries name
+ * @param blocks by name with the namespace, {@code core/image}
+ * @param blocksWithoutHtml those of them that were saved with no HTML of their own
+ * @param shortcodes by name
+ * @param media attachments by the ending of their file in small letters, empty where there is none
+ * @param copies how many rows are second copies of an item
+ * @param lacks what this kind of source never carries
+ */
+public record Inspection(
+    String sourceKind,
+    Site site,
+    List<OpenSite.Origin> origins,
+    Map<String, Long> readFrom,
+    SortedMap<String, Counts> types,
+    long entries,
+    Map<String, String> labels,
+    Years years,
+    Counts terms,
+    long authors,
+    Comments comments,
+    List<Plugin> plugins,
+    Counts blocks,
+    Counts blocksWithoutHtml,
+    Counts shortcodes,
+    Counts media,
+    long copies,
+    List<Lack> lacks,
+    ProblemGroups problems,
+    List<Truncation> truncations) {
+  public Inspection {
+    origins = List.copyOf(origins);
+    readFrom = Map.copyOf(readFrom);
+    types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+    labels = Map.copyOf(labels);
+    plugins = List.copyOf(plugins);
+    lacks = List.copyOf(lacks);
+    truncations = List.copyOf(truncations);
+  }
+
+  /**
+   * When entries are dated, in the time of the site.
+   *
+   * @param first null when no entry has a date
+   * @param last null when no entry has a date
+   * @param entries how many each year has
+   */
+  public record Years(
+      @Nullable LocalDateTime first,
+      @Nullable LocalDateTime last,
+      SortedMap<Integer, Long> entries) {
+    public Years {
+      entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+  }
+
+  /** Comments by status ({@code approved}, {@code hold}...) and by type. */
+  public record Comments(Counts statuses, Counts types) {}
+
+  /** How many entries of a type there are. */
+  public long entries(String type) {
+    Counts statuses = types.get(type);
+    return statuses == null ? 0 : statuses.total();
+  }
+
+  /** Whether all that the source should hold could be read. */
+  public boolean complete() {
+    return truncations.isEmpty() && problems.counts().getOrDefault(Severity.SKIPPED, 0L) == 0;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.pressport.source.inspect;
+
+import dev.pressport.model.Item;
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.ItemProblems;
+import dev.pressport.source.Mapping;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.ProblemGroups;
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import dev.pressport.source.index.Identities;
+import dev.pressport.source.index.Identity;
+import dev.pressport.source.index.Outline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Counts what a source holds, in one reading. What it needs in memory depends neither on the number
+ * of items nor on how many names they use.
+ */
+public final class Inspector {
+
+  /** A menu item may stand before the one above it, so that one reading cannot tell. */
+  private static final String KNOWN_LATER = "menu-parent-missing";
+
+  private final Outline outline;
+  private final Identities identities;
+  private final Mapping mapping;
+  private final Inventory inventory = new Inventory();
+  private final ProblemGroups problems;
+  private final Map<String, Long> readFrom = new HashMap<>();
+  private long rows;
+  private long copies;
+
+  /** Hears how far the reading is. Called often. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many bytes are read, of all. */
+    void read(long bytes, long of);
+  }
+
+  private Inspector(Outline outline, ProblemGroups problems) {
+    this.outline = outline;
+    this.identities = new Identities(outline);
+    this.mapping = new Mapping(outline);
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a site to its end, and does not close it.
+   *
+   * @param workFolder exists; what is left in it afterwards is of no use
+   */
+  public static Inspection inspect(
+      ContentSource source, OpenSite site, Path workFolder, Progress progress) throws IOException {
+    ProblemGroups problems = new ProblemGroups();
+    long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
+    try (Outline outline = Outline.in(workFolder.resolve("index.sqlite"));
+        RowReader reader = site.rows(problems)) {
+      Inspector inspector = new Inspector(outline, problems);
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        inspector.take(row);
+        progress.read(reader.bytesRead(), total);
+      }
+      return inspector.inspection(source, site, reader);
+    }
+  }
+
+  private void take(Row row) {
+    long number = rows++;
+    outline.add(row, number);
+    readFrom.merge(row.origin(), 1L, Long::sum);
+    row.allProblems().forEach(problems::add);
+    if (row.unreadable() != null) {
+      return;
+    }
+    Identity identity = identities.of(row, number);
+    if (identity.copy()) {
+      copies++;
+      return;
+    }
+    ItemProblems ofItem = ItemProblems.of(row, identity.id());
+    try {
+      Item item = mapping.map(row, identity, ofItem);
+      inventory.add(item, ofItem);
+    } catch (OutOfMemoryError e) {
+      // All that was made of the item is garbage by now, so there is memory to go on.
+      ofItem.skipped("item-too-large", "Too large to be looked into.");
+    }
+    for (Problem problem : ofItem.list()) {
+      if (!problem.code().equals(KNOWN_LATER)) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  private Inspection inspection(ContentSource source, OpenSite site, RowReader reader) {
+    inventory.addNames(outline);
+    return new Inspection(
+        source.id(),
+        site.site(),
+        site.origins(),
+        readFrom,
+        inventory.types(),
+        inventory.entries(),
+        inventory.labels(),
+        inventory.years(),
+        inventory.terms(),
+        inventory.authors(),
+        inventory.comments(),
+        inventory.plugins(),
+        inventory.bodies().blocks(),
+        inventory.bodies().blocksWithoutHtml(),
+        inventory.bodies().shortcodes(),
+        inventory.media(),
+        copies,
+        source.lacks(),
+        problems,
+        reader.truncations());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.pressport.source.inspect;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts names, of which a hostile source may have any number: only so many are told apart. */
+final class Tally {
+  static final int MOST_NAMES = 1000;
+  static final int LONGEST_NAME = 200;
+
+  private final SortedMap<String, Long> byName = new TreeMap<>();
+  private long unnamed;
+
+  void add(String name) {
+    boolean known = byName.containsKey(name);
+    if (known || (byName.size() < MOST_NAMES && name.length() <= LONGEST_NAME)) {
+      byName.merge(name, 1L, Long::sum);
+    } else {
+      unnamed++;
+    }
+  }
+
+  Counts counts() {
+    return new Counts(byName, unnamed);
+  }
+}
