@@ -49,8 +49,7 @@ final class ProblemLog implements Problems, Closeable {
     json.writeRaw('\n');
   }
 
-  private void number(String name, @Nullable Long value)
-      throws IOException {
+  private void number(String name, @Nullable Long value) throws IOException {
     json.writeFieldName(name);
     if (value == null) {
       json.writeNull();
