@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts for faults and kinds of problems, which all live in one file. */
 public final class Messages {
   private static final Properties TEXTS = load();
+  private static final Pattern FACT = Pattern.compile("\\{(\\d)}");
 
   private Messages() {}
 
@@ -62,10 +65,11 @@ public final class Messages {
   }
 
   private static String fill(String text, List<String> facts) {
-    String filled = text;
-    for (int i = 0; i < facts.size(); i++) {
-      filled = filled.replace("{" + i + "}", Shown.printable(facts.get(i)));
-    }
-    return filled;
+    return FACT.matcher(text)
+        .replaceAll(
+            place -> {
+              int number = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(Shown.printable(facts.get(number)));
+            });
   }
 }

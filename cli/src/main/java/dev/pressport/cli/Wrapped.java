@@ -10,7 +10,8 @@ public final class Wrapped {
     String rest = text;
     while (rest.length() > columns) {
       int end = rest.lastIndexOf(' ', columns);
-      if (end <= indent.length() + 1) {
+      int start = lines.isEmpty() ? 0 : indent.length();
+      if (end <= start) {
         end = rest.indexOf(' ', columns);
       }
       if (end < 0) {

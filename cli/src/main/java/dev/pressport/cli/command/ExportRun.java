@@ -48,20 +48,22 @@ final class ExportRun {
   }
 
   int run() throws IOException {
-    try (TemporaryFolder temporary = new TemporaryFolder()) {
+    try (TemporaryFolder temporary = new TemporaryFolder();
+        Interruption interruption = new Interruption(console, plan, temporary)) {
       List<Location> locations = locations(temporary);
       ContentSource source = source(locations);
       if (plan.out() != null) {
-        return intoFolder(source, locations, plan.out());
+        return intoFolder(source, locations, plan.out(), interruption);
       }
       Path work = temporary.path();
       if (plan.dryRun()) {
-        Report report = migrate(source, locations, work, new DiscardedOutput(), "nothing");
+        Output output = new DiscardedOutput();
+        Report report = migrate(source, locations, work, output, "nothing", interruption);
         ReportJson.write(report, console.out());
         return end(report, "This was a dry run", null);
       }
       Output output = new StreamedOutput(plan.exporter()::streams, console.out());
-      Report report = migrate(source, locations, work, output, "standard output");
+      Report report = migrate(source, locations, work, output, "standard output", interruption);
       return end(report, "Standard output is written", null);
     }
   }
@@ -97,27 +99,31 @@ final class ExportRun {
     return source;
   }
 
-  private int intoFolder(ContentSource source, List<Location> locations, Path out)
+  private int intoFolder(
+      ContentSource source, List<Location> locations, Path out, Interruption interruption)
       throws IOException {
     Existing existing = plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE;
     Report report;
-    try (OutputFolder folder = OutputFolder.open(out, outputRequest(locations), existing);
-        Interruption interruption = new Interruption(console, out)) {
-      report = write(source, locations, folder);
-      interruption.tooLate();
+    try (OutputFolder folder = OutputFolder.open(out, outputRequest(locations), existing)) {
+      report = write(source, locations, folder, interruption);
+      interruption.close();
       folder.finish();
     }
     String folder = Shown.path(out);
     return end(report, folder + " is ready", folder);
   }
 
-  private Report write(ContentSource source, List<Location> locations, OutputFolder folder)
+  private Report write(
+      ContentSource source,
+      List<Location> locations,
+      OutputFolder folder,
+      Interruption interruption)
       throws IOException {
     boolean written = false;
     try {
       Path work = Files.createDirectories(folder.partialFolder().resolve(".work"));
       String partial = Shown.path(folder.partialFolder());
-      Report report = migrate(source, locations, work, folder, partial);
+      Report report = migrate(source, locations, work, folder, partial, interruption);
       writeRun(report, folder);
       TemporaryFolder.delete(work);
       written = true;
@@ -141,12 +147,17 @@ final class ExportRun {
   }
 
   private Report migrate(
-      ContentSource source, List<Location> locations, Path work, Output output, String writing)
+      ContentSource source,
+      List<Location> locations,
+      Path work,
+      Output output,
+      String writing,
+      Interruption interruption)
       throws IOException {
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
     SourceRequest request = new SourceRequest(locations, sourceFolder, plan.maxValue());
     try (OpenSite site = source.open(request);
-        ProgressLines progress = new ProgressLines(console, verbosity)) {
+        ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       progress.begin(site.origins(), writing);
       return new Migration(
               new Migration.Request(

@@ -2,35 +2,56 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Shown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Says the last word when someone presses Ctrl-C; the exit code is then the system's 130. */
+/** Has the last word when someone presses Ctrl-C; the exit code is then the system's 130. */
 final class Interruption implements AutoCloseable {
-  private final Thread hook;
+  private final Console console;
+  private final String lastWords;
+  private final TemporaryFolder temporary;
+  private final Thread hook = new Thread(this::stop);
+  private volatile boolean happened;
 
-  Interruption(Console console, Path out) {
-    hook =
-        new Thread(
-            () -> {
-              console.err().println();
-              console.err().println("Stopped. " + Shown.path(out) + " is as it was.");
-              console.err().println("Nothing is lost: run the same command again.");
-              console.err().flush();
-            });
+  Interruption(Console console, ExportPlan plan, TemporaryFolder temporary) {
+    this.console = console;
+    this.lastWords = lastWords(plan);
+    this.temporary = temporary;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** From here on the run comes to its end. */
-  void tooLate() {
-    remove();
+  private static String lastWords(ExportPlan plan) {
+    Path out = plan.out();
+    if (out != null) {
+      return "Stopped. " + Shown.path(out) + " is as it was.";
+    }
+    return plan.dryRun()
+        ? "Stopped. Nothing was written."
+        : "Stopped. Standard output has only a part.";
   }
 
+  private void stop() {
+    happened = true;
+    console.err().println();
+    console.err().println(lastWords);
+    console.err().println("The source is untouched: run the same command again.");
+    console.err().flush();
+    try {
+      temporary.close();
+    } catch (IOException | UncheckedIOException e) {
+      // The run writes there until the very end; the system clears its temporary folder.
+    }
+  }
+
+  /** Whether the process is about to end: then nobody else says anything more. */
+  boolean happened() {
+    return happened;
+  }
+
+  /** From here on the run comes to its end. */
   @Override
   public void close() {
-    remove();
-  }
-
-  private void remove() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

@@ -9,6 +9,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Shows progress: bars on a terminal, and elsewhere a plain line a minute. */
 final class ProgressLines implements Progress, AutoCloseable {
@@ -19,6 +20,7 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   private final Console console;
   private final Verbosity verbosity;
+  private final BooleanSupplier stopped;
   private final boolean quiet;
   private final boolean bars;
   private final long start = System.currentTimeMillis();
@@ -27,9 +29,10 @@ final class ProgressLines implements Progress, AutoCloseable {
   private boolean writing;
   private boolean drawn;
 
-  ProgressLines(Console console, Verbosity verbosity) {
+  ProgressLines(Console console, Verbosity verbosity, BooleanSupplier stopped) {
     this.console = console;
     this.verbosity = verbosity;
+    this.stopped = stopped;
     this.quiet = verbosity.quiet() || verbosity.progress().equals("never");
     boolean dumb = "dumb".equals(console.environment().get("TERM"));
     boolean accessible = console.environment().containsKey("ACCESSIBLE");
@@ -111,7 +114,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   private boolean isDue() {
-    if (quiet) {
+    if (quiet || stopped.getAsBoolean()) {
       return false;
     }
     long now = System.currentTimeMillis();

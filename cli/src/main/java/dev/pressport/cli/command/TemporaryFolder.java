@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder for what a run needs and nobody else; made when it is first asked for. */
 final class TemporaryFolder implements AutoCloseable {
-  private @Nullable Path path;
+  private volatile @Nullable Path path;
 
   Path path() throws IOException {
     Path folder = path;
@@ -23,8 +23,9 @@ final class TemporaryFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (path != null) {
-      delete(path);
+    Path folder = path;
+    if (folder != null && Files.exists(folder)) {
+      delete(folder);
     }
   }
 

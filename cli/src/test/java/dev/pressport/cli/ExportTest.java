@@ -1,0 +1,286 @@
+package dev.pressport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.export.StreamedOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportTest {
+  @TempDir Path folder;
+  private Path sample;
+  private Path out;
+
+  @BeforeEach
+  void setUp() {
+    sample = Session.fixture("wxr/sample.xml", folder);
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void tellsWhatCameInAndWhatWentOut() {
+    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--out", out);
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err().lines())
+        .startsWith("Reading sample.xml (WXR 1.2, 189 KB), writing " + out + ".partial")
+        .contains(
+            "                       read  exported    merged  filtered   skipped",
+            "Posts                    13        13         -         -         -",
+            "Privacy requests          2         -         -         2         -",
+            "Total                   131       129         -         2         -",
+            "Looks different: 2 places");
+    assertThat(ended.err())
+        .contains(out + " is ready. All 131 items are accounted for.")
+        .contains("Withheld, as it may tell of people: author.email, ")
+        .contains("\nNext  " + out + "/entries/ ");
+  }
+
+  @Test
+  void saysOnlyHowItEndedWhenItIsToBeQuiet() {
+    Session.Ended ended = new Session().run("export", "-q", sample, "--to", "json", "--out", out);
+
+    assertThat(ended.err()).matches(".* is ready\\. All 131 items are accounted for\\. +0\\.0 s\n");
+  }
+
+  @Test
+  void tellsEachProblemWhenAskedTo() {
+    Session.Ended ended =
+        new Session().columns(100).run("export", sample, "--to", "json", "--out", out, "-v");
+
+    assertThat(ended.err())
+        .contains("  note: Withheld, since it may tell of people: author.email.\n")
+        .contains("  looks different: post 212, meta._gauge_broken: A broken PHP value");
+  }
+
+  @Test
+  void countsLookingDifferentAsIncompleteWhenStrict() {
+    Session.Ended ended =
+        new Session().run("export", sample, "--to", "json", "--out", out, "--strict");
+
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(ended.err()).contains("INCOMPLETE: ").containsPattern("looks\\s+different\\s+\\(--strict\\)\\.");
+  }
+
+  @Test
+  void leavesAFolderThatHoldsSomethingAlone() throws IOException {
+    Files.createDirectory(out);
+    Path mine = Files.writeString(out.resolve("mine.txt"), "mine");
+
+    Session.Ended refused = new Session().run("export", sample, "--to", "json", "--out", out);
+    Session.Ended foreign =
+        new Session().run("export", sample, "--to", "json", "--out", out, "--overwrite");
+
+    assertThat(refused.exit()).isEqualTo(Exit.TARGET);
+    assertThat(refused.err()).startsWith("error[out-exists]: " + out);
+    assertThat(foreign.exit()).isEqualTo(Exit.TARGET);
+    assertThat(foreign.err()).startsWith("error[not-ours]: " + out);
+    assertThat(filesIn(folder)).containsExactlyInAnyOrder(sample, mine);
+  }
+
+  @Test
+  void writesTheSameAgainOverItsOwnFolder() throws IOException {
+    new Session().run("export", sample, "--to", "json", "--out", out);
+    String first = Files.readString(out.resolve("_pressport/manifest.json"));
+
+    Session.Ended ended =
+        new Session().run("export", sample, "--to", "json", "--out", out, "--overwrite");
+
+    assertThat(ended.exit()).isZero();
+    assertThat(out.resolve("_pressport/manifest.json")).hasContent(first);
+  }
+
+  @Test
+  void writesNothingButItsReportInADryRun() throws IOException {
+    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--dry-run");
+
+    var report = new ObjectMapper().readTree(ended.out());
+    assertThat(report.at("/complete").asBoolean()).isTrue();
+    assertThat(report.at("/items/post/read").asInt()).isEqualTo(13);
+    assertThat(ended.err()).contains("This was a dry run. All 131 items are accounted for.");
+    assertThat(filesIn(folder)).containsExactly(sample);
+  }
+
+  @Test
+  void givesOneTypeAsLinesOnStandardOutput() {
+    Session.Ended ended =
+        new Session().run("export", sample, "--to=json", "--out=-", "--type=page");
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out().lines())
+        .hasSize(7)
+        .allSatisfy(
+            line ->
+                assertThat(new ObjectMapper().readTree(line).at("/type").asText())
+                    .isEqualTo("page"));
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsOn() {
+    Session.Ended ended =
+        new Session()
+            .run(failing("Broken pipe"), "export", sample, "--to=json", "--out=-", "--type=page");
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).doesNotContain("error");
+  }
+
+  @Test
+  void failsWhenStandardOutputIsFull() {
+    Object[] export = {"export", sample, "--to=json", "--out=-", "--type=page"};
+
+    Session.Ended ended = new Session().run(failing("No space left on device"), export);
+
+    assertThat(ended.exit()).isEqualTo(Exit.TARGET);
+    assertThat(ended.err()).contains("error[stdout-failed]: ");
+    assertThat(new Session().run(failing("No space left on device"), "types").exit())
+        .isEqualTo(Exit.TARGET);
+  }
+
+  private static OutputStream failing(String message) {
+    return StreamedOutput.explaining(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(message);
+          }
+        });
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    Session.Ended ended =
+        new Session()
+            .input(Files.readAllBytes(sample))
+            .run("export", "-", "--to", "json", "--out", out);
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).startsWith("Reading standard input (WXR 1.2, 189 KB)");
+  }
+
+  @Test
+  void readsACompressedFile() throws IOException {
+    Path packed = folder.resolve("sample.xml.gz");
+    try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(sample, gzip);
+    }
+
+    Session.Ended ended = new Session().run("export", packed, "--to", "json", "--out", out);
+
+    assertThat(ended.err()).contains("All 131 items are accounted for.");
+  }
+
+  @Test
+  void joinsTheFilesOfOneSite() {
+    Path first = Session.fixture("wxr/hazards/split-1.xml", folder);
+    Path second = Session.fixture("wxr/hazards/split-2.xml", folder);
+
+    Session.Ended ended = new Session().run("export", first, second, "--to=json", "--out", out);
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).startsWith("Reading 2 files (WXR 1.2, ");
+  }
+
+  @Test
+  void refusesTwoSites() {
+    Path other = Session.fixture("wxr/hazards/other-site.xml", folder);
+
+    Session.Ended ended = new Session().run("export", sample, other, "--to=json", "--out", out);
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err()).startsWith("error[two-sites]: These are two different sites: ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void keepsWhatIsWholeOfAFileThatEndsInTheMiddle() {
+    Path cut = Session.fixture("wxr/hazards/truncated-in-item.xml", folder);
+
+    Session.Ended ended =
+        new Session().columns(100).run("export", "-q", cut, "--to=json", "--out", out);
+
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(ended.err().replaceAll("\n  (?!Kept|Try| )", " "))
+        .isEqualTo(
+            "INCOMPLETE: %s is ready, but truncated-in-item.xml ends in the middle.\n"
+                    .formatted(out)
+                + """
+                  Kept: 2 items. Last whole one: post 2, at byte 2,614 of 2,866.
+                  Try: download the export again. If the host cuts it off each time, export
+                       year by year and give all files at once.
+                """);
+    assertThat(out.resolve("entries/post.ndjson")).exists();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "empty, empty-file",
+    "login-page, login-page",
+    "sitemap, not-wxr",
+    "feed, not-wxr-feed",
+    "not-xml, unknown-format"
+  })
+  void saysWhatAFileIsThatIsNoExport(String fixture, String code) {
+    Path file = Session.fixture("wxr/hazards/" + fixture + ".xml", folder);
+
+    Session.Ended ended = new Session().run("export", file, "--to=json", "--out", out);
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(ended.err())
+        .startsWith("error[" + code + "]: " + file.getFileName())
+        .contains("\n  Try: ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void explainsAnEmptyResult() {
+    Session.Ended ended =
+        new Session().run("export", sample, "--to=json", "--out", out, "--type=nosuch");
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).contains("No entry passed the filters");
+  }
+
+  @Test
+  void printsInBoldOnATerminalOnly() {
+    Object[] export = {"export", "-q", sample, "--to=json", "--dry-run"};
+
+    assertThat(new Session().terminal().run(export).err()).contains("\u001b[1mThis was");
+    assertThat(new Session().terminal().environment("NO_COLOR", "1").run(export).err())
+        .doesNotContain("\u001b");
+    assertThat(new Session().run(export).err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void leavesNoTemporaryFileBehind() throws IOException {
+    List<Path> before = temporaryFolders();
+
+    new Session().run("export", sample, "--to=json", "--dry-run");
+
+    assertThat(temporaryFolders()).containsAll(before).hasSameSizeAs(before);
+  }
+
+  private static List<Path> temporaryFolders() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("pressport-")).toList();
+    }
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.pressport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.cli.command.PressportCommand;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Help as golden files; {@code -Dgolden.update=true} rewrites them. */
+class HelpTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/dev/pressport/cli");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "export --help",
+        "targets --help",
+        "types --help",
+        "help --help",
+        "targets",
+        "targets json",
+        "types",
+        "types page",
+        "types revision"
+      })
+  void readsAsInTheGoldenFile(String arguments) throws IOException {
+    Session.Ended ended = new Session().run((Object[]) arguments.split(" "));
+
+    String name = arguments.replace("--", "").replace(' ', '-') + ".txt";
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(GOLDEN.resolve(name), ended.out());
+    }
+    assertThat(ended.out()).isEqualTo(golden(name));
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = HelpTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+  }
+
+  @Test
+  void namesEverySubcommand() {
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            java.io.OutputStream.nullOutputStream(),
+            new java.io.PrintWriter(java.io.Writer.nullWriter()),
+            false,
+            80,
+            java.util.Map.of());
+    CommandLine line = PressportCommand.commandLine(console);
+
+    String help = new Session().run("--help").out();
+
+    assertThat(line.getSubcommands().keySet())
+        .allSatisfy(name -> assertThat(help).containsPattern("(?m)^[A-Z ]\\S* +" + name + " "));
+  }
+
+  @Test
+  void isTheSameInEveryWayOfAsking() {
+    Session.Ended asked = new Session().run("export", "--help");
+
+    assertThat(new Session().run("help", "export")).isEqualTo(asked);
+    assertThat(new Session().run("export", "no-such.xml", "-h", "--wrong")).isEqualTo(asked);
+    assertThat(new Session().run("help").out()).isEqualTo(new Session().run("--help").out());
+  }
+
+  @Test
+  void comesWithoutAnyArgumentsAsAFault() {
+    Session.Ended ended = new Session().run();
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).isEqualTo(new Session().run("--help").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "-q -V", "export -V", "targets --version"})
+  void tellsTheVersion(String arguments) {
+    Session.Ended ended = new Session().run((Object[]) arguments.split(" "));
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out()).matches("pressport \\d+\\.\\d+\\.\\d+\\S* \\(Java .+, .+\\)\n");
+  }
+}

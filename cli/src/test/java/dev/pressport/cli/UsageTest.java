@@ -1,0 +1,159 @@
+package dev.pressport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UsageTest {
+  @TempDir Path folder;
+
+  @Test
+  void tellsAllFaultsOfACommandAtOnce() throws Exception {
+    Files.createFile(folder.resolve("export.xml"));
+
+    Session.Ended ended =
+        new Session()
+            .columns(100)
+            .run(
+                "export",
+                folder.resolve("expotr.xml"),
+                "--to=jsno",
+                "--progress=sometimes",
+                "--limit=all",
+                "--after=2024",
+                "--term=news",
+                "--wat");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.out()).isEmpty();
+    assertThat(unwrapped(ended.err()).lines())
+        .containsExactlyInAnyOrder(
+            "error[no-such-file]: There is no file expotr.xml in " + folder + ".",
+            "  Try: " + folder.resolve("export.xml"),
+            "error[no-such-target]: There is no target jsno.",
+            "  Try: json.  All of them: pressport targets",
+            "error[bad-value]: --progress cannot be \"sometimes\".",
+            "  Try: --progress takes auto, always or never",
+            "error[bad-value]: --limit cannot be \"all\".",
+            "  Try: --limit 10, or another number",
+            "error[bad-value]: --after cannot be \"2024\".",
+            "  Try: --after 2024-01-31",
+            "error[bad-value]: --term cannot be \"news\".",
+            "  Try: --term TAXONOMY:SLUG, such as category:news",
+            "error[no-such-option]: There is no option --wat.",
+            "  Try: All of them: pressport export --help",
+            "error[missing-out]: Pressport does not know where to write.",
+            "  Try: --out DIR, a folder that does not exist yet");
+  }
+
+  private static String unwrapped(String err) {
+    return err.replaceAll("\n {7}", " ").replaceAll("(?m)^(error.*)\n(?! |error)", "$1 ");
+  }
+
+  @Test
+  void asksForWhatAnExportNeeds() {
+    Session.Ended ended = new Session().run("export");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            error[missing-source]: Pressport does not know what to read.
+              Try: pressport export site.xml --to json --out archive
+            error[missing-target]: Pressport does not know what to make of it.
+              Try: --to json. All targets: pressport targets
+            error[missing-out]: Pressport does not know where to write.
+              Try: --out DIR, a folder that does not exist yet
+            """);
+  }
+
+  @Test
+  void namesTheNearestCommand() {
+    assertThat(new Session().run("exprot", "site.xml", "--to", "json").err())
+        .isEqualTo(
+            """
+            error[no-such-command]: There is no command exprot.
+              Try: export.  All of them: pressport --help
+            """);
+    assertThat(new Session().run("help", "tpyes").err()).contains("Try: types.  All of them");
+  }
+
+  @Test
+  void namesTheNearestOption() {
+    assertThat(new Session().run("export", "--overwirte").err()).contains("Try: --overwrite.  ");
+    assertThat(new Session().run("--vesrion").err())
+        .isEqualTo(
+            """
+            error[no-such-option]: There is no option --vesrion.
+              Try: --version.  All of them: pressport --help
+            """);
+  }
+
+  @Test
+  void namesTheNearestOptionOfATarget() {
+    Session.Ended ended = new Session().run("export", "-O", "layuot=files", "--to", "json");
+
+    assertThat(ended.err())
+        .contains(
+            """
+            error[no-such-target-option]: Target json has no option layuot.
+              Try: layout.  All of them: pressport targets json
+            """);
+  }
+
+  @Test
+  void refusesAValueThatATargetOptionCannotHave() {
+    assertThat(new Session().run("export", "-O", "layout", "--to", "json").err())
+        .contains("error[bad-value]: -O layout cannot be \"\".");
+  }
+
+  @Test
+  void namesTheNearestTypeAndTarget() {
+    assertThat(new Session().run("types", "pgae").err()).contains("Try: page.  All of them");
+    assertThat(new Session().run("targets", "jsn").err()).contains("Try: json.  All of them");
+  }
+
+  @Test
+  void refusesAWordTooMany() {
+    assertThat(new Session().run("types", "page", "post").err())
+        .isEqualTo(
+            """
+            error[word-too-many]: "post" is one word too many.
+              Try: pressport types --help
+            """);
+  }
+
+  @Test
+  void asksForTheValueOfAnOption() {
+    assertThat(new Session().run("export", "--out").err())
+        .contains("error[missing-value]: --out needs a value.\n  Try: --out DIR, as pressport");
+  }
+
+  @Test
+  void cutsAPasswordOutOfAnAddress() {
+    Session.Ended ended =
+        new Session().run("export", "https://anna:secret@example.org", "--to=json", "--out=x");
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(ended.err()).contains("https://example.org is an address").doesNotContain("secret");
+  }
+
+  @Test
+  void letsNoNameMoveTheCursor() {
+    Session.Ended ended =
+        new Session().run("export", "a\u001b[2J\u202eb.xml", "--to=json", "--out=x");
+
+    assertThat(ended.err()).contains("There is no file a?[2J?b.xml in this folder.");
+  }
+
+  @Test
+  void takesOneTypeOnlyOnStandardOutput() {
+    Session.Ended ended = new Session().run("export", "-", "--to=json", "--out=-");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err()).startsWith("error[stream-one-type]: ");
+  }
+}
