@@ -36,7 +36,7 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("codes")
   void tellsCauseAndRemedy(String code) {
-    List<String> facts = IntStream.range(0, 4).mapToObj(i -> "fact" + i).toList();
+    List<String> facts = IntStream.range(0, 4).mapToObj(i -> "fact number " + i).toList();
     Fault fault = new Fault(code, facts);
 
     String cause = Messages.cause(fault);

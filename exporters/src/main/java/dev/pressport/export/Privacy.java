@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  */
 final class Privacy {
   /** Types whose every entry is about a person. */
-  private static final Set<String> PERSONAL_TYPES = Set.of("user_request");
+  static final Set<String> PERSONAL_TYPES = Set.of("user_request");
 
-  private static final Pattern PERSONAL_META =
+  static final Pattern PERSONAL_META =
       Pattern.compile(
           "_?(billing|shipping)_(first_name|last_name|company|address_[12]|address_index|city"
               + "|state|postcode|country|email|phone)" // WooCommerce's orders and customers
@@ -38,7 +38,7 @@ final class Privacy {
               + "|community-events-location" // the dashboard's guess where a user is
           );
 
-  private static final Pattern SECRET_META =
+  static final Pattern SECRET_META =
       Pattern.compile(
           "session_tokens|_application_passwords|user_pass|user_activation_key"
               + "|_new_email|.*_(api_key|secret_key|access_token|auth_token)"
