@@ -11,7 +11,14 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-@AnalyzeClasses(packages = "dev.pressport", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = {
+      "dev.pressport.cli",
+      "dev.pressport.export",
+      "dev.pressport.source",
+      "dev.pressport.posttype"
+    },
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyMainEndsTheProcess =

@@ -71,7 +71,9 @@ class ExportTest {
         new Session().run("export", sample, "--to", "json", "--out", out, "--strict");
 
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
-    assertThat(ended.err()).contains("INCOMPLETE: ").containsPattern("looks\\s+different\\s+\\(--strict\\)\\.");
+    assertThat(ended.err())
+        .contains("INCOMPLETE: ")
+        .containsPattern("looks\\s+different\\s+\\(--strict\\)\\.");
   }
 
   @Test

@@ -18,7 +18,8 @@ class PrivacyDocumentationTest {
 
   @Test
   void listsTheMetasThatAreWithheldUnlessAskedFor() {
-    assertThat(listed("## Metas left out unless asked for")).isEqualTo(Privacy.PERSONAL_META.pattern());
+    assertThat(listed("## Metas left out unless asked for"))
+        .isEqualTo(Privacy.PERSONAL_META.pattern());
   }
 
   @Test
@@ -28,7 +29,8 @@ class PrivacyDocumentationTest {
 
   @Test
   void namesTheTypesThatAreWithheld() {
-    assertThat(Privacy.PERSONAL_TYPES).allSatisfy(type -> assertThat(page).contains("`" + type + "`"));
+    assertThat(Privacy.PERSONAL_TYPES)
+        .allSatisfy(type -> assertThat(page).contains("`" + type + "`"));
   }
 
   /** The indented lines below a heading as one expression. */
