@@ -1,0 +1,41 @@
+package dev.pressport.export;
+
+import dev.pressport.source.Addresses;
+import dev.pressport.source.OptionSpec;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A target whose sessions are another's, wrapped. */
+record WrappedExporter(Exporter wrapped, UnaryOperator<ExportSession> wrapper) implements Exporter {
+
+  @Override
+  public String id() {
+    return wrapped.id();
+  }
+
+  @Override
+  public String description() {
+    return wrapped.description();
+  }
+
+  @Override
+  public List<OptionSpec> options() {
+    return wrapped.options();
+  }
+
+  @Override
+  public boolean streams(String path) {
+    return wrapped.streams(path);
+  }
+
+  @Override
+  public Addresses layout(LayoutRequest request) {
+    return wrapped.layout(request);
+  }
+
+  @Override
+  public ExportSession open(ExportRequest request) throws IOException {
+    return wrapper.apply(wrapped.open(request));
+  }
+}
