@@ -1,0 +1,55 @@
+package dev.pressport.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.pressport.source.OptionSpec;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is found through the service file is all that there is. */
+class ExporterRegistrationTest {
+  private static final String KEBAB_CASE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+  @Test
+  void everyTargetIsRegistered() {
+    List<String> there =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.pressport")
+                .stream()
+                .filter(found -> found.isAssignableTo(Exporter.class) && !found.isInterface())
+                .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(found -> found.getName())
+                .toList();
+
+    assertThat(Exporters.all().stream().map(exporter -> exporter.getClass().getName()))
+        .containsExactlyInAnyOrderElementsOf(there);
+  }
+
+  @Test
+  void idsAreUniqueAndKebabCase() {
+    assertThat(Exporters.all())
+        .extracting(Exporter::id)
+        .doesNotHaveDuplicates()
+        .isSorted()
+        .allMatch(id -> id.matches(KEBAB_CASE));
+    assertThat(Exporters.all()).noneMatch(exporter -> exporter.description().isBlank());
+  }
+
+  @Test
+  void optionsAreDescribedAndTheirFallbacksAllowed() {
+    for (Exporter exporter : Exporters.all()) {
+      assertThat(exporter.options()).extracting(OptionSpec::name).doesNotHaveDuplicates();
+      for (OptionSpec option : exporter.options()) {
+        assertThat(option.name()).matches(KEBAB_CASE);
+        assertThat(option.description()).isNotBlank();
+        if (!option.values().isEmpty() && option.fallback() != null) {
+          assertThat(option.fallback().split(",", -1)).isSubsetOf(option.values());
+        }
+      }
+    }
+  }
+}

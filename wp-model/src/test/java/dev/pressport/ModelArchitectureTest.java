@@ -1,0 +1,137 @@
+package dev.pressport;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.pressport.model.InlineText;
+import dev.pressport.model.Text;
+import dev.pressport.source.ContentSource;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+
+@AnalyzeClasses(
+    packages = "dev.pressport",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ModelArchitectureTest.NoFixtures.class})
+final class ModelArchitectureTest {
+  private static final String MODEL = "dev.pressport.model..";
+
+  /** Leaves out the fixtures, which belong to tests wherever they are packed. */
+  static final class NoFixtures implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/dev/pressport/fixtures/");
+    }
+  }
+
+  @ArchTest
+  static final ArchRule modelStandsAlone =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(MODEL, "java..", "org.jspecify..")
+          .because("the model is plain data, which everything else may use");
+
+  @ArchTest
+  static final ArchRule modelDoesNoInputOrOutput =
+      noClasses()
+          .that()
+          .resideInAPackage(MODEL)
+          .and()
+          .doNotBelongToAnyOf(Text.class, InlineText.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
+          .because("records have no side effects");
+
+  @ArchTest
+  static final ArchRule textsAreOnlyRead =
+      noClasses()
+          .that()
+          .belongToAnyOf(Text.class, InlineText.class)
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAnyPackage("java.io..", "java.nio..")
+                  .and(
+                      JavaClass.Predicates.belongToAnyOf(
+                              Reader.class, StringReader.class, IOException.class)
+                          .negate()))
+          .because("a text larger than memory can only be streamed, and where it lies is hidden");
+
+  @ArchTest
+  static final ArchRule nothingKnowsTargets =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.pressport.export..", "dev.pressport.cli..")
+          .because("cli uses exporters and exporters use this module, never upwards");
+
+  @ArchTest
+  static final ArchRule onlyWxrBindsXml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.pressport.source.wxr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.xml.bind..", "javax.xml..", "com.ctc.wstx..")
+          .because("rows are the same whatever they are read from");
+
+  @ArchTest
+  static final ArchRule grammarsKnowNoSources =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.pressport.php..", "dev.pressport.block..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.pressport.source..", "dev.pressport.posttype..")
+          .because("a grammar takes a text and gives a value");
+
+  @ArchTest
+  static final ArchRule oneIndexInSqlite =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.pressport.source.index..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.sql..")
+          .because("what the index is kept in is its own business");
+
+  @ArchTest
+  static final ArchRule sourcesShowOneClass =
+      classes()
+          .that()
+          .resideInAPackage("dev.pressport.source.wxr..")
+          .and()
+          .arePublic()
+          .should()
+          .implement(ContentSource.class)
+          .because("a source is found through its interface");
+
+  @ArchTest
+  static final ArchRule noStaticState =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .beFinal()
+          .because("two runs in one process must not see each other");
+
+  @ArchTest
+  static final ArchRule noStandardStreams =
+      NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("only the command talks to people");
+
+  @ArchTest
+  static final ArchRule noLogging =
+      NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.because("what happened to an item is a Problem");
+}

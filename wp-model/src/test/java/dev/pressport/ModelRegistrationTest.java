@@ -1,0 +1,65 @@
+package dev.pressport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.Sources;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is found through the service files is all that there is. */
+class ModelRegistrationTest {
+
+  private static List<String> implementing(Class<?> type) {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.pressport")
+            .stream()
+            .filter(found -> found.isAssignableTo(type) && !found.isInterface())
+            .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
+            .map(JavaClass::getName)
+            .toList();
+  }
+
+  private static Stream<String> names(List<?> registered) {
+    return registered.stream().map(one -> one.getClass().getName());
+  }
+
+  @Test
+  void everySourceIsRegistered() {
+    assertThat(names(Sources.all()))
+        .containsExactlyInAnyOrderElementsOf(implementing(ContentSource.class));
+  }
+
+  @Test
+  void everyPostTypeIsRegistered() {
+    assertThat(names(PostTypes.all()))
+        .containsExactlyInAnyOrderElementsOf(implementing(PostType.class))
+        .hasSize(22);
+  }
+
+  @Test
+  void namesAreUnique() {
+    assertThat(Sources.all())
+        .extracting(ContentSource::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+    assertThat(PostTypes.all()).extracting(PostType::name).doesNotHaveDuplicates();
+    assertThat(PostTypes.all()).extracting(PostType::label).doesNotHaveDuplicates();
+  }
+
+  /** A column of wp_posts holds no more: wp-admin/includes/schema.php. */
+  @Test
+  void postTypesFitIntoTheirColumn() {
+    assertThat(PostTypes.all())
+        .allMatch(type -> type.name().matches("[a-z0-9_-]{1,20}"))
+        .noneMatch(type -> type.label().isBlank() || type.meaning().isBlank());
+  }
+}
