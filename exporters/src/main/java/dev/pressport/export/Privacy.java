@@ -42,7 +42,7 @@ final class Privacy {
       Pattern.compile(
           "session_tokens|_application_passwords|user_pass|user_activation_key"
               + "|_new_email|.*_(api_key|secret_key|access_token|auth_token)"
-              + "|(wp-?2fa|_two_factor|_wfls?).*");
+              + "|(wp[-_]?2fa|_two_factor|_wfls?).*");
 
   private final boolean personalWanted;
 
