@@ -265,21 +265,6 @@ class ExportTest {
     assertThat(new Session().run(export).err()).doesNotContain("\u001b");
   }
 
-  @Test
-  void leavesNoTemporaryFileBehind() throws IOException {
-    List<Path> before = temporaryFolders();
-
-    new Session().run("export", sample, "--to=json", "--dry-run");
-
-    assertThat(temporaryFolders()).containsAll(before).hasSameSizeAs(before);
-  }
-
-  private static List<Path> temporaryFolders() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("pressport-")).toList();
-    }
-  }
-
   private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).toList();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.cli.command.PressportCommand;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +30,7 @@ class HelpTest {
         "help --help",
         "targets",
         "targets json",
+        "targets csv",
         "types",
         "types page",
         "types revision"
@@ -38,16 +42,10 @@ class HelpTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(GOLDEN.resolve(name), ended.out());
     }
-    assertThat(ended.out()).isEqualTo(golden(name));
+    assertThat(ended.out()).isEqualTo(Files.readString(GOLDEN.resolve(name)));
     assertThat(ended.err()).isEmpty();
     assertThat(ended.exit()).isZero();
     assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
-  }
-
-  private static String golden(String name) throws IOException {
-    try (InputStream in = HelpTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
   }
 
   @Test
@@ -55,11 +53,11 @@ class HelpTest {
     Console console =
         new Console(
             InputStream.nullInputStream(),
-            java.io.OutputStream.nullOutputStream(),
-            new java.io.PrintWriter(java.io.Writer.nullWriter()),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(Writer.nullWriter()),
             false,
             80,
-            java.util.Map.of());
+            Map.of());
     CommandLine line = PressportCommand.commandLine(console);
 
     String help = new Session().run("--help").out();

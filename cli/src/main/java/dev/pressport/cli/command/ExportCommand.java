@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--to",
         paramLabel = "TARGET",
-        description = "json;  all of them: pressport targets")
+        description = "json, csv;  all of them: pressport targets")
     @Nullable String to;
 
     @Option(

@@ -29,8 +29,8 @@ import picocli.CommandLine.ScopeType;
     name = "pressport",
     synopsisHeading = "",
     customSynopsis = {
-      "Takes everything out of a WordPress site, writes it as clean data, and shows",
-      "that nothing was lost.",
+      "Takes everything out of a WordPress site, writes it as clean JSON or CSV, and",
+      "shows that nothing was lost.",
       "",
       "  pressport export site.xml --to json --out archive",
       "  pressport export site.xml --to json --dry-run      read and count, no more",
