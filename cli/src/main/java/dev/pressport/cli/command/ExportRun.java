@@ -2,8 +2,6 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Exit;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
 import dev.pressport.cli.Shown;
 import dev.pressport.cli.Version;
 import dev.pressport.cli.option.Verbosity;
@@ -17,11 +15,8 @@ import dev.pressport.export.PrettyJson;
 import dev.pressport.export.Report;
 import dev.pressport.export.ReportJson;
 import dev.pressport.export.StreamedOutput;
-import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.SourceRequest;
-import dev.pressport.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one export from its plan to its exit code. */
 final class ExportRun {
-  private static final String STANDARD_INPUT = "standard input";
-
   private final Console console;
   private final ExportPlan plan;
   private final Verbosity verbosity;
@@ -49,63 +42,40 @@ final class ExportRun {
 
   int run() throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
-        Interruption interruption = new Interruption(console, plan, temporary)) {
-      List<Location> locations = locations(temporary);
-      ContentSource source = source(locations);
+        Interruption interruption = new Interruption(console, lastWords(), temporary)) {
+      GivenSources given = GivenSources.of(plan.sources(), console.in(), temporary);
       if (plan.out() != null) {
-        return intoFolder(source, locations, plan.out(), interruption);
+        return intoFolder(given, plan.out(), interruption);
       }
       Path work = temporary.path();
       if (plan.dryRun()) {
         Output output = new DiscardedOutput();
-        Report report = migrate(source, locations, work, output, "nothing", interruption);
+        Report report = migrate(given, work, output, "nothing", interruption);
         ReportJson.write(report, console.out());
         return end(report, "This was a dry run", null);
       }
       Output output = new StreamedOutput(plan.exporter()::streams, console.out());
-      Report report = migrate(source, locations, work, output, "standard output", interruption);
+      Report report = migrate(given, work, output, "standard output", interruption);
       return end(report, "Standard output is written", null);
     }
   }
 
-  private List<Location> locations(TemporaryFolder temporary) throws IOException {
-    List<Location> locations = new ArrayList<>();
-    for (String given : plan.sources()) {
-      if (given.equals("-")) {
-        Path copy = temporary.path().resolve("stdin");
-        Files.copy(console.in(), copy);
-        locations.add(new Location(STANDARD_INPUT, copy));
-      } else {
-        Path path = Path.of(given);
-        Path name = path.toAbsolutePath().normalize().getFileName();
-        locations.add(new Location(name == null ? given : name.toString(), path));
-      }
+  private String lastWords() {
+    Path out = plan.out();
+    if (out != null) {
+      return "Stopped. " + Shown.path(out) + " is as it was.";
     }
-    return locations;
+    return plan.dryRun()
+        ? "Stopped. Nothing was written."
+        : "Stopped. Standard output has only a part.";
   }
 
-  private static ContentSource source(List<Location> locations) throws IOException {
-    ContentSource source = null;
-    for (Location location : locations) {
-      ContentSource found = Sources.recognizing(location);
-      if (source != null && !source.id().equals(found.id())) {
-        throw new Faults(Fault.of("unknown-format", location.name()));
-      }
-      source = found;
-    }
-    if (source == null) {
-      throw new Faults(Fault.of("missing-source"));
-    }
-    return source;
-  }
-
-  private int intoFolder(
-      ContentSource source, List<Location> locations, Path out, Interruption interruption)
+  private int intoFolder(GivenSources given, Path out, Interruption interruption)
       throws IOException {
     Existing existing = plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE;
     Report report;
-    try (OutputFolder folder = OutputFolder.open(out, outputRequest(locations), existing)) {
-      report = write(source, locations, folder, interruption);
+    try (OutputFolder folder = OutputFolder.open(out, outputRequest(given.locations()), existing)) {
+      report = write(given, folder, interruption);
       interruption.close();
       folder.finish();
     }
@@ -113,17 +83,13 @@ final class ExportRun {
     return end(report, folder + " is ready", folder);
   }
 
-  private Report write(
-      ContentSource source,
-      List<Location> locations,
-      OutputFolder folder,
-      Interruption interruption)
+  private Report write(GivenSources given, OutputFolder folder, Interruption interruption)
       throws IOException {
     boolean written = false;
     try {
       Path work = Files.createDirectories(folder.partialFolder().resolve(".work"));
       String partial = Shown.path(folder.partialFolder());
-      Report report = migrate(source, locations, work, folder, partial, interruption);
+      Report report = migrate(given, work, folder, partial, interruption);
       writeRun(report, folder);
       TemporaryFolder.delete(work);
       written = true;
@@ -139,29 +105,22 @@ final class ExportRun {
     List<OutputRequest.Source> sources = new ArrayList<>();
     for (Location location : locations) {
       sources.add(
-          location.name().equals(STANDARD_INPUT)
-              ? OutputRequest.Source.of(STANDARD_INPUT)
+          location.name().equals(GivenSources.STANDARD_INPUT)
+              ? OutputRequest.Source.of(GivenSources.STANDARD_INPUT)
               : OutputRequest.Source.of(location.path()));
     }
     return new OutputRequest(Version.NUMBER, sources, plan.given());
   }
 
   private Report migrate(
-      ContentSource source,
-      List<Location> locations,
-      Path work,
-      Output output,
-      String writing,
-      Interruption interruption)
+      GivenSources given, Path work, Output output, String writing, Interruption interruption)
       throws IOException {
-    Path sourceFolder = Files.createDirectories(work.resolve("source"));
-    SourceRequest request = new SourceRequest(locations, sourceFolder, plan.maxValue());
-    try (OpenSite site = source.open(request);
+    try (OpenSite site = given.open(work, plan.maxValue());
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       progress.begin(site.origins(), writing);
       return new Migration(
               new Migration.Request(
-                  source.id(),
+                  given.source().id(),
                   site,
                   plan.exporter(),
                   plan.options(),

@@ -1,10 +1,8 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
-import dev.pressport.cli.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Has the last word when someone presses Ctrl-C; the exit code is then the system's 130. */
 final class Interruption implements AutoCloseable {
@@ -14,21 +12,12 @@ final class Interruption implements AutoCloseable {
   private final Thread hook = new Thread(this::stop);
   private volatile boolean happened;
 
-  Interruption(Console console, ExportPlan plan, TemporaryFolder temporary) {
+  /** From here on, an interruption ends with these words and without this folder. */
+  Interruption(Console console, String lastWords, TemporaryFolder temporary) {
     this.console = console;
-    this.lastWords = lastWords(plan);
+    this.lastWords = lastWords;
     this.temporary = temporary;
     Runtime.getRuntime().addShutdownHook(hook);
-  }
-
-  private static String lastWords(ExportPlan plan) {
-    Path out = plan.out();
-    if (out != null) {
-      return "Stopped. " + Shown.path(out) + " is as it was.";
-    }
-    return plan.dryRun()
-        ? "Stopped. Nothing was written."
-        : "Stopped. Standard output has only a part.";
   }
 
   private void stop() {

@@ -10,8 +10,6 @@ import dev.pressport.export.Filters;
 import dev.pressport.model.Term;
 import dev.pressport.source.OptionSpec;
 import dev.pressport.source.Slug;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,14 +25,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of the arguments of an export, or tells all that is wrong with them at once. */
 final class PlanCheck {
-  private static final long DEFAULT_MEGABYTES = 16;
-  private static final String WHOLE_PATH =
-      "the whole path of the file: pressport export /home/me/site.xml ...";
+  private static final String EXAMPLE = "pressport export site.xml --to json --out archive";
 
   private final List<Fault> faults;
   private final List<String> sources;
@@ -61,18 +56,17 @@ final class PlanCheck {
   }
 
   ExportPlan plan() {
-    checkSources();
+    faults.addAll(GivenSources.faults(sources, EXAMPLE));
     Exporter exporter = exporter();
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
     Filters filters = filters();
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
-    oneOf("--progress", verbosity.progress(), List.of("auto", "always", "never"));
+    verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty() || exporter == null) {
       throw new Faults(faults);
     }
     remember("to", exporter.id());
-    long megabytes = running.maxValue == null ? DEFAULT_MEGABYTES : Math.max(running.maxValue, 1);
     return new ExportPlan(
         List.copyOf(sources),
         exporter,
@@ -84,52 +78,13 @@ final class PlanCheck {
         selection.personalData,
         running.strict,
         running.dryRun,
-        megabytes << 20,
+        running.maxValue == null ? GivenSources.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
         given);
   }
 
   private void remember(String name, @Nullable Object value) {
     if (value != null && !value.toString().isEmpty()) {
       given.put(name, value.toString());
-    }
-  }
-
-  private void checkSources() {
-    if (sources.isEmpty()) {
-      faults.add(Fault.of("missing-source"));
-    }
-    for (String source : sources) {
-      if (source.matches("(?i)https?://.*")) {
-        faults.add(Fault.of("live-site", source.replaceFirst("//[^/@]*@", "//")));
-      } else if (!source.equals("-") && !Files.exists(Path.of(source))) {
-        faults.add(noSuchFile(source));
-      } else if (!source.equals("-") && !Files.isReadable(Path.of(source))) {
-        faults.add(Fault.of("no-permission-source", source));
-      }
-    }
-  }
-
-  private static Fault noSuchFile(String source) {
-    Path missing = Path.of(source);
-    Path folder = missing.getParent();
-    String name = String.valueOf(missing.getFileName());
-    Path full = missing.toAbsolutePath().getParent();
-    String nearest =
-        full == null
-            ? WHOLE_PATH
-            : Nearest.to(name, namesIn(full))
-                .map(near -> String.valueOf(missing.resolveSibling(near)))
-                .orElse(WHOLE_PATH);
-    return Fault.of(
-        "no-such-file", name, folder == null ? "this folder" : folder.toString(), nearest);
-  }
-
-  private static List<String> namesIn(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-    } catch (IOException e) {
-      // The folder is missing or closed: then no name in it is near.
-      return List.of();
     }
   }
 

@@ -32,9 +32,11 @@ import picocli.CommandLine.ScopeType;
       "Takes everything out of a WordPress site, writes it as clean JSON or CSV, and",
       "shows that nothing was lost.",
       "",
+      "  pressport inspect site.xml                         what is in there",
       "  pressport export site.xml --to json --out archive",
       "  pressport export site.xml --to json --dry-run      read and count, no more",
       "",
+      "Look       inspect   what a site holds, and what is wrong with the file",
       "Move       export    convert a site into another format",
       "Reference  targets   what Pressport can write, with its options",
       "           types     the post types of WordPress that Pressport knows",
@@ -81,6 +83,7 @@ public final class PressportCommand implements Callable<Integer> {
   public static CommandLine commandLine(Console console) {
     PressportCommand command = new PressportCommand(console);
     CommandLine line = new CommandLine(command);
+    line.addSubcommand(new InspectCommand(console, command.verbosity));
     line.addSubcommand(new ExportCommand(console, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));

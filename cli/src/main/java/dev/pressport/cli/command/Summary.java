@@ -2,7 +2,6 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Emphasis;
-import dev.pressport.cli.Messages;
 import dev.pressport.cli.Shown;
 import dev.pressport.cli.Wrapped;
 import dev.pressport.cli.option.Verbosity;
@@ -12,7 +11,6 @@ import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.ProblemGroups;
-import dev.pressport.source.RowReader.Truncation;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,42 +70,14 @@ final class Summary {
       err.println(bold(sentence) + " ".repeat(gap) + time);
       return;
     }
-    err.println(wrapped(bold("INCOMPLETE: " + done + ", but " + why()), "  "));
-    for (Truncation truncation : report.truncations()) {
-      err.println(wrapped("  Kept: " + kept(truncation) + ". " + last(truncation), "  "));
-    }
-    if (!report.truncations().isEmpty()) {
-      err.println("  Try: download the export again. If the host cuts it off each time, export");
-      err.println("       year by year and give all files at once.");
-    }
-  }
-
-  private static String kept(Truncation truncation) {
-    return Shown.count(truncation.kept(), "item", "items");
-  }
-
-  private static String last(Truncation truncation) {
-    String whole = truncation.lastWhole();
-    return whole == null
-        ? "No item is whole."
-        : "Last whole one: "
-            + whole
-            + ", at byte "
-            + Shown.number(truncation.offset())
-            + " of "
-            + Shown.number(truncation.size())
-            + ".";
+    new IncompleteNotice(console, verbosity).print(done, report.truncations(), why());
   }
 
   private String why() {
-    if (!report.truncations().isEmpty()) {
-      return report.truncations().get(0).origin() + " ends in the middle.";
-    }
     long skipped = report.ledger().total().skipped();
-    if (skipped > 0) {
-      return Shown.count(skipped, "item", "items") + " could not be read.";
-    }
-    return "something looks different (--strict).";
+    return skipped > 0
+        ? Shown.count(skipped, "item", "items") + " could not be read."
+        : "something looks different (--strict).";
   }
 
   private void table() {
@@ -185,27 +155,11 @@ final class Summary {
     err.println(title + ": " + Shown.count(count, "place", "places"));
     for (ProblemGroups.Group group : groups.subList(0, Math.min(KINDS, groups.size()))) {
       String number = String.format(Locale.ROOT, "%5s  ", Shown.number(group.count()));
-      err.println(wrapped(number + words(group) + places(group) + ".", MARGIN));
+      err.println(wrapped(number + ProblemText.of(group), MARGIN));
     }
     if (groups.size() > KINDS) {
       err.println(MARGIN + "and " + (groups.size() - KINDS) + " more kinds");
     }
-  }
-
-  private static String words(ProblemGroups.Group group) {
-    String first = group.examples().get(0).message().replaceFirst("\\.$", "");
-    return Messages.summary(group.code()).orElse(Shown.printable(first));
-  }
-
-  private static String places(ProblemGroups.Group group) {
-    List<String> places =
-        group.examples().stream()
-            .filter(problem -> problem.type() != null && problem.id() != null)
-            .map(problem -> problem.type() + " " + problem.id())
-            .distinct()
-            .toList();
-    String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty() ? "" : " (" + Shown.printable(String.join(", ", places)) + more + ")";
   }
 
   private void withheld(ExportPlan plan) {

@@ -1,5 +1,8 @@
 package dev.pressport.cli.option;
 
+import dev.pressport.cli.Fault;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -22,6 +25,15 @@ public final class Verbosity {
 
   @Option(names = "--progress", paramLabel = "WHEN", scope = ScopeType.INHERIT, hidden = true)
   String progress = "auto";
+
+  /** What is wrong with these options. */
+  public Optional<Fault> fault() {
+    return List.of("auto", "always", "never").contains(progress)
+        ? Optional.empty()
+        : Optional.of(
+            Fault.of(
+                "bad-value", "--progress", progress, "--progress takes auto, always or never"));
+  }
 
   /** Whether only the end is told. */
   public boolean quiet() {

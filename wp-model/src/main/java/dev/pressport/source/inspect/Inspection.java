@@ -39,7 +39,7 @@ public record Inspection(
     Map<String, Long> readFrom,
     SortedMap<String, Counts> types,
     long entries,
-    Map<String, String> labels,
+    SortedMap<String, String> labels,
     Years years,
     Counts terms,
     long authors,
@@ -57,7 +57,7 @@ public record Inspection(
     origins = List.copyOf(origins);
     readFrom = Map.copyOf(readFrom);
     types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-    labels = Map.copyOf(labels);
+    labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     plugins = List.copyOf(plugins);
     lacks = List.copyOf(lacks);
     truncations = List.copyOf(truncations);

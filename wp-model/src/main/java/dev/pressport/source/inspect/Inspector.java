@@ -7,14 +7,17 @@ import dev.pressport.source.Mapping;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.ProblemGroups;
+import dev.pressport.source.Problems;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.index.Identities;
 import dev.pressport.source.index.Identity;
 import dev.pressport.source.index.Outline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,7 +33,7 @@ public final class Inspector {
   private final Identities identities;
   private final Mapping mapping;
   private final Inventory inventory = new Inventory();
-  private final ProblemGroups problems;
+  private final Problems problems;
   private final Map<String, Long> readFrom = new HashMap<>();
   private long rows;
   private long copies;
@@ -42,7 +45,7 @@ public final class Inspector {
     void read(long bytes, long of);
   }
 
-  private Inspector(Outline outline, ProblemGroups problems) {
+  private Inspector(Outline outline, Problems problems) {
     this.outline = outline;
     this.identities = new Identities(outline);
     this.mapping = new Mapping(outline);
@@ -53,10 +56,17 @@ public final class Inspector {
    * Reads a site to its end, and does not close it.
    *
    * @param workFolder exists; what is left in it afterwards is of no use
+   * @param listener hears of each problem as it is found
    */
   public static Inspection inspect(
-      ContentSource source, OpenSite site, Path workFolder, Progress progress) throws IOException {
-    ProblemGroups problems = new ProblemGroups();
+      ContentSource source, OpenSite site, Path workFolder, Problems listener, Progress progress)
+      throws IOException {
+    ProblemGroups groups = new ProblemGroups();
+    Problems problems =
+        problem -> {
+          groups.add(problem);
+          listener.add(problem);
+        };
     long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
     try (Outline outline = Outline.in(workFolder.resolve("index.sqlite"));
         RowReader reader = site.rows(problems)) {
@@ -65,7 +75,7 @@ public final class Inspector {
         inspector.take(row);
         progress.read(reader.bytesRead(), total);
       }
-      return inspector.inspection(source, site, reader);
+      return inspector.inspection(source, site, reader.truncations(), groups);
     }
   }
 
@@ -97,7 +107,8 @@ public final class Inspector {
     }
   }
 
-  private Inspection inspection(ContentSource source, OpenSite site, RowReader reader) {
+  private Inspection inspection(
+      ContentSource source, OpenSite site, List<Truncation> truncations, ProblemGroups groups) {
     inventory.addNames(outline);
     return new Inspection(
         source.id(),
@@ -118,7 +129,7 @@ public final class Inspector {
         inventory.media(),
         copies,
         source.lacks(),
-        problems,
-        reader.truncations());
+        groups,
+        truncations);
   }
 }

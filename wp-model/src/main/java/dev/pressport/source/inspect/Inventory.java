@@ -11,7 +11,6 @@ import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.source.ItemProblems;
 import dev.pressport.source.inspect.PluginTable.Sign;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Inventory {
   private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,10})$");
 
   private final TypeTally types = new TypeTally();
-  private final Map<String, String> labels = new HashMap<>();
+  private final SortedMap<String, String> labels = new TreeMap<>();
   private final SortedMap<Integer, Long> years = new TreeMap<>();
   private final Tally commentStatuses = new Tally();
   private final Tally commentTypes = new Tally();
@@ -106,7 +105,7 @@ final class Inventory {
     return entries;
   }
 
-  Map<String, String> labels() {
+  SortedMap<String, String> labels() {
     return labels;
   }
 

@@ -1,0 +1,119 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
+import dev.pressport.cli.Nearest;
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a user named as the source of a command: made files that stand still, and recognized. */
+record GivenSources(ContentSource source, List<Location> locations) {
+  static final String STANDARD_INPUT = "standard input";
+
+  /** The longest text that is held in memory, in UTF-16 units, where the user does not say. */
+  static final long MAX_VALUE = 16 << 20;
+
+  private static final String WHOLE_PATH = "the whole path of the file, such as /home/me/site.xml";
+
+  /**
+   * All that is wrong with what was given, as far as names tell.
+   *
+   * @param example a whole command, for those who gave nothing
+   */
+  static List<Fault> faults(List<String> given, String example) {
+    if (given.isEmpty()) {
+      return List.of(Fault.of("missing-source", example));
+    }
+    List<Fault> faults = new ArrayList<>();
+    for (String source : given) {
+      if (source.matches("(?i)https?://.*")) {
+        faults.add(Fault.of("live-site", source.replaceFirst("//[^/@]*@", "//")));
+      } else if (!source.equals("-") && !Files.exists(Path.of(source))) {
+        faults.add(noSuchFile(source));
+      } else if (!source.equals("-") && !Files.isReadable(Path.of(source))) {
+        faults.add(Fault.of("no-permission-source", source));
+      }
+    }
+    return faults;
+  }
+
+  private static Fault noSuchFile(String source) {
+    Path missing = Path.of(source);
+    Path folder = missing.getParent();
+    String name = String.valueOf(missing.getFileName());
+    Path full = missing.toAbsolutePath().getParent();
+    String nearest =
+        full == null
+            ? WHOLE_PATH
+            : Nearest.to(name, namesIn(full))
+                .map(near -> String.valueOf(missing.resolveSibling(near)))
+                .orElse(WHOLE_PATH);
+    return Fault.of(
+        "no-such-file", name, folder == null ? "this folder" : folder.toString(), nearest);
+  }
+
+  private static List<String> namesIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    } catch (IOException e) {
+      // The folder is missing or closed: then no name in it is near.
+      return List.of();
+    }
+  }
+
+  /**
+   * Looks at what was given, which has no {@link #faults}.
+   *
+   * @param in standard input, which {@code -} stands for
+   */
+  static GivenSources of(List<String> given, InputStream in, TemporaryFolder temporary)
+      throws IOException {
+    List<Location> locations = new ArrayList<>();
+    for (String source : given) {
+      locations.add(source.equals("-") ? copy(in, temporary) : location(source));
+    }
+    return new GivenSources(recognizing(locations), locations);
+  }
+
+  private static Location copy(InputStream in, TemporaryFolder temporary) throws IOException {
+    Path copy = temporary.path().resolve("stdin");
+    Files.copy(in, copy);
+    return new Location(STANDARD_INPUT, copy);
+  }
+
+  private static Location location(String given) {
+    Path path = Path.of(given);
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return new Location(name == null ? given : name.toString(), path);
+  }
+
+  private static ContentSource recognizing(List<Location> locations) throws IOException {
+    ContentSource source = Sources.recognizing(locations.get(0));
+    for (Location location : locations) {
+      if (!Sources.recognizing(location).id().equals(source.id())) {
+        throw new Faults(Fault.of("unknown-format", location.name()));
+      }
+    }
+    return source;
+  }
+
+  /**
+   * Opens them as one site.
+   *
+   * @param workFolder for the source, in a folder of its own below this one
+   */
+  OpenSite open(Path workFolder, long maxValue) throws IOException {
+    Path folder = Files.createDirectories(workFolder.resolve("source"));
+    return source.open(new SourceRequest(locations, folder, maxValue));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Emphasis;
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.option.Verbosity;
+import dev.pressport.source.RowReader.Truncation;
+import java.util.List;
+
+/** Tells that a run ended incomplete and, where a source is cut off, what to do about it. */
+final class IncompleteNotice {
+  private final Console console;
+  private final Verbosity verbosity;
+
+  IncompleteNotice(Console console, Verbosity verbosity) {
+    this.console = console;
+    this.verbosity = verbosity;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param why a sentence, for a run whose sources are whole
+   */
+  void print(String done, List<Truncation> truncations, String why) {
+    String reason =
+        truncations.isEmpty() ? why : truncations.get(0).origin() + " ends in the middle.";
+    String verdict = "INCOMPLETE: " + done + ", but " + Shown.printable(reason);
+    println(Emphasis.bold(console, verbosity.noColor(), verdict), "  ");
+    for (Truncation truncation : truncations) {
+      String kept = Shown.count(truncation.kept(), "item", "items");
+      println("  Kept: " + kept + ". " + last(truncation), "  ");
+    }
+    if (!truncations.isEmpty()) {
+      println(
+          "  Try: download the export again. If the host cuts it off each time, export year by"
+              + " year and give all files at once.",
+          "       ");
+    }
+  }
+
+  private static String last(Truncation truncation) {
+    String whole = truncation.lastWhole();
+    return whole == null
+        ? "No item is whole."
+        : "Last whole one: "
+            + Shown.printable(whole)
+            + ", at byte "
+            + Shown.number(truncation.offset())
+            + " of "
+            + Shown.number(truncation.size())
+            + ".";
+  }
+
+  private void println(String text, String indent) {
+    console.err().println(Wrapped.at(Math.min(console.columns(), 80), text, indent));
+  }
+}

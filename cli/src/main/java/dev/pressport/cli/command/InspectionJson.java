@@ -1,0 +1,173 @@
+package dev.pressport.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.PrettyJson;
+import dev.pressport.export.ProblemsJson;
+import dev.pressport.export.SourceJson;
+import dev.pressport.model.Site;
+import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.source.Lack;
+import dev.pressport.source.inspect.Counts;
+import dev.pressport.source.inspect.Inspection;
+import dev.pressport.source.inspect.Plugin;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inspection as one JSON document, the same bytes for the same source. Keys are only ever added.
+ */
+final class InspectionJson {
+  private final Inspection inspection;
+  private final JsonGenerator json;
+
+  private InspectionJson(Inspection inspection, JsonGenerator json) {
+    this.inspection = inspection;
+    this.json = json;
+  }
+
+  /** Writes an inspection and leaves the stream open. */
+  static void write(Inspection inspection, OutputStream out) throws IOException {
+    PrettyJson.write(out, json -> new InspectionJson(inspection, json).write());
+  }
+
+  private void write() throws IOException {
+    source();
+    site(inspection.site());
+    entries();
+    counts("taxonomies", inspection.terms());
+    json.writeNumberField("authors", inspection.authors());
+    comments();
+    plugins();
+    counts("blocks", inspection.blocks());
+    counts("blocksWithoutHtml", inspection.blocksWithoutHtml());
+    counts("shortcodes", inspection.shortcodes());
+    strings(
+        "unknownShortcodes",
+        inspection.shortcodes().byName().keySet().stream()
+            .filter(name -> !LikelyShortcodes.CORE.contains(name))
+            .toList());
+    media();
+    json.writeNumberField("copies", inspection.copies());
+    strings("lacks", inspection.lacks().stream().map(Lack::what).toList());
+    ProblemsJson.write(inspection.problems().counts(), inspection.problems().groups(), json);
+    unnamed();
+  }
+
+  private void source() throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("kind", inspection.sourceKind());
+    SourceJson.write(inspection.origins(), inspection.readFrom(), inspection.truncations(), json);
+    json.writeEndObject();
+    json.writeBooleanField("complete", inspection.complete());
+  }
+
+  private void site(Site site) throws IOException {
+    json.writeObjectFieldStart("site");
+    json.writeStringField("title", site.title());
+    json.writeStringField("tagline", site.tagline());
+    json.writeStringField("home", site.home());
+    json.writeStringField("siteurl", site.siteurl());
+    json.writeStringField("language", site.language());
+    json.writeStringField("generator", site.generator());
+    json.writeEndObject();
+  }
+
+  private void entries() throws IOException {
+    json.writeNumberField("items", inspection.entries());
+    json.writeObjectFieldStart("types");
+    for (Map.Entry<String, Counts> type : inspection.types().entrySet()) {
+      counts(type.getKey(), type.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("labels");
+    for (Map.Entry<String, String> label : inspection.labels().entrySet()) {
+      json.writeStringField(label.getKey(), label.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("dates");
+    json.writeStringField("first", text(inspection.years().first()));
+    json.writeStringField("last", text(inspection.years().last()));
+    json.writeObjectFieldStart("years");
+    for (Map.Entry<Integer, Long> year : inspection.years().entries().entrySet()) {
+      json.writeNumberField(year.getKey().toString(), year.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static @Nullable String text(@Nullable LocalDateTime date) {
+    return date == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date);
+  }
+
+  private void comments() throws IOException {
+    json.writeObjectFieldStart("comments");
+    json.writeNumberField("total", inspection.comments().statuses().total());
+    counts("statuses", inspection.comments().statuses());
+    counts("types", inspection.comments().types());
+    json.writeEndObject();
+  }
+
+  private void plugins() throws IOException {
+    json.writeArrayFieldStart("plugins");
+    for (Plugin plugin : inspection.plugins()) {
+      json.writeStartObject();
+      json.writeStringField("slug", plugin.slug());
+      json.writeStringField("name", plugin.name());
+      for (Plugin.Trace trace : Plugin.Trace.values()) {
+        String name = trace.name().toLowerCase(Locale.ROOT);
+        json.writeNumberField(name, plugin.traces().getOrDefault(trace, 0L));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void media() throws IOException {
+    json.writeObjectFieldStart("media");
+    json.writeNumberField("files", inspection.media().total());
+    counts("kinds", inspection.media());
+    json.writeEndObject();
+  }
+
+  /** What was counted without its name, since names were too many or too long. */
+  private void unnamed() throws IOException {
+    SortedMap<String, Long> unnamed = new TreeMap<>();
+    long named =
+        inspection.types().values().stream()
+            .mapToLong(statuses -> statuses.total() - statuses.unnamed())
+            .sum();
+    unnamed.put("types", inspection.entries() - named);
+    unnamed.put("taxonomies", inspection.terms().unnamed());
+    unnamed.put("blocks", inspection.blocks().unnamed());
+    unnamed.put("shortcodes", inspection.shortcodes().unnamed());
+    numbers("unnamed", unnamed);
+  }
+
+  private void counts(String name, Counts counts) throws IOException {
+    numbers(name, counts.byName());
+  }
+
+  private void numbers(String name, Map<String, Long> numbers) throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Long> number : numbers.entrySet()) {
+      json.writeNumberField(number.getKey(), number.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void strings(String name, List<String> strings) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+}

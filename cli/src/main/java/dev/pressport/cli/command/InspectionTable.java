@@ -1,0 +1,232 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.model.Site;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.source.Lack;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.ProblemGroups;
+import dev.pressport.source.inspect.Counts;
+import dev.pressport.source.inspect.Inspection;
+import dev.pressport.source.inspect.Plugin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** An inspection as a page of text. */
+final class InspectionTable {
+  private static final int WIDEST = 80;
+  private static final int NARROWEST = 60;
+  private static final int LABEL = 12;
+  private static final int MOST_FAULTS = 8;
+  private static final int MOST_NAMES = 8;
+  private static final Pattern VERSION = Pattern.compile("wordpress\\.\\w+/\\?v=([\\w.-]{1,20})");
+
+  private final Inspection inspection;
+  private final int columns;
+  private final StringBuilder text = new StringBuilder();
+
+  InspectionTable(Inspection inspection, int columns) {
+    this.inspection = inspection;
+    this.columns = Math.max(NARROWEST, Math.min(WIDEST, columns));
+  }
+
+  String text() {
+    text.setLength(0);
+    head();
+    line(sentence(), "  ");
+    text.append(new TypeRows(inspection, columns).text());
+    section("Comments", comments());
+    section("Terms", NameList.of(inspection.terms(), MOST_NAMES));
+    section("Plugins", plugins());
+    section("Blocks", blocks());
+    section("Shortcodes", shortcodes());
+    faults();
+    section("Not here", notHere());
+    return text.toString();
+  }
+
+  private void head() {
+    Site site = inspection.site();
+    String title = site.title() == null || site.title().isBlank() ? "A site" : site.title().strip();
+    String home = site.home() == null ? "" : ", " + site.home();
+    String left = Shown.printable(title + home);
+    String right = Shown.printable(origin());
+    int gap = columns - left.length() - right.length();
+    if (gap >= 2) {
+      line(left + " ".repeat(gap) + right, "");
+    } else {
+      line(left, "  ");
+      line(right, "  ");
+    }
+  }
+
+  private String origin() {
+    List<OpenSite.Origin> origins = inspection.origins();
+    List<String> parts = new ArrayList<>();
+    if (origins.size() > 1) {
+      parts.add(origins.size() + " files");
+    }
+    parts.add(origins.get(0).format());
+    String generator = inspection.site().generator();
+    Matcher version = VERSION.matcher(generator == null ? "" : generator);
+    if (version.find()) {
+      parts.add("WordPress " + version.group(1));
+    }
+    parts.add(Shown.bytes(origins.stream().mapToLong(OpenSite.Origin::bytes).sum()));
+    return String.join(", ", parts);
+  }
+
+  private String sentence() {
+    String sentence =
+        Shown.count(inspection.entries(), "item", "items")
+            + years()
+            + ", "
+            + Shown.count(inspection.authors(), "author", "authors")
+            + ", "
+            + Shown.count(inspection.terms().total(), "term", "terms")
+            + ", "
+            + Shown.count(inspection.comments().statuses().total(), "comment", "comments")
+            + ".";
+    if (inspection.copies() > 0) {
+      sentence += " " + Shown.count(inspection.copies(), "second copy", "second copies") + ".";
+    }
+    boolean many = inspection.origins().size() > 1;
+    if (!inspection.truncations().isEmpty()) {
+      String name = inspection.truncations().get(0).origin();
+      return sentence + " " + Shown.printable(name) + " ends in the middle.";
+    }
+    return sentence + (many ? " Files are whole." : " File is whole.");
+  }
+
+  private String years() {
+    Inspection.Years years = inspection.years();
+    if (years.first() == null || years.last() == null) {
+      return "";
+    }
+    int first = years.first().getYear();
+    int last = years.last().getYear();
+    return first == last ? " of " + first : " from " + first + " to " + last;
+  }
+
+  private String comments() {
+    Counts types = inspection.comments().types();
+    SortedMap<String, Long> others = new TreeMap<>(types.byName());
+    others.remove("comment");
+    String statuses = NameList.of(inspection.comments().statuses(), MOST_NAMES);
+    String kinds = NameList.of(new Counts(others, types.unnamed()), MOST_NAMES);
+    return kinds.isEmpty() ? statuses : statuses + "; of these " + kinds;
+  }
+
+  private String plugins() {
+    return inspection.plugins().stream()
+        .map(plugin -> plugin.name() + " (" + traces(plugin.traces()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String traces(Map<Plugin.Trace, Long> traces) {
+    List<String> words = new ArrayList<>();
+    traces.forEach(
+        (trace, times) -> {
+          String many = trace == Plugin.Trace.ENTRIES ? "items" : lower(trace);
+          words.add(Shown.count(times, many.substring(0, many.length() - 1), many));
+        });
+    return String.join(", ", words);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String blocks() {
+    Counts blocks = inspection.blocks();
+    if (blocks.total() == 0) {
+      return "";
+    }
+    String kinds = Shown.count(blocks.byName().size(), "kind", "kinds");
+    String without = NameList.of(inspection.blocksWithoutHtml(), MOST_NAMES);
+    return Shown.number(blocks.total())
+        + " of "
+        + kinds
+        + (without.isEmpty() ? "" : "; saved without HTML: " + without);
+  }
+
+  private String shortcodes() {
+    SortedMap<String, Long> known = new TreeMap<>(inspection.shortcodes().byName());
+    SortedMap<String, Long> unknown = new TreeMap<>(known);
+    known.keySet().retainAll(LikelyShortcodes.CORE);
+    unknown.keySet().removeAll(LikelyShortcodes.CORE);
+    List<String> parts = new ArrayList<>();
+    if (!known.isEmpty()) {
+      parts.add("WordPress's own: " + NameList.of(new Counts(known, 0), MOST_NAMES));
+    }
+    Counts others = new Counts(unknown, inspection.shortcodes().unnamed());
+    if (others.total() > 0) {
+      parts.add("others: " + NameList.of(others, MOST_NAMES));
+    }
+    return String.join("; ", parts);
+  }
+
+  private void faults() {
+    List<ProblemGroups.Group> groups =
+        inspection.problems().groups().stream()
+            .sorted(Comparator.comparing(ProblemGroups.Group::severity).reversed())
+            .toList();
+    if (groups.isEmpty()) {
+      section("Faults", "none");
+      return;
+    }
+    String label = "Faults";
+    for (ProblemGroups.Group group : groups.subList(0, Math.min(MOST_FAULTS, groups.size()))) {
+      String times = group.count() > 1 ? Shown.number(group.count()) + " x " : "";
+      section(label, lead(group.severity()) + times + ProblemText.of(group));
+      label = "";
+    }
+    if (groups.size() > MOST_FAULTS) {
+      section("", "and " + (groups.size() - MOST_FAULTS) + " more kinds: --json");
+    }
+  }
+
+  private static String lead(Severity severity) {
+    return switch (severity) {
+      case SKIPPED -> "Lost: ";
+      case LOSSY -> "Differs: ";
+      case NOTE -> "Note: ";
+    };
+  }
+
+  private String notHere() {
+    List<String> lacks =
+        inspection.lacks().stream().filter(lack -> isMissed(lack)).map(Lack::what).toList();
+    return lacks.isEmpty() ? "" : String.join(", ", lacks) + ": they stay in the database";
+  }
+
+  /** What is a part of a type is missed only where there are entries of it. */
+  private boolean isMissed(Lack lack) {
+    return lack.type() == null
+        || inspection.entries(lack.type()) > 0
+        || PostTypes.find(lack.type()).filter(PostType::inWxr).isEmpty();
+  }
+
+  private void section(String label, String words) {
+    if (!words.isEmpty()) {
+      String start = label + " ".repeat(LABEL - label.length());
+      line(start + Shown.printable(words), " ".repeat(LABEL));
+    }
+  }
+
+  private void line(String words, String indent) {
+    text.append(Wrapped.at(columns, words, indent)).append('\n');
+  }
+}

@@ -1,0 +1,31 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Messages;
+import dev.pressport.cli.Shown;
+import dev.pressport.source.ProblemGroups;
+import java.util.List;
+
+/** A kind of problem in a sentence, with the first places. */
+final class ProblemText {
+  private ProblemText() {}
+
+  static String of(ProblemGroups.Group group) {
+    return words(group) + places(group) + ".";
+  }
+
+  private static String words(ProblemGroups.Group group) {
+    String first = group.examples().get(0).message().replaceFirst("\\.$", "");
+    return Messages.summary(group.code()).orElse(Shown.printable(first));
+  }
+
+  private static String places(ProblemGroups.Group group) {
+    List<String> places =
+        group.examples().stream()
+            .filter(problem -> problem.type() != null && problem.id() != null)
+            .map(problem -> problem.type() + " " + problem.id())
+            .distinct()
+            .toList();
+    String more = group.count() > group.examples().size() ? " ..." : "";
+    return places.isEmpty() ? "" : " (" + Shown.printable(String.join(", ", places)) + more + ")";
+  }
+}

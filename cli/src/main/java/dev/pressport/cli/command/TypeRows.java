@@ -1,0 +1,135 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.source.Lack;
+import dev.pressport.source.inspect.Counts;
+import dev.pressport.source.inspect.Inspection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The entries of an inspection, a row for each post type. */
+final class TypeRows {
+  private static final int SHORTEST_LABEL = 19;
+  private static final int LONGEST_LABEL = 30;
+  private static final int MOST_ROWS = 50;
+  private static final int MOST_KINDS = 4;
+  private static final String ATTACHMENT = "attachment";
+
+  private final Inspection inspection;
+  private final int columns;
+
+  TypeRows(Inspection inspection, int columns) {
+    this.inspection = inspection;
+    this.columns = columns;
+  }
+
+  String text() {
+    Map<String, String> labels = labels();
+    int width = labels.values().stream().mapToInt(String::length).max().orElse(0);
+    int label = Math.max(SHORTEST_LABEL, width);
+    StringBuilder text = new StringBuilder();
+    if (!labels.isEmpty()) {
+      text.append(row(label, "", "items", "public", "draft", "other"));
+    }
+    int rows = 0;
+    for (Map.Entry<String, String> type : labels.entrySet()) {
+      if (rows++ == MOST_ROWS) {
+        text.append("and ").append(labels.size() - MOST_ROWS).append(" more types: --json\n");
+        break;
+      }
+      text.append(row(label, type.getKey(), type.getValue()));
+    }
+    return text.toString();
+  }
+
+  /** The types that there are, in the order of their rows. */
+  private Map<String, String> labels() {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (PostType type : PostTypes.all()) {
+      if (inspection.types().containsKey(type.name())) {
+        labels.put(type.name(), type.label());
+      }
+    }
+    for (String type : inspection.types().keySet()) {
+      labels.computeIfAbsent(type, this::customLabel);
+    }
+    return labels;
+  }
+
+  private String customLabel(String type) {
+    String suffix = " (custom)";
+    String name = Shown.printable(inspection.labels().getOrDefault(type, type));
+    int longest = LONGEST_LABEL - suffix.length();
+    String fitting = name.length() > longest ? name.substring(0, longest - 2) + ".." : name;
+    return fitting.isBlank() ? "(no type)" : fitting + suffix;
+  }
+
+  private String row(int width, String type, String label) {
+    SortedMap<String, Long> others = new TreeMap<>(statuses(type).byName());
+    long published = 0;
+    for (String status : publicStatuses(type)) {
+      Long number = others.remove(status);
+      published += number == null ? 0 : number;
+    }
+    Long drafts = others.remove("draft");
+    List<String> notes = new ArrayList<>();
+    Counts rest = new Counts(others, statuses(type).unnamed());
+    if (rest.total() > 0) {
+      notes.add(NameList.of(rest, MOST_KINDS));
+    }
+    notes.addAll(notes(type));
+    return row(
+        width,
+        label,
+        number(statuses(type).total()),
+        number(published),
+        number(drafts == null ? 0 : drafts),
+        String.join("; ", notes));
+  }
+
+  private Counts statuses(String type) {
+    return inspection.types().getOrDefault(type, new Counts(new TreeMap<>(), 0));
+  }
+
+  /** An attachment is as public as the entry it belongs to. */
+  private static Set<String> publicStatuses(String type) {
+    return type.equals(ATTACHMENT) ? Set.of("publish", "inherit") : Set.of("publish");
+  }
+
+  private List<String> notes(String type) {
+    List<String> notes = new ArrayList<>();
+    if (type.equals(ATTACHMENT)) {
+      notes.add(NameList.of(inspection.media(), MOST_KINDS));
+    }
+    if (type.equals("nav_menu_item")) {
+      notes.add("in " + Shown.count(inspection.terms().of("nav_menu"), "menu", "menus"));
+    }
+    for (Lack lack : inspection.lacks()) {
+      if (type.equals(lack.type()) && PostTypes.find(type).filter(PostType::inWxr).isPresent()) {
+        notes.add("without " + lack.what());
+      }
+    }
+    return notes;
+  }
+
+  private static String number(long number) {
+    return number == 0 ? "-" : Shown.number(number);
+  }
+
+  private String row(
+      int width, String label, String items, String published, String drafts, String other) {
+    String start =
+        String.format(Locale.ROOT, "%-" + width + "s%7s%8s%7s", label, items, published, drafts);
+    String line = other.isEmpty() ? start : start + "  " + other;
+    return Wrapped.at(columns, line, " ".repeat(start.length() + 2)) + "\n";
+  }
+}
