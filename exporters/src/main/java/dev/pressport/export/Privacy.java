@@ -94,7 +94,9 @@ final class Privacy {
       withheld.add("password");
       password = null;
     }
-    return entry.withPersonal(metas, password);
+    Map<String, Value> fields = new LinkedHashMap<>(entry.fields());
+    fields.keySet().removeIf(this::isWithheld);
+    return entry.withPersonal(metas, fields, password);
   }
 
   private Comment comment(Comment comment, Set<String> withheld) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param featuredMediaId {@code _thumbnail_id}
  * @param language when WPML or Polylang say so
  * @param translations language to entry id, in stored order
+ * @param fields the values of ACF fields by name, typed: what {@code dev.pressport.acf} makes of
+ *     metas
+ * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
  * @param seo null when no SEO plugin keeps anything for it
  */
 public record Entry(
@@ -62,24 +65,42 @@ public record Entry(
     Map<String, Long> translations,
     @Nullable Seo seo,
     Metas meta,
+    Map<String, Value> fields,
+    Map<String, Value> fieldsMeta,
     Details details)
     implements Item {
   public Entry {
     terms = List.copyOf(terms);
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
   }
 
-  /** The same entry with other metas and password: what is left when personal data is withheld. */
-  public Entry withPersonal(Metas metas, @Nullable String newPassword) {
-    return with(newPassword, metas, details);
+  /**
+   * The same entry with other metas, fields and password: what is left when personal data is
+   * withheld.
+   */
+  public Entry withPersonal(
+      Metas metas, Map<String, Value> leftFields, @Nullable String newPassword) {
+    return with(newPassword, metas, leftFields, fieldsMeta, details);
+  }
+
+  /** The same entry with the values of its ACF fields. */
+  public Entry withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
+    return with(password, meta, newFields, newFieldsMeta, details);
   }
 
   /** The same entry with the details of its type. */
   public Entry withDetails(Details newDetails) {
-    return with(password, meta, newDetails);
+    return with(password, meta, fields, fieldsMeta, newDetails);
   }
 
-  private Entry with(@Nullable String newPassword, Metas newMeta, Details newDetails) {
+  private Entry with(
+      @Nullable String newPassword,
+      Metas newMeta,
+      Map<String, Value> newFields,
+      Map<String, Value> newFieldsMeta,
+      Details newDetails) {
     return new Entry(
         id,
         type,
@@ -111,6 +132,8 @@ public record Entry(
         translations,
         seo,
         newMeta,
+        newFields,
+        newFieldsMeta,
         newDetails);
   }
 }

@@ -23,6 +23,9 @@ public interface SiteIndex {
   /** The author with this login, listed by the source or only named by an entry. */
   Optional<AuthorOutline> author(String login);
 
+  /** The listed author with this user id. */
+  Optional<AuthorOutline> author(long id);
+
   /** The first comment with this id. */
   Optional<CommentOutline> comment(long id);
 
@@ -36,8 +39,9 @@ public interface SiteIndex {
   void forEachEntry(Consumer<EntryOutline> action);
 
   /**
-   * An entry of one of the few types that others are made of or show: menu items, ACF fields, font
-   * faces, global styles, and block patterns, parts and navigations. Empty for other types.
+   * An entry of one of the few types that others are made of or show: menu items, ACF fields and
+   * their groups, font faces, global styles, and block patterns, parts and navigations. Empty for
+   * other types.
    */
   Optional<Part> part(long id);
 
@@ -74,6 +78,12 @@ public interface SiteIndex {
    */
   List<String> taxonomies(String postType);
 
+  /**
+   * The ACF fields that metas of entries of a type refer to, in the order of their first naming. Of
+   * a field with many names, such as one in the rows of a repeater, only the first ones.
+   */
+  List<FieldUse> fieldUses(String postType);
+
   /** How many entries there are, second copies left out. */
   long entryCount();
 
@@ -102,6 +112,13 @@ public interface SiteIndex {
       terms = List.copyOf(terms);
     }
   }
+
+  /**
+   * A meta whose partner, {@code _name}, says that it is the value of an ACF field.
+   *
+   * @param key of the field: {@code field_6543210}
+   */
+  record FieldUse(String name, String key) {}
 
   /**
    * What is kept of an entry that others are made of or show.

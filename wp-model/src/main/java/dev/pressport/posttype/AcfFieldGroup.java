@@ -9,6 +9,8 @@ import dev.pressport.posttype.AcfField.AcfFieldDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-field-group}: a set of custom fields and where it is shown. */
@@ -32,6 +34,11 @@ public final class AcfFieldGroup implements PostType {
   @Override
   public Content.Format format(String stored) {
     return Content.Format.SERIALIZED;
+  }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of());
   }
 
   @Override

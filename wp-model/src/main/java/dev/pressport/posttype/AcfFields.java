@@ -20,18 +20,19 @@ import org.jspecify.annotations.Nullable;
  * holds it. Ends at {@link #MAX_DEPTH}, and so also where fields are below each other in a loop.
  * Facts: ACF's acf-field-functions.php, acf_get_fields() and acf_update_field().
  */
-final class AcfFields {
+public final class AcfFields {
   private static final String TYPE = "acf-field";
   private static final int MAX_DEPTH = 16;
 
   private final SiteIndex index;
 
-  AcfFields(SiteIndex index) {
+  /** The fields that the index knows. */
+  public AcfFields(SiteIndex index) {
     this.index = index;
   }
 
   /** The fields below a group or field, in ACF's order. */
-  List<AcfFieldDetails> below(long parentId) {
+  public List<AcfFieldDetails> below(long parentId) {
     return below(parentId, 1);
   }
 

@@ -1,5 +1,6 @@
 package dev.pressport.source;
 
+import dev.pressport.acf.AcfSchema;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
@@ -20,6 +21,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,12 @@ public final class Mapping {
   private static final int HEAD = 1 << 16;
 
   private final SiteIndex index;
+  private final AcfSchema acf;
 
-  /** A mapping for the site that the index knows. */
+  /** A mapping for the site that the index, complete by now, knows. */
   public Mapping(SiteIndex index) {
     this.index = index;
+    this.acf = AcfSchema.of(index);
   }
 
   /** The item that a row is. */
@@ -125,7 +129,7 @@ public final class Mapping {
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {
-    Entry entry = common(row, id, problems);
+    Entry entry = acf.read(common(row, id, problems), problems);
     return PostTypes.find(entry.type())
         .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
         .map(entry::withDetails)
@@ -170,6 +174,8 @@ public final class Mapping {
         translations.ids(),
         SeoMetas.read(metas),
         metas,
+        Map.of(),
+        Map.of(),
         NoDetails.INSTANCE);
   }
 

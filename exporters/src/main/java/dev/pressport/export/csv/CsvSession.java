@@ -1,5 +1,6 @@
 package dev.pressport.export.csv;
 
+import dev.pressport.acf.AcfSchema;
 import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
@@ -33,6 +34,7 @@ final class CsvSession implements ExportSession {
   private final ExportRequest request;
   private final Dialect dialect;
   private final ContentForms forms;
+  private final AcfSchema acf;
   private final Map<String, EntryTable> tables = new ConcurrentHashMap<>();
   private final TypeFiles entries;
   private final OutputStream authors;
@@ -44,6 +46,7 @@ final class CsvSession implements ExportSession {
     this.request = request;
     this.dialect = Dialect.of(request);
     this.forms = new ContentForms(request);
+    this.acf = AcfSchema.of(request.index());
     this.entries =
         new TypeFiles(
             request.output(),
@@ -63,7 +66,7 @@ final class CsvSession implements ExportSession {
 
   private EntryTable table(String type) {
     return tables.computeIfAbsent(
-        type, name -> new EntryTable(name, forms.names(), request.index()));
+        type, name -> new EntryTable(name, forms.names(), request.index(), acf));
   }
 
   @Override

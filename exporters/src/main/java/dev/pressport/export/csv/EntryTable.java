@@ -1,5 +1,7 @@
 package dev.pressport.export.csv;
 
+import dev.pressport.acf.AcfSchema;
+import dev.pressport.export.RecordPath;
 import dev.pressport.export.RecordValues;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the entries of one type, known before the first of them: the common keys of the
- * clean JSON, the taxonomies that the site uses for the type, and what the type's details are.
+ * clean JSON, the taxonomies and ACF fields that the site uses for the type, and what the type's
+ * details are.
  */
 final class EntryTable {
   private static final List<Column> FIRST =
@@ -60,15 +63,17 @@ final class EntryTable {
 
   private final List<String> forms;
   private final List<String> taxonomies;
+  private final RecordTable fields;
   private final RecordTable details;
 
   /** A column of what all types have. */
   private record Column(String name, Function<Entry, @Nullable Object> value) {}
 
   /** With the names of the forms of the body that are wanted. */
-  EntryTable(String type, List<String> forms, SiteIndex index) {
+  EntryTable(String type, List<String> forms, SiteIndex index, AcfSchema acf) {
     this.forms = forms;
     this.taxonomies = index.taxonomies(type);
+    this.fields = new RecordTable(acf.paths(type).stream().map(RecordPath::new).toList());
     this.details =
         RecordTable.of(
             PostTypes.find(type).<Class<?>>map(PostType::detailsType).orElse(NoDetails.class));
@@ -80,6 +85,7 @@ final class EntryTable {
     forms.forEach(form -> names.add("content." + form));
     taxonomies.forEach(taxonomy -> names.add("terms." + taxonomy));
     AFTER_TERMS.forEach(column -> names.add(column.name()));
+    fields.header().forEach(name -> names.add("fields." + name));
     SEO.header().forEach(name -> names.add("seo." + name));
     details.header().forEach(name -> names.add("details." + name));
     return names;
@@ -92,6 +98,7 @@ final class EntryTable {
     forms.forEach(form -> cells.add(body.getOrDefault(form, Value.NULL)));
     taxonomies.forEach(taxonomy -> cells.add(slugs(entry, taxonomy)));
     AFTER_TERMS.forEach(column -> cells.add(RecordValues.of(column.value().apply(entry))));
+    cells.addAll(fields.row(entry.fields()));
     cells.addAll(SEO.row(entry.seo()));
     cells.addAll(details.row(entry.details()));
     return cells;

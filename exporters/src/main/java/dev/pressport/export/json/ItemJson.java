@@ -56,15 +56,10 @@ final class ItemJson {
     }
     json.writeEndObject();
     meta(json, entry.meta());
-    empty(json, "fields");
-    empty(json, "fieldsMeta");
+    Json.field(json, "fields", entry.fields());
+    Json.field(json, "fieldsMeta", entry.fieldsMeta());
     Json.field(json, "seo", entry.seo());
     Json.field(json, "details", entry.details());
-    json.writeEndObject();
-  }
-
-  private static void empty(JsonGenerator json, String name) throws IOException {
-    json.writeObjectFieldStart(name);
     json.writeEndObject();
   }
 

@@ -26,10 +26,12 @@ public final class Outline implements SiteIndex, Closeable {
   private static final String TERM = "term";
   private static final String TERM_ID = "term-id";
   private static final String AUTHOR = "author";
+  private static final String AUTHOR_ID = "author-id";
   private static final String COMMENT = "comment";
 
   private final RecordStore records;
   private final Relations relations;
+  private final FieldUses fieldUses = new FieldUses();
   private final Identities identities = new Identities(this);
 
   Outline(RecordStore records) {
@@ -64,7 +66,12 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   private void addAuthor(Row row, long number) {
-    put(new AuthorOutline(number, row.string("user_login").strip(), row.number("ID")));
+    AuthorOutline author =
+        new AuthorOutline(number, row.string("user_login").strip(), row.number("ID"));
+    put(author);
+    if (author.id() != null && author(author.id()).isEmpty()) {
+      records.put(AUTHOR_ID, Long.toString(author.id()), OutlineCodec.write(author.login()));
+    }
   }
 
   private void addTerm(Row row, long number) {
@@ -117,6 +124,7 @@ public final class Outline implements SiteIndex, Closeable {
             keys);
     records.put(ENTRY, Long.toString(id), OutlineCodec.write(entry));
     relations.add(row, entry);
+    fieldUses.add(entry.type(), row.metas());
   }
 
   private void addTaxonomy(String postType, String taxonomy) {
@@ -175,6 +183,12 @@ public final class Outline implements SiteIndex, Closeable {
   public Optional<AuthorOutline> author(String login) {
     byte @Nullable [] bytes = records.get(AUTHOR, login);
     return Optional.ofNullable(bytes).map(OutlineCodec::readAuthor);
+  }
+
+  @Override
+  public Optional<AuthorOutline> author(long id) {
+    byte @Nullable [] login = records.get(AUTHOR_ID, Long.toString(id));
+    return Optional.ofNullable(login).flatMap(bytes -> author(OutlineCodec.readText(bytes)));
   }
 
   @Override
@@ -238,6 +252,11 @@ public final class Outline implements SiteIndex, Closeable {
     List<String> taxonomies = new ArrayList<>();
     records.forEach(taxonomiesOf(postType), bytes -> taxonomies.add(OutlineCodec.readText(bytes)));
     return taxonomies;
+  }
+
+  @Override
+  public List<FieldUse> fieldUses(String postType) {
+    return fieldUses.of(postType);
   }
 
   @Override

@@ -1,0 +1,169 @@
+package dev.pressport.acf;
+
+import dev.pressport.model.Entry;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.FieldUse;
+import dev.pressport.source.ItemProblems;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The ACF fields of a site, known from its {@code acf-field} entries; those that it only uses (they
+ * are defined in a theme's files) are guessed from the shape of their values. Safe for many
+ * threads.
+ */
+public final class AcfSchema {
+  private static final String KEY = "field_";
+
+  private final SiteIndex index;
+  private final Set<String> keys;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Map<String, Set<String>> keysOfType = new LinkedHashMap<>();
+  private final Map<String, Map<String, Field>> byName = new ConcurrentHashMap<>();
+
+  private AcfSchema(SiteIndex index) {
+    this.index = index;
+    List<FieldGroup> groups = FieldGroup.all(index);
+    Expansion expansion = new Expansion(groups);
+    this.keys = expansion.keys();
+    for (FieldGroup group : groups) {
+      for (Field field : expansion.fields(group)) {
+        fields.putIfAbsent(field.key(), field);
+        for (String type : group.postTypes()) {
+          keysOfType.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(field.key());
+        }
+      }
+    }
+  }
+
+  /** The schema of a site whose index is complete. */
+  public static AcfSchema of(SiteIndex index) {
+    return new AcfSchema(index);
+  }
+
+  /**
+   * The same entry with the values of its fields.
+   *
+   * @param problems takes values that do not fit their field, and references to what is gone
+   */
+  public Entry read(Entry entry, ItemProblems problems) {
+    Map<String, String> references = references(entry);
+    if (references.isEmpty() && fieldsByName(entry.type()).isEmpty()) {
+      return entry;
+    }
+    return new EntryFields(this, index, entry, references, problems).read();
+  }
+
+  /** The names of metas that say which field they are of, and its key. */
+  private static Map<String, String> references(Entry entry) {
+    Map<String, String> references = new LinkedHashMap<>();
+    for (String name : entry.meta().values().keySet()) {
+      String key = entry.meta().string('_' + name).orElse("");
+      if (key.startsWith(KEY)) {
+        references.put(name, key);
+      }
+    }
+    return references;
+  }
+
+  /** All fields that stand in no other, in ACF's order. */
+  Iterable<Field> fields() {
+    return fields.values();
+  }
+
+  /** Whether the schema defines the field or, of a cloned one, the original. */
+  boolean defines(String key) {
+    return keys.contains(key) || keys.contains(original(key));
+  }
+
+  /** A clone's key is that of the clone field, {@code _}, and that of the original. */
+  private static String original(String key) {
+    return key.substring(Math.max(0, key.lastIndexOf(KEY)));
+  }
+
+  /**
+   * The field that stands in no other and that a meta refers to. A meta with another name than its
+   * field is what was left when the field was renamed.
+   */
+  Optional<Field> field(String name, String key) {
+    Field field = fields.get(key);
+    return field == null
+        ? clonedField(name, key)
+        : Optional.of(field).filter(f -> f.stored().equals(name));
+  }
+
+  /** The original of a field whose clone is gone from the schema. */
+  private Optional<Field> clonedField(String name, String key) {
+    String original = original(key);
+    Field field = fields.get(original);
+    if (field == null || key.equals(original)) {
+      return Optional.empty();
+    }
+    String clone = key.substring(0, key.length() - original.length() - 1);
+    boolean named = name.equals(field.stored()) || name.endsWith('_' + field.stored());
+    return named && !keys.contains(clone) ? Optional.of(field.renamed(name)) : Optional.empty();
+  }
+
+  /**
+   * The fields, by the names of their metas, that entries of a type may hold even where no
+   * reference says so: those of groups that are shown for the type, and those that other entries of
+   * the type refer to, as long as only one of them has the name.
+   */
+  Map<String, Field> fieldsByName(String type) {
+    return byName.computeIfAbsent(type, this::findByName);
+  }
+
+  private Map<String, Field> findByName(String type) {
+    Map<String, Field> found = new LinkedHashMap<>();
+    Set<String> ambiguous = new TreeSet<>();
+    for (Field field : expected(type)) {
+      if (found.putIfAbsent(field.stored(), field) != null) {
+        ambiguous.add(field.stored());
+      }
+    }
+    found.keySet().removeAll(ambiguous);
+    return found;
+  }
+
+  /** The fields that entries of a type may hold, in ACF's order. */
+  private List<Field> expected(String type) {
+    Set<String> expected = new LinkedHashSet<>(keysOfType.getOrDefault(type, Set.of()));
+    for (FieldUse use : index.fieldUses(type)) {
+      if (fields.containsKey(use.key()) && field(use.name(), use.key()).isPresent()) {
+        expected.add(use.key());
+      }
+    }
+    return fields.values().stream().filter(field -> expected.contains(field.key())).toList();
+  }
+
+  /**
+   * The ways to all parts that the fields of entries of a type may have, each a list of names, in
+   * an order that depends on the site alone: {@code [download_pdf, url]}. What stands in lists is
+   * not followed.
+   */
+  public List<List<String>> paths(String type) {
+    Set<List<String>> paths = new LinkedHashSet<>();
+    expected(type).forEach(field -> FieldPaths.addTo(paths, field));
+    addUnexpected(index.fieldUses(type), paths);
+    return List.copyOf(paths);
+  }
+
+  private void addUnexpected(List<FieldUse> uses, Set<List<String>> paths) {
+    Set<String> undefined = new TreeSet<>();
+    for (FieldUse use : uses) {
+      clonedField(use.name(), use.key()).ifPresent(field -> FieldPaths.addTo(paths, field));
+      if (!defines(use.key())) {
+        undefined.add(use.name());
+      }
+    }
+    undefined.stream()
+        .filter(name -> !Guess.isInRow(name, undefined))
+        .forEach(name -> paths.add(List.of(name)));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.pressport.acf;
+
+import dev.pressport.php.LooseValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of the schema, its clones already replaced by what they clone.
+ *
+ * @param key as in the references of metas
+ * @param name in the clean JSON
+ * @param stored in the name of its meta, after the names of what holds it
+ * @param groupKey null when that is not known
+ * @param options ACF's own settings
+ * @param subFields of a group, a repeater, or a clone shown as a group
+ * @param layouts of a flexible content
+ */
+record Field(
+    String key,
+    String name,
+    String stored,
+    String type,
+    @Nullable String groupKey,
+    LooseValue options,
+    List<Field> subFields,
+    List<Layout> layouts) {
+
+  /** A shape that a row of a flexible content can have. */
+  record Layout(String name, List<Field> fields) {}
+
+  /** The same field under the name of a meta. */
+  Field renamed(String meta) {
+    return new Field(key, meta, meta, type, groupKey, options, subFields, layouts);
+  }
+
+  /** Whether a value is a list, for the types where that is a setting. */
+  boolean multiple() {
+    return switch (type) {
+      case "checkbox", "gallery", "relationship" -> true;
+      case "taxonomy" -> {
+        String look = options.get("field_type").string();
+        yield "checkbox".equals(look) || "multi_select".equals(look);
+      }
+      default -> options.get("multiple").isTrue();
+    };
+  }
+}
