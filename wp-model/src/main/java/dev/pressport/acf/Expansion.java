@@ -5,6 +5,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.AcfField;
 import dev.pressport.posttype.AcfField.AcfFieldDetails;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes fields of how they are stored, and puts what a clone shows in its place. Ends at a depth
- * and a number, and so also where clones show each other. Facts: ACF PRO's
+ * Makes fields of how they are stored, and puts what a clone shows in its place. A clone within
+ * itself shows nothing, and there is an end at a depth and a number. Facts: ACF PRO's
  * class-acf-field-clone.php, get_cloned_fields() and acf_clone_field().
  */
 final class Expansion {
@@ -26,6 +27,7 @@ final class Expansion {
 
   private final Map<String, FieldGroup> groups = new LinkedHashMap<>();
   private final Map<String, AcfFieldDetails> details = new LinkedHashMap<>();
+  private final Set<String> openClones = new HashSet<>();
   private int made;
 
   Expansion(List<FieldGroup> groups) {
@@ -77,7 +79,10 @@ final class Expansion {
     }
     made++;
     if (type.equals("clone")) {
-      addCloned(field, name == null ? "" : name, place, fields);
+      if (openClones.add(field.key())) {
+        addCloned(field, name == null ? "" : name, place, fields);
+        openClones.remove(field.key());
+      }
     } else if (name != null && !name.isEmpty()) {
       List<Field> below =
           type.equals("flexible_content") ? List.of() : fields(field.subFields(), place.within());

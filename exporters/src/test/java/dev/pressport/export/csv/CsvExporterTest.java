@@ -116,15 +116,22 @@ class CsvExporterTest {
             row -> row.get("id"),
             row -> row.get("terms.document_type"),
             row -> row.get("terms.post_tag"),
-            row -> row.get("date"))
+            row -> row.get("date"),
+            row -> row.get("fields.download_pdf.url"))
         .startsWith(
-            tuple("123", "guidance", "online-recruitment|victim-support", "2022-03-01T11:00:00"))
+            tuple(
+                "123",
+                "guidance",
+                "online-recruitment|victim-support",
+                "2022-03-01T11:00:00",
+                "http://127.0.0.1:8081/wp-content/uploads/2026/11/Online-THB-Summary-2022.pdf"))
         .endsWith(
             tuple(
                 "127",
                 "good-practices",
                 "online-recruitment|victim-support",
-                "2022-03-05T11:00:00"));
+                "2022-03-05T11:00:00",
+                "http://127.0.0.1:8081/wp-content/uploads/2026/11/Online-THB-Summary-2022.pdf"));
     assertThat(rows.get(3).get("title")).isEqualTo("サプライチェーンと人権：要約");
     assertThat(rows(run, "comments.csv"))
         .extracting(row -> Long.valueOf(row.get("id")))
