@@ -24,6 +24,7 @@ class HelpTest {
   @ValueSource(
       strings = {
         "--help",
+        "inspect --help",
         "export --help",
         "targets --help",
         "types --help",

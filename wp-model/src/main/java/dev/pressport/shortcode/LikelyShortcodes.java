@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>it has a closing tag, or closes itself;
  *   <li>it has an attribute with a value;
- *   <li>it is in small letters with an underscore, {@code [recent_posts]};
- *   <li>it is in small letters and alone in its line or paragraph.
+ *   <li>it is in small letters, and has an underscore, {@code [recent_posts]}, or is alone in its
+ *       line or paragraph; but it is neither an index, as in {@code list[my_key]}, nor the text of
+ *       a Markdown link.
  * </ul>
- *
- * <p>Never is one what follows a letter, digit or closing bracket, as an index does in code, nor
- * the text of a Markdown link.
  */
 public final class LikelyShortcodes implements ShortcodeNames {
 
@@ -36,7 +34,6 @@ public final class LikelyShortcodes implements ShortcodeNames {
     return CORE.contains(candidate.name())
         || (WORD.matcher(candidate.name()).matches()
             && !holdsBracket(candidate)
-            && !isIndexOrLink(candidate)
             && hasSign(candidate));
   }
 
@@ -49,7 +46,6 @@ public final class LikelyShortcodes implements ShortcodeNames {
     String text = candidate.text();
     char before = candidate.start() == 0 ? ' ' : text.charAt(candidate.start() - 1);
     return Character.isLetterOrDigit(before)
-        || before == ']'
         || before == ')'
         || text.startsWith("(", candidate.tagEnd());
   }
@@ -67,6 +63,7 @@ public final class LikelyShortcodes implements ShortcodeNames {
     return candidate.selfClosing()
         || ATTRIBUTE.matcher(text).region(candidate.nameEnd(), end).lookingAt()
         || (SMALL.matcher(candidate.name()).matches()
+            && !isIndexOrLink(candidate)
             && (candidate.name().indexOf('_') > 0 || (bare && isAlone(candidate))));
   }
 

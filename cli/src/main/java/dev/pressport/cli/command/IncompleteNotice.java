@@ -27,16 +27,14 @@ final class IncompleteNotice {
     String reason =
         truncations.isEmpty() ? why : truncations.get(0).origin() + " ends in the middle.";
     String verdict = "INCOMPLETE: " + done + ", but " + Shown.printable(reason);
-    println(Emphasis.bold(console, verbosity.noColor(), verdict), "  ");
+    println(Emphasis.bold(console, verbosity.noColor(), verdict));
     for (Truncation truncation : truncations) {
       String kept = Shown.count(truncation.kept(), "item", "items");
-      println("  Kept: " + kept + ". " + last(truncation), "  ");
+      println("  Kept: " + kept + ". " + last(truncation));
     }
     if (!truncations.isEmpty()) {
-      println(
-          "  Try: download the export again. If the host cuts it off each time, export year by"
-              + " year and give all files at once.",
-          "       ");
+      println("  Try: download the export again. If the host cuts it off each time, export");
+      println("       year by year and give all files at once.");
     }
   }
 
@@ -53,7 +51,7 @@ final class IncompleteNotice {
             + ".";
   }
 
-  private void println(String text, String indent) {
-    console.err().println(Wrapped.at(Math.min(console.columns(), 80), text, indent));
+  private void println(String text) {
+    console.err().println(Wrapped.at(Math.min(console.columns(), 80), text, "  "));
   }
 }

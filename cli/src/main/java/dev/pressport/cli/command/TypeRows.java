@@ -74,7 +74,8 @@ final class TypeRows {
   }
 
   private String row(int width, String type, String label) {
-    SortedMap<String, Long> others = new TreeMap<>(statuses(type).byName());
+    Counts statuses = inspection.statuses(type);
+    SortedMap<String, Long> others = new TreeMap<>(statuses.byName());
     long published = 0;
     for (String status : publicStatuses(type)) {
       Long number = others.remove(status);
@@ -82,7 +83,7 @@ final class TypeRows {
     }
     Long drafts = others.remove("draft");
     List<String> notes = new ArrayList<>();
-    Counts rest = new Counts(others, statuses(type).unnamed());
+    Counts rest = new Counts(others, statuses.unnamed());
     if (rest.total() > 0) {
       notes.add(NameList.of(rest, MOST_KINDS));
     }
@@ -90,14 +91,10 @@ final class TypeRows {
     return row(
         width,
         label,
-        number(statuses(type).total()),
+        number(statuses.total()),
         number(published),
         number(drafts == null ? 0 : drafts),
         String.join("; ", notes));
-  }
-
-  private Counts statuses(String type) {
-    return inspection.types().getOrDefault(type, new Counts(new TreeMap<>(), 0));
   }
 
   /** An attachment is as public as the entry it belongs to. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * @param unnamed how many more there are, of names that were too many or too long to be kept
  */
 public record Counts(SortedMap<String, Long> byName, long unnamed) {
+  static final Counts NONE = new Counts(new TreeMap<>(), 0);
+
   public Counts {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }

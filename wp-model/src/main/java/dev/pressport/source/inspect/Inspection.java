@@ -82,10 +82,14 @@ public record Inspection(
   /** Comments by status ({@code approved}, {@code hold}...) and by type. */
   public record Comments(Counts statuses, Counts types) {}
 
+  /** How many entries of a type have which status. */
+  public Counts statuses(String type) {
+    return types.getOrDefault(type, Counts.NONE);
+  }
+
   /** How many entries of a type there are. */
   public long entries(String type) {
-    Counts statuses = types.get(type);
-    return statuses == null ? 0 : statuses.total();
+    return statuses(type).total();
   }
 
   /** Whether all that the source should hold could be read. */

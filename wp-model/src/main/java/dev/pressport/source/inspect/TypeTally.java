@@ -3,10 +3,9 @@ package dev.pressport.source.inspect;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts entries by post type and status. */
+/** Counts entries by post type and status, of no more types than a {@link Tally} has names. */
 final class TypeTally {
   private final SortedMap<String, Tally> statuses = new TreeMap<>();
-  private long unnamed;
 
   void add(String type, String status) {
     Tally tally = statuses.get(type);
@@ -16,9 +15,7 @@ final class TypeTally {
       tally = new Tally();
       statuses.put(type, tally);
     }
-    if (tally == null) {
-      unnamed++;
-    } else {
+    if (tally != null) {
       tally.add(status);
     }
   }
@@ -27,10 +24,5 @@ final class TypeTally {
     SortedMap<String, Counts> counts = new TreeMap<>();
     statuses.forEach((type, tally) -> counts.put(type, tally.counts()));
     return counts;
-  }
-
-  /** How many are of types that were too many or too long to be kept. */
-  long unnamed() {
-    return unnamed;
   }
 }

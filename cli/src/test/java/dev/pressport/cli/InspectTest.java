@@ -1,0 +1,183 @@
+package dev.pressport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InspectTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/dev/pressport/cli");
+
+  @TempDir Path folder;
+  private Path sample = Path.of("sample.xml");
+
+  @BeforeEach
+  void copySample() {
+    sample = Session.fixture("wxr/sample.xml", folder);
+  }
+
+  private static void assertGolden(String name, String text) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(GOLDEN.resolve(name), text);
+    }
+    assertThat(text).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+  }
+
+  private static JsonNode json(Session.Ended ended) throws IOException {
+    return new ObjectMapper().readTree(ended.out());
+  }
+
+  @Test
+  void showsTheSampleAsATable() throws IOException {
+    Session.Ended ended = new Session().run("inspect", sample);
+
+    assertGolden("inspect-sample.txt", ended.out());
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void writesTheSampleAsJson() throws IOException {
+    Session.Ended ended = new Session().run("inspect", sample, "--json");
+
+    assertGolden("inspect-sample.json", ended.out());
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 60, 72, 80, 200})
+  void fitsTheScreen(int columns) {
+    Session.Ended ended = new Session().columns(columns).run("inspect", sample);
+
+    int most = Math.max(60, Math.min(80, columns));
+    assertThat(ended.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(most));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"odd-types", "odd-statuses", "odd-slugs", "control-characters"})
+  void keepsHostileNamesInTheirPlace(String hazard) {
+    Path file = Session.fixture("wxr/hazards/" + hazard + ".xml", folder);
+
+    Session.Ended ended = new Session().run("inspect", file);
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+    assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void countsTheSameInEveryPacking() throws IOException {
+    String plain = new Session().run("inspect", sample, "--json").out();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(Files.readAllBytes(sample));
+    }
+
+    Session.Ended ended = new Session().input(packed.toByteArray()).run("inspect", "-", "--json");
+
+    assertThat(json(ended).get("types")).isEqualTo(new ObjectMapper().readTree(plain).get("types"));
+    assertThat(json(ended).at("/source/files/0/name").asText()).isEqualTo("standard input");
+  }
+
+  @Test
+  void readsSeveralFilesAsOneSite() throws IOException {
+    Path one = Session.fixture("wxr/hazards/split-1.xml", folder);
+    Path two = Session.fixture("wxr/hazards/split-2.xml", folder);
+
+    Session.Ended ended = new Session().run("inspect", one, two, "--json");
+
+    assertThat(json(ended).at("/source/files")).hasSize(2);
+    assertThat(json(ended).get("authors").asInt()).isPositive();
+    assertThat(ended.exit()).isZero();
+  }
+
+  @Test
+  void saysThatAFileEndsInTheMiddle() throws IOException {
+    Path cut = Session.fixture("wxr/hazards/truncated-in-item.xml", folder);
+
+    Session.Ended table = new Session().run("inspect", cut);
+    Session.Ended document = new Session().run("inspect", cut, "--json");
+
+    assertThat(table.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(table.out()).contains("truncated-in-item.xml ends");
+    assertThat(document.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(json(document).get("complete").asBoolean(true)).isFalse();
+    assertThat(document.err())
+        .isEqualTo(
+            """
+            INCOMPLETE: what is here was counted, but truncated-in-item.xml ends in the
+              middle.
+              Kept: 2 items. Last whole one: post 2, at byte 2,614 of 2,866.
+              Try: download the export again. If the host cuts it off each time, export
+                   year by year and give all files at once.
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "empty, empty-file",
+    "login-page, login-page",
+    "sitemap, not-wxr",
+    "feed, not-wxr-feed",
+    "not-xml, unknown-format"
+  })
+  void refusesWhatIsNoExport(String hazard, String code) {
+    Path file = Session.fixture("wxr/hazards/" + hazard + ".xml", folder);
+
+    Session.Ended ended = new Session().run("inspect", file);
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(ended.err()).startsWith("error[" + code + "]: ");
+    assertThat(ended.out()).isEmpty();
+  }
+
+  @Test
+  void asksForASource() {
+    Session.Ended ended = new Session().run("inspect", "--progress=x");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            error[missing-source]: Pressport does not know what to read.
+              Try: pressport inspect site.xml
+            error[bad-value]: --progress cannot be "x".
+              Try: --progress takes auto, always or never
+            """);
+  }
+
+  @Test
+  void namesTheNearestFile() {
+    Session.Ended ended = new Session().run("inspect", folder.resolve("sampel.xml"));
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(ended.err()).contains("Try: " + sample);
+  }
+
+  @Test
+  void tellsEachFaultWhenAsked() {
+    assertThat(new Session().run("inspect", "-v", sample).err()).contains("looks different: post ");
+  }
+
+  @Test
+  void leavesNothingBehind() throws IOException {
+    new Session().run("inspect", sample);
+
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(sample);
+    }
+  }
+}
