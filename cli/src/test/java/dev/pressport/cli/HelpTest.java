@@ -28,13 +28,16 @@ class HelpTest {
         "export --help",
         "targets --help",
         "types --help",
+        "schema --help",
         "help --help",
         "targets",
         "targets json",
         "targets csv",
         "types",
         "types page",
-        "types revision"
+        "types revision",
+        "types nav_menu_item",
+        "types ai1ec_event"
       })
   void readsAsInTheGoldenFile(String arguments) throws IOException {
     Session.Ended ended = new Session().run((Object[]) arguments.split(" "));

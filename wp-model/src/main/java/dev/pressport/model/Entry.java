@@ -55,7 +55,7 @@ public record Entry(
     @Nullable String pinged,
     @Nullable String commentStatus,
     @Nullable String pingStatus,
-    boolean isProtected,
+    @JsonName("protected") boolean isProtected,
     @Nullable String password,
     @Nullable Text excerpt,
     Content content,

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       "Move       export    convert a site into another format",
       "Reference  targets   what Pressport can write, with its options",
       "           types     the post types of WordPress that Pressport knows",
+      "           schema    the JSON Schema of the clean JSON",
       "           help      the help of a command: pressport help export",
       "",
       "Always     -q, --quiet           say only how it ended",
@@ -87,6 +88,7 @@ public final class PressportCommand implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(console, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));
+    line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(console.err());

@@ -5,10 +5,12 @@ import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
 import dev.pressport.cli.Nearest;
 import dev.pressport.cli.Wrapped;
+import dev.pressport.export.RecordPath;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "pressport types [NAME]",
     footer = {"", PressportCommand.ALWAYS})
 final class TypesCommand implements Callable<Integer> {
+  private static final int FACT = 15;
+  private static final int KEY = 21;
+
   private final Console console;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "a post type", hidden = true)
@@ -46,31 +51,60 @@ final class TypesCommand implements Callable<Integer> {
       text.append(
           "\nWXR: whether the export file of WordPress has it.  More: pressport types NAME\n");
     } else {
-      describe(name, text);
+      text.append(description(find(name)));
     }
     console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
     return 0;
   }
 
   private String row(String name, String inWxr, String meaning) {
-    String line = String.format(Locale.ROOT, "%-21s%-5s%s", name, inWxr, meaning);
-    return Wrapped.at(console.columns(), line, " ".repeat(26)) + "\n";
+    return explained(String.format(Locale.ROOT, "%-21s%s", name, inWxr), 26, meaning);
   }
 
-  private static void describe(String name, StringBuilder text) {
-    PostType type =
-        PostTypes.find(name)
-            .orElseThrow(
-                () ->
-                    new Faults(
-                        Fault.of(
-                            "no-such-type",
-                            name,
-                            Nearest.hint(
-                                name, PostTypes.all().stream().map(PostType::name).toList()))));
+  /** The type with this name, or a fault that names the nearest one. */
+  static PostType find(String name) {
+    return PostTypes.find(name)
+        .orElseThrow(
+            () -> {
+              List<String> names = PostTypes.all().stream().map(PostType::name).toList();
+              return new Faults(Fault.of("no-such-type", name, Nearest.hint(name, names)));
+            });
+  }
+
+  private String description(PostType type) {
+    StringBuilder text = new StringBuilder();
     text.append(type.name()).append(": ").append(type.meaning()).append(".\n");
-    text.append("Shown as       ").append(type.label()).append('\n');
-    text.append("In a WXR file  ");
-    text.append(type.inWxr() ? "yes\n" : "no: WordPress never exports this type\n");
+    text.append(fact("Shown as", type.label()));
+    PostTypes.place(type).ifPresent(place -> text.append(fact("Lives in", place)));
+    text.append(fact("In a WXR file", inWxr(type)));
+    text.append("\nIts own keys, below \"details\" in the clean JSON\n");
+    for (String key : keys(type)) {
+      text.append(explained("  " + key, KEY, PostTypes.meaning(type, key).orElse("")));
+    }
+    text.append("\nThe whole shape: pressport schema ").append(type.name()).append('\n');
+    return text.toString();
+  }
+
+  private static String inWxr(PostType type) {
+    if (!type.inWxr()) {
+      return "no: WordPress never exports this type";
+    }
+    return type.outsideWxr().map(missing -> "yes, without its " + missing).orElse("yes");
+  }
+
+  private static List<String> keys(PostType type) {
+    return RecordPath.of(type.detailsType()).stream()
+        .map(path -> path.keys().get(0))
+        .distinct()
+        .toList();
+  }
+
+  private String fact(String name, String text) {
+    return explained(name, FACT, text);
+  }
+
+  private String explained(String name, int width, String text) {
+    String line = String.format(Locale.ROOT, "%-" + width + "s%s", name, text);
+    return Wrapped.at(console.columns(), line, " ".repeat(width)) + "\n";
   }
 }

@@ -6,6 +6,8 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.TypeFiles;
+import dev.pressport.model.Value;
+import dev.pressport.posttype.PostType;
 import dev.pressport.source.Addresses;
 import dev.pressport.source.OptionSpec;
 import java.io.IOException;
@@ -53,5 +55,15 @@ public final class JsonExporter implements Exporter {
   @Override
   public ExportSession open(ExportRequest request) throws IOException {
     return new JsonSession(request);
+  }
+
+  /** The JSON Schema (draft 2020-12) of every line and file that is written, in one document. */
+  public static Value schema() {
+    return new CleanJsonSchema().all().keywords();
+  }
+
+  /** The JSON Schema (draft 2020-12) of the entries of one type. */
+  public static Value schema(PostType type) {
+    return new CleanJsonSchema().entriesOf(type).keywords();
   }
 }

@@ -1,16 +1,20 @@
 package dev.pressport.export.json;
 
+import dev.pressport.export.JsonSchema;
 import dev.pressport.export.PrettyJson;
+import dev.pressport.export.RecordSchemas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The site as a whole; null is what its source does not say. */
 final class SiteJson {
   /** The version of the format, which changes when a reader must. */
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private SiteJson() {}
 
@@ -43,5 +47,25 @@ final class SiteJson {
           }
           json.writeNullField("links");
         });
+  }
+
+  /** What {@link #write} writes. */
+  static JsonSchema schema(RecordSchemas records) {
+    JsonSchema id = JsonSchema.of("integer");
+    JsonSchema unknown = JsonSchema.of("null");
+    Map<String, JsonSchema> properties = new LinkedHashMap<>();
+    properties.put("format", JsonSchema.ANY.with("const", "pressport"));
+    properties.put("version", JsonSchema.ANY.with("const", VERSION));
+    properties.putAll(records.properties(Site.class));
+    for (String key : List.of("timezone", "permalinks", "frontPageId", "postsPageId")) {
+      properties.put(key, unknown);
+    }
+    properties.put("sticky", JsonSchema.array(id));
+    properties.put("theme", unknown);
+    properties.put("plugins", unknown);
+    properties.put("options", JsonSchema.of("object"));
+    properties.put("widgets", JsonSchema.of("object"));
+    properties.put("links", unknown);
+    return JsonSchema.object(properties);
   }
 }

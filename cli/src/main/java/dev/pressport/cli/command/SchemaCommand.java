@@ -1,0 +1,46 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Exit;
+import dev.pressport.export.PrettyJson;
+import dev.pressport.export.json.JsonExporter;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows the JSON Schema of the clean JSON. */
+@Command(
+    name = "schema",
+    sortOptions = false,
+    header = "Shows the JSON Schema (draft 2020-12) of what --to json writes.",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "pressport schema [TYPE]",
+    description = {
+      "",
+      "  pressport schema > pressport.schema.json       all that is written",
+      "  pressport schema post > post.schema.json       the entries of one post type",
+      "",
+      "Without TYPE, any line of an .ndjson file, site.json and menus.json are valid;",
+      "each has a definition of its own: entry, author, term, comment, site, menus."
+    },
+    footer = {"", PressportCommand.ALWAYS})
+final class SchemaCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "TYPE", description = "a post type", hidden = true)
+  @Nullable String type;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrettyJson.write(
+        console.out(),
+        type == null ? JsonExporter.schema() : JsonExporter.schema(TypesCommand.find(type)));
+    return Exit.DONE;
+  }
+}
