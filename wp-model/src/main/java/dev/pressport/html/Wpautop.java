@@ -1,5 +1,6 @@
 package dev.pressport.html;
 
+import dev.pressport.shortcode.HtmlPieces;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,17 @@ public final class Wpautop {
     html = CLOSER.matcher(html).replaceAll("$0\n\n");
     html = RULE.matcher(html).replaceAll("$0\n\n");
     html = html.replace("\r\n", "\n").replace('\r', '\n');
-    return HtmlPieces.replaceLineFeedsInTags(html, " <!-- wpnl --> ");
+    return markLineFeedsInTags(html);
+  }
+
+  private static String markLineFeedsInTags(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    HtmlPieces pieces = new HtmlPieces(html);
+    while (pieces.next()) {
+      String piece = html.substring(pieces.start(), pieces.end());
+      out.append(pieces.isTag() ? piece.replace("\n", " <!-- wpnl --> ") : piece);
+    }
+    return out.toString();
   }
 
   private static String tighten(String text) {

@@ -1,21 +1,22 @@
-package dev.pressport.html;
+package dev.pressport.shortcode;
 
 /**
  * A text cut into tags and the text between them, without understanding either: a tag goes from
  * {@code <} to the next {@code >}, a comment or CDATA section to its end (formatting.php,
  * wp_html_split()).
  */
-final class HtmlPieces {
+public final class HtmlPieces {
   private final String text;
   private int start;
   private int end;
 
-  HtmlPieces(String text) {
+  /** The pieces of a text. */
+  public HtmlPieces(String text) {
     this.text = text;
   }
 
   /** Goes on to the next piece; false when there is none. */
-  boolean next() {
+  public boolean next() {
     start = end;
     if (start == text.length()) {
       return false;
@@ -29,19 +30,18 @@ final class HtmlPieces {
     return true;
   }
 
-  boolean isTag() {
+  /** Whether the piece is a tag, comment or CDATA section. */
+  public boolean isTag() {
     return text.charAt(start) == '<';
   }
 
-  boolean isComment() {
-    return text.startsWith("<!--", start) || text.startsWith("<![CDATA[", start);
-  }
-
-  int start() {
+  /** Where the piece begins. */
+  public int start() {
     return start;
   }
 
-  int end() {
+  /** Where the piece ends. */
+  public int end() {
     return end;
   }
 
@@ -55,16 +55,5 @@ final class HtmlPieces {
   private int behind(String mark, int from) {
     int at = text.indexOf(mark, from);
     return at < 0 ? text.length() : at + mark.length();
-  }
-
-  /** {@code text} with every line feed inside a tag or comment replaced. */
-  static String replaceLineFeedsInTags(String text, String replacement) {
-    StringBuilder out = new StringBuilder(text.length());
-    HtmlPieces pieces = new HtmlPieces(text);
-    while (pieces.next()) {
-      String piece = text.substring(pieces.start(), pieces.end());
-      out.append(pieces.isTag() ? piece.replace("\n", replacement) : piece);
-    }
-    return out.toString();
   }
 }
