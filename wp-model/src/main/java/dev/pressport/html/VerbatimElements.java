@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The elements of a text whose line breaks are not for reading. */
+/** The elements of a text whose text is not for reading as prose. */
 final class VerbatimElements {
-  private static final Pattern OPENER = Pattern.compile("<(script|style|svg|math)");
-
   private final String text;
   private final Matcher openers;
 
@@ -18,9 +16,10 @@ final class VerbatimElements {
   private int start;
   private int end;
 
-  VerbatimElements(String text) {
+  /** Those with one of some names, {@code a|b}; it need only begin so, as WordPress has it. */
+  VerbatimElements(String text, String names) {
     this.text = text;
-    openers = OPENER.matcher(text);
+    openers = Pattern.compile("<(" + names + ")").matcher(text);
   }
 
   /** Goes on to the next one; false when there is none. */

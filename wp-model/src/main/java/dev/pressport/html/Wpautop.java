@@ -193,7 +193,7 @@ public final class Wpautop {
   private static String breakLines(String text) {
     String html = text.replace("<br>", "<br />").replace("<br/>", "<br />");
     StringBuilder out = new StringBuilder(html.length() + 64);
-    VerbatimElements verbatim = new VerbatimElements(html);
+    VerbatimElements verbatim = new VerbatimElements(html, "script|style|svg|math");
     int position = 0;
     while (verbatim.next()) {
       appendWithBreaks(out, html, position, verbatim.start());

@@ -3,6 +3,7 @@ package dev.pressport.shortcode;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What WordPress does with the shortcodes of a text, each in time linear in its length. */
 public final class Shortcodes {
@@ -11,30 +12,15 @@ public final class Shortcodes {
   private Shortcodes() {}
 
   /**
-   * Puts something else in the place of each shortcode; doubled brackets become single ones
-   * (do_shortcode()). Brackets within tags are no shortcodes. The content of a shortcode is not
-   * looked through.
+   * Puts something else in the place of each shortcode, with what it holds; doubled brackets become
+   * single ones (do_shortcode()). Brackets within tags are no shortcodes.
+   *
+   * @param replacement gives null where only the tags of the shortcode are to go, and those within
+   *     it are to be replaced too
    */
   public static String replace(
-      String text, ShortcodeNames names, Function<Shortcode, String> replacement) {
-    if (text.indexOf('[') < 0) {
-      return text;
-    }
-    ShortcodeScanner scanner = new ShortcodeScanner(text, names);
-    StringBuilder out = new StringBuilder(text.length());
-    int done = 0;
-    Shortcode next = scanner.nextOrEscaped(0);
-    while (next != null) {
-      if (next.escaped()) {
-        out.append(text, done, next.start() - 1).append(text, next.start(), next.end());
-        done = next.end() + 1;
-      } else {
-        out.append(text, done, next.start()).append(replacement.apply(next));
-        done = next.end();
-      }
-      next = scanner.nextOrEscaped(done);
-    }
-    return out.append(text, done, text.length()).toString();
+      String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
+    return text.indexOf('[') < 0 ? text : new Replacing(text, names, replacement).run();
   }
 
   /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */

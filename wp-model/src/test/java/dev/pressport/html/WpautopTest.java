@@ -174,7 +174,7 @@ class WpautopTest {
         "<![CDATA["
       })
   void takesLinearTimeForHostileText(String piece) {
-    String text = piece.repeat(100_000) + "<source></object><figcaption";
+    String text = piece.repeat(30_000) + "<source></object><figcaption";
     assertThat(Wpautop.apply(text)).isNotEmpty();
   }
 }
