@@ -103,9 +103,7 @@ public final class Migration {
                         index,
                         addresses,
                         new Rendering(
-                            index,
-                            request.site().site(),
-                            Runtime.getRuntime().maxMemory() / 32),
+                            index, request.site().site(), Runtime.getRuntime().maxMemory() / 32),
                         request.options(),
                         request.output(),
                         exporterFolder));
