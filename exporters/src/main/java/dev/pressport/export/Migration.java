@@ -102,7 +102,8 @@ public final class Migration {
                         request.site().site(),
                         index,
                         addresses,
-                        new Rendering(Runtime.getRuntime().maxMemory() / 32),
+                        new Rendering(
+                            index, request.site().site(), Runtime.getRuntime().maxMemory() / 32),
                         request.options(),
                         request.output(),
                         exporterFolder));

@@ -48,4 +48,11 @@ public final class Blocks {
                 .toList()));
     return new Value.Dict(keys);
   }
+
+  /** Attributes as JSON, in which neither {@code <}, {@code >}, {@code &} nor {@code --} stand. */
+  public static String json(Value attrs) {
+    StringBuilder json = new StringBuilder();
+    new AttributeWriter(json).write(attrs);
+    return json.toString();
+  }
 }

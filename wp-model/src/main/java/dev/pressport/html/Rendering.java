@@ -1,29 +1,50 @@
 package dev.pressport.html;
 
 import dev.pressport.block.BlockParser;
-import dev.pressport.block.BlockTokens;
 import dev.pressport.block.Blocks;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.source.ItemProblems;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the body of an entry in other forms than the stored one. Safe for many threads. */
 public final class Rendering {
+  /**
+   * What HTML allows in no text: controls that are no white space, and two that are no characters.
+   */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
+
+  private final SiteIndex index;
+  private final Site site;
   private final long largest;
+  private final Renderers renderers = new Renderers();
+  private @Nullable Listing listing;
 
   /**
    * A rendering that leaves alone what would not fit into memory.
    *
-   * @param largest the longest body to render, in UTF-16 units
+   * @param largest the longest body to render, in UTF-16 units; also how much of other entries'
+   *     bodies one may show
    */
-  public Rendering(long largest) {
+  public Rendering(SiteIndex index, Site site, long largest) {
+    this.index = index;
+    this.site = site;
     this.largest = largest;
   }
 
-  /** The body as HTML: the stored text without the delimiters of its blocks. */
+  /**
+   * The body as HTML, as a reader of the site would see it: classic text in paragraphs, blocks
+   * without delimiters, patterns, shortcodes and embeds resolved, and of what only a server makes
+   * as much as the site itself tells. Pages and the rest after {@code <!--more-->} stay together,
+   * as in WordPress's REST API; its change of quotation marks is left out.
+   */
   public @Nullable Text html(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
     if (raw == null || !isText(entry.content().format())) {
@@ -33,7 +54,26 @@ public final class Rendering {
       tellTooLarge("HTML", problems);
       return null;
     }
-    return Text.of(BlockTokens.withoutDelimiters(raw.string()));
+    Run run = new Run(entry, index, site, this::listing, renderers, problems, largest);
+    String html = run.finish(html(raw.string(), run));
+    return Text.of(CONTROLS.matcher(html).replaceAll(""));
+  }
+
+  /** The steps of the_content() (default-filters.php). */
+  private static String html(String raw, Run run) {
+    Body body = Body.of(run);
+    if (Blocks.present(raw)) {
+      return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(raw))));
+    }
+    String html = Wpautop.apply(run.embeds().replaceIn(raw));
+    return body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes()));
+  }
+
+  private synchronized Listing listing() {
+    if (listing == null) {
+      listing = new Listing(index);
+    }
+    return listing;
   }
 
   /** The blocks of the body as {@code parse_blocks()} gives them; null for what has none. */

@@ -51,6 +51,9 @@ public interface SiteIndex {
    */
   List<Long> children(String type, long parentId);
 
+  /** The ids of the files that were uploaded to an entry, in the order of the source. */
+  List<Long> attached(long entryId);
+
   /** The ids of the items of a classic menu, in the order of the source. */
   List<Long> menuItems(Term.Key menu);
 
@@ -139,13 +142,15 @@ public interface SiteIndex {
    *
    * @param file {@code _wp_attached_file}, mostly relative to the uploads folder
    * @param caption as stored
+   * @param menuOrder its place in a gallery
    */
   record MediaOutline(
       long id,
       @Nullable String file,
       @Nullable String url,
       @Nullable String alt,
-      @Nullable String caption) {}
+      @Nullable String caption,
+      long menuOrder) {}
 
   /**
    * A term in short.

@@ -10,6 +10,7 @@ package dev.pressport.shortcode;
  * @param contentStart behind the opening tag
  * @param contentEnd where the closing tag begins; {@code contentStart} when there is none
  * @param closed whether it has a closing tag
+ * @param escaped whether it stands in doubled brackets and is text
  */
 public record Shortcode(
     int start,
@@ -18,4 +19,5 @@ public record Shortcode(
     String attributes,
     int contentStart,
     int contentEnd,
-    boolean closed) {}
+    boolean closed,
+    boolean escaped) {}

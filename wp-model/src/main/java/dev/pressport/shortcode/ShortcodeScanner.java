@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * content = up to the first closing tag of the same name
  * </pre>
  *
- * <p>With doubled brackets at both ends it is text. HTML comments and CDATA sections are passed
- * over. Takes time about linear in the length of the text, whatever stands in it.
+ * <p>With doubled brackets at both ends it is text. Brackets in tags, comments and CDATA sections
+ * are not looked at. Takes time about linear in the length of the text, whatever stands in it.
  */
 public final class ShortcodeScanner {
   private static final int LONGEST_NAME = 100;
 
+  private static final char HIDDEN = '\u0001';
+
+  private final String whole;
   private final String text;
   private final ShortcodeNames names;
   private final ClosingTags closingTags;
@@ -26,9 +29,24 @@ public final class ShortcodeScanner {
 
   /** A scanner of one text. */
   public ShortcodeScanner(String text, ShortcodeNames names) {
-    this.text = text;
+    this.whole = text;
+    this.text = withoutBracketsInTags(text);
     this.names = names;
-    this.closingTags = new ClosingTags(text);
+    this.closingTags = new ClosingTags(this.text);
+  }
+
+  /** The same text, at the same places, with other characters for the brackets in tags. */
+  private static String withoutBracketsInTags(String text) {
+    StringBuilder out = new StringBuilder(text);
+    HtmlPieces pieces = new HtmlPieces(text);
+    while (pieces.next()) {
+      for (int i = pieces.start(); pieces.isTag() && i < pieces.end(); i++) {
+        if (text.charAt(i) == '[' || text.charAt(i) == ']') {
+          out.setCharAt(i, HIDDEN);
+        }
+      }
+    }
+    return out.toString();
   }
 
   /**
@@ -36,42 +54,26 @@ public final class ShortcodeScanner {
    * those inside its content too goes on at its {@link Shortcode#contentStart()}; never backwards.
    */
   public @Nullable Shortcode next(int from) {
-    int at = from;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '<') {
-        at = behindAside(at);
-      } else if (c == '[') {
-        Match match = match(at);
-        if (match != null && match.escaped()) {
-          at = match.shortcode().end() + 1;
-        } else if (match != null) {
-          return match.shortcode();
-        } else {
-          at++;
-        }
-      } else {
-        at++;
+    Shortcode shortcode = nextOrEscaped(from);
+    while (shortcode != null && shortcode.escaped()) {
+      shortcode = nextOrEscaped(shortcode.end() + 1);
+    }
+    return shortcode;
+  }
+
+  /** Like {@link #next}, but gives those in doubled brackets too, with their inner brackets. */
+  public @Nullable Shortcode nextOrEscaped(int from) {
+    for (int at = text.indexOf('[', from); at >= 0; at = text.indexOf('[', at + 1)) {
+      Shortcode shortcode = at(at);
+      if (shortcode != null) {
+        return shortcode;
       }
     }
     return null;
   }
 
-  private record Match(Shortcode shortcode, boolean escaped) {}
-
-  private int behindAside(int at) {
-    if (text.startsWith("<!--", at)) {
-      return behind("-->", at + 4);
-    }
-    return text.startsWith("<![CDATA[", at) ? behind("]]>", at + 9) : at + 1;
-  }
-
-  private int behind(String end, int from) {
-    int at = text.indexOf(end, from);
-    return at < 0 ? text.length() : at + end.length();
-  }
-
-  private @Nullable Match match(int at) {
+  /** The shortcode of the bracket at a place, null when it is none; never asked backwards. */
+  public @Nullable Shortcode at(int at) {
     boolean doubled = text.startsWith("[", at + 1);
     int start = doubled ? at + 1 : at;
     int nameEnd = behindName(start + 1);
@@ -88,18 +90,17 @@ public final class ShortcodeScanner {
     if (!names.accept(candidate)) {
       return null;
     }
-    String attributes = text.substring(nameEnd, selfClosing ? close - 1 : close);
+    String attributes = whole.substring(nameEnd, selfClosing ? close - 1 : close);
     int end = closing < 0 ? close + 1 : closing + name.length() + 3;
-    Shortcode shortcode =
-        new Shortcode(
-            start,
-            end,
-            name,
-            attributes,
-            close + 1,
-            closing < 0 ? close + 1 : closing,
-            closing >= 0);
-    return new Match(shortcode, doubled && text.startsWith("]", end));
+    return new Shortcode(
+        start,
+        end,
+        name,
+        attributes,
+        close + 1,
+        closing < 0 ? close + 1 : closing,
+        closing >= 0,
+        doubled && text.startsWith("]", end));
   }
 
   private int behindName(int start) {

@@ -223,6 +223,11 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   @Override
+  public List<Long> attached(long entryId) {
+    return relations.children("attachment", entryId);
+  }
+
+  @Override
   public List<Long> menuItems(Term.Key menu) {
     return relations.menuItems(menu);
   }

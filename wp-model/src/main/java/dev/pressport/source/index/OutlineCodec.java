@@ -162,13 +162,16 @@ final class OutlineCodec {
           string(out, media.url());
           string(out, media.alt());
           string(out, media.caption());
+          out.writeLong(media.menuOrder());
         });
   }
 
   static MediaOutline readMedia(byte[] bytes) {
     return value(
         bytes,
-        in -> new MediaOutline(in.readLong(), string(in), string(in), string(in), string(in)));
+        in ->
+            new MediaOutline(
+                in.readLong(), string(in), string(in), string(in), string(in), in.readLong()));
   }
 
   static byte[] write(long number) {

@@ -74,16 +74,19 @@ final class Relations {
             LooseValue.of(metas, FILE).filled(),
             row.scalar("attachment_url"),
             LooseValue.of(metas, ALT).string(),
-            inline(row.text("post_excerpt")));
+            inline(row.text("post_excerpt")),
+            order(row));
     records.put(MEDIA, Long.toString(entry.id()), OutlineCodec.write(media));
+    if (entry.parentId() > 0) {
+      groups.add(childGroup(entry.type(), entry.parentId()), entry.id());
+    }
   }
 
   private void addPart(Row row, EntryOutline entry, Metas metas) {
-    Long order = row.number("menu_order");
     Part part =
         new Part(
             entry,
-            order == null ? 0 : order,
+            order(row),
             inline(row.text("post_excerpt")),
             inline(row.text("post_content")),
             metas);
@@ -99,6 +102,11 @@ final class Relations {
       }
     }
     groups.add(childGroup(entry.type(), parent), entry.id());
+  }
+
+  private static long order(Row row) {
+    Long order = row.number("menu_order");
+    return order == null ? 0 : order;
   }
 
   private void addReferences(Row row, EntryOutline entry) {

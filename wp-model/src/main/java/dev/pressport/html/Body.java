@@ -1,0 +1,208 @@
+package dev.pressport.html;
+
+import dev.pressport.block.Block;
+import dev.pressport.block.BlockParser;
+import dev.pressport.block.BlockTokens;
+import dev.pressport.block.Blocks;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What blocks and shortcodes are rendered with: the entry in whose body they stand, the site, and
+ * ways to render what is within them. Of one thread.
+ */
+public final class Body {
+  private final Run run;
+  private final Subject subject;
+  private final LooseValue overrides;
+  private final @Nullable List<Subject> loop;
+
+  Body(Run run, Subject subject, LooseValue overrides, @Nullable List<Subject> loop) {
+    this.run = run;
+    this.subject = subject;
+    this.overrides = overrides;
+    this.loop = loop;
+  }
+
+  /** A body of which nothing has been rendered yet. */
+  static Body of(Run run) {
+    return new Body(run, Subject.of(run.entry()), LooseValue.NONE, null);
+  }
+
+  /** The entry that is rendered. */
+  public Entry entry() {
+    return run.entry();
+  }
+
+  /** The entry that blocks such as the post title speak of. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** What is known of the whole site. */
+  public SiteIndex index() {
+    return run.index();
+  }
+
+  /** What is known of the site as a whole. */
+  public Site site() {
+    return run.site();
+  }
+
+  /** The published entries as lists show them. */
+  public Listing listing() {
+    return run.listing();
+  }
+
+  /** The language of the site. */
+  public Locale locale() {
+    String language = site().language();
+    return language == null ? Locale.US : Locale.forLanguageTag(language.replace('_', '-'));
+  }
+
+  /** A moment of the site as a date in its language; empty when there is none. */
+  public String time(@Nullable LocalDateTime date) {
+    if (date == null) {
+      return "";
+    }
+    return "<time datetime=\""
+        + DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date)
+        + "\">"
+        + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date)
+        + "</time>";
+  }
+
+  /** The same body, with blocks that speak of another entry. */
+  public Body about(Subject other) {
+    return new Body(run, other, overrides, null);
+  }
+
+  /** The same body, within a loop over entries. */
+  public Body looping(List<Subject> entries) {
+    return new Body(run, subject, overrides, List.copyOf(entries));
+  }
+
+  /** The entries of the innermost loop; null outside of any. */
+  public @Nullable List<Subject> loop() {
+    return loop;
+  }
+
+  /** Blocks as a reader sees them. */
+  public String render(List<Block> blocks) {
+    StringBuilder html = new StringBuilder();
+    for (Block block : blocks) {
+      html.append(render(block));
+    }
+    return html.toString();
+  }
+
+  private String render(Block block) {
+    String name = block.name();
+    if (name == null) {
+      return BlockTokens.withoutDelimiters(block.innerHtml());
+    }
+    if (!run.enter()) {
+      return placeholder(block, name);
+    }
+    try {
+      BlockHtml known = run.renderers().block(name);
+      String html = known == null ? saved(block, name) : known.render(block, this);
+      return html == null ? placeholder(block, name) : html;
+    } finally {
+      run.leave();
+    }
+  }
+
+  /** The saved HTML with what is bound to it; null when only a server makes any. */
+  private @Nullable String saved(Block block, String name) {
+    boolean blank = block.innerBlocks().isEmpty() && block.innerHtml().isBlank();
+    if (ServerBlocks.isMade(name, blank)) {
+      return null;
+    }
+    return new Bindings(entry(), overrides).apply(block, content(block));
+  }
+
+  /** The block's own HTML with its children rendered in their places. */
+  public String content(Block block) {
+    StringBuilder html = new StringBuilder();
+    Iterator<Block> children = block.innerBlocks().iterator();
+    for (String piece : block.innerContent()) {
+      html.append(piece == null ? render(children.next()) : piece);
+    }
+    return html.toString();
+  }
+
+  /** An element that says which block stood there; what it showed is lost. */
+  private String placeholder(Block block, String name) {
+    run.notRendered(name);
+    String className = name.startsWith("core/") ? name.substring(5) : name.replace('/', '-');
+    return "<div class=\"wp-block-"
+        + className
+        + "\" data-block=\""
+        + name
+        + "\" data-attrs=\""
+        + Html.escape(Blocks.json(block.attrs()))
+        + "\"></div>";
+  }
+
+  /**
+   * The body of a published pattern or navigation; empty for one that is not there, and within
+   * itself.
+   *
+   * @param newOverrides what the place of use says instead of the text of named blocks
+   */
+  public String inlined(long id, LooseValue newOverrides) {
+    SiteIndex.Part part = index().part(id).orElse(null);
+    String body = part == null ? null : part.body();
+    if (part == null || body == null || !part.outline().status().equals("publish")) {
+      run.lossy(
+          "reference-not-found", "The body shows the entry " + id + ", which is not published.");
+      return "";
+    }
+    if (!run.open(id, body.length())) {
+      run.lossy("reference-loop", "The entry " + id + " is shown within itself, or too often.");
+      return "";
+    }
+    try {
+      return new Body(run, subject, newOverrides, loop).render(BlockParser.parse(body));
+    } finally {
+      run.close(id);
+    }
+  }
+
+  /** Whether one more repetition is allowed: a hostile page could ask for millions. */
+  public boolean repeat() {
+    return run.repeat();
+  }
+
+  /** Text with its shortcodes rendered. */
+  public String shortcodes(String text) {
+    return run.shortcodes(text, this);
+  }
+
+  /** What is shown for an address: the HTML of its provider, or a link. */
+  public String embed(String url) {
+    return run.embeds().html(url);
+  }
+
+  /** Says that something is shown otherwise than it was. */
+  public void lossy(String code, String message) {
+    run.lossy(code, message);
+  }
+
+  /** The attributes of a block. */
+  public static LooseValue attributes(Block block) {
+    Value attrs = block.attrs();
+    return LooseValue.of(attrs);
+  }
+}

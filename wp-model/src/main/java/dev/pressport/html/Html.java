@@ -1,0 +1,39 @@
+package dev.pressport.html;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces of HTML. */
+public final class Html {
+  private static final Pattern BARE_AMPERSAND =
+      Pattern.compile("&(?!(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w{2,31});)");
+  private static final Pattern UNSAFE_ADDRESS =
+      Pattern.compile("^\\s*(?:javascript|vbscript|data):", Pattern.CASE_INSENSITIVE);
+
+  private Html() {}
+
+  /** Plain text as HTML, also within attributes. */
+  public static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** A text that may hold HTML already, such as a title; a bare ampersand is escaped. */
+  public static String stored(String html) {
+    return BARE_AMPERSAND.matcher(html).replaceAll("&amp;");
+  }
+
+  /** A value of an attribute, in which entities may stand already. */
+  public static String attribute(String value) {
+    return stored(value).replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  /** A link around HTML; only the HTML when there is no address, or one that runs a script. */
+  public static String link(@Nullable String url, String html) {
+    return url == null || url.isBlank() || UNSAFE_ADDRESS.matcher(url).find()
+        ? html
+        : "<a href=\"" + attribute(url) + "\">" + html + "</a>";
+  }
+}

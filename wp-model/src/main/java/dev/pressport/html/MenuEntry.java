@@ -1,0 +1,31 @@
+package dev.pressport.html;
+
+import dev.pressport.block.Block;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.php.LooseValue;
+import org.jspecify.annotations.Nullable;
+
+/** An item of a menu made of blocks. */
+public final class MenuEntry {
+  private MenuEntry() {}
+
+  /** The item that a link or a submenu is, with what is below it. */
+  public static String render(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    EntryOutline target = target(attributes, body);
+    String label = attributes.get("label").filled();
+    String url = attributes.get("url").filled();
+    String html =
+        label == null ? target == null ? "" : Html.stored(target.title()) : Html.stored(label);
+    String link = Html.link(target == null || target.url() == null ? url : target.url(), html);
+    String below = body.render(block.innerBlocks());
+    return "<li>" + link + (below.isBlank() ? "" : "<ul>" + below + "</ul>") + "</li>";
+  }
+
+  private static @Nullable EntryOutline target(LooseValue attributes, Body body) {
+    Long id = attributes.get("id").id();
+    return id == null || !"post-type".equals(attributes.get("kind").string())
+        ? null
+        : body.index().entry(id).orElse(null);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.pressport.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks and shortcodes on the class path that have a class of their own. */
+final class Renderers {
+  private final Map<String, BlockHtml> blocks = new HashMap<>();
+  private final Map<String, ShortcodeHtml> shortcodes = new HashMap<>();
+
+  Renderers() {
+    ServiceLoader.load(BlockHtml.class).forEach(block -> blocks.put(block.name(), block));
+    for (ShortcodeHtml shortcode : ServiceLoader.load(ShortcodeHtml.class)) {
+      shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
+    }
+  }
+
+  @Nullable BlockHtml block(String name) {
+    return blocks.get(name);
+  }
+
+  @Nullable ShortcodeHtml shortcode(String name) {
+    return shortcodes.get(name);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.pressport.html;
+
+import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.shortcode.Shortcode;
+import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.shortcode.ShortcodeNames;
+import dev.pressport.shortcode.Shortcodes;
+import dev.pressport.source.ItemProblems;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rendering of one body: how deep and how large it has become, and what was not rendered. */
+final class Run {
+  /** Below what a thread's stack can bear. */
+  private static final int DEEPEST = 200;
+
+  private static final int MOST_REPETITIONS = 10_000;
+
+  private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>\\s*+</p>\n?");
+
+  private final Entry entry;
+  private final SiteIndex index;
+  private final Site site;
+  private final Supplier<Listing> listing;
+  private final Renderers renderers;
+  private final ItemProblems problems;
+  private final Embeds embeds;
+  private final Set<Long> open = new HashSet<>();
+  private final Map<String, Integer> unknownShortcodes = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private long left;
+  private int depth;
+  private int repetitions;
+
+  Run(
+      Entry entry,
+      SiteIndex index,
+      Site site,
+      Supplier<Listing> listing,
+      Renderers renderers,
+      ItemProblems problems,
+      long largest) {
+    this.entry = entry;
+    this.index = index;
+    this.site = site;
+    this.listing = listing;
+    this.renderers = renderers;
+    this.problems = problems;
+    this.left = largest;
+    embeds = new Embeds(entry);
+  }
+
+  Entry entry() {
+    return entry;
+  }
+
+  SiteIndex index() {
+    return index;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Listing listing() {
+    return listing.get();
+  }
+
+  Renderers renderers() {
+    return renderers;
+  }
+
+  Embeds embeds() {
+    return embeds;
+  }
+
+  /** Goes one level deeper; false when that is too deep. */
+  boolean enter() {
+    if (depth == DEEPEST) {
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Begins another entry's body; false when it is open already, or would make this too large. */
+  boolean open(long id, int length) {
+    if (length > left || !repeat() || !open.add(id)) {
+      return false;
+    }
+    left -= length;
+    return true;
+  }
+
+  void close(long id) {
+    open.remove(id);
+  }
+
+  boolean repeat() {
+    return ++repetitions <= MOST_REPETITIONS;
+  }
+
+  String shortcodes(String text, Body body) {
+    VerbatimRanges verbatim = new VerbatimRanges(text);
+    ShortcodeNames likely = new LikelyShortcodes();
+    ShortcodeNames names =
+        candidate ->
+            renderers.shortcode(candidate.name()) != null
+                || (likely.accept(candidate) && !verbatim.contains(candidate.start()));
+    return Shortcodes.replace(text, names, shortcode -> shortcode(text, shortcode, body));
+  }
+
+  private @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
+    ShortcodeHtml known = renderers.shortcode(shortcode.name());
+    if (known == null) {
+      unknownShortcodes.merge(shortcode.name(), 1, Integer::sum);
+      return null;
+    }
+    String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
+    return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
+  }
+
+  /** The shortcodes that have a class of their own. */
+  ShortcodeNames knownShortcodes() {
+    return candidate -> renderers.shortcode(candidate.name()) != null;
+  }
+
+  void notRendered(String block) {
+    lossy(
+        "block-not-rendered",
+        "Only a server shows the block " + block + "; a placeholder stands for it.");
+  }
+
+  /** Says each thing once. */
+  void lossy(String code, String message) {
+    if (told.add(message)) {
+      problems.lossy(code, message, "content");
+    }
+  }
+
+  /** Says what was met of unknown shortcodes, and drops the paragraphs that they leave empty. */
+  String finish(String html) {
+    unknownShortcodes.forEach(
+        (name, count) ->
+            lossy(
+                "unknown-shortcode",
+                "The shortcode ["
+                    + name
+                    + "] is not known ("
+                    + count
+                    + (count == 1 ? " time" : " times")
+                    + "); what it holds was kept."));
+    return unknownShortcodes.isEmpty() ? html : EMPTY_PARAGRAPH.matcher(html).replaceAll("");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.pressport.html;
+
+import dev.pressport.model.Entry;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry that blocks such as the post title speak of.
+ *
+ * @param title as stored: it may hold HTML
+ * @param date site-local, null when there is none
+ * @param whole null when only the outline of it is at hand
+ */
+public record Subject(
+    long id,
+    String title,
+    @Nullable LocalDateTime date,
+    @Nullable String url,
+    List<Term.Key> terms,
+    @Nullable Entry whole) {
+
+  /** The entry that is rendered. */
+  static Subject of(Entry entry) {
+    return new Subject(
+        entry.id(),
+        entry.title(),
+        entry.date(),
+        entry.url(),
+        entry.terms().stream().map(Term.Ref::key).toList(),
+        entry);
+  }
+
+  /** Another entry, in a list of some. */
+  public static Subject of(EntryOutline entry) {
+    return new Subject(
+        entry.id(), entry.title(), date(entry.date()), entry.url(), entry.terms(), null);
+  }
+
+  private static @Nullable LocalDateTime date(@Nullable String stored) {
+    try {
+      return stored == null ? null : LocalDateTime.parse(stored.replace(' ', 'T'));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The title as HTML, with a link to the entry. */
+  public String titleLink() {
+    return Html.link(url, titleHtml());
+  }
+
+  /** The title as HTML. */
+  public String titleHtml() {
+    return title.isBlank() ? "(no title)" : Html.stored(title);
+  }
+}

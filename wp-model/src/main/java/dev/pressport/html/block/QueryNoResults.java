@@ -1,0 +1,19 @@
+package dev.pressport.html.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.BlockHtml;
+import dev.pressport.html.Body;
+
+/** What a query loop shows when it found nothing. */
+public final class QueryNoResults implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/query-no-results";
+  }
+
+  @Override
+  public String render(Block block, Body body) {
+    return body.loop() == null || body.loop().isEmpty() ? body.content(block) : "";
+  }
+}

@@ -1,0 +1,38 @@
+package dev.pressport.html.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.BlockHtml;
+import dev.pressport.html.Body;
+import dev.pressport.html.Html;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.php.LooseValue;
+import java.util.Comparator;
+import java.util.List;
+
+/** The terms that most entries have, by name. */
+public final class TagCloud implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/tag-cloud";
+  }
+
+  private static final int USUAL = 45;
+
+  @Override
+  public String render(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String taxonomy = attributes.get("taxonomy").filled();
+    Long most = attributes.get("numberOfTags").id();
+    List<String> names =
+        body.listing().terms(taxonomy == null ? "post_tag" : taxonomy).stream()
+            .sorted(Comparator.comparingInt((Term.Key key) -> body.listing().count(key)).reversed())
+            .limit(most == null ? USUAL : most)
+            .flatMap(key -> body.index().term(key).map(TermOutline::name).stream())
+            .sorted()
+            .map(name -> "<span class=\"tag-cloud-link\">" + Html.stored(name) + "</span>")
+            .toList();
+    return "<p class=\"wp-block-tag-cloud\">" + String.join(" ", names) + "</p>";
+  }
+}

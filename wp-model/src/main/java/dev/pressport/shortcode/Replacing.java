@@ -1,0 +1,77 @@
+package dev.pressport.shortcode;
+
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a text with something else in the place of its shortcodes. */
+final class Replacing {
+  private final String text;
+  private final ShortcodeScanner scanner;
+  private final Function<Shortcode, @Nullable String> replacement;
+  private final StringBuilder out;
+
+  /** The closing tags that are to be left out, the first one first. */
+  private final PriorityQueue<Tag> closers = new PriorityQueue<>();
+
+  /** The end of what is in {@code out}. */
+  private int done;
+
+  private record Tag(int start, int end) implements Comparable<Tag> {
+    @Override
+    public int compareTo(Tag other) {
+      return Integer.compare(start, other.start);
+    }
+  }
+
+  Replacing(String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
+    this.text = text;
+    this.scanner = new ShortcodeScanner(text, names);
+    this.replacement = replacement;
+    this.out = new StringBuilder(text.length());
+  }
+
+  String run() {
+    Shortcode next = scanner.nextOrEscaped(0);
+    while (next != null) {
+      if (next.escaped()) {
+        copyTo(next.start() - 1);
+        out.append(text, next.start(), next.end());
+        done = next.end() + 1;
+      } else {
+        replace(next);
+      }
+      next = scanner.nextOrEscaped(done);
+    }
+    copyTo(text.length());
+    return out.toString();
+  }
+
+  private void replace(Shortcode shortcode) {
+    copyTo(shortcode.start());
+    String instead = replacement.apply(shortcode);
+    if (instead != null) {
+      out.append(instead);
+      done = shortcode.end();
+      return;
+    }
+    done = shortcode.contentStart();
+    if (shortcode.closed()) {
+      closers.add(new Tag(shortcode.contentEnd(), shortcode.end()));
+    }
+  }
+
+  private void copyTo(int end) {
+    for (Tag tag = closers.peek(); tag != null && tag.start() < end; tag = closers.peek()) {
+      closers.remove();
+      if (tag.start() >= done) {
+        out.append(text, done, tag.start());
+        done = tag.end();
+      }
+    }
+    if (done < end) {
+      out.append(text, done, end);
+      done = end;
+    }
+  }
+}

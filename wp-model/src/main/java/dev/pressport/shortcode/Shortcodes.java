@@ -1,0 +1,64 @@
+package dev.pressport.shortcode;
+
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What WordPress does with the shortcodes of a text, each in time linear in its length. */
+public final class Shortcodes {
+  private static final Pattern SPACES = Pattern.compile("(?:[\\r\\n\\t \\u00a0]|&nbsp;)*+");
+
+  private Shortcodes() {}
+
+  /**
+   * Puts something else in the place of each shortcode, with what it holds; doubled brackets become
+   * single ones (do_shortcode()). Brackets within tags are no shortcodes.
+   *
+   * @param replacement gives null where only the tags of the shortcode are to go, and those within
+   *     it are to be replaced too
+   */
+  public static String replace(
+      String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
+    return text.indexOf('[') < 0 ? text : new Replacing(text, names, replacement).run();
+  }
+
+  /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */
+  public static String strip(String text, ShortcodeNames names) {
+    return replace(text, names, shortcode -> "");
+  }
+
+  /** Takes a shortcode that is alone in its paragraph out of it (shortcode_unautop()). */
+  public static String unwrap(String html, ShortcodeNames names) {
+    ShortcodeScanner scanner = new ShortcodeScanner(html, names);
+    Matcher spaces = SPACES.matcher(html);
+    StringBuilder out = new StringBuilder(html.length());
+    int done = 0;
+    int paragraph = html.indexOf("<p>");
+    while (paragraph >= 0) {
+      int start = behindSpaces(spaces, paragraph + 3);
+      Shortcode shortcode = html.startsWith("[", start) ? scanner.at(start) : null;
+      int end =
+          shortcode == null || shortcode.start() != start ? -1 : lastPlace(html, shortcode, spaces);
+      if (end >= 0) {
+        out.append(html, done, paragraph).append(html, start, end);
+        done = behindSpaces(spaces, end) + 4;
+      }
+      paragraph = html.indexOf("<p>", Math.max(done, paragraph + 3));
+    }
+    return out.append(html, done, html.length()).toString();
+  }
+
+  /** The end of the shortcode, or of its opening tag, that the paragraph ends behind; or -1. */
+  private static int lastPlace(String html, Shortcode shortcode, Matcher spaces) {
+    if (html.startsWith("</p>", behindSpaces(spaces, shortcode.end()))) {
+      return shortcode.end();
+    }
+    boolean opener = html.startsWith("</p>", behindSpaces(spaces, shortcode.contentStart()));
+    return opener ? shortcode.contentStart() : -1;
+  }
+
+  private static int behindSpaces(Matcher spaces, int from) {
+    return spaces.find(from) ? spaces.end() : from;
+  }
+}
