@@ -46,10 +46,14 @@ public final class ValueRecords {
     }
   }
 
-  /** The record that a value was made of; empty when it was not made of one of this class. */
+  /**
+   * What a value was made of; empty when that was none of this class.
+   *
+   * @param type of a record, string, boxed number or truth value, date or value
+   */
   public static <R> Optional<R> read(Class<R> type, Value value) {
     try {
-      return Optional.of(type.cast(record(type, value)));
+      return Optional.ofNullable(type.cast(part(type, value)));
     } catch (Unlike | ArithmeticException e) {
       return Optional.empty();
     }
