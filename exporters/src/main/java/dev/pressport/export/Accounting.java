@@ -6,6 +6,8 @@ import dev.pressport.model.Author;
 import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
 import dev.pressport.source.Cell;
 import dev.pressport.source.ItemProblems;
 import dev.pressport.source.Mapping;
@@ -249,8 +251,19 @@ final class Accounting implements Closeable {
   }
 
   private static long weight(Cell cell) {
-    return cell instanceof Cell.Stored stored && stored.text().inline()
-        ? stored.text().length()
+    return weight(
+        cell instanceof Cell.Stored stored ? stored.text() : ((Cell.Decoded) cell).value());
+  }
+
+  private static long weight(Value value) {
+    if (value instanceof Text text) {
+      return text.inline() ? text.length() : 0;
+    }
+    if (value instanceof Value.Array array) {
+      return array.items().stream().mapToLong(Accounting::weight).sum();
+    }
+    return value instanceof Value.Dict dict
+        ? dict.entries().values().stream().mapToLong(Accounting::weight).sum()
         : 0;
   }
 

@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.record.RecordValues;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.pressport.export;
 
 import dev.pressport.model.Metas;
 import dev.pressport.model.Value;
+import dev.pressport.record.Component;
+import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
 

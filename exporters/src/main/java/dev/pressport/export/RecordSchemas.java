@@ -1,5 +1,7 @@
 package dev.pressport.export;
 
+import dev.pressport.record.Component;
+import dev.pressport.record.RecordValues;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;

@@ -11,6 +11,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.record.RecordValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

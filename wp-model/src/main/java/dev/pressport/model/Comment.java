@@ -42,4 +42,10 @@ public record Comment(
       @Nullable String email,
       @Nullable String ip,
       @Nullable String userAgent) {}
+
+  /** The same comment under another id, of another entry. */
+  public Comment withIds(long newId, long newEntryId) {
+    return new Comment(
+        newId, newEntryId, parentId, author, date, dateUtc, content, type, status, karma, meta);
+  }
 }

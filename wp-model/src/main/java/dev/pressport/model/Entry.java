@@ -82,27 +82,33 @@ public record Entry(
    */
   public Entry withPersonal(
       Metas metas, Map<String, Value> leftFields, @Nullable String newPassword) {
-    return with(newPassword, metas, leftFields, fieldsMeta, details);
+    return with(id, newPassword, metas, leftFields, fieldsMeta, details);
   }
 
   /** The same entry with the values of its ACF fields. */
   public Entry withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
-    return with(password, meta, newFields, newFieldsMeta, details);
+    return with(id, password, meta, newFields, newFieldsMeta, details);
   }
 
   /** The same entry with the details of its type. */
   public Entry withDetails(Details newDetails) {
-    return with(password, meta, fields, fieldsMeta, newDetails);
+    return with(id, password, meta, fields, fieldsMeta, newDetails);
+  }
+
+  /** The same entry under another id. */
+  public Entry withId(long newId) {
+    return with(newId, password, meta, fields, fieldsMeta, details);
   }
 
   private Entry with(
+      long newId,
       @Nullable String newPassword,
       Metas newMeta,
       Map<String, Value> newFields,
       Map<String, Value> newFieldsMeta,
       Details newDetails) {
     return new Entry(
-        id,
+        newId,
         type,
         status,
         slug,

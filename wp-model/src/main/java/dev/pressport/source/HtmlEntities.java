@@ -18,6 +18,11 @@ public final class HtmlEntities {
     return ENTITY.matcher(text).replaceAll(entity -> literal(entity.group()));
   }
 
+  /** A form of which {@link #decode} makes the text again. */
+  static String encode(String text) {
+    return text.replace("&", "&amp;");
+  }
+
   private static String literal(String entity) {
     return java.util.regex.Matcher.quoteReplacement(Parser.unescapeEntities(entity, true));
   }

@@ -45,12 +45,25 @@ public final class Mapping {
     if (identity.renumbered() != null) {
       tellRenumbered(row, identity.renumbered(), identity.id(), problems);
     }
+    if (row.item() != null) {
+      return numbered(row.item(), identity);
+    }
     return switch (row.kind()) {
       case AUTHOR -> author(row, problems);
       case TERM -> term(row, problems);
       case ENTRY -> entry(row, identity.id(), problems);
       case COMMENT -> comment(row, identity, problems);
     };
+  }
+
+  private static Item numbered(Item item, Identity identity) {
+    if (item instanceof Entry entry) {
+      return entry.id() == identity.id() ? entry : entry.withId(identity.id());
+    }
+    if (item instanceof Comment comment) {
+      return comment.withIds(identity.id(), identity.entryId());
+    }
+    return item;
   }
 
   private static void tellRenumbered(Row row, String why, long id, ItemProblems problems) {

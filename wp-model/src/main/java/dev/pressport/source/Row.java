@@ -1,5 +1,6 @@
 package dev.pressport.source;
 
+import dev.pressport.model.Item;
 import dev.pressport.model.Text;
 import dev.pressport.source.Problem.Severity;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     a term {@code parent} is a slug
  * @param unreadable why it cannot be an item, when it cannot
  * @param problems found while it was read
+ * @param item what it is, from a source that gives finished items; its columns, metas and terms
+ *     then say the same of it as far as the index needs it
  */
 public record Row(
     Kind kind,
@@ -29,12 +32,36 @@ public record Row(
     List<Meta> metas,
     List<TermName> terms,
     @Nullable String unreadable,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable Item item) {
   public Row {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     metas = List.copyOf(metas);
     terms = List.copyOf(terms);
     problems = List.copyOf(problems);
+  }
+
+  /** A row that has to be mapped. */
+  public Row(
+      Kind kind,
+      String origin,
+      long offset,
+      Map<String, Cell> columns,
+      List<Meta> metas,
+      List<TermName> terms,
+      @Nullable String unreadable,
+      List<Problem> problems) {
+    this(kind, origin, offset, columns, metas, terms, unreadable, problems, null);
+  }
+
+  /** The row of a finished item, of which its source says that it is {@code sticky} or not. */
+  public static Row of(Item item, boolean sticky, String origin, long offset) {
+    return new ItemColumns(item, sticky).row(origin, offset);
+  }
+
+  /** The row of something that cannot be an item. */
+  public static Row unreadable(Kind kind, String origin, long offset, String why) {
+    return new Row(kind, origin, offset, Map.of(), List.of(), List.of(), why, List.of());
   }
 
   /** What a row becomes. */

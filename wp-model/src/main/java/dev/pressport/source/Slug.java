@@ -38,6 +38,11 @@ public final class Slug {
     return decoded.append(slug, from, slug.length()).toString();
   }
 
+  /** A stored form of which {@link #decode} makes the readable one again. */
+  static String encode(String slug) {
+    return slug.replace("%", "%25").replace(" ", "%20");
+  }
+
   private static int octet(String slug, int at) {
     if (at + 2 >= slug.length() || slug.charAt(at) != '%') {
       return -1;

@@ -39,6 +39,17 @@ public abstract class ContentSourceContract {
   /** Something of which this source knows that it is none of its own. */
   protected abstract Path foreign() throws IOException;
 
+  /** Copies a file, or a folder with all that is in it. */
+  protected static Path copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.toAbsolutePath().getParent());
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+    return to;
+  }
+
   private OpenSite open(Path path) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     return source().open(new SourceRequest(List.of(location(path)), work, MAX_VALUE));
@@ -70,7 +81,7 @@ public abstract class ContentSourceContract {
 
   @Test
   void recognizesByContentNotByName() throws IOException {
-    Path renamed = Files.copy(whole(), temp.resolve("holiday.jpg"));
+    Path renamed = copy(whole(), temp.resolve("holiday.jpg"));
 
     assertThat(source().recognize(location(renamed)))
         .hasValueSatisfying(match -> assertThat(match.refusal()).isEmpty());
@@ -79,7 +90,7 @@ public abstract class ContentSourceContract {
 
   @Test
   void doesNotClaimWhatOnlyBearsItsName() throws IOException {
-    Path disguised = Files.copy(foreign(), temp.resolve(whole().getFileName()));
+    Path disguised = copy(foreign(), temp.resolve("disguised").resolve(whole().getFileName()));
 
     assertThat(source().recognize(location(disguised)))
         .satisfies(

@@ -2,7 +2,6 @@ package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
 import dev.pressport.export.RecordPath;
-import dev.pressport.export.RecordValues;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
 import dev.pressport.model.Seo;
@@ -11,6 +10,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

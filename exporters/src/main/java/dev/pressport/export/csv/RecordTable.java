@@ -1,8 +1,8 @@
 package dev.pressport.export.csv;
 
 import dev.pressport.export.RecordPath;
-import dev.pressport.export.RecordValues;
 import dev.pressport.model.Value;
+import dev.pressport.record.RecordValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.pressport.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.RecordValues;
 import dev.pressport.export.ValueJson;
+import dev.pressport.record.RecordValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -35,7 +35,7 @@ final class SiteJson {
           json.writeNullField("frontPageId");
           json.writeNullField("postsPageId");
           json.writeArrayFieldStart("sticky");
-          for (long id : index.sticky()) {
+          for (long id : index.sticky().stream().sorted().toList()) {
             json.writeNumber(id);
           }
           json.writeEndArray();

@@ -2,8 +2,8 @@ package dev.pressport.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressport.export.RecordValues;
 import dev.pressport.model.Value;
+import dev.pressport.record.RecordValues;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

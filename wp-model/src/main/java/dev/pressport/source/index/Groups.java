@@ -1,11 +1,13 @@
 package dev.pressport.source.index;
 
+import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of ids by name, which grow without being rewritten. */
-final class Groups {
+/** Lists of ids by name, which grow without being rewritten. For one thread. */
+public final class Groups implements Closeable {
   private static final String SIZE = "group-size";
   private static final String MEMBER = "group-member";
 
@@ -15,7 +17,17 @@ final class Groups {
     this.records = records;
   }
 
-  void add(String group, long id) {
+  /**
+   * No groups yet.
+   *
+   * @param file is used when there are many; must not exist
+   */
+  public static Groups in(Path file) {
+    return new Groups(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 32));
+  }
+
+  /** Adds to a group. */
+  public void add(String group, long id) {
     long size = size(group);
     records.put(MEMBER, member(group, size), OutlineCodec.write(id));
     records.put(SIZE, group, OutlineCodec.write(size + 1));
@@ -27,7 +39,8 @@ final class Groups {
     return last != null && OutlineCodec.readNumber(last) == id;
   }
 
-  List<Long> of(String group) {
+  /** All that were added to a group, in their order. */
+  public List<Long> of(String group) {
     long size = size(group);
     List<Long> ids = new ArrayList<>();
     for (long i = 0; i < size; i++) {
@@ -46,5 +59,10 @@ final class Groups {
 
   private static String member(String group, long number) {
     return group + '\n' + number;
+  }
+
+  @Override
+  public void close() {
+    records.close();
   }
 }

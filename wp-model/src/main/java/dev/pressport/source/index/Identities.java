@@ -12,7 +12,8 @@ import java.util.Objects;
  * another item that claims an id already taken. One object for one reading, asked in order; two
  * readings of one source get the same answers.
  *
- * <p>Items without an id of their own get negative ones in the order of the source.
+ * <p>Items without an id of their own get negative ones in the order of the source, other than
+ * those that are there already: clean JSON has some.
  */
 public final class Identities {
   /** Most have no title, and each is of one menu: with another menu it is another item. */
@@ -60,8 +61,8 @@ public final class Identities {
   private Identity entry(Row row, long number) {
     Long given = row.number("ID");
     Identity identity;
-    if (given == null || given <= 0) {
-      identity = new Identity(--lastEntry, 0, false, "missing-id");
+    if (given == null || given == 0) {
+      identity = new Identity(freeEntryId(number), 0, false, "missing-id");
     } else {
       var seen = index.entry(given).filter(other -> other.row() != number);
       if (seen.isEmpty()) {
@@ -69,12 +70,19 @@ public final class Identities {
       } else if (sameEntry(seen.get(), row)) {
         identity = new Identity(given, 0, true, null);
       } else {
-        identity = new Identity(--lastEntry, 0, false, "id-taken");
+        identity = new Identity(freeEntryId(number), 0, false, "id-taken");
       }
     }
     givenEntryId = given == null ? 0 : given;
     entryId = identity.id();
     return identity;
+  }
+
+  private long freeEntryId(long number) {
+    do {
+      lastEntry--;
+    } while (index.entry(lastEntry).filter(other -> other.row() != number).isPresent());
+    return lastEntry;
   }
 
   /** By guid, which WordPress never changes; where a writer gives none, by title and date. */
@@ -99,8 +107,8 @@ public final class Identities {
     Long given = row.number("comment_ID");
     Long post = row.number("comment_post_ID");
     long entry = post == null || post == givenEntryId ? entryId : post;
-    if (given == null || given <= 0) {
-      return new Identity(--lastComment, entry, false, "missing-id");
+    if (given == null || given == 0) {
+      return new Identity(freeCommentId(number), entry, false, "missing-id");
     }
     var seen = index.comment(given).filter(other -> other.row() != number);
     if (seen.isEmpty()) {
@@ -109,7 +117,14 @@ public final class Identities {
     if (seen.get().entryId() == entry && seen.get().print() == print(row)) {
       return new Identity(given, entry, true, null);
     }
-    return new Identity(--lastComment, entry, false, "id-taken");
+    return new Identity(freeCommentId(number), entry, false, "id-taken");
+  }
+
+  private long freeCommentId(long number) {
+    do {
+      lastComment--;
+    } while (index.comment(lastComment).filter(other -> other.row() != number).isPresent());
+    return lastComment;
   }
 
   /** The key of a term row. */

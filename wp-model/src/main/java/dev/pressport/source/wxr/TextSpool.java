@@ -1,13 +1,10 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Text;
+import dev.pressport.source.spool.SpooledText;
+import dev.pressport.source.spool.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.List;
 final class TextSpool implements Closeable {
   private static final String TICKET = Character.toString(Carrier.MARK) + "text ";
 
-  private final Path folder;
+  private final TextFiles files;
   private final List<Kept> texts = new ArrayList<>();
 
   /** A text in a file, and whether there is room in memory for it when it is asked for. */
@@ -28,7 +25,7 @@ final class TextSpool implements Closeable {
 
   /** A spool that makes its files in a folder, which need not exist. */
   TextSpool(Path folder) {
-    this.folder = folder;
+    this.files = new TextFiles(folder);
   }
 
   /** The text that JAXB gives as {@code value}: the one kept under that ticket, or itself. */
@@ -37,46 +34,27 @@ final class TextSpool implements Closeable {
       return Text.of(Carrier.restore(value));
     }
     Kept kept = texts.get(Integer.parseInt(value.substring(TICKET.length())));
-    return kept.fits() ? loaded(kept.text()) : kept.text();
-  }
-
-  private static Text loaded(SpooledText text) {
-    StringBuilder whole = new StringBuilder((int) text.length());
-    char[] piece = new char[1 << 14];
-    try (Reader reader = text.reader()) {
-      for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
-        whole.append(piece, 0, n);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Text.of(whole.toString());
+    return kept.fits() ? kept.text().loaded() : kept.text();
   }
 
   /** Starts keeping a text. */
   Keeping keep() throws IOException {
-    Files.createDirectories(folder);
-    return new Keeping(folder.resolve("text-" + texts.size()));
+    return new Keeping(files.begin());
   }
 
   @Override
   public void close() throws IOException {
-    for (Kept kept : texts) {
-      Files.deleteIfExists(kept.text().file());
-    }
+    files.close();
     texts.clear();
   }
 
   /** A text on its way into the spool. */
   final class Keeping implements Closeable {
-    private final Path file;
-    private final Writer writer;
+    private final TextFiles.Writing writing;
     private String held = "";
-    private long length;
 
-    private Keeping(Path file) throws IOException {
-      this.file = file;
-      this.writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    private Keeping(TextFiles.Writing writing) {
+      this.writing = writing;
     }
 
     /** Appends a piece, which may end within a carried character. */
@@ -88,27 +66,25 @@ final class TextSpool implements Closeable {
     }
 
     private void write(String text) throws IOException {
-      String restored = Carrier.restore(text);
-      writer.write(restored);
-      length += restored.length();
+      writing.append(Carrier.restore(text));
     }
 
     /** How long the text is so far, in UTF-16 units. */
     long length() {
-      return length;
+      return writing.length();
     }
 
     /** Ends the text and gives the ticket for it; one up to {@code most} long is given as it is. */
     String end(long most) throws IOException {
       write(held);
-      writer.close();
-      texts.add(new Kept(new SpooledText(file, length), length <= most));
+      SpooledText text = writing.end();
+      texts.add(new Kept(text, text.length() <= most));
       return TICKET + (texts.size() - 1);
     }
 
     @Override
     public void close() throws IOException {
-      writer.close();
+      writing.close();
     }
   }
 }

@@ -1,14 +1,20 @@
-package dev.pressport.export;
+package dev.pressport.record;
 
 import dev.pressport.model.JsonName;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A component of a public record, under its name outside of Java. */
-record Component(String name, Class<?> type, Method accessor) {
+/**
+ * A component of a public record, under its name outside of Java.
+ *
+ * @param name as in the clean JSON
+ * @param genericType its type with what it is a list or map of
+ */
+public record Component(String name, Class<?> type, Type genericType, Method accessor) {
 
   /** Looking them up anew for each item would take longer than writing it. */
   private static final ClassValue<List<Component>> ALL =
@@ -20,7 +26,7 @@ record Component(String name, Class<?> type, Method accessor) {
       };
 
   /** All components of a record class, in their order. */
-  static List<Component> of(Class<?> type) {
+  public static List<Component> of(Class<?> type) {
     return ALL.get(type);
   }
 
@@ -29,6 +35,7 @@ record Component(String name, Class<?> type, Method accessor) {
     return new Component(
         name == null ? component.getName() : name.value(),
         component.getType(),
+        component.getGenericType(),
         component.getAccessor());
   }
 

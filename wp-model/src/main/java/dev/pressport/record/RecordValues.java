@@ -1,6 +1,7 @@
-package dev.pressport.export;
+package dev.pressport.record;
 
 import dev.pressport.model.Metas;
+import dev.pressport.model.UnreadDetails;
 import dev.pressport.model.Value;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of the model, and what stands in them, as values. A record becomes a {@link
  * Value.Dict} with a key for each of its components, in their order; so every target names and
- * writes them alike. Metas become their values alone.
+ * writes them alike. Metas become their values alone. {@link ValueRecords} is the way back.
  */
 public final class RecordValues {
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+  static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
   private RecordValues() {}
 
@@ -70,6 +70,9 @@ public final class RecordValues {
     }
     if (part instanceof List<?> list) {
       return new Value.Array(list.stream().map(RecordValues::of).toList());
+    }
+    if (part instanceof UnreadDetails details) {
+      return details.value();
     }
     Map<String, Value> entries = new LinkedHashMap<>();
     if (part instanceof Map<?, ?> map) {

@@ -1,0 +1,228 @@
+package dev.pressport.source.json;
+
+import dev.pressport.model.Author;
+import dev.pressport.model.Comment;
+import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.NoDetails;
+import dev.pressport.model.Seo;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.model.UnreadDetails;
+import dev.pressport.model.Value;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.record.ValueRecords;
+import dev.pressport.source.Row.Kind;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The items that the objects of clean JSON are. */
+final class Items {
+  private static final String CONTENT = "content";
+  private static final String ENTRY_ID = "entryId";
+
+  private Items() {}
+
+  /** The item that an object is. */
+  static Item read(Kind kind, JsonValues json) throws IOException {
+    Map<String, Value> values = new LinkedHashMap<>();
+    json.fields(
+        name ->
+            values.put(
+                name, kind == Kind.ENTRY && name.equals(CONTENT) ? content(json) : json.next()));
+    json.end();
+    Fields fields = new Fields(values);
+    return switch (kind) {
+      case AUTHOR -> author(fields);
+      case TERM -> term(fields);
+      case ENTRY -> entry(fields);
+      case COMMENT -> comment(fields);
+    };
+  }
+
+  /** The entry that a comment is of; null when the object does not tell. */
+  static @Nullable Long entryIdOfComment(JsonValues json) throws IOException {
+    Map<String, Value> values = new LinkedHashMap<>();
+    json.fields(
+        name -> {
+          if (name.equals(ENTRY_ID)) {
+            values.put(name, json.next());
+          } else {
+            json.skip();
+          }
+        });
+    return new Fields(values).number(ENTRY_ID);
+  }
+
+  /** The forms that are made of the stored text are not read where that is there. */
+  private static Value content(JsonValues json) throws IOException {
+    Map<String, Value> values = new LinkedHashMap<>();
+    json.nextFields(
+        name -> {
+          boolean stored = !(values.getOrDefault("raw", Value.NULL) instanceof Value.Null);
+          if (name.equals("blocks") || (stored && name.equals("html"))) {
+            json.skip();
+          } else {
+            values.put(name, json.next());
+          }
+        });
+    return new Value.Dict(values);
+  }
+
+  private static Author author(Fields json) throws Malformed {
+    List<String> roles = new ArrayList<>();
+    for (Value role : json.list("roles")) {
+      roles.add(ValueRecords.read(String.class, role).orElse(""));
+    }
+    return new Author(
+        json.number("id"),
+        json.required("login"),
+        json.string("displayName"),
+        json.string("firstName"),
+        json.string("lastName"),
+        json.string("url"),
+        json.string("description"),
+        roles,
+        json.metas(),
+        json.string("email"),
+        json.isTrue("inferred"));
+  }
+
+  private static Term term(Fields json) throws Malformed {
+    return new Term(
+        json.number("id"),
+        json.required("taxonomy"),
+        json.required("slug"),
+        json.stringOrEmpty("name"),
+        json.string("description"),
+        json.string("parentSlug"),
+        json.metas(),
+        json.isTrue("inferred"));
+  }
+
+  private static Comment comment(Fields json) throws Malformed {
+    Fields author = json.object("author");
+    Text content = json.text(CONTENT);
+    return new Comment(
+        json.requiredNumber("id"),
+        json.requiredNumber(ENTRY_ID),
+        json.number("parentId"),
+        new Comment.Commenter(
+            author.stringOrEmpty("name"),
+            author.string("url"),
+            author.number("userId"),
+            author.string("email"),
+            author.string("ip"),
+            author.string("userAgent")),
+        local(json, "date"),
+        utc(json, "dateUtc"),
+        content == null ? Text.of("") : content,
+        json.required("type"),
+        json.required("status"),
+        json.number("karma"),
+        json.metas());
+  }
+
+  private static Entry entry(Fields json) throws Malformed {
+    String type = json.required("type");
+    Long menuOrder = json.number("menuOrder");
+    return new Entry(
+        json.requiredNumber("id"),
+        type,
+        json.required("status"),
+        json.stringOrEmpty("slug"),
+        json.stringOrEmpty("title"),
+        json.string("url"),
+        json.string("guid"),
+        json.string("author"),
+        json.number("parentId"),
+        menuOrder == null ? 0 : menuOrder,
+        local(json, "date"),
+        local(json, "modified"),
+        utc(json, "dateUtc"),
+        utc(json, "modifiedUtc"),
+        json.string("mimeType"),
+        json.text("contentFiltered"),
+        json.string("toPing"),
+        json.string("pinged"),
+        json.string("commentStatus"),
+        json.string("pingStatus"),
+        json.isTrue("protected"),
+        json.string("password"),
+        json.text("excerpt"),
+        body(json.object(CONTENT)),
+        terms(json.object("terms")),
+        json.number("featuredMediaId"),
+        json.string("language"),
+        translations(json.object("translations")),
+        json.as("seo", Seo.class, "object with the keys of seo"),
+        json.metas(),
+        json.object("fields").values(),
+        json.object("fieldsMeta").values(),
+        details(type, json.value("details")));
+  }
+
+  private static @Nullable LocalDateTime local(Fields json, String name) throws Malformed {
+    return json.as(name, LocalDateTime.class, "date such as 2024-01-31T11:00:00");
+  }
+
+  private static @Nullable Instant utc(Fields json, String name) throws Malformed {
+    return json.as(name, Instant.class, "date such as 2024-01-31T10:00:00Z");
+  }
+
+  private static Content body(Fields json) throws Malformed {
+    return new Content(
+        constant(Content.Format.class, json, "format"),
+        constant(Content.Origin.class, json, "source"),
+        json.text("raw"),
+        json.text("html"));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Fields json, String name)
+      throws Malformed {
+    String value = json.required(name);
+    try {
+      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("\"content." + name + "\" is none that is known");
+    }
+  }
+
+  private static List<Term.Ref> terms(Fields json) throws Malformed {
+    List<Term.Ref> terms = new ArrayList<>();
+    for (String taxonomy : json.values().keySet()) {
+      for (Fields term : json.objects(taxonomy)) {
+        terms.add(
+            new Term.Ref(
+                term.number("id"), taxonomy, term.required("slug"), term.stringOrEmpty("name")));
+      }
+    }
+    return terms;
+  }
+
+  private static Map<String, Long> translations(Fields json) throws Malformed {
+    Map<String, Long> translations = new LinkedHashMap<>();
+    for (String language : json.values().keySet()) {
+      translations.put(language, json.requiredNumber(language));
+    }
+    return translations;
+  }
+
+  private static Details details(String type, Value value) {
+    if (value instanceof Value.Null || value.equals(new Value.Dict(Map.of()))) {
+      return NoDetails.INSTANCE;
+    }
+    return PostTypes.find(type)
+        .<Details>flatMap(known -> ValueRecords.read(known.detailsType(), value))
+        .orElseGet(() -> new UnreadDetails(value));
+  }
+}

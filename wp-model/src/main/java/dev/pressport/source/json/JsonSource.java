@@ -1,0 +1,75 @@
+package dev.pressport.source.json;
+
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.Lack;
+import dev.pressport.source.Location;
+import dev.pressport.source.Match;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.OptionSpec;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folder that an export to clean JSON wrote. What it gives are finished items, so that writing
+ * it as clean JSON again changes no byte. Only {@code site.json} must be there.
+ */
+public final class JsonSource implements ContentSource {
+  /** More than other files below the folder can make another source of it. */
+  private static final int NEARLY = 90;
+
+  @Override
+  public String id() {
+    return "json";
+  }
+
+  @Override
+  public List<OptionSpec> options() {
+    return List.of();
+  }
+
+  /** Nothing that its own source did not lack already. */
+  @Override
+  public List<Lack> lacks() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Match> recognize(Location location) throws IOException {
+    JsonFolder folder = new JsonFolder(location);
+    if (!Files.isRegularFile(folder.site())) {
+      return folder.items().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Match.refused(NEARLY, "json-unfinished", location.name()));
+    }
+    try {
+      long version = SiteFile.read(folder.site()).version();
+      return Optional.of(
+          version <= SiteFile.VERSION
+              ? Match.sure()
+              : Match.refused(NEARLY, "json-too-new", location.name(), Long.toString(version)));
+    } catch (Malformed e) {
+      return folder.items().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Match.refused(NEARLY, "json-broken", location.name(), e.why()));
+    }
+  }
+
+  @Override
+  public OpenSite open(SourceRequest request) throws IOException {
+    if (request.locations().size() > 1) {
+      throw new SourceUnreadable(
+          "json-several", request.locations().get(0).name(), request.locations().get(1).name());
+    }
+    JsonFolder folder = new JsonFolder(request.locations().get(0));
+    try {
+      SiteFile site = SiteFile.read(folder.site());
+      return new JsonSite(folder, site, request.workFolder(), request.maxValue());
+    } catch (Malformed e) {
+      throw new SourceUnreadable("json-broken", folder.location().name(), e.why());
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.pressport.source.json;
+
+import java.io.IOException;
+
+/** JSON that is not what clean JSON has at that place. */
+final class Malformed extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String why;
+
+  Malformed(String why) {
+    super(why);
+    this.why = why;
+  }
+
+  /** What is wrong, as the part of a sentence. */
+  String why() {
+    return why;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.pressport.source.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.pressport.model.Site;
+import dev.pressport.model.Value;
+import dev.pressport.record.ValueRecords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code site.json} says.
+ *
+ * @param version of the format
+ * @param sticky the ids of the sticky entries
+ */
+record SiteFile(long version, Site site, Set<Long> sticky) {
+  /** The version of the format that is read here. */
+  static final long VERSION = 1;
+
+  private static final long LARGEST = 1 << 26;
+
+  /**
+   * Reads it.
+   *
+   * @throws Malformed when it is not the {@code site.json} of clean JSON
+   */
+  static SiteFile read(Path path) throws IOException {
+    if (Files.size(path) > LARGEST) {
+      throw new Malformed("it is too large");
+    }
+    Map<String, Value> values = new LinkedHashMap<>();
+    try (InputStream in = Files.newInputStream(path);
+        JsonValues json = new JsonValues(in)) {
+      if (json.isBlank()) {
+        throw new Malformed("it is empty");
+      }
+      json.fields(name -> values.put(name, json.next()));
+      json.end();
+    } catch (JsonProcessingException | CharacterCodingException e) {
+      throw new Malformed("it is no valid JSON");
+    }
+    return of(new Fields(values));
+  }
+
+  private static SiteFile of(Fields json) throws Malformed {
+    if (!json.value("format").equals(Value.of("pressport"))) {
+      throw new Malformed("its format is not \"pressport\"");
+    }
+    Set<Long> sticky = new HashSet<>();
+    for (Value id : json.list("sticky")) {
+      ValueRecords.read(Long.class, id).ifPresent(sticky::add);
+    }
+    Site site =
+        new Site(
+            json.string("title"),
+            json.string("tagline"),
+            json.string("home"),
+            json.string("siteurl"),
+            json.string("language"),
+            json.string("generator"));
+    return new SiteFile(json.requiredNumber("version"), site, sticky);
+  }
+}
