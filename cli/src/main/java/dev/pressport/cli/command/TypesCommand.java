@@ -73,7 +73,8 @@ final class TypesCommand implements Callable<Integer> {
 
   private String description(PostType type) {
     StringBuilder text = new StringBuilder();
-    text.append(type.name()).append(": ").append(type.meaning()).append(".\n");
+    String summary = type.name() + ": " + type.meaning() + ".";
+    text.append(Wrapped.at(console.columns(), summary, "")).append('\n');
     text.append(fact("Shown as", type.label()));
     PostTypes.place(type).ifPresent(place -> text.append(fact("Lives in", place)));
     text.append(fact("In a WXR file", inWxr(type)));
@@ -89,7 +90,7 @@ final class TypesCommand implements Callable<Integer> {
     if (!type.inWxr()) {
       return "no: WordPress never exports this type";
     }
-    return type.outsideWxr().map(missing -> "yes, without its " + missing).orElse("yes");
+    return type.outsideWxr().map(missing -> "yes, without " + missing).orElse("yes");
   }
 
   private static List<String> keys(PostType type) {

@@ -148,8 +148,6 @@ final class CleanJsonSchema {
     columns.put("terms", JsonSchema.map(JsonSchema.array(JsonSchema.object(term))));
     columns.keySet().removeAll(List.of(SEO, DETAILS));
     Map<String, JsonSchema> properties = withMetas(columns);
-    properties.put("fields", OBJECT);
-    properties.put("fieldsMeta", OBJECT);
     properties.put(SEO, records.object(Seo.class).orNull());
     properties.put(DETAILS, OBJECT);
     return properties;
