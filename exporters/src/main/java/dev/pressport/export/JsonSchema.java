@@ -1,8 +1,8 @@
 package dev.pressport.export;
 
-import dev.pressport.record.RecordValues;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.pressport.export;
 
-import dev.pressport.record.Component;
-import dev.pressport.record.RecordValues;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.record.Component;
+import dev.pressport.record.RecordValues;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;

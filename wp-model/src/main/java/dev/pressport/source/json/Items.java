@@ -164,7 +164,7 @@ final class Items {
         json.number("featuredMediaId"),
         json.string("language"),
         translations(json.object("translations")),
-        json.as("seo", Seo.class, "object with the keys of seo"),
+        json.value("seo") instanceof Value.Null ? null : seo(json.object("seo")),
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
@@ -215,6 +215,16 @@ final class Items {
       translations.put(language, json.requiredNumber(language));
     }
     return translations;
+  }
+
+  private static Seo seo(Fields json) throws Malformed {
+    return new Seo(
+        json.string("title"),
+        json.string("description"),
+        json.string("canonical"),
+        json.as("noindex", Boolean.class, "truth value"),
+        json.string("image"),
+        json.required("source"));
   }
 
   private static Details details(String type, Value value) {
