@@ -33,6 +33,7 @@ class LikelyShortcodesTest {
         "[and/or/]",
         "//a[@href=\"x\"]",
         "input[type=text]",
+        "<a href=\"[my_url]\">x</a>",
         "[Applause]\n",
         "[e-mail] me",
         "[laughs out loud]",
@@ -54,8 +55,7 @@ class LikelyShortcodesTest {
         "word[button]Buy[/button]",
         "before\n[products]\nafter",
         "<p class=\"x\">[woocommerce-cart]</p>",
-        "[sitemap/]",
-        "<a href=\"[my_url]\">x</a>"
+        "[sitemap/]"
       })
   void takesWhatLooksLikeAShortcode(String text) {
     assertThat(names(text)).hasSize(1);
