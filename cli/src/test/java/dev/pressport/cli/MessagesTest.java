@@ -27,7 +27,7 @@ class MessagesTest {
   private static final Pattern THROWN =
       Pattern.compile(
           "(?:Fault\\.of|new SourceUnreadable)\\(\\s*\"([a-z-]+)\""
-              + "|Match\\.refused\\(\\s*\\d+,[^\"]*?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?");
+              + "|Match\\.refused\\(\\s*[\\dA-Z_]+,[^\"]*?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?");
 
   static List<String> codes() {
     return Messages.codes();
