@@ -3,6 +3,8 @@ package dev.pressport.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
@@ -84,6 +86,28 @@ class CleanJsonSourceTest {
     Exported first = run().option("layout", "files").export(Fixtures.sample());
 
     assertSame(first, run().option("layout", "files").export(first.folder()));
+  }
+
+  @Test
+  void takesTheSameTextsForLongAsTheFirstExport() throws IOException {
+    Exported first = run().maxValue(40).export(Fixtures.sample());
+
+    assertSame(first, run().maxValue(40).export(first.folder()));
+  }
+
+  @Test
+  void keepsWhatClassicMenusShowWithoutStoredTexts() throws IOException {
+    Exported first = run().option("content", "html").export(Fixtures.sample());
+    Exported again = run().option("content", "html").export(first.folder());
+
+    assertThat(classicMenus(again).toString()).contains("The first text to read");
+    assertThat(classicMenus(again)).isEqualTo(classicMenus(first));
+    assertThat(again.entries()).isEqualTo(first.entries());
+  }
+
+  private static List<JsonNode> classicMenus(Exported exported) throws IOException {
+    JsonNode menus = new ObjectMapper().readTree(exported.folder().resolve("menus.json").toFile());
+    return menus.valueStream().filter(menu -> menu.get("kind").asText().equals("classic")).toList();
   }
 
   @Test

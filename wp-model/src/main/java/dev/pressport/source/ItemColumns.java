@@ -7,6 +7,7 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
+import dev.pressport.posttype.NavMenuItem.NavMenuItemDetails;
 import dev.pressport.source.Row.Kind;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -69,7 +70,7 @@ final class ItemColumns {
     put("menu_order", entry.menuOrder());
     put("post_date", entry.date());
     put("post_excerpt", entry.excerpt());
-    put("post_content", entry.content().raw());
+    put("post_content", body(entry));
     if (entry.details() instanceof AttachmentDetails details) {
       put("attachment_url", details.file().url());
     }
@@ -78,6 +79,13 @@ final class ItemColumns {
           new Row.TermName(
               term.taxonomy(), Slug.encode(term.slug()), HtmlEntities.encode(term.name())));
     }
+  }
+
+  /** Menus show the body of their items; an export without raw has it in the details alone. */
+  private static @Nullable Object body(Entry entry) {
+    return entry.content().raw() == null && entry.details() instanceof NavMenuItemDetails details
+        ? details.description()
+        : entry.content().raw();
   }
 
   private void add(Comment comment) {

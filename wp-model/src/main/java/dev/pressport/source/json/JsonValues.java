@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.source.spool.SpooledText;
 import dev.pressport.source.spool.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -135,7 +135,7 @@ final class JsonValues implements Closeable {
 
   private Value text() throws IOException {
     String string = parser.getText();
-    SpooledText taken =
+    Text taken =
         strings != null && string.isEmpty()
             ? strings.at(parser.currentTokenLocation().getCharOffset())
             : null;

@@ -1,5 +1,6 @@
 package dev.pressport.source.json;
 
+import dev.pressport.model.Text;
 import dev.pressport.source.spool.SpooledText;
 import dev.pressport.source.spool.TextFiles;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class LongStrings extends Reader {
   private final Reader in;
   private final TextFiles files;
   private final long longest;
-  private final Map<Long, SpooledText> taken = new HashMap<>();
+  private final Map<Long, Text> taken = new HashMap<>();
   private final char[] block = new char[1 << 13];
   private final StringBuilder ready = new StringBuilder();
   private final BitSet objects = new BitSet();
@@ -44,7 +45,7 @@ final class LongStrings extends Reader {
   }
 
   /** The text that was taken out where the parser finds an empty string. */
-  @Nullable SpooledText at(long offset) {
+  @Nullable Text at(long offset) {
     return taken.get(offset);
   }
 
@@ -114,7 +115,9 @@ final class LongStrings extends Reader {
     if (c == '"' && !escaped) {
       inString = false;
       if (unescaping != null) {
-        taken.put(given + quote, unescaping.end());
+        SpooledText text = unescaping.end();
+        // Escapes are longer than what they stand for.
+        taken.put(given + quote, text.length() > longest ? text : text.loaded());
         unescaping = null;
       }
       ready.append(c);
