@@ -1,5 +1,6 @@
 package dev.pressport.acf;
 
+import dev.pressport.html.Wpautop;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
@@ -168,7 +169,7 @@ final class FieldValues {
   private static Value formatted(Text raw) {
     Map<String, Value> text = new LinkedHashMap<>();
     text.put("raw", raw);
-    text.put("html", Value.NULL);
+    text.put("html", raw.inline() ? Value.of(Wpautop.apply(raw.string())) : Value.NULL);
     return new Value.Dict(text);
   }
 
