@@ -3,7 +3,6 @@ package dev.pressport.export;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,16 +108,5 @@ public record Filters(
   /** Whether any entry could be unwanted. */
   boolean any() {
     return !equals(NONE);
-  }
-
-  /** The logins and terms that were asked for but are not there, for a hint. */
-  List<String> unknown(SiteIndex index) {
-    return java.util.stream.Stream.concat(
-            authors.stream().filter(login -> index.author(login).isEmpty()),
-            terms.stream()
-                .filter(key -> index.term(key).isEmpty())
-                .map(key -> key.taxonomy() + ":" + key.slug()))
-        .sorted()
-        .toList();
   }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents one after the other. */
 final class WxrRows implements RowReader {
   private final Iterator<WxrInput> inputs;
-  private final Path workFolder;
   private final ItemReader.Limits limits;
   private final Problems problems;
   private final Binding binding = new Binding();
@@ -27,7 +26,6 @@ final class WxrRows implements RowReader {
 
   WxrRows(List<WxrInput> inputs, Path workFolder, ItemReader.Limits limits, Problems problems) {
     this.inputs = inputs.iterator();
-    this.workFolder = workFolder;
     this.limits = limits;
     this.problems = problems;
     this.spool = new TextSpool(workFolder);
@@ -100,10 +98,5 @@ final class WxrRows implements RowReader {
     }
     comments.close();
     spool.close();
-  }
-
-  @Override
-  public String toString() {
-    return "rows of WXR in " + workFolder;
   }
 }
