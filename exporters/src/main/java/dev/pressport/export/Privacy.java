@@ -7,6 +7,8 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
+import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
+import dev.pressport.posttype.Ai1ecEvent.Contact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +98,19 @@ final class Privacy {
     }
     Map<String, Value> fields = new LinkedHashMap<>(entry.fields());
     fields.keySet().removeIf(this::isWithheld);
-    return entry.withPersonal(metas, fields, password);
+    return withoutContact(entry.withPersonal(metas, fields, password), withheld);
+  }
+
+  private Entry withoutContact(Entry entry, Set<String> withheld) {
+    if (personalWanted
+        || !(entry.details() instanceof Ai1ecEventDetails event)
+        || event.contact() == null) {
+      return entry;
+    }
+    withheld.add("details.contact");
+    String url = event.contact().url();
+    return entry.withDetails(
+        event.withContact(url == null ? null : new Contact(null, null, null, url)));
   }
 
   private Comment comment(Comment comment, Set<String> withheld) {

@@ -1,5 +1,9 @@
 package dev.pressport.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param siteurl where WordPress itself lives
  * @param language a locale such as {@code en-US}
  * @param generator the software that wrote the source, such as {@code WordPress/6.8.12}
+ * @param options WordPress's own settings by their names in {@code wp_options}, decoded; only those
+ *     that may be shown, empty when the source has none
+ * @param links the blogroll
  */
 public record Site(
     @Nullable String title,
@@ -16,4 +23,22 @@ public record Site(
     @Nullable String home,
     @Nullable String siteurl,
     @Nullable String language,
-    @Nullable String generator) {}
+    @Nullable String generator,
+    Map<String, Value> options,
+    @Nullable List<Link> links) {
+  public Site {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    links = links == null ? null : List.copyOf(links);
+  }
+
+  /** A site whose source has no settings. */
+  public Site(
+      @Nullable String title,
+      @Nullable String tagline,
+      @Nullable String home,
+      @Nullable String siteurl,
+      @Nullable String language,
+      @Nullable String generator) {
+    this(title, tagline, home, siteurl, language, generator, Map.of(), null);
+  }
+}

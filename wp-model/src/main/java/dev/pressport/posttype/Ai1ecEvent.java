@@ -2,10 +2,16 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
+import dev.pressport.source.Cell;
+import dev.pressport.source.Row;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +48,50 @@ public final class Ai1ecEvent implements PostType {
   @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
-    String costType = LooseValue.of(entry.meta(), "_ai1ec_cost_type").filled();
+    Ai1ecRow event = Ai1ecRow.of(request.row());
     return new Ai1ecEventDetails(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        costType == null ? null : new Cost(null, null, costType),
-        null,
-        null,
+        event.moment("start"),
+        event.isTrue("instant_event") ? null : event.moment("end"),
+        event.bool("allday"),
+        event.bool("instant_event"),
+        event.recurrence(),
+        event.present() ? instances(request.row()) : null,
+        event.venue(),
+        event.contact(),
+        event.cost(LooseValue.of(entry.meta(), "_ai1ec_cost_type").filled()),
+        event.filled("ticket_url"),
+        event.ical(),
         entry.parentId(),
-        EntryTerms.slugs(entry, "events_categories").stream()
-            .map(slug -> new Category(slug, null, null))
-            .toList(),
+        categories(request),
         EntryTerms.slugs(entry, "events_tags"));
+  }
+
+  private static List<Instance> instances(Row row) {
+    List<Instance> instances = new ArrayList<>();
+    for (Map<String, Cell> cells : row.attached("ai1ec_event_instances")) {
+      Ai1ecRow instance = new Ai1ecRow(cells);
+      Long id = instance.integer("id");
+      Instant start = instance.instant("start");
+      if (id != null && start != null) {
+        instances.add(new Instance(id, start, instance.instant("end")));
+      }
+    }
+    return instances;
+  }
+
+  private static List<Category> categories(DetailsRequest request) {
+    Map<String, Ai1ecRow> looks = new HashMap<>();
+    for (Map<String, Cell> cells : request.row().attached("ai1ec_event_category_meta")) {
+      Ai1ecRow look = new Ai1ecRow(cells);
+      looks.put(String.valueOf(look.integer("term_id")), look);
+    }
+    List<Category> categories = new ArrayList<>();
+    for (Term.Ref term : EntryTerms.of(request.entry(), "events_categories")) {
+      Ai1ecRow look = looks.getOrDefault(String.valueOf(term.id()), Ai1ecRow.NONE);
+      categories.add(
+          new Category(term.slug(), look.filled("term_color"), look.filled("term_image")));
+    }
+    return categories;
   }
 
   /**
@@ -67,6 +99,7 @@ public final class Ai1ecEvent implements PostType {
    * when the source does not carry that. Facts: the plugin's app/model/event.php.
    *
    * @param allDay whether it takes whole days: its end is then the day after the last one
+   * @param end null also when it is {@code instant}
    * @param instant whether it has no end; the one stored is a filler
    * @param instances the single dates of a recurring event
    * @param parentEventId the recurring event of which this is one changed date
@@ -87,7 +120,27 @@ public final class Ai1ecEvent implements PostType {
       @Nullable Long parentEventId,
       List<Category> categories,
       List<String> tags)
-      implements Details {}
+      implements Details {
+
+    /** The same with another contact. */
+    public Ai1ecEventDetails withContact(@Nullable Contact other) {
+      return new Ai1ecEventDetails(
+          start,
+          end,
+          allDay,
+          instant,
+          recurrence,
+          instances,
+          venue,
+          other,
+          cost,
+          ticketUrl,
+          ical,
+          parentEventId,
+          categories,
+          tags);
+    }
+  }
 
   /** A point in time, also in the zone of the event (a name of the tz database). */
   public record Moment(Instant utc, @Nullable LocalDateTime local, @Nullable String timezone) {}

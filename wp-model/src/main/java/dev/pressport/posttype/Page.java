@@ -44,7 +44,7 @@ public final class Page implements PostType {
         article.footnotes(),
         article.moreAt(),
         article.pages(),
-        null,
+        request.row().scalar("role"),
         path(request.entry(), request.index()));
   }
 

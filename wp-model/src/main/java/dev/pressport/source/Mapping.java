@@ -87,10 +87,15 @@ public final class Mapping {
         optional(row, "last_name"),
         optional(row, "user_url"),
         optional(row, "description"),
-        List.of(),
+        roles(row),
         metas(row, problems),
         row.scalar("user_email"),
         false);
+  }
+
+  private static List<String> roles(Row row) {
+    String roles = row.scalar("roles");
+    return roles == null ? List.of() : List.of(roles.split(","));
   }
 
   private static Term term(Row row, ItemProblems problems) {

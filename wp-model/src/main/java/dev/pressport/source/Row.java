@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param offset in bytes of the origin's unpacked content, or -1
  * @param columns by the names of the database ({@code post_title}, {@code comment_ID}, {@code
  *     slug}); a column that the source does not carry is absent. Beside those: {@code post_author}
- *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code attachment_url}, and for
- *     a term {@code parent} is a slug
+ *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code attachment_url}, for a
+ *     page {@code role} ({@code front}, {@code posts}, {@code privacy}), for a user {@code roles}
+ *     separated by commas, and for a term {@code parent} is a slug
  * @param unreadable why it cannot be an item, when it cannot
  * @param problems found while it was read
  * @param item what it is, from a source that gives finished items; its columns, metas and terms
  *     then say the same of it as far as the index needs it
+ * @param attached what other tables, or a plugin's part of an answer, say of it: rows by the name
+ *     of the table without its prefix, or of the plugin, such as {@code ai1ec_events}
  */
 public record Row(
     Kind kind,
@@ -33,12 +36,28 @@ public record Row(
     List<TermName> terms,
     @Nullable String unreadable,
     List<Problem> problems,
-    @Nullable Item item) {
+    @Nullable Item item,
+    Map<String, List<Map<String, Cell>>> attached) {
   public Row {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     metas = List.copyOf(metas);
     terms = List.copyOf(terms);
     problems = List.copyOf(problems);
+    attached = Map.copyOf(attached);
+  }
+
+  /** A row to which nothing is attached. */
+  public Row(
+      Kind kind,
+      String origin,
+      long offset,
+      Map<String, Cell> columns,
+      List<Meta> metas,
+      List<TermName> terms,
+      @Nullable String unreadable,
+      List<Problem> problems,
+      @Nullable Item item) {
+    this(kind, origin, offset, columns, metas, terms, unreadable, problems, item, Map.of());
   }
 
   /** A row that has to be mapped. */
@@ -88,6 +107,11 @@ public record Row(
         new Problem(
             Severity.SKIPPED, "item-unreadable", unreadable, origin, null, null, null, offset));
     return all;
+  }
+
+  /** The rows of another table that belong to it. */
+  public List<Map<String, Cell>> attached(String table) {
+    return attached.getOrDefault(table, List.of());
   }
 
   /** The stored text of a column; null when the row lacks it or it is not stored text. */

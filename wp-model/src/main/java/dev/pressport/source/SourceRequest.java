@@ -2,15 +2,24 @@ package dev.pressport.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a source is asked to open.
  *
  * @param workFolder exists, for the source alone, emptied by the caller afterwards
  * @param maxValue the length in UTF-16 units above which a single value is kept in a file
+ * @param options of {@link ContentSource#options()}, those that were given, by name
  */
-public record SourceRequest(List<Location> locations, Path workFolder, long maxValue) {
+public record SourceRequest(
+    List<Location> locations, Path workFolder, long maxValue, Map<String, String> options) {
   public SourceRequest {
     locations = List.copyOf(locations);
+    options = Map.copyOf(options);
+  }
+
+  /** A request without options. */
+  public SourceRequest(List<Location> locations, Path workFolder, long maxValue) {
+    this(locations, workFolder, maxValue, Map.of());
   }
 }

@@ -11,6 +11,7 @@ public final class TestRow {
   private final Map<String, Cell> columns = new LinkedHashMap<>();
   private final List<Row.Meta> metas = new ArrayList<>();
   private final List<Row.TermName> terms = new ArrayList<>();
+  private final Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
 
   private TestRow(Row.Kind kind) {
     this.kind = kind;
@@ -61,8 +62,18 @@ public final class TestRow {
     return this;
   }
 
+  /** Adds a row of another table, given as column, value, column, value. */
+  public TestRow attached(String table, String... cells) {
+    Map<String, Cell> row = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i += 2) {
+      row.put(cells[i], Cell.stored(cells[i + 1]));
+    }
+    attached.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    return this;
+  }
+
   /** The row. */
   public Row build() {
-    return new Row(kind, "test", -1, columns, metas, terms, null, List.of());
+    return new Row(kind, "test", -1, columns, metas, terms, null, List.of(), null, attached);
   }
 }

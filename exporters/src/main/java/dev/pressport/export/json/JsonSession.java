@@ -11,11 +11,13 @@ import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
+import dev.pressport.model.Menu;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.record.RecordValues;
 import dev.pressport.source.ItemProblems;
+import dev.pressport.source.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -104,7 +106,8 @@ final class JsonSession implements ExportSession {
       comments.writeTo(out);
     }
     try (OutputStream out = request.output().create("menus.json")) {
-      PrettyJson.write(out, RecordValues.of(request.index().menus()));
+      List<Menu> menus = SiteOptions.of(request.site()).located(request.index().menus());
+      PrettyJson.write(out, RecordValues.of(menus));
     }
     try (OutputStream out = request.output().create("site.json")) {
       SiteJson.write(request.site(), request.index(), out);

@@ -5,10 +5,10 @@ import dev.pressport.export.PrettyJson;
 import dev.pressport.export.RecordSchemas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.source.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The site as a whole; null is what its source does not say. */
@@ -30,42 +30,45 @@ final class SiteJson {
           json.writeStringField("siteurl", site.siteurl());
           json.writeStringField("language", site.language());
           json.writeStringField("generator", site.generator());
-          json.writeNullField("timezone");
-          json.writeNullField("permalinks");
-          json.writeNullField("frontPageId");
-          json.writeNullField("postsPageId");
+          SiteOptions options = SiteOptions.of(site);
+          json.writeStringField("timezone", options.timezone());
+          json.writeStringField("permalinks", options.permalinks());
+          Json.field(json, "frontPageId", options.frontPageId());
+          Json.field(json, "postsPageId", options.postsPageId());
           json.writeArrayFieldStart("sticky");
           for (long id : index.sticky().stream().sorted().toList()) {
             json.writeNumber(id);
           }
           json.writeEndArray();
-          json.writeNullField("theme");
-          json.writeNullField("plugins");
-          for (String unknown : List.of("options", "widgets")) {
-            json.writeObjectFieldStart(unknown);
-            json.writeEndObject();
-          }
-          json.writeNullField("links");
+          json.writeStringField("theme", options.theme());
+          Json.field(json, "plugins", options.plugins());
+          Json.field(json, "options", options.withoutWidgets());
+          Json.field(json, "widgets", options.widgets());
+          Json.field(json, "links", site.links());
         });
   }
 
   /** What {@link #write} writes. */
   static JsonSchema schema(RecordSchemas records) {
     JsonSchema id = JsonSchema.of("integer");
-    JsonSchema unknown = JsonSchema.of("null");
+    JsonSchema text = JsonSchema.of("string");
+    Map<String, JsonSchema> ofSite = records.properties(Site.class);
+    JsonSchema options = ofSite.remove("options");
+    JsonSchema links = ofSite.remove("links");
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     properties.put("format", JsonSchema.ANY.with("const", "pressport"));
     properties.put("version", JsonSchema.ANY.with("const", VERSION));
-    properties.putAll(records.properties(Site.class));
-    for (String key : List.of("timezone", "permalinks", "frontPageId", "postsPageId")) {
-      properties.put(key, unknown);
-    }
+    properties.putAll(ofSite);
+    properties.put("timezone", text.orNull());
+    properties.put("permalinks", text.orNull());
+    properties.put("frontPageId", id.orNull());
+    properties.put("postsPageId", id.orNull());
     properties.put("sticky", JsonSchema.array(id));
-    properties.put("theme", unknown);
-    properties.put("plugins", unknown);
-    properties.put("options", JsonSchema.of("object"));
-    properties.put("widgets", JsonSchema.of("object"));
-    properties.put("links", unknown);
+    properties.put("theme", text.orNull());
+    properties.put("plugins", JsonSchema.array(text).orNull());
+    properties.put("options", options);
+    properties.put("widgets", options);
+    properties.put("links", links);
     return JsonSchema.object(properties);
   }
 }

@@ -1,6 +1,7 @@
 package dev.pressport.source.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.pressport.model.Link;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.record.ValueRecords;
@@ -9,10 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code site.json} says.
@@ -64,7 +68,28 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
             json.string("home"),
             json.string("siteurl"),
             json.string("language"),
-            json.string("generator"));
+            json.string("generator"),
+            options(json),
+            links(json));
     return new SiteFile(json.requiredNumber("version"), site, sticky);
+  }
+
+  private static Map<String, Value> options(Fields json) throws Malformed {
+    Map<String, Value> options = new LinkedHashMap<>(json.object("options").values());
+    options.putAll(json.object("widgets").values());
+    return options;
+  }
+
+  private static @Nullable List<Link> links(Fields json) throws Malformed {
+    if (json.value("links") instanceof Value.Null) {
+      return null;
+    }
+    List<Link> links = new ArrayList<>();
+    for (Value link : json.list("links")) {
+      links.add(
+          ValueRecords.read(Link.class, link)
+              .orElseThrow(() -> new Malformed("one of its links is none")));
+    }
+    return links;
   }
 }
