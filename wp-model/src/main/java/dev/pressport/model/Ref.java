@@ -1,5 +1,7 @@
 package dev.pressport.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something of a site that can have an address. */
 public sealed interface Ref {
 
@@ -11,4 +13,13 @@ public sealed interface Ref {
 
   /** An author by the login. */
   record ToAuthor(String login) implements Ref {}
+
+  /** The list of all entries of a post type; that of {@code post} is the blog. */
+  record ToArchive(String postType) implements Ref {}
+
+  /** The posts of a year, of a month of it from 1, or of a day of that. */
+  record ToDate(int year, @Nullable Integer month, @Nullable Integer day) implements Ref {}
+
+  /** The first page of the site. */
+  record ToHome() implements Ref {}
 }

@@ -26,6 +26,9 @@ public interface SiteIndex {
   /** The listed author with this user id. */
   Optional<AuthorOutline> author(long id);
 
+  /** The first author whose page has this slug. */
+  Optional<AuthorOutline> authorByNicename(String nicename);
+
   /** The first comment with this id. */
   Optional<CommentOutline> comment(long id);
 
@@ -96,6 +99,10 @@ public interface SiteIndex {
    * @param row the number of its row, counted from 0 over all rows of the source
    * @param url the permalink as the source gives it
    * @param date site-local as {@code 2024-01-31 11:00:00}, null when there is none
+   * @param modified likewise
+   * @param isProtected whether it has a password
+   * @param featured the id of its featured image, null for none
+   * @param oldSlugs those it had before, decoded
    */
   record EntryOutline(
       long id,
@@ -109,10 +116,15 @@ public interface SiteIndex {
       @Nullable String author,
       long parentId,
       @Nullable String date,
+      @Nullable String modified,
       boolean sticky,
-      List<Term.Key> terms) {
+      boolean isProtected,
+      @Nullable Long featured,
+      List<Term.Key> terms,
+      List<String> oldSlugs) {
     public EntryOutline {
       terms = List.copyOf(terms);
+      oldSlugs = List.copyOf(oldSlugs);
     }
   }
 
@@ -158,6 +170,8 @@ public interface SiteIndex {
    * @param row -1 when the source does not list it
    * @param name as stored
    * @param description as stored, null when the source gives none
+   * @param parentSlug the slug of the term above it, null for a root
+   * @param url its permalink, null when the source gives none
    */
   record TermOutline(
       long row,
@@ -165,6 +179,8 @@ public interface SiteIndex {
       @Nullable Long id,
       String name,
       @Nullable String description,
+      @Nullable String parentSlug,
+      @Nullable String url,
       Metas meta) {
     /** Whether only entries name it. */
     public boolean inferred() {
@@ -172,8 +188,16 @@ public interface SiteIndex {
     }
   }
 
-  /** An author in short; row is -1 when the source does not list it. */
-  record AuthorOutline(long row, String login, @Nullable Long id) {
+  /**
+   * An author in short.
+   *
+   * @param row -1 when the source does not list it
+   * @param nicename {@code user_nicename}, the slug of the author's page; where the source gives
+   *     none, as WordPress makes it from the login
+   * @param url the permalink of that page, null when the source gives none
+   */
+  record AuthorOutline(
+      long row, String login, @Nullable Long id, String nicename, @Nullable String url) {
     /** Whether only entries name it. */
     public boolean inferred() {
       return row < 0;

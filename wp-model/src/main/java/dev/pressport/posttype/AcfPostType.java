@@ -7,6 +7,8 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-post-type}: a post type that ACF registers. */
@@ -30,6 +32,11 @@ public final class AcfPostType implements PostType {
   @Override
   public Content.Format format(String stored) {
     return Content.Format.SERIALIZED;
+  }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of());
   }
 
   @Override

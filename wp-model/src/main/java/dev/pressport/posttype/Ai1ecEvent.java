@@ -36,6 +36,11 @@ public final class Ai1ecEvent implements PostType {
   }
 
   @Override
+  public boolean viewable() {
+    return true;
+  }
+
+  @Override
   public Class<Ai1ecEventDetails> detailsType() {
     return Ai1ecEventDetails.class;
   }

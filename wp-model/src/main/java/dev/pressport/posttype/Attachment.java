@@ -30,6 +30,11 @@ public final class Attachment implements PostType {
   }
 
   @Override
+  public boolean viewable() {
+    return true;
+  }
+
+  @Override
   public Class<AttachmentDetails> detailsType() {
     return AttachmentDetails.class;
   }

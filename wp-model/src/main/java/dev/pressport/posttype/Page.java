@@ -29,6 +29,11 @@ public final class Page implements PostType {
   }
 
   @Override
+  public boolean viewable() {
+    return true;
+  }
+
+  @Override
   public Class<PageDetails> detailsType() {
     return PageDetails.class;
   }

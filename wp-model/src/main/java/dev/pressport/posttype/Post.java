@@ -24,6 +24,11 @@ public final class Post implements PostType {
   }
 
   @Override
+  public boolean viewable() {
+    return true;
+  }
+
+  @Override
   public Class<PostDetails> detailsType() {
     return PostDetails.class;
   }

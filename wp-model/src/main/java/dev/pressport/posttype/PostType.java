@@ -21,6 +21,11 @@ public interface PostType {
   /** What it is, in half a line. */
   String meaning();
 
+  /** Whether visitors can open its entries at an address (is_post_type_viewable() of post.php). */
+  default boolean viewable() {
+    return false;
+  }
+
   /** Whether WordPress puts it into a WXR file (its {@code can_export}). */
   default boolean inWxr() {
     return true;

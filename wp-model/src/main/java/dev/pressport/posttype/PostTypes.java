@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,53 @@ public final class PostTypes {
 
   private static final Map<String, PostType> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(PostType::name, Function.identity()));
+
+  /** Types of widespread plugins, registered as not {@code publicly_queryable}. */
+  private static final Set<String> HIDDEN =
+      Set.of(
+          "acf-ui-options-page",
+          "elementor_library",
+          "elementor_snippet",
+          "elementor_font",
+          "elementor_icons",
+          "et_pb_layout",
+          "et_template",
+          "et_theme_builder",
+          "fl-builder-template",
+          "wpcf7_contact_form",
+          "wpforms",
+          "mc4wp-form",
+          "nf_sub",
+          "feedback",
+          "flamingo_inbound",
+          "flamingo_outbound",
+          "flamingo_contact",
+          "jp_pay_order",
+          "jp_pay_product",
+          "jp_mem_plan",
+          "tablepress_table",
+          "shop_order",
+          "shop_order_refund",
+          "shop_order_placehold",
+          "shop_coupon",
+          "product_variation",
+          "scheduled-action",
+          "shop_subscription",
+          "edd_payment",
+          "edd_discount",
+          "ml-slide",
+          "ml-slider",
+          "popup_theme",
+          "rank_math_schema",
+          "wpcode",
+          "custom-css-js",
+          "amn_exact-metrics",
+          "amn_mi-lite",
+          "wp-types-group",
+          "wp-types-user-group",
+          "vc_grid_item",
+          "vc4_templates",
+          "safecss");
 
   /** The place of a type by its name, and the meaning of a key by {@code TYPE.KEY}. */
   private static final Properties MEANINGS = meanings();
@@ -40,6 +88,14 @@ public final class PostTypes {
   /** The plural of a type for people; an unknown type's own name. */
   public static String label(String name) {
     return find(name).map(PostType::label).orElse(name);
+  }
+
+  /**
+   * Whether visitors can open entries of this type at an address. Of a type that nobody described
+   * the name tells it only when it is one of those that widespread plugins keep to themselves.
+   */
+  public static boolean viewable(String name) {
+    return find(name).map(PostType::viewable).orElseGet(() -> !HIDDEN.contains(name));
   }
 
   /** Where WordPress keeps the entries of a type, for people; empty when nobody described that. */

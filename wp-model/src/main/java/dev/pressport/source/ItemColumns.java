@@ -55,6 +55,7 @@ final class ItemColumns {
     put("slug", Slug.encode(term.slug()));
     put("name", HtmlEntities.encode(term.name()));
     put("description", term.description());
+    put("parent", term.parentSlug() == null ? null : Slug.encode(term.parentSlug()));
   }
 
   private void add(Entry entry) {
@@ -69,6 +70,8 @@ final class ItemColumns {
     put("post_parent", entry.parentId());
     put("menu_order", entry.menuOrder());
     put("post_date", entry.date());
+    put("post_modified", entry.modified());
+    put("protected", entry.isProtected() ? "1" : "0");
     put("post_excerpt", entry.excerpt());
     put("post_content", body(entry));
     if (entry.details() instanceof AttachmentDetails details) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param offset in bytes of the origin's unpacked content, or -1
  * @param columns by the names of the database ({@code post_title}, {@code comment_ID}, {@code
  *     slug}); a column that the source does not carry is absent. Beside those: {@code post_author}
- *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code attachment_url}, for a
- *     page {@code role} ({@code front}, {@code posts}, {@code privacy}), for a user {@code roles}
- *     separated by commas, and for a term {@code parent} is a slug
+ *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code protected} 1 for an entry
+ *     whose password is not told, {@code attachment_url}, for a page {@code role} ({@code front},
+ *     {@code posts}, {@code privacy}), for a user {@code roles} separated by commas, and for a term
+ *     {@code parent} is a slug
  * @param unreadable why it cannot be an item, when it cannot
  * @param problems found while it was read
  * @param item what it is, from a source that gives finished items; its columns, metas and terms

@@ -5,6 +5,7 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.php.LooseValue;
 import dev.pressport.source.MetaDecoding;
 import dev.pressport.source.Row;
 import dev.pressport.source.Slug;
@@ -12,6 +13,7 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,11 @@ public final class Outline implements SiteIndex, Closeable {
   private static final String TERM_ID = "term-id";
   private static final String AUTHOR = "author";
   private static final String AUTHOR_ID = "author-id";
+  private static final String AUTHOR_NICENAME = "author-nicename";
   private static final String COMMENT = "comment";
+
+  private static final String OLD_SLUG = "_wp_old_slug";
+  private static final String FEATURED = "_thumbnail_id";
 
   private final RecordStore records;
   private final Relations relations;
@@ -66,8 +72,15 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   private void addAuthor(Row row, long number) {
+    String login = row.string("user_login").strip();
+    String nicename = row.scalar("user_nicename");
     AuthorOutline author =
-        new AuthorOutline(number, row.string("user_login").strip(), row.number("ID"));
+        new AuthorOutline(
+            number,
+            login,
+            row.number("ID"),
+            nicename == null ? Nicename.of(login) : Slug.decode(nicename),
+            row.scalar("link"));
     put(author);
     if (author.id() != null && author(author.id()).isEmpty()) {
       records.put(AUTHOR_ID, Long.toString(author.id()), OutlineCodec.write(author.login()));
@@ -82,6 +95,8 @@ public final class Outline implements SiteIndex, Closeable {
             row.number("term_id"),
             row.string("name"),
             row.text("description") == null ? null : row.string("description"),
+            decoded(row.scalar("parent")),
+            row.scalar("link"),
             MetaDecoding.decodeQuietly(row.metas()));
     put(term);
     if (term.id() != null) {
@@ -99,14 +114,15 @@ public final class Outline implements SiteIndex, Closeable {
       keys.add(key);
       addTaxonomy(row.string("post_type").strip(), key.taxonomy());
       if (term(key).isEmpty()) {
-        put(new TermOutline(-1, key, null, name.name(), null, Metas.NONE));
+        put(new TermOutline(-1, key, null, name.name(), null, null, null, Metas.NONE));
       }
     }
     String login = row.scalar("post_author");
     if (login != null && author(login).isEmpty()) {
-      put(new AuthorOutline(-1, login, null));
+      put(new AuthorOutline(-1, login, null, Nicename.of(login), null));
     }
     Long parent = row.number("post_parent");
+    Metas metas = MetaDecoding.decodeQuietly(wanted(row));
     EntryOutline entry =
         new EntryOutline(
             id,
@@ -120,11 +136,37 @@ public final class Outline implements SiteIndex, Closeable {
             login,
             parent == null ? 0 : parent,
             row.scalar("post_date"),
+            row.scalar("post_modified"),
             "1".equals(row.scalar("sticky")),
-            keys);
+            isProtected(row),
+            LooseValue.of(metas, FEATURED).id(),
+            keys,
+            oldSlugs(metas));
     records.put(ENTRY, Long.toString(id), OutlineCodec.write(entry));
     relations.add(row, entry);
     fieldUses.add(entry.type(), row.metas());
+  }
+
+  private static List<Row.Meta> wanted(Row row) {
+    return row.metas().stream()
+        .filter(meta -> meta.key().equals(OLD_SLUG) || meta.key().equals(FEATURED))
+        .toList();
+  }
+
+  private static boolean isProtected(Row row) {
+    return !row.string("post_password").isEmpty() || "1".equals(row.scalar("protected"));
+  }
+
+  private static List<String> oldSlugs(Metas metas) {
+    return metas.values().getOrDefault(OLD_SLUG, List.of()).stream()
+        .map(slug -> LooseValue.of(slug).filled())
+        .filter(Objects::nonNull)
+        .map(Slug::decode)
+        .toList();
+  }
+
+  private static @Nullable String decoded(@Nullable String slug) {
+    return slug == null ? null : Slug.decode(slug);
   }
 
   private void addTaxonomy(String postType, String taxonomy) {
@@ -146,6 +188,9 @@ public final class Outline implements SiteIndex, Closeable {
 
   private void put(AuthorOutline author) {
     records.put(AUTHOR, author.login(), OutlineCodec.write(author));
+    if (authorByNicename(author.nicename()).isEmpty()) {
+      records.put(AUTHOR_NICENAME, author.nicename(), OutlineCodec.write(author.login()));
+    }
   }
 
   private static String taxonomiesOf(String postType) {
@@ -188,6 +233,12 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public Optional<AuthorOutline> author(long id) {
     byte @Nullable [] login = records.get(AUTHOR_ID, Long.toString(id));
+    return Optional.ofNullable(login).flatMap(bytes -> author(OutlineCodec.readText(bytes)));
+  }
+
+  @Override
+  public Optional<AuthorOutline> authorByNicename(String nicename) {
+    byte @Nullable [] login = records.get(AUTHOR_NICENAME, nicename);
     return Optional.ofNullable(login).flatMap(bytes -> author(OutlineCodec.readText(bytes)));
   }
 

@@ -38,11 +38,18 @@ final class OutlineCodec {
           string(out, entry.author());
           out.writeLong(entry.parentId());
           string(out, entry.date());
+          string(out, entry.modified());
           out.writeBoolean(entry.sticky());
+          out.writeBoolean(entry.isProtected());
+          number(out, entry.featured());
           out.writeInt(entry.terms().size());
           for (Term.Key term : entry.terms()) {
             string(out, term.taxonomy());
             string(out, term.slug());
+          }
+          out.writeInt(entry.oldSlugs().size());
+          for (String slug : entry.oldSlugs()) {
+            string(out, slug);
           }
         });
   }
@@ -63,8 +70,12 @@ final class OutlineCodec {
                 string(in),
                 in.readLong(),
                 string(in),
+                string(in),
                 in.readBoolean(),
-                terms(in)));
+                in.readBoolean(),
+                number(in),
+                terms(in),
+                strings(in)));
   }
 
   private static List<Term.Key> terms(DataInputStream in) throws IOException {
@@ -76,6 +87,15 @@ final class OutlineCodec {
     return terms;
   }
 
+  private static List<String> strings(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    List<String> strings = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      strings.add(required(in));
+    }
+    return strings;
+  }
+
   static byte[] write(TermOutline term) {
     return bytes(
         out -> {
@@ -85,6 +105,8 @@ final class OutlineCodec {
           number(out, term.id());
           string(out, term.name());
           string(out, term.description());
+          string(out, term.parentSlug());
+          string(out, term.url());
           ValueCodec.write(out, term.meta());
         });
   }
@@ -99,6 +121,8 @@ final class OutlineCodec {
                 number(in),
                 required(in),
                 string(in),
+                string(in),
+                string(in),
                 ValueCodec.readMetas(in)));
   }
 
@@ -108,11 +132,15 @@ final class OutlineCodec {
           out.writeLong(author.row());
           string(out, author.login());
           number(out, author.id());
+          string(out, author.nicename());
+          string(out, author.url());
         });
   }
 
   static AuthorOutline readAuthor(byte[] bytes) {
-    return value(bytes, in -> new AuthorOutline(in.readLong(), required(in), number(in)));
+    return value(
+        bytes,
+        in -> new AuthorOutline(in.readLong(), required(in), number(in), required(in), string(in)));
   }
 
   static byte[] write(CommentOutline comment) {
