@@ -47,6 +47,11 @@ public final class Messages {
     return Optional.ofNullable(TEXTS.getProperty(problem + ".summary"));
   }
 
+  /** What to do about a kind of problem, if there is something that always helps. */
+  public static Optional<String> hint(String problem) {
+    return Optional.ofNullable(TEXTS.getProperty(problem + ".hint"));
+  }
+
   /** The codes of all faults. */
   static List<String> codes() {
     return TEXTS.stringPropertyNames().stream()

@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.html.Policy;
 import dev.pressport.html.Rendering;
 import dev.pressport.model.Author;
 import dev.pressport.model.Item;
@@ -37,6 +38,7 @@ public final class Migration {
    *
    * @param sourceKind the id of the source
    * @param options of the exporter
+   * @param policy what becomes of shortcodes and blocks
    * @param personalData whether the user asked for data of people
    * @param workFolder exists; what is left in it afterwards is of no use
    */
@@ -46,6 +48,7 @@ public final class Migration {
       Exporter exporter,
       Map<String, List<String>> options,
       Filters filters,
+      Policy policy,
       boolean personalData,
       Output output,
       Path workFolder) {}
@@ -103,7 +106,10 @@ public final class Migration {
                         index,
                         addresses,
                         new Rendering(
-                            index, request.site().site(), Runtime.getRuntime().maxMemory() / 32),
+                            index,
+                            request.site().site(),
+                            Runtime.getRuntime().maxMemory() / 32,
+                            request.policy()),
                         request.options(),
                         request.output(),
                         exporterFolder));

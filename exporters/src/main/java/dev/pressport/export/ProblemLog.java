@@ -45,6 +45,10 @@ final class ProblemLog implements Problems, Closeable {
     number("id", problem.id());
     json.writeStringField("field", problem.field());
     number("offset", problem.offset());
+    if (problem.subject() != null) {
+      json.writeStringField("subject", problem.subject());
+      json.writeNumberField("times", problem.times());
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }

@@ -26,6 +26,10 @@ public final class ProblemsJson {
       json.writeStringField("code", group.code());
       json.writeStringField("severity", group.severity().name());
       json.writeNumberField("count", group.count());
+      if (group.subject() != null) {
+        json.writeStringField("subject", group.subject());
+        json.writeNumberField("times", group.times());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

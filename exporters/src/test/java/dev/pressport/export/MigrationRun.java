@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.html.Policy;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
@@ -75,7 +76,15 @@ public final class MigrationRun {
     try (OpenSite site = source.open(new SourceRequest(locations, sourceFolder, maxValue))) {
       Migration.Request request =
           new Migration.Request(
-              source.id(), site, exporter, options, filters, personalData, output, work);
+              source.id(),
+              site,
+              exporter,
+              options,
+              filters,
+              Policy.NONE,
+              personalData,
+              output,
+              work);
       return new Migration(request, Progress.NONE).run();
     }
   }

@@ -112,15 +112,35 @@ public final class Body {
       return BlockTokens.withoutDelimiters(block.innerHtml());
     }
     if (!run.enter()) {
+      run.policy().notRendered(name);
       return placeholder(block, name);
     }
     try {
+      Treatment said = run.policy().block(name);
+      String instead = said == null ? null : run.policy().block(block, name, said, this);
+      if (instead != null) {
+        return instead;
+      }
       BlockHtml known = run.renderers().block(name);
       String html = known == null ? saved(block, name) : known.render(block, this);
-      return html == null ? placeholder(block, name) : html;
+      return html == null ? ofServer(block, name, said) : html;
     } finally {
       run.leave();
     }
+  }
+
+  /** What stands in the place of a block that only a server shows. */
+  private String ofServer(Block block, String name, @Nullable Treatment said) {
+    Treatment others = run.policy().otherBlocks();
+    if (said != null) {
+      return placeholder(block, name);
+    }
+    if (others == null) {
+      run.policy().notRendered(name);
+      return placeholder(block, name);
+    }
+    String instead = run.policy().block(block, name, others, this);
+    return instead == null ? placeholder(block, name) : instead;
   }
 
   /** The saved HTML with what is bound to it; null when only a server makes any. */
@@ -144,7 +164,6 @@ public final class Body {
 
   /** An element that says which block stood there; what it showed is lost. */
   private String placeholder(Block block, String name) {
-    run.notRendered(name);
     String className = name.startsWith("core/") ? name.substring(5) : name.replace('/', '-');
     return "<div class=\"wp-block-"
         + className

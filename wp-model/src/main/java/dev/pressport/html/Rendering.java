@@ -24,6 +24,7 @@ public final class Rendering {
   private final SiteIndex index;
   private final Site site;
   private final long largest;
+  private final Policy policy;
   private final Renderers renderers = new Renderers();
   private @Nullable Listing listing;
 
@@ -32,11 +33,13 @@ public final class Rendering {
    *
    * @param largest the longest body to render, in UTF-16 units; also how much of other entries'
    *     bodies one may show
+   * @param policy what becomes of shortcodes and blocks
    */
-  public Rendering(SiteIndex index, Site site, long largest) {
+  public Rendering(SiteIndex index, Site site, long largest, Policy policy) {
     this.index = index;
     this.site = site;
     this.largest = largest;
+    this.policy = policy;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Rendering {
       tellTooLarge("HTML", problems);
       return null;
     }
-    Run run = new Run(entry, index, site, this::listing, renderers, problems, largest);
+    Run run = new Run(entry, index, site, this::listing, renderers, problems, largest, policy);
     String html = run.finish(html(raw.string(), run));
     return Text.of(CONTROLS.matcher(html).replaceAll(""));
   }

@@ -10,8 +10,6 @@ import dev.pressport.shortcode.ShortcodeNames;
 import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.source.ItemProblems;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -34,7 +32,7 @@ final class Run {
   private final ItemProblems problems;
   private final Embeds embeds;
   private final Set<Long> open = new HashSet<>();
-  private final Map<String, Integer> unknownShortcodes = new LinkedHashMap<>();
+  private final AppliedPolicy policy;
   private final Set<String> told = new HashSet<>();
   private long left;
   private int depth;
@@ -47,7 +45,8 @@ final class Run {
       Supplier<Listing> listing,
       Renderers renderers,
       ItemProblems problems,
-      long largest) {
+      long largest,
+      Policy policy) {
     this.entry = entry;
     this.index = index;
     this.site = site;
@@ -55,6 +54,7 @@ final class Run {
     this.renderers = renderers;
     this.problems = problems;
     this.left = largest;
+    this.policy = new AppliedPolicy(policy);
     embeds = new Embeds(entry);
   }
 
@@ -117,30 +117,31 @@ final class Run {
     ShortcodeNames likely = new LikelyShortcodes();
     ShortcodeNames names =
         candidate ->
-            renderers.shortcode(candidate.name()) != null
+            isKnown(candidate.name())
                 || (likely.accept(candidate) && !verbatim.contains(candidate.start()));
     return Shortcodes.replace(text, names, shortcode -> shortcode(text, shortcode, body));
   }
 
+  private boolean isKnown(String shortcode) {
+    return policy.names(shortcode) || renderers.shortcode(shortcode) != null;
+  }
+
   private @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
     ShortcodeHtml known = renderers.shortcode(shortcode.name());
-    if (known == null) {
-      unknownShortcodes.merge(shortcode.name(), 1, Integer::sum);
-      return null;
+    if (known == null || policy.names(shortcode.name())) {
+      return policy.shortcode(text, shortcode, body);
     }
     String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
     return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
   }
 
-  /** The shortcodes that have a class of their own. */
+  /** The shortcodes that have a class of their own, or that the policy names. */
   ShortcodeNames knownShortcodes() {
-    return candidate -> renderers.shortcode(candidate.name()) != null;
+    return candidate -> isKnown(candidate.name());
   }
 
-  void notRendered(String block) {
-    lossy(
-        "block-not-rendered",
-        "Only a server shows the block " + block + "; a placeholder stands for it.");
+  AppliedPolicy policy() {
+    return policy;
   }
 
   /** Says each thing once. */
@@ -150,18 +151,9 @@ final class Run {
     }
   }
 
-  /** Says what was met of unknown shortcodes, and drops the paragraphs that they leave empty. */
+  /** Says what the policy did, and drops the paragraphs that this leaves empty. */
   String finish(String html) {
-    unknownShortcodes.forEach(
-        (name, count) ->
-            lossy(
-                "unknown-shortcode",
-                "The shortcode ["
-                    + name
-                    + "] is not known ("
-                    + count
-                    + (count == 1 ? " time" : " times")
-                    + "); what it holds was kept."));
-    return unknownShortcodes.isEmpty() ? html : EMPTY_PARAGRAPH.matcher(html).replaceAll("");
+    policy.tell(problems);
+    return policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html;
   }
 }

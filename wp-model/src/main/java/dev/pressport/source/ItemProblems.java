@@ -57,6 +57,12 @@ public final class ItemProblems {
     list.add(new Problem(severity, code, message, source, type, id, field, offset));
   }
 
+  /** Adds something of the body that was met some times, to be counted apart by its subject. */
+  public void counted(Severity severity, String code, String message, String subject, long times) {
+    list.add(
+        new Problem(severity, code, message, source, type, id, "content", null, subject, times));
+  }
+
   /** All so far, in order. */
   public List<Problem> list() {
     return List.copyOf(list);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the item's id
  * @param field the column or {@code meta.KEY}
  * @param offset in bytes from the start of the source, or in the field where one is named
+ * @param subject what it is about, where problems of one code are counted apart: a shortcode {@code
+ *     [tide]}, a block {@code core/rss}
+ * @param times how often this was met in the item, 1 or more
  */
 public record Problem(
     Severity severity,
@@ -21,7 +24,22 @@ public record Problem(
     @Nullable String type,
     @Nullable Long id,
     @Nullable String field,
-    @Nullable Long offset) {
+    @Nullable Long offset,
+    @Nullable String subject,
+    long times) {
+
+  /** A problem that is met once and needs no subject. */
+  public Problem(
+      Severity severity,
+      String code,
+      String message,
+      @Nullable String source,
+      @Nullable String type,
+      @Nullable Long id,
+      @Nullable String field,
+      @Nullable Long offset) {
+    this(severity, code, message, source, type, id, field, offset, null, 1);
+  }
 
   /** How bad it is. */
   public enum Severity {

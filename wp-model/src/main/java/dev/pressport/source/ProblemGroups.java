@@ -6,16 +6,37 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Counts problems by kind and remembers the first few of each. For one thread. */
+/**
+ * Counts problems by their code and subject, and remembers the first few of each. Beyond some
+ * thousand, those with another subject are counted together. For one thread.
+ */
 public final class ProblemGroups implements Problems {
   private static final int EXAMPLES = 3;
+  private static final int MOST_SUBJECTS = 2000;
 
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<Kind, Group> groups = new LinkedHashMap<>();
 
-  /** Problems of one kind; the worst severity among them, and the first few. */
-  public record Group(String code, Severity severity, long count, List<Problem> examples) {
+  private record Kind(String code, @Nullable String subject) {}
+
+  /**
+   * Problems of one kind.
+   *
+   * @param subject null when they have none, or too many others have one
+   * @param severity the worst among them
+   * @param count of them; an item has no more than one with a subject
+   * @param times how often it was met in all of them
+   * @param examples the first few
+   */
+  public record Group(
+      String code,
+      @Nullable String subject,
+      Severity severity,
+      long count,
+      long times,
+      List<Problem> examples) {
     public Group {
       examples = List.copyOf(examples);
     }
@@ -26,7 +47,7 @@ public final class ProblemGroups implements Problems {
         more.add(problem);
       }
       Severity worst = severity.compareTo(problem.severity()) >= 0 ? severity : problem.severity();
-      return new Group(code, worst, count + 1, more);
+      return new Group(code, subject, worst, count + 1, times + problem.times(), more);
     }
   }
 
@@ -40,12 +61,19 @@ public final class ProblemGroups implements Problems {
   @Override
   public void add(Problem problem) {
     counts.merge(problem.severity(), 1L, Long::sum);
-    Group group = groups.get(problem.code());
-    groups.put(
-        problem.code(),
-        group == null
-            ? new Group(problem.code(), problem.severity(), 1, List.of(problem))
-            : group.with(problem));
+    Kind kind = kind(problem);
+    Group group = groups.get(kind);
+    if (group == null) {
+      group = new Group(kind.code(), kind.subject(), problem.severity(), 0, 0, List.of());
+    }
+    groups.put(kind, group.with(problem));
+  }
+
+  private Kind kind(Problem problem) {
+    Kind kind = new Kind(problem.code(), problem.subject());
+    return groups.size() < MOST_SUBJECTS || groups.containsKey(kind)
+        ? kind
+        : new Kind(problem.code(), null);
   }
 
   /** How many of each severity; none is missing. */

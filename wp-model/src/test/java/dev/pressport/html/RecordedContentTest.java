@@ -50,7 +50,7 @@ class RecordedContentTest {
 
   @Test
   void showsTheWordsThatWordPressShows() {
-    Rendering rendering = new Rendering(site.index(), SITE, 1 << 24);
+    Rendering rendering = new Rendering(site.index(), SITE, 1 << 24, Policy.NONE);
     int compared = 0;
     for (JsonNode post : posts) {
       Entry entry = site.entries().get(post.get("id").longValue());

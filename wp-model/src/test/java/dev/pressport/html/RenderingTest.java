@@ -18,6 +18,7 @@ class RenderingTest {
 
   private final List<TestRow> rows = new ArrayList<>();
   private List<String> problems = List.of();
+  private Policy policy = Policy.NONE;
 
   private String html(String body, String... metas) {
     TestRow row = TestRow.entry("post", 1).named("Mine & yours", "mine").body(body);
@@ -27,7 +28,7 @@ class RenderingTest {
     rows.add(row.column("post_date", "2024-01-31 11:00:00").in("category", "news"));
     MappedSite site = MappedSite.of(rows.toArray(TestRow[]::new));
     ItemProblems found = new ItemProblems(null, "post", 1L);
-    Text html = new Rendering(site.index(), SITE, 1 << 20).html(site.entry(1), found);
+    Text html = new Rendering(site.index(), SITE, 1 << 20, policy).html(site.entry(1), found);
     problems = found.list().stream().map(Problem::code).toList();
     return html == null ? "" : html.string();
   }
@@ -256,5 +257,78 @@ class RenderingTest {
       rows.clear();
       assertThat(html(piece.repeat(20_000))).isNotNull();
     }
+  }
+
+  private String htmlUnder(String yaml, String body) throws PolicyFault {
+    policy = PolicyFile.read(yaml);
+    return html(body);
+  }
+
+  private static final String SERVED = "<!-- wp:acme/tide {\"at\":{\"port\":\"A<b\"}} /-->";
+
+  @Test
+  void doesWithAShortcodeWhatThePolicySays() throws PolicyFault {
+    String body = "a [tide at=\"x\"]b[/tide] c";
+    assertThat(htmlUnder("shortcodes: {tide: keep}", body)).isEqualTo("<p>" + body + "</p>\n");
+    assertThat(htmlUnder("shortcodes: {tide: unwrap}", body)).isEqualTo("<p>a b c</p>\n");
+    assertThat(htmlUnder("shortcodes: {tide: drop}", body)).isEqualTo("<p>a  c</p>\n");
+    assertThat(problems).containsExactly("policy-applied");
+    assertThat(
+            htmlUnder("shortcodes: {tide: '<i id=\"{{attr at}}\">{{content}}</i>{{name}}'}", body))
+        .isEqualTo("<p>a <i id=\"x\">b</i>tide c</p>\n");
+  }
+
+  @Test
+  void keepsTheTagsOfAShortcodeAroundWhatIsRendered() throws PolicyFault {
+    assertThat(htmlUnder("shortcodes: {box: keep}", "[box]a [embed]x[/embed] b[/box]"))
+        .startsWith("[box]a <figure")
+        .endsWith("b[/box]\n");
+  }
+
+  @Test
+  void escapesWhatATemplateTakesFromTheSite() throws PolicyFault {
+    assertThat(htmlUnder("shortcodes: {t: \"<i a='{{attr x}}'>\"}", "[t x=\"'><b>&amp;\" /]"))
+        .contains("<i a='&#39;&gt;&lt;b&gt;&amp;'>");
+  }
+
+  @Test
+  void takesForAShortcodeWhatThePolicyNames() throws PolicyFault {
+    assertThat(htmlUnder("shortcodes: {sic: drop}", "so [sic] it [ibid] goes"))
+        .isEqualTo("<p>so  it [ibid] goes</p>\n");
+  }
+
+  @Test
+  void letsThePolicySpeakOfWordPresssOwnShortcodes() throws PolicyFault {
+    assertThat(htmlUnder("shortcodes: {gallery: drop, '*': keep}", "a [gallery] b [x_y] c"))
+        .isEqualTo("<p>a  b [x_y] c</p>\n");
+  }
+
+  @Test
+  void doesWithABlockWhatThePolicySays() throws PolicyFault {
+    assertThat(htmlUnder("blocks: {acme/tide: drop}", SERVED)).isEmpty();
+    assertThat(problems).containsExactly("policy-applied");
+    assertThat(htmlUnder("blocks: {acme/tide: '<i>{{attr at.port}}</i>'}", SERVED))
+        .isEqualTo("<i>A&lt;b</i>");
+    assertThat(htmlUnder("blocks: {acme/tide: keep}", SERVED)).contains("data-block=\"acme/tide\"");
+    assertThat(problems).containsExactly("policy-applied");
+  }
+
+  @Test
+  void saysOfOtherBlocksOnlyWhatConcernsThoseOfTheServer() throws PolicyFault {
+    assertThat(
+            htmlUnder(
+                "blocks: {'*': drop}",
+                "<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph -->" + SERVED))
+        .isEqualTo("<p>a</p>");
+  }
+
+  @Test
+  void unwrapsABlockWithAllThatIsInIt() throws PolicyFault {
+    assertThat(
+            htmlUnder(
+                "blocks: {core/query-title: unwrap}",
+                "<!-- wp:query-title --><b>T</b><!-- wp:html -->x<!-- /wp:html -->"
+                    + "<!-- /wp:query-title -->"))
+        .isEqualTo("<b>T</b>x");
   }
 }

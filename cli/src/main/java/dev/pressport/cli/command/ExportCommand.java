@@ -49,7 +49,10 @@ final class ExportCommand implements Callable<Integer> {
       order = 2)
   Selection selection = new Selection();
 
-  @ArgGroup(validate = false, heading = "%nHow to run%n", order = 3)
+  @ArgGroup(validate = false, heading = "%nDecisions%n", order = 3)
+  Decisions decisions = new Decisions();
+
+  @ArgGroup(validate = false, heading = "%nHow to run%n", order = 4)
   Running running = new Running();
 
   @Spec CommandSpec spec;
@@ -132,6 +135,15 @@ final class ExportCommand implements Callable<Integer> {
     boolean personalData;
   }
 
+  /** What becomes of it. */
+  static final class Decisions {
+    @Option(
+        names = "--policy",
+        paramLabel = "FILE",
+        description = "what becomes of each shortcode and block (YAML): docs/policy.md")
+    @Nullable String policy;
+  }
+
   /** With what care. */
   static final class Running {
     @Option(names = "--strict", description = "looking different counts as incomplete (exit 4)")
@@ -158,7 +170,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
-    ExportPlan plan = new PlanCheck(faults, sources, result, selection, running, verbosity).plan();
+    ExportPlan plan =
+        new PlanCheck(faults, sources, result, selection, decisions, running, verbosity).plan();
     return new ExportRun(console, plan, verbosity).run();
   }
 }

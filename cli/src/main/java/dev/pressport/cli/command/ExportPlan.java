@@ -2,6 +2,7 @@ package dev.pressport.cli.command;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Filters;
+import dev.pressport.html.Policy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ record ExportPlan(
     boolean toStandardOutput,
     boolean overwrite,
     Filters filters,
+    Policy policy,
     boolean personalData,
     boolean strict,
     boolean dryRun,

@@ -125,6 +125,7 @@ final class ExportRun {
                   plan.exporter(),
                   plan.options(),
                   plan.filters(),
+                  plan.policy(),
                   plan.personalData(),
                   output,
                   work),

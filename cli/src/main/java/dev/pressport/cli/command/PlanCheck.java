@@ -35,6 +35,7 @@ final class PlanCheck {
   private final List<String> sources;
   private final ExportCommand.Result result;
   private final ExportCommand.Selection selection;
+  private final ExportCommand.Decisions decisions;
   private final ExportCommand.Running running;
   private final Verbosity verbosity;
   private final SortedMap<String, String> given = new TreeMap<>();
@@ -45,12 +46,14 @@ final class PlanCheck {
       List<String> sources,
       ExportCommand.Result result,
       ExportCommand.Selection selection,
+      ExportCommand.Decisions decisions,
       ExportCommand.Running running,
       Verbosity verbosity) {
     this.faults = new ArrayList<>(faults);
     this.sources = sources;
     this.result = result;
     this.selection = selection;
+    this.decisions = decisions;
     this.running = running;
     this.verbosity = verbosity;
   }
@@ -60,6 +63,7 @@ final class PlanCheck {
     Exporter exporter = exporter();
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
     Filters filters = filters();
+    GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
     verbosity.fault().ifPresent(faults::add);
@@ -67,6 +71,7 @@ final class PlanCheck {
       throw new Faults(faults);
     }
     remember("to", exporter.id());
+    remember("policy", policy.identity());
     return new ExportPlan(
         List.copyOf(sources),
         exporter,
@@ -75,6 +80,7 @@ final class PlanCheck {
         stream,
         result.overwrite,
         filters,
+        policy.policy(),
         selection.personalData,
         running.strict,
         running.dryRun,

@@ -13,12 +13,14 @@ final class ProblemText {
     return words(group) + places(group) + ".";
   }
 
-  private static String words(ProblemGroups.Group group) {
+  /** What a kind of problem is called. */
+  static String words(ProblemGroups.Group group) {
     String first = group.examples().get(0).message().replaceFirst("\\.$", "");
     return Messages.summary(group.code()).orElse(Shown.printable(first));
   }
 
-  private static String places(ProblemGroups.Group group) {
+  /** The first items in which it was met, in brackets after a blank; empty when there are none. */
+  static String places(ProblemGroups.Group group) {
     List<String> places =
         group.examples().stream()
             .filter(problem -> problem.type() != null && problem.id() != null)

@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells at the end what came in, what went out, and what to do next. */
 final class Summary {
-  private static final int KINDS = 5;
   private static final int LABEL = 17;
-  private static final String MARGIN = " ".repeat(7);
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("source-truncated", "personal-data-withheld");
+      Set.of("source-truncated", "personal-data-withheld", "policy-applied");
 
   private final Console console;
   private final PrintWriter err;
@@ -55,6 +53,7 @@ final class Summary {
     problems(Severity.SKIPPED, "Left out by a fault");
     problems(Severity.LOSSY, "Looks different");
     problems(Severity.NOTE, "Repaired, and nothing was lost");
+    policy();
     withheld(plan);
     if (folder != null) {
       next(folder);
@@ -150,15 +149,21 @@ final class Summary {
     if (groups.isEmpty()) {
       return;
     }
-    long count = groups.stream().mapToLong(ProblemGroups.Group::count).sum();
     err.println();
-    err.println(title + ": " + Shown.count(count, "place", "places"));
-    for (ProblemGroups.Group group : groups.subList(0, Math.min(KINDS, groups.size()))) {
-      String number = String.format(Locale.ROOT, "%5s  ", Shown.number(group.count()));
-      err.println(wrapped(number + ProblemText.of(group), MARGIN));
-    }
-    if (groups.size() > KINDS) {
-      err.println(MARGIN + "and " + (groups.size() - KINDS) + " more kinds");
+    err.println(title + ": " + Shown.count(ProblemLines.times(groups), "place", "places"));
+    new ProblemLines(columns()).of(groups).forEach(err::println);
+  }
+
+  private void policy() {
+    List<ProblemGroups.Group> groups =
+        report.problemGroups().stream()
+            .filter(group -> group.code().equals("policy-applied"))
+            .toList();
+    if (!groups.isEmpty()) {
+      err.println();
+      err.println(
+          "As the policy says: " + Shown.count(ProblemLines.times(groups), "place", "places"));
+      new ProblemLines(columns()).subjects(groups).forEach(err::println);
     }
   }
 

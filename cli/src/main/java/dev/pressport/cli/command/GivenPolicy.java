@@ -1,0 +1,65 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Fault;
+import dev.pressport.html.Policy;
+import dev.pressport.html.PolicyFault;
+import dev.pressport.html.PolicyFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policy that a user gave.
+ *
+ * @param identity its name and a hash of what it says; null when there is none
+ */
+record GivenPolicy(Policy policy, @Nullable String identity) {
+  private static final GivenPolicy NONE = new GivenPolicy(Policy.NONE, null);
+
+  /** Reads the file, and adds to the faults what is wrong with it. */
+  static GivenPolicy of(@Nullable String name, List<Fault> faults) {
+    if (name == null) {
+      return NONE;
+    }
+    try {
+      Path file = Path.of(name);
+      byte[] bytes = read(file);
+      String yaml = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new GivenPolicy(PolicyFile.read(yaml), file.getFileName() + " " + sha256(bytes));
+    } catch (PolicyFault e) {
+      String line = Integer.toString(e.line());
+      String sentence = e.getMessage().replaceFirst("\\.$", "");
+      faults.add(Fault.of("bad-policy", name, line, Integer.toString(e.column()), sentence));
+    } catch (CharacterCodingException e) {
+      faults.add(Fault.of("bad-policy", name, "1", "1", "This is not a text in UTF-8"));
+    } catch (IOException | InvalidPathException e) {
+      faults.add(Fault.of("no-such-policy", name));
+    }
+    return NONE;
+  }
+
+  /** One byte more than is allowed is enough to see that it is too long. */
+  private static byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(4 * PolicyFile.LARGEST + 1);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
