@@ -1,0 +1,58 @@
+package dev.pressport.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file whose failures are told apart from those of the network. */
+final class DiskStream extends OutputStream {
+  private final OutputStream file;
+
+  DiskStream(Path path) throws Failure {
+    try {
+      file = Files.newOutputStream(path);
+    } catch (IOException e) {
+      throw new Failure(e);
+    }
+  }
+
+  /** That the disk, not the site, is in trouble. */
+  static final class Failure extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final IOException reason;
+
+    Failure(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    try {
+      file.write(bytes, from, length);
+    } catch (IOException e) {
+      throw new Failure(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new Failure(e);
+    }
+  }
+}

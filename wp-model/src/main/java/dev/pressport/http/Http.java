@@ -1,0 +1,346 @@
+package dev.pressport.http;
+
+import dev.pressport.http.HttpFailure.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks one site, with patience: repeats what fails, waits when the site wants it, and asks for less
+ * at a time while it has trouble. Secrets go to the site alone. For any number of threads.
+ */
+public final class Http implements Closeable {
+  private static final int MOST_REDIRECTS = 5;
+  private static final int BUFFER = 1 << 16;
+
+  /** How often a broken connection or an answer that tells of trouble is tried again. */
+  private static final int REPETITIONS = 5;
+
+  /** How often a server error is; most of these come again. */
+  private static final int REPETITIONS_OF_ERRORS = 2;
+
+  private static final Pattern IP = Pattern.compile("[\\d.]+|\\[.*]");
+
+  private final URI site;
+  private final HttpSettings settings;
+  private final OkHttpClient client;
+  private final Throttle throttle;
+  private volatile boolean answered;
+  private volatile boolean closed;
+
+  /**
+   * A client for a site.
+   *
+   * @throws UnusableCertificates when the settings name a file that holds none
+   */
+  public Http(URI site, HttpSettings settings) throws IOException {
+    this.site = site;
+    this.settings = settings;
+    this.throttle = new Throttle(settings.concurrency(), settings.perSecond());
+    Patience patience = settings.patience();
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(true)
+            .connectTimeout(patience.connect())
+            .readTimeout(patience.silence())
+            .writeTimeout(patience.silence())
+            .callTimeout(patience.call())
+            .connectionPool(new ConnectionPool(settings.concurrency(), 1, TimeUnit.MINUTES))
+            .proxySelector(new EnvironmentProxies(settings.environment()))
+            .dns(new PublicAddresses(Hosts.host(site)));
+    if (settings.caFile() != null) {
+      Authorities authorities = Authorities.with(settings.caFile());
+      builder.sslSocketFactory(authorities.sockets(), authorities.manager());
+    }
+    this.client = builder.build();
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param accept the value of the header of that name
+   * @param limit of the body, in bytes unpacked
+   * @param cut whether a longer body is cut off there; otherwise it is a failure
+   * @param secrets whether the user's secrets are needed: then they must not go in the open
+   */
+  public record Question(URI address, String accept, long limit, boolean cut, boolean secrets) {}
+
+  /**
+   * Asks, and puts the body of the answer into a file, which is replaced.
+   *
+   * @param judge says of an answer whether asking again may give a better one
+   * @throws HttpFailure when there is no answer
+   */
+  public Reply get(Question question, Path body, Judge judge) throws IOException {
+    Duration waited = Duration.ZERO;
+    for (int repetition = 0; ; repetition++) {
+      Duration wait = settings.patience().before(repetition);
+      Attempt attempt = attempt(question, body);
+      Reply reply = attempt.reply();
+      boolean again;
+      if (reply == null) {
+        again = isWorthRepeating(attempt.cause()) && repetition < REPETITIONS;
+      } else {
+        Judge.Verdict verdict = judge.verdict(reply, body);
+        again =
+            switch (verdict) {
+              case TAKE -> false;
+              case AGAIN_LATER -> true;
+              case AGAIN -> repetition < REPETITIONS;
+              case AGAIN_PERHAPS -> repetition < REPETITIONS_OF_ERRORS;
+            };
+        Duration asked = RetryAfter.of(reply, Instant.now()).orElse(wait);
+        Duration longest = settings.patience().longestWait();
+        wait = asked.compareTo(longest) > 0 ? longest : asked;
+        if (verdict == Judge.Verdict.AGAIN_LATER) {
+          throttle.pause(wait);
+        }
+      }
+      if (!again) {
+        return attempt.result(question.address());
+      }
+      waited = waited.plus(wait);
+      if (waited.compareTo(settings.patience().allWaits()) > 0) {
+        if (reply == null) {
+          return attempt.result(question.address());
+        }
+        throw new HttpFailure(Reason.SLOW_DOWN, question.address(), null, null);
+      }
+      sleep(Throttle.jittered(wait));
+    }
+  }
+
+  /** One try: an answer, or why there is none. */
+  private record Attempt(@Nullable Reply reply, @Nullable IOException failure) {
+
+    IOException cause() {
+      return failure == null ? new IOException() : failure;
+    }
+
+    Reply result(URI address) throws IOException {
+      if (reply == null) {
+        throw explained(cause(), address);
+      }
+      return reply;
+    }
+  }
+
+  private Attempt attempt(Question question, Path body) throws IOException {
+    long start = System.nanoTime();
+    boolean good = false;
+    enter();
+    try {
+      Reply reply = follow(question, body);
+      answered = true;
+      good = reply.status() != 429 && reply.status() < 500;
+      return new Attempt(reply, null);
+    } catch (HttpFailure e) {
+      good = true;
+      throw e;
+    } catch (DiskStream.Failure e) {
+      throw e.reason();
+    } catch (IOException e) {
+      if (closed) {
+        throw new InterruptedIOException("closed");
+      }
+      return new Attempt(null, e);
+    } finally {
+      throttle.leave(System.nanoTime() - start, good);
+    }
+  }
+
+  private void enter() throws InterruptedIOException {
+    try {
+      throttle.enter();
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static void sleep(Duration time) throws InterruptedIOException {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static InterruptedIOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("interrupted");
+  }
+
+  /** A host that was there before may be gone for a moment; what is refused for good stays so. */
+  private boolean isWorthRepeating(IOException failure) {
+    boolean certificate = isOfCertificate(failure);
+    boolean unknown = failure instanceof UnknownHostException;
+    boolean refused = failure instanceof ConnectException;
+    return answered || !(certificate || unknown || refused);
+  }
+
+  private Reply follow(Question question, Path body) throws IOException {
+    URI address = question.address();
+    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      check(question, address);
+      Call call = client.newCall(request(question, address));
+      try (Response response = call.execute()) {
+        URI next = redirection(response, address);
+        if (next == null) {
+          return reply(response, address, question, body);
+        }
+        if (!Hosts.sameSite(site, next)) {
+          throw new HttpFailure(Reason.OTHER_SITE, address, next, null);
+        }
+        address = next;
+      }
+    }
+    throw new HttpFailure(Reason.REDIRECT_LOOP, question.address(), address, null);
+  }
+
+  private void check(Question question, URI address) throws IOException {
+    String host = Hosts.host(address);
+    boolean own = Hosts.sameSite(site, address);
+    if (!own
+        && IP.matcher(host).matches()
+        && PublicAddresses.isInner(InetAddress.getByName(host))) {
+      throw new HttpFailure(Reason.PRIVATE_ADDRESS, address, null, null);
+    }
+    if (question.secrets() && settings.hasSecrets() && own && !mayCarrySecrets(address)) {
+      throw new HttpFailure(Reason.SECRETS_IN_THE_OPEN, address, null, null);
+    }
+  }
+
+  /** Whether nobody in between can read what goes to an address, or the user does not mind. */
+  private boolean mayCarrySecrets(URI address) throws IOException {
+    return settings.allowHttp()
+        || Hosts.isEncrypted(address)
+        || InetAddress.getByName(Hosts.host(address)).isLoopbackAddress();
+  }
+
+  private Request request(Question question, URI address) throws IOException {
+    Request.Builder request =
+        new Request.Builder()
+            .url(address.toString())
+            .header("User-Agent", settings.userAgent())
+            .header("Accept", question.accept());
+    if (settings.hasSecrets() && Hosts.sameSite(site, address) && mayCarrySecrets(address)) {
+      settings.headers().forEach(header -> request.header(header.name(), header.value()));
+      if (settings.credentials() != null) {
+        request.header("Authorization", settings.credentials().authorization());
+      }
+    }
+    return request.build();
+  }
+
+  private static @Nullable URI redirection(Response response, URI address) throws IOException {
+    String location = response.header("Location");
+    boolean redirects =
+        switch (response.code()) {
+          case 301, 302, 303, 307, 308 -> location != null;
+          default -> false;
+        };
+    if (!redirects || location == null) {
+      return null;
+    }
+    HttpUrl next = response.request().url().resolve(location);
+    if (next == null) {
+      throw new HttpFailure(Reason.REDIRECT_LOOP, address, null, null);
+    }
+    return next.newBuilder().username("").password("").fragment(null).build().uri();
+  }
+
+  private static Reply reply(Response response, URI address, Question question, Path body)
+      throws IOException {
+    List<Header> headers = new ArrayList<>();
+    response.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
+    long length = copy(response.body().byteStream(), address, question, body);
+    return new Reply(address, response.code(), headers, length);
+  }
+
+  private static long copy(InputStream in, URI address, Question question, Path body)
+      throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long length = 0;
+    try (OutputStream out = new DiskStream(body)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        int taken = (int) Math.min(n, question.limit() - length);
+        out.write(buffer, 0, taken);
+        length += taken;
+        if (taken < n) {
+          if (question.cut()) {
+            return length;
+          }
+          throw new HttpFailure(Reason.TOO_LARGE, address, null, null);
+        }
+      }
+    }
+    return length;
+  }
+
+  private static boolean isOfCertificate(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 10; depth++) {
+      if (cause instanceof GeneralSecurityException
+          || cause instanceof SSLPeerUnverifiedException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  private static HttpFailure explained(IOException failure, URI address) {
+    Reason reason = Reason.BROKEN;
+    if (failure instanceof PublicAddresses.Inner) {
+      reason = Reason.PRIVATE_ADDRESS;
+    } else if (failure instanceof UnknownHostException) {
+      reason = Reason.HOST_NOT_FOUND;
+    } else if (isOfCertificate(failure)) {
+      reason = Reason.CERTIFICATE;
+    } else if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
+      reason = Reason.REFUSED;
+    } else if (failure instanceof InterruptedIOException) {
+      reason = Reason.TIMEOUT;
+    }
+    return new HttpFailure(reason, address, null, failure);
+  }
+
+  /** How many requests the site stands at a time, as far as is known by now. */
+  public int concurrency() {
+    return throttle.allowed();
+  }
+
+  /** Breaks off what is being asked. */
+  @Override
+  public void close() {
+    closed = true;
+    client.dispatcher().cancelAll();
+    client.connectionPool().evictAll();
+    client.dispatcher().executorService().shutdown();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.pressport.http;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import okhttp3.Dns;
+
+/**
+ * Looks up hosts, and refuses those of private networks unless they are the site's own: what a
+ * stranger wrote into a site must not make this machine ask its neighbours.
+ */
+final class PublicAddresses implements Dns {
+  private final String ownHost;
+
+  /** Where the site itself lives. */
+  PublicAddresses(String host) {
+    this.ownHost = Hosts.bare(host);
+  }
+
+  @Override
+  public List<InetAddress> lookup(String host) throws UnknownHostException {
+    List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
+    boolean own = Hosts.bare(host).equalsIgnoreCase(ownHost);
+    if (!own && addresses.stream().anyMatch(PublicAddresses::isInner)) {
+      throw new Inner(host);
+    }
+    return addresses;
+  }
+
+  /** Whether an address is of this machine, of a private network, or of no host at all. */
+  static boolean isInner(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    boolean inner =
+        address.isLoopbackAddress()
+            || address.isAnyLocalAddress()
+            || address.isLinkLocalAddress()
+            || address.isSiteLocalAddress()
+            || address.isMulticastAddress();
+    if (address instanceof Inet6Address) {
+      // Unique local addresses, fc00::/7, RFC 4193.
+      return inner || (bytes[0] & 0xfe) == 0xfc;
+    }
+    int first = bytes[0] & 0xff;
+    int second = bytes[1] & 0xff;
+    // Carrier-grade NAT, RFC 6598, and "this network", RFC 1122.
+    return inner || first == 0 || (first == 100 && second >= 64 && second < 128);
+  }
+
+  /** That a host is of a private network. */
+  static final class Inner extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    Inner(String host) {
+      super(host + " is in a private network");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.pressport.http;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** How long a site asks to wait: seconds or a date, by RFC 9110. */
+final class RetryAfter {
+  private RetryAfter() {}
+
+  static Optional<Duration> of(Reply reply, Instant now) {
+    return reply.header("Retry-After").map(String::strip).flatMap(value -> parsed(value, now));
+  }
+
+  private static Optional<Duration> parsed(String value, Instant now) {
+    if (value.matches("\\d{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+    }
+    try {
+      Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
+    } catch (DateTimeException e) {
+      // What is neither asks for nothing.
+      return Optional.empty();
+    }
+  }
+}

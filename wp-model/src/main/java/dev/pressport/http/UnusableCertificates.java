@@ -1,0 +1,14 @@
+package dev.pressport.http;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** That a file holds no certificates. */
+public final class UnusableCertificates extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  UnusableCertificates(Path file, @Nullable Exception cause) {
+    super(file.toString(), cause);
+  }
+}
