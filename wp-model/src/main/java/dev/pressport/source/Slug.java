@@ -39,7 +39,7 @@ public final class Slug {
   }
 
   /** A stored form of which {@link #decode} makes the readable one again. */
-  static String encode(String slug) {
+  public static String encode(String slug) {
     return slug.replace("%", "%25").replace(" ", "%20");
   }
 

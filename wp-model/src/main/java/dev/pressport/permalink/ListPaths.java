@@ -1,0 +1,256 @@
+package dev.pressport.permalink;
+
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.AuthorOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.source.Slug;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the lists of a site are: those of terms, authors, dates and post types
+ * (get_term_link() of taxonomy.php, get_author_posts_url() of author-template.php, and
+ * link-template.php).
+ */
+final class ListPaths {
+  private static final int MOST_PARENTS = 20;
+
+  private static final String FORMAT = "post_format";
+  private static final String FORMAT_SLUG = "post-format-";
+
+  private final SiteIndex index;
+  private final OldSite site;
+  private final Rewrites rewrites;
+  private final Map<String, String> folders;
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> archives;
+  private final Map<String, Rewrite> taxonomies = new HashMap<>();
+  private final Map<String, String> taxonomyAt = new HashMap<>();
+  private final Map<String, String> typeAt = new HashMap<>();
+  private String authors;
+
+  /**
+   * @param folders the folder in which most entries of a custom post type are
+   */
+  ListPaths(
+      SiteIndex index,
+      OldSite site,
+      Rewrites rewrites,
+      Map<String, String> folders) {
+    this.index = index;
+    this.site = site;
+    this.rewrites = rewrites;
+    this.folders = Map.copyOf(folders);
+    archives = archives(folders);
+    archives.forEach((type, path) -> typeAt.putIfAbsent(Segments.of(path).folded(), type));
+    authors = rewrites.structure().front() + "author";
+    addTaxonomies();
+    learnAuthors();
+    names.addAll(taxonomies.keySet());
+    names.addAll(folders.keySet());
+  }
+
+  private Map<String, String> archives(Map<String, String> folders) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    folders.forEach(
+        (type, folder) -> {
+          String path = rewrites.archive(type, folder);
+          if (path != null) {
+            paths.put(type, path);
+          }
+        });
+    return paths;
+  }
+
+  private void addTaxonomies() {
+    Map<String, TermOutline> samples = new LinkedHashMap<>();
+    index.forEachTerm(
+        term ->
+            samples.merge(
+                term.key().taxonomy(),
+                term,
+                (before, later) -> before.url() == null && later.url() != null ? later : before));
+    samples.forEach(
+        (taxonomy, sample) -> {
+          Rewrite rewrite = rewrite(taxonomy, sample);
+          taxonomies.put(taxonomy, rewrite);
+          if (rewrite.viewable() && rewrite.base() != null) {
+            taxonomyAt.putIfAbsent(Segments.of(rewrite.base()).folded(), taxonomy);
+          }
+        });
+  }
+
+  /** As a term's own address tells it, else as registered, else as WordPress does it. */
+  private Rewrite rewrite(String taxonomy, TermOutline sample) {
+    Rewrite registered = rewrites.taxonomy(taxonomy);
+    String path = path(sample.url());
+    String own = path == null ? null : before(path, slugs(sample, registered.hierarchical()));
+    return own == null ? registered : new Rewrite(own, registered.hierarchical(), true);
+  }
+
+  private void learnAuthors() {
+    index.forEachAuthor(
+        author -> {
+          String path = path(author.url());
+          String before = path == null ? null : before(path, author.nicename());
+          authors = before == null ? authors : before;
+        });
+  }
+
+  /** The path of an address, without slashes around; null when it has none on this site. */
+  private @Nullable String path(@Nullable String url) {
+    WebAddress address = url == null ? null : WebAddress.of(url);
+    if (address == null
+        || address.query() != null
+        || address.host() == null
+        || !site.has(address.host())) {
+      return null;
+    }
+    String path = site.below(Slug.decode(address.path()));
+    return path == null ? null : Segments.trimmed(path);
+  }
+
+  private static @Nullable String before(String path, String end) {
+    if (path.equals(end)) {
+      return "";
+    }
+    return path.endsWith("/" + end) ? path.substring(0, path.length() - end.length() - 1) : null;
+  }
+
+  /** Where a term is; empty when visitors have no list of it, or only one that a query names. */
+  Optional<String> of(TermOutline term) {
+    String told = path(term.url());
+    if (told != null) {
+      return Optional.of(slashed(told));
+    }
+    Rewrite rewrite = taxonomies.getOrDefault(term.key().taxonomy(), new Rewrite("", false, false));
+    if (!rewrite.viewable() || rewrite.base() == null) {
+      return Optional.empty();
+    }
+    String slugs = slugs(term, rewrite.hierarchical());
+    return Optional.of(
+        slashed(rewrite.base().isEmpty() ? slugs : rewrite.base() + "/" + slugs));
+  }
+
+  private String slugs(TermOutline term, boolean hierarchical) {
+    String taxonomy = term.key().taxonomy();
+    String slug = term.key().slug();
+    if (taxonomy.equals(FORMAT) && slug.startsWith(FORMAT_SLUG)) {
+      return slug.substring(FORMAT_SLUG.length());
+    }
+    StringBuilder slugs = new StringBuilder(slug);
+    Set<String> seen = new LinkedHashSet<>(Set.of(slug));
+    String parent = hierarchical ? term.parentSlug() : null;
+    while (parent != null && seen.size() < MOST_PARENTS && seen.add(parent)) {
+      slugs.insert(0, parent + "/");
+      parent =
+          index.term(new Term.Key(taxonomy, parent)).map(TermOutline::parentSlug).orElse(null);
+    }
+    return slugs.toString();
+  }
+
+  /** Whether visitors have a list of a term. */
+  boolean viewable(TermOutline term) {
+    Rewrite rewrite = taxonomies.get(term.key().taxonomy());
+    return rewrite != null && rewrite.viewable();
+  }
+
+  String of(AuthorOutline author) {
+    String told = path(author.url());
+    return slashed(told == null ? authors + "/" + author.nicename() : told);
+  }
+
+  String of(Ref.ToDate date) {
+    return rewrites.structure().path(date);
+  }
+
+  /** Where the list of a custom post type is; empty when it has none. */
+  Optional<String> ofType(String postType) {
+    return Optional.ofNullable(archives.get(postType)).map(this::slashed);
+  }
+
+  private String slashed(String path) {
+    return "/" + path + rewrites.structure().slash();
+  }
+
+  /** The names of query variables that lead to terms, or to entries of a custom post type. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** The taxonomy whose terms a query variable names; most are called alike. */
+  Optional<String> taxonomyOf(String variable) {
+    String taxonomy =
+        switch (variable) {
+          case "category_name" -> "category";
+          case "tag" -> "post_tag";
+          default -> variable;
+        };
+    return taxonomies.containsKey(taxonomy) ? Optional.of(taxonomy) : Optional.empty();
+  }
+
+  /** The custom post types that have addresses. */
+  Set<String> types() {
+    return folders.keySet();
+  }
+
+  /** The folder in which most entries of a custom post type are. */
+  String folder(String postType) {
+    return folders.getOrDefault(postType, "");
+  }
+
+  /** The list at a path; null when there is none. */
+  @Nullable Ref find(Segments path) {
+    String type = typeAt.get(path.folded());
+    if (type != null) {
+      return new Ref.ToArchive(type);
+    }
+    Ref.ToDate date = rewrites.structure().date(path.folded());
+    if (date != null) {
+      return date;
+    }
+    String before = path.parent().folded();
+    if (before.equals(Segments.of(authors).folded())) {
+      Optional<Ref> author = author(path.last());
+      if (author.isPresent()) {
+        return author.get();
+      }
+    }
+    return findTerm(path);
+  }
+
+  private Optional<Ref> author(String nicename) {
+    return index.authorByNicename(nicename).map(author -> new Ref.ToAuthor(author.login()));
+  }
+
+  private @Nullable Ref findTerm(Segments path) {
+    for (Segments before = path.parent(); ; before = before.parent()) {
+      String taxonomy = taxonomyAt.get(before.folded());
+      Optional<Ref> term = taxonomy == null ? Optional.empty() : term(taxonomy, path.last());
+      if (term.isPresent() || before.isEmpty()) {
+        return term.orElse(null);
+      }
+    }
+  }
+
+  /** The term with a slug, or with the post format of that name. */
+  Optional<Ref> term(String taxonomy, String slug) {
+    String prefix = taxonomy.equals(FORMAT) && !slug.startsWith(FORMAT_SLUG) ? FORMAT_SLUG : "";
+    Term.Key asWritten = new Term.Key(taxonomy, prefix + slug);
+    Term.Key lower = new Term.Key(taxonomy, prefix + slug.toLowerCase(Locale.ROOT));
+    return List.of(asWritten, lower).stream()
+        .filter(key -> index.term(key).isPresent())
+        .findFirst()
+        .map(Ref.ToTerm::new);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.pressport.permalink;
+
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.source.Slug;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The hosts and folders at which the old site is found. */
+final class OldSite {
+  private static final Pattern ORIGIN =
+      Pattern.compile("^(?:https?:)?//[^/?#\\\\]++", Pattern.CASE_INSENSITIVE);
+  private static final String UNESCAPED = "-._~/!$&'()*+,;=:@";
+
+  private final String origin;
+  private final String folder;
+  private final String wordpressFolder;
+  private final Set<String> hosts = new HashSet<>();
+
+  private OldSite(@Nullable String home, @Nullable String siteurl, Set<String> others) {
+    origin = origin(home);
+    folder = folder(home);
+    wordpressFolder = folder(siteurl);
+    Stream.concat(Stream.of(home, siteurl).filter(Objects::nonNull), others.stream())
+        .map(OldSite::host)
+        .filter(host -> !host.isEmpty())
+        .forEach(hosts::add);
+  }
+
+  /** A site at its home; when nothing tells that, where its first entry is. */
+  static OldSite of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
+    String home = site.home() == null ? site.siteurl() : site.home();
+    return new OldSite(home == null ? guess(index) : home, site.siteurl(), sameSiteHosts);
+  }
+
+  private static @Nullable String guess(SiteIndex index) {
+    AtomicReference<@Nullable String> first = new AtomicReference<>();
+    index.forEachEntry(
+        entry -> {
+          if (first.get() == null && entry.url() != null && PostTypes.viewable(entry.type())) {
+            String found = origin(entry.url());
+            first.set(found.isEmpty() ? null : found);
+          }
+        });
+    return first.get();
+  }
+
+  private static String origin(@Nullable String url) {
+    Matcher matcher = ORIGIN.matcher(url == null ? "" : url.strip());
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  private static String folder(@Nullable String url) {
+    WebAddress address = url == null ? null : WebAddress.of(url);
+    String path = address == null ? "" : Slug.decode(address.path());
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /** The host of an address, or a host alone. */
+  private static String host(String given) {
+    WebAddress address = given.contains("//") ? WebAddress.of(given) : null;
+    String host = address == null ? null : address.host();
+    return host == null ? WebAddress.host(given.strip()) : host;
+  }
+
+  /** Whether an address that is not relative belongs to this site. */
+  boolean has(String host) {
+    return hosts.contains(host);
+  }
+
+  /** The home's own folder, {@code /blog}; mostly empty. */
+  String folder() {
+    return folder;
+  }
+
+  /** A decoded path from the host as one below the home's own folder; null when it is elsewhere. */
+  @Nullable String below(String path) {
+    String found = within(folder, path);
+    if (wordpressFolder.length() > folder.length() || found == null) {
+      String inWordPress = within(wordpressFolder, path);
+      return inWordPress == null || wordpressFolder.isEmpty() ? found : inWordPress;
+    }
+    return found;
+  }
+
+  private static @Nullable String within(String folder, String path) {
+    if (!path.startsWith(folder)) {
+      return null;
+    }
+    String rest = path.substring(folder.length());
+    return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : null;
+  }
+
+  /** The whole address of a decoded path below the home's own folder. */
+  String url(String path) {
+    StringBuilder url = new StringBuilder(origin);
+    for (byte octet : (folder + path).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0)) {
+        url.append(c);
+      } else {
+        url.append('%')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
+      }
+    }
+    return url.toString();
+  }
+
+  /** The whole address of a query to the home page. */
+  String queryUrl(String query) {
+    return url("/") + "?" + query;
+  }
+}

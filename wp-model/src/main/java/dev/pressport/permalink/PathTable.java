@@ -1,0 +1,73 @@
+package dev.pressport.permalink;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Entries by a text, such as their path. It keeps 64 bits of a hash instead of the text, 22 to 43
+ * bytes an entry, since a site may have hundreds of thousands. The hash is one for which nobody can
+ * make two paths that collide.
+ */
+final class PathTable {
+  private static final long EMPTY = 0;
+
+  private long[] hashes = new long[64];
+  private long[] ids = new long[64];
+  private int size;
+
+  /** Adds a text, unless it is there already. */
+  void add(String text, long id) {
+    long hash = hash(text);
+    int slot = slotOf(hash);
+    if (hashes[slot] == hash) {
+      return;
+    }
+    hashes[slot] = hash;
+    ids[slot] = id;
+    size++;
+    if (size > hashes.length / 4 * 3) {
+      grow();
+    }
+  }
+
+  /** The id of the entry, or 0: no entry has that. */
+  long find(String text) {
+    return ids[slotOf(hash(text))];
+  }
+
+  private void grow() {
+    long[] oldHashes = hashes;
+    long[] oldIds = ids;
+    hashes = new long[oldHashes.length * 2];
+    ids = new long[oldIds.length * 2];
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldHashes[i] != EMPTY) {
+        int slot = slotOf(oldHashes[i]);
+        hashes[slot] = oldHashes[i];
+        ids[slot] = oldIds[i];
+      }
+    }
+  }
+
+  /** Where the hash is, or where it would go. */
+  private int slotOf(long hash) {
+    int mask = hashes.length - 1;
+    int slot = (int) hash & mask;
+    while (hashes[slot] != EMPTY && hashes[slot] != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static long hash(String text) {
+    try {
+      byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+      long hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(octets)).getLong();
+      return hash == EMPTY ? 1 : hash;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

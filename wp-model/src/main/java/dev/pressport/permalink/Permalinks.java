@@ -1,0 +1,203 @@
+package dev.pressport.permalink;
+
+import dev.pressport.model.Ref;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.source.SiteOptions;
+import dev.pressport.source.Slug;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of the old site in both directions. Entries have the permalinks that their source
+ * gives; those of lists are computed as WordPress does (taxonomy.php, link-template.php,
+ * class-wp-rewrite.php). Safe for many threads.
+ */
+public final class Permalinks {
+  private static final Target UNKNOWN = new Target.Unknown();
+
+  /** Files that are no pages. */
+  private static final Pattern FILE =
+      Pattern.compile(".*\\.(?!(?:php|html?|aspx?|jsp)$)[a-z][a-z0-9]{1,4}");
+
+  private static final Set<String> FILE_FOLDERS = Set.of("wp-content", "wp-includes");
+
+  private final SiteIndex index;
+  private final OldSite site;
+  private final AcfRewrites acf;
+  private final EntryPaths entries;
+  private final SiteOptions options;
+  private @Nullable Known known;
+
+  /** What only a pass over the whole site tells. */
+  private record Known(Survey survey, ListPaths lists, Lookup lookup) {}
+
+  private Permalinks(SiteIndex index, OldSite site, SiteOptions options) {
+    this.index = index;
+    this.site = site;
+    this.options = options;
+    acf = new AcfRewrites(index);
+    entries = new EntryPaths(site, index, acf);
+  }
+
+  /**
+   * The addresses of a site whose index is complete.
+   *
+   * @param sameSiteHosts further hosts, or addresses, at which the site could be found
+   */
+  public static Permalinks of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
+    return new Permalinks(
+        index, OldSite.of(site, index, sameSiteHosts), SiteOptions.of(site));
+  }
+
+  private synchronized Known known() {
+    if (known == null) {
+      Survey survey = new Survey(index, site, entries);
+      Rewrites rewrites = new Rewrites(structure(survey), acf, options);
+      ListPaths lists = new ListPaths(index, site, rewrites, survey.folders());
+      known = new Known(survey, lists, new Lookup(index, survey, lists));
+    }
+    return known;
+  }
+
+  private Structure structure(Survey survey) {
+    String told = options.permalinks();
+    return told == null || told.isEmpty() ? survey.structure() : Structure.of(told);
+  }
+
+  /**
+   * The path at which visitors find something, below the home's own folder: decoded, with a slash at
+   * the beginning, and at the end where WordPress has one. Empty for what is not public and for what
+   * only a query leads to.
+   */
+  public Optional<String> pathOf(Ref ref) {
+    if (ref instanceof Ref.ToEntry entry) {
+      return index.entry(entry.id()).map(entries::of);
+    }
+    if (ref instanceof Ref.ToHome) {
+      return Optional.of("/");
+    }
+    Known site = known();
+    if (site.survey().plain()) {
+      return Optional.empty();
+    }
+    if (ref instanceof Ref.ToTerm term) {
+      return index.term(term.key()).flatMap(site.lists()::of);
+    }
+    if (ref instanceof Ref.ToAuthor author) {
+      return index.author(author.login()).map(site.lists()::of);
+    }
+    if (ref instanceof Ref.ToDate date) {
+      return Optional.of(site.lists().of(date));
+    }
+    String type = ((Ref.ToArchive) ref).postType();
+    if (type.equals("post")) {
+      Long page = options.postsPageId();
+      return page != null
+          ? pathOf(new Ref.ToEntry(page))
+          : site.survey().pageAtHome() ? Optional.empty() : Optional.of("/");
+    }
+    return site.lists().ofType(type);
+  }
+
+  /** The whole address at which visitors find something; empty when they do not. */
+  public Optional<String> urlOf(Ref ref) {
+    if (ref instanceof Ref.ToEntry entry) {
+      return index
+          .entry(entry.id())
+          .filter(outline -> entries.address(outline) != null)
+          .map(EntryOutline::url)
+          .map(url -> url.replace("&#038;", "&"));
+    }
+    return pathOf(ref).map(site::url).or(() -> query(ref).map(site::queryUrl));
+  }
+
+  /** The query that leads to something on a site without permalinks. */
+  private Optional<String> query(Ref ref) {
+    if (ref instanceof Ref.ToTerm to) {
+      return index.term(to.key()).filter(known().lists()::viewable).map(Permalinks::query);
+    }
+    if (ref instanceof Ref.ToAuthor to) {
+      return index
+          .author(to.login())
+          .map(
+              author ->
+                  author.id() == null
+                      ? "author_name=" + author.nicename()
+                      : "author=" + author.id());
+    }
+    if (ref instanceof Ref.ToDate date) {
+      String month = date.month() == null ? "" : "%02d".formatted(date.month());
+      String day = date.month() == null || date.day() == null ? "" : "%02d".formatted(date.day());
+      return Optional.of("m=%04d".formatted(date.year()) + month + day);
+    }
+    return Optional.empty();
+  }
+
+  private static String query(TermOutline term) {
+    String slug = Slug.encode(term.key().slug());
+    return switch (term.key().taxonomy()) {
+      case "category" -> term.id() == null ? "category_name=" + slug : "cat=" + term.id();
+      case "post_tag" -> "tag=" + slug;
+      default -> term.key().taxonomy() + "=" + slug;
+    };
+  }
+
+  /** What an address leads to; a relative one stands on the home page. */
+  public Target resolve(String href) {
+    return resolve(href, new Ref.ToHome());
+  }
+
+  /**
+   * What an address leads to.
+   *
+   * @param href as in an attribute, its HTML entities decoded
+   * @param from what it stands in, for the addresses that are relative to it
+   */
+  public Target resolve(String href, Ref from) {
+    WebAddress address = WebAddress.of(href);
+    if (address == null || !(address.host() == null || site.has(address.host()))) {
+      return UNKNOWN;
+    }
+    if (address.host() == null && address.path().isEmpty() && address.query() == null) {
+      return UNKNOWN;
+    }
+    String path = '/' + Segments.of(absolute(address, from)).joined();
+    String below = site.below(path);
+    if (isFile(path)) {
+      return new Target.File(path);
+    }
+    if (below == null) {
+      return UNKNOWN;
+    }
+    Known known = known();
+    Query query = Query.of(address.query(), known.lists().names());
+    Ref ref = known.lookup().find(Segments.of(below), address.query(), query);
+    if (ref != null) {
+      return new Target.Page(ref, query.rest(), address.fragment());
+    }
+    return FILE.matcher(path.toLowerCase(Locale.ROOT)).matches()
+        ? new Target.File(path)
+        : UNKNOWN;
+  }
+
+  private String absolute(WebAddress address, Ref from) {
+    String path = Slug.decode(address.path());
+    if (path.startsWith("/")) {
+      return path;
+    }
+    String base = site.folder() + pathOf(from).orElse("/");
+    return path.isEmpty() ? base : base.substring(0, base.lastIndexOf('/') + 1) + path;
+  }
+
+  private boolean isFile(String path) {
+    String uploads = known().survey().uploads();
+    return (uploads != null && path.startsWith(uploads))
+        || Segments.of(path).segments().stream().anyMatch(FILE_FOLDERS::contains);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.pressport.permalink;
+
+import dev.pressport.source.Slug;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of an address.
+ *
+ * @param variables the public ones of WordPress and of its taxonomies and types, decoded, the first
+ *     of each name
+ * @param rest what neither WordPress reads nor only counts visitors, as written; null for nothing
+ */
+record Query(Map<String, String> variables, @Nullable String rest) {
+  private static final int MOST = 100;
+
+  /** The {@code public_query_vars} of class-wp.php that lead to something. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "p",
+          "page_id",
+          "attachment_id",
+          "name",
+          "pagename",
+          "attachment",
+          "post_type",
+          "cat",
+          "category_name",
+          "tag",
+          "tag_id",
+          "taxonomy",
+          "term",
+          "author",
+          "author_name",
+          "m",
+          "year",
+          "monthnum",
+          "day");
+
+  /** Those that lead to nothing that a finished page could show. */
+  private static final Set<String> ASKING = Set.of("s", "rest_route", "sitemap", "preview_id");
+
+  /** Those that change how it is shown, and those that count visitors. */
+  private static final Set<String> IDLE =
+      Set.of(
+          "w",
+          "hour",
+          "minute",
+          "second",
+          "static",
+          "subpost",
+          "subpost_id",
+          "tb",
+          "paged",
+          "page",
+          "cpage",
+          "feed",
+          "withcomments",
+          "withoutcomments",
+          "embed",
+          "order",
+          "orderby",
+          "more",
+          "comments_popup",
+          "replytocom",
+          "unapproved",
+          "moderation-hash",
+          "preview",
+          "preview_nonce",
+          "nocache",
+          "amp",
+          "fbclid",
+          "gclid",
+          "mc_cid",
+          "mc_eid",
+          "_ga");
+
+  /**
+   * A query as written.
+   *
+   * @param names further names that lead to something
+   */
+  static Query of(@Nullable String query, Set<String> names) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    List<String> rest = new ArrayList<>();
+    for (String pair : query == null ? new String[0] : query.split("&", MOST)) {
+      int equals = pair.indexOf('=');
+      String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+      String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+      String lower = name.toLowerCase(Locale.ROOT);
+      if (LEADING.contains(name) || ASKING.contains(name) || names.contains(name)) {
+        variables.putIfAbsent(name, value);
+      } else if (!pair.isEmpty() && !IDLE.contains(lower) && !lower.startsWith("utm_")) {
+        rest.add(pair);
+      }
+    }
+    return new Query(variables, rest.isEmpty() ? null : String.join("&", rest));
+  }
+
+  private static String decode(String text) {
+    return Slug.decode(text.replace('+', ' '));
+  }
+
+  /** A variable; null when it is not there or empty. */
+  @Nullable String get(String name) {
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** A variable that is a number above 0; null for anything else. */
+  @Nullable Long number(String name) {
+    String value = variables.get(name);
+    return value == null || !value.matches("\\d{1,18}") || value.matches("0+")
+        ? null
+        : Long.valueOf(value);
+  }
+}

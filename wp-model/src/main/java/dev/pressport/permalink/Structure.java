@@ -1,0 +1,118 @@
+package dev.pressport.permalink;
+
+import dev.pressport.model.Ref;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a site makes its addresses, as far as its option {@code permalink_structure} tells
+ * (class-wp-rewrite.php, init() and get_date_permastruct()).
+ *
+ * @param front what stands before the first tag, such as {@code blog/}; mostly empty
+ * @param root {@code index.php/} on servers that cannot rewrite addresses, else empty
+ * @param slash {@code /} when addresses end with one, else empty
+ * @param dates what stands before dates, {@code date/} where a number there would be an id
+ * @param order of the tags in a date
+ */
+record Structure(String front, String root, String slash, String dates, List<String> order) {
+  private static final List<List<String>> ORDERS =
+      List.of(
+          List.of("%year%", "%monthnum%", "%day%"),
+          List.of("%day%", "%monthnum%", "%year%"),
+          List.of("%monthnum%", "%day%", "%year%"));
+  private static final Pattern TAG = Pattern.compile("%[a-z_]++%");
+
+  Structure {
+    order = List.copyOf(order);
+  }
+
+  /** The structure that an option says. */
+  static Structure of(String option) {
+    String structure = option.startsWith("/") ? option.substring(1) : option;
+    int tag = structure.indexOf('%');
+    String front = tag < 0 ? "" : structure.substring(0, tag);
+    String root = structure.startsWith("index.php/") ? "index.php/" : "";
+    return new Structure(
+        front,
+        root,
+        structure.endsWith("/") ? "/" : "",
+        front + (idEarly(structure) ? "date/" : ""),
+        ORDERS.stream()
+            .filter(order -> structure.contains(String.join("/", order)))
+            .findFirst()
+            .orElse(ORDERS.get(0)));
+  }
+
+  private static boolean idEarly(String structure) {
+    Matcher tags = TAG.matcher(structure);
+    for (int i = 0; i < 3 && tags.find(); i++) {
+      if (tags.group().equals("%post_id%")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the posts of a date are. */
+  String path(Ref.ToDate date) {
+    StringBuilder path = new StringBuilder("/").append(dates);
+    for (String tag : order) {
+      Integer part = part(date, tag);
+      if (part != null) {
+        path.append(tag.equals("%year%") ? "%04d/".formatted(part) : "%02d/".formatted(part));
+      }
+    }
+    path.setLength(path.length() - 1);
+    return path + slash;
+  }
+
+  private static @Nullable Integer part(Ref.ToDate date, String tag) {
+    return switch (tag) {
+      case "%year%" -> date.year();
+      case "%monthnum%" -> date.month();
+      default -> date.month() == null ? null : date.day();
+    };
+  }
+
+  /** The date whose posts are at a path, {@code 2024/01}; null when it is none. */
+  Ref.@Nullable ToDate date(String path) {
+    if (!path.startsWith(dates)) {
+      return null;
+    }
+    String[] parts = path.substring(dates.length()).split("/", 4);
+    if (parts.length > 3) {
+      return null;
+    }
+    List<String> tags =
+        order.stream().filter(tag -> parts.length == 3 || !tag.equals("%day%")).toList();
+    tags = parts.length == 1 ? List.of("%year%") : tags;
+    Integer year = null;
+    Integer month = null;
+    Integer day = null;
+    for (int i = 0; i < parts.length; i++) {
+      boolean isYear = tags.get(i).equals("%year%");
+      if (!parts[i].matches(isYear ? "\\d{4}" : "\\d{1,2}")) {
+        return null;
+      }
+      int number = Integer.parseInt(parts[i]);
+      switch (tags.get(i)) {
+        case "%year%" -> year = number;
+        case "%monthnum%" -> month = number;
+        default -> day = number;
+      }
+    }
+    return date(year, month, day);
+  }
+
+  /** A date; null when the calendar has none such. */
+  static Ref.@Nullable ToDate date(
+      @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+    boolean valid =
+        year != null
+            && (month == null || (month >= 1 && month <= 12))
+            && (day == null || (month != null && day >= 1 && day <= 31));
+    return valid && year != null ? new Ref.ToDate(year, month, day) : null;
+  }
+}
