@@ -51,6 +51,7 @@ final class Accounting implements Closeable {
   private final Choice choice;
   private final Privacy privacy;
   private final Ledger ledger = new Ledger();
+  private final LeftOut leftOut;
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final ExecutorService pool =
@@ -59,9 +60,19 @@ final class Accounting implements Closeable {
   private final long budget = Runtime.getRuntime().maxMemory() / 32;
   private long waiting;
 
-  /** An item on its way; {@code weight} is about how many characters it holds. */
+  /**
+   * An item on its way.
+   *
+   * @param chosen whether its fate is decided, and not by the exporter
+   * @param weight about how many characters it holds
+   */
   private record Pending(
-      Account account, String name, long weight, List<Problem> before, Future<Prepared> prepared) {}
+      Account account,
+      String name,
+      boolean chosen,
+      long weight,
+      List<Problem> before,
+      Future<Prepared> prepared) {}
 
   /** What the threads make of an item. */
   private record Prepared(Write write, List<Problem> problems, Collection<String> withheld) {
@@ -77,6 +88,7 @@ final class Accounting implements Closeable {
     this.identities = new Identities(index);
     this.choice = new Choice(request.filters(), index);
     this.privacy = new Privacy(request.personalData());
+    this.leftOut = new LeftOut(log);
   }
 
   /** Takes the next row of the source. */
@@ -99,7 +111,7 @@ final class Accounting implements Closeable {
     makeRoom(weight);
     add(
         new Pending(
-            account, name(row), weight, row.problems(), pool.submit(() -> prepare(row, identity))));
+            account, name(row), false, weight, row.problems(), pool.submit(() -> prepare(row, identity))));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
@@ -129,7 +141,7 @@ final class Accounting implements Closeable {
     ledger.read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
     makeRoom(0);
-    add(new Pending(account, name, 0, List.of(), pool.submit(() -> prepare(item))));
+    add(new Pending(account, name, false, 0, List.of(), pool.submit(() -> prepare(item))));
   }
 
   private Prepared prepare(Row row, Identity identity) {
@@ -155,7 +167,7 @@ final class Accounting implements Closeable {
       throws IOException {
     makeRoom(0);
     Future<Prepared> done = CompletableFuture.completedFuture(Prepared.decided(fate));
-    add(new Pending(account, name(row), 0, problems, done));
+    add(new Pending(account, name(row), true, 0, problems, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -187,7 +199,11 @@ final class Accounting implements Closeable {
     first.before().forEach(log::add);
     tellWithheld(prepared.withheld());
     prepared.problems().forEach(log::add);
-    ledger.settle(first.account(), prepared.write().run());
+    Fate fate = prepared.write().run();
+    ledger.settle(first.account(), fate);
+    if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
+      leftOut.add(first.account(), filtered);
+    }
   }
 
   private static Prepared await(Pending pending) throws IOException {
@@ -273,6 +289,10 @@ final class Accounting implements Closeable {
 
   Map<String, Long> readFrom() {
     return readFrom;
+  }
+
+  List<Report.LeftOut> leftOut() {
+    return leftOut.all();
   }
 
   List<String> withheld() {

@@ -3,6 +3,7 @@ package dev.pressport.export;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Applies the filters in the order of the source, where the limit counts. For one thread. */
 final class Choice {
@@ -46,7 +47,21 @@ final class Choice {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    boolean wanted = entry.get().row() <= lastRow && filters.reject(entry.get(), index).isEmpty();
-    return wanted ? Optional.empty() : Optional.of("its entry");
+    return wants(entry.get()) ? Optional.empty() : Optional.of("its entry");
+  }
+
+  /** Whether an entry that came already was wanted. */
+  private boolean wants(EntryOutline entry) {
+    return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
+  }
+
+  /** Whether entries are wanted, in any order, found by taking each once in that of the source. */
+  static Predicate<EntryOutline> ahead(Filters filters, SiteIndex index) {
+    if (!filters.any()) {
+      return entry -> true;
+    }
+    Choice choice = new Choice(filters, index);
+    index.forEachEntry(entry -> choice.rejectEntry(entry.id()));
+    return choice::wants;
   }
 }

@@ -30,6 +30,11 @@ public interface Exporter {
     return Addresses.NONE;
   }
 
+  /** The commands that make use of a folder that it wrote, for people; empty for none. */
+  default List<String> nextSteps(String folder) {
+    return List.of();
+  }
+
   /** Starts writing a site. */
   ExportSession open(ExportRequest request) throws IOException;
 }

@@ -187,6 +187,7 @@ public final class Migration {
         log.groups().counts(),
         log.groups().groups(),
         reader.truncations(),
-        accounting.withheld());
+        accounting.withheld(),
+        accounting.leftOut());
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param readFrom how many items each origin gave, by its name
  * @param withheld what was left out of people's data, by name
+ * @param leftOut what the target has no place for, or keeps from the public
  */
 public record Report(
     String sourceKind,
@@ -26,7 +27,17 @@ public record Report(
     Map<Severity, Long> problems,
     List<ProblemGroups.Group> problemGroups,
     List<Truncation> truncations,
-    List<String> withheld) {
+    List<String> withheld,
+    List<LeftOut> leftOut) {
+
+  /**
+   * Items of one kind that the target did not take.
+   *
+   * @param what their kind in the plural, for people
+   * @param why in a few words
+   */
+  public record LeftOut(String what, String why, long count) {}
+
   public Report {
     origins = List.copyOf(origins);
     readFrom = new TreeMap<>(readFrom);
@@ -34,6 +45,7 @@ public record Report(
     problemGroups = List.copyOf(problemGroups);
     truncations = List.copyOf(truncations);
     withheld = List.copyOf(withheld);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Whether everything that was to come through did. */

@@ -32,6 +32,15 @@ public final class ReportJson {
       json.writeString(name);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("leftOut");
+    for (Report.LeftOut leftOut : report.leftOut()) {
+      json.writeStartObject();
+      json.writeStringField("what", leftOut.what());
+      json.writeStringField("why", leftOut.why());
+      json.writeNumberField("count", leftOut.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void source(Report report, JsonGenerator json) throws IOException {

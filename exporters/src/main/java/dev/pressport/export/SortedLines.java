@@ -31,6 +31,12 @@ public final class SortedLines implements Closeable {
   private long heldBytes;
   private long places;
 
+  /** What is done with a line. */
+  @FunctionalInterface
+  public interface LineAction {
+    void take(long id, byte[] line) throws IOException;
+  }
+
   /** A line, and where it came among those with its id. */
   private static final class Line {
     private final long id;
@@ -86,10 +92,15 @@ public final class SortedLines implements Closeable {
 
   /** Writes all lines in order and leaves the stream open. */
   public void writeTo(OutputStream out) throws IOException {
+    forEach((id, line) -> out.write(line));
+  }
+
+  /** Gives all lines in order. */
+  public void forEach(LineAction action) throws IOException {
     if (runs.isEmpty()) {
       held.sort(BY_ID);
       for (Line line : held) {
-        out.write(line.bytes);
+        action.take(line.id, line.bytes);
       }
       return;
     }
@@ -106,7 +117,7 @@ public final class SortedLines implements Closeable {
       }
       while (!heads.isEmpty()) {
         Run first = heads.remove();
-        out.write(first.head().bytes);
+        action.take(first.head().id, first.head().bytes);
         if (first.advance()) {
           heads.add(first);
         }

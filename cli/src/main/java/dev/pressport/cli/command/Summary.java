@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   private static final int LABEL = 17;
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("source-truncated", "personal-data-withheld", "policy-applied");
+      Set.of("source-truncated", "personal-data-withheld", "policy-applied", "left-out");
 
   private final Console console;
   private final PrintWriter err;
@@ -54,9 +54,10 @@ final class Summary {
     problems(Severity.LOSSY, "Looks different");
     problems(Severity.NOTE, "Repaired, and nothing was lost");
     policy();
+    leftOut(plan);
     withheld(plan);
     if (folder != null) {
-      next(folder);
+      next(plan, folder);
     }
   }
 
@@ -167,6 +168,19 @@ final class Summary {
     }
   }
 
+  private void leftOut(ExportPlan plan) {
+    if (report.leftOut().isEmpty()) {
+      return;
+    }
+    err.println();
+    err.println("Left out on purpose, as " + plan.exporter().id() + " has no place for it:");
+    for (Report.LeftOut kind : report.leftOut()) {
+      String number = String.format(Locale.ROOT, "%5s  ", Shown.number(kind.count()));
+      String text = Shown.printable(kind.what() + ": " + kind.why());
+      err.println(wrapped(number + text, " ".repeat(7)));
+    }
+  }
+
   private void withheld(ExportPlan plan) {
     if (report.withheld().isEmpty()) {
       return;
@@ -179,19 +193,28 @@ final class Summary {
     }
   }
 
-  private void next(String folder) {
+  private void next(ExportPlan plan, String folder) {
     Map<String, String> lines = new LinkedHashMap<>();
-    lines.put(folder + "/entries/", "the content, a file per type");
+    List<String> steps = plan.exporter().nextSteps(folder);
+    if (steps.isEmpty()) {
+      lines.put(folder + "/entries/", "the content, a file per type");
+    }
+    steps.forEach(step -> lines.put(step, ""));
     lines.put(folder + "/_pressport/report.json", "every number of this page");
     if (report.problems().values().stream().anyMatch(n -> n > 0)) {
       lines.put(folder + "/_pressport/problems.ndjson", "every problem, with its place");
     }
-    int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int width =
+        lines.entrySet().stream()
+            .filter(line -> !line.getValue().isEmpty())
+            .mapToInt(line -> line.getKey().length())
+            .max()
+            .orElse(0);
     err.println();
     String label = "Next  ";
     for (Map.Entry<String, String> line : lines.entrySet()) {
-      String gap = " ".repeat(width - line.getKey().length() + 2);
-      err.println(label + line.getKey() + gap + line.getValue());
+      String gap = " ".repeat(Math.max(0, width - line.getKey().length()) + 2);
+      err.println((label + line.getKey() + gap + line.getValue()).stripTrailing());
       label = "      ";
     }
   }

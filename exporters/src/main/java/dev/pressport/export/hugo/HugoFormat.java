@@ -1,0 +1,138 @@
+package dev.pressport.export.hugo;
+
+import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.model.Value;
+import dev.pressport.site.Facts;
+import dev.pressport.site.Page;
+import dev.pressport.site.Sections;
+import dev.pressport.site.SiteData;
+import dev.pressport.site.SiteFacts;
+import dev.pressport.site.SiteFiles;
+import dev.pressport.site.SiteFormat;
+import dev.pressport.site.SitePlan;
+import dev.pressport.site.YamlText;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands in
+ * {@code url}; terms are Hugo's own taxonomies, each term by its key, with a page for its name.
+ */
+final class HugoFormat implements SiteFormat {
+  private static final String CONTENT = "content/";
+
+  /** For a folder whose own list is no page of the old site. */
+  private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
+
+  @Override
+  public MarkdownDialect dialect() {
+    return MarkdownDialect.HUGO;
+  }
+
+  @Override
+  public SitePlan.FilePattern files() {
+    return (entry, standing, section, name) -> section + "/" + unlessIndex(name);
+  }
+
+  /** A file {@code index.md} would make a bundle of its folder. */
+  private static String unlessIndex(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return last.equals("index") || last.equals("_index") ? name + "-page" : name;
+  }
+
+  @Override
+  public String contentFolder() {
+    return CONTENT;
+  }
+
+  @Override
+  public String commentFolder() {
+    return "data/comments/";
+  }
+
+  @Override
+  public PageFile file(Page page, boolean html, SiteFacts site) {
+    String body = html ? withoutShortcodes(page.body()) : page.body();
+    return new PageFile(
+        CONTENT + file(page) + (html ? ".html" : ".md"),
+        "---\n" + YamlText.of(frontMatter(page, site)) + "---\n" + body);
+  }
+
+  /** Hugo looks for its shortcodes in HTML too. */
+  private static String withoutShortcodes(String html) {
+    return html.replace("{{<", "{{&lt;").replace("{{%", "{{&#37;");
+  }
+
+  private static String file(Page page) {
+    if (page.path().equals("/")) {
+      return "_index";
+    }
+    return switch (page.kind()) {
+      case TERM, AUTHOR -> page.file() + "/_index";
+      case ARCHIVE -> page.file().substring(0, page.file().lastIndexOf('/')) + "/_index";
+      default -> page.file();
+    };
+  }
+
+  @Override
+  public Value.Dict frontMatter(Page page, SiteFacts site) {
+    Map<String, Value> rest = new LinkedHashMap<>(page.facts().entries());
+    Facts facts = new Facts().text("title", page.title());
+    facts.text("date", page.date()).text("lastmod", page.modified());
+    if (!page.path().equals("/")) {
+      facts.text("url", page.path());
+    }
+    facts.text("layout", page.kind().layout());
+    facts.flag("draft", page.hidden());
+    facts.texts("aliases", page.aliases());
+    facts.value("summary", taken(rest, "excerpt"));
+    facts.value("weight", taken(rest, "order"));
+    page.terms().entries().forEach(facts::value);
+    return facts.value("params", new Value.Dict(rest)).dict();
+  }
+
+  private static Value taken(Map<String, Value> facts, String key) {
+    Value value = facts.remove(key);
+    return value == null ? Value.NULL : value;
+  }
+
+  @Override
+  public boolean knowsAliases() {
+    return true;
+  }
+
+  @Override
+  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
+    if (!site.options().layouts()) {
+      return;
+    }
+    files.yaml("hugo.yaml", HugoConfig.of(site, data));
+    for (String folder : site.sections().types().values()) {
+      if (!data.archives().contains(folder)) {
+        files.text(CONTENT + folder + "/_index.md", UNLISTED);
+      }
+    }
+    files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
+    files.copy(
+        HugoFormat.class,
+        "layouts/404.html",
+        "layouts/index.html",
+        "layouts/_default/archive.html",
+        "layouts/_default/author.html",
+        "layouts/_default/baseof.html",
+        "layouts/_default/entry.html",
+        "layouts/_default/media.html",
+        "layouts/_default/month.html",
+        "layouts/_default/page.html",
+        "layouts/_default/rss.xml",
+        "layouts/_default/term.html",
+        "layouts/_default/year.html",
+        "layouts/partials/comments.html",
+        "layouts/partials/list.html",
+        "layouts/partials/menu.html",
+        "layouts/partials/terms.html",
+        "layouts/partials/titles.html",
+        "static/style.css");
+  }
+}

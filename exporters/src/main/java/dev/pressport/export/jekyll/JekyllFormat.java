@@ -1,0 +1,147 @@
+package dev.pressport.export.jekyll;
+
+import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Value;
+import dev.pressport.site.Facts;
+import dev.pressport.site.Page;
+import dev.pressport.site.SiteData;
+import dev.pressport.site.SiteFacts;
+import dev.pressport.site.SiteFiles;
+import dev.pressport.site.SiteFormat;
+import dev.pressport.site.SitePlan;
+import dev.pressport.site.Standing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Jekyll's posts and collections (jekyllrb.com, "Posts", "Collections"). Where a page is stands in
+ * {@code permalink}; terms, authors and dates have pages in the collection {@code lists}.
+ */
+final class JekyllFormat implements SiteFormat {
+  private static final String LISTS = "lists";
+  private static final String UNDATED = "undated";
+  private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+
+  @Override
+  public MarkdownDialect dialect() {
+    return MarkdownDialect.JEKYLL;
+  }
+
+  @Override
+  public SitePlan.FilePattern files() {
+    return JekyllFormat::file;
+  }
+
+  /** Jekyll knows a post by the date in the name of its file, and ignores one without. */
+  private static String file(EntryOutline entry, Standing standing, String section, String name) {
+    if (!entry.type().equals("post")) {
+      return "_" + section + "/" + name;
+    }
+    if (standing == Standing.HIDDEN) {
+      return "_drafts/" + name;
+    }
+    String day = entry.date() == null || entry.date().length() < 10 ? "" : entry.date().substring(0, 10);
+    return DAY.matcher(day).matches() ? "_posts/" + day + "-" + name : "_" + UNDATED + "/" + name;
+  }
+
+  @Override
+  public String contentFolder() {
+    return "";
+  }
+
+  @Override
+  public String commentFolder() {
+    return "_data/comments/";
+  }
+
+  @Override
+  public PageFile file(Page page, boolean html, SiteFacts site) {
+    return SiteFormat.super.file(placed(page), html, site);
+  }
+
+  private static Page placed(Page page) {
+    return switch (page.kind()) {
+      case ENTRY, PAGE, MEDIA -> page;
+      case HOME -> page.withFile("index");
+      default -> page.withFile("_" + LISTS + "/" + page.file());
+    };
+  }
+
+  @Override
+  public Value.Dict frontMatter(Page page, SiteFacts site) {
+    Facts facts = new Facts().text("title", page.title());
+    facts.text("date", page.date()).text("day", page.day());
+    facts.text("last_modified_at", page.modified());
+    facts.text("permalink", page.path()).text("layout", page.kind().layout());
+    if (page.hidden()) {
+      facts.value("published", Value.FALSE);
+    }
+    page.terms().entries().forEach(facts::value);
+    page.facts().entries().forEach(facts::value);
+    return facts.dict();
+  }
+
+  @Override
+  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
+    files.json("_data/menus.json", data.menus());
+    files.json("_data/terms.json", data.terms());
+    if (!site.options().layouts()) {
+      return;
+    }
+    files.yaml("_config.yml", config(site));
+    files.copy(
+        JekyllFormat.class,
+        "404.html",
+        "feed.xml",
+        "style.css",
+        "_includes/comments.html",
+        "_includes/date.html",
+        "_includes/list.html",
+        "_includes/menu.html",
+        "_includes/terms.html",
+        "_layouts/archive.html",
+        "_layouts/author.html",
+        "_layouts/default.html",
+        "_layouts/entry.html",
+        "_layouts/home.html",
+        "_layouts/media.html",
+        "_layouts/month.html",
+        "_layouts/page.html",
+        "_layouts/redirect.html",
+        "_layouts/term.html",
+        "_layouts/year.html");
+  }
+
+  private static Value.Dict config(SiteFacts site) {
+    Facts config = new Facts();
+    config.text("title", site.title()).text("description", site.tagline());
+    config.text("lang", site.language());
+    config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
+    config.flag("future", true).flag("strict_front_matter", true);
+    config.below("liquid", new Facts().text("error_mode", "strict"));
+    config.text("markdown", "kramdown").below("kramdown", kramdown(site));
+    config.value("excerpt_separator", Value.of(""));
+    List<String> folders = new ArrayList<>(site.sections().types().values());
+    folders.remove("posts");
+    folders.addAll(List.of(LISTS, UNDATED));
+    Facts collections = new Facts();
+    folders.forEach(folder -> collections.below(folder, new Facts().flag("output", true)));
+    config.below("collections", collections);
+    Facts asTheyAre = new Facts().value("render_with_liquid", Value.FALSE);
+    Facts everywhere = new Facts().value("path", Value.of(""));
+    Facts defaults = new Facts().below("scope", everywhere).below("values", asTheyAre);
+    config.value("defaults", new Value.Array(List.of(defaults.dict())));
+    return config.texts("exclude", List.of("_site", "vendor", "Gemfile", "Gemfile.lock")).dict();
+  }
+
+  private static Facts kramdown(SiteFacts site) {
+    Facts kramdown = new Facts().text("input", "GFM").value("parse_block_html", Value.FALSE);
+    kramdown.value("hard_wrap", Value.FALSE);
+    return site.englishQuotes()
+        ? kramdown
+        : kramdown.texts("smart_quotes", List.of("apos", "apos", "quot", "quot"));
+  }
+}

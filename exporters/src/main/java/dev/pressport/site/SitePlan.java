@@ -1,0 +1,380 @@
+package dev.pressport.site;
+
+import dev.pressport.export.FileNames;
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.UniqueNames;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.source.Addresses;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each page of the new site is: at its old path, as long as that is safe and its own. What
+ * visitors saw takes its place first, then authors, terms and lists, then what they did not see.
+ *
+ * <p>Of paths and names only those are held that are not as they would be anyway, so that a large
+ * site needs little memory.
+ */
+public final class SitePlan implements Addresses {
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-.*+");
+
+  private final SiteIndex index;
+  private final Permalinks permalinks;
+  private final Predicate<EntryOutline> wanted;
+  private final SiteAddress address;
+  private final Sections sections;
+  private final FilePattern files;
+  private final UniqueNames paths = new UniqueNames();
+  private final UniqueNames names = new UniqueNames();
+  private final Map<Long, String> otherPaths = new HashMap<>();
+  private final Map<Long, String> otherNames = new HashMap<>();
+  private final Map<Long, List<String>> aliases = new HashMap<>();
+  private final Map<Term.Key, String> termPaths = new HashMap<>();
+  private final Map<Term.Key, String> termNames = new HashMap<>();
+  private final Map<String, String> authorPaths = new HashMap<>();
+  private final Map<String, String> authorNames = new HashMap<>();
+  private final Map<ListPage.Key, ListPage> lists = new LinkedHashMap<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+
+  /** How a generator wants the files of entries to be named. */
+  @FunctionalInterface
+  public interface FilePattern {
+    /**
+     * The wanted path of an entry's file below the folder of all content, without its extension.
+     *
+     * @param section the folder of its type
+     * @param name its slug, for pages below those of their parents: {@code about/team}
+     */
+    String file(EntryOutline entry, Standing standing, String section, String name);
+  }
+
+  /** Plans a site. */
+  SitePlan(LayoutRequest request, FilePattern files) {
+    this.index = request.index();
+    this.permalinks = request.permalinks();
+    this.wanted = request.wanted();
+    this.address = SiteAddress.of(request);
+    this.files = files;
+    this.sections = new Sections(index);
+    Set<String> months = new TreeSet<>();
+    Set<String> types = new LinkedHashSet<>();
+    boolean omitsHidden = SiteOptions.omitsHidden(request.options());
+    index.forEachEntry(
+        entry -> {
+          if (standing(entry) == Standing.PUBLIC) {
+            place(entry, Standing.PUBLIC);
+            note(entry, months, types);
+          }
+        });
+    index.forEachTerm(this::place);
+    authors.forEach(this::placeAuthor);
+    placeLists(months, types);
+    index.forEachEntry(
+        entry -> {
+          if (!omitsHidden && standing(entry) == Standing.HIDDEN) {
+            place(entry, Standing.HIDDEN);
+          }
+        });
+    index.forEachEntry(this::keepOldSlugs);
+  }
+
+  private void note(EntryOutline entry, Set<String> months, Set<String> types) {
+    types.add(entry.type());
+    if (entry.author() != null) {
+      authors.add(entry.author());
+    }
+    if (entry.type().equals("post") && entry.date() != null) {
+      Matcher month = MONTH.matcher(entry.date());
+      if (month.matches()) {
+        months.add(month.group(1));
+        months.add(month.group(1) + "-" + month.group(2));
+      }
+    }
+  }
+
+  private void place(EntryOutline entry, Standing standing) {
+    String wanted = wantedPath(entry, standing);
+    String path = unique(wanted, entry.id());
+    if (!path.equals(wanted)) {
+      otherPaths.put(entry.id(), path);
+    }
+    String wantedFile = wantedFile(entry, standing);
+    String file = names.name(folder(wantedFile), base(wantedFile), "", entry.id());
+    if (!file.equals(base(wantedFile))) {
+      otherNames.put(entry.id(), folder(wantedFile) + "/" + file);
+    }
+  }
+
+  private String wantedPath(EntryOutline entry, Standing standing) {
+    return permalinks.pathOf(new Ref.ToEntry(entry.id()))
+        .map(SitePath::of)
+        .orElseGet(() -> madePath(entry, standing));
+  }
+
+  /** For an entry that had no path, such as a draft, or any entry of a site with plain links. */
+  private String madePath(EntryOutline entry, Standing standing) {
+    String hierarchy = SitePath.of(hierarchy(entry));
+    boolean ofItsOwn = entry.type().equals("post") || entry.type().equals("page");
+    String below = ofItsOwn ? hierarchy : "/" + sections.ofType(entry.type()) + hierarchy;
+    return SitePath.of(standing == Standing.HIDDEN ? "/drafts" + below : below);
+  }
+
+  private String wantedFile(EntryOutline entry, Standing standing) {
+    String section = sections.ofType(entry.type());
+    if (section == null) {
+      throw new IllegalArgumentException("no pages: " + entry.type());
+    }
+    String path = SitePath.of(hierarchy(entry));
+    String name = path.substring(1, path.endsWith("/") ? path.length() - 1 : path.length());
+    return files.file(entry, standing, section, name);
+  }
+
+  /** The slugs from the topmost page down to this one; parents that come again end it. */
+  private String hierarchy(EntryOutline entry) {
+    StringBuilder path = new StringBuilder(slug(entry));
+    Set<Long> seen = new HashSet<>(Set.of(entry.id()));
+    EntryOutline current = entry;
+    while (current.parentId() != 0
+        && !current.type().equals("attachment")
+        && seen.add(current.parentId())) {
+      EntryOutline parent = index.entry(current.parentId()).orElse(null);
+      if (parent == null || !parent.type().equals(entry.type())) {
+        break;
+      }
+      path.insert(0, slug(parent) + "/");
+      current = parent;
+    }
+    return path.toString();
+  }
+
+  private static String slug(EntryOutline entry) {
+    return entry.slug().isBlank()
+        ? Long.toString(entry.id())
+        : FileNames.segment(entry.slug().replace('/', '-'));
+  }
+
+  private String unique(String wanted, long id) {
+    return wanted.equals(SitePath.HOME)
+        ? takeHome(id)
+        : SitePath.withLast(wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), "", id));
+  }
+
+  private String takeHome(long id) {
+    String name = paths.name("", "home", "", id);
+    return name.equals("home") ? SitePath.HOME : SitePath.of(name);
+  }
+
+  private String unique(String wanted) {
+    return SitePath.withLast(
+        wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), ""));
+  }
+
+  private void place(TermOutline term) {
+    String folder = sections.ofTaxonomy(term.key().taxonomy());
+    if (folder == null) {
+      return;
+    }
+    String path =
+        permalinks
+            .pathOf(new Ref.ToTerm(term.key()))
+            .map(SitePath::of)
+            .orElseGet(() -> SitePath.of("/" + folder + "/" + term.key().slug()));
+    String free = unique(path);
+    if (!free.equals(path)) {
+      termPaths.put(term.key(), free);
+    }
+    String wanted = Keys.of(term.key().slug());
+    String name = names.name(folder, wanted, "");
+    if (!name.equals(term.key().slug())) {
+      termNames.put(term.key(), name);
+    }
+  }
+
+  private void placeAuthor(String login) {
+    String path =
+        permalinks
+            .pathOf(new Ref.ToAuthor(login))
+            .map(SitePath::of)
+            .orElseGet(() -> SitePath.of("/author/" + login));
+    authorPaths.put(login, unique(path));
+    authorNames.put(login, names.name(Sections.AUTHORS, Keys.of(login), ""));
+  }
+
+  private void placeLists(Set<String> months, Set<String> types) {
+    String home = takeHome(0);
+    boolean ownHome = home.equals(SitePath.HOME);
+    if (ownHome) {
+      add(new ListPage(ListPage.Kind.HOME, home, "post", null, null));
+    }
+    for (String type : types) {
+      if (type.equals("page") || type.equals("attachment") || (type.equals("post") && ownHome)) {
+        continue;
+      }
+      String path =
+          permalinks
+              .pathOf(new Ref.ToArchive(type))
+              .map(SitePath::of)
+              .orElseGet(() -> SitePath.of("/" + sections.ofType(type)));
+      add(new ListPage(ListPage.Kind.ARCHIVE, unique(path), type, null, null));
+    }
+    for (String date : months) {
+      int year = Integer.parseInt(date.substring(0, 4));
+      Integer month = date.length() > 4 ? Integer.valueOf(date.substring(5)) : null;
+      String path =
+          permalinks
+              .pathOf(new Ref.ToDate(year, month, null))
+              .map(SitePath::of)
+              .orElseGet(() -> SitePath.of("/" + date.replace('-', '/')));
+      ListPage.Kind kind = month == null ? ListPage.Kind.YEAR : ListPage.Kind.MONTH;
+      add(new ListPage(kind, unique(path), "post", year, month));
+    }
+  }
+
+  private void add(ListPage list) {
+    lists.put(list.key(), list);
+  }
+
+  private void keepOldSlugs(EntryOutline entry) {
+    if (entry.oldSlugs().isEmpty() || standing(entry) != Standing.PUBLIC) {
+      return;
+    }
+    String path = path(entry, Standing.PUBLIC);
+    List<String> kept = new ArrayList<>();
+    for (String slug : entry.oldSlugs()) {
+      String old = SitePath.of(SitePath.withLast(path, slug.replace('/', '-')));
+      if (!path.equals(SitePath.HOME) && !SitePath.isFile(path) && unique(old).equals(old)) {
+        kept.add(old);
+      }
+    }
+    if (!kept.isEmpty()) {
+      aliases.put(entry.id(), List.copyOf(kept));
+    }
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/'));
+  }
+
+  private static String base(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  /** What the parts of the site are called. */
+  public Sections sections() {
+    return sections;
+  }
+
+  /** Where the site as a whole will be. */
+  public SiteAddress address() {
+    return address;
+  }
+
+  /** The pages that are lists. */
+  Collection<ListPage> lists() {
+    return Collections.unmodifiableCollection(lists.values());
+  }
+
+  /** Whether an author wrote something that visitors saw. */
+  boolean shows(String login) {
+    return authors.contains(login);
+  }
+
+  /** What visitors saw of an entry; of one that the user does not want there is no page. */
+  Standing standing(long id) {
+    return index.entry(id).map(this::standing).orElse(Standing.NONE);
+  }
+
+  private Standing standing(EntryOutline entry) {
+    return wanted.test(entry) ? Standing.of(entry, index) : Standing.NONE;
+  }
+
+  /** The path of an entry that has a page, decoded. */
+  String path(EntryOutline entry, Standing standing) {
+    String other = otherPaths.get(entry.id());
+    return other == null ? wantedPath(entry, standing) : other;
+  }
+
+  /** The file of an entry that has a page: below the folder of all content, without extension. */
+  String file(EntryOutline entry, Standing standing) {
+    String other = otherNames.get(entry.id());
+    return other == null ? wantedFile(entry, standing) : other;
+  }
+
+  /** Old paths of an entry from which visitors should be led on. */
+  List<String> aliases(long id) {
+    return aliases.getOrDefault(id, List.of());
+  }
+
+  /** The path of a term that has a page, decoded. */
+  String path(Term.Key term) {
+    String other = termPaths.get(term);
+    return other == null
+        ? permalinks
+            .pathOf(new Ref.ToTerm(term))
+            .map(SitePath::of)
+            .orElseGet(
+                () -> SitePath.of("/" + sections.ofTaxonomy(term.taxonomy()) + "/" + term.slug()))
+        : other;
+  }
+
+  /** The key of a term within its taxonomy: its slug where all generators can take that. */
+  public String key(Term.Key term) {
+    return termNames.getOrDefault(term, term.slug());
+  }
+
+  /** The path of an author who has a page, decoded. */
+  @Nullable String authorPath(String login) {
+    return authorPaths.get(login);
+  }
+
+  /** The key of an author who has a page. */
+  public @Nullable String authorKey(String login) {
+    return authorNames.get(login);
+  }
+
+  /** The path of a page of the new site, decoded; empty for what has none that visitors see. */
+  public Optional<String> pathOf(Ref ref) {
+    if (ref instanceof Ref.ToEntry to) {
+      return index
+          .entry(to.id())
+          .filter(entry -> standing(entry) == Standing.PUBLIC)
+          .map(entry -> path(entry, Standing.PUBLIC));
+    }
+    if (ref instanceof Ref.ToTerm to) {
+      return sections.shows(to.key()) && index.term(to.key()).isPresent()
+          ? Optional.of(path(to.key()))
+          : Optional.empty();
+    }
+    if (ref instanceof Ref.ToAuthor to) {
+      return Optional.ofNullable(authorPath(to.login()));
+    }
+    if (ref instanceof Ref.ToHome) {
+      return Optional.of(SitePath.HOME);
+    }
+    return Optional.ofNullable(lists.get(ListPage.Key.of(ref))).map(ListPage::path);
+  }
+
+  @Override
+  public Optional<String> urlOf(Ref ref) {
+    return pathOf(ref).map(address::link);
+  }
+}

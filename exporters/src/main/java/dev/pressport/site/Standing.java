@@ -1,0 +1,43 @@
+package dev.pressport.site;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.posttype.PostTypes;
+import java.util.Optional;
+
+/** What visitors of the old site saw of an entry. */
+public enum Standing {
+  /** It had a page that everybody could read. */
+  PUBLIC,
+
+  /** It would have a page: it is a draft, private, in the trash, or behind a password. */
+  HIDDEN,
+
+  /** It is of a type that has no pages, such as a menu item. */
+  NONE;
+
+  private static final int MAX_PARENTS = 100;
+
+  /**
+   * The standing of an entry. A file has that of the entry it was uploaded to (post.php,
+   * get_post_status()).
+   */
+  public static Standing of(EntryOutline entry, SiteIndex index) {
+    if (!PostTypes.viewable(entry.type())) {
+      return NONE;
+    }
+    return isPublished(entry, index) && !entry.isProtected() ? PUBLIC : HIDDEN;
+  }
+
+  private static boolean isPublished(EntryOutline entry, SiteIndex index) {
+    EntryOutline current = entry;
+    for (int i = 0; i < MAX_PARENTS && current.status().equals("inherit"); i++) {
+      Optional<EntryOutline> parent = index.entry(current.parentId());
+      if (current.parentId() == 0 || parent.isEmpty()) {
+        return true;
+      }
+      current = parent.get();
+    }
+    return current.status().equals("publish");
+  }
+}
