@@ -102,9 +102,7 @@ public final class SiteSession implements ExportSession {
     if (path == null || key == null) {
       return decided(new Fate.Filtered("wrote nothing that is public"));
     }
-    return format.hasLists()
-        ? page(pages.author(author, path, key))
-        : decided(new Fate.Merged("the entries"));
+    return named(pages.author(author, path, key));
   }
 
   private Write term(Term term) {
@@ -114,7 +112,17 @@ public final class SiteSession implements ExportSession {
     if (!plan.sections().shows(term.key())) {
       return decided(new Fate.Filtered("sorts what visitors do not see"));
     }
-    return format.hasLists() ? page(pages.term(term)) : decided(new Fate.Merged("the entries"));
+    return named(pages.term(term));
+  }
+
+  private Write named(Page page) {
+    if (format.hasLists()) {
+      return page(page);
+    }
+    return () -> {
+      names.add(page);
+      return new Fate.Merged("the terms");
+    };
   }
 
   private static Write decided(Fate fate) {

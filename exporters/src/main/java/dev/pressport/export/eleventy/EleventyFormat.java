@@ -1,0 +1,97 @@
+package dev.pressport.export.eleventy;
+
+import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.model.Value;
+import dev.pressport.site.Facts;
+import dev.pressport.site.Page;
+import dev.pressport.site.SiteData;
+import dev.pressport.site.SiteFacts;
+import dev.pressport.site.SiteFiles;
+import dev.pressport.site.SiteFormat;
+import dev.pressport.site.SitePlan;
+import java.io.IOException;
+
+/**
+ * Eleventy's content and data (11ty.dev, "Template and Directory Data Files", "Permalinks"). Terms
+ * stand below {@code terms}, since {@code tags} would make collections of its own.
+ */
+final class EleventyFormat implements SiteFormat {
+  private static final String CONTENT = "content/";
+
+  @Override
+  public MarkdownDialect dialect() {
+    return MarkdownDialect.COMMONMARK;
+  }
+
+  @Override
+  public SitePlan.FilePattern files() {
+    return (entry, standing, section, name) -> section + "/" + unlessIndex(name);
+  }
+
+  /** Eleventy reads data out of files named as their folder. */
+  private static String unlessIndex(String name) {
+    return name.endsWith(".11tydata") ? name + "-page" : name;
+  }
+
+  @Override
+  public String contentFolder() {
+    return CONTENT;
+  }
+
+  @Override
+  public String commentFolder() {
+    return "_data/comments/";
+  }
+
+  @Override
+  public PageFile file(Page page, boolean html, SiteFacts site) {
+    return switch (page.kind()) {
+      case ENTRY, PAGE, MEDIA -> SiteFormat.super.file(page, html, site);
+      default -> SiteFormat.super.file(page.withFile("lists/" + page.file()), html, site);
+    };
+  }
+
+  @Override
+  public Value.Dict frontMatter(Page page, SiteFacts site) {
+    Facts facts = new Facts().text("title", page.title());
+    facts.text("date", page.date()).text("day", page.day());
+    facts.text("modified", page.modified());
+    facts.text("permalink", page.path());
+    facts.text("layout", page.kind().layout() + ".njk");
+    facts.flag("draft", page.hidden());
+    facts.value("terms", page.terms());
+    page.facts().entries().forEach(facts::value);
+    return facts.dict();
+  }
+
+  @Override
+  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
+    Facts facts = new Facts().text("title", site.title()).text("tagline", site.tagline());
+    facts.text("language", site.language()).text("origin", site.address().origin());
+    facts.text("pathPrefix", site.address().link("/"));
+    facts.value("typographer", Value.of(site.englishQuotes()));
+    files.json("_data/site.json", facts.dict());
+    files.json("_data/menus.json", data.menus());
+    files.json("_data/termNames.json", data.terms());
+    if (!site.options().layouts()) {
+      return;
+    }
+    files.copy(
+        EleventyFormat.class,
+        "eleventy.config.js",
+        "package.json",
+        "style.css",
+        "_includes/archive.njk",
+        "_includes/author.njk",
+        "_includes/base.njk",
+        "_includes/entry.njk",
+        "_includes/home.njk",
+        "_includes/media.njk",
+        "_includes/month.njk",
+        "_includes/page.njk",
+        "_includes/parts.njk",
+        "_includes/redirect.njk",
+        "_includes/term.njk",
+        "_includes/year.njk");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.pressport.export.markdown;
+
+import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.model.Value;
+import dev.pressport.site.Facts;
+import dev.pressport.site.Page;
+import dev.pressport.site.SiteData;
+import dev.pressport.site.SiteFacts;
+import dev.pressport.site.SiteFiles;
+import dev.pressport.site.SiteFormat;
+import dev.pressport.site.SitePlan;
+import java.io.IOException;
+
+/** CommonMark with the tables of GitHub, below front matter that names all that is known. */
+final class MarkdownFormat implements SiteFormat {
+
+  @Override
+  public MarkdownDialect dialect() {
+    return MarkdownDialect.COMMONMARK;
+  }
+
+  @Override
+  public SitePlan.FilePattern files() {
+    return (entry, standing, section, name) -> section + "/" + name;
+  }
+
+  @Override
+  public String contentFolder() {
+    return "";
+  }
+
+  @Override
+  public String commentFolder() {
+    return "data/comments/";
+  }
+
+  @Override
+  public boolean hasLists() {
+    return false;
+  }
+
+  @Override
+  public boolean knowsAliases() {
+    return true;
+  }
+
+  @Override
+  public Value.Dict frontMatter(Page page, SiteFacts site) {
+    Facts facts = new Facts().text("title", page.title());
+    facts.text("date", page.date()).text("modified", page.modified());
+    facts.text("path", page.path()).flag("draft", page.hidden());
+    facts.texts("aliases", page.aliases());
+    page.terms().entries().forEach(facts::value);
+    page.facts().entries().forEach(facts::value);
+    return facts.dict();
+  }
+
+  @Override
+  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
+    Facts facts = new Facts().text("title", site.title()).text("tagline", site.tagline());
+    facts.text("language", site.language()).text("home", site.address().home());
+    files.json("data/site.json", facts.dict());
+    files.json("data/menus.json", data.menus());
+    files.json("data/terms.json", data.terms());
+  }
+}
