@@ -17,9 +17,9 @@ public record SiteFacts(
     String language,
     SiteAddress address,
     Sections sections,
-    SiteOptions options) {
+    BuildOptions options) {
 
-  static SiteFacts of(Site site, SitePlan plan, SiteOptions options) {
+  static SiteFacts of(Site site, SitePlan plan, BuildOptions options) {
     String title = Titles.plain(site.title());
     String tagline = Titles.plain(site.tagline());
     String language = site.language() == null ? "en-US" : site.language().replace('_', '-');

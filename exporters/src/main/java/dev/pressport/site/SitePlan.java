@@ -68,7 +68,7 @@ public final class SitePlan implements Addresses {
   }
 
   /** Plans a site. */
-  SitePlan(LayoutRequest request, FilePattern files) {
+  public SitePlan(LayoutRequest request, FilePattern files) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
@@ -77,7 +77,7 @@ public final class SitePlan implements Addresses {
     this.sections = new Sections(index);
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
-    boolean omitsHidden = SiteOptions.omitsHidden(request.options());
+    boolean omitsHidden = BuildOptions.omitsHidden(request.options());
     index.forEachEntry(
         entry -> {
           if (standing(entry) == Standing.PUBLIC) {

@@ -23,7 +23,7 @@ public final class SiteSession implements ExportSession {
   private final ExportRequest request;
   private final SiteFormat format;
   private final SitePlan plan;
-  private final SiteOptions options;
+  private final BuildOptions options;
   private final SiteFacts site;
   private final PageMaker pages;
   private final TermNames names;
@@ -35,7 +35,7 @@ public final class SiteSession implements ExportSession {
     this.request = request;
     this.format = format;
     this.plan = (SitePlan) request.addresses();
-    this.options = SiteOptions.of(request.options());
+    this.options = BuildOptions.of(request.options());
     this.site = SiteFacts.of(request.site(), plan, options);
     this.names = new TermNames(plan.address());
     this.pages = new PageMaker(request, plan, format.dialect(), options.html());

@@ -18,6 +18,7 @@ enum Generator {
   HUGO(
       "hugo",
       Pattern.compile("(?m)^(?:ERROR|WARN|Error).*"),
+      "hugo",
       "--panicOnWarning",
       "--printPathWarnings",
       "--source",
@@ -28,24 +29,42 @@ enum Generator {
   JEKYLL(
       "jekyll",
       Pattern.compile("(?m)^.*(?:Conflict:|Skipping:|Error|Warning|Invalid).*"),
+      "jekyll",
       "build",
       "--strict_front_matter",
       "--disable-disk-cache",
       "--source",
       "IN",
       "--destination",
+      "OUT"),
+
+  ELEVENTY(
+      "eleventy",
+      Pattern.compile("(?mi)^.*(?:problem|error|warn).*"),
+      "node",
+      "node_modules/@11ty/eleventy/cmd.cjs",
+      "--quiet",
+      "--output=OUT"),
+
+  ASTRO(
+      "astro",
+      Pattern.compile("(?m)^.*(?:WARN|ERROR|\\[error\\]).*"),
+      "node",
+      "node_modules/astro/astro.js",
+      "build",
+      "--outDir",
       "OUT");
 
   private static final long LONGEST_MINUTES = 5;
 
   private final String target;
   private final Pattern complaint;
-  private final List<String> arguments;
+  private final List<String> command;
 
-  Generator(String target, Pattern complaint, String... arguments) {
+  Generator(String target, Pattern complaint, String... command) {
     this.target = target;
     this.complaint = complaint;
-    this.arguments = List.of(arguments);
+    this.command = List.of(command);
   }
 
   /** The id of the exporter whose sites it builds. */
@@ -57,20 +76,37 @@ enum Generator {
   void needed() {
     boolean installed =
         Stream.of(System.getenv("PATH").split(":"))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, target)));
-    assumeTrue(installed, target + " is not installed");
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, command.get(0))));
+    assumeTrue(installed && (!ofNode() || !modules().isEmpty()), target + " is not installed");
+  }
+
+  private boolean ofNode() {
+    return command.get(0).equals("node");
+  }
+
+  /** The folder {@code node_modules} that holds it, empty when nobody named one. */
+  private String modules() {
+    return System.getProperty("pressport." + target, "");
   }
 
   /** Builds a site into a new folder, and fails on the smallest complaint. */
   BuiltSite build(Path site) throws IOException {
     Path out = Files.createTempDirectory(site.getParent(), "built").resolve("site");
     Path log = out.resolveSibling("log");
-    List<String> command = new ArrayList<>(List.of(target));
-    for (String argument : arguments) {
-      command.add(argument.replace("IN", site.toString()).replace("OUT", out.toString()));
+    List<String> arguments = new ArrayList<>();
+    for (String argument : command) {
+      arguments.add(argument.replace("IN", site.toString()).replace("OUT", out.toString()));
     }
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    if (ofNode()) {
+      Files.createSymbolicLink(site.resolve("node_modules"), Path.of(modules()));
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(arguments)
+            .directory(site.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().put("ASTRO_TELEMETRY_DISABLED", "1");
+    Process process = builder.start();
     try {
       assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).as(target).isTrue();
     } catch (InterruptedException e) {

@@ -4,7 +4,7 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
-import dev.pressport.site.SiteOptions;
+import dev.pressport.site.BuildOptions;
 import dev.pressport.site.SitePlan;
 import dev.pressport.site.SiteSession;
 import dev.pressport.source.Addresses;
@@ -27,7 +27,7 @@ public final class AstroExporter implements Exporter {
 
   @Override
   public List<OptionSpec> options() {
-    return SiteOptions.SPECS;
+    return BuildOptions.SPECS;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param omitsHidden whether what visitors did not see is left out, and not only kept from them
  * @param layouts whether the templates and settings of a whole site are written
  */
-public record SiteOptions(boolean html, boolean omitsHidden, boolean layouts) {
+public record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
   private static final String BODY = "body";
   private static final String UNPUBLISHED = "unpublished";
   private static final String LAYOUTS = "layouts";
@@ -38,8 +38,8 @@ public record SiteOptions(boolean html, boolean omitsHidden, boolean layouts) {
   public static final List<OptionSpec> WITHOUT_LAYOUTS = SPECS.subList(0, 2);
 
   /** The choice of a user. */
-  static SiteOptions of(Map<String, List<String>> options) {
-    return new SiteOptions(
+  static BuildOptions of(Map<String, List<String>> options) {
+    return new BuildOptions(
         is(options, BODY, "html"), omitsHidden(options), !is(options, LAYOUTS, "none"));
   }
 
