@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * and {@code items}, each item with {@code name}, {@code url} and {@code items} below it.
  */
 final class SiteMenus {
+  /** What main menus and their places in themes are called. */
+  private static final Pattern MAIN =
+      Pattern.compile("\\b(?:primary|main|header|top|principal|haupt)", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_PAGES = 100;
   private static final int DEEPEST = 50;
 
@@ -31,10 +36,12 @@ final class SiteMenus {
     this.rendering = rendering;
   }
 
-  /** All menus that have items. */
+  /** All menus that have items; first the one that most likely was the main one. */
   Value.Array all() {
+    List<Menu> ordered = new ArrayList<>(index.menus());
+    ordered.sort(Comparator.comparing(menu -> !isMain(menu)));
     List<Value> menus = new ArrayList<>();
-    for (Menu menu : index.menus()) {
+    for (Menu menu : ordered) {
       List<Value> items = items(menu.items(), 0);
       if (!items.isEmpty()) {
         Facts facts = new Facts().text("slug", menu.slug()).text("name", Titles.of(menu.name()));
@@ -43,6 +50,14 @@ final class SiteMenus {
       }
     }
     return new Value.Array(menus);
+  }
+
+  private static boolean isMain(Menu menu) {
+    List<String> names = new ArrayList<>(List.of(menu.slug(), menu.name()));
+    if (menu.locations() != null) {
+      names.addAll(menu.locations());
+    }
+    return names.stream().anyMatch(name -> MAIN.matcher(name).find());
   }
 
   private List<Value> items(List<MenuItem> items, int depth) {
