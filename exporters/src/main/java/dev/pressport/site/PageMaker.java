@@ -13,7 +13,6 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.record.RecordValues;
 import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.ItemProblems;
@@ -242,7 +241,7 @@ final class PageMaker {
     return switch (list.kind()) {
       case HOME -> list(Page.Kind.HOME, "index", list.path(), siteTitle, facts, "");
       case ARCHIVE ->
-          list(Page.Kind.ARCHIVE, section + "/index", list.path(), label(list.type()), facts, "");
+          list(Page.Kind.ARCHIVE, section + "/index", list.path(), Titles.of(plan.label(list.type())), facts, "");
       case YEAR -> list(Page.Kind.YEAR, archive(date(list)), list.path(), date(list), facts, "");
       case MONTH -> list(Page.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
     };
@@ -262,10 +261,6 @@ final class PageMaker {
     return list.month() == null
         ? String.format(Locale.ROOT, "%04d", list.year())
         : String.format(Locale.ROOT, "%04d-%02d", list.year(), list.month());
-  }
-
-  private String label(String type) {
-    return PostTypes.label(type);
   }
 
   private static Page list(

@@ -9,7 +9,9 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.Addresses;
+import dev.pressport.source.SiteOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,12 +37,16 @@ import org.jspecify.annotations.Nullable;
  * site needs little memory.
  */
 public final class SitePlan implements Addresses {
+  /** Room is left for the longest one. */
+  private static final String EXTENSION = ".html";
+
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-.*+");
 
   private final SiteIndex index;
   private final Permalinks permalinks;
   private final Predicate<EntryOutline> wanted;
   private final SiteAddress address;
+  private final @Nullable Long postsPage;
   private final Sections sections;
   private final FilePattern files;
   private final UniqueNames paths = new UniqueNames();
@@ -73,6 +79,7 @@ public final class SitePlan implements Addresses {
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
     this.address = SiteAddress.of(request);
+    this.postsPage = SiteOptions.of(request.site()).postsPageId();
     this.files = files;
     this.sections = new Sections(index);
     Set<String> months = new TreeSet<>();
@@ -118,9 +125,9 @@ public final class SitePlan implements Addresses {
       otherPaths.put(entry.id(), path);
     }
     String wantedFile = wantedFile(entry, standing);
-    String file = names.name(folder(wantedFile), base(wantedFile), "", entry.id());
-    if (!file.equals(base(wantedFile))) {
-      otherNames.put(entry.id(), folder(wantedFile) + "/" + file);
+    String file = names.name(folder(wantedFile), base(wantedFile), EXTENSION, entry.id());
+    if (!file.equals(base(wantedFile) + EXTENSION)) {
+      otherNames.put(entry.id(), folder(wantedFile) + "/" + withoutExtension(file));
     }
   }
 
@@ -203,7 +210,7 @@ public final class SitePlan implements Addresses {
       termPaths.put(term.key(), free);
     }
     String wanted = Keys.of(term.key().slug());
-    String name = names.name(folder, wanted, "");
+    String name = withoutExtension(names.name(folder, wanted, EXTENSION));
     if (!name.equals(term.key().slug())) {
       termNames.put(term.key(), name);
     }
@@ -216,7 +223,8 @@ public final class SitePlan implements Addresses {
             .map(SitePath::of)
             .orElseGet(() -> SitePath.of("/author/" + login));
     authorPaths.put(login, unique(path));
-    authorNames.put(login, names.name(Sections.AUTHORS, Keys.of(login), ""));
+    String name = names.name(Sections.AUTHORS, Keys.of(login), EXTENSION);
+    authorNames.put(login, withoutExtension(name));
   }
 
   private void placeLists(Set<String> months, Set<String> types) {
@@ -225,6 +233,7 @@ public final class SitePlan implements Addresses {
     if (ownHome) {
       add(new ListPage(ListPage.Kind.HOME, home, "post", null, null));
     }
+    types.add("post");
     for (String type : types) {
       if (type.equals("page") || type.equals("attachment") || (type.equals("post") && ownHome)) {
         continue;
@@ -270,6 +279,10 @@ public final class SitePlan implements Addresses {
     }
   }
 
+  private static String withoutExtension(String file) {
+    return file.substring(0, file.length() - EXTENSION.length());
+  }
+
   private static String folder(String file) {
     return file.substring(0, file.lastIndexOf('/'));
   }
@@ -303,8 +316,15 @@ public final class SitePlan implements Addresses {
     return index.entry(id).map(this::standing).orElse(Standing.NONE);
   }
 
+  /** Whether a page stands for the list of posts, which takes its place. */
+  boolean isPostsPage(long id) {
+    return postsPage != null && postsPage == id;
+  }
+
   private Standing standing(EntryOutline entry) {
-    return wanted.test(entry) ? Standing.of(entry, index) : Standing.NONE;
+    return wanted.test(entry) && !isPostsPage(entry.id())
+        ? Standing.of(entry, index)
+        : Standing.NONE;
   }
 
   /** The path of an entry that has a page, decoded. */
@@ -354,6 +374,9 @@ public final class SitePlan implements Addresses {
   /** The path of a page of the new site, decoded; empty for what has none that visitors see. */
   public Optional<String> pathOf(Ref ref) {
     if (ref instanceof Ref.ToEntry to) {
+      if (isPostsPage(to.id())) {
+        return pathOf(new Ref.ToArchive("post"));
+      }
       return index
           .entry(to.id())
           .filter(entry -> standing(entry) == Standing.PUBLIC)
@@ -371,6 +394,13 @@ public final class SitePlan implements Addresses {
       return Optional.of(SitePath.HOME);
     }
     return Optional.ofNullable(lists.get(ListPage.Key.of(ref))).map(ListPage::path);
+  }
+
+  /** What the list of a post type is called: the list of posts as the page that stands for it. */
+  String label(String type) {
+    return type.equals("post") && postsPage != null
+        ? index.entry(postsPage).map(EntryOutline::title).orElse("")
+        : PostTypes.label(type);
   }
 
   @Override

@@ -61,7 +61,10 @@ public final class SiteSession implements ExportSession {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     Standing standing = plan.standing(entry.id());
     if (outline.isEmpty() || standing == Standing.NONE) {
-      return decided(withoutPage(entry.type()));
+      return decided(
+          plan.isPostsPage(entry.id())
+              ? new Fate.Merged("the list of posts")
+              : withoutPage(entry.type()));
     }
     if (standing == Standing.HIDDEN && options.omitsHidden()) {
       return decided(new Fate.Filtered("not public"));

@@ -36,6 +36,11 @@ public final class AstroExporter implements Exporter {
   }
 
   @Override
+  public boolean changesLinks() {
+    return true;
+  }
+
+  @Override
   public Addresses layout(LayoutRequest request) {
     return new SitePlan(request, FORMAT.files());
   }

@@ -31,6 +31,11 @@ public final class MarkdownExporter implements Exporter {
   }
 
   @Override
+  public boolean changesLinks() {
+    return true;
+  }
+
+  @Override
   public Addresses layout(LayoutRequest request) {
     return new SitePlan(request, FORMAT.files());
   }
