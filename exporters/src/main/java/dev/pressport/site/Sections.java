@@ -1,5 +1,6 @@
 package dev.pressport.site;
 
+import dev.pressport.export.FileNames;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
@@ -106,7 +107,7 @@ public final class Sections {
       return fixed;
     }
     String ascii = EDGES.matcher(ODD.matcher(ascii(name)).replaceAll("-")).replaceAll("");
-    String base = ascii.isEmpty() ? "other" : ascii;
+    String base = FileNames.segment(ascii).equals(ascii) ? ascii : "other-" + ascii;
     String unique = base;
     for (int n = 2; RESERVED.contains(unique) || !taken.add(unique); n++) {
       unique = base + "-" + n;
