@@ -18,6 +18,9 @@ final class SitePath {
   private static final int DEEPEST = 30;
   private static final Pattern FILE =
       Pattern.compile(".+\\.(?:html?|xhtml|php|aspx?|jsp|cfm)", Pattern.CASE_INSENSITIVE);
+  /** What no slug of WordPress's own holds, and generators read as a part of an address. */
+  private static final Pattern MISREAD = Pattern.compile("-*+[%#?]++[-%#?]*+");
+
   private static final String UNESCAPED = "-._~!$'()*,;=:@/";
 
   private SitePath() {}
@@ -27,7 +30,7 @@ final class SitePath {
     List<String> segments = new ArrayList<>();
     for (String segment : wanted.split("/", -1)) {
       if (!segment.isBlank() && !segment.equals(".") && !segment.equals("..")) {
-        segments.add(FileNames.segment(segment));
+        segments.add(FileNames.segment(MISREAD.matcher(segment).replaceAll("-")));
       }
     }
     if (segments.isEmpty()) {

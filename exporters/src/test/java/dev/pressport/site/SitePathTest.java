@@ -17,7 +17,8 @@ class SitePathTest {
     "'', /",
     "/, /",
     "/version-2.0/, /version-2.0/",
-    "/100%-off/, /100%-off/",
+    "/100%-off/, /100-off/",
+    "/a#b/, /a-b/",
     "/日本/, /日本/"
   })
   void keepsPathsInsideAndAsTheyWere(String wanted, String path) {
@@ -40,7 +41,7 @@ class SitePathTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/a b/, /a%20b/", "/100%-off/, /100%25-off/", "/é/, /%c3%a9/", "/a?b#c/, /a%3fb%23c/"})
+  @CsvSource({"/a b/, /a%20b/", "/é/, /%c3%a9/"})
   void encodesForLinks(String path, String encoded) {
     assertThat(SitePath.encoded(path)).isEqualTo(encoded);
   }

@@ -81,20 +81,15 @@ final class HugoFormat implements SiteFormat {
     Facts facts = new Facts().text("title", page.title());
     facts.text("date", page.date()).text("lastmod", page.modified());
     if (!page.path().equals("/")) {
-      facts.text("url", escaped(page.path()));
+      facts.text("url", page.path());
     }
     facts.text("layout", page.kind().layout());
     facts.flag("draft", page.hidden());
-    facts.texts("aliases", page.aliases().stream().map(HugoFormat::escaped).toList());
+    facts.texts("aliases", page.aliases());
     facts.value("summary", taken(rest, "excerpt"));
     facts.value("weight", taken(rest, "order"));
     page.terms().entries().forEach(facts::value);
     return facts.value("params", new Value.Dict(rest)).dict();
-  }
-
-  /** Hugo reads paths as parts of addresses, and decodes what follows a percent sign. */
-  private static String escaped(String path) {
-    return path.replace("%", "%25");
   }
 
   private static Value taken(Map<String, Value> facts, String key) {

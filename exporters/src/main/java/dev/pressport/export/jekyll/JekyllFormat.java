@@ -70,13 +70,12 @@ final class JekyllFormat implements SiteFormat {
     };
   }
 
-  /** Jekyll decodes percent signs of permalinks (lib/jekyll/url.rb, unescape_path). */
   @Override
   public Value.Dict frontMatter(Page page, SiteFacts site) {
     Facts facts = new Facts().text("title", page.title());
     facts.text("date", page.date()).text("day", page.day());
     facts.text("last_modified_at", page.modified());
-    facts.text("permalink", page.path().replace("%", "%25")).text("layout", page.kind().layout());
+    facts.text("permalink", page.path()).text("layout", page.kind().layout());
     if (page.hidden()) {
       facts.value("published", Value.FALSE);
     }
