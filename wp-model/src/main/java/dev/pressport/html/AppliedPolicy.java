@@ -4,6 +4,7 @@ import dev.pressport.block.Block;
 import dev.pressport.block.Blocks;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.source.ItemProblems;
@@ -64,6 +65,28 @@ final class AppliedPolicy {
               + body.shortcodes(text.substring(shortcode.contentStart(), shortcode.contentEnd()))
               + text.substring(shortcode.contentEnd(), shortcode.end());
     };
+  }
+
+  /**
+   * Whether a closing tag without an opening one goes. An unknown one does when its name was met
+   * before, or can hardly be a word of prose.
+   */
+  boolean takesStray(String name) {
+    Treatment own = policy.shortcode(name);
+    Treatment treatment = own == null ? policy.otherShortcodes() : own;
+    if (treatment == Treatment.Plain.KEEP) {
+      return false;
+    }
+    boolean met = own != null || unknown.containsKey(name) || words.containsKey("[" + name + "]");
+    if (!met && name.indexOf('_') > 0 && LikelyShortcodes.isName(name)) {
+      if (treatment == null) {
+        unknown.put(name, 1);
+      } else {
+        count("[" + name + "]", treatment);
+      }
+      return true;
+    }
+    return met;
   }
 
   /** What stands in the place of a block; null where it is to be kept. */

@@ -3,17 +3,12 @@ package dev.pressport.html;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.shortcode.LikelyShortcodes;
-import dev.pressport.shortcode.Shortcode;
-import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.shortcode.ShortcodeNames;
-import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.source.ItemProblems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The rendering of one body: how deep and how large it has become, and what was not rendered. */
 final class Run {
@@ -33,6 +28,7 @@ final class Run {
   private final Embeds embeds;
   private final Set<Long> open = new HashSet<>();
   private final AppliedPolicy policy;
+  private final ShortcodePass shortcodes;
   private final Set<String> told = new HashSet<>();
   private long left;
   private int depth;
@@ -55,6 +51,7 @@ final class Run {
     this.problems = problems;
     this.left = largest;
     this.policy = new AppliedPolicy(policy);
+    this.shortcodes = new ShortcodePass(renderers, this.policy);
     embeds = new Embeds(entry);
   }
 
@@ -113,31 +110,12 @@ final class Run {
   }
 
   String shortcodes(String text, Body body) {
-    VerbatimRanges verbatim = new VerbatimRanges(text);
-    ShortcodeNames likely = new LikelyShortcodes();
-    ShortcodeNames names =
-        candidate ->
-            isKnown(candidate.name())
-                || (likely.accept(candidate) && !verbatim.contains(candidate.start()));
-    return Shortcodes.replace(text, names, shortcode -> shortcode(text, shortcode, body));
-  }
-
-  private boolean isKnown(String shortcode) {
-    return policy.names(shortcode) || renderers.shortcode(shortcode) != null;
-  }
-
-  private @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
-    ShortcodeHtml known = renderers.shortcode(shortcode.name());
-    if (known == null || policy.names(shortcode.name())) {
-      return policy.shortcode(text, shortcode, body);
-    }
-    String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
-    return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
+    return shortcodes.replace(text, body);
   }
 
   /** The shortcodes that have a class of their own, or that the policy names. */
   ShortcodeNames knownShortcodes() {
-    return candidate -> isKnown(candidate.name());
+    return candidate -> shortcodes.isKnown(candidate.name());
   }
 
   AppliedPolicy policy() {

@@ -37,6 +37,11 @@ public final class LikelyShortcodes implements ShortcodeNames {
             && hasSign(candidate));
   }
 
+  /** Whether a word could be the name of a shortcode that is no word of prose. */
+  public static boolean isName(String word) {
+    return SMALL.matcher(word).matches();
+  }
+
   private static boolean holdsBracket(Candidate candidate) {
     int bracket = candidate.text().indexOf('[', candidate.nameEnd());
     return bracket >= 0 && bracket < candidate.tagEnd();

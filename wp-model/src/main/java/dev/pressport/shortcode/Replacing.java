@@ -1,6 +1,7 @@
 package dev.pressport.shortcode;
 
 import java.util.PriorityQueue;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,13 @@ final class Replacing {
   private final String text;
   private final ShortcodeScanner scanner;
   private final Function<Shortcode, @Nullable String> replacement;
+  private final BiPredicate<String, Integer> strays;
   private final StringBuilder out;
 
   /** The closing tags that are to be left out, the first one first. */
   private final PriorityQueue<Tag> closers = new PriorityQueue<>();
+
+  private int closingTag = -1;
 
   /** The end of what is in {@code out}. */
   private int done;
@@ -24,10 +28,15 @@ final class Replacing {
     }
   }
 
-  Replacing(String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
+  Replacing(
+      String text,
+      ShortcodeNames names,
+      Function<Shortcode, @Nullable String> replacement,
+      BiPredicate<String, Integer> strays) {
     this.text = text;
     this.scanner = new ShortcodeScanner(text, names);
     this.replacement = replacement;
+    this.strays = strays;
     this.out = new StringBuilder(text.length());
   }
 
@@ -65,13 +74,35 @@ final class Replacing {
     for (Tag tag = closers.peek(); tag != null && tag.start() < end; tag = closers.peek()) {
       closers.remove();
       if (tag.start() >= done) {
-        out.append(text, done, tag.start());
+        copy(done, tag.start());
         done = tag.end();
       }
     }
     if (done < end) {
-      out.append(text, done, end);
+      copy(done, end);
       done = end;
     }
+  }
+
+  private void copy(int from, int end) {
+    int copied = from;
+    for (int at = closingTag(from); at < end; at = closingTag(at + 2)) {
+      int close = text.indexOf(']', at) + 1;
+      String name = text.substring(at + 2, close - 1);
+      if (close <= end && strays.test(name, at)) {
+        out.append(text, copied, at);
+        copied = close;
+      }
+    }
+    out.append(text, copied, end);
+  }
+
+  /** Found once for all the pieces of text before it. */
+  private int closingTag(int from) {
+    if (closingTag < from) {
+      int next = scanner.closingTag(from);
+      closingTag = next < 0 ? Integer.MAX_VALUE : next;
+    }
+    return closingTag;
   }
 }

@@ -103,6 +103,18 @@ public final class ShortcodeScanner {
         doubled && text.startsWith("]", end));
   }
 
+  /** The next closing tag at {@code from} or later that is not in doubled brackets, or -1. */
+  int closingTag(int from) {
+    for (int at = text.indexOf("[/", from); at >= 0; at = text.indexOf("[/", at + 2)) {
+      int end = behindName(at + 2);
+      boolean doubled = (at > 0 && text.charAt(at - 1) == '[') || text.startsWith("]", end + 1);
+      if (end > at + 2 && end - at <= LONGEST_NAME && text.startsWith("]", end) && !doubled) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private int behindName(int start) {
     int at = start;
     while (at < text.length() && isOfName(text.charAt(at))) {

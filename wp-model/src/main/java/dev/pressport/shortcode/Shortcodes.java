@@ -1,5 +1,6 @@
 package dev.pressport.shortcode;
 
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,20 @@ public final class Shortcodes {
    */
   public static String replace(
       String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
-    return text.indexOf('[') < 0 ? text : new Replacing(text, names, replacement).run();
+    return replace(text, names, replacement, (name, place) -> false);
+  }
+
+  /**
+   * As above, and leaves out some of the closing tags that belong to no shortcode.
+   *
+   * @param strays accepts the name and the place of such a tag that is to go
+   */
+  public static String replace(
+      String text,
+      ShortcodeNames names,
+      Function<Shortcode, @Nullable String> replacement,
+      BiPredicate<String, Integer> strays) {
+    return text.indexOf('[') < 0 ? text : new Replacing(text, names, replacement, strays).run();
   }
 
   /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */

@@ -331,4 +331,54 @@ class RenderingTest {
                     + "<!-- /wp:query-title -->"))
         .isEqualTo("<b>T</b>x");
   }
+
+  @Test
+  void dropsClosingTagsThatBelongToNothing() {
+    assertThat(html("a [/vc_row] b [/caption] c [/sic] d [box x=1]e[/box] f[/box]"))
+        .isEqualTo("<p>a  b  c [/sic] d e f</p>\n");
+    assertThat(html("<code>[/vc_row]</code> [[/caption]] [[box]x[/box]]"))
+        .isEqualTo("<p><code>[/vc_row]</code> [[/caption]] [box]x[/box]</p>\n");
+  }
+
+  @Test
+  void keepsClosingTagsWhereShortcodesAreKept() throws PolicyFault {
+    String body = "<p>a [/vc_row] [box]e[/box] f[/box]</p>\n";
+    assertThat(htmlUnder("shortcodes: {'*': keep}", body)).isEqualTo(body);
+  }
+
+  @Test
+  void resolvesShortcodesInTheAttributesOfTags() throws PolicyFault {
+    assertThat(html("<a href=\"[home_url]/x\" title='[b c=1]d[/b]'>e</a>"))
+        .isEqualTo("<p><a href=\"/x\" title='d'>e</a></p>\n");
+    assertThat(problems).containsExactly("unknown-shortcode", "unknown-shortcode");
+    assertThat(
+            htmlUnder(
+                "shortcodes: {home_url: '<b>\"https://a.example</b>'}",
+                "<a href=\"[home_url]/x\">e</a>"))
+        .isEqualTo("<p><a href=\"&quot;https://a.example/x\">e</a></p>\n");
+  }
+
+  @Test
+  void leavesBracketsOfOtherKindsInTagsAlone() {
+    String body =
+        "<p><input name=\"a[b_c]\" pattern=\"[a-z]+[a-z_]\" data-x=\"[1,2]\"/><!-- [x_y] --></p>\n";
+    assertThat(html(body)).isEqualTo(body);
+  }
+
+  @Test
+  void leavesProseInBracketsAlone() {
+    for (String prose :
+        List.of("[simple boat]", "see [1] and [sic], list[0], m[my_key]", "[A, B] != [C]")) {
+      assertThat(html(prose)).isEqualTo("<p>" + prose + "</p>\n");
+    }
+    assertThat(html("<pre>a [vc_row] b[/vc_row]</pre>")).contains("[vc_row] b[/vc_row]");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void takesTimeInProportionToABodyOfBracketsAlone() {
+    for (String piece : List.of("[a_b]", "[/a_b]", "[a_b][/", "<a [", "[[a_b]", "<i x='[a_b]'>")) {
+      assertThat(html(piece.repeat(100_000 / piece.length()))).isNotNull();
+    }
+  }
 }

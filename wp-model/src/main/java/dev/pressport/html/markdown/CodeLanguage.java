@@ -1,0 +1,57 @@
+package dev.pressport.html.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The language of a listing, as the plugins that colour code note it. */
+final class CodeLanguage {
+  /** Enlighter; Code Block Pro and others; the shortcodes of WP-Syntax. */
+  private static final List<String> ATTRIBUTES =
+      List.of("data-enlighter-language", "data-language", "data-lang", "lang");
+
+  /** Prism and highlight.js; SyntaxHighlighter; Crayon. */
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?:^|\\s)(?:lang(?:uage)?-|brush:\\s{0,9}|lang:|highlight-source-)([\\w+#.-]{1,40})");
+
+  private static final Pattern HIGHLIGHTED = Pattern.compile("(?:^|\\s)hljs\\s+([\\w+#-]{1,40})");
+  private static final Pattern NAME = Pattern.compile("[\\w+#.-]{1,40}");
+
+  /** Names that mean no language. */
+  private static final Set<String> NONE =
+      Set.of(
+          "generic", "raw", "none", "text", "plain", "plaintext", "txt", "no-highlight", "default");
+
+  private CodeLanguage() {}
+
+  /** The language in lower case; empty when there is none. */
+  static String of(Element... listings) {
+    for (Element listing : listings) {
+      String language = of(listing);
+      if (!language.isEmpty()) {
+        return NONE.contains(language) ? "" : language;
+      }
+    }
+    return "";
+  }
+
+  private static String of(Element listing) {
+    for (String attribute : ATTRIBUTES) {
+      String value = listing.attr(attribute).strip();
+      if (NAME.matcher(value).matches()) {
+        return value.toLowerCase(Locale.ROOT);
+      }
+    }
+    String classes = listing.className();
+    Matcher matcher = CLASS.matcher(classes);
+    if (matcher.find()) {
+      return matcher.group(1).toLowerCase(Locale.ROOT);
+    }
+    matcher = HIGHLIGHTED.matcher(classes);
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,266 @@
+package dev.pressport.html.markdown;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words that a reader of Markdown shows as they are. Escaped is what means something where it
+ * stands, and no more, so that the text stays easy to read.
+ */
+final class Escapes {
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,10}|#[xX]\\p{XDigit}{1,8}|[\\w:][\\w.:-]{0,60}+);");
+  private static final String MARKS = "\\*_`[]<>~|{}$^";
+  private static final int LONGEST_ADDRESS = 2000;
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final MarkdownDialect dialect;
+  private final String text;
+  private final Place place;
+  private final StringBuilder out;
+
+  /** Where a text stands. */
+  enum Place {
+    LINE_START,
+    LINE,
+    HEADING,
+    CELL_START,
+    CELL,
+    LINK_START
+  }
+
+  private Escapes(String text, Place place, MarkdownDialect dialect) {
+    this.text = text;
+    this.place = place;
+    this.dialect = dialect;
+    out = new StringBuilder(text.length() + 16);
+  }
+
+  /** A text among Markdown, escaped by backslashes. */
+  static String text(String text, Place place, MarkdownDialect dialect) {
+    return new Escapes(text, place, dialect).escaped();
+  }
+
+  /** A text within inline HTML or the description of an image, escaped by entities. */
+  static String entities(String text, MarkdownDialect dialect) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((MARKS.indexOf(c) >= 0 && !isWithinWord(text, i) && !isStandingAlone(text, i))
+          || startsLink(text, i, dialect)
+          || (c == '-' && charAt(text, i + 1) == '-')
+          || (c == '&' && startsEntity(text, i))) {
+        out.append(entity(c));
+      } else {
+        out.append(c == '\n' ? ' ' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The text of an attribute within a tag or of a title. */
+  static String attribute(String value) {
+    StringBuilder out = new StringBuilder(value.length() + 16);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean risky =
+          c < ' ' || "\"<>|`\\{%".indexOf(c) >= 0 || (c == '&' && startsEntity(value, i));
+      out.append(risky ? entity(c) : String.valueOf(c));
+    }
+    return out.toString();
+  }
+
+  /** Text within a block of HTML. */
+  static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("{%", "{&#37;");
+  }
+
+  /** Text whose line breaks count, on one line. */
+  static String preformatted(String text) {
+    return html(text).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "&#10;");
+  }
+
+  /** Text within {@code <code>}, in which kramdown knows no backslashes. */
+  static String code(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(MARKS.indexOf(c) >= 0 || "&:@!".indexOf(c) >= 0 ? entity(c) : String.valueOf(c));
+    }
+    return out.toString();
+  }
+
+  static String entity(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      default -> "&#" + (int) c + ";";
+    };
+  }
+
+  private String escaped() {
+    for (int i = 0; i < text.length(); i++) {
+      append(i, text.charAt(i));
+    }
+    return out.toString();
+  }
+
+  private void append(int i, char c) {
+    switch (c) {
+      case '\\' -> out.append(i == text.length() - 1 ? "&#92;" : "\\\\");
+      case '`', '[', ']' -> escape(c);
+      case '*', '~' -> escapeIf(!isStandingAlone(text, i), c);
+      case '_' -> escapeIf(!isWithinWord(text, i) && !isStandingAlone(text, i), c);
+      case '<' -> escapeIf(!isLessThan(i), c);
+      case '>' -> escapeIf(atStart(i) || before(i) == '>', c);
+      case '&' -> out.append(startsEntity(text, i) ? "&amp;" : "&");
+      case '#' -> escapeIf(place == Place.HEADING || atStart(i), c);
+      case '|' -> escapeIf(isColumn(i), c);
+      case '$' -> escapeIf(isMath(i), c);
+      case '{' -> escapeIf(isAttributeList(), c);
+      case '%' -> escapeIf(dialect == MarkdownDialect.HUGO && before(i) == '{', c);
+      case '!' -> escapeIf(dialect == MarkdownDialect.HUGO && before(i) == '<', c);
+      case '-' -> escapeIf(after(i) == '-' || (atStart(i) && (isLast(i) || after(i) == ' ')), c);
+      case '+' -> escapeIf(atStart(i) && (isLast(i) || after(i) == ' ' || after(i) == '-'), c);
+      case '=' -> escapeIf(atStart(i), c);
+      case ':' -> escapeIf(atStart(i) || startsLink(text, i, dialect), c);
+      case '@' -> escapeIf(startsLink(text, i, dialect), c);
+      case '.', ')' -> escapeIf(endsNumber(i) || startsLink(text, i, dialect), c);
+      case '^' -> out.append(atStart(i) ? "&#94;" : "^");
+      case NO_BREAK_SPACE -> out.append(i == 0 || isLast(i) ? "&nbsp;" : String.valueOf(c));
+      case '\n' -> out.append(' ');
+      default -> out.append(c);
+    }
+  }
+
+  private void escapeIf(boolean risky, char c) {
+    if (risky) {
+      escape(c);
+    } else {
+      out.append(c);
+    }
+  }
+
+  private void escape(char c) {
+    out.append('\\').append(c);
+  }
+
+  private boolean atStart(int i) {
+    return i == 0
+        && (place == Place.LINE_START || place == Place.CELL_START || place == Place.LINK_START);
+  }
+
+  private boolean isLast(int i) {
+    return i == text.length() - 1;
+  }
+
+  private char before(int i) {
+    return charAt(text, i - 1);
+  }
+
+  private char after(int i) {
+    return charAt(text, i + 1);
+  }
+
+  private static char charAt(String text, int i) {
+    return i < 0 || i >= text.length() ? '\0' : text.charAt(i);
+  }
+
+  private boolean isLessThan(int i) {
+    char next = after(i);
+    return before(i) != '{' && (next == ' ' || next == '=' || (next >= '0' && next <= '9'));
+  }
+
+  /** In cells the writer of tables escapes it, whatever it stands in. */
+  private boolean isColumn(int i) {
+    return place != Place.CELL
+        && place != Place.CELL_START
+        && (dialect == MarkdownDialect.JEKYLL || atStart(i));
+  }
+
+  private boolean isMath(int i) {
+    return dialect == MarkdownDialect.JEKYLL && (before(i) == '$' || after(i) == '$');
+  }
+
+  private boolean isAttributeList() {
+    return dialect == MarkdownDialect.JEKYLL || place == Place.HEADING;
+  }
+
+  /** Whether a number before this begins the line, as in an ordered list. */
+  private boolean endsNumber(int i) {
+    if (place != Place.LINE_START || i == 0 || i > 12 || (!isLast(i) && after(i) != ' ')) {
+      return false;
+    }
+    for (int digit = 0; digit < i; digit++) {
+      if (text.charAt(digit) < '0' || text.charAt(digit) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithinWord(String text, int i) {
+    return text.charAt(i) == '_'
+        && Character.isLetter(charAt(text, i - 1))
+        && Character.isLetter(charAt(text, i + 1));
+  }
+
+  private static boolean isStandingAlone(String text, int i) {
+    char c = text.charAt(i);
+    return (c == '*' || c == '_' || c == '~' || c == '>' || c == '|' || c == '$')
+        && charAt(text, i - 1) == ' '
+        && charAt(text, i + 1) == ' ';
+  }
+
+  private static boolean startsEntity(String text, int i) {
+    return ENTITY.matcher(text).region(i, Math.min(text.length(), i + 64)).lookingAt();
+  }
+
+  /**
+   * Whether this is where a reader would find an address and make a link of it, which no link was.
+   */
+  private static boolean startsLink(String text, int i, MarkdownDialect dialect) {
+    return switch (text.charAt(i)) {
+      case ':' ->
+          text.startsWith("://", i)
+              && (endsWith(text, i, "http")
+                  || endsWith(text, i, "https")
+                  || endsWith(text, i, "ftp"))
+              && (dialect == MarkdownDialect.HUGO || needsEscapes(text, i));
+      case '.' ->
+          endsWith(text, i, "www")
+              && Character.isLetterOrDigit(charAt(text, i + 1))
+              && (dialect == MarkdownDialect.HUGO || needsEscapes(text, i));
+      case '@' ->
+          dialect == MarkdownDialect.HUGO
+              && isMailbox(charAt(text, i - 1))
+              && Character.isLetterOrDigit(charAt(text, i + 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isMailbox(char c) {
+    return Character.isLetterOrDigit(c) || (c != '\0' && ".-_+".indexOf(c) >= 0);
+  }
+
+  private static boolean endsWith(String text, int end, String word) {
+    return text.regionMatches(true, end - word.length(), word, 0, word.length());
+  }
+
+  /** Whether escapes within an address would spoil the link that a reader makes of it. */
+  private static boolean needsEscapes(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_ADDRESS);
+    for (int i = from; i < end && text.charAt(i) != ' '; i++) {
+      char c = text.charAt(i);
+      if ((MARKS.indexOf(c) >= 0 && !isWithinWord(text, i))
+          || (c == '&' && startsEntity(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.pressport.html.markdown;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** What an image element shows. */
+final class Images {
+  /** Where plugins keep the address of what a script loads when it comes into view. */
+  private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
+
+  private Images() {}
+
+  /** The address; empty when there is none. */
+  static String source(Element image) {
+    String source = image.attr("src").strip();
+    if (source.isEmpty() || source.startsWith("data:")) {
+      for (String attribute : LATER) {
+        if (!image.attr(attribute).isBlank()) {
+          return image.attr(attribute).strip();
+        }
+      }
+    }
+    return Destination.isSafe(source) ? source : "";
+  }
+
+  /** The text that WordPress made an image of: a smiley or an emoji. */
+  static String symbol(Element image) {
+    return image.hasClass("wp-smiley") || image.hasClass("emoji") ? image.attr("alt").strip() : "";
+  }
+}

@@ -1,0 +1,52 @@
+package dev.pressport.html.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * HTML as Markdown that reads the same. What Markdown cannot say stays HTML: tables that are no
+ * plain grid, figures with captions, players, forms. Scripts, styles and comments are left out.
+ */
+public final class Markdown {
+  /** Elements nested deeper than this become siblings: no page of people nests so deep. */
+  static final int MAX_DEPTH = 200;
+
+  private Markdown() {}
+
+  /**
+   * The Markdown of the body of a page.
+   *
+   * @param html a fragment, as it would stand within {@code <body>}; need not be well-formed
+   * @return lines that end in a line feed; empty when there is nothing to be read
+   */
+  public static String of(String html, MarkdownDialect dialect) {
+    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput("<body>" + html, "");
+    String markdown = renderer(dialect).render(new TreeBuilder(page.body(), dialect).build());
+    return markdown.isBlank() ? "" : markdown;
+  }
+
+  private static MarkdownRenderer renderer(MarkdownDialect dialect) {
+    return MarkdownRenderer.builder()
+        .nodeRendererFactory(
+            new MarkdownNodeRendererFactory() {
+              @Override
+              public NodeRenderer create(MarkdownNodeRendererContext context) {
+                return new DialectRenderer(context, dialect);
+              }
+
+              @Override
+              public Set<Character> getSpecialCharacters() {
+                return Set.of();
+              }
+            })
+        .extensions(List.of(TablesExtension.create()))
+        .build();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.pressport.html.markdown;
+
+import dev.pressport.html.markdown.TreeBuilder.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** A list that Markdown can say: bullets, or numbers that count up. */
+final class PlainList {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
+  private static final Pattern OTHER_NUMBERS =
+      Pattern.compile("list-style(?:-type)?\\s{0,9}:(?!\\s{0,9}decimal\\s{0,9}(?:;|$))");
+
+  private final Element element;
+  private final MarkdownDialect dialect;
+  private final boolean ordered;
+
+  PlainList(Element element, MarkdownDialect dialect) {
+    this.element = element;
+    this.dialect = dialect;
+    ordered = element.nameIs("ol");
+  }
+
+  /** The list; null when it must stay HTML. */
+  @Nullable ListBlock build(TreeBuilder builder, Place place) {
+    List<List<Node>> items = items();
+    OptionalInt start = ordered ? start() : OptionalInt.of(1);
+    if (start.isEmpty() || !countsUp(items, start.getAsInt())) {
+      return null;
+    }
+    ListBlock list = ordered ? orderedList(start.getAsInt()) : new BulletList();
+    int number = start.getAsInt();
+    for (List<Node> nodes : items) {
+      ListItem item = new ListItem();
+      item.setMarkerIndent(0);
+      item.setContentIndent(ordered ? String.valueOf(number++).length() + 2 : 2);
+      list.appendChild(item);
+      builder.addAll(nodes, place.in(item));
+    }
+    if (dialect == MarkdownDialect.JEKYLL && !isReadByKramdown(list)) {
+      return null;
+    }
+    list.setTight(isTight(list));
+    return list;
+  }
+
+  private static OrderedList orderedList(int start) {
+    OrderedList list = new OrderedList();
+    list.setMarkerStartNumber(start);
+    list.setMarkerDelimiter(".");
+    return list;
+  }
+
+  /** The first number; empty when these are no plain numbers, or not from one for kramdown. */
+  private OptionalInt start() {
+    String type = element.attr("type");
+    if (element.hasAttr("reversed")
+        || (!type.isEmpty() && !type.equals("1"))
+        || OTHER_NUMBERS.matcher(element.attr("style")).find()) {
+      return OptionalInt.empty();
+    }
+    String start = element.attr("start").strip();
+    if (start.isEmpty()) {
+      return OptionalInt.of(1);
+    }
+    if (!NUMBER.matcher(start).matches()
+        || (dialect == MarkdownDialect.JEKYLL && !start.equals("1"))) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(start));
+  }
+
+  private boolean countsUp(List<List<Node>> items, int start) {
+    int number = start;
+    for (List<Node> item : items) {
+      Node first = item.isEmpty() ? null : item.get(0).parent();
+      String value =
+          ordered && first instanceof Element li && li.nameIs("li") ? li.attr("value") : "";
+      if (!value.isEmpty() && !value.strip().equals(String.valueOf(number))) {
+        return false;
+      }
+      number++;
+    }
+    return true;
+  }
+
+  /** What stands in each item; a list that stands between two belongs to the one before. */
+  private List<List<Node>> items() {
+    List<List<Node>> items = new ArrayList<>();
+    for (Node child : element.childNodes()) {
+      if (child.nameIs("li")) {
+        items.add(new ArrayList<>(child.childNodes()));
+      } else if ((child.nameIs("ul") || child.nameIs("ol")) && !items.isEmpty()) {
+        items.get(items.size() - 1).add(child);
+      } else if ((child instanceof Element stray && !Elements.isUnseen(stray))
+          || (child instanceof TextNode text && !Space.isBlank(text.getWholeText()))) {
+        items.add(new ArrayList<>(List.of(child)));
+      }
+    }
+    return items;
+  }
+
+  /** kramdown wants text right behind the marker. */
+  private static boolean isReadByKramdown(ListBlock list) {
+    for (org.commonmark.node.Node item = list.getFirstChild();
+        item != null;
+        item = item.getNext()) {
+      if (!(item.getFirstChild() instanceof Paragraph)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No blank lines, which make paragraphs of the items: only text, and lists below it. */
+  private boolean isTight(ListBlock list) {
+    if (element.selectFirst("> li > p") != null) {
+      return false;
+    }
+    for (org.commonmark.node.Node item = list.getFirstChild();
+        item != null;
+        item = item.getNext()) {
+      org.commonmark.node.Node block = item.getFirstChild();
+      if (block instanceof Paragraph) {
+        block = block.getNext();
+      }
+      for (; block != null; block = block.getNext()) {
+        if (!(block instanceof ListBlock inner) || !inner.isTight()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.pressport.html.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What stays HTML within Markdown. A block has no blank line in it, which would end it for most
+ * readers; the text of a phrase is safe from being read as Markdown.
+ */
+final class VerbatimHtml {
+  private static final Set<String> VOID =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+          "source", "track", "wbr", "command", "keygen", "frame");
+  private static final Set<String> PREFORMATTED =
+      Set.of("pre", "textarea", "listing", "xmp", "plaintext");
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href");
+
+  /** What every dialect takes for the name of an element or attribute. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_:.-]*+");
+
+  private static final Pattern TAG_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*+");
+
+  private final StringBuilder out = new StringBuilder();
+  private final MarkdownDialect dialect;
+  private final boolean phrase;
+
+  private VerbatimHtml(MarkdownDialect dialect, boolean phrase) {
+    this.dialect = dialect;
+    this.phrase = phrase;
+  }
+
+  /** A block of its own. */
+  static String block(Element element, MarkdownDialect dialect) {
+    VerbatimHtml html = new VerbatimHtml(dialect, false);
+    html.append(element, false);
+    return html.finished();
+  }
+
+  /** A run of text and elements, within an element that makes a block of it. */
+  static String block(List<Node> run, String name, MarkdownDialect dialect) {
+    VerbatimHtml html = new VerbatimHtml(dialect, false);
+    html.out.append('<').append(name).append('>');
+    run.forEach(node -> html.append(node, false));
+    html.trim();
+    html.out.append("</").append(name).append('>');
+    return html.finished();
+  }
+
+  /** A part of a line. */
+  static String phrase(Element element, MarkdownDialect dialect) {
+    VerbatimHtml html = new VerbatimHtml(dialect, true);
+    html.append(element, false);
+    return html.out.toString();
+  }
+
+  /** A tag without content and end, for what Markdown goes on within. */
+  static String openingTag(Element element) {
+    VerbatimHtml html = new VerbatimHtml(MarkdownDialect.COMMONMARK, true);
+    html.appendTag(element, element.tagName());
+    return html.out.toString();
+  }
+
+  private String finished() {
+    trim();
+    return out.toString();
+  }
+
+  private void append(Node node, boolean preformatted) {
+    if (node instanceof TextNode text) {
+      appendText(text.getWholeText(), preformatted);
+    } else if (node instanceof Element element && !Elements.isUnseen(element)) {
+      appendElement(element, preformatted);
+    }
+  }
+
+  private void appendElement(Element element, boolean preformatted) {
+    String name = element.tagName();
+    if (!TAG_NAME.matcher(name).matches()) {
+      element.childNodes().forEach(child -> append(child, preformatted));
+      return;
+    }
+    boolean ownLine = !phrase && !preformatted && Elements.isBlock(element);
+    if (ownLine) {
+      newLine();
+    }
+    appendTag(element, name);
+    String normalName = element.normalName();
+    if (!VOID.contains(normalName)) {
+      appendContent(element, preformatted || PREFORMATTED.contains(normalName));
+      out.append("</").append(name).append('>');
+    }
+    if (ownLine) {
+      newLine();
+    }
+  }
+
+  private void appendContent(Element element, boolean preformatted) {
+    if (element.nameIs("iframe")) {
+      return;
+    }
+    if (element.nameIs("pre") && element.wholeText().startsWith("\n")) {
+      out.append("&#10;");
+    }
+    element.childNodes().forEach(child -> append(child, preformatted));
+  }
+
+  private void appendTag(Element element, String name) {
+    out.append('<').append(name);
+    for (Attribute attribute : element.attributes()) {
+      if (isKept(attribute)) {
+        out.append(' ').append(attribute.getKey()).append("=\"");
+        out.append(Escapes.attribute(attribute.getValue())).append('"');
+      }
+    }
+    out.append('>');
+  }
+
+  /** Scripts are gone, and with them what calls them; kramdown would act on {@code markdown}. */
+  private static boolean isKept(Attribute attribute) {
+    String key = attribute.getKey().toLowerCase(Locale.ROOT);
+    return NAME.matcher(key).matches()
+        && !key.startsWith("on")
+        && !key.equals("markdown")
+        && (!ADDRESSES.contains(key) || Destination.isSafe(attribute.getValue()));
+  }
+
+  private void appendText(String text, boolean preformatted) {
+    if (preformatted) {
+      out.append(Escapes.preformatted(text));
+    } else {
+      String collapsed = Space.collapse(text, isAtSpace());
+      out.append(phrase ? Escapes.entities(collapsed, dialect) : Escapes.html(collapsed));
+    }
+  }
+
+  private boolean isAtSpace() {
+    if (out.isEmpty()) {
+      return !phrase;
+    }
+    char last = out.charAt(out.length() - 1);
+    return last == ' ' || last == '\n';
+  }
+
+  private void newLine() {
+    trim();
+    if (!out.isEmpty()) {
+      out.append('\n');
+    }
+  }
+
+  private void trim() {
+    while (!out.isEmpty() && isAtSpace()) {
+      out.setLength(out.length() - 1);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package dev.pressport.html.markdown;
+
+import static dev.pressport.html.markdown.MarkdownDialect.COMMONMARK;
+import static dev.pressport.html.markdown.MarkdownDialect.HUGO;
+import static dev.pressport.html.markdown.MarkdownDialect.JEKYLL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MarkdownTest {
+  private static String of(String html) {
+    return Markdown.of(html, COMMONMARK);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void makesNothingOfNothing(MarkdownDialect dialect) {
+    assertThat(Markdown.of("", dialect)).isEmpty();
+    assertThat(Markdown.of("<p> </p><div><!-- x --></div><script>y</script>", dialect)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesParagraphsAndMarks(MarkdownDialect dialect) {
+    assertThat(Markdown.of("<p>One <b>two</b>,\n<i>three</i> <del>four</del></p><p>five", dialect))
+        .isEqualTo("One **two**, _three_ ~~four~~\n\nfive\n");
+  }
+
+  @Test
+  void movesBlanksOutOfMarks() {
+    assertThat(of("<p>One<b> two </b>three<em> </em>four</p>"))
+        .isEqualTo("One **two** three four\n");
+  }
+
+  @Test
+  void marksPartsOfWordsAndWordsWithoutBlanksAround() {
+    assertThat(of("un<i>believ</i>able 中文<strong>粗体</strong>中文"))
+        .isEqualTo("un*believ*able 中文**粗体**中文\n");
+  }
+
+  @Test
+  void writesTagsWhereDelimitersWouldBeRead() {
+    assertThat(of("x<b>\"y\"</b>z <b>a</b><b>b</b> <i>&nbsp;c</i>"))
+        .isEqualTo("x<strong>\"y\"</strong>z <strong>a</strong>**b** <em>&nbsp;c</em>\n");
+  }
+
+  @Test
+  void escapesOnlyWhatMeansSomething() {
+    assertThat(of("<p>snake_case 5 * 3 a &lt; b C# &amp; 100% (x) + y! ~</p>"))
+        .isEqualTo("snake_case 5 * 3 a < b C# & 100% (x) + y! \\~\n");
+    assertThat(of("<p>*a* _b_ `c` [d] &lt;e&gt; &amp;amp; C:\\x</p>"))
+        .isEqualTo("\\*a\\* \\_b\\_ \\`c\\` \\[d\\] \\<e> &amp;amp; C:\\\\x\n");
+  }
+
+  @Test
+  void escapesWhatWouldBeginABlock() {
+    for (String text : new String[] {"1. x", "- x", "+ x", "# x", "> x", "=== x", "1986) x"}) {
+      assertThat(of("<p>" + text.replace(">", "&gt;") + "</p>").replace("\\", ""))
+          .isEqualTo(text + "\n");
+      assertThat(of("<p>" + text.replace(">", "&gt;") + "</p>")).contains("\\");
+    }
+  }
+
+  @Test
+  void breaksLines() {
+    assertThat(of("<p>a<br>b<br><br>c<br></p>")).isEqualTo("a\\\nb<br><br>c\n");
+    assertThat(Markdown.of("<p>a<br>b</p>", JEKYLL)).isEqualTo("a  \nb\n");
+    assertThat(of("<h1>a<br>b</h1>")).isEqualTo("# a<br>b\n");
+  }
+
+  @Test
+  void writesLinksAndImages() {
+    assertThat(
+            of(
+                "<a href='http://x.y/a (b)?c=1&amp;d=2' title='say \"hi\"'>link</a> "
+                    + "<img src=\"a b.png\" alt=\"A [c]\" title=t> <a href='javascript:x'>no</a>"))
+        .isEqualTo(
+            "[link](http://x.y/a%20(b)?c=1&d=2 \"say &quot;hi&quot;\") "
+                + "![A &#91;c&#93;](a%20b.png \"t\") no\n");
+  }
+
+  @Test
+  void linksEachBlockOfACard() {
+    assertThat(of("<a href=/c><h3>Card</h3><p>Text</p></a>"))
+        .isEqualTo("### [Card](/c)\n\n[Text](/c)\n");
+  }
+
+  @Test
+  void keepsAnchorsOfHeadings() {
+    assertThat(of("<h2 id=top>T</h2>")).isEqualTo("## <a id=\"top\"></a>T\n");
+    assertThat(Markdown.of("<h2 id=top>T {a}</h2>", HUGO)).isEqualTo("## T \\{a} {#top}\n");
+    assertThat(Markdown.of("<h2 id='1 2'>T</h2>", JEKYLL)).isEqualTo("## <a id=\"1 2\"></a>T\n");
+    assertThat(of("<div id=x><p>T</p></div>")).isEqualTo("<a id=\"x\"></a>T\n");
+  }
+
+  @Test
+  void nestsLists() {
+    assertThat(of("<ul><li>a<ol start=9><li>b<li>c</ol><li>d</ul>"))
+        .isEqualTo("- a\n  9. b\n  10. c\n- d\n");
+  }
+
+  @Test
+  void keepsTwoListsApart() {
+    assertThat(of("<ul><li>a</ul><ul><li>b</ul>")).isEqualTo("- a\n\n<!-- -->\n\n- b\n");
+  }
+
+  @Test
+  void keepsListsThatCountOtherwiseAsHtml() {
+    assertThat(of("<ol reversed><li>a</ol>")).startsWith("<ol reversed=\"\">");
+    assertThat(of("<ol type=a><li>a</ol>")).startsWith("<ol type=\"a\">");
+    assertThat(of("<ol><li value=7>a</ol>")).contains("<li value=\"7\">");
+  }
+
+  @Test
+  void writesTasks() {
+    assertThat(
+            of(
+                "<ul><li><input type=checkbox checked> a<li><label><input type=checkbox>b</label></ul>"))
+        .isEqualTo("- [x] a\n- [ ] b\n");
+  }
+
+  @Test
+  void keepsCodeVerbatimWithItsLanguage() {
+    for (String listing :
+        new String[] {
+          "<pre><code class='language-php'>%s</code></pre>",
+          "<pre class='brush: php; title: ; notranslate'>%s</pre>",
+          "<pre class='EnlighterJSRAW' data-enlighter-language='php'>%s</pre>",
+          "<pre class='wp-block-code'><code lang='php' class='x'>%s</code></pre>",
+          "<pre class='lang:php decode:true'>%s</pre>",
+          "<pre lang='php'>%s</pre>"
+        }) {
+      assertThat(of(listing.formatted("*a*\n\n ``` &lt;b&gt;\n")))
+          .isEqualTo("````php\n*a*\n\n ``` <b>\n````\n");
+    }
+    assertThat(of("a <code>b ` *c* &lt;d&gt;</code>")).isEqualTo("a `` b ` *c* <d> ``\n");
+  }
+
+  @Test
+  void showsShortcodesOfHugoInsteadOfRunningThem() {
+    assertThat(Markdown.of("<p>{{&lt; a &gt;}} {{% b %}} {{ c }}</p>", HUGO))
+        .isEqualTo("{{\\< a >}} {{\\% b %}} {{ c }}\n");
+    assertThat(Markdown.of("<pre>x {{&lt; a &gt;}} {{% b %}}</pre>", HUGO))
+        .isEqualTo("```\nx {{</* a */>}} {{%/* b */%}}\n```\n");
+    assertThat(Markdown.of("<pre>{{&lt; a</pre><p><code>{{% b</code>", HUGO))
+        .isEqualTo("<pre><code>&#123;&#123;&lt; a</code></pre>\n\n<code>&#123;&#123;% b</code>\n");
+  }
+
+  @Test
+  void escapesWhatKramdownReads() {
+    assertThat(Markdown.of("<p>a | b {: .c} $$x$$ : ^</p><p>: d</p><p>^</p>", JEKYLL))
+        .isEqualTo("a \\| b \\{: .c} \\$\\$x\\$\\$ : ^\n\n\\: d\n\n&#94;\n");
+  }
+
+  @Test
+  void writesPlainTables() {
+    assertThat(
+            of(
+                "<table><thead><tr><th>a|b<th align=right>c</thead>"
+                    + "<tr><td><code>d|e</code><br>f<td align=right>-</table>"))
+        .isEqualTo("|a\\|b|c|\n|---|---:|\n|<code>d&#124;e</code><br>f|\\-|\n");
+  }
+
+  @Test
+  void keepsOtherTablesAsHtml() {
+    for (String table :
+        new String[] {
+          "<tr><td>a<tr><td>b",
+          "<tr><th colspan=2>a<tr><td>b<td>c",
+          "<tr><th>a<tr><td><ul><li>b</ul>",
+          "<tr><th>a<tr><th>b",
+          "<caption>c</caption><tr><th>a<tr><td>b",
+          "<tr><th>a<th>b<tr><td>c",
+          "<tr><th>a<tr><td align=left>b<tr><td>c"
+        }) {
+      assertThat(of("<table>" + table + "</table>")).startsWith("<table>").doesNotContain("\n\n");
+    }
+  }
+
+  @Test
+  void keepsFiguresWithCaptionsAndLeavesOthersToMarkdown() {
+    assertThat(
+            of("<figure class=c><img src=a alt=b><figcaption>d <em>e</em></figcaption></figure>"))
+        .isEqualTo(
+            """
+            <figure class="c"><img src="a" alt="b">
+            <figcaption>d <em>e</em></figcaption>
+            </figure>
+            """);
+    assertThat(of("<figure><a href=l><img src=a alt=b></a></figure>")).isEqualTo("[![b](a)](l)\n");
+  }
+
+  @Test
+  void keepsAsHtmlWhatMarkdownCannotSay() {
+    assertThat(of("<dl><dt>a<dd>b<pre>\nc\n\n d</pre></dl>"))
+        .isEqualTo("<dl>\n<dt>a</dt>\n<dd>b\n<pre>c&#10;&#10; d</pre>\n</dd>\n</dl>\n");
+    assertThat(of("<p>x <sup>2</sup> <kbd>_a_</kbd> <mark>b</mark>"))
+        .isEqualTo("x <sup>2</sup> <kbd>&#95;a&#95;</kbd> <mark>b</mark>\n");
+    assertThat(of("<p><iframe src=a onload=b></iframe></p>"))
+        .isEqualTo("<iframe src=\"a\"></iframe>\n");
+    assertThat(of("a <video controls src=v></video>"))
+        .isEqualTo("<div>a <video controls=\"\" src=\"v\"></video></div>\n");
+  }
+
+  @Test
+  void unwrapsWhatOnlyLaysOut() {
+    assertThat(of("<div class=a><div>one<span style='color:red'> two</span></div><p>three</div>"))
+        .isEqualTo("one two\n\nthree\n");
+    assertThat(of("<span style='font-weight: bold'>a</span>")).isEqualTo("**a**\n");
+  }
+
+  @Test
+  void quotes() {
+    assertThat(of("<blockquote><p>a</p><p>b</p><cite>c</cite></blockquote>"))
+        .isEqualTo("> a\n> \n> b\n> \n> <cite>c</cite>\n");
+  }
+
+  @Test
+  void keepsNoBreakSpaces() {
+    assertThat(of("<p>a&nbsp;b</p><p>&nbsp;</p>")).isEqualTo("a\u00a0b\n\n&nbsp;\n");
+  }
+}
