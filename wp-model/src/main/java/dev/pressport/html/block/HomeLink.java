@@ -4,7 +4,6 @@ import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
 import dev.pressport.html.Html;
-import dev.pressport.model.Ref;
 
 /** The item of a menu that leads home. */
 public final class HomeLink implements BlockHtml {
@@ -18,7 +17,7 @@ public final class HomeLink implements BlockHtml {
   public String render(Block block, Body body) {
     String label = Body.attributes(block).get("label").filled();
     return "<li>"
-        + body.linkTo(new Ref.ToHome(), label == null ? "Home" : Html.stored(label))
+        + Html.link(body.site().home(), label == null ? "Home" : Html.stored(label))
         + "</li>";
   }
 }
