@@ -30,6 +30,14 @@ public interface Exporter {
     return Addresses.NONE;
   }
 
+  /**
+   * Whether links in bodies and menus lead to where {@link #layout} puts things, as in a site that
+   * visitors read; else they stay as they were.
+   */
+  default boolean changesLinks() {
+    return false;
+  }
+
   /** The commands that make use of a folder that it wrote, for people; empty for none. */
   default List<String> nextSteps(String folder) {
     return List.of();

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an exporter plans its addresses from.
  *
- * @param permalinks where everything was in the old site
+ * @param permalinks the addresses of the old site
  * @param wanted which entries the user's filters let pass
+ * @param baseUrl where the new site will live, without a slash at the end: the old home unless the
+ *     user says otherwise; null when nobody does
  * @param options as given by the user, checked against the exporter's own list
- * @param baseUrl where the new site will live; null for the place of the old one
  */
 public record LayoutRequest(
     Site site,
     SiteIndex index,
     Permalinks permalinks,
     Predicate<EntryOutline> wanted,
-    Map<String, List<String>> options,
-    @Nullable String baseUrl) {}
+    @Nullable String baseUrl,
+    Map<String, List<String>> options) {}

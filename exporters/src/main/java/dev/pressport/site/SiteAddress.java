@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public record SiteAddress(String origin, String base) {
   private static final Pattern ADDRESS = Pattern.compile("(https?://[^/?#]++)([^?#]*+).*+");
 
-  /** The place that the user names, else that of the old site. */
+  /** The place that the user names, else that of the old site; a made-up one when none is known. */
   static SiteAddress of(LayoutRequest request) {
-    String home = request.baseUrl() != null ? request.baseUrl() : request.site().home();
+    String home = request.baseUrl();
     Matcher parts = ADDRESS.matcher(home == null ? "" : home.strip());
     if (!parts.matches()) {
       return new SiteAddress("https://example.org", "");

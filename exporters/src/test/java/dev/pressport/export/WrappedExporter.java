@@ -30,6 +30,11 @@ record WrappedExporter(Exporter wrapped, UnaryOperator<ExportSession> wrapper) i
   }
 
   @Override
+  public boolean changesLinks() {
+    return wrapped.changesLinks();
+  }
+
+  @Override
   public Addresses layout(LayoutRequest request) {
     return wrapped.layout(request);
   }
