@@ -111,7 +111,12 @@ final class Accounting implements Closeable {
     makeRoom(weight);
     add(
         new Pending(
-            account, name(row), false, weight, row.problems(), pool.submit(() -> prepare(row, identity))));
+            account,
+            name(row),
+            false,
+            weight,
+            row.problems(),
+            pool.submit(() -> prepare(row, identity))));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {

@@ -25,8 +25,7 @@ final class LeftOut {
     Kind kind = new Kind(label(account), fate.why());
     if (counts.merge(kind, 1L, Long::sum) == 1) {
       String message = "Left out on purpose: " + kind.what() + " (" + kind.why() + ").";
-      problems.add(
-          new Problem(Severity.NOTE, "left-out", message, null, null, null, null, null));
+      problems.add(new Problem(Severity.NOTE, "left-out", message, null, null, null, null, null));
     }
   }
 
@@ -43,8 +42,7 @@ final class LeftOut {
     return counts.entrySet().stream()
         .map(
             count ->
-                new Report.LeftOut(
-                    count.getKey().what(), count.getKey().why(), count.getValue()))
+                new Report.LeftOut(count.getKey().what(), count.getKey().why(), count.getValue()))
         .toList();
   }
 }

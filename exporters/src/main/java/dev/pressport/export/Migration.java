@@ -103,7 +103,8 @@ public final class Migration {
     Addresses addresses =
         request
             .exporter()
-            .layout(new LayoutRequest(
+            .layout(
+                new LayoutRequest(
                     site,
                     index,
                     permalinks,

@@ -5,7 +5,6 @@ import dev.pressport.export.SortedLines;
 import dev.pressport.export.ValueJson;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
-import dev.pressport.model.Value;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +27,7 @@ final class CommentFiles implements Closeable {
 
   private final SortedLines lines;
 
-  private record Line(long id, long parentId, byte[] json) {}
+  private record Line(long id, long parentId, String json) {}
 
   private record Placed(Line line, int depth) {}
 
@@ -73,8 +72,7 @@ final class CommentFiles implements Closeable {
           ByteBuffer buffer = ByteBuffer.wrap(bytes);
           long id = buffer.getLong();
           long parentId = buffer.getLong();
-          byte[] json = new byte[buffer.remaining()];
-          buffer.get(json);
+          String json = StandardCharsets.UTF_8.decode(buffer).toString();
           ofOne.add(new Line(id, parentId, json));
         });
     write(ofOne, output, folder + current[0] + ".json");
@@ -87,9 +85,8 @@ final class CommentFiles implements Closeable {
     try (OutputStream out = output.create(path)) {
       String before = "[\n";
       for (Placed placed : threaded(lines)) {
-        out.write((before + "{\"depth\":" + placed.depth() + ",").getBytes(StandardCharsets.UTF_8));
-        byte[] json = placed.line().json();
-        out.write(json, 1, json.length - 1);
+        String rest = placed.line().json().substring(1);
+        out.write((before + "{\"depth\":" + placed.depth() + "," + rest).getBytes(StandardCharsets.UTF_8));
         before = ",\n";
       }
       out.write("\n]\n".getBytes(StandardCharsets.UTF_8));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Moments in the form of RFC 3339, with the offset that the site's clock had then. */
 final class Moment {
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
   private static final Duration LARGEST_OFFSET = Duration.ofHours(18);

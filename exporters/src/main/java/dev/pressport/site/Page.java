@@ -36,11 +36,12 @@ public record Page(
 
   /** The same page in another file. */
   public Page withFile(String other) {
-    return new Page(
-        kind, other, path, title, hidden, date, modified, aliases, terms, facts, body);
+    return new Page(kind, other, path, title, hidden, date, modified, aliases, terms, facts, body);
   }
 
-  /** The day it was published by the clock of the old site, {@code 2024-01-31}; null as the date. */
+  /**
+   * The day it was published by the clock of the old site, {@code 2024-01-31}; null as the date.
+   */
   public @Nullable String day() {
     return date == null ? null : date.substring(0, 10);
   }

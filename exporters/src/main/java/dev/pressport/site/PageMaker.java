@@ -167,8 +167,7 @@ final class PageMaker {
                     .filter(other -> id != entry.id())
                     .filter(other -> plan.standing(other.id()) == Standing.PUBLIC)
                     .ifPresent(
-                        other ->
-                            translations.text(language, plan.path(other, Standing.PUBLIC))));
+                        other -> translations.text(language, plan.path(other, Standing.PUBLIC))));
     return translations;
   }
 
@@ -241,7 +240,13 @@ final class PageMaker {
     return switch (list.kind()) {
       case HOME -> list(Page.Kind.HOME, "index", list.path(), siteTitle, facts, "");
       case ARCHIVE ->
-          list(Page.Kind.ARCHIVE, section + "/index", list.path(), Titles.of(plan.label(list.type())), facts, "");
+          list(
+              Page.Kind.ARCHIVE,
+              section + "/index",
+              list.path(),
+              Titles.of(plan.label(list.type())),
+              facts,
+              "");
       case YEAR -> list(Page.Kind.YEAR, archive(date(list)), list.path(), date(list), facts, "");
       case MONTH -> list(Page.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
     };

@@ -23,7 +23,9 @@ public record SiteAddress(String origin, String base) {
     String path = SitePath.of(parts.group(2));
     return new SiteAddress(
         parts.group(1),
-        path.equals(SitePath.HOME) ? "" : path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        path.equals(SitePath.HOME)
+            ? ""
+            : path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
   /** The address of the home, with a slash at the end. */

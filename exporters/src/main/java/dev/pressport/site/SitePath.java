@@ -18,6 +18,7 @@ final class SitePath {
   private static final int DEEPEST = 30;
   private static final Pattern FILE =
       Pattern.compile(".+\\.(?:html?|xhtml|php|aspx?|jsp|cfm)", Pattern.CASE_INSENSITIVE);
+
   /** What no slug of WordPress's own holds, and generators read as a part of an address. */
   private static final Pattern MISREAD = Pattern.compile("-*+[%#?]++[-%#?]*+");
 

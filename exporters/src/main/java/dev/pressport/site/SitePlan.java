@@ -132,7 +132,8 @@ public final class SitePlan implements Addresses {
   }
 
   private String wantedPath(EntryOutline entry, Standing standing) {
-    return permalinks.pathOf(new Ref.ToEntry(entry.id()))
+    return permalinks
+        .pathOf(new Ref.ToEntry(entry.id()))
         .map(SitePath::of)
         .orElseGet(() -> madePath(entry, standing));
   }
@@ -182,7 +183,8 @@ public final class SitePlan implements Addresses {
   private String unique(String wanted, long id) {
     return wanted.equals(SitePath.HOME)
         ? takeHome(id)
-        : SitePath.withLast(wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), "", id));
+        : SitePath.withLast(
+            wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), "", id));
   }
 
   private String takeHome(long id) {

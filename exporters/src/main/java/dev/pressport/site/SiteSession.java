@@ -39,8 +39,7 @@ public final class SiteSession implements ExportSession {
     this.site = SiteFacts.of(request.site(), plan, options);
     this.names = new TermNames(plan.address());
     this.pages = new PageMaker(request, plan, format.dialect(), options.html());
-    this.comments =
-        new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
+    this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
   }
 
   @Override

@@ -62,7 +62,10 @@ record BuiltSite(Path folder) {
     document.select("br, td, th, figcaption, dt, dd").before(" ");
     String text = document.body().wholeText().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     Map<String, Integer> words = new HashMap<>();
-    WORD.matcher(text).results().map(MatchResult::group).forEach(w -> words.merge(w, 1, Integer::sum));
+    WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .forEach(w -> words.merge(w, 1, Integer::sum));
     return words;
   }
 
@@ -79,7 +82,8 @@ record BuiltSite(Path folder) {
         if (path.startsWith("/")
             && !ELSEWHERE.matcher(path).matches()
             && !path.startsWith("/wp-content/")
-            && page(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)).isEmpty()) {
+            && page(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .isEmpty()) {
           dead.add(path);
         }
       }

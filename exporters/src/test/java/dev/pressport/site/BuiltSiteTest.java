@@ -101,8 +101,7 @@ class BuiltSiteTest {
   }
 
   private JsonNode truth() throws IOException {
-    try (InputStream in =
-        new GZIPInputStream(Files.newInputStream(data("site-a/truth.json.gz")))) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(data("site-a/truth.json.gz")))) {
       return new ObjectMapper().readTree(in);
     }
   }
@@ -137,7 +136,9 @@ class BuiltSiteTest {
 
   private static long common(Map<String, Integer> one, Map<String, Integer> other) {
     return one.entrySet().stream()
-        .mapToLong(word -> Math.min(word.getValue(), Objects.requireNonNullElse(other.get(word.getKey()), 0)))
+        .mapToLong(
+            word ->
+                Math.min(word.getValue(), Objects.requireNonNullElse(other.get(word.getKey()), 0)))
         .sum();
   }
 
@@ -164,7 +165,13 @@ class BuiltSiteTest {
   @Test
   void buildsWhateverSlugsTitlesAndBodiesHold() throws IOException {
     for (String hazard :
-        List.of("odd-slugs", "equal-slugs", "odd-types", "empty-slug-and-title", "loops", "zero-dates")) {
+        List.of(
+            "odd-slugs",
+            "equal-slugs",
+            "odd-types",
+            "empty-slug-and-title",
+            "loops",
+            "zero-dates")) {
       BuiltSite site = built(run(), Fixtures.hazard(hazard));
       assertThat(site.pages()).as(hazard).isNotEmpty();
     }

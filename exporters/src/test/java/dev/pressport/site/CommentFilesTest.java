@@ -57,13 +57,18 @@ class CommentFilesTest {
   void answersFollowWhatTheyAnswer() throws IOException {
     assertThat(
             written(
-                comment(1, null, "a"), comment(2, null, "b"), comment(3, 1L, "c"), comment(4, 3L, "d")))
+                comment(1, null, "a"),
+                comment(2, null, "b"),
+                comment(3, 1L, "c"),
+                comment(4, 3L, "d")))
         .isEqualTo(Map.of("comments/7.json", List.of("0:1", "1:3", "2:4", "0:2")));
   }
 
   @Test
   void keepsAnswersToWhatIsGoneAndLoops() throws IOException {
-    assertThat(written(comment(1, 9L, "a"), comment(2, 3L, "b"), comment(3, 2L, "c"), comment(4, 4L, "d")))
+    assertThat(
+            written(
+                comment(1, 9L, "a"), comment(2, 3L, "b"), comment(3, 2L, "c"), comment(4, 4L, "d")))
         .isEqualTo(Map.of("comments/7.json", List.of("0:1", "0:4", "0:2", "1:3")));
   }
 

@@ -126,6 +126,8 @@ class SiteContractTest {
   @Test
   void writesOnlyContentWhenAsked() throws IOException {
     assertThat(texts(run().option("layouts", "none").export(Fixtures.sample())).keySet())
-        .noneMatch(file -> file.contains("layouts/") || file.contains("_includes") || file.endsWith(".css"));
+        .noneMatch(
+            file ->
+                file.contains("layouts/") || file.contains("_includes") || file.endsWith(".css"));
   }
 }

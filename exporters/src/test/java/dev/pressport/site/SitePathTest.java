@@ -36,7 +36,8 @@ class SitePathTest {
     assertThat(SitePath.last(path)).isEqualTo(last);
     if (!path.equals("/")) {
       assertThat(SitePath.parent(path)).isEqualTo(parent);
-      assertThat(SitePath.withLast(path, "x")).isEqualTo(parent + "x" + (path.endsWith("/") ? "/" : ""));
+      assertThat(SitePath.withLast(path, "x"))
+          .isEqualTo(parent + "x" + (path.endsWith("/") ? "/" : ""));
     }
   }
 

@@ -25,9 +25,31 @@ class YamlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no", "yes", "~", "null", "012", "1_000", "2024-01-31", "12:30:45", "<<", "", " a ", "a: b",
-        "# a", "- a", "\"a\"", "it's", "a\nb", "tab\there", "\u2028", "\u0085", "\u0000", "{{ x }}",
-        "{% x %}", "---", "..."
+        "no",
+        "yes",
+        "~",
+        "null",
+        "012",
+        "1_000",
+        "2024-01-31",
+        "12:30:45",
+        "<<",
+        "",
+        " a ",
+        "a: b",
+        "# a",
+        "- a",
+        "\"a\"",
+        "it's",
+        "a\nb",
+        "tab\there",
+        "\u2028",
+        "\u0085",
+        "\u0000",
+        "{{ x }}",
+        "{% x %}",
+        "---",
+        "..."
       })
   void everyStringStaysAString(String text) {
     String yaml = YamlText.of(new Value.Dict(Map.of("key", Value.of(text))));
@@ -120,7 +142,9 @@ class YamlTextTest {
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(8); i > 0; i--) {
-      text.appendCodePoint(ODD.codePointAt(ODD.offsetByCodePoints(0, random.nextInt(ODD.codePointCount(0, ODD.length())))));
+      text.appendCodePoint(
+          ODD.codePointAt(
+              ODD.offsetByCodePoints(0, random.nextInt(ODD.codePointCount(0, ODD.length())))));
     }
     return text.toString();
   }

@@ -52,7 +52,7 @@ class RecordedContentTest {
 
   @Test
   void showsTheWordsThatWordPressShows() {
-    Rendering rendering = 
+    Rendering rendering =
         new Rendering(
             site.index(),
             SITE,

@@ -64,8 +64,7 @@ final class PlanCheck {
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
     Filters filters = filters();
     GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
-    GivenAddresses addresses =
-        GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
+    GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
     verbosity.fault().ifPresent(faults::add);

@@ -31,7 +31,9 @@ final class AstroFormat implements SiteFormat {
 
   /** Astro leaves out files whose names begin with an underscore. */
   private static String visible(String name) {
-    return name.startsWith("_") || name.contains("/_") ? "page-" + name.replace("/_", "/page-_") : name;
+    return name.startsWith("_") || name.contains("/_")
+        ? "page-" + name.replace("/_", "/page-_")
+        : name;
   }
 
   @Override

@@ -56,8 +56,7 @@ final class HugoConfig {
   private static Facts markup(SiteFacts site) {
     Facts goldmark = new Facts();
     goldmark.below("renderer", new Facts().flag("unsafe", true));
-    goldmark.below(
-        "parser", new Facts().value("wrapStandAloneImageWithinParagraph", Value.FALSE));
+    goldmark.below("parser", new Facts().value("wrapStandAloneImageWithinParagraph", Value.FALSE));
     if (!site.englishQuotes()) {
       goldmark.below(
           "extensions", new Facts().below("typographer", new Facts().flag("disable", true)));

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands in
- * {@code url}; terms are Hugo's own taxonomies, each term by its key, with a page for its name.
+ * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands
+ * in {@code url}; terms are Hugo's own taxonomies, each term by its key, with a page for its name.
  */
 final class HugoFormat implements SiteFormat {
   private static final String CONTENT = "content/";

@@ -43,7 +43,8 @@ final class JekyllFormat implements SiteFormat {
     if (standing == Standing.HIDDEN) {
       return "_drafts/" + name;
     }
-    String day = entry.date() == null || entry.date().length() < 10 ? "" : entry.date().substring(0, 10);
+    String day =
+        entry.date() == null || entry.date().length() < 10 ? "" : entry.date().substring(0, 10);
     return DAY.matcher(day).matches() ? "_posts/" + day + "-" + name : "_" + UNDATED + "/" + name;
   }
 
