@@ -3,22 +3,28 @@ package dev.pressport.export;
 import dev.pressport.html.Rendering;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.source.Addresses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exporter is given.
  *
+ * @param permalinks the addresses of the old site
  * @param addresses the exporter's own layout
+ * @param baseUrl as in {@link LayoutRequest}
  * @param options as given by the user, checked against the exporter's own list
  * @param workFolder exists, for the exporter alone, emptied afterwards
  */
 public record ExportRequest(
     Site site,
     SiteIndex index,
+    Permalinks permalinks,
     Addresses addresses,
+    @Nullable String baseUrl,
     Rendering rendering,
     Map<String, List<String>> options,
     Output output,

@@ -30,6 +30,14 @@ public interface Exporter {
     return Addresses.NONE;
   }
 
+  /**
+   * Whether links in bodies and menus lead to where {@link #layout} puts things, as in a site that
+   * visitors read; else they stay as they were.
+   */
+  default boolean changesLinks() {
+    return false;
+  }
+
   /** Starts writing a site. */
   ExportSession open(ExportRequest request) throws IOException;
 }

@@ -5,8 +5,10 @@ import dev.pressport.html.Rendering;
 import dev.pressport.model.Author;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.source.Addresses;
 import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.OpenSite;
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a site from its source to a target: reads it once for an outline, then again, item by item,
@@ -39,6 +43,8 @@ public final class Migration {
    * @param sourceKind the id of the source
    * @param options of the exporter
    * @param policy what becomes of shortcodes and blocks
+   * @param baseUrl where the new site will live, without a slash at the end; null for the old home
+   * @param sameSite further hosts, or addresses, at which the old site could be found
    * @param personalData whether the user asked for data of people
    * @param workFolder exists; what is left in it afterwards is of no use
    */
@@ -49,6 +55,8 @@ public final class Migration {
       Map<String, List<String>> options,
       Filters filters,
       Policy policy,
+      @Nullable String baseUrl,
+      Set<String> sameSite,
       boolean personalData,
       Output output,
       Path workFolder) {}
@@ -89,10 +97,21 @@ public final class Migration {
   }
 
   private Report write(SiteIndex index, long rows) throws IOException {
+    Site site = request.site().site();
+    Permalinks permalinks = Permalinks.of(site, index, request.sameSite());
+    String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
     Addresses addresses =
         request
             .exporter()
-            .layout(new LayoutRequest(request.site().site(), index, request.options()));
+            .layout(new LayoutRequest(site, index, permalinks, baseUrl, request.options()));
+    Rendering rendering =
+        new Rendering(
+            index,
+            site,
+            Runtime.getRuntime().maxMemory() / 32,
+            request.policy(),
+            permalinks,
+            request.exporter().changesLinks() ? addresses : Addresses.NONE);
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
@@ -102,14 +121,12 @@ public final class Migration {
                 .exporter()
                 .open(
                     new ExportRequest(
-                        request.site().site(),
+                        site,
                         index,
+                        permalinks,
                         addresses,
-                        new Rendering(
-                            index,
-                            request.site().site(),
-                            Runtime.getRuntime().maxMemory() / 32,
-                            request.policy()),
+                        baseUrl,
+                        rendering,
                         request.options(),
                         request.output(),
                         exporterFolder));

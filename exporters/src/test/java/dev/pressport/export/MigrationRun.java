@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -82,6 +83,8 @@ public final class MigrationRun {
               options,
               filters,
               Policy.NONE,
+              null,
+              Set.of(),
               personalData,
               output,
               work);

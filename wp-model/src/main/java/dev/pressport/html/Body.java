@@ -5,8 +5,10 @@ import dev.pressport.block.BlockParser;
 import dev.pressport.block.BlockTokens;
 import dev.pressport.block.Blocks;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.time.LocalDateTime;
@@ -36,7 +38,7 @@ public final class Body {
 
   /** A body of which nothing has been rendered yet. */
   static Body of(Run run) {
-    return new Body(run, Subject.of(run.entry()), LooseValue.NONE, null);
+    return new Body(run, Subject.of(run.entry(), run.links()), LooseValue.NONE, null);
   }
 
   /** The entry that is rendered. */
@@ -47,6 +49,16 @@ public final class Body {
   /** The entry that blocks such as the post title speak of. */
   public Subject subject() {
     return subject;
+  }
+
+  /** Another entry, in a list of some. */
+  public Subject subject(EntryOutline entry) {
+    return Subject.of(entry, run.links());
+  }
+
+  /** HTML with a link to something of the site around it, when visitors can open that. */
+  public String linkTo(Ref ref, String html) {
+    return Html.link(run.links().urlOf(ref).orElse(null), html);
   }
 
   /** What is known of the whole site. */

@@ -17,7 +17,8 @@ public final class MenuEntry {
     String url = attributes.get("url").filled();
     String html =
         label == null ? target == null ? "" : Html.stored(target.title()) : Html.stored(label);
-    String link = Html.link(target == null || target.url() == null ? url : target.url(), html);
+    String own = target == null ? null : body.subject(target).url();
+    String link = Html.link(own == null ? url : own, html);
     String below = body.render(block.innerBlocks());
     return "<li>" + link + (below.isBlank() ? "" : "<ul>" + below + "</ul>") + "</li>";
   }

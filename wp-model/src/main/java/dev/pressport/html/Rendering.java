@@ -2,13 +2,17 @@ package dev.pressport.html;
 
 import dev.pressport.block.BlockParser;
 import dev.pressport.block.Blocks;
+import dev.pressport.html.link.InternalLinks;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.shortcode.Shortcodes;
+import dev.pressport.source.Addresses;
 import dev.pressport.source.ItemProblems;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ public final class Rendering {
   private final Site site;
   private final long largest;
   private final Policy policy;
+  private final InternalLinks links;
   private final Renderers renderers = new Renderers();
   private @Nullable Listing listing;
 
@@ -34,32 +39,55 @@ public final class Rendering {
    * @param largest the longest body to render, in UTF-16 units; also how much of other entries'
    *     bodies one may show
    * @param policy what becomes of shortcodes and blocks
+   * @param addresses where links within the site lead to in the new one; {@link Addresses#NONE}
+   *     when they stay as they are
    */
-  public Rendering(SiteIndex index, Site site, long largest, Policy policy) {
+  public Rendering(
+      SiteIndex index,
+      Site site,
+      long largest,
+      Policy policy,
+      Permalinks permalinks,
+      Addresses addresses) {
     this.index = index;
     this.site = site;
     this.largest = largest;
     this.policy = policy;
+    links = new InternalLinks(permalinks, addresses);
   }
 
   /**
    * The body as HTML, as a reader of the site would see it: classic text in paragraphs, blocks
    * without delimiters, patterns, shortcodes and embeds resolved, and of what only a server makes
    * as much as the site itself tells. Pages and the rest after {@code <!--more-->} stay together,
-   * as in WordPress's REST API; its change of quotation marks is left out.
+   * as in WordPress's REST API; its change of quotation marks is left out. Links within the site
+   * lead to the new addresses.
    */
   public @Nullable Text html(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
+    Ref.ToEntry ref = new Ref.ToEntry(entry.id());
     if (raw == null || !isText(entry.content().format())) {
-      return entry.content().rendered();
+      Text rendered = entry.content().rendered();
+      return rendered == null || !rendered.inline()
+          ? rendered
+          : Text.of(links.rewrite(rendered.string(), ref));
     }
     if (!raw.inline() || raw.length() > largest) {
       tellTooLarge("HTML", problems);
       return null;
     }
-    Run run = new Run(entry, index, site, this::listing, renderers, problems, largest, policy);
+    Run run =
+        new Run(entry, index, site, links, this::listing, renderers, problems, largest, policy);
     String html = run.finish(html(raw.string(), run));
-    return Text.of(CONTROLS.matcher(html).replaceAll(""));
+    return Text.of(links.rewrite(CONTROLS.matcher(html).replaceAll(""), ref));
+  }
+
+  /**
+   * The new address for one of the old site that stands outside of bodies, such as in a menu; the
+   * same when it leads elsewhere or to nothing that the new site has.
+   */
+  public String link(String url) {
+    return links.link(url, new Ref.ToHome());
   }
 
   /** The steps of the_content() (default-filters.php). */

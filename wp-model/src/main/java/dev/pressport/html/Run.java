@@ -1,5 +1,6 @@
 package dev.pressport.html;
 
+import dev.pressport.html.link.InternalLinks;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -22,6 +23,7 @@ final class Run {
   private final Entry entry;
   private final SiteIndex index;
   private final Site site;
+  private final InternalLinks links;
   private final Supplier<Listing> listing;
   private final Renderers renderers;
   private final ItemProblems problems;
@@ -38,6 +40,7 @@ final class Run {
       Entry entry,
       SiteIndex index,
       Site site,
+      InternalLinks links,
       Supplier<Listing> listing,
       Renderers renderers,
       ItemProblems problems,
@@ -46,6 +49,7 @@ final class Run {
     this.entry = entry;
     this.index = index;
     this.site = site;
+    this.links = links;
     this.listing = listing;
     this.renderers = renderers;
     this.problems = problems;
@@ -65,6 +69,10 @@ final class Run {
 
   Site site() {
     return site;
+  }
+
+  InternalLinks links() {
+    return links;
   }
 
   Listing listing() {

@@ -92,7 +92,7 @@ public record Selection(
         ids.stream()
             .flatMap(id -> body.index().entry(id).stream())
             .filter(this::accepts)
-            .map(Subject::of);
+            .map(body::subject);
     if (orderBy.equals("title")) {
       Comparator<Subject> byTitle = Comparator.comparing(Subject::title);
       entries = entries.sorted(ascending ? byTitle : byTitle.reversed());

@@ -1,6 +1,8 @@
 package dev.pressport.html;
 
+import dev.pressport.html.link.InternalLinks;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import java.time.LocalDateTime;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as stored: it may hold HTML
  * @param date site-local, null when there is none
+ * @param url null when visitors cannot open it
  * @param whole null when only the outline of it is at hand
  */
 public record Subject(
@@ -24,20 +27,25 @@ public record Subject(
     @Nullable Entry whole) {
 
   /** The entry that is rendered. */
-  static Subject of(Entry entry) {
+  static Subject of(Entry entry, InternalLinks links) {
     return new Subject(
         entry.id(),
         entry.title(),
         entry.date(),
-        entry.url(),
+        links.urlOf(new Ref.ToEntry(entry.id())).orElse(null),
         entry.terms().stream().map(Term.Ref::key).toList(),
         entry);
   }
 
   /** Another entry, in a list of some. */
-  public static Subject of(EntryOutline entry) {
+  static Subject of(EntryOutline entry, InternalLinks links) {
     return new Subject(
-        entry.id(), entry.title(), date(entry.date()), entry.url(), entry.terms(), null);
+        entry.id(),
+        entry.title(),
+        date(entry.date()),
+        links.urlOf(new Ref.ToEntry(entry.id())).orElse(null),
+        entry.terms(),
+        null);
   }
 
   private static @Nullable LocalDateTime date(@Nullable String stored) {

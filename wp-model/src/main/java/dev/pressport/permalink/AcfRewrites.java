@@ -38,9 +38,7 @@ final class AcfRewrites {
 
   private static LooseValue settings(Part part) {
     String body = part.body();
-    return body == null
-        ? LooseValue.NONE
-        : LooseValue.of(PhpSerialization.decode(body).value());
+    return body == null ? LooseValue.NONE : LooseValue.of(PhpSerialization.decode(body).value());
   }
 
   /** Whether a post type is one of ACF's. */

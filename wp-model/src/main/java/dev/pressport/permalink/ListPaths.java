@@ -18,9 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the lists of a site are: those of terms, authors, dates and post types
- * (get_term_link() of taxonomy.php, get_author_posts_url() of author-template.php, and
- * link-template.php).
+ * Where the lists of a site are: those of terms, authors, dates and post types (get_term_link() of
+ * taxonomy.php, get_author_posts_url() of author-template.php, and link-template.php).
  */
 final class ListPaths {
   private static final int MOST_PARENTS = 20;
@@ -42,11 +41,7 @@ final class ListPaths {
   /**
    * @param folders the folder in which most entries of a custom post type are
    */
-  ListPaths(
-      SiteIndex index,
-      OldSite site,
-      Rewrites rewrites,
-      Map<String, String> folders) {
+  ListPaths(SiteIndex index, OldSite site, Rewrites rewrites, Map<String, String> folders) {
     this.index = index;
     this.site = site;
     this.rewrites = rewrites;
@@ -138,8 +133,7 @@ final class ListPaths {
       return Optional.empty();
     }
     String slugs = slugs(term, rewrite.hierarchical());
-    return Optional.of(
-        slashed(rewrite.base().isEmpty() ? slugs : rewrite.base() + "/" + slugs));
+    return Optional.of(slashed(rewrite.base().isEmpty() ? slugs : rewrite.base() + "/" + slugs));
   }
 
   private String slugs(TermOutline term, boolean hierarchical) {
@@ -153,8 +147,7 @@ final class ListPaths {
     String parent = hierarchical ? term.parentSlug() : null;
     while (parent != null && seen.size() < MOST_PARENTS && seen.add(parent)) {
       slugs.insert(0, parent + "/");
-      parent =
-          index.term(new Term.Key(taxonomy, parent)).map(TermOutline::parentSlug).orElse(null);
+      parent = index.term(new Term.Key(taxonomy, parent)).map(TermOutline::parentSlug).orElse(null);
     }
     return slugs.toString();
   }

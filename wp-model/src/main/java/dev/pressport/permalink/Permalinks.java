@@ -51,8 +51,7 @@ public final class Permalinks {
    * @param sameSiteHosts further hosts, or addresses, at which the site could be found
    */
   public static Permalinks of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
-    return new Permalinks(
-        index, OldSite.of(site, index, sameSiteHosts), SiteOptions.of(site));
+    return new Permalinks(index, OldSite.of(site, index, sameSiteHosts), SiteOptions.of(site));
   }
 
   private synchronized Known known() {
@@ -71,9 +70,9 @@ public final class Permalinks {
   }
 
   /**
-   * The path at which visitors find something, below the home's own folder: decoded, with a slash at
-   * the beginning, and at the end where WordPress has one. Empty for what is not public and for what
-   * only a query leads to.
+   * The path at which visitors find something, below the home's own folder: decoded, with a slash
+   * at the beginning, and at the end where WordPress has one. Empty for what is not public and for
+   * what only a query leads to.
    */
   public Optional<String> pathOf(Ref ref) {
     if (ref instanceof Ref.ToEntry entry) {
@@ -181,9 +180,7 @@ public final class Permalinks {
     if (ref != null) {
       return new Target.Page(ref, query.rest(), address.fragment());
     }
-    return FILE.matcher(path.toLowerCase(Locale.ROOT)).matches()
-        ? new Target.File(path)
-        : UNKNOWN;
+    return FILE.matcher(path.toLowerCase(Locale.ROOT)).matches() ? new Target.File(path) : UNKNOWN;
   }
 
   private String absolute(WebAddress address, Ref from) {

@@ -80,8 +80,7 @@ final class StructureGuess {
     }
     String login = post.author();
     boolean author =
-        login != null
-            && index.author(login).filter(a -> a.nicename().equals(segment)).isPresent();
+        login != null && index.author(login).filter(a -> a.nicename().equals(segment)).isPresent();
     return author ? "%author%" : categories.contains(segment) ? "%category%" : segment;
   }
 
@@ -122,8 +121,7 @@ final class StructureGuess {
     for (Term.Key key : post.terms()) {
       String slug = key.taxonomy().equals("category") ? key.slug() : null;
       for (int i = 0; i < MOST_PARENTS && slug != null && slugs.add(slug); i++) {
-        slug =
-            index.term(new Term.Key("category", slug)).map(TermOutline::parentSlug).orElse(null);
+        slug = index.term(new Term.Key("category", slug)).map(TermOutline::parentSlug).orElse(null);
       }
     }
     return slugs;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.source.Addresses;
 import dev.pressport.source.ItemProblems;
 import dev.pressport.source.MappedSite;
 import java.io.IOException;
@@ -50,7 +52,14 @@ class RecordedContentTest {
 
   @Test
   void showsTheWordsThatWordPressShows() {
-    Rendering rendering = new Rendering(site.index(), SITE, 1 << 24, Policy.NONE);
+    Rendering rendering =
+        new Rendering(
+            site.index(),
+            SITE,
+            1 << 24,
+            Policy.NONE,
+            Permalinks.of(SITE, site.index(), Set.of()),
+            Addresses.NONE);
     int compared = 0;
     for (JsonNode post : posts) {
       Entry entry = site.entries().get(post.get("id").longValue());

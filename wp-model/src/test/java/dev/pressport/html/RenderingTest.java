@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.source.Addresses;
 import dev.pressport.source.ItemProblems;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.TestRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
@@ -28,9 +31,14 @@ class RenderingTest {
     rows.add(row.column("post_date", "2024-01-31 11:00:00").in("category", "news"));
     MappedSite site = MappedSite.of(rows.toArray(TestRow[]::new));
     ItemProblems found = new ItemProblems(null, "post", 1L);
-    Text html = new Rendering(site.index(), SITE, 1 << 20, policy).html(site.entry(1), found);
+    Text html = rendering(site, policy).html(site.entry(1), found);
     problems = found.list().stream().map(Problem::code).toList();
     return html == null ? "" : html.string();
+  }
+
+  private static Rendering rendering(MappedSite site, Policy policy) {
+    Permalinks permalinks = Permalinks.of(SITE, site.index(), Set.of());
+    return new Rendering(site.index(), SITE, 1 << 20, policy, permalinks, Addresses.NONE);
   }
 
   private void pattern(long id, String body) {
@@ -207,7 +215,8 @@ class RenderingTest {
                     + "<!-- /wp:query -->"))
         .isEqualTo(
             "<ul class=\"wp-block-post-template\"><li><h3 class=\"wp-block-post-title\">"
-                + "Mine &amp; yours</h3><div class=\"wp-block-post-terms\">News</div></li></ul>");
+                + "Mine &amp; yours</h3><div class=\"wp-block-post-terms\">"
+                + "<a href=\"https://a.example/category/news/\">News</a></div></li></ul>");
   }
 
   @Test
@@ -220,9 +229,12 @@ class RenderingTest {
                 "<!-- wp:categories {\"showPostCounts\":true} /--><!-- wp:archives /-->"
                     + "<!-- wp:tag-cloud {\"taxonomy\":\"category\"} /--><!-- wp:page-list /-->"))
         .isEqualTo(
-            "<ul class=\"wp-block-categories\"><li class=\"cat-item\">News (1)</li></ul>"
-                + "<ul class=\"wp-block-archives\"><li>January 2024</li></ul>"
-                + "<p class=\"wp-block-tag-cloud\"><span class=\"tag-cloud-link\">News</span></p>"
+            "<ul class=\"wp-block-categories\"><li class=\"cat-item\">"
+                + "<a href=\"https://a.example/category/news/\">News</a> (1)</li></ul>"
+                + "<ul class=\"wp-block-archives\"><li>"
+                + "<a href=\"https://a.example/2024/01/\">January 2024</a></li></ul>"
+                + "<p class=\"wp-block-tag-cloud\"><span class=\"tag-cloud-link\">"
+                + "<a href=\"https://a.example/category/news/\">News</a></span></p>"
                 + "<ul class=\"wp-block-page-list\"><li>Top<ul><li>Below</li></ul></li></ul>");
   }
 

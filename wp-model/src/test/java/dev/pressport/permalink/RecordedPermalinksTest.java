@@ -39,8 +39,7 @@ class RecordedPermalinksTest {
     folder = Path.of(data, "site-a");
     site = MappedSite.ofWxr(folder.resolve("wxr/all.xml"));
     permalinks =
-        Permalinks.of(
-            new Site("Library", null, HOME, HOME, "en-GB", null), site.index(), Set.of());
+        Permalinks.of(new Site("Library", null, HOME, HOME, "en-GB", null), site.index(), Set.of());
   }
 
   @Test

@@ -142,6 +142,19 @@ final class ExportCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "what becomes of each shortcode and block (YAML): docs/policy.md")
     @Nullable String policy;
+
+    @Option(
+        names = "--base-url",
+        paramLabel = "URL",
+        description = "where the new site will live  [the old address]")
+    @Nullable String baseUrl;
+
+    @Option(
+        names = "--same-site",
+        paramLabel = "HOST",
+        split = ",",
+        description = "links to this host, too, are links within the site")
+    List<String> sameSite = new ArrayList<>();
   }
 
   /** With what care. */

@@ -6,6 +6,7 @@ import dev.pressport.html.Policy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What an export was asked for, once every argument makes sense.
  *
  * @param out null for a dry run or standard output
+ * @param baseUrl where the new site will live; null for the old address
+ * @param sameSite further hosts of the old site
  * @param given all options as they were given, for the record
  */
 record ExportPlan(
@@ -24,6 +27,8 @@ record ExportPlan(
     boolean overwrite,
     Filters filters,
     Policy policy,
+    @Nullable String baseUrl,
+    Set<String> sameSite,
     boolean personalData,
     boolean strict,
     boolean dryRun,

@@ -126,6 +126,8 @@ final class ExportRun {
                   plan.options(),
                   plan.filters(),
                   plan.policy(),
+                  plan.baseUrl(),
+                  plan.sameSite(),
                   plan.personalData(),
                   output,
                   work),

@@ -64,6 +64,7 @@ final class PlanCheck {
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
     Filters filters = filters();
     GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
+    GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
     verbosity.fault().ifPresent(faults::add);
@@ -72,6 +73,8 @@ final class PlanCheck {
     }
     remember("to", exporter.id());
     remember("policy", policy.identity());
+    remember("base-url", addresses.baseUrl());
+    remember("same-site", String.join(",", addresses.sameSite()));
     return new ExportPlan(
         List.copyOf(sources),
         exporter,
@@ -81,6 +84,8 @@ final class PlanCheck {
         result.overwrite,
         filters,
         policy.policy(),
+        addresses.baseUrl(),
+        addresses.sameSite(),
         selection.personalData,
         running.strict,
         running.dryRun,

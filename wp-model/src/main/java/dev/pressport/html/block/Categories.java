@@ -4,6 +4,7 @@ import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
 import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
@@ -31,7 +32,8 @@ public final class Categories implements BlockHtml {
     terms.sort(Comparator.comparing(TermOutline::name).thenComparing(term -> term.key().slug()));
     StringBuilder html = new StringBuilder("<ul class=\"wp-block-categories\">");
     for (TermOutline term : terms) {
-      html.append("<li class=\"cat-item\">").append(Html.stored(term.name()));
+      html.append("<li class=\"cat-item\">")
+          .append(body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())));
       html.append(counts ? " (" + body.listing().count(term.key()) + ")" : "").append("</li>");
     }
     return html.append("</ul>").toString();

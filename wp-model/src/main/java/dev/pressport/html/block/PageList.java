@@ -3,7 +3,6 @@ package dev.pressport.html.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
-import dev.pressport.html.Subject;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ public final class PageList implements BlockHtml {
     for (EntryOutline page : children == null ? List.<EntryOutline>of() : children) {
       if (body.repeat()) {
         String list = list(below, page.id(), body);
-        html.append("<li>").append(Subject.of(page).titleLink());
+        html.append("<li>").append(body.subject(page).titleLink());
         html.append(list.isEmpty() ? "" : "<ul>" + list + "</ul>").append("</li>");
       }
     }

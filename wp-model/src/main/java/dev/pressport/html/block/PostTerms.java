@@ -4,6 +4,7 @@ import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
 import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class PostTerms implements BlockHtml {
     List<String> names = new ArrayList<>();
     for (Term.Key term : body.subject().terms()) {
       if (term.taxonomy().equals(taxonomy)) {
-        body.index().term(term).ifPresent(known -> names.add(Html.stored(known.name())));
+        body.index()
+            .term(term)
+            .ifPresent(
+                known -> names.add(body.linkTo(new Ref.ToTerm(term), Html.stored(known.name()))));
       }
     }
     return names.isEmpty()

@@ -26,7 +26,7 @@ public final class QueryLoop implements BlockHtml {
         body.index()
             .entry(id)
             .filter(e -> e.status().equals("publish"))
-            .map(Subject::of)
+            .map(body::subject)
             .ifPresent(entries::add);
       }
     }

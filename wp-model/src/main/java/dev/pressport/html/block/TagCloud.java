@@ -4,6 +4,7 @@ import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
 import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
@@ -29,9 +30,10 @@ public final class TagCloud implements BlockHtml {
         body.listing().terms(taxonomy == null ? "post_tag" : taxonomy).stream()
             .sorted(Comparator.comparingInt((Term.Key key) -> body.listing().count(key)).reversed())
             .limit(most == null ? USUAL : most)
-            .flatMap(key -> body.index().term(key).map(TermOutline::name).stream())
-            .sorted()
-            .map(name -> "<span class=\"tag-cloud-link\">" + Html.stored(name) + "</span>")
+            .flatMap(key -> body.index().term(key).stream())
+            .sorted(Comparator.comparing(TermOutline::name))
+            .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+            .map(link -> "<span class=\"tag-cloud-link\">" + link + "</span>")
             .toList();
     return "<p class=\"wp-block-tag-cloud\">" + String.join(" ", names) + "</p>";
   }
