@@ -7,10 +7,9 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
-import dev.pressport.source.ItemProblems;
 import dev.pressport.source.Problem.Severity;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppliedPolicy {
   private final Policy policy;
-  private final Map<String, Integer> unknown = new LinkedHashMap<>();
-  private final Map<String, Integer> notRendered = new LinkedHashMap<>();
-  private final Map<String, Integer> byWord = new LinkedHashMap<>();
-  private final Map<String, Treatment> words = new LinkedHashMap<>();
+  private final Tally tally;
+  private final Set<String> met = new HashSet<>();
+  private boolean tookAway;
 
-  AppliedPolicy(Policy policy) {
+  AppliedPolicy(Policy policy, Tally tally) {
     this.policy = policy;
+    this.tally = tally;
   }
 
   boolean names(String shortcode) {
@@ -47,11 +46,10 @@ final class AppliedPolicy {
   @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
     Treatment own = policy.shortcode(shortcode.name());
     Treatment treatment = own == null ? policy.otherShortcodes() : own;
+    met(shortcode.name(), treatment);
     if (treatment == null) {
-      unknown.merge(shortcode.name(), 1, Integer::sum);
       return null;
     }
-    count("[" + shortcode.name() + "]", treatment);
     if (treatment instanceof Template template) {
       ShortcodeAttributes attributes = ShortcodeAttributes.parse(shortcode.attributes());
       String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
@@ -77,21 +75,32 @@ final class AppliedPolicy {
     if (treatment == Treatment.Plain.KEEP) {
       return false;
     }
-    boolean met = own != null || unknown.containsKey(name) || words.containsKey("[" + name + "]");
-    if (!met && name.indexOf('_') > 0 && LikelyShortcodes.isName(name)) {
-      if (treatment == null) {
-        unknown.put(name, 1);
-      } else {
-        count("[" + name + "]", treatment);
+    if (own == null && !met.contains(name)) {
+      if (name.indexOf('_') < 1 || !LikelyShortcodes.isName(name)) {
+        return false;
       }
-      return true;
+      met(name, treatment);
     }
-    return met;
+    return true;
+  }
+
+  private void met(String shortcode, @Nullable Treatment treatment) {
+    met.add(shortcode);
+    String subject = "[" + shortcode + "]";
+    if (treatment == null) {
+      tally.met(
+          Severity.LOSSY,
+          "unknown-shortcode",
+          subject,
+          "The shortcode " + subject + " is not known ({times}); what it holds was kept.");
+    } else {
+      applied(subject, treatment);
+    }
   }
 
   /** What stands in the place of a block; null where it is to be kept. */
   @Nullable String block(Block block, String name, Treatment treatment, Body body) {
-    count(name, treatment);
+    applied(name, treatment);
     if (treatment instanceof Template template) {
       return template.fill(name, body.content(block), path -> attribute(block, path));
     }
@@ -116,58 +125,32 @@ final class AppliedPolicy {
 
   /** Counts a block of which a placeholder tells, as nobody said otherwise. */
   void notRendered(String block) {
-    notRendered.merge(block, 1, Integer::sum);
+    tally.met(
+        Severity.LOSSY,
+        "block-not-rendered",
+        block,
+        "Only a server shows the block " + block + "; a placeholder stands for it.");
   }
 
-  private void count(String subject, Treatment treatment) {
-    byWord.merge(subject, 1, Integer::sum);
-    words.put(subject, treatment);
+  private void applied(String subject, Treatment treatment) {
+    tookAway = true;
+    String done =
+        treatment == Treatment.Plain.DROP
+            ? "was dropped"
+            : treatment == Treatment.Plain.KEEP
+                ? "was kept"
+                : treatment == Treatment.Plain.UNWRAP
+                    ? "gave way to what it holds"
+                    : "was replaced by a template";
+    tally.met(
+        Severity.NOTE,
+        "policy-applied",
+        subject,
+        "As the policy says, " + subject + " " + done + " ({times}).");
   }
 
   /** Whether something is gone, so that a paragraph may be empty. */
   boolean tookAway() {
-    return !unknown.isEmpty() || !byWord.isEmpty();
-  }
-
-  /** Says what was met, once for each name. */
-  void tell(ItemProblems problems) {
-    unknown.forEach(
-        (name, times) -> {
-          String subject = "[" + name + "]";
-          String message =
-              "The shortcode "
-                  + subject
-                  + " is not known ("
-                  + often(times)
-                  + "); what it holds was kept.";
-          problems.counted(Severity.LOSSY, "unknown-shortcode", message, subject, times);
-        });
-    notRendered.forEach(
-        (name, times) -> {
-          String message =
-              "Only a server shows the block " + name + "; a placeholder stands for it.";
-          problems.counted(Severity.LOSSY, "block-not-rendered", message, name, times);
-        });
-    byWord.forEach(
-        (subject, times) -> {
-          String message =
-              "As the policy says, " + subject + " " + done(subject) + " (" + often(times) + ").";
-          problems.counted(Severity.NOTE, "policy-applied", message, subject, times);
-        });
-  }
-
-  private String done(String subject) {
-    Treatment treatment = words.get(subject);
-    return treatment == Treatment.Plain.DROP
-        ? "was dropped"
-        : treatment == Treatment.Plain.KEEP
-            ? "was kept"
-            : treatment == Treatment.Plain.UNWRAP
-                ? "gave way to what it holds"
-                : "was replaced by a template";
-  }
-
-  private static String often(int times) {
-    return times == 1 ? "1 time" : times + " times";
+    return tookAway || !met.isEmpty();
   }
 }

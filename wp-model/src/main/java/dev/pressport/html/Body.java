@@ -231,6 +231,35 @@ public final class Body {
     run.lossy(code, message);
   }
 
+  /**
+   * The same of something that is counted by its name.
+   *
+   * @param message where {@code {times}} stands for how often it was met in all
+   */
+  public void lossy(String code, String subject, String message) {
+    run.lossy(code, subject, message);
+  }
+
+  /** Says that a page builder made it, whose layout is lost. */
+  public void madeWith(String builder) {
+    run.madeWith(builder);
+  }
+
+  /** Whether a text of so many UTF-16 units can be taken apart in memory. */
+  public boolean fits(long length) {
+    return run.fits(length);
+  }
+
+  /** Goes one level deeper into parts within parts; false when that is too deep. */
+  public boolean enter() {
+    return run.enter();
+  }
+
+  /** Comes back from a level that was entered. */
+  public void leave() {
+    run.leave();
+  }
+
   /** The attributes of a block. */
   public static LooseValue attributes(Block block) {
     Value attrs = block.attrs();

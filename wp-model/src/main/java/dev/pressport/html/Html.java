@@ -10,6 +10,11 @@ public final class Html {
   private static final Pattern UNSAFE_ADDRESS =
       Pattern.compile("^\\s*(?:javascript|vbscript|data):", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "<(?:p|div|ul|ol|dl|h[1-6]|table|figure|blockquote|pre|section|details)[\\s>]",
+          Pattern.CASE_INSENSITIVE);
+
   private Html() {}
 
   /** Plain text as HTML, also within attributes. */
@@ -35,5 +40,21 @@ public final class Html {
     return url == null || url.isBlank() || UNSAFE_ADDRESS.matcher(url).find()
         ? html
         : "<a href=\"" + attribute(url) + "\">" + html + "</a>";
+  }
+
+  /** A heading; nothing when it would be empty. */
+  public static String heading(int level, @Nullable String html) {
+    return html == null || html.isBlank()
+        ? ""
+        : "<h" + level + ">" + stored(html.strip()) + "</h" + level + ">";
+  }
+
+  /** Text of one line or more as a paragraph; HTML that has blocks of its own stays as it is. */
+  public static String paragraph(@Nullable String html) {
+    if (html == null || html.isBlank()) {
+      return "";
+    }
+    String text = stored(html.strip());
+    return BLOCK.matcher(text).find() ? text : "<p>" + text + "</p>";
   }
 }

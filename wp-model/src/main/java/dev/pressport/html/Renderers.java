@@ -1,16 +1,21 @@
 package dev.pressport.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks and shortcodes on the class path that have a class of their own. */
+/** The blocks, shortcodes and page builders on the class path that have a class of their own. */
 final class Renderers {
   private final Map<String, BlockHtml> blocks = new HashMap<>();
   private final Map<String, ShortcodeHtml> shortcodes = new HashMap<>();
 
+  private final List<PageBuilder> builders = new ArrayList<>();
+
   Renderers() {
+    ServiceLoader.load(PageBuilder.class).forEach(builders::add);
     ServiceLoader.load(BlockHtml.class).forEach(block -> blocks.put(block.name(), block));
     for (ShortcodeHtml shortcode : ServiceLoader.load(ShortcodeHtml.class)) {
       shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
@@ -23,5 +28,9 @@ final class Renderers {
 
   @Nullable ShortcodeHtml shortcode(String name) {
     return shortcodes.get(name);
+  }
+
+  List<PageBuilder> builders() {
+    return builders;
   }
 }

@@ -95,11 +95,20 @@ public final class Rendering {
   /** The steps of the_content() (default-filters.php). */
   private static String html(String raw, Run run) {
     Body body = Body.of(run);
+    for (PageBuilder builder : run.renderers().builders()) {
+      String page = builder.render(body);
+      if (page != null) {
+        body.madeWith(builder.name());
+        return body.shortcodes(run.embeds().replaceIn(page));
+      }
+    }
     if (Blocks.present(raw)) {
       return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(raw))));
     }
-    String html = Wpautop.apply(run.embeds().replaceIn(raw));
-    return body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes()));
+    LayoutParts layout = new LayoutParts();
+    String text = layout.takeOut(raw, run.shortcodes(), body);
+    String html = Wpautop.apply(run.embeds().replaceIn(text));
+    return layout.putBack(body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes())));
   }
 
   private synchronized Listing listing() {

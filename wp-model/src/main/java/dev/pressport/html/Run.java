@@ -6,6 +6,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.shortcode.ShortcodeNames;
 import dev.pressport.source.ItemProblems;
+import dev.pressport.source.Problem.Severity;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ final class Run {
   private final ItemProblems problems;
   private final Embeds embeds;
   private final Set<Long> open = new HashSet<>();
+  private final Tally tally = new Tally();
   private final AppliedPolicy policy;
   private final ShortcodePass shortcodes;
   private final Set<String> told = new HashSet<>();
@@ -54,7 +56,7 @@ final class Run {
     this.renderers = renderers;
     this.problems = problems;
     this.left = largest;
-    this.policy = new AppliedPolicy(policy);
+    this.policy = new AppliedPolicy(policy, tally);
     this.shortcodes = new ShortcodePass(renderers, this.policy);
     embeds = new Embeds(entry);
   }
@@ -109,6 +111,10 @@ final class Run {
     return true;
   }
 
+  boolean fits(long length) {
+    return length <= left;
+  }
+
   void close(long id) {
     open.remove(id);
   }
@@ -119,6 +125,10 @@ final class Run {
 
   String shortcodes(String text, Body body) {
     return shortcodes.replace(text, body);
+  }
+
+  ShortcodePass shortcodes() {
+    return shortcodes;
   }
 
   /** The shortcodes that have a class of their own, or that the policy names. */
@@ -137,9 +147,24 @@ final class Run {
     }
   }
 
-  /** Says what the policy did, and drops the paragraphs that this leaves empty. */
+  /** Counts what is shown otherwise than it was, to say it once for each subject. */
+  void lossy(String code, String subject, String message) {
+    tally.met(Severity.LOSSY, code, subject, message);
+  }
+
+  /** Says it once, however many parts of the page say so. */
+  void madeWith(String builder) {
+    if (told.add(builder)) {
+      lossy(
+          "page-builder",
+          builder,
+          "Made with " + builder + ": text and pictures were taken, its layout is lost.");
+    }
+  }
+
+  /** Says what was counted, and drops the paragraphs that this leaves empty. */
   String finish(String html) {
-    policy.tell(problems);
+    tally.tell(problems);
     return policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html;
   }
 }

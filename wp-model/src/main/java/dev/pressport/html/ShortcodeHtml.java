@@ -12,6 +12,11 @@ public interface ShortcodeHtml {
   /** The names of the shortcode; WordPress tells capital letters from small ones. */
   Set<String> names();
 
+  /** Whether it lays out a page, so that what it gives is no text to make paragraphs of. */
+  default boolean isLayout() {
+    return false;
+  }
+
   /** What a reader sees of it; {@code content} is what stands between its tags. */
   String render(ShortcodeAttributes attributes, String content, Body body);
 }

@@ -45,6 +45,11 @@ final class ShortcodePass {
     return policy.names(shortcode) || renderers.shortcode(shortcode) != null;
   }
 
+  boolean isLayout(String shortcode) {
+    ShortcodeHtml known = renderers.shortcode(shortcode);
+    return known != null && known.isLayout() && !policy.names(shortcode);
+  }
+
   private boolean isStray(String name) {
     boolean own = !policy.names(name) && renderers.shortcode(name) != null;
     return own || policy.takesStray(name);

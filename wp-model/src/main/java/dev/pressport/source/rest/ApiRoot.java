@@ -1,0 +1,26 @@
+package dev.pressport.source.rest;
+
+import java.net.URI;
+
+/**
+ * Where the API of a site is.
+ *
+ * @param address ends with a slash; with plain permalinks it ends with {@code rest_route=/}
+ */
+record ApiRoot(URI address) {
+  static final String PLAIN = "rest_route=";
+
+  /** Whether routes are a parameter, since the site has plain permalinks. */
+  boolean isPlain() {
+    String query = address.getRawQuery();
+    return query != null && query.startsWith(PLAIN);
+  }
+
+  /** The address of a question. */
+  URI of(Ask ask) {
+    String query = ask.encodedQuery();
+    String mark = isPlain() ? "&" : "?";
+    // The slashes of a route need no encoding in either place.
+    return URI.create(address + ask.encodedRoute() + (query.isEmpty() ? "" : mark + query));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Header;
+import dev.pressport.http.Http;
+import dev.pressport.http.HttpFailure;
+import dev.pressport.http.Judge;
+import dev.pressport.http.Reply;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Asks the API, and writes down what it answers; what is written down already is not asked again.
+ * For any number of threads, but for one question at a time only one of them.
+ */
+final class Asking {
+  /** Of one answer; a hundred entries with all that belongs to them are seldom a tenth of it. */
+  private static final long LARGEST = 1L << 30;
+
+  /** The status of no answer at all. */
+  private static final int NO_ANSWER = 599;
+
+  private final Http http;
+  private final URI site;
+  private final ApiRoot root;
+  private final Recording recording;
+  private final AtomicLong requests = new AtomicLong();
+
+  Asking(Http http, URI site, ApiRoot root, Recording recording) {
+    this.http = http;
+    this.site = site;
+    this.root = root;
+    this.recording = recording;
+  }
+
+  /** How many questions went to the site. */
+  long requests() {
+    return requests.get();
+  }
+
+  /** The answer to a question, whatever it is, of the site or of its API. */
+  Answer ask(Ask ask) throws IOException {
+    try {
+      return tell(ask);
+    } catch (HttpFailure e) {
+      throw Refusals.of(e, site);
+    }
+  }
+
+  /**
+   * As {@link #ask}.
+   *
+   * @throws HttpFailure when there is no answer
+   */
+  Answer tell(Ask ask) throws IOException {
+    Optional<Answer> known = recording.find(ask);
+    if (known.isPresent() && !known.get().isOfTrouble()) {
+      return known.get();
+    }
+    Path aside = recording.aside(ask);
+    try {
+      requests.incrementAndGet();
+      Http.Question question =
+          new Http.Question(root.of(ask), "application/json", LARGEST, false, true);
+      Reply reply = http.get(question, aside, Asking::verdict);
+      return recording.keep(ask, reply);
+    } catch (IOException e) {
+      Files.deleteIfExists(aside);
+      throw e;
+    }
+  }
+
+  /** Keeps that there was no answer, so that whoever reads the recording knows. */
+  void keepSilence(Ask ask, HttpFailure failure) throws IOException {
+    Files.write(recording.aside(ask), new byte[0]);
+    Header why = new Header("X-Pressport-Failure", failure.reason().name());
+    recording.keep(ask, new Reply(root.of(ask), NO_ANSWER, List.of(why), 0));
+  }
+
+  /** An answer that should be JSON and is not whole may have been cut off on its way. */
+  private static Judge.Verdict verdict(Reply reply, Path body) throws IOException {
+    if (reply.status() >= 400) {
+      return PageJudge.INSTANCE.verdict(reply, body);
+    }
+    if (JsonBody.of(body).isPresent()) {
+      return Judge.Verdict.TAKE;
+    }
+    return WebPage.of(reply.address(), reply.status(), reply.headers(), body).firewall().isPresent()
+        ? Judge.Verdict.TAKE
+        : Judge.Verdict.AGAIN_PERHAPS;
+  }
+
+  /** Forgets an answer that another time may be another one. */
+  void forget(Answer answer) throws IOException {
+    recording.forget(answer);
+  }
+
+  /** What was written down so far. */
+  Recording recordingNow() {
+    return recording;
+  }
+
+  /** The index of the API. */
+  Optional<Answer> index() throws IOException {
+    return recording.newest(Ask.of(""));
+  }
+
+  URI site() {
+    return site;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.source.rest.Collection.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site has, as it says itself: types, taxonomies, and where they are served.
+ *
+ * @param types of posts, by name
+ * @param taxonomies by name
+ * @param statuses of posts that plugins added
+ */
+record Catalogue(
+    Map<String, LooseValue> types, Map<String, LooseValue> taxonomies, List<String> statuses) {
+  static final Ask TYPES = Ask.of("wp/v2/types");
+  static final Ask TAXONOMIES = Ask.of("wp/v2/taxonomies");
+  static final Ask ALL_STATUSES = Ask.of("wp/v2/statuses");
+
+  /** Not read as lists: faces belong to their families, and styles are asked for one by one. */
+  private static final Set<String> APART = Set.of("wp_font_face", "wp_global_styles");
+
+  /** The catalogue of the newest answers. */
+  static Catalogue of(Recording recording) throws IOException {
+    return new Catalogue(
+        members(recording, TYPES), members(recording, TAXONOMIES), statuses(recording));
+  }
+
+  private static Map<String, LooseValue> members(Recording recording, Ask ask) throws IOException {
+    LooseValue document = Documents.of(recording.newest(ask.with("context", "edit")));
+    if (!document.present()) {
+      document = Documents.of(recording.newest(ask));
+    }
+    Map<String, LooseValue> members = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> member : document.map().entrySet()) {
+      LooseValue value = LooseValue.of(member.getValue());
+      if (value.isArray()) {
+        members.put(member.getKey(), value);
+      }
+    }
+    return members;
+  }
+
+  private static List<String> statuses(Recording recording) throws IOException {
+    return members(recording, ALL_STATUSES).keySet().stream()
+        .filter(status -> status.matches("[a-z0-9_-]{1,20}"))
+        .sorted()
+        .toList();
+  }
+
+  /** All lists to read: users, terms, entries, comments. */
+  List<Collection> collections() {
+    List<Collection> all = new ArrayList<>();
+    all.add(new Collection(Kind.USERS, "user", "wp/v2/users"));
+    taxonomies.forEach(
+        (name, taxonomy) -> {
+          String route = route(name, taxonomy);
+          if (route != null) {
+            all.add(new Collection(Kind.TERMS, name, route));
+          }
+        });
+    types.forEach(
+        (name, type) -> {
+          String route = route(name, type);
+          if (route != null && !APART.contains(name)) {
+            all.add(new Collection(kind(name), name, route));
+          }
+        });
+    all.add(new Collection(Kind.COMMENTS, "comment", "wp/v2/comments"));
+    return all;
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "attachment" -> Kind.MEDIA;
+      case "wp_template", "wp_template_part" -> Kind.TEMPLATES;
+      case "wp_font_family" -> Kind.FONT_FAMILIES;
+      default -> Kind.ENTRIES;
+    };
+  }
+
+  /** Where a type or taxonomy is served; null where that is no plain route. */
+  private static @Nullable String route(String name, LooseValue member) {
+    String base = member.get("rest_base").filled();
+    String space = member.get("rest_namespace").filled();
+    String route = (space == null ? "wp/v2" : space) + '/' + (base == null ? name : base);
+    return route.matches("[\\w./~-]{1,200}") && !route.contains("..") ? route : null;
+  }
+
+  /** The key under which entries name their terms of a taxonomy. */
+  String termsKey(String taxonomy) {
+    LooseValue member = taxonomies.getOrDefault(taxonomy, LooseValue.NONE);
+    String base = member.get("rest_base").filled();
+    return base == null ? taxonomy : base;
+  }
+}

@@ -1,0 +1,397 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Hosts;
+import dev.pressport.http.HttpFailure;
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.rest.Scan.Item;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a collection to its end, whatever is said of its size.
+ *
+ * <p>First upwards by id, several pages at a time. Then a second look from the other end, at ids
+ * and dates alone: it goes down until it meets what was read at the beginning, so that rows beyond
+ * a total that was too low, rows that slipped to another page while the site was changing, and rows
+ * that were changed in the meantime are found, and asked for by their ids. A page that the site
+ * cannot make is read in ever smaller parts until the bad item is alone.
+ */
+final class CollectionReading {
+  static final int PAGE = 100;
+
+  /** What the second look asks for. */
+  static final String IN_SHORT = "id,modified";
+
+  /** Parts of a page: each divides the one before. */
+  private static final Map<Integer, Integer> PARTS = Map.of(100, 50, 50, 25, 25, 5, 5, 1);
+
+  /** So many pages without anything that may be seen are the end, whatever the total says. */
+  private static final int MOST_EMPTY = 20;
+
+  private static final int MOST_PARAMETERS = 4;
+
+  private final Collection collection;
+  private final List<Ask> ways;
+  private final Asking asking;
+  private final Jobs jobs;
+  private final int atATime;
+  private final String storedFields;
+  private final Consumer<Finished> whenDone;
+
+  private final Map<Long, String> seen = new HashMap<>();
+  private final List<Item> withRevisions = new ArrayList<>();
+  private Ask way;
+  private long items;
+  private int next = 2;
+  private int lastFilled;
+  private int running;
+  private @Nullable Long pages;
+  private boolean pastEnd;
+  private boolean lastWasEmpty;
+
+  private final Map<Long, String> looked = new HashMap<>();
+  private int lookNext = 1;
+  private int lookRunning;
+  private long lowestLooked = Long.MAX_VALUE;
+  private boolean lookNews = true;
+  private boolean lookEnded;
+
+  /**
+   * How a reading ended.
+   *
+   * @param refusal why nothing may be seen; null when something may
+   * @param withRevisions those that have older versions
+   */
+  record Finished(
+      Collection collection,
+      @Nullable Ask way,
+      long items,
+      @Nullable String refusal,
+      List<Item> withRevisions,
+      List<Long> ids) {}
+
+  CollectionReading(
+      Collection collection,
+      List<Ask> ways,
+      Asking asking,
+      Jobs jobs,
+      int atATime,
+      String storedFields,
+      Consumer<Finished> whenDone) {
+    this.collection = collection;
+    this.ways = ways;
+    this.asking = asking;
+    this.jobs = jobs;
+    this.atATime = atATime;
+    this.storedFields = storedFields;
+    this.whenDone = whenDone;
+    this.way = ways.get(0);
+  }
+
+  void start() {
+    jobs.add(this::first);
+  }
+
+  /** What came of asking for a page. */
+  private record Page(Kind kind, Answer answer, List<Item> items) {
+    enum Kind {
+      LIST,
+      PAST_END,
+      REFUSED,
+      FAILED
+    }
+  }
+
+  private void first() throws IOException {
+    Page refused = null;
+    for (Ask attempt : ways) {
+      Page page = withTakenParameters(attempt);
+      if (page.kind() != Page.Kind.REFUSED) {
+        way = page.answer().ask();
+        took(1, page);
+        return;
+      }
+      refused = page;
+    }
+    if (refused != null) {
+      done(refusal(refused.answer()));
+    }
+  }
+
+  /** Parameters that a site does not take are left out. */
+  private Page withTakenParameters(Ask attempt) throws IOException {
+    Ask ask = attempt;
+    for (int left = 0; ; left++) {
+      Page page = read(ask);
+      Optional<ApiError> error =
+          page.kind() == Page.Kind.REFUSED && page.answer().status() == 400
+              ? ApiError.of(page.answer())
+              : Optional.empty();
+      Ask less = ask;
+      for (String parameter : error.map(ApiError::parameters).orElse(Set.of())) {
+        // Statuses are what a way of asking is about: another way comes next.
+        less = parameter.equals("status") ? less : less.without(parameter);
+      }
+      if (less.equals(ask) || left == MOST_PARAMETERS) {
+        return page;
+      }
+      ask = less;
+    }
+  }
+
+  private static String refusal(Answer answer) throws IOException {
+    String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
+    return answer.status() + " " + code;
+  }
+
+  private Page read(Ask ask) throws IOException {
+    Answer answer;
+    try {
+      answer = asking.tell(ask);
+    } catch (HttpFailure e) {
+      return switch (e.reason()) {
+        case TIMEOUT, BROKEN, TOO_LARGE -> silence(ask, e);
+        default -> throw Refusals.of(e, asking.site());
+      };
+    }
+    return judged(answer);
+  }
+
+  private Page silence(Ask ask, HttpFailure failure) throws IOException {
+    if ("1".equals(ask.query().get("per_page"))) {
+      asking.keepSilence(ask, failure);
+    }
+    Answer none = new Answer(ask, 0, 599, List.of(), Path.of(""), 0);
+    return new Page(Page.Kind.FAILED, none, List.of());
+  }
+
+  private Page judged(Answer answer) throws IOException {
+    if (answer.isGood()) {
+      Optional<Scan> scan = Scan.of(answer);
+      if (scan.isPresent()) {
+        return new Page(Page.Kind.LIST, answer, scan.get().items());
+      }
+    }
+    Optional<ApiError> error = ApiError.of(answer);
+    if (error.isPresent() && error.get().code().endsWith("invalid_page_number")) {
+      return new Page(Page.Kind.PAST_END, answer, List.of());
+    }
+    if (error.isEmpty()) {
+      complain(answer);
+    }
+    boolean refused = answer.status() >= 400 && !answer.isOfTrouble();
+    return new Page(refused ? Page.Kind.REFUSED : Page.Kind.FAILED, answer, List.of());
+  }
+
+  /** A firewall, or a site that is being worked on, ends everything for now. */
+  private void complain(Answer answer) throws IOException {
+    WebPage page = WebPage.of(asking.site(), answer.status(), answer.headers(), answer.body());
+    String host = Hosts.host(asking.site());
+    Optional<String> firewall = page.firewall();
+    if (firewall.isPresent() || page.isMaintenance()) {
+      asking.forget(answer);
+      throw firewall
+          .map(name -> new SourceUnreadable("firewall", host, name))
+          .orElseGet(() -> new SourceUnreadable("maintenance", host));
+    }
+  }
+
+  private void page(int number) throws IOException {
+    Page page = read(way.with("page", number));
+    if (page.kind() == Page.Kind.REFUSED) {
+      // What may be seen on one page may be seen on the next, unless the site changed its mind.
+      asking.forget(page.answer());
+      throw new SourceUnreadable("access-lost", Hosts.host(asking.site()), refusal(page.answer()));
+    }
+    took(number, page);
+  }
+
+  private void took(int number, Page page) throws IOException {
+    boolean end = page.kind() == Page.Kind.PAST_END;
+    int count = page.items().size();
+    if (page.kind() == Page.Kind.FAILED) {
+      count = inParts(number, PAGE);
+      end = count < 0;
+    } else {
+      take(page.items());
+    }
+    synchronized (this) {
+      running -= number > 1 ? 1 : 0;
+      pastEnd |= end;
+      lastWasEmpty = count <= 0;
+      lastFilled = count > 0 ? Math.max(lastFilled, number) : lastFilled;
+      Long pagesNow = page.answer().number("X-WP-TotalPages");
+      pages = pagesNow == null ? pages : pagesNow;
+      advance();
+    }
+  }
+
+  private synchronized void take(List<Item> page) {
+    for (Item item : page) {
+      boolean isNew = item.id() == 0 || !seen.containsKey(item.id());
+      if (item.id() != 0) {
+        seen.put(item.id(), String.valueOf(item.modified()));
+      }
+      items += isNew ? 1 : 0;
+      if (isNew && item.revisions() > 0) {
+        withRevisions.add(item);
+      }
+    }
+  }
+
+  /** Asks for more pages, or goes on to the second look. */
+  private void advance() {
+    boolean more = collection.isPaged() && !pastEnd && next - lastFilled <= MOST_EMPTY;
+    while (more && running < atATime && isHinted()) {
+      int number = next++;
+      running++;
+      jobs.add(() -> page(number));
+      more = next - lastFilled <= MOST_EMPTY;
+    }
+    if (running > 0) {
+      return;
+    }
+    if (more && pages == null && !lastWasEmpty) {
+      int number = next++;
+      running++;
+      jobs.add(() -> page(number));
+      return;
+    }
+    if (seen.isEmpty() || !collection.isPaged()) {
+      done(null);
+    } else {
+      advanceLook();
+    }
+  }
+
+  private boolean isHinted() {
+    return pages != null && next <= pages;
+  }
+
+  /**
+   * Reads a page in parts.
+   *
+   * @return how many items there were, or -1 when the collection ended before
+   */
+  private int inParts(int page, int size) throws IOException {
+    int part = PARTS.getOrDefault(size, 1);
+    int count = 0;
+    for (int i = 0; i < size / part; i++) {
+      int number = (page - 1) * (size / part) + 1 + i;
+      Page partial = read(way.with("per_page", part).with("page", number));
+      switch (partial.kind()) {
+        case LIST -> {
+          take(partial.items());
+          count += partial.items().size();
+          if (partial.items().isEmpty() && partial.answer().number("X-WP-Total") == null) {
+            return count;
+          }
+        }
+        case PAST_END, REFUSED -> {
+          return count == 0 && i == 0 ? -1 : count;
+        }
+        case FAILED -> {
+          int found = part == 1 ? alone(number) : inParts(number, part);
+          if (found < 0) {
+            return count == 0 && i == 0 ? -1 : count;
+          }
+          count += found;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Asks for an item that the site cannot give as a whole: which it is, and what is stored. */
+  private int alone(int number) throws IOException {
+    Ask position = way.with("per_page", 1).with("page", number);
+    Page inShort = read(position.with("_fields", IN_SHORT));
+    if (inShort.kind() != Page.Kind.LIST) {
+      return inShort.kind() == Page.Kind.PAST_END ? -1 : 0;
+    }
+    Page stored = read(position.with("_fields", storedFields));
+    take(stored.kind() == Page.Kind.LIST ? stored.items() : inShort.items());
+    return inShort.items().size();
+  }
+
+  private void look(int number) throws IOException {
+    Ask ask = way.with("order", "desc").with("_fields", IN_SHORT).with("page", number);
+    Page page = read(ask);
+    synchronized (this) {
+      lookRunning--;
+      lookNews = false;
+      for (Item item : page.items()) {
+        lookNews |= looked.put(item.id(), String.valueOf(item.modified())) == null;
+        lowestLooked = Math.min(lowestLooked, item.id());
+      }
+      lookEnded |= page.kind() != Page.Kind.LIST;
+      advanceLook();
+    }
+  }
+
+  /** So many pages as there should be at a time, then one by one until both looks meet. */
+  private void advanceLook() {
+    long expected = (items + PAGE - 1) / PAGE;
+    while (!lookEnded && lookRunning < atATime && lookNext <= expected) {
+      lookOn();
+    }
+    if (lookRunning == 0) {
+      if (!lookEnded && lookNews && lowestLooked > lowestSeen()) {
+        lookOn();
+      } else {
+        jobs.add(this::fetchMissed);
+      }
+    }
+  }
+
+  private void lookOn() {
+    int number = lookNext++;
+    lookRunning++;
+    jobs.add(() -> look(number));
+  }
+
+  private long lowestSeen() {
+    return seen.keySet().stream().mapToLong(Long::longValue).min().orElse(0);
+  }
+
+  private void fetchMissed() throws IOException {
+    List<Long> missed = new ArrayList<>();
+    for (Map.Entry<Long, String> item : looked.entrySet()) {
+      String before = seen.get(item.getKey());
+      boolean changed = collection.isDated() && before != null && !before.equals(item.getValue());
+      if (item.getKey() != 0 && (before == null || changed)) {
+        missed.add(item.getKey());
+      }
+    }
+    List<Long> sorted = List.copyOf(new TreeSet<>(missed));
+    for (int from = 0; from < sorted.size(); from += PAGE) {
+      List<Long> chunk = sorted.subList(from, Math.min(from + PAGE, sorted.size()));
+      String ids = chunk.stream().map(String::valueOf).collect(Collectors.joining(","));
+      Page page = read(way.with("page", 1).with("include", ids));
+      take(page.items());
+    }
+    done(null);
+  }
+
+  private void done(@Nullable String refusal) {
+    List<Long> ids = List.copyOf(new TreeSet<>(seen.keySet()));
+    whenDone.accept(
+        new Finished(
+            collection,
+            refusal == null ? way : null,
+            items,
+            refusal,
+            List.copyOf(withRevisions),
+            ids));
+  }
+}

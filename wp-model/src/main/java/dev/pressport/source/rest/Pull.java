@@ -1,0 +1,258 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Hosts;
+import dev.pressport.http.Http;
+import dev.pressport.http.HttpSettings;
+import dev.pressport.http.Reply;
+import dev.pressport.php.LooseValue;
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.rest.CollectionReading.Finished;
+import dev.pressport.source.rest.Scan.Item;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches all that the API of a site gives, and writes the answers into a folder as they come. A
+ * pull that was broken off goes on where it was.
+ */
+public final class Pull {
+  /** What is asked for once, by those who may see it. */
+  private static final List<String> SINGLES =
+      List.of(
+          "wp/v2/settings",
+          "wp/v2/plugins",
+          "wp/v2/menu-locations",
+          "wp/v2/sidebars",
+          "wp/v2/widgets");
+
+  private static final Ask THEMES = Ask.of("wp/v2/themes");
+  static final Ask ME = Ask.of("wp/v2/users/me").with("context", "edit");
+
+  /** Why WordPress does not take a password: user.php, wp_authenticate_application_password(). */
+  private static final Set<String> WRONG =
+      Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
+
+  private final URI site;
+  private final Path folder;
+  private final HttpSettings settings;
+  private final PullListener listener;
+  private final Map<String, Finished> finished = new TreeMap<>();
+
+  /**
+   * A pull that can be run once.
+   *
+   * @param site its address, or one of its pages; without secrets
+   * @param folder need not exist; else it holds what an earlier pull of the same site left
+   */
+  public Pull(URI site, Path folder, HttpSettings settings, PullListener listener) {
+    this.site = site;
+    this.folder = folder;
+    this.settings = settings;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws SourceUnreadable when the site gives nothing, or nothing more for now
+   */
+  public PullResult run() throws IOException {
+    try (Http http = new Http(site, settings)) {
+      Recording recording = recording(http);
+      ApiRoot root = recording.head().api();
+      if (root == null) {
+        throw new SourceUnreadable("not-wordpress", Hosts.host(site));
+      }
+      Asking asking = new Asking(http, site, root, recording);
+      if (!recording.head().complete()) {
+        checkPassword(asking);
+        fetch(asking);
+        recording.write(recording.head().ended());
+      }
+      return result(asking);
+    }
+  }
+
+  private @Nullable String user() {
+    return settings.credentials() == null ? null : settings.credentials().user();
+  }
+
+  private Recording recording(Http http) throws IOException {
+    Optional<Recording> begun = Recording.open(folder);
+    if (begun.isPresent()) {
+      Recording.Head head = begun.get().head();
+      boolean same = head.site().equals(site.toString());
+      if (!same || !String.valueOf(head.user()).equals(String.valueOf(user()))) {
+        throw new SourceUnreadable(
+            "other-recording",
+            folder.toString(),
+            head.site() + (head.user() == null ? "" : " as " + head.user()));
+      }
+      return begun.get();
+    }
+    Files.createDirectories(folder);
+    Discovery.Found found = new Discovery(http, site, folder).find();
+    Recording recording =
+        Recording.create(
+            folder, new Recording.Head(site.toString(), found.root(), user(), 1, false));
+    keepIndex(recording, found.reply(), found.body());
+    return recording;
+  }
+
+  private static void keepIndex(Recording recording, Reply reply, Path body) throws IOException {
+    Ask index = Ask.of("");
+    Files.move(body, recording.aside(index), StandardCopyOption.REPLACE_EXISTING);
+    recording.keep(index, reply);
+  }
+
+  /** A password that does not arrive gives what visitors see, and no error. */
+  private void checkPassword(Asking asking) throws IOException {
+    if (user() == null) {
+      return;
+    }
+    Answer me = asking.ask(ME);
+    if (me.isGood()) {
+      return;
+    }
+    asking.forget(me);
+    String host = Hosts.host(site);
+    String code = ApiError.of(me).map(ApiError::code).orElse("");
+    LooseValue index = Documents.of(asking.index());
+    if (code.startsWith("application_passwords_disabled")
+        || !index.get("authentication").get("application-passwords").present()) {
+      throw new SourceUnreadable("no-app-passwords", host);
+    }
+    if (code.equals("rest_not_logged_in")) {
+      throw new SourceUnreadable("password-ignored", host, String.valueOf(user()));
+    }
+    if (WRONG.contains(code)) {
+      throw new SourceUnreadable("wrong-password", host, String.valueOf(user()), code);
+    }
+    throw new SourceUnreadable(
+        "login-failed", host, String.valueOf(user()), me.status() + " " + code);
+  }
+
+  private void fetch(Asking asking) throws IOException {
+    for (Ask ask : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
+      boolean seen = user() != null && asking.ask(ask.with("context", "edit")).isGood();
+      if (!seen) {
+        asking.ask(ask);
+      }
+    }
+    Catalogue catalogue = Catalogue.of(asking.recordingNow());
+    Jobs jobs = new Jobs(settings.concurrency());
+    for (Collection collection : catalogue.collections()) {
+      List<Ask> ways = collection.ways(user() != null, catalogue.statuses());
+      new CollectionReading(
+              collection,
+              ways,
+              asking,
+              jobs,
+              settings.concurrency(),
+              StoredFields.of(catalogue),
+              done -> follow(done, asking, jobs))
+          .start();
+    }
+    if (user() != null) {
+      for (String single : SINGLES) {
+        jobs.add(() -> asking.ask(Ask.of(single).with("context", "edit")));
+      }
+      jobs.add(() -> styles(asking, jobs));
+    }
+    jobs.await();
+  }
+
+  /** What hangs on the items of a list that was read. */
+  private void follow(Finished done, Asking asking, Jobs jobs) {
+    synchronized (finished) {
+      finished.put(done.collection().route(), done);
+    }
+    listener.on(asking.requests(), done.collection().name());
+    if (user() == null || done.way() == null) {
+      return;
+    }
+    if (done.collection().kind() == Collection.Kind.FONT_FAMILIES) {
+      jobs.add(() -> faces(done, asking));
+    } else {
+      for (Item item : done.withRevisions()) {
+        String route = done.collection().route() + '/' + item.name();
+        jobs.add(() -> revisions(route, asking));
+      }
+    }
+  }
+
+  private void revisions(String route, Asking asking) throws IOException {
+    Ask ask =
+        Ask.of(route + "/revisions")
+            .with("context", "edit")
+            .with("per_page", CollectionReading.PAGE);
+    for (int page = 1; ; page++) {
+      Answer answer = asking.ask(ask.with("page", page));
+      listener.on(asking.requests(), null);
+      Long pages = answer.number("X-WP-TotalPages");
+      if (!answer.isGood() || pages == null || page >= pages) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * The faces of each family. Fact: WordPress 6.5 to 6.8 gives those of all families for each, so
+   * that mostly one question is enough.
+   */
+  private static void faces(Finished families, Asking asking) throws IOException {
+    for (Long family : families.ids()) {
+      Ask ask =
+          Ask.of(families.collection().route() + '/' + family + "/font-faces")
+              .with("context", "edit")
+              .with("per_page", CollectionReading.PAGE);
+      for (int page = 1; ; page++) {
+        Answer answer = asking.ask(ask.with("page", page));
+        Long pages = answer.number("X-WP-TotalPages");
+        if (!answer.isGood() || pages == null || page >= pages) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** The styles of the theme in use, to which only the theme itself leads. */
+  private void styles(Asking asking, Jobs jobs) throws IOException {
+    Answer themes = asking.ask(THEMES.with("context", "edit"));
+    for (LooseValue theme : Documents.of(Optional.of(themes)).list()) {
+      for (LooseValue link : theme.get("_links").get("wp:user-global-styles").list()) {
+        String address = String.valueOf(link.get("href").string());
+        String id = address.replaceFirst(".*/global-styles/(\\d{1,18})$", "$1");
+        if (id.matches("\\d{1,18}")) {
+          String route = "wp/v2/global-styles/" + id;
+          Answer styles = asking.ask(Ask.of(route).with("context", "edit"));
+          boolean hasRevisions =
+              Scan.of(styles).stream()
+                  .flatMap(scan -> scan.items().stream())
+                  .anyMatch(item -> item.revisions() > 0);
+          if (styles.isGood() && hasRevisions) {
+            jobs.add(() -> revisions(route, asking));
+          }
+        }
+      }
+    }
+  }
+
+  private PullResult result(Asking asking) {
+    List<PullResult.Part> parts =
+        finished.values().stream()
+            .map(
+                done -> new PullResult.Part(done.collection().name(), done.items(), done.refusal()))
+            .toList();
+    return new PullResult(asking.requests(), parts);
+  }
+}

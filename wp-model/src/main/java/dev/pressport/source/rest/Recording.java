@@ -1,0 +1,257 @@
+package dev.pressport.source.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.pressport.http.Header;
+import dev.pressport.http.Reply;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpJson;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of a site as they came, in a folder: {@code recording.json} says of which site, and
+ * each answer is two files in {@code answers/ROUND}, the body and, written last, the headers.
+ * Secrets are in neither. For any number of threads.
+ */
+final class Recording {
+  static final String FILE = "recording.json";
+  private static final String ANSWERS = "answers";
+  private static final String FORMAT = "pressport-recording";
+  private static final String BODY = ".json";
+  private static final String HEADERS = ".headers";
+  private static final String PART = ".part";
+  private static final long LARGEST_FILE = 1 << 20;
+
+  /** What must not lie around on a disk. */
+  private static final Set<String> SECRET_HEADERS =
+      Set.of("set-cookie", "set-cookie2", "authorization", "x-wp-nonce");
+
+  private final Path folder;
+  private volatile Head head;
+
+  /**
+   * What is known of the whole.
+   *
+   * @param site as it was named
+   * @param user who asked; null for a visitor
+   * @param rounds how many runs asked
+   * @param complete whether the last of them came to its end
+   */
+  record Head(
+      String site, @Nullable ApiRoot api, @Nullable String user, int rounds, boolean complete) {
+    Head ended() {
+      return new Head(site, api, user, rounds, true);
+    }
+
+    Head nextRound() {
+      return new Head(site, api, user, rounds + 1, false);
+    }
+  }
+
+  private Recording(Path folder, Head head) {
+    this.folder = folder;
+    this.head = head;
+  }
+
+  /** Whether a folder holds a recording. */
+  static boolean isIn(Path folder) {
+    return Files.isDirectory(folder) && Files.isRegularFile(folder.resolve(FILE));
+  }
+
+  /** Begins one in a folder, which need not exist. */
+  static Recording create(Path folder, Head head) throws IOException {
+    Files.createDirectories(folder.resolve(ANSWERS));
+    Recording recording = new Recording(folder, head);
+    recording.write(head);
+    return recording;
+  }
+
+  /** The one in a folder; empty when its head is none. */
+  static Optional<Recording> open(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!isIn(folder) || Files.size(file) > LARGEST_FILE) {
+      return Optional.empty();
+    }
+    Value json =
+        PhpJson.decode(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+            .orElse(Value.NULL);
+    LooseValue head = LooseValue.of(json);
+    String site = head.get("site").filled();
+    if (!FORMAT.equals(head.get("format").string()) || site == null) {
+      return Optional.empty();
+    }
+    String api = head.get("api").filled();
+    Long rounds = head.get("rounds").integer();
+    return Optional.of(
+        new Recording(
+            folder,
+            new Head(
+                site,
+                api == null ? null : new ApiRoot(URI.create(api)),
+                head.get("user").filled(),
+                rounds == null ? 1 : rounds.intValue(),
+                head.get("complete").isTrue())));
+  }
+
+  Head head() {
+    return head;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Replaces what is known of the whole. */
+  synchronized void write(Head newHead) throws IOException {
+    Path file = folder.resolve(FILE);
+    Path aside = folder.resolve(FILE + PART);
+    try (JsonGenerator json =
+        JsonBody.JSON
+            .createGenerator(Files.newBufferedWriter(aside, StandardCharsets.UTF_8))
+            .setPrettyPrinter(new DefaultPrettyPrinter())) {
+      json.writeStartObject();
+      json.writeStringField("format", FORMAT);
+      json.writeNumberField("version", 1);
+      json.writeStringField("site", newHead.site());
+      json.writeStringField(
+          "api", newHead.api() == null ? null : newHead.api().address().toString());
+      json.writeStringField("user", newHead.user());
+      json.writeNumberField("rounds", newHead.rounds());
+      json.writeBooleanField("complete", newHead.complete());
+      json.writeEndObject();
+    }
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    head = newHead;
+  }
+
+  private Path round(int round) {
+    return folder.resolve(ANSWERS).resolve(Integer.toString(round));
+  }
+
+  /** A file for a body that is on its way, in the present round. */
+  Path aside(Ask ask) throws IOException {
+    Path folderOfRound = Files.createDirectories(round(head.rounds()));
+    return folderOfRound.resolve(ask.fileName() + BODY + PART);
+  }
+
+  /** Keeps an answer whose body came into the file {@link #aside}. */
+  Answer keep(Ask ask, Reply reply) throws IOException {
+    int round = head.rounds();
+    Path body = round(round).resolve(ask.fileName() + BODY);
+    Path headers = round(round).resolve(ask.fileName() + HEADERS);
+    Files.deleteIfExists(headers);
+    move(aside(ask), body);
+    Path headersAside = headers.resolveSibling(headers.getFileName() + PART);
+    Files.writeString(headersAside, text(ask, reply));
+    move(headersAside, headers);
+    return new Answer(ask, round, reply.status(), kept(reply.headers()), body, reply.bytes());
+  }
+
+  /** Removes an answer, so that the question is asked again. */
+  void forget(Answer answer) throws IOException {
+    Path folderOfRound = round(answer.round());
+    Files.deleteIfExists(folderOfRound.resolve(answer.ask().fileName() + HEADERS));
+    Files.deleteIfExists(answer.body());
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static List<Header> kept(List<Header> headers) {
+    return headers.stream()
+        .filter(header -> !SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static String text(Ask ask, Reply reply) {
+    StringBuilder text = new StringBuilder();
+    text.append("GET ").append(ask.target()).append('\n');
+    text.append("FROM ").append(reply.address()).append('\n');
+    text.append("STATUS ").append(reply.status()).append('\n');
+    for (Header header : kept(reply.headers())) {
+      text.append(header.name()).append(": ").append(header.value().replace('\n', ' '));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The answer to a question in the present round; empty when it was not asked. */
+  Optional<Answer> find(Ask ask) throws IOException {
+    return find(ask, head.rounds());
+  }
+
+  /** The newest answer to a question. */
+  Optional<Answer> newest(Ask ask) throws IOException {
+    for (int round = head.rounds(); round > 0; round--) {
+      Optional<Answer> answer = find(ask, round);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Answer> find(Ask ask, int round) throws IOException {
+    Path headers = round(round).resolve(ask.fileName() + HEADERS);
+    return Files.isRegularFile(headers) ? read(headers, round) : Optional.empty();
+  }
+
+  /** All answers, by round and then by name. */
+  List<Answer> all() throws IOException {
+    List<Answer> answers = new ArrayList<>();
+    for (int round = 1; round <= head.rounds(); round++) {
+      for (Path headers : headers(round)) {
+        read(headers, round).ifPresent(answers::add);
+      }
+    }
+    return answers;
+  }
+
+  private List<Path> headers(int round) throws IOException {
+    if (!Files.isDirectory(round(round))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(round(round))) {
+      return files.filter(file -> file.toString().endsWith(HEADERS)).sorted().toList();
+    }
+  }
+
+  private static Optional<Answer> read(Path headers, int round) throws IOException {
+    String name = headers.getFileName().toString();
+    String stem = name.substring(0, name.length() - HEADERS.length());
+    Path body = headers.resolveSibling(stem + BODY);
+    if (!Files.isRegularFile(body) || Files.size(headers) > LARGEST_FILE) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(headers, StandardCharsets.UTF_8);
+    if (lines.size() < 3
+        || !lines.get(0).startsWith("GET ")
+        || !lines.get(2).matches("STATUS \\d{3}")) {
+      return Optional.empty();
+    }
+    List<Header> fields = new ArrayList<>();
+    for (String line : lines.subList(3, lines.size())) {
+      int colon = line.indexOf(": ");
+      if (colon > 0) {
+        fields.add(new Header(line.substring(0, colon), line.substring(colon + 2)));
+      }
+    }
+    int status = Integer.parseInt(lines.get(2).substring("STATUS ".length()));
+    Ask ask = Ask.parse(lines.get(0).substring("GET ".length()));
+    return Optional.of(new Answer(ask, round, status, fields, body, Files.size(body)));
+  }
+}

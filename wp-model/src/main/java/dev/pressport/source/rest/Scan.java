@@ -1,0 +1,113 @@
+package dev.pressport.source.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The items in an answer that is a list, in short. */
+record Scan(List<Item> items) {
+
+  /**
+   * An item in short.
+   *
+   * @param id its number, 0 when it has none; of templates the number of the post
+   * @param name the id as text, which is other than the number for templates
+   * @param modified as it stands there
+   * @param revisions how many older versions there are
+   * @param start where it begins in the file
+   * @param end where it ends
+   */
+  record Item(
+      long id, String name, @Nullable String modified, long revisions, long start, long end) {}
+
+  /** The items of an answer; empty when it is no list. An answer that is one object is one item. */
+  static Optional<Scan> of(Answer answer) throws IOException {
+    Optional<JsonBody> body = JsonBody.of(answer.body());
+    return body.isEmpty() ? Optional.empty() : of(body.get());
+  }
+
+  static Optional<Scan> of(JsonBody body) throws IOException {
+    List<Item> items = new ArrayList<>();
+    try (JsonParser parser = body.parser()) {
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_OBJECT) {
+        items.add(item(parser, body.start()));
+        return Optional.of(new Scan(items));
+      }
+      if (token != JsonToken.START_ARRAY) {
+        return Optional.empty();
+      }
+      while (parser.nextToken() == JsonToken.START_OBJECT) {
+        items.add(item(parser, body.start()));
+      }
+      // Some filters make a list with gaps an object, or put something else in its place.
+      return parser.currentToken() == JsonToken.END_ARRAY
+          ? Optional.of(new Scan(items))
+          : Optional.empty();
+    }
+  }
+
+  private static Item item(JsonParser parser, long base) throws IOException {
+    long start = base + parser.currentTokenLocation().getByteOffset();
+    long id = 0;
+    String name = "";
+    String modified = null;
+    long revisions = 0;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      JsonToken value = parser.nextToken();
+      switch (field) {
+        case "id" -> {
+          name = value.isScalarValue() ? parser.getText() : "";
+          id = id == 0 ? number(name) : id;
+        }
+        case "wp_id" -> id = value.isScalarValue() ? number(parser.getText()) : id;
+        case "modified" -> modified = value.isScalarValue() ? parser.getText() : null;
+        case "_links" -> revisions = value == JsonToken.START_OBJECT ? revisions(parser) : 0;
+        default -> {
+          // Of no interest here.
+        }
+      }
+      parser.skipChildren();
+    }
+    return new Item(
+        id, name, modified, revisions, start, base + parser.currentLocation().getByteOffset());
+  }
+
+  private static long number(String digits) {
+    return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
+  }
+
+  /** {@code _links.version-history[0].count}. */
+  private static long revisions(JsonParser parser) throws IOException {
+    long count = 0;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean history = parser.currentName().equals("version-history");
+      JsonToken value = parser.nextToken();
+      if (history && value == JsonToken.START_ARRAY) {
+        count = Math.max(count, historyCount(parser));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return count;
+  }
+
+  private static long historyCount(JsonParser parser) throws IOException {
+    long count = 0;
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean number = parser.currentName().equals("count");
+        if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT && number) {
+          count = Math.max(count, number(parser.getText()));
+        }
+        parser.skipChildren();
+      }
+    }
+    return count;
+  }
+}
