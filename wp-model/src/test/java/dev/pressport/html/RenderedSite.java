@@ -2,12 +2,15 @@ package dev.pressport.html;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.source.Addresses;
 import dev.pressport.source.ItemProblems;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.TestRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A site of a few entries, of which the post 1 is rendered. */
 public final class RenderedSite {
@@ -46,7 +49,10 @@ public final class RenderedSite {
     all.add(row.column("post_date", "2024-01-31 11:00:00"));
     MappedSite site = MappedSite.of(all.toArray(TestRow[]::new));
     ItemProblems found = new ItemProblems(null, "post", 1L);
-    Text html = new Rendering(site.index(), SITE, 1 << 20, Policy.NONE).html(site.entry(1), found);
+    Permalinks permalinks = Permalinks.of(SITE, site.index(), Set.of());
+    Rendering rendering =
+        new Rendering(site.index(), SITE, 1 << 20, Policy.NONE, permalinks, Addresses.NONE);
+    Text html = rendering.html(site.entry(1), found);
     problems = found.list();
     return html == null ? "" : html.string();
   }
