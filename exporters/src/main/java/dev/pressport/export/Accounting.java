@@ -247,8 +247,12 @@ final class Accounting implements Closeable {
       case AUTHOR -> Account.Kind.AUTHORS;
       case TERM -> Account.Kind.TERMS;
       case COMMENT -> Account.Kind.COMMENTS;
-      case ENTRY -> new Account.PostType(row.unreadable() == null ? row.string("post_type") : "?");
+      case ENTRY -> new Account.PostType(isOfNoType(row) ? "?" : row.string("post_type"));
     };
+  }
+
+  private static boolean isOfNoType(Row row) {
+    return row.unreadable() != null && row.text("post_type") == null;
   }
 
   private static String name(Row row) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,11 +148,30 @@ public final class Mapping {
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {
-    Entry entry = acf.read(common(row, id, problems), problems);
+    Entry entry = answered(acf.read(common(row, id, problems), problems), row);
     return PostTypes.find(entry.type())
         .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
         .map(entry::withDetails)
         .orElse(entry);
+  }
+
+  /** The values of ACF fields as the API gives them, without their types, where metas give none. */
+  private static Entry answered(Entry entry, Row row) {
+    List<Map<String, Cell>> answers = row.attached("acf");
+    if (answers.isEmpty() || !entry.fields().isEmpty()) {
+      return entry;
+    }
+    Map<String, Value> fields = new LinkedHashMap<>();
+    answers
+        .get(0)
+        .forEach(
+            (name, cell) -> {
+              if (cell instanceof Cell.Decoded decoded) {
+                fields.put(name, decoded.value());
+              }
+            });
+    List<Value> names = fields.keySet().stream().<Value>map(Value::of).toList();
+    return entry.withFields(fields, Map.of("inferred", new Value.Array(names)));
   }
 
   private Entry common(Row row, long id, ItemProblems problems) {
@@ -182,7 +202,7 @@ public final class Mapping {
         optional(row, "pinged"),
         row.scalar("comment_status"),
         row.scalar("ping_status"),
-        !password.isEmpty(),
+        !password.isEmpty() || "1".equals(row.scalar("protected")),
         password.isEmpty() ? null : password,
         row.text("post_excerpt"),
         content(type, row),
@@ -190,7 +210,7 @@ public final class Mapping {
         featuredMedia(metas),
         translations.language(),
         translations.ids(),
-        SeoMetas.read(metas),
+        SeoMetas.of(row, metas),
         metas,
         Map.of(),
         Map.of(),
@@ -199,13 +219,18 @@ public final class Mapping {
 
   private static Content content(String type, Row row) {
     Text raw = row.text("post_content");
+    Text rendered = row.text("rendered");
+    if (raw == null && rendered != null) {
+      Content.Format format = rendered.isEmpty() ? Content.Format.EMPTY : Content.Format.HTML;
+      return new Content(format, Content.Origin.RENDERED, null, rendered);
+    }
     Content.Format format = Content.Format.EMPTY;
     if (raw != null && !raw.isEmpty()) {
       String start = raw.inline() ? raw.string() : head(raw);
       Optional<PostType> known = PostTypes.find(type);
       format = known.isPresent() ? known.get().format(start) : PostType.textFormat(start);
     }
-    return new Content(format, Content.Origin.STORED, raw, null);
+    return new Content(format, Content.Origin.STORED, raw, rendered);
   }
 
   private static String head(Text text) {

@@ -3,6 +3,7 @@ package dev.pressport.source;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Seo;
 import dev.pressport.php.LooseValue;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,33 @@ final class SeoMetas {
   private static final Map<Long, Boolean> NOINDEX = Map.of(1L, true, 2L, false);
 
   private SeoMetas() {}
+
+  /** What an entry's metas say, else what Yoast adds to answers of the API. */
+  static @Nullable Seo of(Row row, Metas metas) {
+    Seo stored = read(metas);
+    List<Map<String, Cell>> rows = row.attached("yoast");
+    return stored == null && !rows.isEmpty() ? yoastHead(rows.get(0)) : stored;
+  }
+
+  /** Fact: Yoast SEO, the field {@code yoast_head_json}, whose texts are filled in already. */
+  private static @Nullable Seo yoastHead(Map<String, Cell> head) {
+    String robots = part(head, "robots").get("index").filled();
+    List<LooseValue> images = part(head, "og_image").list();
+    return filled(
+        new Seo(
+            part(head, "title").filled(),
+            part(head, "description").filled(),
+            part(head, "canonical").filled(),
+            robots == null ? null : Boolean.valueOf(robots.equals("noindex")),
+            images.isEmpty() ? null : images.get(0).get("url").filled(),
+            "yoast"));
+  }
+
+  private static LooseValue part(Map<String, Cell> head, String name) {
+    return head.get(name) instanceof Cell.Decoded decoded
+        ? LooseValue.of(decoded.value())
+        : LooseValue.NONE;
+  }
 
   static @Nullable Seo read(Metas metas) {
     Seo yoast = yoast(metas);

@@ -20,11 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of one JSON object as they come; long strings go to files. Closing leaves the stream
- * open.
- */
-final class JsonValues implements Closeable {
+/** The values of JSON as they come; long strings go to files. Closing leaves the stream open. */
+public final class JsonValues implements Closeable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -46,7 +43,7 @@ final class JsonValues implements Closeable {
   }
 
   /** Reads what the stream holds, in UTF-8, and keeps longer strings than that in files. */
-  JsonValues(InputStream in, TextFiles files, long longest) throws IOException {
+  public JsonValues(InputStream in, TextFiles files, long longest) throws IOException {
     strings = new LongStrings(utf8(in), files, longest);
     parser = FACTORY.createParser(strings);
   }
@@ -97,7 +94,7 @@ final class JsonValues implements Closeable {
   }
 
   /** The next value. */
-  Value next() throws IOException {
+  public Value next() throws IOException {
     parser.nextToken();
     return current();
   }

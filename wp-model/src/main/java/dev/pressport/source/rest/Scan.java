@@ -18,11 +18,18 @@ record Scan(List<Item> items) {
    * @param name the id as text, which is other than the number for templates
    * @param modified as it stands there
    * @param revisions how many older versions there are
+   * @param owner the post that a comment or file belongs to, 0 for none
    * @param start where it begins in the file
    * @param end where it ends
    */
   record Item(
-      long id, String name, @Nullable String modified, long revisions, long start, long end) {}
+      long id,
+      String name,
+      @Nullable String modified,
+      long revisions,
+      long owner,
+      long start,
+      long end) {}
 
   /** The items of an answer; empty when it is no list. An answer that is one object is one item. */
   static Optional<Scan> of(Answer answer) throws IOException {
@@ -57,6 +64,7 @@ record Scan(List<Item> items) {
     String name = "";
     String modified = null;
     long revisions = 0;
+    long owner = 0;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String field = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -67,6 +75,7 @@ record Scan(List<Item> items) {
         }
         case "wp_id" -> id = value.isScalarValue() ? number(parser.getText()) : id;
         case "modified" -> modified = value.isScalarValue() ? parser.getText() : null;
+        case "post" -> owner = value.isScalarValue() ? number(parser.getText()) : 0;
         case "_links" -> revisions = value == JsonToken.START_OBJECT ? revisions(parser) : 0;
         default -> {
           // Of no interest here.
@@ -75,7 +84,13 @@ record Scan(List<Item> items) {
       parser.skipChildren();
     }
     return new Item(
-        id, name, modified, revisions, start, base + parser.currentLocation().getByteOffset());
+        id,
+        name,
+        modified,
+        revisions,
+        owner,
+        start,
+        base + parser.currentLocation().getByteOffset());
   }
 
   private static long number(String digits) {

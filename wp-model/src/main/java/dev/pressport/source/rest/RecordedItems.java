@@ -1,0 +1,260 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.php.LooseValue;
+import dev.pressport.source.json.JsonValues;
+import dev.pressport.source.rest.Collection.Kind;
+import dev.pressport.source.spool.TextFiles;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where each item lies in the answers of a recording: the newest of those with one id. */
+final class RecordedItems {
+
+  /** What an item is, in the order in which items are given. */
+  enum Part {
+    USER,
+    TERM,
+    ENTRY,
+    COMMENT
+  }
+
+  /**
+   * An item.
+   *
+   * @param name the taxonomy of a term, the type of an entry
+   * @param order of its answer: the later, the newer
+   * @param owner the post of a comment
+   * @param text the id as text
+   */
+  record Ref(
+      Part part,
+      String name,
+      long id,
+      long owner,
+      Answer answer,
+      int order,
+      long start,
+      long end,
+      String text) {
+    /** What the row is made from. */
+    boolean sameAs(Ref other) {
+      return part == other.part
+          && id == other.id
+          && id != 0
+          && (part != Part.TERM || name.equals(other.name));
+    }
+  }
+
+  private static final Comparator<Ref> ORDER =
+      Comparator.comparing(Ref::part)
+          .thenComparingLong(ref -> ref.part() == Part.COMMENT ? ref.owner() : 0)
+          .thenComparingLong(Ref::id)
+          .thenComparing(Ref::name)
+          .thenComparing(Comparator.comparingInt(Ref::order).reversed());
+
+  private final List<Ref> refs;
+  private final Map<Part, List<Ref>> byPart = new EnumMap<>(Part.class);
+  private final List<Answer> broken;
+  private final List<Lost> lost = new ArrayList<>();
+
+  /** An item that the site named and could not give. */
+  record Lost(Part part, String name, long id) {}
+
+  private RecordedItems(List<Ref> refs, List<Answer> broken) {
+    this.refs = refs;
+    this.broken = broken;
+    for (Part part : Part.values()) {
+      byPart.put(part, refs.stream().filter(ref -> ref.part() == part).toList());
+    }
+  }
+
+  /** Those of a recording. */
+  static RecordedItems of(Recording recording, Catalogue catalogue) throws IOException {
+    List<Ref> refs = new ArrayList<>();
+    List<Answer> broken = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>(recording.all());
+    // What was asked for by its id was asked for because something newer was seen.
+    answers.sort(
+        Comparator.comparingInt(Answer::round)
+            .thenComparing(answer -> answer.ask().query().containsKey("include"))
+            .thenComparing(answer -> answer.ask().target()));
+    Owners owners = new Owners(catalogue);
+    int order = 0;
+    for (Answer answer : answers) {
+      Optional<Owners.Owner> owner = owners.of(answer.ask());
+      if (owner.isPresent() && answer.isGood()) {
+        Optional<Scan> scan = Scan.of(answer);
+        if (scan.isEmpty()) {
+          broken.add(answer);
+        } else {
+          add(scan.get(), owner.get(), answer, order++, refs);
+        }
+      } else if (owner.isPresent() && answer.isOfTrouble()) {
+        broken.add(answer);
+      }
+    }
+    refs.sort(ORDER);
+    List<Ref> newest = new ArrayList<>(refs.size());
+    for (Ref ref : refs) {
+      if (newest.isEmpty() || !ref.sameAs(newest.get(newest.size() - 1))) {
+        newest.add(ref);
+      }
+    }
+    RecordedItems items = new RecordedItems(Collections.unmodifiableList(newest), broken);
+    items.findLost(answers, owners);
+    return items;
+  }
+
+  /** What was asked for alone and in short, since it could not be had otherwise. */
+  private void findLost(List<Answer> answers, Owners owners) throws IOException {
+    for (Answer answer : answers) {
+      boolean inShort = CollectionReading.IN_SHORT.equals(answer.ask().query().get("_fields"));
+      if (inShort && "1".equals(answer.ask().query().get("per_page")) && answer.isGood()) {
+        Optional<Owners.Owner> owner = owners.of(answer.ask().without("_fields"));
+        Optional<Scan> scan = Scan.of(answer);
+        if (owner.isPresent() && scan.isPresent()) {
+          for (Scan.Item item : scan.get().items()) {
+            Owners.Owner of = owner.get();
+            if (find(of.part(), of.name(), item.id()).isEmpty()) {
+              lost.add(new Lost(of.part(), of.name(), item.id()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  List<Lost> lost() {
+    return lost;
+  }
+
+  private static void add(Scan scan, Owners.Owner owner, Answer answer, int order, List<Ref> refs) {
+    for (Scan.Item item : scan.items()) {
+      boolean ofTheme = owner.kind() == Kind.TEMPLATES && item.id() == 0;
+      if (!ofTheme) {
+        refs.add(
+            new Ref(
+                owner.part(),
+                owner.name(),
+                item.id(),
+                item.owner(),
+                answer,
+                order,
+                item.start(),
+                item.end(),
+                item.name()));
+      }
+    }
+  }
+
+  List<Ref> all(Part part) {
+    return byPart.getOrDefault(part, List.of());
+  }
+
+  /** The size of all items. */
+  long bytes() {
+    return refs.stream().mapToLong(ref -> ref.end() - ref.start()).sum();
+  }
+
+  /** Answers that should have held items and do not. */
+  List<Answer> broken() {
+    return broken;
+  }
+
+  /** The comments of a post. */
+  List<Ref> comments(long post) {
+    List<Ref> comments = all(Part.COMMENT);
+    int from = firstOf(comments, post);
+    int to = from;
+    while (to < comments.size() && comments.get(to).owner() == post) {
+      to++;
+    }
+    return comments.subList(from, to);
+  }
+
+  private static int firstOf(List<Ref> comments, long post) {
+    int low = 0;
+    int high = comments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (comments.get(middle).owner() < post) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The item with an id; {@code name} counts for terms. */
+  Optional<Ref> find(Part part, String name, long id) {
+    if (part == Part.COMMENT) {
+      // These are in the order of their posts.
+      return all(part).stream().filter(ref -> ref.id() == id).findFirst();
+    }
+    List<Ref> list = all(part);
+    int low = 0;
+    int high = list.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      long found = list.get(middle).id();
+      if (found < id) {
+        low = middle + 1;
+      } else if (found > id) {
+        high = middle - 1;
+      } else {
+        return Optional.of(list.get(middle))
+            .filter(ref -> part != Part.TERM || ref.name().equals(name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The whole of an item. */
+  static LooseValue read(Ref ref, TextFiles files, long longest) throws IOException {
+    try (InputStream in =
+            new Slice(Files.newInputStream(ref.answer().body()), ref.start(), ref.end());
+        JsonValues values = new JsonValues(in, files, longest)) {
+      return LooseValue.of(values.next());
+    }
+  }
+
+  /** A part of a file. */
+  private static final class Slice extends BufferedInputStream {
+    private long left;
+
+    Slice(InputStream file, long start, long end) throws IOException {
+      super(file, 1 << 14);
+      file.skipNBytes(start);
+      left = end - start;
+    }
+
+    @Override
+    public synchronized int read() throws IOException {
+      if (left <= 0) {
+        return -1;
+      }
+      left--;
+      return super.read();
+    }
+
+    @Override
+    public synchronized int read(byte[] bytes, int from, int length) throws IOException {
+      if (left <= 0) {
+        return -1;
+      }
+      int read = super.read(bytes, from, (int) Math.min(length, left));
+      left -= Math.max(read, 0);
+      return read;
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.pressport.source.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.pressport.source.Cell;
+import dev.pressport.source.Problems;
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import dev.pressport.source.rest.RecordedItems.Part;
+import dev.pressport.source.rest.RecordedItems.Ref;
+import dev.pressport.source.spool.TextFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the items of a recording as rows: users, terms, entries with their comments, the rest. */
+final class RestRows implements RowReader {
+  private final Source source;
+  private final TextFiles texts;
+  private final long longest;
+  private final RestRowMaker maker;
+  private final List<Truncation> truncations = new ArrayList<>();
+  private final Iterator<Ref> users;
+  private final Iterator<Ref> terms;
+  private final Iterator<Ref> entries;
+  private final Iterator<Ref> comments;
+  private final Iterator<RecordedItems.Lost> lost;
+  private Iterator<Ref> ofEntry = List.<Ref>of().iterator();
+  private long read;
+  private long kept;
+  private @Nullable String last;
+  private boolean ended;
+
+  /** What is read. */
+  record Source(
+      String name, Recording recording, RecordedItems items, SiteFacts facts, long bytes) {}
+
+  RestRows(Source source, Path work, long longest, Problems problems) {
+    this.source = source;
+    this.longest = longest;
+    texts = new TextFiles(work);
+    Names names = new Names(source.items(), texts, longest);
+    maker = new RestRowMaker(source.name(), names, source.facts());
+    users = source.items().all(Part.USER).iterator();
+    terms = source.items().all(Part.TERM).iterator();
+    entries = source.items().all(Part.ENTRY).iterator();
+    comments = source.items().all(Part.COMMENT).iterator();
+    lost = source.items().lost().iterator();
+    new Shortfalls(source.name(), source.recording(), source.items()).tell(problems);
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException {
+    Ref ref = nextRef();
+    if (ref == null && lost.hasNext()) {
+      return row(lost.next());
+    }
+    if (ref == null) {
+      end();
+      return null;
+    }
+    read += ref.end() - ref.start();
+    if (ref.part() == Part.ENTRY) {
+      kept++;
+      last = ref.name() + " " + ref.id();
+      ofEntry = source.items().comments(ref.id()).iterator();
+    }
+    try {
+      return maker.row(ref, RecordedItems.read(ref, texts, longest));
+    } catch (JsonProcessingException e) {
+      return Row.unreadable(kind(ref.part()), source.name(), -1, "Its answer was changed on disk.");
+    }
+  }
+
+  private Row row(RecordedItems.Lost item) {
+    Map<String, Cell> columns =
+        item.part() == Part.ENTRY
+            ? Map.of(
+                "ID", Cell.stored(Long.toString(item.id())), "post_type", Cell.stored(item.name()))
+            : Map.of();
+    return new Row(
+        kind(item.part()),
+        source.name(),
+        -1,
+        columns,
+        List.of(),
+        List.of(),
+        "The site answers with an error when it is asked for "
+            + item.name()
+            + " "
+            + item.id()
+            + ".",
+        List.of());
+  }
+
+  private @Nullable Ref nextRef() {
+    if (ofEntry.hasNext()) {
+      return ofEntry.next();
+    }
+    if (users.hasNext()) {
+      return users.next();
+    }
+    if (terms.hasNext()) {
+      return terms.next();
+    }
+    if (entries.hasNext()) {
+      return entries.next();
+    }
+    while (comments.hasNext()) {
+      Ref comment = comments.next();
+      if (source.items().find(Part.ENTRY, "", comment.owner()).isEmpty()) {
+        return comment;
+      }
+    }
+    return null;
+  }
+
+  private static Row.Kind kind(Part part) {
+    return switch (part) {
+      case USER -> Row.Kind.AUTHOR;
+      case TERM -> Row.Kind.TERM;
+      case ENTRY -> Row.Kind.ENTRY;
+      case COMMENT -> Row.Kind.COMMENT;
+    };
+  }
+
+  private void end() {
+    if (!ended && !source.recording().head().complete()) {
+      truncations.add(new Truncation(source.name(), last, read, source.bytes(), kept));
+    }
+    ended = true;
+  }
+
+  @Override
+  public long bytesRead() {
+    return ended ? source.bytes() : Math.min(read, source.bytes());
+  }
+
+  @Override
+  public List<Truncation> truncations() {
+    return List.copyOf(truncations);
+  }
+
+  @Override
+  public void close() throws IOException {
+    texts.close();
+  }
+}

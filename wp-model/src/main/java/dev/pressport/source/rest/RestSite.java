@@ -1,0 +1,54 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.model.Site;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problems;
+import dev.pressport.source.RowReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A site as its recording has it. */
+final class RestSite implements OpenSite {
+  private final String name;
+  private final Recording recording;
+  private final RecordedItems items;
+  private final SiteFacts facts;
+  private final Path workFolder;
+  private final long longest;
+  private final long bytes;
+  private int readings;
+
+  RestSite(String name, Recording recording, Path workFolder, long longest) throws IOException {
+    this.name = name;
+    this.recording = recording;
+    Catalogue catalogue = Catalogue.of(recording);
+    this.items = RecordedItems.of(recording, catalogue);
+    this.facts = new SiteFacts(recording, catalogue);
+    this.workFolder = workFolder;
+    this.longest = longest;
+    this.bytes = Math.max(1, items.bytes());
+  }
+
+  @Override
+  public Site site() {
+    return facts.site();
+  }
+
+  @Override
+  public List<Origin> origins() {
+    return List.of(new Origin(name, "REST API", bytes));
+  }
+
+  @Override
+  public RowReader rows(Problems problems) throws IOException {
+    Path work = workFolder.resolve("reading-" + readings++);
+    RestRows.Source source = new RestRows.Source(name, recording, items, facts, bytes);
+    return new RestRows(source, work, longest, problems);
+  }
+
+  @Override
+  public void close() throws IOException {
+    // Readings hold the files; there is nothing else that is open.
+  }
+}
