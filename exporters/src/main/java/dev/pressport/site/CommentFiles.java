@@ -86,7 +86,9 @@ final class CommentFiles implements Closeable {
       String before = "[\n";
       for (Placed placed : threaded(lines)) {
         String rest = placed.line().json().substring(1);
-        out.write((before + "{\"depth\":" + placed.depth() + "," + rest).getBytes(StandardCharsets.UTF_8));
+        out.write(
+            (before + "{\"depth\":" + placed.depth() + "," + rest)
+                .getBytes(StandardCharsets.UTF_8));
         before = ",\n";
       }
       out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
