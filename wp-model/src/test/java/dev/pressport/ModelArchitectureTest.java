@@ -98,20 +98,20 @@ final class ModelArchitectureTest {
           .because("a grammar takes a text and gives a value");
 
   @ArchTest
-  static final ArchRule oneIndexInSqlite =
+  static final ArchRule twoStoresInSqlite =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.pressport.source.index..")
+          .resideOutsideOfPackages("dev.pressport.source.index..", "dev.pressport.source.sql..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
-          .because("what the index is kept in is its own business");
+          .because("what rows and the index are kept in is their own business");
 
   @ArchTest
   static final ArchRule sourcesShowOneClass =
       classes()
           .that()
-          .resideInAPackage("dev.pressport.source.wxr..")
+          .resideInAnyPackage("dev.pressport.source.wxr..", "dev.pressport.source.sql..")
           .and()
           .arePublic()
           .should()

@@ -38,11 +38,20 @@ final class SiteTruth {
           "truly_broken", Exported.json("{'x': 1}"),
           "wrong_length", Exported.json("{'k': '日本'}"));
 
+  /** What a kind of source carries of a site. */
+  enum Source {
+    /** What WordPress's own export has: wp-admin/includes/export.php, export_wp(). */
+    EXPORT_FILE,
+    DATABASE
+  }
+
   private final JsonNode truth;
+  private final Source source;
   private final Map<Long, String> logins = new HashMap<>();
   private final Map<String, JsonNode> serialized = new HashMap<>();
 
-  SiteTruth(Path file) throws IOException {
+  SiteTruth(Path file, Source source) throws IOException {
+    this.source = source;
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       truth = JSON.readTree(in);
     }
@@ -65,8 +74,15 @@ final class SiteTruth {
     return StreamSupport.stream(list.spliterator(), false);
   }
 
-  /** The rows that WordPress puts into an export: wp-admin/includes/export.php, export_wp(). */
-  List<JsonNode> exportedPosts() {
+  private boolean isWhole() {
+    return source == Source.DATABASE;
+  }
+
+  /** The rows that the source carries. */
+  List<JsonNode> posts() {
+    if (isWhole()) {
+      return stream(truth.get("posts")).toList();
+    }
     return stream(truth.get("posts"))
         .filter(
             post ->
@@ -75,10 +91,10 @@ final class SiteTruth {
         .toList();
   }
 
-  /** As export_wp(): all comments but spam. */
-  List<JsonNode> exportedComments() {
+  /** An export has all comments but spam. */
+  List<JsonNode> comments() {
     return stream(truth.get("comments"))
-        .filter(comment -> !comment.get("comment_approved").textValue().equals("spam"))
+        .filter(comment -> isWhole() || !comment.get("comment_approved").textValue().equals("spam"))
         .toList();
   }
 
@@ -106,7 +122,12 @@ final class SiteTruth {
     entry.set("modified", date(post.get("modified"), ""));
     entry.set("modifiedUtc", date(post.get("modified_gmt"), "Z"));
     // The export writes the_guid(), which esc_url() has made alike for "&" and "&#038;".
-    entry.put("guid", post.get("guid").textValue().replace("&#038;", "&"));
+    String guid = post.get("guid").textValue();
+    entry.put("guid", isWhole() ? guid : guid.replace("&#038;", "&"));
+    if (isWhole()) {
+      entry.set("url", post.get("permalink"));
+      entry.set("mimeType", textOrNull(post.get("mime")));
+    }
     entry.set("excerpt", post.get("excerpt"));
     entry.set("commentStatus", post.get("comment_status"));
     entry.set("pingStatus", post.get("ping_status"));
@@ -130,7 +151,7 @@ final class SiteTruth {
 
   private JsonNode value(String table, String id, String key, JsonNode stored) {
     if (stored.isNull()) {
-      // The export knows no NULL.
+      // An export knows no NULL, and no source tells it from an empty text.
       return NODES.textNode("");
     }
     JsonNode row = serialized.get(table + id + key + stored.textValue());
@@ -224,12 +245,17 @@ final class SiteTruth {
     ObjectNode author = comment.putObject("author");
     author.set("name", row.get("comment_author"));
     // The export writes it as it is stored, so that its reference reads as the character.
-    String url = row.get("comment_author_url").textValue().replace("&amp;", "&");
-    author.set("url", textOrNull(NODES.textNode(url)));
+    String url = row.get("comment_author_url").textValue();
+    author.set("url", textOrNull(NODES.textNode(isWhole() ? url : url.replace("&amp;", "&"))));
     author.set("userId", idOrNull(row.get("user_id").asLong()));
     author.set("email", textOrNull(row.get("comment_author_email")));
     author.set("ip", textOrNull(row.get("comment_author_IP")));
-    author.putNull("userAgent");
+    if (isWhole()) {
+      author.set("userAgent", textOrNull(row.get("comment_agent")));
+      comment.put("karma", row.get("comment_karma").asInt());
+    } else {
+      author.putNull("userAgent");
+    }
     comment.set("date", date(row.get("comment_date"), ""));
     comment.set("dateUtc", date(row.get("comment_date_gmt"), "Z"));
     comment.set("content", row.get("comment_content"));
@@ -283,6 +309,9 @@ final class SiteTruth {
     author.set("login", user.get("login"));
     author.set("displayName", user.get("display_name"));
     author.set("email", user.get("email"));
+    if (isWhole()) {
+      author.set("roles", user.get("roles"));
+    }
     return author;
   }
 

@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.UsageFaults;
+import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.Verbosity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,9 +29,10 @@ import picocli.CommandLine.Spec;
       "  pressport export site.xml --to json --out archive",
       "  pressport export part1.xml part2.xml.gz --to json --out archive",
       "  pressport export site.zip --to json --type post --out - | head",
+      "  pressport export dump.sql.gz --to json --out archive",
       "",
-      "SOURCE is an export file of WordPress (.xml, .gz, .zip), several files of one",
-      "site, a folder of them, or - (standard input)."
+      "SOURCE is an export file of WordPress or a dump of its database (plain, .gz,",
+      ".bz2, .zip), several files of one site, a folder of them, or - (standard input)."
     },
     footer = {"", PressportCommand.ALWAYS})
 final class ExportCommand implements Callable<Integer> {
@@ -54,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @ArgGroup(validate = false, heading = "%nHow to run%n", order = 4)
   Running running = new Running();
+
+  @ArgGroup(validate = false, heading = "%nDatabases%n", order = 5)
+  DatabaseChoice database = new DatabaseChoice();
 
   @Spec CommandSpec spec;
 
@@ -184,7 +189,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
     ExportPlan plan =
-        new PlanCheck(faults, sources, result, selection, decisions, running, verbosity).plan();
+        new PlanCheck(faults, sources, result, selection, decisions, running, verbosity)
+            .plan(database.given());
     return new ExportRun(console, plan, verbosity).run();
   }
 }

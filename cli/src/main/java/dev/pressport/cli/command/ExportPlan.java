@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param out null for a dry run or standard output
  * @param baseUrl where the new site will live; null for the old address
  * @param sameSite further hosts of the old site
+ * @param sourceOptions for the source, by name
  * @param given all options as they were given, for the record
  */
 record ExportPlan(
@@ -33,4 +34,5 @@ record ExportPlan(
     boolean strict,
     boolean dryRun,
     long maxValue,
+    Map<String, String> sourceOptions,
     SortedMap<String, String> given) {}

@@ -115,7 +115,7 @@ final class ExportRun {
   private Report migrate(
       GivenSources given, Path work, Output output, String writing, Interruption interruption)
       throws IOException {
-    try (OpenSite site = given.open(work, plan.maxValue());
+    try (OpenSite site = given.open(work, plan.maxValue(), plan.sourceOptions());
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       progress.begin(site.origins(), writing);
       return new Migration(

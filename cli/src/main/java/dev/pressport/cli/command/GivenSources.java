@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a user named as the source of a command: made files that stand still, and recognized. */
@@ -111,9 +112,15 @@ record GivenSources(ContentSource source, List<Location> locations) {
    * Opens them as one site.
    *
    * @param workFolder for the source, in a folder of its own below this one
+   * @param options for the source, by name
    */
-  OpenSite open(Path workFolder, long maxValue) throws IOException {
+  OpenSite open(Path workFolder, long maxValue, Map<String, String> options) throws IOException {
+    for (String option : options.keySet()) {
+      if (source.options().stream().noneMatch(spec -> spec.name().equals(option))) {
+        throw new Faults(Fault.of("option-not-for-source", "--" + option, locations.get(0).name()));
+      }
+    }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return source.open(new SourceRequest(locations, folder, maxValue));
+    return source.open(new SourceRequest(locations, folder, maxValue, options));
   }
 }

@@ -4,6 +4,7 @@ import dev.pressport.cli.Console;
 import dev.pressport.cli.Exit;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
+import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.inspect.Inspection;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +32,8 @@ import picocli.CommandLine.Parameters;
       "  pressport inspect part1.xml part2.xml.gz",
       "  pressport inspect site.zip --json | jq .types",
       "",
-      "SOURCE is an export file of WordPress (.xml, .gz, .zip), several files of one",
-      "site, a folder of them, or - (standard input).",
+      "SOURCE is an export file of WordPress or a dump of its database (plain, .gz,",
+      ".bz2, .zip), several files of one site, a folder of them, or - (standard input).",
       ""
     },
     footer = {"", PressportCommand.ALWAYS})
@@ -41,6 +43,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..*", paramLabel = "SOURCE", hidden = true)
   List<String> sources = new ArrayList<>();
+
+  @ArgGroup(validate = false, heading = "%nDatabases%n")
+  DatabaseChoice database = new DatabaseChoice();
 
   @Option(names = "--json", description = "all numbers as one JSON document")
   boolean json;
@@ -78,7 +83,7 @@ final class InspectCommand implements Callable<Integer> {
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary)) {
       GivenSources given = GivenSources.of(sources, console.in(), temporary);
-      try (OpenSite site = given.open(temporary.path(), GivenSources.MAX_VALUE);
+      try (OpenSite site = given.open(temporary.path(), GivenSources.MAX_VALUE, database.given());
           ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
         return Inspector.inspect(
             given.source(), site, temporary.path(), progress::problem, progress::outline);

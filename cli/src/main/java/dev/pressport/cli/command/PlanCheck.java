@@ -58,7 +58,12 @@ final class PlanCheck {
     this.verbosity = verbosity;
   }
 
-  ExportPlan plan() {
+  /**
+   * Makes the plan.
+   *
+   * @param sourceOptions for the source, by name
+   */
+  ExportPlan plan(Map<String, String> sourceOptions) {
     faults.addAll(GivenSources.faults(sources, EXAMPLE));
     Exporter exporter = exporter();
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
@@ -72,6 +77,7 @@ final class PlanCheck {
       throw new Faults(faults);
     }
     remember("to", exporter.id());
+    sourceOptions.forEach(this::remember);
     remember("policy", policy.identity());
     remember("base-url", addresses.baseUrl());
     remember("same-site", String.join(",", addresses.sameSite()));
@@ -90,6 +96,7 @@ final class PlanCheck {
         running.strict,
         running.dryRun,
         running.maxValue == null ? GivenSources.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
+        sourceOptions,
         given);
   }
 

@@ -2,6 +2,7 @@ package dev.pressport.source.wxr;
 
 import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.Match;
+import dev.pressport.source.file.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ final class Sniff {
 
   private Sniff() {}
 
-  static Optional<Match> document(WxrInput input) throws IOException {
+  static Optional<Match> document(Document input) throws IOException {
     byte[] bytes;
     try (InputStream in = input.opener().open(read -> {})) {
       bytes = in.readNBytes(LENGTH);
@@ -45,12 +46,12 @@ final class Sniff {
     return Optional.empty();
   }
 
-  private static Match feed(WxrInput input, String lower) {
+  private static Match feed(Document input, String lower) {
     boolean wordpress = lower.contains("wordpress.org/export/") || lower.contains("<wp:");
     return wordpress ? Match.sure() : Match.refused(60, "not-wxr-feed", input.name());
   }
 
-  private static Match webPage(WxrInput input, String start, String lower) {
+  private static Match webPage(Document input, String start, String lower) {
     Matcher title = HTML_TITLE.matcher(start);
     String name = title.find() ? HtmlEntities.decode(title.group(1).strip()) : "no title";
     boolean login = lower.contains("wp-login") || lower.contains("type=\"password\"");

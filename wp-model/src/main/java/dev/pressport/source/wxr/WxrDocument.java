@@ -7,6 +7,7 @@ import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.Problems;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader.Truncation;
+import dev.pressport.source.file.Document;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class WxrDocument implements Closeable {
   /** What the documents of one reading share. */
   record Tools(Binding binding, TextSpool spool, CommentList comments, ItemReader.Limits limits) {}
 
-  WxrDocument(WxrInput input, LongConsumer progress, Tools tools, Problems problems)
+  WxrDocument(Document input, LongConsumer progress, Tools tools, Problems problems)
       throws IOException {
     this.name = input.name();
     this.tools = tools;

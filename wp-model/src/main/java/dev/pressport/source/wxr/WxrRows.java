@@ -5,6 +5,7 @@ import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.Problems;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.file.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents one after the other. */
 final class WxrRows implements RowReader {
-  private final Iterator<WxrInput> inputs;
+  private final Iterator<Document> inputs;
   private final ItemReader.Limits limits;
   private final Problems problems;
   private final Binding binding = new Binding();
@@ -24,7 +25,7 @@ final class WxrRows implements RowReader {
   private long bytesRead;
   private @Nullable WxrDocument document;
 
-  WxrRows(List<WxrInput> inputs, Path workFolder, ItemReader.Limits limits, Problems problems) {
+  WxrRows(List<Document> inputs, Path workFolder, ItemReader.Limits limits, Problems problems) {
     this.inputs = inputs.iterator();
     this.limits = limits;
     this.problems = problems;
@@ -51,7 +52,7 @@ final class WxrRows implements RowReader {
     }
   }
 
-  private WxrDocument open(WxrInput input) throws IOException {
+  private WxrDocument open(Document input) throws IOException {
     return new WxrDocument(
         input,
         n -> bytesRead += n,

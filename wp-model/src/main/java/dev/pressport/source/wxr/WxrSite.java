@@ -4,6 +4,7 @@ import dev.pressport.model.Site;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.file.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The documents of one site. */
 final class WxrSite implements OpenSite {
   private final Site site;
-  private final List<WxrInput> inputs;
+  private final List<Document> inputs;
   private final List<Origin> origins;
   private final Path workFolder;
   private final ItemReader.Limits limits;
@@ -19,7 +20,7 @@ final class WxrSite implements OpenSite {
 
   WxrSite(
       Site site,
-      List<WxrInput> inputs,
+      List<Document> inputs,
       List<Origin> origins,
       Path workFolder,
       ItemReader.Limits limits) {

@@ -12,6 +12,8 @@ import dev.pressport.source.OptionSpec;
 import dev.pressport.source.Problems;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.file.Document;
+import dev.pressport.source.file.Documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class WxrSource implements ContentSource {
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
     Optional<Match> best = Optional.empty();
-    for (WxrInput input : WxrInputs.of(location)) {
+    for (Document input : Documents.of(location)) {
       Optional<Match> match = Sniff.document(input);
       if (match.isPresent()
           && (best.isEmpty() || match.get().certainty() > best.get().certainty())) {
@@ -66,11 +68,11 @@ public final class WxrSource implements ContentSource {
   public OpenSite open(SourceRequest request) throws IOException {
     ItemReader.Limits limits =
         new ItemReader.Limits(request.maxValue(), Runtime.getRuntime().maxMemory() / 8);
-    List<WxrInput> inputs = new ArrayList<>();
+    List<Document> inputs = new ArrayList<>();
     List<OpenSite.Origin> origins = new ArrayList<>();
     Heads heads = new Heads();
     for (Location location : request.locations()) {
-      for (WxrInput input : WxrInputs.of(location)) {
+      for (Document input : Documents.of(location)) {
         if (isWxr(input)) {
           Map<String, String> head = head(input, request, limits);
           heads.add(input.name(), head);
@@ -85,12 +87,12 @@ public final class WxrSource implements ContentSource {
     return new WxrSite(heads.site(), inputs, origins, request.workFolder(), limits);
   }
 
-  private static boolean isWxr(WxrInput input) throws IOException {
+  private static boolean isWxr(Document input) throws IOException {
     return Sniff.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
   }
 
   private static Map<String, String> head(
-      WxrInput input, SourceRequest request, ItemReader.Limits limits) throws IOException {
+      Document input, SourceRequest request, ItemReader.Limits limits) throws IOException {
     TextSpool spool = new TextSpool(request.workFolder().resolve("head"));
     CommentList comments = new CommentList(request.workFolder().resolve("head-comments"));
     WxrDocument.Tools tools = new WxrDocument.Tools(new Binding(), spool, comments, limits);

@@ -1,20 +1,20 @@
-package dev.pressport.source.wxr;
+package dev.pressport.source.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /**
- * One WXR document among what a user named.
+ * One document, unpacked, among what a user named.
  *
  * @param name for people, such as {@code export.zip/site.xml}
  * @param bytes how many bytes there are to read, as the opener counts them
  */
-record WxrInput(String name, long bytes, Opener opener) {
+public record Document(String name, long bytes, Opener opener) {
 
   /** Opens the document's bytes, unpacked, and tells of each piece that is read how long it was. */
   @FunctionalInterface
-  interface Opener {
+  public interface Opener {
     InputStream open(LongConsumer progress) throws IOException;
   }
 }

@@ -1,4 +1,4 @@
-package dev.pressport.source.wxr;
+package dev.pressport.source.file;
 
 import dev.pressport.source.Location;
 import dev.pressport.source.SourceUnreadable;
@@ -14,21 +14,17 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Finds the documents in a file, a packed file or a folder; by content, in the order of names. */
-final class WxrInputs {
-  private static final int GZIP_MAGIC = 0x1f8b;
-  private static final int ZIP_MAGIC = 0x504b;
+public final class Documents {
+  private Documents() {}
 
-  private WxrInputs() {}
-
-  /** All documents of a location, WXR or not. */
-  static List<WxrInput> of(Location location) throws IOException {
+  /** All documents of a location. */
+  public static List<Document> of(Location location) throws IOException {
     if (!Files.isDirectory(location.path())) {
       return ofFile(location.name(), location.path());
     }
-    List<WxrInput> inputs = new ArrayList<>();
+    List<Document> inputs = new ArrayList<>();
     for (Path file : files(location.path())) {
       inputs.addAll(ofFile(location.path().relativize(file).toString(), file));
     }
@@ -45,47 +41,38 @@ final class WxrInputs {
     }
   }
 
-  private static List<WxrInput> ofFile(String name, Path file) throws IOException {
-    return switch (magic(file)) {
-      case GZIP_MAGIC ->
-          List.of(new WxrInput(name, Files.size(file), progress -> gunzip(name, file, progress)));
-      case ZIP_MAGIC -> ofZip(name, file);
-      default ->
-          List.of(
-              new WxrInput(
-                  name,
-                  Files.size(file),
-                  progress -> new CountedStream(Files.newInputStream(file), progress)));
-    };
+  private static List<Document> ofFile(String name, Path file) throws IOException {
+    Packing packing = Packing.of(file);
+    if (packing == Packing.ZIP) {
+      return ofZip(name, file);
+    }
+    return List.of(
+        new Document(name, Files.size(file), progress -> open(name, file, packing, progress)));
   }
 
-  private static int magic(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(2);
-      return start.length < 2 ? 0 : ((start[0] & 0xff) << 8) | (start[1] & 0xff);
+  private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
+      throws IOException {
+    InputStream counted = new CountedStream(Files.newInputStream(file), progress);
+    if (packing == Packing.NONE) {
+      return counted;
+    }
+    try {
+      InputStream unpacked = packing.unpack(new BufferedInputStream(counted, 1 << 16));
+      return new UnpackedStream(name, unpacked, Files.size(file));
+    } catch (IOException e) {
+      counted.close();
+      throw new SourceUnreadable("broken-archive", name);
     }
   }
 
-  private static InputStream gunzip(String name, Path file, LongConsumer progress)
-      throws IOException {
-    InputStream counted = new CountedStream(Files.newInputStream(file), progress);
-    InputStream packed = new BufferedInputStream(counted, 1 << 16);
-    InputStream unpacked =
-        GzipCompressorInputStream.builder()
-            .setInputStream(packed)
-            .setDecompressConcatenated(true)
-            .get();
-    return new UnpackedStream(name, unpacked, Files.size(file));
-  }
-
-  private static List<WxrInput> ofZip(String name, Path file) throws IOException {
-    List<WxrInput> inputs = new ArrayList<>();
+  private static List<Document> ofZip(String name, Path file) throws IOException {
+    List<Document> inputs = new ArrayList<>();
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
         String inner = entry.getName();
         if (!entry.isDirectory() && !inner.contains("__MACOSX/") && zip.canReadEntryData(entry)) {
           inputs.add(
-              new WxrInput(
+              new Document(
                   name + "/" + inner,
                   Math.max(entry.getSize(), 0),
                   progress -> new CountedStream(unzip(name, file, inner), progress)));
@@ -94,7 +81,7 @@ final class WxrInputs {
     } catch (IOException e) {
       throw new SourceUnreadable("broken-archive", name);
     }
-    inputs.sort(Comparator.comparing(WxrInput::name));
+    inputs.sort(Comparator.comparing(Document::name));
     return inputs;
   }
 

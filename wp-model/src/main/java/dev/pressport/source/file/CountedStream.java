@@ -1,4 +1,4 @@
-package dev.pressport.source.wxr;
+package dev.pressport.source.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.pressport.source.wxr;
+package dev.pressport.source.file;
 
 import dev.pressport.source.SourceUnreadable;
 import java.io.FilterInputStream;

@@ -1,0 +1,33 @@
+package dev.pressport.cli.option;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which of the sites in a database is meant. */
+public final class DatabaseChoice {
+  @Option(
+      names = "--table-prefix",
+      paramLabel = "PREFIX",
+      description = "the site whose tables begin so, such as wp_")
+  @Nullable String tablePrefix;
+
+  @Option(
+      names = "--site",
+      paramLabel = "NUMBER",
+      description = "of a network (multisite), the site with this number")
+  @Nullable String site;
+
+  /** What was given, by the names that the source of databases knows. */
+  public Map<String, String> given() {
+    Map<String, String> given = new TreeMap<>();
+    if (tablePrefix != null) {
+      given.put("table-prefix", tablePrefix);
+    }
+    if (site != null) {
+      given.put("site", site);
+    }
+    return given;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.pressport.source.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** How a file is packed, told by its first bytes. */
+enum Packing {
+  NONE(""),
+  ZIP("PK"),
+  GZIP("\u001f\u008b"),
+  BZIP2("BZh");
+
+  private final String magic;
+
+  Packing(String magic) {
+    this.magic = magic;
+  }
+
+  static Packing of(Path file) throws IOException {
+    String start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+    }
+    return Arrays.stream(values())
+        .filter(packing -> packing != NONE && start.startsWith(packing.magic))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** A stream over what one packed file holds, several packed parts in a row included. */
+  InputStream unpack(InputStream packed) throws IOException {
+    return switch (this) {
+      case GZIP ->
+          GzipCompressorInputStream.builder()
+              .setInputStream(packed)
+              .setDecompressConcatenated(true)
+              .get();
+      case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+      case NONE, ZIP -> packed;
+    };
+  }
+}

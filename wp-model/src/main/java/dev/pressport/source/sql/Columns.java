@@ -1,0 +1,73 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.model.Text;
+import dev.pressport.source.Cell;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of one row, as far as they are there. */
+final class Columns {
+  private final Map<String, Cell> cells = new LinkedHashMap<>();
+
+  /** The first columns of a line, by their names. */
+  Columns(StoredTexts texts, List<String> names, Lookup.Line line) throws IOException {
+    for (int i = 0; i < names.size(); i++) {
+      Object value = line.get(i);
+      if (value instanceof Number number && isNumber(names.get(i))) {
+        put(names.get(i), number.toString());
+      } else if (value != null) {
+        cells.put(names.get(i), new Cell.Stored(texts.text(value)));
+      }
+    }
+  }
+
+  private static boolean isNumber(String column) {
+    for (WordPressTable table : WordPressTable.values()) {
+      if (table.numbers().contains(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void put(String column, @Nullable String value) {
+    if (value != null) {
+      cells.put(column, Cell.stored(value));
+    }
+  }
+
+  /** A short column; empty when it is not there. */
+  String string(String column) {
+    return cells.get(column) instanceof Cell.Stored stored && stored.text().inline()
+        ? stored.text().string()
+        : "";
+  }
+
+  void remove(String column) {
+    cells.remove(column);
+  }
+
+  /** Leaves a column out that is empty. */
+  void dropEmpty(String column) {
+    if (cells.get(column) instanceof Cell.Stored stored && stored.text().isEmpty()) {
+      cells.remove(column);
+    }
+  }
+
+  Map<String, Cell> cells() {
+    return cells;
+  }
+
+  /** How much memory the texts take, in UTF-16 units. */
+  long size() {
+    long size = 0;
+    for (Cell cell : cells.values()) {
+      Text text = cell instanceof Cell.Stored stored ? stored.text() : Text.of("");
+      size += text.inline() ? text.length() : 0;
+    }
+    return size;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the rows of a site: users, terms, entries by id with their comments, other comments. */
+final class DatabaseRows implements RowReader {
+  private final SiteRows rows;
+  private final Progress progress;
+  private final Ending ending;
+  private final Lookup users;
+  private final Lookup terms;
+  private final Lookup posts;
+  private final Lookup comments;
+  private final Lookup orphans;
+  private Stage stage = Stage.USERS;
+  private Lookup.@Nullable Lines open;
+  private Lookup.@Nullable Lines openComments;
+  private long lastId = -1;
+  private long entries;
+  private long given;
+  private List<Truncation> truncations = List.of();
+
+  private enum Stage {
+    USERS,
+    TERMS,
+    POSTS,
+    ORPHANS,
+    END;
+
+    Stage next() {
+      return switch (this) {
+        case USERS -> TERMS;
+        case TERMS -> POSTS;
+        case POSTS -> ORPHANS;
+        case ORPHANS, END -> END;
+      };
+    }
+  }
+
+  /** How many rows there are, and how many bytes they come from. */
+  record Progress(long rows, long bytes) {}
+
+  /** What is to be told at the end, given how many entries there were. */
+  @FunctionalInterface
+  interface Ending {
+    List<Truncation> tell(long entries);
+  }
+
+  DatabaseRows(SiteTables site, SiteRows rows, Progress progress, Ending ending)
+      throws IOException {
+    this.rows = rows;
+    this.progress = progress;
+    this.ending = ending;
+    users = new Lookup(site, SiteRows.USERS);
+    terms = new Lookup(site, SiteRows.TERMS);
+    posts = new Lookup(site, SiteRows.POSTS);
+    comments = new Lookup(site, SiteRows.COMMENTS);
+    orphans = new Lookup(site, SiteRows.ORPHANS);
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException {
+    while (stage != Stage.END) {
+      Row row = nextOfStage();
+      if (row != null) {
+        given++;
+        return row;
+      }
+      stage = stage.next();
+      if (stage == Stage.END) {
+        truncations = ending.tell(entries);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Row nextOfStage() throws IOException {
+    Row comment = nextComment();
+    if (comment != null) {
+      return comment;
+    }
+    Lookup.Lines lines = open;
+    if (lines == null) {
+      lines = lookup().lines();
+      open = lines;
+    }
+    Lookup.Line line = lines.next();
+    if (line == null) {
+      lines.close();
+      open = null;
+      return null;
+    }
+    return switch (stage) {
+      case USERS -> rows.user(line);
+      case TERMS -> rows.term(line);
+      case POSTS -> entry(line);
+      default -> rows.comment(line);
+    };
+  }
+
+  private Lookup lookup() {
+    return switch (stage) {
+      case USERS -> users;
+      case TERMS -> terms;
+      case POSTS -> posts;
+      default -> orphans;
+    };
+  }
+
+  private Row entry(Lookup.Line line) throws IOException {
+    long id = line.number(0);
+    if (id != lastId) {
+      openComments = comments.lines(id);
+    }
+    lastId = id;
+    entries++;
+    return rows.entry(line);
+  }
+
+  private @Nullable Row nextComment() throws IOException {
+    Lookup.Lines lines = openComments;
+    if (lines == null) {
+      return null;
+    }
+    Lookup.Line line = lines.next();
+    if (line == null) {
+      lines.close();
+      openComments = null;
+      return null;
+    }
+    return rows.comment(line);
+  }
+
+  @Override
+  public long bytesRead() {
+    return stage == Stage.END
+        ? progress.bytes()
+        : (long) (progress.bytes() * ((double) given / Math.max(progress.rows(), given + 1)));
+  }
+
+  @Override
+  public List<Truncation> truncations() {
+    return truncations;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Lookup lookup : List.of(users, terms, posts, comments, orphans)) {
+      lookup.close();
+    }
+    rows.close();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.pressport.source.sql;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a dump says, in its order. */
+interface DumpListener {
+
+  /** A table by its name and that of its database, which is empty where the dump names none. */
+  record TableName(String database, String table) {}
+
+  /**
+   * A column of a table.
+   *
+   * @param charset in capitals; empty when it is that of the table, or not told
+   */
+  record Column(String name, String charset) {}
+
+  /** The encoding of what follows, in capitals, such as {@code UTF8MB4}. */
+  void charset(String name);
+
+  /** A table is made, empty. */
+  void create(TableName name, List<Column> columns) throws IOException;
+
+  /** A table is gone. */
+  void drop(TableName name) throws IOException;
+
+  /**
+   * Rows of a table follow.
+   *
+   * @param columns null when the statement does not name them
+   * @param replaces whether a row takes the place of another one with the same key
+   * @return what takes them; null when nobody wants them
+   */
+  @Nullable Rows insert(TableName name, @Nullable List<String> columns, boolean replaces)
+      throws IOException;
+
+  /** A statement about a table that is wanted cannot be understood from an offset on. */
+  void fault(long offset, String why);
+
+  /** Takes rows. */
+  @FunctionalInterface
+  interface Rows {
+
+    /**
+     * A row; each value is null, bytes, or the number of its file.
+     *
+     * @param offset where it begins
+     */
+    void row(List<@Nullable Object> values, long offset) throws IOException;
+  }
+}

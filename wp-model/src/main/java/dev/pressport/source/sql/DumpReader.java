@@ -1,0 +1,254 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.sql.DumpListener.Column;
+import dev.pressport.source.sql.DumpListener.TableName;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the statements of a dump as mysqldump, mariadb-dump, phpMyAdmin, wp-cli, Adminer, plugins
+ * and SQLite write them, and tells what they say of tables and rows.
+ */
+final class DumpReader {
+  /** What begins a line of CREATE TABLE that is about no column. */
+  private static final Set<String> NO_COLUMN =
+      Set.of(
+          "PRIMARY",
+          "KEY",
+          "INDEX",
+          "UNIQUE",
+          "FULLTEXT",
+          "SPATIAL",
+          "CONSTRAINT",
+          "FOREIGN",
+          "CHECK",
+          "PERIOD");
+
+  /** With what a dump may end although nothing ends the statement. */
+  private static final Set<String> ENDS = Set.of("SET", "COMMIT");
+
+  private final DumpTokens tokens;
+  private final DumpValues values;
+  private final DumpListener listener;
+  private final DumpStyle style = new DumpStyle();
+  private String database = "";
+  private boolean wanted;
+  private long lastWhole;
+
+  DumpReader(DumpBytes bytes, ValueBuffer buffer, DumpListener listener) {
+    this.tokens = new DumpTokens(bytes, style::comment);
+    this.values = new DumpValues(tokens, buffer);
+    this.listener = listener;
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @return where the last whole statement or row ends if the dump is cut off, else -1
+   */
+  long read() throws IOException {
+    try {
+      while (tokens.skipBlanks()) {
+        if (!tokens.takeEnd()) {
+          statement();
+        }
+        lastWhole = tokens.offset();
+      }
+    } catch (EndOfDump e) {
+      return lastWhole;
+    }
+    return style.isCutOff() ? lastWhole : -1;
+  }
+
+  private void statement() throws IOException {
+    if (tokens.takeWord("DELIMITER")) {
+      tokens.delimiter();
+      return;
+    }
+    wanted = false;
+    String word = tokens.peekWord();
+    try {
+      begin(word);
+    } catch (SqlSyntax e) {
+      if (wanted) {
+        listener.fault(e.offset(), String.valueOf(e.getMessage()));
+      }
+    }
+    if (!ENDS.contains(word) || tokens.skipBlanks()) {
+      tokens.skipStatement();
+    }
+  }
+
+  private void begin(String word) throws IOException {
+    switch (word) {
+      case "INSERT", "REPLACE" -> insert();
+      case "CREATE" -> create();
+      case "DROP" -> drop();
+      case "USE" -> {
+        tokens.word();
+        database = tokens.name();
+      }
+      case "SET" -> set();
+      case "PRAGMA" -> tokens.backslashes(false);
+      case "BEGIN", "START", "COMMIT" -> {
+        tokens.word();
+        style.transaction(!word.equals("COMMIT"));
+      }
+      default -> tokens.skipPiece();
+    }
+  }
+
+  private TableName tableName() throws IOException {
+    String name = tokens.name();
+    return tokens.take('.') ? new TableName(name, tokens.name()) : new TableName(database, name);
+  }
+
+  private void insert() throws IOException {
+    boolean replaces = tokens.word().equals("REPLACE");
+    for (String word = tokens.peekWord();
+        Set.of("LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "IGNORE", "OR", "REPLACE", "INTO")
+            .contains(word);
+        word = tokens.peekWord()) {
+      replaces |= tokens.word().equals("REPLACE");
+    }
+    TableName table = tableName();
+    List<String> columns = tokens.peek() == '(' ? names() : null;
+    if (!tokens.takeWord("VALUES") && !tokens.takeWord("VALUE")) {
+      return;
+    }
+    DumpListener.Rows rows = listener.insert(table, columns, replaces);
+    if (rows == null) {
+      return;
+    }
+    wanted = true;
+    do {
+      row(rows);
+    } while (tokens.take(','));
+    lastWhole = tokens.offset();
+  }
+
+  private List<String> names() throws IOException {
+    List<String> names = new ArrayList<>();
+    tokens.require('(');
+    do {
+      names.add(tokens.name());
+    } while (tokens.take(','));
+    tokens.require(')');
+    return names;
+  }
+
+  private void row(DumpListener.Rows rows) throws IOException {
+    tokens.skipBlanks();
+    long offset = tokens.offset();
+    tokens.require('(');
+    List<@Nullable Object> row = new ArrayList<>();
+    do {
+      row.add(values.value());
+    } while (tokens.take(','));
+    tokens.require(')');
+    lastWhole = tokens.offset();
+    rows.row(row, offset);
+  }
+
+  private void create() throws IOException {
+    tokens.word();
+    for (String word = tokens.peekWord();
+        Set.of("OR", "REPLACE", "TEMPORARY").contains(word);
+        word = tokens.peekWord()) {
+      tokens.word();
+    }
+    if (!tokens.takeWord("TABLE")) {
+      return;
+    }
+    while (Set.of("IF", "NOT", "EXISTS").contains(tokens.peekWord())) {
+      tokens.word();
+    }
+    TableName name = tableName();
+    if (!tokens.take('(')) {
+      return;
+    }
+    List<Column> columns = new ArrayList<>();
+    do {
+      column(columns);
+    } while (tokens.take(','));
+    tokens.require(')');
+    String charset = charsetBefore(false);
+    listener.create(
+        name,
+        columns.stream()
+            .map(column -> column.charset().isEmpty() ? new Column(column.name(), charset) : column)
+            .toList());
+  }
+
+  private void column(List<Column> columns) throws IOException {
+    boolean quoted = tokens.peek() == '`' || tokens.peek() == '"' || tokens.peek() == '[';
+    if (!quoted && NO_COLUMN.contains(tokens.peekWord())) {
+      values.skip();
+      return;
+    }
+    String name = tokens.name();
+    columns.add(new Column(name, charsetBefore(true)));
+  }
+
+  /** The charset that is named before the end of a column, or of the statement. */
+  private String charsetBefore(boolean ofColumn) throws IOException {
+    String charset = "";
+    int depth = 0;
+    while (tokens.skipBlanks()) {
+      int octet = tokens.peek();
+      if (ofColumn ? depth == 0 && (octet == ',' || octet == ')') : octet == ';') {
+        return charset;
+      }
+      depth += octet == '(' ? 1 : octet == ')' ? -1 : 0;
+      String word = tokens.peekWord();
+      if (word.isEmpty()) {
+        tokens.skipPiece();
+        continue;
+      }
+      tokens.word();
+      if (word.equals("CHARSET") || (word.equals("CHARACTER") && tokens.takeWord("SET"))) {
+        tokens.take('=');
+        charset = tokens.word();
+      }
+    }
+    throw new EndOfDump();
+  }
+
+  private void drop() throws IOException {
+    tokens.word();
+    if (!tokens.takeWord("TABLE")) {
+      return;
+    }
+    while (Set.of("IF", "EXISTS").contains(tokens.peekWord())) {
+      tokens.word();
+    }
+    do {
+      listener.drop(tableName());
+    } while (tokens.take(','));
+  }
+
+  private void set() throws IOException {
+    tokens.word();
+    String word = tokens.peekWord();
+    if (word.equals("NAMES")) {
+      tokens.word();
+      listener.charset(tokens.name().toUpperCase(Locale.ROOT));
+    } else if (word.equals("SQL_MODE")) {
+      tokens.word();
+      tokens.take('=');
+      if (tokens.peek() == '\'' || tokens.peek() == '"') {
+        ByteArrayOutputStream mode = new ByteArrayOutputStream();
+        tokens.string(mode::write);
+        boolean literal =
+            mode.toString(StandardCharsets.ISO_8859_1).contains("NO_BACKSLASH_ESCAPES");
+        tokens.backslashes(!literal);
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.model.Site;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.Problems;
+import dev.pressport.source.RowReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The site whose tables were read from dumps. */
+final class DumpSite implements OpenSite {
+  private final Dumps dumps;
+  private final SiteTables site;
+  private final StoredTexts texts;
+  private final Settings settings;
+  private final long most;
+
+  DumpSite(Dumps dumps, SiteTables site, StoredTexts texts, long most) throws IOException {
+    this.dumps = dumps;
+    this.site = site;
+    this.texts = texts;
+    this.most = most;
+    this.settings = new Settings(site, texts);
+  }
+
+  @Override
+  public Site site() {
+    return settings.site();
+  }
+
+  @Override
+  public List<Origin> origins() {
+    return dumps.origins();
+  }
+
+  @Override
+  public RowReader rows(Problems problems) throws IOException {
+    List<String> names = dumps.origins().stream().map(Origin::name).toList();
+    long rows = 0;
+    for (WordPressTable table :
+        List.of(
+            WordPressTable.USERS,
+            WordPressTable.TERM_TAXONOMY,
+            WordPressTable.POSTS,
+            WordPressTable.COMMENTS)) {
+      rows += site.rows(table);
+    }
+    long bytes = dumps.origins().stream().mapToLong(Origin::bytes).sum();
+    return new DatabaseRows(
+        site,
+        new SiteRows(site, settings, texts, names, most),
+        new DatabaseRows.Progress(rows, bytes),
+        entries -> end(entries, problems));
+  }
+
+  private List<RowReader.Truncation> end(long entries, Problems problems) {
+    List<RowReader.Truncation> truncations = new ArrayList<>();
+    for (Dumps.Cut cut : dumps.cuts()) {
+      truncations.add(
+          new RowReader.Truncation(cut.origin(), null, cut.offset(), cut.size(), entries));
+      problems.add(
+          problem(
+              Severity.SKIPPED,
+              "source-truncated",
+              "The dump ends in the middle; " + entries + " whole entries were kept.",
+              cut.origin(),
+              cut.offset()));
+    }
+    for (Dumps.Fault fault : dumps.faults()) {
+      problems.add(
+          problem(
+              Severity.SKIPPED,
+              "dump-broken",
+              "Rows from here to the end of the statement cannot be read: " + fault.why() + ".",
+              fault.origin(),
+              fault.offset()));
+    }
+    if (dumps.encodedTwice() > 0) {
+      problems.add(
+          problem(
+              Severity.NOTE,
+              "encoded-twice",
+              dumps.encodedTwice()
+                  + " texts stood as UTF-8 in columns that are said to be Latin 1; they were put"
+                  + " right.",
+              null,
+              null));
+    }
+    return truncations;
+  }
+
+  private static Problem problem(
+      Severity severity,
+      String code,
+      String message,
+      @Nullable String origin,
+      @Nullable Long offset) {
+    return new Problem(severity, code, message, origin, null, null, null, offset);
+  }
+
+  @Override
+  public void close() throws IOException {
+    texts.close();
+    dumps.close();
+  }
+}

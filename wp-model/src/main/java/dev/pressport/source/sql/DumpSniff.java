@@ -1,0 +1,44 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.file.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Tells from the first bytes of a document whether it is the dump of a database. */
+final class DumpSniff {
+  private static final int LENGTH = 1 << 16;
+
+  /** A first statement, after comments and settings. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "^\\s*+(?:/\\*[!M0-9 ]*+)?(?:"
+              + "(?:INSERT|REPLACE)\\s++(?:(?:IGNORE|DELAYED|LOW_PRIORITY)\\s++)?INTO\\s++[`\"\\w]"
+              + "|CREATE\\s++(?:TABLE|DATABASE)\\s"
+              + "|DROP\\s++TABLE\\s++IF\\s"
+              + "|SET\\s++(?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|@OLD_)"
+              + "|USE\\s++`"
+              + "|LOCK\\s++TABLES\\s"
+              + "|PRAGMA\\s++foreign_keys)",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^-- (?:MySQL dump |MariaDB dump |phpMyAdmin SQL Dump|Adminer |HeidiSQL )"
+              + "|^/\\*M!999999",
+          Pattern.MULTILINE);
+
+  private DumpSniff() {}
+
+  static boolean isDump(Document document) throws IOException {
+    byte[] bytes;
+    try (InputStream in = document.opener().open(read -> {})) {
+      bytes = in.readNBytes(LENGTH);
+    }
+    String start = new String(bytes, StandardCharsets.ISO_8859_1);
+    return !start.stripLeading().startsWith("<")
+        && !start.stripLeading().startsWith("{")
+        && (HEAD.matcher(start).find() || STATEMENT.matcher(start).find());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.pressport.source.sql;
+
+import java.util.regex.Pattern;
+
+/** Which program wrote a dump, as far as that says how it must end. */
+final class DumpStyle {
+  private static final Pattern MYSQLDUMP =
+      Pattern.compile("-- (MySQL|MariaDB) dump .*", Pattern.DOTALL);
+  private static final Pattern ADMINER = Pattern.compile("-- Adminer .* dump\\s*", Pattern.DOTALL);
+  private static final Pattern DATE =
+      Pattern.compile("-- \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}.*", Pattern.DOTALL);
+
+  private boolean open;
+  private boolean adminer;
+  private boolean inTransaction;
+
+  /** A line of comment. */
+  void comment(String line) {
+    if (MYSQLDUMP.matcher(line).matches()) {
+      open = true;
+    } else if (ADMINER.matcher(line).matches()) {
+      adminer = true;
+      open = true;
+    } else if (line.startsWith("-- Dump completed") || (adminer && DATE.matcher(line).matches())) {
+      open = false;
+    }
+  }
+
+  /** A transaction begins or ends. */
+  void transaction(boolean begins) {
+    inTransaction = begins;
+  }
+
+  /** Whether what its program writes at the end is missing. */
+  boolean isCutOff() {
+    return open || inTransaction;
+  }
+}

@@ -1,0 +1,191 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.SiteOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the rows of WordPress's tables from dumps into {@link Tables}. */
+final class DumpTables implements DumpListener {
+  /** Settings that are used, beside those that may be shown. */
+  private static final Pattern USED_OPTIONS =
+      Pattern.compile("rewrite_rules|theme_mods_.*|.*user_roles");
+
+  /** What opens doors is not even copied. */
+  private static final Set<String> SECRET_USERMETA =
+      Set.of("session_tokens", "_application_passwords", "_new_email");
+
+  private final Tables tables;
+  private final Encodings encodings;
+  private final Map<TableName, List<Column>> columns = new HashMap<>();
+  private final Set<String> foreignTables = new LinkedHashSet<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private int origin;
+
+  /** A statement that could not be read. */
+  record Fault(int origin, long offset, String why) {}
+
+  DumpTables(Tables tables, Encodings encodings) {
+    this.tables = tables;
+    this.encodings = encodings;
+  }
+
+  /** What follows is in the next of the dumps. */
+  void origin(int next) {
+    origin = next;
+  }
+
+  /** The tables of others that were seen, the first few. */
+  Set<String> foreignTables() {
+    return foreignTables;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  private static Optional<Tables.Name> name(TableName name) {
+    return WordPressTable.named(name.table())
+        .map(
+            table ->
+                new Tables.Name(
+                    name.database(),
+                    name.table().substring(0, name.table().length() - table.suffix().length()),
+                    table));
+  }
+
+  @Override
+  public void charset(String name) {
+    encodings.declare(name);
+  }
+
+  @Override
+  public void create(TableName name, List<Column> made) throws IOException {
+    columns.put(name, List.copyOf(made));
+    Optional<Tables.Name> known = name(name);
+    if (known.isPresent() && isWordPress(known.get(), made)) {
+      tables.create(known.get());
+    } else if (foreignTables.size() < 5) {
+      foreignTables.add(name.table());
+    }
+  }
+
+  /** Plugins name tables alike, but not their columns. */
+  private static boolean isWordPress(Tables.Name name, List<Column> made) {
+    Set<String> names = new HashSet<>();
+    made.forEach(column -> names.add(column.name()));
+    return names.containsAll(name.table().numbers().subList(0, 1))
+        && name.table().texts().stream().limit(2).allMatch(names::contains);
+  }
+
+  @Override
+  public void drop(TableName name) throws IOException {
+    Optional<Tables.Name> known = name(name);
+    if (known.isPresent()) {
+      tables.drop(known.get());
+    }
+  }
+
+  @Override
+  public @Nullable Rows insert(TableName name, @Nullable List<String> named, boolean replaces)
+      throws IOException {
+    Tables.Name known = name(name).orElse(null);
+    List<Column> made = named == null ? columns.get(name) : ofNames(name, named);
+    if (known == null || made == null || !isWordPress(known, made)) {
+      if (foreignTables.size() < 5) {
+        foreignTables.add(name.table());
+      }
+      return null;
+    }
+    if (replaces) {
+      tables.replaces(known);
+    }
+    return new TableRows(known, made);
+  }
+
+  private List<Column> ofNames(TableName table, List<String> names) {
+    Map<String, String> charsets = new HashMap<>();
+    columns
+        .getOrDefault(table, List.of())
+        .forEach(column -> charsets.put(column.name(), column.charset()));
+    return names.stream().map(name -> new Column(name, charsets.getOrDefault(name, ""))).toList();
+  }
+
+  @Override
+  public void fault(long offset, String why) {
+    faults.add(new Fault(origin, offset, why));
+  }
+
+  /** Whether a row is of use, and may be kept; its name or key stands at {@code key}. */
+  private static boolean isWanted(WordPressTable table, List<@Nullable Object> row, int key) {
+    if (table == WordPressTable.OPTIONS) {
+      String name = ascii(row.get(key));
+      return SiteOptions.isShown(name) || USED_OPTIONS.matcher(name).matches();
+    }
+    return table != WordPressTable.USERMETA || !SECRET_USERMETA.contains(ascii(row.get(key)));
+  }
+
+  private static String ascii(@Nullable Object value) {
+    return value instanceof byte[] octets ? new String(octets, StandardCharsets.ISO_8859_1) : "";
+  }
+
+  /** Puts the values of each row in the order of the table. */
+  private final class TableRows implements Rows {
+    private final Tables.Name name;
+    private final int width;
+    private final int numbers;
+    private final int[] source;
+    private final boolean[] latin1;
+
+    TableRows(Tables.Name name, List<Column> made) {
+      this.name = name;
+      this.width = made.size();
+      this.numbers = name.table().numbers().size();
+      List<String> names = new ArrayList<>(name.table().numbers());
+      names.addAll(name.table().texts());
+      source = new int[names.size()];
+      latin1 = new boolean[names.size()];
+      List<String> given = made.stream().map(Column::name).toList();
+      for (int i = 0; i < source.length; i++) {
+        source[i] = given.indexOf(names.get(i));
+        latin1[i] = source[i] >= 0 && made.get(source[i]).charset().equals("LATIN1");
+      }
+    }
+
+    @Override
+    public void row(List<@Nullable Object> values, long offset) throws IOException {
+      if (values.size() != width) {
+        fault(offset, values.size() + " values for " + width + " columns");
+        return;
+      }
+      List<@Nullable Object> row = new ArrayList<>(source.length);
+      for (int i = 0; i < source.length; i++) {
+        Object value = source[i] < 0 ? null : values.get(source[i]);
+        row.add(i < numbers ? number(value) : value);
+      }
+      if (isWanted(name.table(), row, numbers)) {
+        for (int i = numbers; i < source.length; i++) {
+          row.set(i, encodings.seen(row.get(i), latin1[i]));
+        }
+        tables.add(name, row, origin, offset);
+      }
+    }
+
+    private static @Nullable Long number(@Nullable Object value) {
+      try {
+        return value instanceof byte[] octets ? Long.valueOf(ascii(octets).strip()) : null;
+      } catch (NumberFormatException e) {
+        return null;
+      }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package dev.pressport.source.sql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the bytes of values become text. What a dump declares is not always so: the tables of many
+ * old sites are said to be Latin 1 and hold UTF-8. So bytes that are UTF-8 are read as that, unless
+ * there are more that are not and the dump says otherwise.
+ */
+final class Encodings {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** MySQL's names of encodings that are not UTF-8. */
+  private static final Map<String, String> CHARSETS =
+      Map.ofEntries(
+          Map.entry("LATIN1", "windows-1252"),
+          Map.entry("LATIN2", "ISO-8859-2"),
+          Map.entry("LATIN5", "ISO-8859-9"),
+          Map.entry("LATIN7", "ISO-8859-13"),
+          Map.entry("CP1250", "windows-1250"),
+          Map.entry("CP1251", "windows-1251"),
+          Map.entry("CP1256", "windows-1256"),
+          Map.entry("CP1257", "windows-1257"),
+          Map.entry("GREEK", "ISO-8859-7"),
+          Map.entry("HEBREW", "ISO-8859-8"),
+          Map.entry("KOI8R", "KOI8-R"),
+          Map.entry("KOI8U", "KOI8-U"),
+          Map.entry("TIS620", "TIS-620"),
+          Map.entry("GB2312", "GB2312"),
+          Map.entry("GBK", "GBK"),
+          Map.entry("GB18030", "GB18030"),
+          Map.entry("BIG5", "Big5"),
+          Map.entry("SJIS", "Shift_JIS"),
+          Map.entry("CP932", "windows-31j"),
+          Map.entry("UJIS", "EUC-JP"),
+          Map.entry("EUCKR", "EUC-KR"));
+
+  private static final int PIECE = 1 << 14;
+
+  private static final char[] HIGH = high();
+  private static final byte[] LOW = low();
+
+  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+  private Charset declared = StandardCharsets.UTF_8;
+  private long inUtf8;
+  private long notInUtf8;
+  private long encodedTwice;
+
+  /**
+   * MySQL's latin1: Windows-1252, and where that has no character the control character of the same
+   * number.
+   */
+  private static char[] high() {
+    char[] characters = new char[0x80];
+    for (int i = 0; i < characters.length; i++) {
+      char c = new String(new byte[] {(byte) (0x80 + i)}, WINDOWS_1252).charAt(0);
+      characters[i] = c == 0xFFFD ? (char) (0x80 + i) : c;
+    }
+    return characters;
+  }
+
+  private static byte[] low() {
+    byte[] octets = new byte[1 << 16];
+    for (int i = 0; i < 0x80; i++) {
+      octets[i] = (byte) i;
+      octets[HIGH[i]] = (byte) (0x80 + i);
+    }
+    return octets;
+  }
+
+  /** What a dump says of the values that follow. */
+  void declare(String charset) {
+    String name = CHARSETS.get(charset);
+    if (name != null && Charset.isSupported(name)) {
+      declared = Charset.forName(name);
+    } else if (charset.startsWith("UTF8")) {
+      declared = StandardCharsets.UTF_8;
+    }
+  }
+
+  /**
+   * Looks at a value and counts what it is.
+   *
+   * @param latin1 whether its column is declared as Latin 1
+   * @return the value, which is another one when it was UTF-8 taken for Latin 1 and encoded again
+   */
+  @Nullable Object seen(@Nullable Object value, boolean latin1) {
+    if (!(value instanceof byte[] octets) || isAscii(octets)) {
+      return value;
+    }
+    String text = strict(octets);
+    if (text == null) {
+      notInUtf8++;
+      return value;
+    }
+    inUtf8++;
+    byte[] once = latin1 && declared.equals(StandardCharsets.UTF_8) ? once(text) : null;
+    if (once == null) {
+      return value;
+    }
+    encodedTwice++;
+    return once;
+  }
+
+  /** How many values were encoded twice. */
+  long encodedTwice() {
+    return encodedTwice;
+  }
+
+  private static boolean isAscii(byte[] octets) {
+    for (byte octet : octets) {
+      if (octet < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable String strict(byte[] octets) {
+    try {
+      return utf8.decode(ByteBuffer.wrap(octets)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /** The bytes of which Latin 1 makes a text, if they are UTF-8 themselves. */
+  private byte @Nullable [] once(String text) {
+    byte[] octets = new byte[text.length()];
+    for (int i = 0; i < octets.length; i++) {
+      char c = text.charAt(i);
+      octets[i] = LOW[c];
+      if (octets[i] == 0 && c != 0) {
+        return null;
+      }
+    }
+    return strict(octets) == null ? null : octets;
+  }
+
+  /** Whether values are read as UTF-8, and otherwise only byte by byte where they are not. */
+  private boolean isUtf8() {
+    return declared.equals(StandardCharsets.UTF_8) || inUtf8 >= notInUtf8;
+  }
+
+  /** The text of a value once all were {@link #seen}. */
+  String text(byte[] octets) {
+    if (isAscii(octets)) {
+      return new String(octets, StandardCharsets.ISO_8859_1);
+    }
+    if (!isUtf8()) {
+      return declared.equals(WINDOWS_1252) ? latin1(octets) : new String(octets, declared);
+    }
+    String text = strict(octets);
+    return text == null ? repaired(octets) : text;
+  }
+
+  private static String latin1(byte[] octets) {
+    char[] text = new char[octets.length];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = octets[i] < 0 ? HIGH[octets[i] & 0x7f] : (char) octets[i];
+    }
+    return new String(text);
+  }
+
+  /** Whether a value is text only when some of its bytes are taken for Windows-1252. */
+  boolean isRepaired(byte[] octets) {
+    return isUtf8() && !isAscii(octets) && strict(octets) == null;
+  }
+
+  private static String repaired(byte[] octets) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(octets);
+    CharBuffer out = CharBuffer.allocate(octets.length);
+    repair(decoder, in, out, true);
+    return out.flip().toString();
+  }
+
+  /** Decodes what can be decoded, and takes the rest for Windows-1252. */
+  private static void repair(CharsetDecoder decoder, ByteBuffer in, CharBuffer out, boolean end) {
+    while (decoder.decode(in, out, end).isError()) {
+      out.put(HIGH[in.get() & 0x7f]);
+    }
+  }
+
+  /** Takes pieces of a text. */
+  @FunctionalInterface
+  interface Pieces {
+    void append(CharSequence piece) throws IOException;
+  }
+
+  /** Decodes a large value piece by piece. */
+  void copy(InputStream in, Pieces pieces) throws IOException {
+    Charset charset = isUtf8() ? StandardCharsets.UTF_8 : declared;
+    CharsetDecoder decoder = charset.newDecoder();
+    if (!isUtf8()) {
+      decoder
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    }
+    ByteBuffer octets = ByteBuffer.allocate(PIECE);
+    CharBuffer piece = CharBuffer.allocate(PIECE);
+    boolean ended = false;
+    while (!ended) {
+      int count = in.read(octets.array(), octets.position(), octets.remaining());
+      ended = count < 0;
+      octets.position(octets.position() + Math.max(count, 0)).flip();
+      repair(decoder, octets, piece, ended);
+      octets.compact();
+      pieces.append(piece.flip());
+      piece.clear();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.model.Site;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.source.HtmlEntities;
+import dev.pressport.source.SiteOptions;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The table of options: what a site is as a whole. */
+final class Settings {
+  /** Widgets of plugins may hold the keys to other services. */
+  private static final Pattern SECRET =
+      Pattern.compile("(?i).*(passw|secret|api_?key|token|licen[cs]e).*");
+
+  private final Map<String, String> stored = new TreeMap<>();
+
+  Settings(SiteTables site, StoredTexts texts) throws IOException {
+    try (Lookup options =
+        new Lookup(site, "SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
+      try (Lookup.Lines lines = options.lines()) {
+        for (Lookup.Line line = lines.next(); line != null; line = lines.next()) {
+          stored.putIfAbsent(texts.string(line.get(0)), texts.string(line.get(1)));
+        }
+      }
+    }
+  }
+
+  /** An option as it is stored; empty when it is not there. */
+  String text(String name) {
+    return stored.getOrDefault(name, "");
+  }
+
+  /** An option as PHP decodes it. */
+  LooseValue value(String name) {
+    String text = stored.get(name);
+    return text == null ? LooseValue.NONE : LooseValue.of(decoded(text));
+  }
+
+  private static Value decoded(String text) {
+    return PhpSerialization.decode(text).value();
+  }
+
+  /** Where visitors find the site, without a slash at the end. */
+  String home() {
+    return withoutSlash(text("home").isEmpty() ? text("siteurl") : text("home"));
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  /** The ids in {@code sticky_posts}. */
+  Set<Long> sticky() {
+    Set<Long> ids = new HashSet<>();
+    value("sticky_posts")
+        .list()
+        .forEach(
+            id -> {
+              Long number = id.id();
+              if (number != null) {
+                ids.add(number);
+              }
+            });
+    return ids;
+  }
+
+  /** Where uploads lie: functions.php, _wp_upload_dir(). */
+  String uploads(long network) {
+    String url = text("upload_url_path");
+    String path = text("upload_path");
+    String siteurl = withoutSlash(text("siteurl").isEmpty() ? home() : text("siteurl"));
+    boolean usual = path.isEmpty() || path.equals("wp-content/uploads") || path.startsWith("/");
+    if (url.isEmpty()) {
+      url = siteurl + '/' + (usual ? "wp-content/uploads" : path);
+    }
+    return withoutSlash(url) + (network > 1 ? "/sites/" + network : "");
+  }
+
+  /** What of it says something of the site as a whole. */
+  Site site() {
+    String language = text("WPLANG").isEmpty() ? "en_US" : text("WPLANG");
+    return new Site(
+        filled(HtmlEntities.decode(text("blogname"))),
+        filled(HtmlEntities.decode(text("blogdescription"))),
+        filled(home()),
+        filled(withoutSlash(text("siteurl"))),
+        stored.isEmpty() ? null : language.replace('_', '-'),
+        null,
+        shown(),
+        null);
+  }
+
+  private static @Nullable String filled(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private Map<String, Value> shown() {
+    Map<String, Value> shown = new TreeMap<>();
+    stored.forEach(
+        (name, text) -> {
+          if (SiteOptions.isShown(name)) {
+            shown.put(name, withoutSecrets(decoded(text)));
+          }
+        });
+    LooseValue locations =
+        value("theme_mods_" + text("stylesheet")).get(SiteOptions.MENU_LOCATIONS);
+    if (locations.present()) {
+      shown.put(SiteOptions.MENU_LOCATIONS, locations.value());
+    }
+    return shown;
+  }
+
+  private static Value withoutSecrets(Value value) {
+    if (value instanceof Value.Dict dict) {
+      Map<String, Value> entries = new LinkedHashMap<>();
+      dict.entries()
+          .forEach(
+              (key, entry) -> {
+                if (!SECRET.matcher(key).matches()) {
+                  entries.put(key, withoutSecrets(entry));
+                }
+              });
+      return new Value.Dict(entries);
+    }
+    return value instanceof Value.Array array
+        ? new Value.Array(array.items().stream().map(Settings::withoutSecrets).toList())
+        : value;
+  }
+}

@@ -1,0 +1,323 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.model.Text;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.source.Cell;
+import dev.pressport.source.Row;
+import dev.pressport.source.Row.Kind;
+import dev.pressport.source.SiteOptions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the rows of the tables that belong together. */
+final class SiteRows implements Closeable {
+  private static final List<String> USER =
+      List.of("ID", "user_login", "user_nicename", "user_email", "user_url", "display_name");
+  private static final List<String> TERM =
+      List.of("term_id", "taxonomy", "slug", "name", "description", "parent");
+  private static final List<String> POST = columns(WordPressTable.POSTS);
+  private static final List<String> COMMENT = columns(WordPressTable.COMMENTS);
+
+  /** What of a user's metas is a column of its row. */
+  private static final Set<String> USER_COLUMNS = Set.of("first_name", "last_name", "description");
+
+  static final String USERS = select(USER) + " FROM {users} ORDER BY ID, rowid";
+  static final String TERMS =
+      "SELECT t.term_id, x.taxonomy, t.slug, t.name, x.description, p.slug, x.origin, x.place"
+          + " FROM {term_taxonomy} x JOIN {terms} t ON t.term_id = x.term_id"
+          + " LEFT JOIN {terms} p ON p.term_id = x.parent AND x.parent <> 0"
+          + " ORDER BY x.term_id, x.term_taxonomy_id";
+  static final String POSTS = select(POST) + " FROM {posts} ORDER BY ID, rowid";
+  static final String COMMENTS =
+      select(COMMENT) + " FROM {comments} WHERE comment_post_ID = ? ORDER BY comment_ID, rowid";
+  static final String ORPHANS =
+      select(COMMENT)
+          + " FROM {comments} c WHERE NOT EXISTS"
+          + " (SELECT 1 FROM {posts} p WHERE p.ID = c.comment_post_ID) ORDER BY comment_ID, rowid";
+
+  private final List<String> origins;
+  private final StoredTexts texts;
+  private final Settings settings;
+  private final SiteTables site;
+  private final Set<Long> sticky;
+  private final String uploads;
+  private final long most;
+  private final Permalinks permalinks;
+  private final List<Lookup> lookups = new ArrayList<>();
+  private final Lookup userMetas;
+  private final Lookup termMetas;
+  private final Lookup postMetas;
+  private final Lookup commentMetas;
+  private final Lookup terms;
+  private final Lookup logins;
+  private final Lookup events;
+  private final Lookup instances;
+  private final Lookup looks;
+
+  /**
+   * @param origins the names of what the rows come from
+   * @param most how much text of one row is held in memory, in UTF-16 units
+   */
+  SiteRows(SiteTables site, Settings settings, StoredTexts texts, List<String> origins, long most)
+      throws IOException {
+    this.site = site;
+    this.settings = settings;
+    this.texts = texts;
+    this.origins = origins;
+    this.most = most;
+    sticky = settings.sticky();
+    uploads = settings.uploads(site.network());
+    permalinks = new Permalinks(site, settings, texts);
+    userMetas = metas("{usermeta} WHERE user_id = ? ORDER BY umeta_id, rowid");
+    termMetas = metas("{termmeta} WHERE term_id = ? ORDER BY meta_id, rowid");
+    postMetas = metas("{postmeta} WHERE post_id = ? ORDER BY meta_id, rowid");
+    commentMetas = metas("{commentmeta} WHERE comment_id = ? ORDER BY meta_id, rowid");
+    terms =
+        lookup(
+            "SELECT x.taxonomy, t.slug, t.name, t.term_id FROM {term_relationships} r"
+                + " JOIN {term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id"
+                + " JOIN {terms} t ON t.term_id = x.term_id WHERE r.object_id = ?"
+                + " ORDER BY r.term_order, lower(CAST(t.name AS TEXT)), t.term_id");
+    logins = lookup("SELECT user_login FROM {users} WHERE ID = ?");
+    events = lookup(attachedSelect(WordPressTable.AI1EC_EVENTS) + " WHERE post_id = ?");
+    instances =
+        lookup(
+            attachedSelect(WordPressTable.AI1EC_EVENT_INSTANCES)
+                + " WHERE post_id = ? ORDER BY start, id");
+    looks = lookup(attachedSelect(WordPressTable.AI1EC_EVENT_CATEGORY_META) + " WHERE term_id = ?");
+  }
+
+  private static List<String> columns(WordPressTable table) {
+    return Stream.concat(table.numbers().stream(), table.texts().stream()).toList();
+  }
+
+  private static String quoted(List<String> columns) {
+    return columns.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
+  }
+
+  private static String select(List<String> columns) {
+    return "SELECT " + quoted(columns) + ", origin, place";
+  }
+
+  private static String attachedSelect(WordPressTable table) {
+    return "SELECT " + quoted(columns(table)) + " FROM {" + table.suffix() + '}';
+  }
+
+  private Lookup metas(String from) throws IOException {
+    return lookup("SELECT meta_key, meta_value FROM " + from);
+  }
+
+  private Lookup lookup(String sql) throws IOException {
+    Lookup lookup = new Lookup(site, sql);
+    lookups.add(lookup);
+    return lookup;
+  }
+
+  /** A line of {@link #USERS}. */
+  Row user(Lookup.Line line) throws IOException {
+    Columns columns = new Columns(texts, USER, line);
+    if (columns.string("user_login").isEmpty()) {
+      columns.put("user_login", columns.string("user_nicename"));
+    }
+    List<Row.Meta> metas = new ArrayList<>();
+    for (Row.Meta meta : metas(userMetas.all(line.number(0)))) {
+      Text value = ((Cell.Stored) meta.value()).text();
+      if (USER_COLUMNS.contains(meta.key())) {
+        columns.put(meta.key(), value.inline() && !value.isEmpty() ? value.string() : null);
+      } else {
+        metas.add(meta);
+      }
+      if (meta.key().equals(site.prefix() + "capabilities") && value.inline()) {
+        columns.put("roles", roles(value.string()));
+      }
+    }
+    return row(Kind.AUTHOR, line, USER.size(), columns, metas, List.of(), Map.of());
+  }
+
+  /** The roles that are switched on: capabilities.php, WP_User. */
+  private static @Nullable String roles(String capabilities) {
+    LooseValue decoded = LooseValue.of(PhpSerialization.decode(capabilities).value());
+    String roles =
+        decoded.map().entrySet().stream()
+            .filter(role -> LooseValue.of(role.getValue()).isTrue())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(","));
+    return roles.isEmpty() ? null : roles;
+  }
+
+  /** A line of {@link #TERMS}. */
+  Row term(Lookup.Line line) throws IOException {
+    Columns columns = new Columns(texts, TERM, line);
+    columns.dropEmpty("description");
+    List<Row.Meta> metas = metas(termMetas.all(line.number(0)));
+    return row(Kind.TERM, line, TERM.size(), columns, metas, List.of(), Map.of());
+  }
+
+  /** A line of {@link #POSTS}. */
+  Row entry(Lookup.Line line) throws IOException {
+    Columns columns = new Columns(texts, POST, line);
+    long id = line.number(0);
+    Lookup.Line author = logins.first(line.number(1));
+    columns.remove("post_author");
+    columns.put("post_author", author == null ? null : texts.string(author.get(0)));
+    String type = columns.string("post_type");
+    columns.put(
+        "link",
+        permalinks.of(
+            new Permalinks.Post(
+                id,
+                type,
+                columns.string("post_status"),
+                columns.string("post_name"),
+                line.number(2),
+                line.number(1),
+                columns.string("post_date"))));
+    columns.put("sticky", sticky.contains(id) ? "1" : "0");
+    List<Row.Meta> metas = metas(postMetas.all(id));
+    List<Lookup.Line> ofEntry = terms.all(id);
+    if (type.equals("attachment")) {
+      columns.put("attachment_url", file(metas, columns.string("guid")));
+    } else if (type.equals("page")) {
+      columns.put("role", role(id));
+    }
+    return row(
+        Kind.ENTRY,
+        line,
+        POST.size(),
+        columns,
+        metas,
+        names(ofEntry),
+        type.equals("ai1ec_event") ? event(id, ofEntry) : Map.of());
+  }
+
+  private @Nullable String file(List<Row.Meta> metas, String guid) {
+    Text path = null;
+    for (Row.Meta meta : metas) {
+      if (meta.key().equals("_wp_attached_file") && path == null) {
+        path = ((Cell.Stored) meta.value()).text();
+      }
+    }
+    String url = Permalinks.file(path, uploads);
+    return url == null && !guid.isEmpty() ? guid : url;
+  }
+
+  private @Nullable String role(long id) {
+    boolean pages = settings.text("show_on_front").equals("page");
+    Map<String, String> roles = new LinkedHashMap<>();
+    if (pages) {
+      roles.put("front", "page_on_front");
+      roles.put("posts", "page_for_posts");
+    }
+    roles.put("privacy", "wp_page_for_privacy_policy");
+    for (Map.Entry<String, String> role : roles.entrySet()) {
+      Long page = settings.value(role.getValue()).id();
+      if (page != null && page == id) {
+        return role.getKey();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The terms of an entry; those of a link of the blogroll with the same id are none of its own.
+   */
+  private List<Row.TermName> names(List<Lookup.Line> lines) {
+    List<Row.TermName> names = new ArrayList<>();
+    for (Lookup.Line line : lines) {
+      String taxonomy = texts.string(line.get(0));
+      if (!taxonomy.equals("link_category")) {
+        names.add(new Row.TermName(taxonomy, texts.string(line.get(1)), texts.string(line.get(2))));
+      }
+    }
+    return names;
+  }
+
+  /** Where the plugin stores no zone, that of the site holds. */
+  private Map<String, List<Map<String, Cell>>> event(long id, List<Lookup.Line> ofEntry)
+      throws IOException {
+    Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
+    List<Map<String, Cell>> rows = attached(WordPressTable.AI1EC_EVENTS, events.all(id));
+    String zone = new SiteOptions(settings.site().options()).timezone();
+    for (Map<String, Cell> row : rows) {
+      boolean zoned =
+          row.get("timezone_name") instanceof Cell.Stored stored && !stored.text().isEmpty();
+      if (!zoned && zone != null) {
+        row.put("timezone_name", Cell.stored(zone));
+      }
+    }
+    attached.put("ai1ec_events", rows);
+    attached.put(
+        "ai1ec_event_instances", attached(WordPressTable.AI1EC_EVENT_INSTANCES, instances.all(id)));
+    List<Lookup.Line> colours = new ArrayList<>();
+    for (Lookup.Line term : ofEntry) {
+      colours.addAll(looks.all(term.number(3)));
+    }
+    attached.put(
+        "ai1ec_event_category_meta", attached(WordPressTable.AI1EC_EVENT_CATEGORY_META, colours));
+    return attached;
+  }
+
+  private List<Map<String, Cell>> attached(WordPressTable table, List<Lookup.Line> lines)
+      throws IOException {
+    List<Map<String, Cell>> rows = new ArrayList<>();
+    for (Lookup.Line line : lines) {
+      rows.add(new Columns(texts, columns(table), line).cells());
+    }
+    return rows;
+  }
+
+  /** A line of {@link #COMMENTS} or {@link #ORPHANS}. */
+  Row comment(Lookup.Line line) throws IOException {
+    Columns columns = new Columns(texts, COMMENT, line);
+    List<Row.Meta> metas = metas(commentMetas.all(line.number(1)));
+    return row(Kind.COMMENT, line, COMMENT.size(), columns, metas, List.of(), Map.of());
+  }
+
+  private List<Row.Meta> metas(List<Lookup.Line> lines) throws IOException {
+    List<Row.Meta> metas = new ArrayList<>(lines.size());
+    for (Lookup.Line line : lines) {
+      metas.add(new Row.Meta(texts.string(line.get(0)), new Cell.Stored(texts.text(line.get(1)))));
+    }
+    return metas;
+  }
+
+  private Row row(
+      Kind kind,
+      Lookup.Line line,
+      int width,
+      Columns columns,
+      List<Row.Meta> metas,
+      List<Row.TermName> names,
+      Map<String, List<Map<String, Cell>>> attached) {
+    String origin = origins.get((int) line.number(width));
+    long place = line.number(width + 1);
+    long size = columns.size();
+    for (Row.Meta meta : metas) {
+      Text text = ((Cell.Stored) meta.value()).text();
+      size += text.inline() ? text.length() : 0;
+    }
+    if (size > most) {
+      return Row.unreadable(
+          kind, origin, place, "too large for memory: more than " + most + " characters");
+    }
+    return new Row(
+        kind, origin, place, columns.cells(), metas, names, null, List.of(), null, attached);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Lookup lookup : lookups) {
+      lookup.close();
+    }
+    permalinks.close();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.pressport.source.sql;
+
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of one site.
+ *
+ * @param network the number of the site in its network, 0 when it is in none
+ */
+record SiteTables(Tables tables, String database, String prefix, String base, long network) {
+
+  /** Users belong to the network, everything else to the site. */
+  private Map<WordPressTable, Tables.Name> names() {
+    Map<WordPressTable, Tables.Name> names = new EnumMap<>(WordPressTable.class);
+    for (WordPressTable table : WordPressTable.values()) {
+      boolean shared =
+          table == WordPressTable.USERS
+              || table == WordPressTable.USERMETA
+              || table == WordPressTable.BLOGS;
+      names.put(table, new Tables.Name(database, shared ? base : prefix, table));
+    }
+    return names;
+  }
+
+  /** Makes the rows ready to be looked up. */
+  void index() throws IOException {
+    tables.index(List.copyOf(names().values()));
+  }
+
+  /** A query in which {@code {posts}} stands for the table of that name. */
+  PreparedStatement query(String sql) throws IOException {
+    return tables.query(sql, names());
+  }
+
+  long rows(WordPressTable table) {
+    Tables.Name name = names().get(table);
+    return name == null ? 0 : tables.rows(name);
+  }
+}

@@ -1,0 +1,225 @@
+package dev.pressport.source.sql;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of WordPress's tables in a SQLite file of the work folder, which is of no use after the
+ * run. Numbers are numbers there, everything else the bytes that the source gave; a whole number in
+ * their place is that of a {@link LargeValues large value}.
+ */
+final class Tables implements Closeable {
+  /** Which source a row came from, and where it stood there. */
+  static final List<String> PLACE = List.of("origin", "place");
+
+  private final Path file;
+  private final Connection connection;
+  private final Map<Name, Stored> stored = new LinkedHashMap<>();
+  private @Nullable Name open;
+  private @Nullable PreparedStatement insert;
+
+  /** A table of WordPress in one of the sites of one of the databases. */
+  record Name(String database, String prefix, WordPressTable table) {}
+
+  /** A table by its name in the file, and how many rows it has. */
+  private static final class Stored {
+    private final String name;
+    private long rows;
+    private boolean replaced;
+
+    Stored(String name) {
+      this.name = name;
+    }
+  }
+
+  Tables(Path file) throws IOException {
+    this.file = file;
+    try {
+      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode = OFF");
+        statement.execute("PRAGMA synchronous = OFF");
+        statement.execute("PRAGMA cache_size = -8000");
+      }
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Makes a table, without the rows that it may have had. */
+  void create(Name name) throws IOException {
+    drop(name);
+    table(name);
+  }
+
+  private Stored table(Name name) throws IOException {
+    Stored known = stored.get(name);
+    if (known != null) {
+      return known;
+    }
+    Stored made = new Stored("t" + stored.size());
+    stored.put(name, made);
+    String columns =
+        Stream.concat(
+                name.table().numbers().stream().map(column -> quoted(column) + " INTEGER"),
+                name.table().texts().stream().map(Tables::quoted))
+            .collect(Collectors.joining(", "));
+    execute("CREATE TABLE " + made.name + " (" + columns + ", origin INTEGER, place INTEGER)");
+    return made;
+  }
+
+  private static String quoted(String column) {
+    return '"' + column + '"';
+  }
+
+  /** Takes the rows out of a table; it is then as if it had never been. */
+  void drop(Name name) throws IOException {
+    Stored known = stored.get(name);
+    if (known != null) {
+      execute("DELETE FROM " + known.name);
+      known.rows = 0;
+    }
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param values of the columns of the table, its numbers first: null, a number, bytes
+   */
+  void add(Name name, List<@Nullable Object> values, int origin, long place) throws IOException {
+    Stored table = table(name);
+    try {
+      PreparedStatement statement = insert(name, table);
+      int column = 1;
+      for (Object value : values) {
+        statement.setObject(column++, value);
+      }
+      statement.setInt(column++, origin);
+      statement.setLong(column, place);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    table.rows++;
+  }
+
+  private PreparedStatement insert(Name name, Stored table) throws SQLException {
+    PreparedStatement statement = insert;
+    if (statement == null || !name.equals(open)) {
+      if (statement != null) {
+        statement.close();
+      }
+      int columns = name.table().numbers().size() + name.table().texts().size() + PLACE.size();
+      String marks = Stream.generate(() -> "?").limit(columns).collect(Collectors.joining(", "));
+      statement =
+          connection.prepareStatement("INSERT INTO " + table.name + " VALUES (" + marks + ")");
+      insert = statement;
+      open = name;
+    }
+    return statement;
+  }
+
+  /** Notes that later rows of a table take the place of earlier ones with the same key. */
+  void replaces(Name name) throws IOException {
+    table(name).replaced = true;
+  }
+
+  /** The tables that are there. */
+  Set<Name> names() {
+    return stored.keySet();
+  }
+
+  /** How many rows a table has. */
+  long rows(Name name) {
+    Stored table = stored.get(name);
+    return table == null ? 0 : table.rows;
+  }
+
+  /** Ends writing: rows can now be found by the first column of their table. */
+  void index(List<Name> names) throws IOException {
+    for (Name name : names) {
+      Stored table = table(name);
+      String key = keyOf(name.table());
+      if (table.replaced) {
+        execute(
+            "DELETE FROM %1$s WHERE rowid NOT IN (SELECT max(rowid) FROM %1$s GROUP BY %2$s)"
+                .formatted(table.name, key));
+      }
+      execute(
+          "CREATE INDEX i_%1$s ON %1$s (%2$s)"
+              .formatted(
+                  table.name,
+                  name.table().numbers().stream()
+                      .map(Tables::quoted)
+                      .collect(Collectors.joining(", "))));
+    }
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** The column that tells rows apart. */
+  private static String keyOf(WordPressTable table) {
+    return switch (table) {
+      case TERM_RELATIONSHIPS -> "object_id, term_taxonomy_id";
+      case AI1EC_EVENT_INSTANCES -> "id";
+      default -> {
+        List<String> numbers = table.numbers();
+        boolean belongs = numbers.size() == 2 && table != WordPressTable.LINKS;
+        yield quoted(numbers.get(belongs ? 1 : 0));
+      }
+    };
+  }
+
+  /** A query over tables; each {@code {suffix}} in it stands for the table of that name. */
+  PreparedStatement query(String sql, Map<WordPressTable, Name> site) throws IOException {
+    String query = sql;
+    for (WordPressTable table : WordPressTable.values()) {
+      String mark = '{' + table.suffix() + '}';
+      Name name = site.get(table);
+      if (query.contains(mark) && name != null) {
+        query = query.replace(mark, table(name).name);
+      }
+    }
+    try {
+      return connection.prepareStatement(query);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void execute(String sql) throws IOException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    Files.deleteIfExists(file);
+  }
+}

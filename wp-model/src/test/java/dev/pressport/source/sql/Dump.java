@@ -1,0 +1,102 @@
+package dev.pressport.source.sql;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader tells of a dump. */
+final class Dump implements DumpListener {
+  private final Map<String, List<List<@Nullable String>>> rows = new LinkedHashMap<>();
+  private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+  private final Map<String, List<String>> named = new LinkedHashMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private final List<String> charsets = new ArrayList<>();
+  private long cutAt;
+
+  static Dump read(String text) throws IOException {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Dump read(byte[] bytes) throws IOException {
+    Dump dump = new Dump();
+    Path folder = Files.createTempDirectory("dump");
+    try (LargeValues large = new LargeValues(folder);
+        DumpBytes in = new DumpBytes(new ByteArrayInputStream(bytes))) {
+      dump.cutAt = new DumpReader(in, new ValueBuffer(large, 1 << 20), dump).read();
+    }
+    Files.deleteIfExists(folder);
+    return dump;
+  }
+
+  /** The rows of a table as texts. */
+  List<List<@Nullable String>> rows(String table) {
+    return rows.getOrDefault(table, List.of());
+  }
+
+  List<Column> columns(String table) {
+    return columns.getOrDefault(table, List.of());
+  }
+
+  /** The columns that the last statement with rows names. */
+  List<String> named(String table) {
+    return named.getOrDefault(table, List.of());
+  }
+
+  List<String> faults() {
+    return faults;
+  }
+
+  List<String> charsets() {
+    return charsets;
+  }
+
+  /** Where the last whole row ends when it is cut off, else -1. */
+  long cutAt() {
+    return cutAt;
+  }
+
+  private static String label(TableName name) {
+    return name.database().isEmpty() ? name.table() : name.database() + "." + name.table();
+  }
+
+  @Override
+  public void charset(String name) {
+    charsets.add(name);
+  }
+
+  @Override
+  public void create(TableName name, List<Column> made) {
+    columns.put(label(name), made);
+    rows.remove(label(name));
+  }
+
+  @Override
+  public void drop(TableName name) {
+    rows.remove(label(name));
+  }
+
+  @Override
+  public Rows insert(TableName name, @Nullable List<String> given, boolean replaces) {
+    named.put(label(name), given == null ? List.of() : given);
+    List<List<@Nullable String>> table = rows.computeIfAbsent(label(name), t -> new ArrayList<>());
+    return (values, offset) -> {
+      List<@Nullable String> row = new ArrayList<>();
+      for (Object value : values) {
+        row.add(value instanceof byte[] octets ? new String(octets, StandardCharsets.UTF_8) : null);
+      }
+      table.add(row);
+    };
+  }
+
+  @Override
+  public void fault(long offset, String why) {
+    faults.add(why);
+  }
+}

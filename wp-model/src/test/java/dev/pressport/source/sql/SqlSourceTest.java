@@ -1,0 +1,324 @@
+package dev.pressport.source.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.pressport.fixtures.Fixtures;
+import dev.pressport.model.Site;
+import dev.pressport.model.Text;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.SourceUnreadable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlSourceTest {
+  private static final String POSTS =
+      """
+      CREATE TABLE `wp_posts` (`ID` bigint, `post_author` bigint, `post_date` datetime,
+        `post_date_gmt` datetime, `post_content` longtext, `post_title` text,
+        `post_status` varchar(20), `post_name` varchar(200), `post_parent` bigint,
+        `post_type` varchar(20)) DEFAULT CHARSET=utf8mb4;
+      """;
+  private static final String OPTIONS =
+      """
+      CREATE TABLE `wp_options` (`option_id` bigint, `option_name` varchar(191),
+        `option_value` longtext);
+      INSERT INTO `wp_options` VALUES (1,'home','https://one.example'),(2,'blogname','One');
+      """;
+
+  @TempDir Path temp = Path.of("");
+  private final List<Problem> problems = new ArrayList<>();
+  private List<RowReader.Truncation> truncations = List.of();
+  private Site site = new Site(null, null, null, null, null, null);
+
+  private static String post(long id, String title) {
+    return "INSERT INTO `wp_posts` VALUES ("
+        + id
+        + ",1,'2023-01-02 03:04:05',"
+        + "'0000-00-00 00:00:00','','"
+        + title
+        + "','publish','slug-"
+        + id
+        + "',0,'post');\n";
+  }
+
+  private List<Row> rows(Path... files) throws IOException {
+    return rows(Map.of(), 1 << 24, files);
+  }
+
+  private List<Row> rows(Map<String, String> options, long maxValue, Path... files)
+      throws IOException {
+    List<Location> locations = new ArrayList<>();
+    for (Path file : files) {
+      locations.add(new Location(file.getFileName().toString(), file));
+    }
+    Path work = Files.createTempDirectory(temp, "work");
+    List<Row> rows = new ArrayList<>();
+    try (OpenSite open =
+            new SqlSource().open(new SourceRequest(locations, work, maxValue, options));
+        RowReader reader = open.rows(problems::add)) {
+      site = open.site();
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        rows.add(row);
+      }
+      truncations = reader.truncations();
+    }
+    return rows;
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text);
+  }
+
+  private static List<String> titles(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.kind() == Row.Kind.ENTRY)
+        .map(row -> row.string("post_title"))
+        .toList();
+  }
+
+  @Test
+  void joinsTheFilesOfOneDump() throws IOException {
+    Path first = write("1.sql", POSTS + post(2, "Two"));
+    Path second = write("2.sql", OPTIONS + post(1, "One"));
+
+    assertThat(titles(rows(first, second))).containsExactly("One", "Two");
+    assertThat(site.title()).isEqualTo("One");
+  }
+
+  @Test
+  void readsPackedDumps() throws IOException {
+    Path packed = temp.resolve("dump.sql.bz2");
+    try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(packed))) {
+      out.write(Files.readAllBytes(Fixtures.dump()));
+    }
+
+    assertThat(rows(packed)).isEqualTo(renamed(rows(Fixtures.dump()), packed));
+  }
+
+  private static List<Row> renamed(List<Row> rows, Path file) {
+    String origin = file.getFileName().toString();
+    Function<Row, Row> rename =
+        row ->
+            new Row(
+                row.kind(),
+                origin,
+                row.offset(),
+                row.columns(),
+                row.metas(),
+                row.terms(),
+                row.unreadable(),
+                row.problems(),
+                row.item(),
+                row.attached());
+    return rows.stream().map(rename).toList();
+  }
+
+  @Test
+  void tellsWhereARowStands() throws IOException {
+    String dump = OPTIONS + POSTS + post(1, "One");
+    Row row = rows(write("dump.sql", dump)).get(0);
+
+    assertThat(dump.substring((int) row.offset())).startsWith("(1,1,");
+  }
+
+  @Test
+  void readsUtf8WhereLatin1IsDeclared() throws IOException {
+    String dump = "/*!40101 SET NAMES latin1 */;\n" + OPTIONS + POSTS + post(1, "Café – 日本");
+
+    assertThat(titles(rows(write("dump.sql", dump)))).containsExactly("Café – 日本");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void readsLatin1WhereItIsDeclaredAndTrue() throws IOException {
+    String dump = "/*!40101 SET NAMES latin1 */;\n" + OPTIONS + POSTS + post(1, "Café – “x”");
+    Path file = temp.resolve("dump.sql");
+    Files.write(file, dump.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(titles(rows(file))).containsExactly("Café – “x”");
+  }
+
+  @Test
+  void readsSingleBytesThatAreNoUtf8AsWindows1252() throws IOException {
+    Path file = temp.resolve("dump.sql");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write((OPTIONS + POSTS + post(1, "Größe")).getBytes(StandardCharsets.UTF_8));
+      out.write(post(2, "Größe").getBytes(Charset.forName("windows-1252")));
+    }
+
+    assertThat(titles(rows(file))).containsExactly("Größe", "Größe");
+  }
+
+  @Test
+  void putsRightWhatWasEncodedTwice() throws IOException {
+    String twice =
+        new String("Café – 日本".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    String dump =
+        "SET NAMES utf8mb4;\n"
+            + OPTIONS
+            + POSTS.replace("utf8mb4", "latin1")
+            + post(1, twice)
+            + post(2, "Größe");
+
+    assertThat(titles(rows(write("dump.sql", dump)))).containsExactly("Café – 日本", "Größe");
+    assertThat(problems).extracting(Problem::code).containsExactly("encoded-twice");
+  }
+
+  @Test
+  void keepsLargeTextsInFiles() throws IOException {
+    String large = "é".repeat(5000);
+    Path file = write("dump.sql", OPTIONS + POSTS + post(1, large) + post(2, "small"));
+    Path work = Files.createTempDirectory(temp, "work");
+    Location location = new Location("dump.sql", file);
+    try (OpenSite open = new SqlSource().open(new SourceRequest(List.of(location), work, 1000));
+        RowReader reader = open.rows(problems::add)) {
+      Row row = Objects.requireNonNull(reader.next());
+      Text title = Objects.requireNonNull(row.text("post_title"));
+      assertThat(title.inline()).isFalse();
+      try (BufferedReader text = new BufferedReader(title.reader())) {
+        assertThat(text.readLine()).isEqualTo(large);
+      }
+    }
+    try (Stream<Path> left = Files.walk(work)) {
+      assertThat(left.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  @Test
+  void asksWhichOfSeveralSitesIsMeant() throws IOException {
+    String one = OPTIONS + POSTS + post(1, "One");
+    Path file = write("dump.sql", one + one.replace("`wp_", "`shop_").replace("'One'", "'Shop'"));
+
+    assertThatThrownBy(() -> rows(file))
+        .isInstanceOfSatisfying(
+            SourceUnreadable.class,
+            e -> {
+              assertThat(e.code()).isEqualTo("several-sites");
+              assertThat(e.facts()).containsExactly("dump.sql", "wp_, shop_", "--table-prefix wp_");
+            });
+    assertThat(titles(rows(Map.of("table-prefix", "shop_"), 1 << 24, file)))
+        .containsExactly("Shop");
+    assertThatThrownBy(() -> rows(Map.of("table-prefix", "blog_"), 1 << 24, file))
+        .isInstanceOfSatisfying(
+            SourceUnreadable.class, e -> assertThat(e.code()).isEqualTo("no-such-site"));
+  }
+
+  @Test
+  void choosesASiteOfANetworkByItsNumber() throws IOException {
+    String one = OPTIONS + POSTS + post(1, "One");
+    String users =
+        """
+        CREATE TABLE `wp_users` (`ID` bigint, `user_login` varchar(60), `user_nicename` text);
+        INSERT INTO `wp_users` VALUES (1,'ann','ann');
+        CREATE TABLE `wp_blogs` (`blog_id` bigint, `domain` text, `path` text);
+        INSERT INTO `wp_blogs` VALUES (1,'one.example','/'),(2,'one.example','/two/');
+        """;
+    Path file =
+        write("dump.sql", one + users + one.replace("`wp_", "`wp_2_").replace("'One'", "'Two'"));
+
+    List<Row> second = rows(Map.of("site", "2"), 1 << 24, file);
+    assertThat(titles(second)).containsExactly("Two");
+    assertThat(second.get(second.size() - 1).string("post_author")).isEqualTo("ann");
+    assertThat(titles(rows(Map.of("site", "1"), 1 << 24, file))).containsExactly("One");
+  }
+
+  @Test
+  void refusesADatabaseWithoutWordPress() throws IOException {
+    Path file =
+        write(
+            "shop.sql",
+            "CREATE TABLE `orders` (`id` int); INSERT INTO `orders` VALUES (1);"
+                + "CREATE TABLE `blog_posts` (`id` int, `body` text);");
+
+    assertThatThrownBy(() -> rows(file))
+        .isInstanceOfSatisfying(
+            SourceUnreadable.class,
+            e -> {
+              assertThat(e.code()).isEqualTo("no-wordpress-tables");
+              assertThat(e.facts()).containsExactly("shop.sql", "the tables orders, blog_posts");
+            });
+  }
+
+  @Test
+  void takesNoSecretsAlong() throws IOException {
+    List<Row> rows = rows(Fixtures.dump());
+
+    assertThat(Files.readString(Fixtures.dump())).contains("notarealhash", "session_tokens");
+    assertThat(rows.toString()).doesNotContain("notarealhash", "session_tokens", "unique phrase");
+    assertThat(site.toString()).doesNotContain("unique phrase", "_transient");
+  }
+
+  @Test
+  void tellsWhichStatementsAreBroken() throws IOException {
+    Path file =
+        write(
+            "dump.sql",
+            OPTIONS
+                + POSTS
+                + post(1, "One")
+                + "INSERT INTO wp_posts VALUES (2, x);\n"
+                + post(3, "Three"));
+
+    assertThat(titles(rows(file))).containsExactly("One", "Three");
+    assertThat(problems)
+        .extracting(Problem::severity, Problem::code)
+        .containsExactly(tuple(Problem.Severity.SKIPPED, "dump-broken"));
+  }
+
+  @Test
+  void keepsTheWholeRowsOfADumpThatIsCutOff() throws IOException {
+    String dump = OPTIONS + POSTS + post(1, "One") + post(2, "Two");
+    Path file = write("dump.sql", dump.substring(0, dump.length() - 20));
+
+    assertThat(titles(rows(file))).containsExactly("One");
+    assertThat(truncations).hasSize(1);
+    assertThat(problems).extracting(Problem::code).containsExactly("source-truncated");
+  }
+
+  @Test
+  void replacesRowsWhereTheDumpSaysSo() throws IOException {
+    Path file =
+        write(
+            "dump.sql",
+            OPTIONS + POSTS + post(1, "Old") + post(1, "New").replace("INSERT", "REPLACE"));
+
+    assertThat(titles(rows(file))).containsExactly("New");
+  }
+
+  @Test
+  void endsWhereParentsGoInCircles() throws IOException {
+    String circle =
+        "INSERT INTO `wp_posts` VALUES (1,1,'2023-01-02"
+            + " 03:04:05','','','A','publish','a',2,'page'),(2,1,'2023-01-02"
+            + " 03:04:05','','','B','publish','b',1,'page'),(3,1,'2023-01-02"
+            + " 03:04:05','','','C','inherit','c',4,'attachment'),(4,1,'2023-01-02"
+            + " 03:04:05','','','D','inherit','d',3,'attachment');\n";
+    String pretty = "INSERT INTO `wp_options` VALUES (3,'permalink_structure','/%postname%/');\n";
+
+    List<Row> rows = rows(write("dump.sql", OPTIONS + pretty + POSTS + circle));
+
+    assertThat(rows.get(0).string("link")).isEqualTo("https://one.example/b/a/");
+    assertThat(rows).hasSize(4);
+  }
+}
