@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @TempDir Path folder;
@@ -108,6 +110,38 @@ class UsageTest {
   void refusesAValueThatATargetOptionCannotHave() {
     assertThat(new Session().run("export", "-O", "layout", "--to", "json").err())
         .contains("error[bad-value]: -O layout cannot be \"\".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org",
+        "ftp://example.org",
+        "https://",
+        "https://me:secret@example.org",
+        "https://example.org/?p=1",
+        "https://example.org/#top",
+        "https://exam ple.org"
+      })
+  void refusesABaseUrlThatIsNone(String url) {
+    Session.Ended ended = new Session().run("export", "--to", "json", "--base-url", url);
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err())
+        .contains("error[bad-value]: --base-url cannot be")
+        .contains("Try: --base-url https://www.example.org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://old.example.org", "old.example.org/blog", "a b"})
+  void refusesASameSiteThatIsNoHost(String host) {
+    Session.Ended ended =
+        new Session().run("export", "--to", "json", "--same-site", "good.example," + host);
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err())
+        .contains("error[bad-value]: --same-site cannot be \"" + host + "\".")
+        .contains("Try: --same-site www.example.org, a host alone");
   }
 
   @Test

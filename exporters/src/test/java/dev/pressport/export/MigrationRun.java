@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole way from files to an output, as the command goes it, with what a test varies. */
 public final class MigrationRun {
@@ -23,6 +24,8 @@ public final class MigrationRun {
   private Filters filters = Filters.NONE;
   private boolean personalData;
   private long maxValue = 1 << 24;
+  private @Nullable String baseUrl;
+  private Set<String> sameSite = Set.of();
 
   /** A run that keeps its files below a folder that the test cleans up. */
   public MigrationRun(Path temp) {
@@ -32,6 +35,18 @@ public final class MigrationRun {
   /** To another target than clean JSON. */
   public MigrationRun to(Exporter target) {
     exporter = target;
+    return this;
+  }
+
+  /** For a new site at another address than the old one. */
+  public MigrationRun baseUrl(String url) {
+    baseUrl = url;
+    return this;
+  }
+
+  /** Of a site that had other hosts, too. */
+  public MigrationRun sameSite(String... hosts) {
+    sameSite = Set.of(hosts);
     return this;
   }
 
@@ -83,8 +98,8 @@ public final class MigrationRun {
               options,
               filters,
               Policy.NONE,
-              null,
-              Set.of(),
+              baseUrl,
+              sameSite,
               personalData,
               output,
               work);

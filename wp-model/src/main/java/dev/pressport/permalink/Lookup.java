@@ -32,12 +32,13 @@ final class Lookup {
     this.lists = lists;
   }
 
+  /** The entry whose own address has this path and query, as those of translations may have. */
+  @Nullable Ref findWhole(Segments path, @Nullable String query) {
+    return query == null ? null : entry(survey.paths().find(Survey.withQuery(path, query)));
+  }
+
   /** What is at an address of the site; null when nothing is. */
-  @Nullable Ref find(Segments path, @Nullable String written, Query query) {
-    long byBoth = written == null ? 0 : survey.paths().find(Survey.withQuery(path, written));
-    if (byBoth != 0) {
-      return new Ref.ToEntry(byBoth);
-    }
+  @Nullable Ref find(Segments path, Query query) {
     Segments asked = HOME.contains(path.last()) ? path.parent() : path;
     if (asked.isEmpty() && !query.variables().isEmpty()) {
       return byQuery(query);
@@ -47,16 +48,17 @@ final class Lookup {
 
   private @Nullable Ref byPath(Segments path) {
     Segments without = path.first().equals("index.php") ? path.rest() : path;
-    for (Segments asked = path; ; asked = shortened(asked)) {
-      Ref exact = exact(asked);
+    boolean pageOfEntry = false;
+    Segments asked = path;
+    for (Segments next = path; next != null; next = shortened(asked)) {
+      pageOfEntry |= isNumber(asked.last()) && next.size() == asked.size() - 1;
+      asked = next;
+      Ref exact = pageOfEntry ? entry(survey.paths().find(asked.folded())) : exact(asked);
       if (exact != null) {
         return exact;
       }
-      if (shortened(asked).size() == asked.size()) {
-        break;
-      }
     }
-    return without.size() < path.size() ? byPath(without) : former(bare(path));
+    return without.size() < path.size() ? byPath(without) : former(asked);
   }
 
   private @Nullable Ref exact(Segments path) {
@@ -78,26 +80,22 @@ final class Lookup {
     return id == 0 ? null : new Ref.ToEntry(id);
   }
 
-  private static Segments bare(Segments path) {
-    Segments bare = path;
-    for (Segments next = shortened(bare); next.size() < bare.size(); next = shortened(bare)) {
-      bare = next;
-    }
-    return bare;
+  private static boolean isNumber(String segment) {
+    return NUMBER.matcher(segment).matches();
   }
 
-  /** The path without one of the ends that WordPress adds: feeds, further pages, comments. */
-  private static Segments shortened(Segments path) {
+  /** The path without one of the ends that WordPress adds; null when it has none of them. */
+  private static @Nullable Segments shortened(Segments path) {
     String last = path.last().toLowerCase(Locale.ROOT);
     String before = path.parent().last();
     boolean feed = FEEDS.contains(last) && before.equals("feed");
-    boolean page = NUMBER.matcher(last).matches() && before.equals("page");
+    boolean page = isNumber(last) && before.equals("page");
     boolean one =
         ENDS.contains(last)
             || FEEDS.contains(last)
             || COMMENT_PAGE.matcher(last).matches()
-            || NUMBER.matcher(last).matches();
-    return feed || page ? path.parent().parent() : one ? path.parent() : path;
+            || isNumber(last);
+    return feed || page ? path.parent().parent() : one ? path.parent() : null;
   }
 
   private @Nullable Ref byQuery(Query query) {

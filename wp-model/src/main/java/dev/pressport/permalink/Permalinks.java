@@ -110,8 +110,7 @@ public final class Permalinks {
       return index
           .entry(entry.id())
           .filter(outline -> entries.address(outline) != null)
-          .map(EntryOutline::url)
-          .map(url -> url.replace("&#038;", "&"));
+          .map(EntryOutline::url);
     }
     return pathOf(ref).map(site::url).or(() -> query(ref).map(site::queryUrl));
   }
@@ -175,8 +174,13 @@ public final class Permalinks {
       return UNKNOWN;
     }
     Known known = known();
+    Segments segments = Segments.of(below);
+    Ref whole = known.lookup().findWhole(segments, address.query());
+    if (whole != null) {
+      return new Target.Page(whole, null, address.fragment());
+    }
     Query query = Query.of(address.query(), known.lists().names());
-    Ref ref = known.lookup().find(Segments.of(below), address.query(), query);
+    Ref ref = known.lookup().find(segments, query);
     if (ref != null) {
       return new Target.Page(ref, query.rest(), address.fragment());
     }
