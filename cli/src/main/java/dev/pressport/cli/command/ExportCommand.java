@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "pressport export SOURCE... --to TARGET --out DIR [options]",
     description = {
       "",
+      "  pressport export site.xml --to hugo --out site",
       "  pressport export site.xml --to json --out archive",
       "  pressport export part1.xml part2.xml.gz --to json --out archive",
       "  pressport export site.zip --to json --type post --out - | head",
@@ -67,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--to",
         paramLabel = "TARGET",
-        description = "json, csv;  all of them: pressport targets")
+        description = "hugo, jekyll, json ...  all of them: pressport targets")
     @Nullable String to;
 
     @Option(
