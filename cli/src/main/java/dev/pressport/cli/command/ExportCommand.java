@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--to",
         paramLabel = "TARGET",
-        description = "hugo, jekyll, json ...  all of them: pressport targets")
+        description = "hugo, jekyll, json ...  all: pressport targets")
     @Nullable String to;
 
     @Option(

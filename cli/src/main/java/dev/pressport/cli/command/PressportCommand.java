@@ -33,7 +33,7 @@ import picocli.CommandLine.ScopeType;
       "Eleventy or Astro, Markdown, clean JSON or CSV, and shows that nothing was lost.",
       "",
       "  pressport inspect site.xml                         what is in there",
-      "  pressport export site.xml --to hugo --out site     a site with the old addresses",
+      "  pressport export site.xml --to hugo --out site     a site, addresses kept",
       "  pressport export site.xml --to json --out archive  everything, for programs",
       "  pressport export site.xml --to json --dry-run      read and count, no more",
       "",

@@ -54,7 +54,7 @@ final class Summary {
     problems(Severity.LOSSY, "Looks different");
     problems(Severity.NOTE, "Repaired, and nothing was lost");
     policy();
-    leftOut(plan);
+    leftOut();
     withheld(plan);
     if (folder != null) {
       next(plan, folder);
@@ -168,12 +168,12 @@ final class Summary {
     }
   }
 
-  private void leftOut(ExportPlan plan) {
+  private void leftOut() {
     if (report.leftOut().isEmpty()) {
       return;
     }
     err.println();
-    err.println("Left out on purpose, as " + plan.exporter().id() + " has no place for it:");
+    err.println("Left out on purpose:");
     for (Report.LeftOut kind : report.leftOut()) {
       String number = String.format(Locale.ROOT, "%5s  ", Shown.number(kind.count()));
       String text = Shown.printable(kind.what() + ": " + kind.why());
