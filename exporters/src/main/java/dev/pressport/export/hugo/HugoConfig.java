@@ -15,9 +15,11 @@ import java.util.Set;
 final class HugoConfig {
   private final List<Value> entries = new ArrayList<>();
   private final String menu;
+  private final String home;
 
-  private HugoConfig(String menu) {
+  private HugoConfig(String menu, String home) {
     this.menu = menu;
+    this.home = home;
   }
 
   static Value.Dict of(SiteFacts site, SiteData data) {
@@ -38,7 +40,7 @@ final class HugoConfig {
     config.below("pagination", new Facts().number("pagerSize", 10L));
     config.below("markup", markup(site));
     config.below("params", new Facts().text("tagline", site.tagline()));
-    return config.below("menus", menus(data)).dict();
+    return config.below("menus", menus(site, data)).dict();
   }
 
   private static String language(SiteFacts site) {
@@ -65,7 +67,7 @@ final class HugoConfig {
   }
 
   /** The first menu is {@code main}, which the templates show; the others keep their names. */
-  private static Facts menus(SiteData data) {
+  private static Facts menus(SiteFacts site, SiteData data) {
     Facts menus = new Facts();
     Set<String> taken = new HashSet<>();
     for (Value value : data.menus().items()) {
@@ -75,7 +77,7 @@ final class HugoConfig {
       for (int n = 2; name.isEmpty() || !taken.add(name); n++) {
         name = slug + "-" + n;
       }
-      HugoConfig config = new HugoConfig(name);
+      HugoConfig config = new HugoConfig(name, site.address().link("/"));
       config.add(items(menu), "");
       menus.value(name, new Value.Array(config.entries));
     }
@@ -96,9 +98,14 @@ final class HugoConfig {
       Value.Dict item = (Value.Dict) value;
       String identifier = menu + "-" + (entries.size() + 1);
       Facts entry = new Facts().text("identifier", identifier).text("name", text(item, "name"));
-      entry.text("url", text(item, "url")).number("weight", ++weight).text("parent", parent);
+      entry.text("url", belowHome(text(item, "url"))).number("weight", ++weight).text("parent", parent);
       entries.add(entry.dict());
       add(items(item), identifier);
     }
+  }
+
+  /** Hugo puts the folder of the home before the addresses of menus. */
+  private String belowHome(String url) {
+    return url.startsWith(home) ? url.substring(home.length() - 1) : url;
   }
 }
