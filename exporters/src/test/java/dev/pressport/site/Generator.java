@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A site generator that is installed, run so strictly that it hides nothing. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Generator {
   HUGO(
       "hugo",
