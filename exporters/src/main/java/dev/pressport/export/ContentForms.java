@@ -1,19 +1,22 @@
 package dev.pressport.export;
 
 import dev.pressport.html.Rendering;
+import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.source.ItemProblems;
 import dev.pressport.source.OptionSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The forms of the body that the user wants, for targets that write it in several. */
 public final class ContentForms {
-  private static final List<String> ALL = List.of("raw", "html", "blocks");
+  private static final List<String> ALL = List.of("raw", "html", "blocks", "markdown", "text");
   private static final List<String> USUAL = List.of("raw", "html");
+  private static final Set<String> OF_HTML = Set.of("html", "markdown", "text");
 
   /** Lets the user choose. */
   public static final OptionSpec OPTION =
@@ -37,20 +40,20 @@ public final class ContentForms {
 
   /** The body of an entry: each name with its form, NULL where there is none. */
   public Map<String, Value> of(Entry entry, ItemProblems problems) {
+    Text html = names.stream().anyMatch(OF_HTML::contains) ? rendering.html(entry, problems) : null;
     Map<String, Value> forms = new LinkedHashMap<>();
     for (String name : names) {
-      Value form = form(name, entry, problems);
+      Value form =
+          switch (name) {
+            case "raw" -> entry.content().raw();
+            case "html" -> html;
+            case "blocks" -> rendering.blocks(entry, problems);
+            case "markdown" -> rendering.markdown(html, MarkdownDialect.COMMONMARK, problems);
+            case "text" -> rendering.text(html, problems);
+            default -> throw new IllegalArgumentException(name);
+          };
       forms.put(name, form == null ? Value.NULL : form);
     }
     return forms;
-  }
-
-  private @Nullable Value form(String name, Entry entry, ItemProblems problems) {
-    return switch (name) {
-      case "raw" -> entry.content().raw();
-      case "html" -> rendering.html(entry, problems);
-      case "blocks" -> rendering.blocks(entry, problems);
-      default -> throw new IllegalArgumentException(name);
-    };
   }
 }

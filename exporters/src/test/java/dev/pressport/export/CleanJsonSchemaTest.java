@@ -209,7 +209,7 @@ class CleanJsonSchemaTest {
   private static Exported export(Path site) throws IOException {
     return new MigrationRun(temp)
         .withPersonalData()
-        .option("content", "raw", "html", "blocks")
+        .option("content", "raw", "html", "blocks", "markdown", "text")
         .export(site);
   }
 

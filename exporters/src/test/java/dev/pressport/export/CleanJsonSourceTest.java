@@ -78,7 +78,7 @@ class CleanJsonSourceTest {
   }
 
   private MigrationRun forms() {
-    return run().withPersonalData().option("content", "raw", "html", "blocks");
+    return run().withPersonalData().option("content", "raw", "html", "blocks", "markdown", "text");
   }
 
   @Test

@@ -48,7 +48,8 @@ abstract class HazardTest {
   }
 
   final Exported export(MigrationRun run) throws IOException {
-    Exported exported = run.option("content", "raw", "html", "blocks").export(files());
+    Exported exported =
+        run.option("content", "raw", "html", "blocks", "markdown", "text").export(files());
     assertThat(exported.report().ledger().balances()).isTrue();
     return exported;
   }

@@ -13,7 +13,9 @@ class SampleAsJsonTest {
   @Test
   void looksAsItDid(@TempDir Path temp) throws IOException {
     Exported exported =
-        new MigrationRun(temp).option("content", "raw", "html", "blocks").export(Fixtures.sample());
+        new MigrationRun(temp)
+            .option("content", "raw", "html", "blocks", "markdown", "text")
+            .export(Fixtures.sample());
 
     GoldenTree.named("json-sample")
         .without(path -> path.equals("_pressport/run.json"))

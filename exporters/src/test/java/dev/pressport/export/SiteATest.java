@@ -36,7 +36,7 @@ abstract class SiteATest {
     site =
         new MigrationRun(temp)
             .withPersonalData()
-            .option("content", "raw", "html", "blocks")
+            .option("content", "raw", "html", "blocks", "markdown", "text")
             .export(data.resolve("site-a").resolve(path));
     entries =
         site.entries().stream()

@@ -5,11 +5,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /** The words of a page, as a reader would copy them from the screen. */
 public final class PlainText {
-  private static final int MAX_DEPTH = 200;
+  private static final int WIDEST_MARGIN = 40;
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,8}");
 
   /** What stands in these is not shown by a browser that knows the element. */
@@ -100,8 +99,7 @@ public final class PlainText {
    */
   public static String of(String html) {
     PlainText text = new PlainText();
-    text.addChildren(
-        Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput("<body>" + html, "").body(), false);
+    text.addChildren(Fragment.body(html), false);
     return text.out.isEmpty() ? "" : text.out.append('\n').toString();
   }
 
@@ -168,6 +166,10 @@ public final class PlainText {
 
   /** The mark is written with the first words of the item, and left out when there are none. */
   private void addItem(String mark, Element item, boolean preformatted) {
+    if (margin.length() > WIDEST_MARGIN) {
+      addChildren(item, preformatted);
+      return;
+    }
     String outerMargin = margin;
     String outerMarks = marks;
     marks = marks + mark;

@@ -16,6 +16,7 @@ import dev.pressport.permalink.Permalinks;
 import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.source.Addresses;
 import dev.pressport.source.ItemProblems;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class Rendering {
    */
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
+
+  /** What an element of a tree weighs, in UTF-16 units of a text. */
+  private static final long NODE = 8;
 
   private final SiteIndex index;
   private final Site site;
@@ -118,12 +122,6 @@ public final class Rendering {
     return listing;
   }
 
-  /** The body as Markdown of a dialect; null for what has none, as {@link #html}. */
-  public @Nullable Text markdown(Entry entry, MarkdownDialect dialect, ItemProblems problems) {
-    Text html = html(entry, problems);
-    return html == null || !html.inline() ? null : Text.of(Markdown.of(html.string(), dialect));
-  }
-
   /** The blocks of the body as {@code parse_blocks()} gives them; null for what has none. */
   public @Nullable Value blocks(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
@@ -135,6 +133,44 @@ public final class Rendering {
       return null;
     }
     return Blocks.toValue(BlockParser.parse(raw.string()));
+  }
+
+  /** The body as Markdown, for a reader of this dialect; null where there is no HTML. */
+  public @Nullable Text markdown(Entry entry, MarkdownDialect dialect, ItemProblems problems) {
+    return markdown(html(entry, problems), dialect, problems);
+  }
+
+  /** HTML that {@link #html} gave, as Markdown. */
+  public @Nullable Text markdown(
+      @Nullable Text html, MarkdownDialect dialect, ItemProblems problems) {
+    return parsed(html, "Markdown", problems, body -> Markdown.of(body, dialect));
+  }
+
+  /** The words of the body, without marks; null where there is no HTML. */
+  public @Nullable Text text(Entry entry, ItemProblems problems) {
+    return text(html(entry, problems), problems);
+  }
+
+  /** The words of HTML that {@link #html} gave. */
+  public @Nullable Text text(@Nullable Text html, ItemProblems problems) {
+    return parsed(html, "plain text", problems, PlainText::of);
+  }
+
+  private @Nullable Text parsed(
+      @Nullable Text html, String form, ItemProblems problems, UnaryOperator<String> conversion) {
+    if (html == null) {
+      return null;
+    }
+    if (!html.inline() || weight(html.string()) > largest) {
+      tellTooLarge(form, problems);
+      return null;
+    }
+    return Text.of(conversion.apply(html.string()));
+  }
+
+  /** What the tree of a text weighs, beside the text itself. */
+  private static long weight(String html) {
+    return html.length() + NODE * html.chars().filter(c -> c == '<').count();
   }
 
   private static void tellTooLarge(String form, ItemProblems problems) {

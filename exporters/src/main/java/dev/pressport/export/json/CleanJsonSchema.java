@@ -175,6 +175,8 @@ final class CleanJsonSchema {
     properties.put("raw", STRING.orNull());
     properties.put("html", STRING.orNull());
     properties.put("blocks", JsonSchema.array(OBJECT).orNull());
+    properties.put("markdown", STRING.orNull());
+    properties.put("text", STRING.orNull());
     return JsonSchema.object(properties).with("required", required);
   }
 

@@ -10,7 +10,7 @@ final class Escapes {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,10}|#[xX]\\p{XDigit}{1,8}|[\\w:][\\w.:-]{0,60}+);");
   private static final String MARKS = "\\*_`[]<>~|{}$^";
-  private static final int LONGEST_ADDRESS = 2000;
+  private static final int LONGEST_ADDRESS = 500;
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final MarkdownDialect dialect;

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.Fragment;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -7,17 +8,13 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Element;
 
 /**
  * HTML as Markdown that reads the same. What Markdown cannot say stays HTML: tables that are no
  * plain grid, figures with captions, players, forms. Scripts, styles and comments are left out.
  */
 public final class Markdown {
-  /** Elements nested deeper than this become siblings: no page of people nests so deep. */
-  static final int MAX_DEPTH = 200;
-
   private Markdown() {}
 
   /**
@@ -27,8 +24,8 @@ public final class Markdown {
    * @return lines that end in a line feed; empty when there is nothing to be read
    */
   public static String of(String html, MarkdownDialect dialect) {
-    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput("<body>" + html, "");
-    String markdown = renderer(dialect).render(new TreeBuilder(page.body(), dialect).build());
+    Element body = Fragment.body(html);
+    String markdown = renderer(dialect).render(new TreeBuilder(body, dialect).build());
     return markdown.isBlank() ? "" : markdown;
   }
 

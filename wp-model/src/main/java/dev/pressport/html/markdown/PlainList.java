@@ -33,19 +33,20 @@ final class PlainList {
 
   /** The list; null when it must stay HTML. */
   @Nullable ListBlock build(TreeBuilder builder, Place place) {
-    List<List<Node>> items = items();
+    List<Item> items = items();
     OptionalInt start = ordered ? start() : OptionalInt.of(1);
     if (start.isEmpty() || !countsUp(items, start.getAsInt())) {
       return null;
     }
     ListBlock list = ordered ? orderedList(start.getAsInt()) : new BulletList();
     int number = start.getAsInt();
-    for (List<Node> nodes : items) {
-      ListItem item = new ListItem();
-      item.setMarkerIndent(0);
-      item.setContentIndent(ordered ? String.valueOf(number++).length() + 2 : 2);
-      list.appendChild(item);
-      builder.addAll(nodes, place.in(item));
+    for (Item item : items) {
+      ListItem block = new ListItem();
+      block.setMarkerIndent(0);
+      block.setContentIndent(ordered ? String.valueOf(number++).length() + 2 : 2);
+      list.appendChild(block);
+      builder.noteAnchor(item.element());
+      builder.addAll(item.nodes(), place.in(block));
     }
     if (dialect == MarkdownDialect.JEKYLL && !isReadByKramdown(list)) {
       return null;
@@ -80,13 +81,11 @@ final class PlainList {
     return OptionalInt.of(Integer.parseInt(start));
   }
 
-  private boolean countsUp(List<List<Node>> items, int start) {
+  private boolean countsUp(List<Item> items, int start) {
     int number = start;
-    for (List<Node> item : items) {
-      Node first = item.isEmpty() ? null : item.get(0).parent();
-      String value =
-          ordered && first instanceof Element li && li.nameIs("li") ? li.attr("value") : "";
-      if (!value.isEmpty() && !value.strip().equals(String.valueOf(number))) {
+    for (Item item : items) {
+      String value = ordered ? item.element().attr("value").strip() : "";
+      if (!value.isEmpty() && !value.equals(String.valueOf(number))) {
         return false;
       }
       number++;
@@ -94,17 +93,25 @@ final class PlainList {
     return true;
   }
 
-  /** What stands in each item; a list that stands between two belongs to the one before. */
-  private List<List<Node>> items() {
-    List<List<Node>> items = new ArrayList<>();
+  /**
+   * An item of a list.
+   *
+   * @param element the {@code li}, an empty one where there is none
+   */
+  private record Item(Element element, List<Node> nodes) {}
+
+  /** The items; a list that stands between two belongs to the one before. */
+  private List<Item> items() {
+    List<Item> items = new ArrayList<>();
     for (Node child : element.childNodes()) {
-      if (child.nameIs("li")) {
-        items.add(new ArrayList<>(child.childNodes()));
+      if (child instanceof Element inner && inner.nameIs("li")) {
+        items.add(new Item(inner, new ArrayList<>(inner.childNodes())));
       } else if ((child.nameIs("ul") || child.nameIs("ol")) && !items.isEmpty()) {
-        items.get(items.size() - 1).add(child);
-      } else if ((child instanceof Element stray && !Elements.isUnseen(stray))
-          || (child instanceof TextNode text && !Space.isBlank(text.getWholeText()))) {
-        items.add(new ArrayList<>(List.of(child)));
+        items.get(items.size() - 1).nodes().add(child);
+      } else if (child instanceof Element stray && !Elements.isUnseen(stray)) {
+        items.add(new Item(new Element("li"), new ArrayList<>(List.of(child))));
+      } else if (child instanceof TextNode text && !Space.isBlank(text.getWholeText())) {
+        items.add(new Item(new Element("li"), new ArrayList<>(List.of(child))));
       }
     }
     return items;

@@ -135,7 +135,8 @@ final class TreeBuilder {
     return Elements.isVerbatimBlock(element) || Figures.staysHtml(element);
   }
 
-  private void noteAnchor(Element element) {
+  /** Keeps an id for the next block to begin with. */
+  void noteAnchor(Element element) {
     String anchor = Elements.anchor(element);
     if (!anchor.isEmpty()) {
       anchors.add(anchor);

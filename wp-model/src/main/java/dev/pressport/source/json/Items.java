@@ -23,12 +23,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The items that the objects of clean JSON are. */
 final class Items {
   private static final String CONTENT = "content";
   private static final String ENTRY_ID = "entryId";
+  private static final Set<String> MADE = Set.of("blocks", "markdown", "text");
 
   private Items() {}
 
@@ -69,7 +71,7 @@ final class Items {
     json.nextFields(
         name -> {
           boolean stored = !(values.getOrDefault("raw", Value.NULL) instanceof Value.Null);
-          if (name.equals("blocks") || (stored && name.equals("html"))) {
+          if (MADE.contains(name) || (stored && name.equals("html"))) {
             json.skip();
           } else {
             values.put(name, json.next());

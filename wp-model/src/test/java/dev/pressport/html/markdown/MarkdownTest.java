@@ -93,6 +93,7 @@ class MarkdownTest {
     assertThat(Markdown.of("<h2 id=top>T {a}</h2>", HUGO)).isEqualTo("## T \\{a} {#top}\n");
     assertThat(Markdown.of("<h2 id='1 2'>T</h2>", JEKYLL)).isEqualTo("## <a id=\"1 2\"></a>T\n");
     assertThat(of("<div id=x><p>T</p></div>")).isEqualTo("<a id=\"x\"></a>T\n");
+    assertThat(of("<ol><li id=x>T</ol>")).isEqualTo("1. <a id=\"x\"></a>T\n");
   }
 
   @Test
