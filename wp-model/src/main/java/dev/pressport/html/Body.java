@@ -17,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,19 +194,35 @@ public final class Body {
    * @param newOverrides what the place of use says instead of the text of named blocks
    */
   public String inlined(long id, LooseValue newOverrides) {
+    return inlined(
+        id,
+        SiteIndex.Part::body,
+        body -> new Body(run, subject, newOverrides, loop).render(BlockParser.parse(body)));
+  }
+
+  /**
+   * What is stored in a published entry that others show, rendered; empty for one that is not
+   * there, and within itself.
+   *
+   * @param stored what of the entry is rendered, null when it has none
+   */
+  public String inlined(
+      long id,
+      Function<SiteIndex.Part, @Nullable String> stored,
+      Function<String, String> rendered) {
     SiteIndex.Part part = index().part(id).orElse(null);
-    String body = part == null ? null : part.body();
-    if (part == null || body == null || !part.outline().status().equals("publish")) {
+    String text = part == null ? null : stored.apply(part);
+    if (part == null || text == null || !part.outline().status().equals("publish")) {
       run.lossy(
           "reference-not-found", "The body shows the entry " + id + ", which is not published.");
       return "";
     }
-    if (!run.open(id, body.length())) {
+    if (!run.open(id, text.length())) {
       run.lossy("reference-loop", "The entry " + id + " is shown within itself, or too often.");
       return "";
     }
     try {
-      return new Body(run, subject, newOverrides, loop).render(BlockParser.parse(body));
+      return rendered.apply(text);
     } finally {
       run.close(id);
     }
@@ -224,6 +241,19 @@ public final class Body {
   /** What is shown for an address: the HTML of its provider, or a link. */
   public String embed(String url) {
     return run.embeds().html(url);
+  }
+
+  /** A film: a player for a file, else what its provider shows; empty without an address. */
+  public String film(@Nullable String url) {
+    if (url == null || url.isBlank()) {
+      return "";
+    }
+    String path = url.replaceFirst("[?#].*", "");
+    return MediaList.isOf(MediaList.FILMS, path)
+        ? "<figure class=\"wp-block-video\"><video controls src=\""
+            + Html.attribute(url)
+            + "\"></video></figure>"
+        : run.embeds().figure(url);
   }
 
   /** Says that something is shown otherwise than it was. */

@@ -82,9 +82,11 @@ public final class MediaList {
   /** Whether the name of a file ends in one of the endings. */
   public static boolean isOf(Set<String> endings, MediaOutline file) {
     String name = file.file() == null ? file.url() : file.file();
-    if (name == null) {
-      return false;
-    }
+    return name != null && isOf(endings, name);
+  }
+
+  /** Whether a name or address ends in one of the endings. */
+  static boolean isOf(Set<String> endings, String name) {
     int dot = name.lastIndexOf('.');
     return dot >= 0 && endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }

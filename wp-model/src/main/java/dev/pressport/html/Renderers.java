@@ -17,9 +17,13 @@ final class Renderers {
   Renderers() {
     ServiceLoader.load(PageBuilder.class).forEach(builders::add);
     ServiceLoader.load(BlockHtml.class).forEach(block -> blocks.put(block.name(), block));
-    for (ShortcodeHtml shortcode : ServiceLoader.load(ShortcodeHtml.class)) {
-      shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
-    }
+    ServiceLoader.load(ShortcodeHtml.class).forEach(this::add);
+    ServiceLoader.load(ShortcodeFamily.class)
+        .forEach(family -> family.shortcodes().forEach(this::add));
+  }
+
+  private void add(ShortcodeHtml shortcode) {
+    shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
   }
 
   @Nullable BlockHtml block(String name) {

@@ -354,7 +354,7 @@ class RenderingTest {
 
   @Test
   void keepsClosingTagsWhereShortcodesAreKept() throws PolicyFault {
-    String body = "<p>a [/vc_row] [box]e[/box] f[/box]</p>\n";
+    String body = "<p>a [/acme_row] [box]e[/box] f[/box]</p>\n";
     assertThat(htmlUnder("shortcodes: {'*': keep}", body)).isEqualTo(body);
   }
 
@@ -383,7 +383,7 @@ class RenderingTest {
         List.of("[simple boat]", "see [1] and [sic], list[0], m[my_key]", "[A, B] != [C]")) {
       assertThat(html(prose)).isEqualTo("<p>" + prose + "</p>\n");
     }
-    assertThat(html("<pre>a [vc_row] b[/vc_row]</pre>")).contains("[vc_row] b[/vc_row]");
+    assertThat(html("<pre>a [acme_row] b[/acme_row]</pre>")).contains("[acme_row] b[/acme_row]");
     assertThat(problems).isEmpty();
   }
 

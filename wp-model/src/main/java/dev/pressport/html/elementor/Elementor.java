@@ -39,7 +39,7 @@ public final class Elementor implements PageBuilder {
   }
 
   /** JSON; some importers leave a backslash before each of its quotation marks. */
-  private static Optional<Value> decoded(Value stored, Body body) {
+  static Optional<Value> decoded(Value stored, Body body) {
     if (!(stored instanceof Text text) || !text.inline() || !body.fits(text.length())) {
       return Optional.empty();
     }

@@ -3,6 +3,9 @@ package dev.pressport.html.elementor;
 import dev.pressport.html.Html;
 import dev.pressport.html.Picture;
 import dev.pressport.model.Site;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ final class Widgets {
     lists(all);
     numbers(all);
     ofTheEntry(all);
+    all.put("template", part -> library(part.fields(), "template_id"));
+    all.put("global", part -> library(part.fields(), "templateID"));
     for (String silent : List.of("spacer", "menu-anchor", "icon", "lottie", "read-more")) {
       all.put(silent, part -> "");
     }
@@ -85,7 +90,7 @@ final class Widgets {
     all.put("media-carousel", part -> each(part.fields().rows("slides"), Widgets::slide));
     all.put("slides", part -> each(part.fields().rows("slides"), Widgets::slide));
     all.put("video", part -> video(part.fields()));
-    all.put("audio", part -> embed(part.fields(), part.fields().link("link")));
+    all.put("audio", part -> part.fields().body().film(part.fields().link("link")));
     all.put("google_maps", part -> Html.paragraph(part.fields().text("address")));
   }
 
@@ -147,6 +152,24 @@ final class Widgets {
             figure(
                 Picture.of(
                     part.fields().body().entry().featuredMediaId(), null, part.fields().body())));
+  }
+
+  /** A page of the library that this one shows. */
+  private static String library(Fields fields, String key) {
+    Long id = fields.values().get(key).id();
+    return id == null
+        ? ""
+        : fields
+            .body()
+            .inlined(
+                id,
+                part -> part.meta().string("_elementor_data").orElse(null),
+                data ->
+                    Part.render(
+                        LooseValue.of(
+                                Elementor.decoded(Text.of(data), fields.body()).orElse(Value.NULL))
+                            .list(),
+                        fields.body()));
   }
 
   private static String heading(Fields fields) {
@@ -213,22 +236,11 @@ final class Widgets {
 
   private static String video(Fields fields) {
     String type = fields.text("video_type");
-    if (type.equals("hosted")) {
-      String own = fields.link("hosted_url");
-      String url = own == null ? fields.link("external_url") : own;
-      return url == null
-          ? ""
-          : "<figure class=\"wp-block-video\"><video controls src=\""
-              + Html.attribute(url)
-              + "\"></video></figure>";
+    if (!type.equals("hosted")) {
+      return fields.body().film(fields.text((type.isEmpty() ? "youtube" : type) + "_url"));
     }
-    return embed(fields, fields.text((type.isEmpty() ? "youtube" : type) + "_url"));
-  }
-
-  private static String embed(Fields fields, @Nullable String url) {
-    return url == null || url.isEmpty()
-        ? ""
-        : "<figure class=\"wp-block-embed\">" + fields.body().embed(url) + "</figure>";
+    String own = fields.link("hosted_url");
+    return fields.body().film(own == null ? fields.link("external_url") : own);
   }
 
   private static String slide(Fields row) {

@@ -12,6 +12,7 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.MetaDecoding;
 import dev.pressport.source.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
@@ -38,6 +39,13 @@ final class Relations {
   private static final Pattern PATTERN =
       Pattern.compile("<!-- wp:(?:core/)?block \\{[^<>]{0,2000}?\"ref\":(\\d{1,18})\\b");
 
+  /** Types of page builders whose entries others show, and the metas that hold them. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "elementor_library", Set.of("_elementor_data"),
+          "et_pb_layout", Set.of(),
+          "templatera", Set.of());
+
   private final RecordStore records;
   private final Groups groups;
 
@@ -54,9 +62,12 @@ final class Relations {
     if (entry.type().equals("attachment")) {
       addMedia(row, entry);
     }
-    Optional<Set<String>> metas = PostTypes.find(entry.type()).flatMap(PostType::keptMetas);
-    if (metas.isPresent()) {
-      addPart(row, entry, metas(row, metas.get()));
+    Set<String> metas =
+        PostTypes.find(entry.type())
+            .flatMap(PostType::keptMetas)
+            .orElse(LIBRARIES.get(entry.type()));
+    if (metas != null) {
+      addPart(row, entry, metas(row, metas));
     }
     addReferences(row, entry);
   }
