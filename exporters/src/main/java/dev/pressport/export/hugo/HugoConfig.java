@@ -98,7 +98,10 @@ final class HugoConfig {
       Value.Dict item = (Value.Dict) value;
       String identifier = menu + "-" + (entries.size() + 1);
       Facts entry = new Facts().text("identifier", identifier).text("name", text(item, "name"));
-      entry.text("url", belowHome(text(item, "url"))).number("weight", ++weight).text("parent", parent);
+      entry
+          .text("url", belowHome(text(item, "url")))
+          .number("weight", ++weight)
+          .text("parent", parent);
       entries.add(entry.dict());
       add(items(item), identifier);
     }
