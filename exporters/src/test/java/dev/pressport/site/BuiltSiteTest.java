@@ -162,6 +162,30 @@ class BuiltSiteTest {
     assertThat(site.pages()).hasSizeGreaterThan(20);
   }
 
+  /** In titles, names, texts, code, HTML, fields and comments. */
+  @Test
+  void showsTheMarksOfTemplatesAsText() throws Exception {
+    Path source = Path.of(BuiltSiteTest.class.getResource("/template-marks.xml").toURI());
+    String stored = Files.readString(source).replaceAll("(?s).*<content:encoded><!\\[CDATA\\[|]]>.*", "");
+    for (String body : List.of("markdown", "html")) {
+      BuiltSite site = built(run().option("body", body), source);
+
+      Path page = site.page("/marks/").orElseThrow();
+      assertThat(BuiltSite.words(BuiltSite.content(page)))
+          .as(body)
+          .isEqualTo(BuiltSite.words(stored));
+      String text = BuiltSite.parsed(page).text();
+      assertThat(text)
+          .contains("Marks {{ of }} {% templates %} {{< all >}}")
+          .contains("A {{< comment >}} {% of %} {{ mine }}")
+          .contains("Shortcodes of Hugo: {{< figure src=")
+          .contains("{% raw %} {{ page.url | upcase }} {% endraw %}")
+          .contains("{{< in code >}} {{% in code %}} {% in code %} {{ in.code }}")
+          .contains("{{< inline >}} {% code %}")
+          .contains("Raw {{< html >}} {% block %} {{ value }}");
+    }
+  }
+
   @Test
   void buildsWhateverSlugsTitlesAndBodiesHold() throws IOException {
     for (String hazard :

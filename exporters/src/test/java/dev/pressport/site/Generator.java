@@ -53,6 +53,7 @@ enum Generator {
       "node",
       "node_modules/astro/astro.js",
       "build",
+      "--force",
       "--outDir",
       "OUT");
 
