@@ -79,7 +79,8 @@ class BuiltSiteTest {
       Path page = site.page(Slug.decode(path)).orElse(null);
       if (page == null) {
         missing.add(path);
-      } else if (!RENDERED_PER_REQUEST.contains(post.get("id").asLong())) {
+      } else if (post.has("the_content")
+          && !RENDERED_PER_REQUEST.contains(post.get("id").asLong())) {
         Map<String, Integer> words = BuiltSite.words(BuiltSite.content(page));
         Map<String, Integer> of = BuiltSite.words(post.get("the_content").asText(""));
         there += sum(words);
