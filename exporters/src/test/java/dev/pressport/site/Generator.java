@@ -53,7 +53,6 @@ enum Generator {
       "node",
       "node_modules/astro/astro.js",
       "build",
-      "--force",
       "--outDir",
       "OUT");
 
@@ -116,6 +115,7 @@ enum Generator {
       throw new IOException(e);
     } finally {
       process.destroy();
+      Files.deleteIfExists(site.resolve("node_modules"));
     }
     String said = Files.readString(log, StandardCharsets.UTF_8);
     assertThat(process.exitValue()).as("%s", said).isZero();

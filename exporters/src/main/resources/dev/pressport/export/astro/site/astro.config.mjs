@@ -32,6 +32,7 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   output: "static",
+  cacheDir: "./.astro-cache",
   image: { service: passthroughImageService() },
   integrations: [filesAgain],
   markdown: { smartypants: site.smartypants, syntaxHighlight: false },
