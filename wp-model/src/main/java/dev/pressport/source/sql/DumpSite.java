@@ -17,6 +17,7 @@ final class DumpSite implements OpenSite {
   private final SiteTables site;
   private final StoredTexts texts;
   private final Settings settings;
+  private final Site whole;
   private final long most;
 
   DumpSite(Dumps dumps, SiteTables site, StoredTexts texts, long most) throws IOException {
@@ -25,11 +26,12 @@ final class DumpSite implements OpenSite {
     this.texts = texts;
     this.most = most;
     this.settings = new Settings(site, texts);
+    this.whole = settings.site(new Blogroll(texts).of(site));
   }
 
   @Override
   public Site site() {
-    return settings.site();
+    return whole;
   }
 
   @Override

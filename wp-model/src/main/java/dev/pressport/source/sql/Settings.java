@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.model.Link;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
@@ -9,6 +10,7 @@ import dev.pressport.source.SiteOptions;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,8 +87,12 @@ final class Settings {
     return withoutSlash(url) + (network > 1 ? "/sites/" + network : "");
   }
 
-  /** What of it says something of the site as a whole. */
-  Site site() {
+  /**
+   * What of it says something of the site as a whole.
+   *
+   * @param links the blogroll
+   */
+  Site site(List<Link> links) {
     String language = text("WPLANG").isEmpty() ? "en_US" : text("WPLANG");
     return new Site(
         filled(HtmlEntities.decode(text("blogname"))),
@@ -96,14 +102,15 @@ final class Settings {
         stored.isEmpty() ? null : language.replace('_', '-'),
         null,
         shown(),
-        null);
+        links);
   }
 
   private static @Nullable String filled(String text) {
     return text.isEmpty() ? null : text;
   }
 
-  private Map<String, Value> shown() {
+  /** The settings that may be shown. */
+  Map<String, Value> shown() {
     Map<String, Value> shown = new TreeMap<>();
     stored.forEach(
         (name, text) -> {

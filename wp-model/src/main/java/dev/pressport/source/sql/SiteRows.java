@@ -50,6 +50,7 @@ final class SiteRows implements Closeable {
   private final SiteTables site;
   private final Set<Long> sticky;
   private final String uploads;
+  private final @Nullable String zone;
   private final long most;
   private final Permalinks permalinks;
   private final List<Lookup> lookups = new ArrayList<>();
@@ -76,6 +77,7 @@ final class SiteRows implements Closeable {
     this.most = most;
     sticky = settings.sticky();
     uploads = settings.uploads(site.network());
+    zone = new SiteOptions(settings.shown()).timezone();
     permalinks = new Permalinks(site, settings, texts);
     userMetas = metas("{usermeta} WHERE user_id = ? ORDER BY umeta_id, rowid");
     termMetas = metas("{termmeta} WHERE term_id = ? ORDER BY meta_id, rowid");
@@ -246,7 +248,6 @@ final class SiteRows implements Closeable {
       throws IOException {
     Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
     List<Map<String, Cell>> rows = attached(WordPressTable.AI1EC_EVENTS, events.all(id));
-    String zone = new SiteOptions(settings.site().options()).timezone();
     for (Map<String, Cell> row : rows) {
       boolean zoned =
           row.get("timezone_name") instanceof Cell.Stored stored && !stored.text().isEmpty();

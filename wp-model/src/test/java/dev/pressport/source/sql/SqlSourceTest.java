@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.model.Link;
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
 import dev.pressport.source.Location;
@@ -21,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -267,6 +269,28 @@ class SqlSourceTest {
     assertThat(Files.readString(Fixtures.dump())).contains("notarealhash", "session_tokens");
     assertThat(rows.toString()).doesNotContain("notarealhash", "session_tokens", "unique phrase");
     assertThat(site.toString()).doesNotContain("unique phrase", "_transient");
+  }
+
+  @Test
+  void readsTheBlogroll() throws IOException {
+    rows(Fixtures.dump());
+
+    assertThat(site.links())
+        .containsExactly(
+            new Link(
+                1,
+                "https://tides.example/",
+                "Tide tables & more",
+                "Where our numbers come from",
+                null,
+                "_blank",
+                true,
+                0,
+                "acquaintance",
+                null,
+                null,
+                LocalDateTime.parse("2023-02-01T10:00:00"),
+                List.of("blogroll")));
   }
 
   @Test
