@@ -35,10 +35,15 @@ public final class Documents {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
-          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> !isHidden(path.getFileName().toString()))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     }
+  }
+
+  /** The database that WordPress keeps in SQLite has a name that web servers do not give out. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") && !name.equals(".ht.sqlite");
   }
 
   private static List<Document> ofFile(String name, Path file) throws IOException {

@@ -1,7 +1,7 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.source.sql.DumpListener.Column;
-import dev.pressport.source.sql.DumpListener.TableName;
+import dev.pressport.source.sql.TableListener.Column;
+import dev.pressport.source.sql.TableListener.TableName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +35,13 @@ final class DumpReader {
 
   private final DumpTokens tokens;
   private final DumpValues values;
-  private final DumpListener listener;
+  private final TableListener listener;
   private final DumpStyle style = new DumpStyle();
   private String database = "";
   private boolean wanted;
   private long lastWhole;
 
-  DumpReader(DumpBytes bytes, ValueBuffer buffer, DumpListener listener) {
+  DumpReader(DumpBytes bytes, ValueBuffer buffer, TableListener listener) {
     this.tokens = new DumpTokens(bytes, style::comment);
     this.values = new DumpValues(tokens, buffer);
     this.listener = listener;
@@ -122,7 +122,7 @@ final class DumpReader {
     if (!tokens.takeWord("VALUES") && !tokens.takeWord("VALUE")) {
       return;
     }
-    DumpListener.Rows rows = listener.insert(table, columns, replaces);
+    TableListener.Rows rows = listener.insert(table, columns, replaces);
     if (rows == null) {
       return;
     }
@@ -143,7 +143,7 @@ final class DumpReader {
     return names;
   }
 
-  private void row(DumpListener.Rows rows) throws IOException {
+  private void row(TableListener.Rows rows) throws IOException {
     tokens.skipBlanks();
     long offset = tokens.offset();
     tokens.require('(');

@@ -11,10 +11,12 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Dumps of WordPress's database: one or many, plain, packed or in a folder. */
+/** WordPress's database: dumps of it, plain or packed, and files of SQLite. */
 public final class SqlSource implements ContentSource {
 
   @Override
@@ -42,7 +44,7 @@ public final class SqlSource implements ContentSource {
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
     for (Document document : Documents.of(location)) {
-      if (DumpSniff.isDump(document)) {
+      if (DumpSniff.isDump(document) || SqliteCopy.isDatabase(document)) {
         return Optional.of(Match.sure());
       }
     }
@@ -53,36 +55,44 @@ public final class SqlSource implements ContentSource {
   public OpenSite open(SourceRequest request) throws IOException {
     long memory = Runtime.getRuntime().maxMemory();
     int largest = (int) Math.min(request.maxValue(), memory / 16);
-    Dumps dumps = new Dumps(request.workFolder(), largest);
+    DatabaseContent content = new DatabaseContent(request.workFolder(), largest);
     boolean opened = false;
     try {
       for (Location location : request.locations()) {
         for (Document document : Documents.of(location)) {
-          if (DumpSniff.isDump(document)) {
-            dumps.read(document);
-          }
+          read(document, location.path(), content);
         }
       }
-      OpenSite site = site(dumps, request);
+      OpenSite site = site(content, request);
       opened = true;
       return site;
     } finally {
       if (!opened) {
-        dumps.close();
+        content.close();
       }
     }
   }
 
-  private static OpenSite site(Dumps dumps, SourceRequest request) throws IOException {
+  private static void read(Document document, Path location, DatabaseContent content)
+      throws IOException {
+    if (SqliteCopy.isDatabase(document)) {
+      boolean folder = Files.isDirectory(location);
+      content.readSqlite(document, folder ? location.resolve(document.name()) : location);
+    } else if (DumpSniff.isDump(document)) {
+      content.readDump(document);
+    }
+  }
+
+  private static OpenSite site(DatabaseContent content, SourceRequest request) throws IOException {
     String name = request.locations().get(0).name();
-    Sites sites = new Sites(name, dumps.tables());
+    Sites sites = new Sites(name, content.tables());
     if (sites.isEmpty()) {
       throw new SourceUnreadable(
           "no-wordpress-tables",
           name,
-          dumps.foreignTables().isEmpty()
+          content.foreignTables().isEmpty()
               ? "no tables"
-              : "the tables " + String.join(", ", dumps.foreignTables()));
+              : "the tables " + String.join(", ", content.foreignTables()));
     }
     SiteTables tables =
         sites.choose(request.options().get("table-prefix"), request.options().get("site"));
@@ -90,10 +100,10 @@ public final class SqlSource implements ContentSource {
     long most = Runtime.getRuntime().maxMemory() / 8;
     StoredTexts texts =
         new StoredTexts(
-            dumps.encodings(),
-            dumps.large(),
+            content.encodings(),
+            content.large(),
             request.workFolder().resolve("texts"),
             Math.min(request.maxValue(), most));
-    return new DumpSite(dumps, tables, texts, 2 * most);
+    return new DatabaseSite(content, tables, texts, 2 * most);
   }
 }

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader tells of a dump. */
-final class Dump implements DumpListener {
+final class Dump implements TableListener {
   private final Map<String, List<List<@Nullable String>>> rows = new LinkedHashMap<>();
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
   private final Map<String, List<String>> named = new LinkedHashMap<>();
@@ -33,6 +34,11 @@ final class Dump implements DumpListener {
     }
     Files.deleteIfExists(folder);
     return dump;
+  }
+
+  /** The names of the tables that it makes. */
+  Set<String> tables() {
+    return columns.keySet();
   }
 
   /** The rows of a table as texts. */

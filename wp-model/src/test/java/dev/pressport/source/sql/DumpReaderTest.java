@@ -96,9 +96,9 @@ class DumpReaderTest {
             row("1", "One", "a"), row("2", "Two", null), row("b", "Three"), row("4", "Four", "a"));
     assertThat(dump.columns("wp_terms"))
         .containsExactly(
-            new DumpListener.Column("term_id", "UTF8MB4"),
-            new DumpListener.Column("name", "LATIN1"),
-            new DumpListener.Column("slug", "UTF8MB4"));
+            new TableListener.Column("term_id", "UTF8MB4"),
+            new TableListener.Column("name", "LATIN1"),
+            new TableListener.Column("slug", "UTF8MB4"));
     assertThat(dump.cutAt()).isEqualTo(-1);
   }
 

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The dumps of one database, read to their ends. */
-final class Dumps implements Closeable {
+/** The dumps and files of one database, read to their ends. */
+final class DatabaseContent implements Closeable {
+  private final Path folder;
+  private final int largest;
   private final Tables tables;
   private final LargeValues large;
   private final Encodings encodings = new Encodings();
-  private final DumpTables listener;
+  private final TablesWriter listener;
   private final ValueBuffer buffer;
   private final List<OpenSite.Origin> origins = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
@@ -28,23 +30,41 @@ final class Dumps implements Closeable {
   /**
    * @param largest the length in bytes from which on a value lies in a file
    */
-  Dumps(Path folder, int largest) throws IOException {
+  DatabaseContent(Path folder, int largest) throws IOException {
+    this.folder = folder;
+    this.largest = largest;
     tables = new Tables(folder.resolve("tables.sqlite"));
     large = new LargeValues(folder.resolve("values"));
-    listener = new DumpTables(tables, encodings);
+    listener = new TablesWriter(tables, encodings);
     buffer = new ValueBuffer(large, largest);
   }
 
-  /** Reads one more. */
-  void read(Document document) throws IOException {
-    listener.origin(origins.size());
-    origins.add(new OpenSite.Origin(document.name(), "SQL dump", document.bytes()));
+  /** Reads one more dump. */
+  void readDump(Document document) throws IOException {
+    begin(document, "SQL dump");
     try (DumpBytes bytes = new DumpBytes(document.opener().open(read -> {}))) {
       long end = new DumpReader(bytes, buffer, listener).read();
       if (end >= 0) {
         cuts.add(new Cut(document.name(), end, bytes.offset()));
       }
     }
+  }
+
+  /**
+   * Reads one more file of SQLite.
+   *
+   * @param original where it lies
+   */
+  void readSqlite(Document document, Path original) throws IOException {
+    begin(document, "SQLite database");
+    try (SqliteCopy copy = SqliteCopy.of(document, original, folder)) {
+      copy.read(listener, buffer, largest);
+    }
+  }
+
+  private void begin(Document document, String format) {
+    listener.origin(origins.size());
+    origins.add(new OpenSite.Origin(document.name(), format, document.bytes()));
   }
 
   Tables tables() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a dump says, in its order. */
-interface DumpListener {
+interface TableListener {
 
   /** A table by its name and that of its database, which is empty where the dump names none. */
   record TableName(String database, String table) {}

@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The site whose tables were read from dumps. */
-final class DumpSite implements OpenSite {
-  private final Dumps dumps;
+/** A site whose tables were read. */
+final class DatabaseSite implements OpenSite {
+  private final DatabaseContent content;
   private final SiteTables site;
   private final StoredTexts texts;
   private final Settings settings;
   private final Site whole;
   private final long most;
 
-  DumpSite(Dumps dumps, SiteTables site, StoredTexts texts, long most) throws IOException {
-    this.dumps = dumps;
+  DatabaseSite(DatabaseContent content, SiteTables site, StoredTexts texts, long most)
+      throws IOException {
+    this.content = content;
     this.site = site;
     this.texts = texts;
     this.most = most;
@@ -36,12 +37,12 @@ final class DumpSite implements OpenSite {
 
   @Override
   public List<Origin> origins() {
-    return dumps.origins();
+    return content.origins();
   }
 
   @Override
   public RowReader rows(Problems problems) throws IOException {
-    List<String> names = dumps.origins().stream().map(Origin::name).toList();
+    List<String> names = content.origins().stream().map(Origin::name).toList();
     long rows = 0;
     for (WordPressTable table :
         List.of(
@@ -51,7 +52,7 @@ final class DumpSite implements OpenSite {
             WordPressTable.COMMENTS)) {
       rows += site.rows(table);
     }
-    long bytes = dumps.origins().stream().mapToLong(Origin::bytes).sum();
+    long bytes = content.origins().stream().mapToLong(Origin::bytes).sum();
     return new DatabaseRows(
         site,
         new SiteRows(site, settings, texts, names, most),
@@ -61,7 +62,7 @@ final class DumpSite implements OpenSite {
 
   private List<RowReader.Truncation> end(long entries, Problems problems) {
     List<RowReader.Truncation> truncations = new ArrayList<>();
-    for (Dumps.Cut cut : dumps.cuts()) {
+    for (DatabaseContent.Cut cut : content.cuts()) {
       truncations.add(
           new RowReader.Truncation(cut.origin(), null, cut.offset(), cut.size(), entries));
       problems.add(
@@ -72,7 +73,7 @@ final class DumpSite implements OpenSite {
               cut.origin(),
               cut.offset()));
     }
-    for (Dumps.Fault fault : dumps.faults()) {
+    for (DatabaseContent.Fault fault : content.faults()) {
       problems.add(
           problem(
               Severity.SKIPPED,
@@ -81,12 +82,12 @@ final class DumpSite implements OpenSite {
               fault.origin(),
               fault.offset()));
     }
-    if (dumps.encodedTwice() > 0) {
+    if (content.encodedTwice() > 0) {
       problems.add(
           problem(
               Severity.NOTE,
               "encoded-twice",
-              dumps.encodedTwice()
+              content.encodedTwice()
                   + " texts stood as UTF-8 in columns that are said to be Latin 1; they were put"
                   + " right.",
               null,
@@ -107,6 +108,6 @@ final class DumpSite implements OpenSite {
   @Override
   public void close() throws IOException {
     texts.close();
-    dumps.close();
+    content.close();
   }
 }

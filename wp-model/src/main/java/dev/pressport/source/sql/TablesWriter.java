@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the rows of WordPress's tables from dumps into {@link Tables}. */
-final class DumpTables implements DumpListener {
+final class TablesWriter implements TableListener {
   /** Settings that are used, beside those that may be shown. */
   private static final Pattern USED_OPTIONS =
       Pattern.compile("rewrite_rules|theme_mods_.*|.*user_roles");
@@ -34,7 +34,7 @@ final class DumpTables implements DumpListener {
   /** A statement that could not be read. */
   record Fault(int origin, long offset, String why) {}
 
-  DumpTables(Tables tables, Encodings encodings) {
+  TablesWriter(Tables tables, Encodings encodings) {
     this.tables = tables;
     this.encodings = encodings;
   }

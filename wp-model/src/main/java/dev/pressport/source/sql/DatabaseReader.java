@@ -1,0 +1,195 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.sql.TableListener.Column;
+import dev.pressport.source.sql.TableListener.TableName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads WordPress's tables from a database that can be asked. */
+final class DatabaseReader {
+  private static final int PART = 1 << 20;
+
+  /** The columns whose values have no limit, or a very large one. */
+  private static final Set<String> LONG =
+      Set.of(
+          "post_content",
+          "post_content_filtered",
+          "post_title",
+          "post_excerpt",
+          "meta_value",
+          "option_value",
+          "comment_content",
+          "description");
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final TableListener listener;
+  private final ValueBuffer buffer;
+  private final int largest;
+
+  /**
+   * @param largest the length in bytes from which on a value is read in parts
+   */
+  DatabaseReader(
+      Connection connection,
+      Dialect dialect,
+      TableListener listener,
+      ValueBuffer buffer,
+      int largest) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.listener = listener;
+    this.buffer = buffer;
+    this.largest = largest;
+  }
+
+  /** Reads all tables that are WordPress's. */
+  void read() throws IOException, SQLException {
+    for (String table : dialect.tables(connection)) {
+      TableName name = new TableName("", table);
+      List<Column> columns = dialect.columns(connection, table);
+      listener.create(name, columns);
+      WordPressTable known = WordPressTable.named(table).orElse(null);
+      if (known != null) {
+        List<String> wanted = new ArrayList<>(known.numbers());
+        wanted.addAll(known.texts());
+        List<String> there = columns.stream().map(Column::name).filter(wanted::contains).toList();
+        TableListener.Rows rows = listener.insert(name, there, false);
+        if (rows != null) {
+          new Copy(table, there, known.numbers()).into(rows);
+        }
+      }
+    }
+  }
+
+  /** The copy of one table. */
+  private final class Copy {
+    private final String table;
+    private final List<String> columns;
+    private final List<String> keys;
+    private final List<List<String>> withLargeValues = new ArrayList<>();
+
+    Copy(String table, List<String> columns, List<String> numbers) {
+      this.table = table;
+      this.columns = columns;
+      this.keys = numbers.stream().filter(columns::contains).toList();
+    }
+
+    void into(TableListener.Rows rows) throws IOException, SQLException {
+      try (Statement statement = dialect.streaming(connection);
+          ResultSet result = statement.executeQuery("SELECT " + selected() + from())) {
+        while (result.next()) {
+          List<@Nullable Object> row = row(result);
+          if (row != null) {
+            rows.row(row, -1);
+          }
+        }
+      }
+      for (List<String> key : withLargeValues) {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (String column : columns) {
+          row.add(inParts(column, key));
+        }
+        rows.row(row, -1);
+      }
+    }
+
+    private String from() {
+      return " FROM " + dialect.quoted(table);
+    }
+
+    /** All columns, then the lengths of those that may be large. */
+    private String selected() {
+      String values =
+          columns.stream()
+              .map(column -> LONG.contains(column) ? unlessLarge(column) : dialect.octets(column))
+              .collect(Collectors.joining(", "));
+      String lengths =
+          columns.stream()
+              .filter(LONG::contains)
+              .map(column -> ", " + dialect.length(column))
+              .collect(Collectors.joining());
+      return values + lengths;
+    }
+
+    private String unlessLarge(String column) {
+      return "CASE WHEN "
+          + dialect.length(column)
+          + " > "
+          + largest
+          + " THEN NULL ELSE "
+          + dialect.octets(column)
+          + " END";
+    }
+
+    /** The values of a row; null when one of them has to be read by itself. */
+    private @Nullable List<@Nullable Object> row(ResultSet result) throws SQLException {
+      List<@Nullable Object> row = new ArrayList<>();
+      for (int column = 1; column <= columns.size(); column++) {
+        row.add(dialect.value(result, column));
+      }
+      int length = columns.size();
+      for (String column : columns) {
+        if (LONG.contains(column) && result.getLong(++length) > largest) {
+          withLargeValues.add(key(row));
+          return null;
+        }
+      }
+      return row;
+    }
+
+    private List<String> key(List<@Nullable Object> row) {
+      List<String> key = new ArrayList<>();
+      for (String column : keys) {
+        Object value = row.get(columns.indexOf(column));
+        key.add(
+            value instanceof byte[] octets ? new String(octets, StandardCharsets.ISO_8859_1) : "");
+      }
+      return key;
+    }
+
+    private @Nullable Object inParts(String column, List<String> key)
+        throws IOException, SQLException {
+      String where =
+          keys.stream()
+              .map(name -> dialect.quoted(name) + " = ?")
+              .collect(Collectors.joining(" AND "));
+      buffer.reset();
+      try (PreparedStatement statement =
+          connection.prepareStatement(
+              "SELECT " + dialect.part(column) + from() + " WHERE " + where + " LIMIT 1")) {
+        for (int i = 0; i < key.size(); i++) {
+          statement.setString(i + 3, key.get(i));
+        }
+        for (long at = 1; ; at += PART) {
+          statement.setLong(1, at);
+          statement.setLong(2, PART);
+          byte[] part = part(statement);
+          if (part == null) {
+            return null;
+          }
+          buffer.append(part, 0, part.length);
+          if (part.length < PART) {
+            return buffer.end();
+          }
+        }
+      }
+    }
+
+    private byte @Nullable [] part(PreparedStatement statement) throws SQLException {
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() ? result.getBytes(1) : null;
+      }
+    }
+  }
+}
