@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
       "  pressport inspect part1.xml part2.xml.gz",
       "  pressport inspect site.zip --json | jq .types",
       "",
-      "SOURCE is an export file of WordPress or a dump of its database (plain, .gz,",
-      ".bz2, .zip), several files of one site, a folder of them, or - (standard input).",
+      "SOURCE is an export file of WordPress, or a dump or SQLite file of its",
+      "database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files of one site,",
+      "a folder of them, or - (standard input).",
       ""
     },
     footer = {"", PressportCommand.ALWAYS})

@@ -8,13 +8,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /** How a file is packed, told by its first bytes. */
 enum Packing {
   NONE(""),
   ZIP("PK"),
   GZIP("\u001f\u008b"),
-  BZIP2("BZh");
+  BZIP2("BZh"),
+  XZ("\u00fd7zXZ\0"),
+  ZSTD("(\u00b5/\u00fd");
+
+  /**
+   * How much memory unpacking may take, in KB; what other programs pack with takes 65 MB at most.
+   */
+  private static final int MOST_MEMORY = 80_000;
 
   private final String magic;
 
@@ -42,6 +51,13 @@ enum Packing {
               .setDecompressConcatenated(true)
               .get();
       case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+      case XZ ->
+          XZCompressorInputStream.builder()
+              .setInputStream(packed)
+              .setDecompressConcatenated(true)
+              .setMemoryLimitKiB(MOST_MEMORY)
+              .get();
+      case ZSTD -> new ZstdCompressorInputStream(packed);
       case NONE, ZIP -> packed;
     };
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Link;
 import dev.pressport.model.Site;
@@ -16,6 +17,7 @@ import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -24,14 +26,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 class SqlSourceTest {
   private static final String POSTS =
@@ -108,14 +116,54 @@ class SqlSourceTest {
     assertThat(site.title()).isEqualTo("One");
   }
 
-  @Test
-  void readsPackedDumps() throws IOException {
-    Path packed = temp.resolve("dump.sql.bz2");
-    try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(packed))) {
-      out.write(Files.readAllBytes(Fixtures.dump()));
+  /** Packs a stream. */
+  @FunctionalInterface
+  private interface Packer {
+    OutputStream pack(OutputStream out) throws IOException;
+  }
+
+  static Stream<Packer> packers() {
+    return Stream.of(
+        GZIPOutputStream::new,
+        BZip2CompressorOutputStream::new,
+        out -> new XZOutputStream(out, new LZMA2Options(0)),
+        ZstdOutputStream::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packers")
+  void readsPackedDumps(Packer packer) throws IOException {
+    Path packed = temp.resolve("dump.packed");
+    byte[] dump = Files.readAllBytes(Fixtures.dump());
+    try (OutputStream file = Files.newOutputStream(packed)) {
+      // Two packed parts in a row are one, as log rotation and parallel packers leave them.
+      for (byte[] part : List.of(Arrays.copyOf(dump, 5000), from(dump, 5000))) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = packer.pack(bytes)) {
+          out.write(part);
+        }
+        bytes.writeTo(file);
+      }
     }
 
     assertThat(rows(packed)).isEqualTo(renamed(rows(Fixtures.dump()), packed));
+  }
+
+  private static byte[] from(byte[] bytes, int start) {
+    return Arrays.copyOfRange(bytes, start, bytes.length);
+  }
+
+  @Test
+  void keepsTheWholeRowsOfAPackedDumpThatIsCutOff() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(Files.readAllBytes(Fixtures.dump()));
+    }
+    Path cut = temp.resolve("cut.sql.gz");
+    Files.write(cut, Arrays.copyOf(bytes.toByteArray(), bytes.size() * 9 / 10));
+
+    assertThat(titles(rows(cut))).isNotEmpty();
+    assertThat(truncations).hasSize(1);
   }
 
   private static List<Row> renamed(List<Row> rows, Path file) {
