@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published entries of a site as its lists show them, gathered in one pass when they are first
@@ -30,6 +31,7 @@ public final class Listing {
   private final Map<String, PriorityQueue<Posted>> newest = new HashMap<>();
   private final TreeMap<String, Integer> months = new TreeMap<>(Comparator.reverseOrder());
   private final Map<Term.Key, Integer> terms = new LinkedHashMap<>();
+  private final Map<String, Long> templateParts = new HashMap<>();
 
   private record Posted(long id, String date) {}
 
@@ -53,11 +55,28 @@ public final class Listing {
     if (entry.type().equals("post") && MONTH.matcher(date).lookingAt()) {
       months.merge(date.substring(0, 7), 1, Integer::sum);
     }
+    if (entry.type().equals("wp_template_part") && templateParts.size() < MOST_TERMS) {
+      addTemplatePart(entry);
+    }
     for (Term.Key term : entry.terms()) {
       if (terms.size() < MOST_TERMS || terms.containsKey(term)) {
         terms.merge(term, 1, Integer::sum);
       }
     }
+  }
+
+  private void addTemplatePart(EntryOutline part) {
+    templateParts.putIfAbsent(part.slug(), part.id());
+    for (Term.Key term : part.terms()) {
+      if (term.taxonomy().equals("wp_theme")) {
+        templateParts.putIfAbsent(term.slug() + "//" + part.slug(), part.id());
+      }
+    }
+  }
+
+  /** The published part with this slug of a theme, or of any when none is named; else null. */
+  public @Nullable Long templatePart(@Nullable String theme, String slug) {
+    return templateParts.get(theme == null ? slug : theme + "//" + slug);
   }
 
   /** The ids of the published entries of a post type, the newest first; at most 1000. */

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class MenuEntry {
   private MenuEntry() {}
 
-  /** The item that a link or a submenu is, with what is below it. */
+  /** The item that a link or a submenu is, with what is below it; empty for one to a draft. */
   public static String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     EntryOutline target = target(attributes, body);
+    if (target != null && !target.status().equals("publish")) {
+      return "";
+    }
     String label = attributes.get("label").filled();
     String url = attributes.get("url").filled();
     String html =

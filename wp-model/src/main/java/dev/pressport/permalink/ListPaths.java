@@ -1,5 +1,7 @@
 package dev.pressport.permalink;
 
+import dev.pressport.model.Menu;
+import dev.pressport.model.MenuItem;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
@@ -67,14 +69,15 @@ final class ListPaths {
     return paths;
   }
 
+  /** A term and its address, where something tells that. */
+  private record Sample(TermOutline term, @Nullable String url) {}
+
   private void addTaxonomies() {
-    Map<String, TermOutline> samples = new LinkedHashMap<>();
-    index.forEachTerm(
-        term ->
-            samples.merge(
-                term.key().taxonomy(),
-                term,
-                (before, later) -> before.url() == null && later.url() != null ? later : before));
+    Map<String, Sample> samples = new LinkedHashMap<>();
+    index.forEachTerm(term -> add(new Sample(term, term.url()), samples));
+    for (Menu menu : index.menus()) {
+      addLinked(menu.items(), samples);
+    }
     samples.forEach(
         (taxonomy, sample) -> {
           Rewrite rewrite = rewrite(taxonomy, sample);
@@ -85,11 +88,31 @@ final class ListPaths {
         });
   }
 
+  private static void add(Sample sample, Map<String, Sample> samples) {
+    samples.merge(
+        sample.term().key().taxonomy(),
+        sample,
+        (before, later) -> before.url() == null && later.url() != null ? later : before);
+  }
+
+  /** The items of a menu that lead to a term keep its address, too. */
+  private void addLinked(List<MenuItem> items, Map<String, Sample> samples) {
+    for (MenuItem item : items) {
+      if (item.kind().equals("term") && item.type() != null && item.id() != null) {
+        index
+            .term(item.type(), item.id())
+            .ifPresent(term -> add(new Sample(term, item.url()), samples));
+      }
+      addLinked(item.children(), samples);
+    }
+  }
+
   /** As a term's own address tells it, else as registered, else as WordPress does it. */
-  private Rewrite rewrite(String taxonomy, TermOutline sample) {
+  private Rewrite rewrite(String taxonomy, Sample sample) {
     Rewrite registered = rewrites.taxonomy(taxonomy);
     String path = path(sample.url());
-    String own = path == null ? null : before(path, slugs(sample, registered.hierarchical()));
+    String own =
+        path == null ? null : before(path, slugs(sample.term(), registered.hierarchical()));
     return own == null ? registered : new Rewrite(own, registered.hierarchical(), true);
   }
 

@@ -3,7 +3,6 @@ package dev.pressport.permalink;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,13 +115,8 @@ final class Lookup {
   }
 
   private @Nullable Ref entryById(Query query) {
-    return Stream.of("p", "page_id", "attachment_id")
-        .map(query::number)
-        .filter(Objects::nonNull)
-        .filter(id -> index.entry(id).isPresent())
-        .findFirst()
-        .map(Ref.ToEntry::new)
-        .orElse(null);
+    Long id = query.anyId();
+    return id == null || index.entry(id).isEmpty() ? null : new Ref.ToEntry(id);
   }
 
   private Optional<Ref> term(Query query, String variable, String taxonomy) {

@@ -91,7 +91,8 @@ final class OldSite {
     return found;
   }
 
-  private static @Nullable String within(String folder, String path) {
+  /** A path as one below a folder; null when it is elsewhere. */
+  static @Nullable String within(String folder, String path) {
     if (!path.startsWith(folder)) {
       return null;
     }

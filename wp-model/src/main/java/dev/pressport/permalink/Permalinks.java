@@ -8,6 +8,7 @@ import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.source.SiteOptions;
 import dev.pressport.source.Slug;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * class-wp-rewrite.php). Safe for many threads.
  */
 public final class Permalinks {
+  /** Browsers and servers take no longer ones. */
+  private static final int LONGEST = 8192;
+
   private static final Target UNKNOWN = new Target.Unknown();
 
   /** Files that are no pages. */
@@ -32,10 +36,11 @@ public final class Permalinks {
   private final AcfRewrites acf;
   private final EntryPaths entries;
   private final SiteOptions options;
-  private @Nullable Known known;
+  private volatile @Nullable Known known;
 
   /** What only a pass over the whole site tells. */
-  private record Known(Survey survey, ListPaths lists, Lookup lookup) {}
+  private record Known(
+      Survey survey, Map<String, String> formerHomes, ListPaths lists, Lookup lookup) {}
 
   private Permalinks(SiteIndex index, OldSite site, SiteOptions options) {
     this.index = index;
@@ -54,14 +59,22 @@ public final class Permalinks {
     return new Permalinks(index, OldSite.of(site, index, sameSiteHosts), SiteOptions.of(site));
   }
 
-  private synchronized Known known() {
-    if (known == null) {
-      Survey survey = new Survey(index, site, entries);
-      Rewrites rewrites = new Rewrites(structure(survey), acf, options);
-      ListPaths lists = new ListPaths(index, site, rewrites, survey.folders());
-      known = new Known(survey, lists, new Lookup(index, survey, lists));
+  private Known known() {
+    Known found = known;
+    if (found == null) {
+      synchronized (this) {
+        found = known == null ? gather() : known;
+        known = found;
+      }
     }
-    return known;
+    return found;
+  }
+
+  private Known gather() {
+    Survey survey = new Survey(index, site, entries);
+    Rewrites rewrites = new Rewrites(structure(survey), acf, options);
+    ListPaths lists = new ListPaths(index, site, rewrites, survey.folders());
+    return new Known(survey, survey.formerHomes(), lists, new Lookup(index, survey, lists));
   }
 
   private Structure structure(Survey survey) {
@@ -81,27 +94,31 @@ public final class Permalinks {
     if (ref instanceof Ref.ToHome) {
       return Optional.of("/");
     }
-    Known site = known();
-    if (site.survey().plain()) {
-      return Optional.empty();
+    if (ref instanceof Ref.ToArchive archive && archive.postType().equals("post")) {
+      return blog();
     }
+    return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
+  }
+
+  /** As get_post_type_archive_link() of link-template.php; empty when nothing tells the page. */
+  private Optional<String> blog() {
+    Long page = options.postsPageId();
+    if (page != null) {
+      return pathOf(new Ref.ToEntry(page));
+    }
+    return known().survey().pageAtHome() ? Optional.empty() : Optional.of("/");
+  }
+
+  private Optional<String> listPath(Ref ref, ListPaths lists) {
     if (ref instanceof Ref.ToTerm term) {
-      return index.term(term.key()).flatMap(site.lists()::of);
+      return index.term(term.key()).flatMap(lists::of);
     }
     if (ref instanceof Ref.ToAuthor author) {
-      return index.author(author.login()).map(site.lists()::of);
+      return index.author(author.login()).map(lists::of);
     }
-    if (ref instanceof Ref.ToDate date) {
-      return Optional.of(site.lists().of(date));
-    }
-    String type = ((Ref.ToArchive) ref).postType();
-    if (type.equals("post")) {
-      Long page = options.postsPageId();
-      return page != null
-          ? pathOf(new Ref.ToEntry(page))
-          : site.survey().pageAtHome() ? Optional.empty() : Optional.of("/");
-    }
-    return site.lists().ofType(type);
+    return ref instanceof Ref.ToDate date
+        ? Optional.of(lists.of(date))
+        : lists.ofType(((Ref.ToArchive) ref).postType());
   }
 
   /** The whole address at which visitors find something; empty when they do not. */
@@ -158,22 +175,24 @@ public final class Permalinks {
    * @param from what it stands in, for the addresses that are relative to it
    */
   public Target resolve(String href, Ref from) {
-    WebAddress address = WebAddress.of(href);
-    if (address == null || !(address.host() == null || site.has(address.host()))) {
-      return UNKNOWN;
-    }
-    if (address.host() == null && address.path().isEmpty() && address.query() == null) {
-      return UNKNOWN;
-    }
-    String path = '/' + Segments.of(absolute(address, from)).joined();
-    String below = site.below(path);
-    if (isFile(path)) {
-      return new Target.File(path);
-    }
-    if (below == null) {
+    WebAddress address = href.length() > LONGEST ? null : WebAddress.of(href);
+    if (address == null || isPlaceInPage(address)) {
       return UNKNOWN;
     }
     Known known = known();
+    String host = address.host();
+    String moved = host == null || site.has(host) ? null : known.formerHomes().get(host);
+    if (host != null && moved == null && !site.has(host)) {
+      return UNKNOWN;
+    }
+    String path = '/' + Segments.of(absolute(address, from)).joined();
+    if (isFile(path)) {
+      return new Target.File(path);
+    }
+    String below = moved == null ? site.below(path) : OldSite.within(moved, path);
+    if (below == null) {
+      return UNKNOWN;
+    }
     Segments segments = Segments.of(below);
     Ref whole = known.lookup().findWhole(segments, address.query());
     if (whole != null) {
@@ -185,6 +204,10 @@ public final class Permalinks {
       return new Target.Page(ref, query.rest(), address.fragment());
     }
     return FILE.matcher(path.toLowerCase(Locale.ROOT)).matches() ? new Target.File(path) : UNKNOWN;
+  }
+
+  private static boolean isPlaceInPage(WebAddress address) {
+    return address.host() == null && address.path().isEmpty() && address.query() == null;
   }
 
   private String absolute(WebAddress address, Ref from) {

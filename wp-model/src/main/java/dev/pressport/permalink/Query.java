@@ -112,6 +112,13 @@ record Query(Map<String, String> variables, @Nullable String rest) {
     return value == null || value.isEmpty() ? null : value;
   }
 
+  /** The id of the entry that it names; null when it names none. */
+  @Nullable Long anyId() {
+    Long post = number("p");
+    Long page = number("page_id");
+    return post != null ? post : page != null ? page : number("attachment_id");
+  }
+
   /** A variable that is a number above 0; null for anything else. */
   @Nullable Long number(String name) {
     String value = variables.get(name);

@@ -76,7 +76,12 @@ record Segments(List<String> segments) {
     return String.join("/", segments);
   }
 
-  /** The same, so that two paths which WordPress takes for equal are equal. */
+  /** The same with a slash before each: empty for the root. */
+  String slashed() {
+    return segments.isEmpty() ? "" : '/' + joined();
+  }
+
+  /** The same as {@link #joined()}, so that two paths which WordPress takes for equal are equal. */
   String folded() {
     return Normalizer.normalize(joined().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }

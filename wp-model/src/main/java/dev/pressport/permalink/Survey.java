@@ -6,12 +6,15 @@ import dev.pressport.source.Slug;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of a site tell of its addresses, gathered in one pass over them. */
 final class Survey {
   private static final int MOST_TYPES = 1000;
   private static final int MOST_FOLDERS = 50;
+  private static final int MOST_HOMES = 50;
+  private static final int FEWEST_GUIDS = 3;
 
   private final SiteIndex index;
   private final OldSite site;
@@ -20,6 +23,7 @@ final class Survey {
   private final PathTable formerPaths = new PathTable();
   private final PathTable slugs = new PathTable();
   private final Map<String, Map<String, Integer>> folders = new LinkedHashMap<>();
+  private final Map<String, Integer> guidHomes = new LinkedHashMap<>();
   private final StructureGuess guess;
   private @Nullable String uploads;
   private boolean plain;
@@ -43,6 +47,10 @@ final class Survey {
     if (address == null) {
       return;
     }
+    WebAddress guid = entry.guid() == null ? null : WebAddress.of(entry.guid());
+    if (guid != null && guid.host() != null && !entry.type().equals("attachment")) {
+      addGuid(guid, guid.host(), entry.id());
+    }
     String path = entryPaths.of(entry);
     if (path == null) {
       plain = true;
@@ -54,7 +62,6 @@ final class Survey {
     for (String old : entry.oldSlugs()) {
       addFormer(former(segments, entry.slug(), old), old, entry.id());
     }
-    addGuid(entry);
     if (!entry.type().equals("attachment") && !entry.slug().isEmpty()) {
       slugs.add(Segments.of(entry.slug()).folded(), entry.id());
     }
@@ -85,20 +92,44 @@ final class Survey {
     slugs.add(Segments.of(slug).folded(), id);
   }
 
-  /** An old guid is the permalink that the entry had when it was made. */
-  private void addGuid(EntryOutline entry) {
-    WebAddress guid = entry.guid() == null ? null : WebAddress.of(entry.guid());
-    if (guid == null
-        || guid.query() != null
-        || guid.host() == null
-        || !site.has(guid.host())
-        || entry.type().equals("attachment")) {
-      return;
+  /** A guid is the address that the entry had when it was made. */
+  private void addGuid(WebAddress guid, String host, long id) {
+    if (!site.has(host)) {
+      addHome(guid, host, id);
+    } else if (guid.query() == null) {
+      String path = site.below(Slug.decode(guid.path()));
+      if (path != null && !Segments.of(path).isEmpty()) {
+        formerPaths.add(Segments.of(path).folded(), id);
+      }
     }
-    String path = site.below(Slug.decode(guid.path()));
-    if (path != null && !Segments.of(path).isEmpty()) {
-      formerPaths.add(Segments.of(path).folded(), entry.id());
+  }
+
+  /** A guid that names the entry's own id was made where the site lived before. */
+  private void addHome(WebAddress guid, String host, long id) {
+    Long named = Query.of(guid.query(), Set.of()).anyId();
+    String home = host + Segments.of(guid.path()).slashed();
+    if (named != null
+        && named == id
+        && (guidHomes.size() < MOST_HOMES || guidHomes.containsKey(home))) {
+      guidHomes.merge(home, 1, Integer::sum);
     }
+  }
+
+  /**
+   * The folder, {@code /old} or empty, of the site at each host that several guids name: it was
+   * moved from there.
+   */
+  Map<String, String> formerHomes() {
+    Map<String, String> homes = new HashMap<>();
+    guidHomes.forEach(
+        (home, guids) -> {
+          int slash = home.indexOf('/');
+          String host = slash < 0 ? home : home.substring(0, slash);
+          if (guids >= FEWEST_GUIDS) {
+            homes.putIfAbsent(host, home.substring(host.length()));
+          }
+        });
+    return homes;
   }
 
   private void learn(EntryOutline entry, String path, Segments segments) {

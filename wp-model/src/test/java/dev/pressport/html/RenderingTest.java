@@ -239,6 +239,61 @@ class RenderingTest {
   }
 
   @Test
+  void leadsToTheEntriesBeforeAndAfter() {
+    rows.add(
+        TestRow.entry("post", 20).named("Older", "o").column("post_date", "2023-01-01 10:00:00"));
+    rows.add(
+        TestRow.entry("post", 21).named("Newer", "n").column("post_date", "2025-01-01 10:00:00"));
+    rows.add(
+        TestRow.entry("post", 22)
+            .named("Newest", "nn")
+            .column("post_date", "2025-02-01 10:00:00")
+            .column("link", "https://a.example/nn/")
+            .in("category", "news"));
+    assertThat(
+            html(
+                "<!-- wp:post-navigation-link {\"type\":\"previous\",\"showTitle\":true} /-->"
+                    + "<!-- wp:post-navigation-link {\"showTitle\":true,\"linkLabel\":true} /-->"
+                    + "<!-- wp:post-navigation-link {\"label\":\"On\",\"taxonomy\":\"category\"} /-->"))
+        .isEqualTo(
+            "<div class=\"post-navigation-link-previous wp-block-post-navigation-link\">Older</div>"
+                + "<div class=\"post-navigation-link-next wp-block-post-navigation-link\">"
+                + "<span class=\"post-navigation-link__label\">Next:</span> Newer</div>"
+                + "<div class=\"post-navigation-link-next wp-block-post-navigation-link\">"
+                + "<a href=\"https://a.example/nn/\">On</a></div>");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void showsThePartsOfTemplatesThatAreInTheSite() {
+    rows.add(
+        TestRow.entry("wp_template_part", 50)
+            .named("Header", "header")
+            .body("<!-- wp:site-title /-->")
+            .in("wp_theme", "sea")
+            .in("wp_template_part_area", "header"));
+    assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"theme\":\"sea\"} /-->"))
+        .isEqualTo(
+            "<header class=\"wp-block-template-part\">"
+                + "<p class=\"wp-block-site-title\">Site</p></header>");
+    assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"tagName\":\"aside\"} /-->"))
+        .startsWith("<aside class");
+    assertThat(html("<!-- wp:template-part {\"slug\":\"footer\",\"theme\":\"sea\"} /-->"))
+        .contains("data-block=\"core/template-part\"");
+    assertThat(problems).containsExactly("block-not-rendered");
+  }
+
+  @Test
+  void hidesItemsOfMenusThatLeadToDrafts() {
+    rows.add(TestRow.entry("page", 30).named("Secret", "s").column("post_status", "draft"));
+    assertThat(
+            html(
+                "<!-- wp:navigation --><!-- wp:navigation-link {\"label\":\"Secret\",\"id\":30,"
+                    + "\"kind\":\"post-type\",\"url\":\"/?page_id=30\"} /--><!-- /wp:navigation -->"))
+        .isEqualTo("<nav class=\"wp-block-navigation\"><ul></ul></nav>");
+  }
+
+  @Test
   void showsTheMenuThatANavigationNames() {
     rows.add(
         TestRow.entry("wp_navigation", 40)

@@ -118,6 +118,21 @@ class PermalinksTest {
   }
 
   @Test
+  void theItemsOfAMenuTellWhereTermsAre() {
+    Permalinks permalinks =
+        site("https://a.example")
+            .row(
+                TestRow.entry("wp_navigation", 40)
+                    .body(
+                        "<!-- wp:navigation-link {\"label\":\"News\",\"type\":\"category\",\"id\":3,"
+                            + "\"kind\":\"taxonomy\","
+                            + "\"url\":\"https://a.example/topics/world/news/\"} /-->"))
+            .permalinks();
+    assertThat(permalinks.pathOf(NEWS)).contains("/topics/world/news/");
+    assertThat(permalinks.resolve("/topics/world/")).isEqualTo(page("category", "world"));
+  }
+
+  @Test
   void theSettingsTellWhereCategoriesAndTagsAre() {
     Permalinks permalinks =
         site("https://a.example")

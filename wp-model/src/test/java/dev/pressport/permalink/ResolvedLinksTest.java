@@ -208,6 +208,26 @@ class ResolvedLinksTest {
   }
 
   @Test
+  void toWhereTheSiteOnceWasAreKnownByItsGuids() {
+    TestSite site = new TestSite("https://a.example");
+    for (int id = 1; id <= 3; id++) {
+      site.row(
+          site.published("page", id, "p" + id, "/p" + id + "/")
+              .column("guid", "http://localhost:8888/site/?page_id=" + id));
+      site.row(
+          site.published("page", 10 + id, "q" + id, "/q" + id + "/")
+              .column("guid", "https://blog.example/?p=" + id));
+    }
+    Permalinks permalinks = site.permalinks();
+    assertThat(permalinks.resolve("http://localhost:8888/site/p2/"))
+        .isEqualTo(page(new Ref.ToEntry(2)));
+    assertThat(permalinks.resolve("http://localhost:8888/site/?p=3"))
+        .isEqualTo(page(new Ref.ToEntry(3)));
+    assertThat(permalinks.resolve("http://localhost:8888/p2/")).isEqualTo(UNKNOWN);
+    assertThat(permalinks.resolve("https://blog.example/q1/")).isEqualTo(UNKNOWN);
+  }
+
+  @Test
   void tellLanguagesApartByTheirQuery() {
     TestSite site =
         new TestSite("https://a.example")

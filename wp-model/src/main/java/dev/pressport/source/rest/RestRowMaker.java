@@ -39,6 +39,7 @@ final class RestRowMaker {
     row.put("ID", item.get("id"));
     row.put("user_login", login == null ? slug : login);
     row.put("user_nicename", slug);
+    row.put("link", item.get("link").filled());
     row.put("user_email", item.get("email").filled());
     row.put("user_url", item.get("url"));
     row.put("display_name", item.get("name"));
@@ -61,6 +62,7 @@ final class RestRowMaker {
     row.put("slug", item.get("slug"));
     row.put("name", item.get("name"));
     row.put("description", item.get("description"));
+    row.put("link", item.get("link").filled());
     Long parent = item.get("parent").id();
     Names.TermName above = parent == null ? null : names.term(taxonomy, parent);
     row.put("parent", above == null ? null : above.slug());
