@@ -114,6 +114,8 @@ final class ModelArchitectureTest {
           .resideInAnyPackage("dev.pressport.source.wxr..", "dev.pressport.source.sql..")
           .and()
           .arePublic()
+          .and()
+          .areTopLevelClasses()
           .should()
           .implement(ContentSource.class)
           .because("a source is found through its interface");
