@@ -8,8 +8,10 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
+import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +19,7 @@ import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,15 @@ import org.jspecify.annotations.Nullable;
  * ways to render what is within them. Of one thread.
  */
 public final class Body {
+  private static final Set<String> DESIGN =
+      Set.of("wp_block", "wp_navigation", "wp_template", "wp_template_part");
+
   private final Run run;
   private final Subject subject;
   private final LooseValue overrides;
-  private final @Nullable List<Subject> loop;
+  private final @Nullable Loop loop;
 
-  Body(Run run, Subject subject, LooseValue overrides, @Nullable List<Subject> loop) {
+  Body(Run run, Subject subject, LooseValue overrides, @Nullable Loop loop) {
     this.run = run;
     this.subject = subject;
     this.overrides = overrides;
@@ -85,14 +91,52 @@ public final class Body {
 
   /** A moment of the site as a date in its language; empty when there is none. */
   public String time(@Nullable LocalDateTime date) {
+    return time(date, null);
+  }
+
+  /**
+   * A moment of the site as a date.
+   *
+   * @param format as PHP's date() takes it; null for that of the site
+   */
+  public String time(@Nullable LocalDateTime date, @Nullable String format) {
     if (date == null) {
       return "";
     }
+    String form =
+        format == null
+            ? LooseValue.of(site().options().getOrDefault("date_format", Value.NULL)).filled()
+            : format;
+    String shown =
+        form == null
+            ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date)
+            : DateFormat.format(date, form, locale());
     return "<time datetime=\""
         + DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date)
         + "\">"
-        + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date)
+        + Html.escape(shown)
         + "</time>";
+  }
+
+  /** Whether visitors see the entry that is rendered, and not a part of the site's design. */
+  public boolean isPage() {
+    return !DESIGN.contains(entry().type());
+  }
+
+  /** The featured image of the entry that blocks speak of. */
+  public @Nullable Picture featured() {
+    return Picture.of(subject.featured(), null, this);
+  }
+
+  /** The name of who wrote the entry that blocks speak of; empty when nobody knows. */
+  public String author(boolean linked) {
+    String login = subject.author();
+    AuthorOutline author = login == null ? null : index().author(login).orElse(null);
+    if (author == null) {
+      return "";
+    }
+    String name = Html.escape(author.displayName());
+    return linked ? linkTo(new Ref.ToAuthor(author.login()), name) : name;
   }
 
   /** The same body, with blocks that speak of another entry. */
@@ -101,12 +145,12 @@ public final class Body {
   }
 
   /** The same body, within a loop over entries. */
-  public Body looping(List<Subject> entries) {
-    return new Body(run, subject, overrides, List.copyOf(entries));
+  public Body looping(Loop entries) {
+    return new Body(run, subject, overrides, entries);
   }
 
-  /** The entries of the innermost loop; null outside of any. */
-  public @Nullable List<Subject> loop() {
+  /** The innermost loop; null outside of any. */
+  public @Nullable Loop loop() {
     return loop;
   }
 

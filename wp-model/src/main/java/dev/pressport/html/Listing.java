@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * asked for. Of each post type only the newest are kept.
  */
 public final class Listing {
-  private static final int MOST_ENTRIES = 1000;
+  static final int MOST_ENTRIES = 1000;
   private static final int MOST_TYPES = 1000;
   private static final int MOST_TERMS = 20_000;
   private static final Comparator<Posted> OLDEST_FIRST =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param endings those of the files it plays
  */
 public record Player(String element, List<String> formats, Set<String> endings) {
+
+  /** Where a page stands at an address, not a file (wp_video_shortcode()). */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^https?://(?:www\\.)?(?:youtube\\.com|youtu\\.be|(?:player\\.)?vimeo\\.com)/");
 
   public Player {
     formats = List.copyOf(formats);
@@ -34,6 +40,9 @@ public record Player(String element, List<String> formats, Set<String> endings) 
     String uploaded = sources.isEmpty() ? uploaded(body) : null;
     if (uploaded != null) {
       sources.add(uploaded);
+    }
+    if (sources.size() == 1 && ELSEWHERE.matcher(sources.get(0)).find()) {
+      return body.film(sources.get(0));
     }
     return sources.isEmpty() ? body.shortcodes(content) : figure(attributes, sources);
   }

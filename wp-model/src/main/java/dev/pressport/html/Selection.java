@@ -100,6 +100,18 @@ public record Selection(
     return entries.skip(offset).limit(most).toList();
   }
 
+  /** How many entries there are in all; null when the list of them is not whole. */
+  public @Nullable Long total(Body body) {
+    List<Long> ids = body.listing().newest(postType);
+    return ids.size() >= Listing.MOST_ENTRIES
+        ? null
+        : Long.valueOf(
+            ids.stream()
+                .flatMap(id -> body.index().entry(id).stream())
+                .filter(this::accepts)
+                .count());
+  }
+
   private boolean accepts(EntryOutline entry) {
     return !without.contains(entry.id())
         && terms.stream().allMatch(wanted -> entry.terms().stream().anyMatch(wanted::contains));

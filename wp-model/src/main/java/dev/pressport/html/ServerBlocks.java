@@ -23,34 +23,62 @@ final class ServerBlocks {
           "core/comments-query-loop",
           "core/comments-title",
           "core/latest-comments",
-          "core/legacy-widget",
           "core/loginout",
           "core/pattern",
-          "core/post-author",
           "core/post-author-biography",
-          "core/post-author-name",
           "core/post-comments",
           "core/post-comments-count",
           "core/post-comments-form",
           "core/post-comments-link",
-          "core/post-content",
-          "core/post-navigation-link",
           "core/post-time-to-read",
           "core/query-pagination-next",
           "core/query-pagination-numbers",
           "core/query-pagination-previous",
-          "core/query-title",
-          "core/query-total",
           "core/rss",
-          "core/search",
-          "core/site-logo",
-          "core/template-part",
-          "core/term-description");
+          "core/search");
+
+  /** Blocks of WordPress that save what they show, and are empty when that is nothing. */
+  private static final Set<String> SAVED =
+      Set.of(
+          "core/audio",
+          "core/button",
+          "core/buttons",
+          "core/code",
+          "core/column",
+          "core/columns",
+          "core/comment-template",
+          "core/details",
+          "core/embed",
+          "core/file",
+          "core/freeform",
+          "core/gallery",
+          "core/group",
+          "core/heading",
+          "core/html",
+          "core/image",
+          "core/list",
+          "core/list-item",
+          "core/missing",
+          "core/more",
+          "core/nextpage",
+          "core/page-list-item",
+          "core/paragraph",
+          "core/preformatted",
+          "core/pullquote",
+          "core/quote",
+          "core/separator",
+          "core/social-links",
+          "core/spacer",
+          "core/table",
+          "core/text-columns",
+          "core/verse",
+          "core/video",
+          "core/widget-group");
 
   private ServerBlocks() {}
 
-  /** Whether only a server makes it; of a plugin's block that is so when nothing is saved. */
+  /** Whether only a server makes it; of other blocks that is so when nothing is saved. */
   static boolean isMade(String name, boolean blank) {
-    return MADE.contains(name) || (blank && !name.startsWith("core/"));
+    return MADE.contains(name) || (blank && !SAVED.contains(name));
   }
 }

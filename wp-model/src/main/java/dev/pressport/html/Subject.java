@@ -16,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param title as stored: it may hold HTML
  * @param date site-local, null when there is none
  * @param url null when visitors cannot open it
+ * @param modified site-local, null when there is none
+ * @param author the login, null for none
+ * @param featured the id of its featured image
  * @param whole null when only the outline of it is at hand
  */
 public record Subject(
     long id,
     String title,
     @Nullable LocalDateTime date,
+    @Nullable LocalDateTime modified,
     @Nullable String url,
+    @Nullable String author,
+    @Nullable Long featured,
     List<Term.Key> terms,
     @Nullable Entry whole) {
 
@@ -32,7 +38,10 @@ public record Subject(
         entry.id(),
         entry.title(),
         entry.date(),
+        entry.modified(),
         links.urlOf(new Ref.ToEntry(entry.id())).orElse(null),
+        entry.author(),
+        entry.featuredMediaId(),
         entry.terms().stream().map(Term.Ref::key).toList(),
         entry);
   }
@@ -43,7 +52,10 @@ public record Subject(
         entry.id(),
         entry.title(),
         date(entry.date()),
+        date(entry.modified()),
         links.urlOf(new Ref.ToEntry(entry.id())).orElse(null),
+        entry.author(),
+        entry.featured(),
         entry.terms(),
         null);
   }

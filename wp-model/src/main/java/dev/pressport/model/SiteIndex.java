@@ -194,10 +194,16 @@ public interface SiteIndex {
    * @param row -1 when the source does not list it
    * @param nicename {@code user_nicename}, the slug of the author's page; where the source gives
    *     none, as WordPress makes it from the login
+   * @param displayName as visitors read it; the login where the source gives none
    * @param url the permalink of that page, null when the source gives none
    */
   record AuthorOutline(
-      long row, String login, @Nullable Long id, String nicename, @Nullable String url) {
+      long row,
+      String login,
+      @Nullable Long id,
+      String nicename,
+      String displayName,
+      @Nullable String url) {
     /** Whether only entries name it. */
     public boolean inferred() {
       return row < 0;

@@ -2,6 +2,7 @@ package dev.pressport.html;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.model.Value;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.source.Addresses;
 import dev.pressport.source.ItemProblems;
@@ -10,14 +11,14 @@ import dev.pressport.source.Problem;
 import dev.pressport.source.TestRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A site of a few entries, of which the post 1 is rendered. */
 public final class RenderedSite {
-  private static final Site SITE =
-      new Site("Site", "Tag", "https://a.example", null, "en-US", null);
-
   private final List<TestRow> rows = new ArrayList<>();
+  private final Map<String, Value> options = new TreeMap<>();
   private List<Problem> problems = List.of();
 
   /** Adds a picture of the media library, {@code https://a.example/pID.jpg}. */
@@ -39,19 +40,37 @@ public final class RenderedSite {
     return this;
   }
 
+  /** Adds any other row. */
+  public RenderedSite row(TestRow row) {
+    rows.add(row);
+    return this;
+  }
+
+  /** A setting of the site. */
+  public RenderedSite option(String name, Value value) {
+    options.put(name, value);
+    return this;
+  }
+
   /** The HTML of the post 1, with metas as pairs of key and value. */
   public String html(String body, String... metas) {
-    TestRow row = TestRow.entry("post", 1).named("Mine", "mine").body(body);
+    TestRow row =
+        TestRow.entry("post", 1)
+            .named("Mine", "mine")
+            .column("link", "https://a.example/mine/")
+            .body(body);
     for (int i = 0; i < metas.length; i += 2) {
       row.meta(metas[i], metas[i + 1]);
     }
     List<TestRow> all = new ArrayList<>(rows);
     all.add(row.column("post_date", "2024-01-31 11:00:00"));
+    Site settings =
+        new Site("Site", "Tag", "https://a.example", null, "en-US", null, options, null);
     MappedSite site = MappedSite.of(all.toArray(TestRow[]::new));
     ItemProblems found = new ItemProblems(null, "post", 1L);
-    Permalinks permalinks = Permalinks.of(SITE, site.index(), Set.of());
+    Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());
     Rendering rendering =
-        new Rendering(site.index(), SITE, 1 << 20, Policy.NONE, permalinks, Addresses.NONE);
+        new Rendering(site.index(), settings, 1 << 20, Policy.NONE, permalinks, Addresses.NONE);
     Text html = rendering.html(site.entry(1), found);
     problems = found.list();
     return html == null ? "" : html.string();

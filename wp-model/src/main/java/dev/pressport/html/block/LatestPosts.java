@@ -3,6 +3,7 @@ package dev.pressport.html.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
+import dev.pressport.html.Picture;
 import dev.pressport.html.Selection;
 import dev.pressport.html.Subject;
 import dev.pressport.php.LooseValue;
@@ -20,7 +21,15 @@ public final class LatestPosts implements BlockHtml {
     LooseValue attributes = Body.attributes(block);
     StringBuilder html = new StringBuilder("<ul class=\"wp-block-latest-posts\">");
     for (Subject post : Selection.ofLatest(attributes, body.index()).from(body)) {
-      html.append("<li>").append(post.titleLink());
+      Body about = body.about(post);
+      Picture picture = attributes.get("displayFeaturedImage").isTrue() ? about.featured() : null;
+      html.append("<li>").append(picture == null ? "" : picture.image()).append(post.titleLink());
+      String author = attributes.get("displayAuthor").isTrue() ? about.author(false) : "";
+      if (!author.isEmpty()) {
+        html.append("<div class=\"wp-block-latest-posts__post-author\">by ")
+            .append(author)
+            .append("</div>");
+      }
       if (attributes.get("displayPostDate").isTrue()) {
         html.append(body.time(post.date()));
       }

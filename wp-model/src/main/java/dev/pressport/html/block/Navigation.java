@@ -3,7 +3,9 @@ package dev.pressport.html.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.php.LooseValue;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A menu: its own items, or those of the entry it names. */
@@ -16,12 +18,23 @@ public final class Navigation implements BlockHtml {
 
   @Override
   public @Nullable String render(Block block, Body body) {
-    Long id = Body.attributes(block).get("ref").id();
+    Long named = Body.attributes(block).get("ref").id();
+    Long id = named == null && block.innerBlocks().isEmpty() ? latest(body) : named;
     if (id == null && block.innerBlocks().isEmpty()) {
       return null;
     }
     String items =
         id == null ? body.render(block.innerBlocks()) : body.inlined(id, LooseValue.NONE);
     return "<nav class=\"wp-block-navigation\"><ul>" + items + "</ul></nav>";
+  }
+
+  /** The menu that WordPress takes where none is named (class-wp-navigation-fallback.php). */
+  private static @Nullable Long latest(Body body) {
+    return body.index().children("wp_navigation", 0).stream()
+        .flatMap(id -> body.index().entry(id).stream())
+        .filter(menu -> menu.status().equals("publish"))
+        .max(Comparator.comparing(menu -> menu.date() == null ? "" : menu.date()))
+        .map(EntryOutline::id)
+        .orElse(null);
   }
 }

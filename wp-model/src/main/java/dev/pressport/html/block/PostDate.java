@@ -3,9 +3,16 @@ package dev.pressport.html.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
+import dev.pressport.html.Html;
+import dev.pressport.html.Subject;
+import dev.pressport.php.LooseValue;
+import java.time.LocalDateTime;
 
-/** The date of the entry. */
+/** The date of the entry, or of its last change when that came later. */
 public final class PostDate implements BlockHtml {
+
+  /** The distance from today, which would be wrong tomorrow. */
+  private static final String RELATIVE = "human-diff";
 
   @Override
   public String name() {
@@ -14,6 +21,19 @@ public final class PostDate implements BlockHtml {
 
   @Override
   public String render(Block block, Body body) {
-    return "<div class=\"wp-block-post-date\">" + body.time(body.subject().date()) + "</div>";
+    LooseValue attributes = Body.attributes(block);
+    Subject entry = body.subject();
+    LocalDateTime date = entry.date();
+    if ("modified".equals(attributes.get("displayType").string())) {
+      LocalDateTime modified = entry.modified();
+      if (date == null || modified == null || !modified.isAfter(date)) {
+        return "";
+      }
+      date = modified;
+    }
+    String format = attributes.get("format").filled();
+    String time = body.time(date, RELATIVE.equals(format) ? null : format);
+    String shown = attributes.get("isLink").isTrue() ? Html.link(entry.url(), time) : time;
+    return "<div class=\"wp-block-post-date\">" + shown + "</div>";
   }
 }

@@ -4,9 +4,7 @@ import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
 import dev.pressport.html.Html;
-import dev.pressport.model.Entry;
-import dev.pressport.model.SiteIndex.MediaOutline;
-import org.jspecify.annotations.Nullable;
+import dev.pressport.html.Picture;
 
 /** The featured image of the entry. */
 public final class PostFeaturedImage implements BlockHtml {
@@ -17,19 +15,15 @@ public final class PostFeaturedImage implements BlockHtml {
   }
 
   @Override
-  public @Nullable String render(Block block, Body body) {
-    Entry entry = body.subject().whole();
-    if (entry == null) {
-      return null;
+  public String render(Block block, Body body) {
+    Picture picture = body.featured();
+    if (picture == null) {
+      return "";
     }
-    Long id = entry.featuredMediaId();
-    MediaOutline image = id == null ? null : body.index().media(id).orElse(null);
-    return image == null || image.url() == null
-        ? ""
-        : "<figure class=\"wp-block-post-featured-image\"><img src=\""
-            + Html.attribute(image.url())
-            + "\" alt=\""
-            + Html.attribute(image.alt() == null ? "" : image.alt())
-            + "\"></figure>";
+    boolean link = Body.attributes(block).get("isLink").isTrue();
+    String image = picture.image();
+    return "<figure class=\"wp-block-post-featured-image\">"
+        + (link ? Html.link(body.subject().url(), image) : image)
+        + "</figure>";
   }
 }

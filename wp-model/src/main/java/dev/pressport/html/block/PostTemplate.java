@@ -20,7 +20,7 @@ public final class PostTemplate implements BlockHtml {
       return null;
     }
     StringBuilder html = new StringBuilder("<ul class=\"wp-block-post-template\">");
-    for (Subject entry : body.loop()) {
+    for (Subject entry : body.loop().entries()) {
       if (body.repeat()) {
         html.append("<li>").append(body.about(entry).render(block.innerBlocks())).append("</li>");
       }

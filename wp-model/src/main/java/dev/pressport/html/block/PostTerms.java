@@ -6,6 +6,7 @@ import dev.pressport.html.Body;
 import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
+import dev.pressport.php.LooseValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,9 @@ public final class PostTerms implements BlockHtml {
 
   @Override
   public String render(Block block, Body body) {
-    String taxonomy = Body.attributes(block).get("term").filled();
-    String separator = Body.attributes(block).get("separator").string();
+    LooseValue attributes = Body.attributes(block);
+    String taxonomy = attributes.get("term").filled();
+    String separator = attributes.get("separator").string();
     List<String> names = new ArrayList<>();
     for (Term.Key term : body.subject().terms()) {
       if (term.taxonomy().equals(taxonomy)) {
@@ -33,7 +35,14 @@ public final class PostTerms implements BlockHtml {
     return names.isEmpty()
         ? ""
         : "<div class=\"wp-block-post-terms\">"
+            + words(attributes.get("prefix"))
             + String.join(separator == null ? ", " : Html.stored(separator), names)
+            + words(attributes.get("suffix"))
             + "</div>";
+  }
+
+  private static String words(LooseValue attribute) {
+    String words = attribute.filled();
+    return words == null ? "" : Html.stored(words);
   }
 }

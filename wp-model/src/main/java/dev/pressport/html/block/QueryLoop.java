@@ -3,6 +3,7 @@ package dev.pressport.html.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
+import dev.pressport.html.Loop;
 import dev.pressport.html.Selection;
 import dev.pressport.html.Subject;
 import dev.pressport.php.LooseValue;
@@ -31,11 +32,12 @@ public final class QueryLoop implements BlockHtml {
       }
     }
     List<Long> first = entries.stream().map(Subject::id).toList();
-    for (Subject entry : Selection.ofQuery(query, body.index()).from(body)) {
+    Selection selection = Selection.ofQuery(query, body.index());
+    for (Subject entry : selection.from(body)) {
       if (!first.contains(entry.id())) {
         entries.add(entry);
       }
     }
-    return body.looping(entries).content(block);
+    return body.looping(new Loop(entries, selection.total(body))).content(block);
   }
 }

@@ -14,6 +14,6 @@ public final class QueryNoResults implements BlockHtml {
 
   @Override
   public String render(Block block, Body body) {
-    return body.loop() == null || body.loop().isEmpty() ? body.content(block) : "";
+    return body.loop() == null || body.loop().entries().isEmpty() ? body.content(block) : "";
   }
 }

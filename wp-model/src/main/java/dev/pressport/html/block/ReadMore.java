@@ -4,8 +4,9 @@ import dev.pressport.block.Block;
 import dev.pressport.html.BlockHtml;
 import dev.pressport.html.Body;
 import dev.pressport.html.Html;
+import dev.pressport.html.Subject;
 
-/** A link to the whole entry. */
+/** A link to the whole entry; those who cannot see it hear its title too. */
 public final class ReadMore implements BlockHtml {
 
   @Override
@@ -16,6 +17,13 @@ public final class ReadMore implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     String content = Body.attributes(block).get("content").filled();
-    return Html.link(body.subject().url(), content == null ? "Read more" : Html.stored(content));
+    Subject entry = body.subject();
+    String title = entry.title().isBlank() ? "untitled post " + entry.id() : entry.titleHtml();
+    return Html.link(
+        entry.url(),
+        (content == null ? "Read more" : Html.stored(content))
+            + "<span class=\"screen-reader-text\">: "
+            + title
+            + "</span>");
   }
 }

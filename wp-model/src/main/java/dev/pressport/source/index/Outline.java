@@ -74,12 +74,14 @@ public final class Outline implements SiteIndex, Closeable {
   private void addAuthor(Row row, long number) {
     String login = row.string("user_login").strip();
     String nicename = row.scalar("user_nicename");
+    String displayName = row.scalar("display_name");
     AuthorOutline author =
         new AuthorOutline(
             number,
             login,
             row.number("ID"),
             nicename == null ? Nicename.of(login) : Slug.decode(nicename),
+            displayName == null || displayName.isBlank() ? login : displayName,
             row.scalar("link"));
     put(author);
     if (author.id() != null && author(author.id()).isEmpty()) {
@@ -119,7 +121,7 @@ public final class Outline implements SiteIndex, Closeable {
     }
     String login = row.scalar("post_author");
     if (login != null && author(login).isEmpty()) {
-      put(new AuthorOutline(-1, login, null, Nicename.of(login), null));
+      put(new AuthorOutline(-1, login, null, Nicename.of(login), login, null));
     }
     Long parent = row.number("post_parent");
     Metas metas = MetaDecoding.decodeQuietly(wanted(row));

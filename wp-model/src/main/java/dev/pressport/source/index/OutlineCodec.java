@@ -133,6 +133,7 @@ final class OutlineCodec {
           string(out, author.login());
           number(out, author.id());
           string(out, author.nicename());
+          string(out, author.displayName());
           string(out, author.url());
         });
   }
@@ -140,7 +141,9 @@ final class OutlineCodec {
   static AuthorOutline readAuthor(byte[] bytes) {
     return value(
         bytes,
-        in -> new AuthorOutline(in.readLong(), required(in), number(in), required(in), string(in)));
+        in ->
+            new AuthorOutline(
+                in.readLong(), required(in), number(in), required(in), required(in), string(in)));
   }
 
   static byte[] write(CommentOutline comment) {

@@ -1,0 +1,20 @@
+package dev.pressport.html.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.BlockHtml;
+import dev.pressport.html.Body;
+import org.jspecify.annotations.Nullable;
+
+/** The description of the term of an archive, which an entry has not. */
+public final class TermDescription implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/term-description";
+  }
+
+  @Override
+  public @Nullable String render(Block block, Body body) {
+    return body.isPage() ? "" : null;
+  }
+}
