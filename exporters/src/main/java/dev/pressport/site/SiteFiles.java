@@ -42,13 +42,22 @@ public final class SiteFiles {
    */
   public void copy(Class<?> beside, String... paths) throws IOException {
     for (String path : paths) {
-      try (InputStream in = beside.getResourceAsStream("site/" + path)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource: " + path);
-        }
-        try (OutputStream out = output.create(path)) {
-          in.transferTo(out);
-        }
+      write(beside, "site/" + path, path);
+    }
+  }
+
+  /** Writes the style sheet that the simple templates of all generators share. */
+  public void styleSheet(String path) throws IOException {
+    write(SiteFiles.class, "style.css", path);
+  }
+
+  private void write(Class<?> beside, String resource, String path) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource: " + resource);
+      }
+      try (OutputStream out = output.create(path)) {
+        in.transferTo(out);
       }
     }
   }

@@ -74,7 +74,7 @@ public final class SitePlan implements Addresses {
   }
 
   /** Plans a site. */
-  public SitePlan(LayoutRequest request, FilePattern files) {
+  SitePlan(LayoutRequest request, FilePattern files) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();

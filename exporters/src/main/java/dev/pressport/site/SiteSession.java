@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes one site for a generator. */
-public final class SiteSession implements ExportSession {
+final class SiteSession implements ExportSession {
   private final ExportRequest request;
   private final SiteFormat format;
   private final SitePlan plan;
@@ -31,7 +31,7 @@ public final class SiteSession implements ExportSession {
   private long redirects;
 
   /** With the plan that the target made as its layout. */
-  public SiteSession(ExportRequest request, SiteFormat format) {
+  SiteSession(ExportRequest request, SiteFormat format) {
     this.request = request;
     this.format = format;
     this.plan = (SitePlan) request.addresses();

@@ -87,11 +87,11 @@ final class AstroFormat implements SiteFormat {
     if (!site.options().layouts()) {
       return;
     }
+    files.styleSheet("public/style.css");
     files.copy(
         AstroFormat.class,
         "astro.config.mjs",
         "package.json",
-        "public/style.css",
         "src/content.config.ts",
         "src/components/Base.astro",
         "src/components/Comments.astro",

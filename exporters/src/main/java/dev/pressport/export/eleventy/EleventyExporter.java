@@ -1,52 +1,20 @@
 package dev.pressport.export.eleventy;
 
-import dev.pressport.export.ExportRequest;
-import dev.pressport.export.ExportSession;
-import dev.pressport.export.Exporter;
-import dev.pressport.export.LayoutRequest;
 import dev.pressport.site.BuildOptions;
-import dev.pressport.site.SitePlan;
-import dev.pressport.site.SiteSession;
-import dev.pressport.source.Addresses;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.site.SiteExporter;
 import java.util.List;
 
 /** Writes a site for Eleventy. */
-public final class EleventyExporter implements Exporter {
-  private static final EleventyFormat FORMAT = new EleventyFormat();
+public final class EleventyExporter extends SiteExporter {
 
-  @Override
-  public String id() {
-    return "eleventy";
-  }
-
-  @Override
-  public String description() {
-    return "a site for Eleventy, ready to be built";
-  }
-
-  @Override
-  public List<OptionSpec> options() {
-    return BuildOptions.SPECS;
+  /** For the service loader. */
+  public EleventyExporter() {
+    super(
+        "eleventy", "a site for Eleventy, ready to be built", BuildOptions.SPECS, new EleventyFormat());
   }
 
   @Override
   public List<String> nextSteps(String folder) {
     return List.of("cd " + folder, "npm install", "npm start");
-  }
-
-  @Override
-  public boolean changesLinks() {
-    return true;
-  }
-
-  @Override
-  public Addresses layout(LayoutRequest request) {
-    return new SitePlan(request, FORMAT.files());
-  }
-
-  @Override
-  public ExportSession open(ExportRequest request) {
-    return new SiteSession(request, FORMAT);
   }
 }

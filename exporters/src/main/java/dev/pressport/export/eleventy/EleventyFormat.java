@@ -76,11 +76,11 @@ final class EleventyFormat implements SiteFormat {
     if (!site.options().layouts()) {
       return;
     }
+    files.styleSheet("style.css");
     files.copy(
         EleventyFormat.class,
         "eleventy.config.js",
         "package.json",
-        "style.css",
         "_includes/archive.njk",
         "_includes/author.njk",
         "_includes/base.njk",

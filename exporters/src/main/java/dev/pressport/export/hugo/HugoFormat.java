@@ -114,6 +114,7 @@ final class HugoFormat implements SiteFormat {
       }
     }
     files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
+    files.styleSheet("static/style.css");
     files.copy(
         HugoFormat.class,
         "layouts/404.html",
@@ -132,7 +133,6 @@ final class HugoFormat implements SiteFormat {
         "layouts/partials/list.html",
         "layouts/partials/menu.html",
         "layouts/partials/terms.html",
-        "layouts/partials/titles.html",
-        "static/style.css");
+        "layouts/partials/titles.html");
   }
 }

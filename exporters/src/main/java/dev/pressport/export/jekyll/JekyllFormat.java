@@ -93,11 +93,11 @@ final class JekyllFormat implements SiteFormat {
       return;
     }
     files.yaml("_config.yml", config(site));
+    files.styleSheet("style.css");
     files.copy(
         JekyllFormat.class,
         "404.html",
         "feed.xml",
-        "style.css",
         "_includes/comments.html",
         "_includes/date.html",
         "_includes/list.html",
