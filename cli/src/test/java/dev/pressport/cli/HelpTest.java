@@ -26,6 +26,7 @@ class HelpTest {
         "--help",
         "inspect --help",
         "export --help",
+        "pull --help",
         "targets --help",
         "types --help",
         "schema --help",

@@ -171,8 +171,8 @@ class UsageTest {
     Session.Ended ended =
         new Session().run("export", "https://anna:secret@example.org", "--to=json", "--out=x");
 
-    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
-    assertThat(ended.err()).contains("https://example.org is an address").doesNotContain("secret");
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err()).contains("error[password-on-line]").doesNotContain("secret");
   }
 
   @Test

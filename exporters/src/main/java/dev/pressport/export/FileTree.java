@@ -28,11 +28,21 @@ final class FileTree {
     return counter.count;
   }
 
-  /** Deletes what is in a folder, apart from some files and the folders that hold these. */
+  /**
+   * Deletes what is in a folder, apart from some files, folders with all that is in them, and the
+   * folders that hold these.
+   */
   static void clear(Path folder, Set<Path> except) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            return except.contains(visited)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {

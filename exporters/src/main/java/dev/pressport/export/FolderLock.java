@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The file lies beside the folder, so that the folder can be emptied and renamed meanwhile. It
  * stays behind when a run is killed; the lock does not.
  */
-final class FolderLock implements Closeable {
+public final class FolderLock implements Closeable {
 
   /** What is locked, far behind the process id: Windows lets nobody read what is locked. */
   private static final long POSITION = Long.MAX_VALUE - 1;
@@ -40,7 +40,7 @@ final class FolderLock implements Closeable {
    *
    * @throws OutputRefused when another run holds it
    */
-  static FolderLock of(Path folder) throws IOException {
+  public static FolderLock of(Path folder) throws IOException {
     Path file = folder.resolveSibling(folder.getFileName() + ".lock");
     while (true) {
       FolderLock lock = tryLock(file, folder);

@@ -82,6 +82,14 @@ public final class OutputFolder implements Output, Closeable {
     return destination.partial().root();
   }
 
+  /**
+   * The folder for what is dear to get: it outlives a run that breaks off, as long as the next one
+   * is asked for the same. It must be gone before {@link #finish}.
+   */
+  public Path keptFolder() {
+    return destination.partial().kept();
+  }
+
   @Override
   public OutputStream create(String path) throws IOException {
     requireRunning();

@@ -77,7 +77,7 @@ public final class OutputRefused extends IOException {
   /**
    * A failure below {@code folder} by its cause, or the failure itself when that is none of ours.
    */
-  static IOException explain(IOException failure, Path folder) {
+  public static IOException explain(IOException failure, Path folder) {
     if (failure instanceof OutputRefused) {
       return failure;
     }

@@ -1,10 +1,13 @@
 package dev.pressport.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,17 @@ public record OutputRequest(
 
   void create(Path path) throws IOException {
     PrettyJson.create(path, this::write);
+  }
+
+  /** Whether a file that {@link #create} wrote is of the same request. */
+  boolean isIn(Path path) throws IOException {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    ByteArrayOutputStream own = new ByteArrayOutputStream();
+    PrettyJson.write(own, this::write);
+    return Files.size(path) == own.size()
+        && Arrays.equals(Files.readAllBytes(path), own.toByteArray());
   }
 
   private void write(JsonGenerator json) throws IOException {

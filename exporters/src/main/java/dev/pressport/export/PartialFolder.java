@@ -12,7 +12,8 @@ import java.util.Set;
  * <p>Two of its files outlive an interrupted run: {@code request.json}, by which a later run knows
  * the folder for Pressport's, and {@code .claims.json}, which exists only once the files are being
  * moved into an existing folder and names, in the form of a manifest, all that Pressport owns
- * there. Everything else is computed again.
+ * there. A third thing does when the next run is asked for the same: {@code .kept}, what was dear
+ * to get. Everything else is computed again.
  */
 record PartialFolder(Path root) {
 
@@ -20,6 +21,9 @@ record PartialFolder(Path root) {
   static final String REQUEST = "_pressport/request.json";
   static final String CLAIMS = "_pressport/.claims.json";
   static final String SORTING = "_pressport/.sorting";
+
+  /** What was dear to get, such as the answers of a live site. */
+  static final String KEPT = ".kept";
 
   Path resolve(String path) {
     return root.resolve(path);
@@ -33,6 +37,10 @@ record PartialFolder(Path root) {
     return resolve(CLAIMS);
   }
 
+  Path kept() {
+    return resolve(KEPT);
+  }
+
   Path manifest() {
     return resolve(MANIFEST);
   }
@@ -43,7 +51,9 @@ record PartialFolder(Path root) {
       if (!isOurs()) {
         throw OutputRefused.because(OutputRefused.Code.NOT_OURS, root);
       }
-      clear();
+      boolean same = request.isIn(request());
+      FileTree.clear(
+          root, same ? Set.of(request(), claims(), kept()) : Set.of(request(), claims()));
       Files.deleteIfExists(request());
     }
     Files.createDirectories(FileTree.parentOf(request()));

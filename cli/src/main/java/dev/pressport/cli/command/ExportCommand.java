@@ -4,6 +4,7 @@ import dev.pressport.cli.Console;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.UsageFaults;
 import dev.pressport.cli.option.DatabaseChoice;
+import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,10 +32,11 @@ import picocli.CommandLine.Spec;
       "  pressport export part1.xml part2.xml.gz --to json --out archive",
       "  pressport export site.zip --to json --type post --out - | head",
       "  pressport export dump.sql.gz --to json --out archive",
+      "  pressport export https://example.org --user anna --to json --out archive",
       "",
-      "SOURCE is an export file of WordPress, or a dump or SQLite file of its",
-      "database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files of one site,",
-      "a folder of them, or - (standard input)."
+      "SOURCE is the address of a site; an export file of WordPress, or a dump or SQLite",
+      "file of its database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files",
+      "of one site, a folder of them, or - (standard input)."
     },
     footer = {"", PressportCommand.ALWAYS})
 final class ExportCommand implements Callable<Integer> {
@@ -61,6 +63,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @ArgGroup(validate = false, heading = "%nDatabases%n", order = 5)
   DatabaseChoice database = new DatabaseChoice();
+
+  @ArgGroup(validate = false, heading = "%nLive site%n", order = 6)
+  SiteAccess access = new SiteAccess();
 
   @Spec CommandSpec spec;
 
@@ -192,7 +197,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
     ExportPlan plan =
         new PlanCheck(faults, sources, result, selection, decisions, running, verbosity)
-            .plan(database.given());
+            .plan(database.given(), access);
     return new ExportRun(console, plan, verbosity).run();
   }
 }

@@ -17,6 +17,7 @@ import dev.pressport.export.ReportJson;
 import dev.pressport.export.StreamedOutput;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.rest.Pull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -43,7 +44,14 @@ final class ExportRun {
   int run() throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption = new Interruption(console, lastWords(), temporary)) {
-      GivenSources given = GivenSources.of(plan.sources(), console.in(), temporary);
+      LiveSite live = plan.live();
+      if (live != null && plan.out() != null) {
+        return intoFolder(live, plan.out(), interruption);
+      }
+      GivenSources given =
+          live == null
+              ? GivenSources.of(plan.sources(), console.in(), temporary)
+              : fetched(live, temporary.path().resolve("recording"), interruption);
       if (plan.out() != null) {
         return intoFolder(given, plan.out(), interruption);
       }
@@ -62,12 +70,49 @@ final class ExportRun {
 
   private String lastWords() {
     Path out = plan.out();
+    if (out != null && plan.live() != null) {
+      return "Stopped. What was fetched is kept beside " + Shown.path(out) + ".";
+    }
     if (out != null) {
       return "Stopped. " + Shown.path(out) + " is as it was.";
     }
     return plan.dryRun()
         ? "Stopped. Nothing was written."
         : "Stopped. Standard output has only a part.";
+  }
+
+  /** What is fetched waits in the partial folder, so that the same command goes on after a stop. */
+  private int intoFolder(LiveSite live, Path out, Interruption interruption) throws IOException {
+    Existing existing = plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE;
+    OutputRequest request =
+        new OutputRequest(
+            Version.NUMBER, List.of(OutputRequest.Source.of(live.name())), plan.given());
+    Report report;
+    try (OutputFolder folder = OutputFolder.open(out, request, existing)) {
+      Path recording = folder.keptFolder();
+      GivenSources given;
+      try {
+        given = fetched(live, recording, interruption);
+      } finally {
+        if (!Pull.isIn(recording)) {
+          folder.discard();
+        }
+      }
+      report = write(given, folder, interruption);
+      TemporaryFolder.delete(recording);
+      interruption.close();
+      folder.finish();
+    }
+    String folder = Shown.path(out);
+    return end(report, folder + " is ready", folder);
+  }
+
+  private GivenSources fetched(LiveSite live, Path recording, Interruption interruption)
+      throws IOException {
+    try (ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
+      live.pull(recording, console, progress);
+    }
+    return GivenSources.of(live.in(recording));
   }
 
   private int intoFolder(GivenSources given, Path out, Interruption interruption)
@@ -95,7 +140,7 @@ final class ExportRun {
       written = true;
       return report;
     } finally {
-      if (!written) {
+      if (!written && plan.live() == null) {
         folder.discard();
       }
     }

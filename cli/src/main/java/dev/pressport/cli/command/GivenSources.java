@@ -37,8 +37,11 @@ record GivenSources(ContentSource source, List<Location> locations) {
     }
     List<Fault> faults = new ArrayList<>();
     for (String source : given) {
-      if (source.matches("(?i)https?://.*")) {
-        faults.add(Fault.of("live-site", source.replaceFirst("//[^/@]*@", "//")));
+      if (LiveSite.isAddress(source)) {
+        LiveSite.fault(source).ifPresent(faults::add);
+        if (given.size() > 1) {
+          faults.add(Fault.of("live-site-alone", source.replaceFirst("//[^/@]*+@", "//")));
+        }
       } else if (!source.equals("-") && !Files.exists(Path.of(source))) {
         faults.add(noSuchFile(source));
       } else if (!source.equals("-") && !Files.isReadable(Path.of(source))) {
@@ -49,6 +52,10 @@ record GivenSources(ContentSource source, List<Location> locations) {
   }
 
   private static Fault noSuchFile(String source) {
+    if (source.matches("(?i)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,5}\\.[a-z]{2,20}(:\\d+)?(/.*+)?")
+        && !source.matches("(?i).*+\\.(xml|gz|zip|sql|json|bz2|xz|zst|wpress|csv|html?)")) {
+      return Fault.of("no-such-file", source, "this folder", "pressport inspect https://" + source);
+    }
     Path missing = Path.of(source);
     Path folder = missing.getParent();
     String name = String.valueOf(missing.getFileName());
@@ -84,6 +91,11 @@ record GivenSources(ContentSource source, List<Location> locations) {
       locations.add(source.equals("-") ? copy(in, temporary) : location(source));
     }
     return new GivenSources(recognizing(locations), locations);
+  }
+
+  /** What was fetched of a live site. */
+  static GivenSources of(Location recording) throws IOException {
+    return new GivenSources(Sources.recognizing(recording), List.of(recording));
   }
 
   private static Location copy(InputStream in, TemporaryFolder temporary) throws IOException {

@@ -5,10 +5,12 @@ import dev.pressport.cli.Exit;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
 import dev.pressport.cli.option.DatabaseChoice;
+import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Inspector;
+import dev.pressport.source.rest.SiteSurvey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,10 +33,11 @@ import picocli.CommandLine.Parameters;
       "  pressport inspect site.xml",
       "  pressport inspect part1.xml part2.xml.gz",
       "  pressport inspect site.zip --json | jq .types",
+      "  pressport inspect https://example.org --user anna",
       "",
-      "SOURCE is an export file of WordPress, or a dump or SQLite file of its",
-      "database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files of one site,",
-      "a folder of them, or - (standard input).",
+      "SOURCE is the address of a site; an export file of WordPress, or a dump or SQLite",
+      "file of its database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files",
+      "of one site, a folder of them, or - (standard input).",
       ""
     },
     footer = {"", PressportCommand.ALWAYS})
@@ -48,6 +51,9 @@ final class InspectCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nDatabases%n")
   DatabaseChoice database = new DatabaseChoice();
 
+  @ArgGroup(validate = false, heading = "%nLive site%n", order = 1)
+  SiteAccess access = new SiteAccess();
+
   @Option(names = "--json", description = "all numbers as one JSON document")
   boolean json;
 
@@ -60,9 +66,18 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Fault> faults =
         new ArrayList<>(GivenSources.faults(sources, "pressport inspect site.xml"));
+    boolean live = sources.stream().anyMatch(LiveSite::isAddress);
+    if (access.isGiven() && !sources.isEmpty() && !live) {
+      faults.add(Fault.of("no-live-site", sources.get(0)));
+    }
+    faults.addAll(access.faults());
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
+    }
+    if (live) {
+      print(survey(LiveSite.of(sources.get(0), access)));
+      return Exit.DONE;
     }
     Inspection inspection = inspect();
     if (json) {
@@ -77,6 +92,23 @@ final class InspectCommand implements Callable<Integer> {
     new IncompleteNotice(console, verbosity)
         .print("what is here was counted", inspection.truncations(), "not all could be read.");
     return Exit.INCOMPLETE;
+  }
+
+  private SiteSurvey survey(LiveSite live) throws IOException {
+    try (TemporaryFolder temporary = new TemporaryFolder();
+        Interruption interruption =
+            new Interruption(console, "Stopped. Nothing was written.", temporary)) {
+      return live.survey(temporary.path(), console);
+    }
+  }
+
+  private void print(SiteSurvey survey) throws IOException {
+    if (json) {
+      SurveyJson.write(survey, console.out());
+    } else {
+      String table = new SurveyTable(survey, console.columns()).text();
+      console.out().write(table.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private Inspection inspect() throws IOException {

@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
 import dev.pressport.cli.Nearest;
+import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
@@ -63,8 +64,14 @@ final class PlanCheck {
    *
    * @param sourceOptions for the source, by name
    */
-  ExportPlan plan(Map<String, String> sourceOptions) {
+  ExportPlan plan(Map<String, String> sourceOptions, SiteAccess access) {
     faults.addAll(GivenSources.faults(sources, EXAMPLE));
+    faults.addAll(access.faults());
+    boolean live = sources.stream().anyMatch(LiveSite::isAddress);
+    if (access.isGiven() && !sources.isEmpty() && !live) {
+      faults.add(Fault.of("no-live-site", sources.get(0)));
+    }
+    given.putAll(access.given());
     Exporter exporter = exporter();
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
     Filters filters = filters();
@@ -83,6 +90,7 @@ final class PlanCheck {
     remember("same-site", String.join(",", addresses.sameSite()));
     return new ExportPlan(
         List.copyOf(sources),
+        live ? LiveSite.of(sources.get(0), access) : null,
         exporter,
         options,
         stream || running.dryRun || result.out == null ? null : Path.of(result.out),

@@ -35,10 +35,12 @@ import picocli.CommandLine.ScopeType;
       "  pressport inspect site.xml                         what is in there",
       "  pressport export site.xml --to hugo --out site     a site, addresses kept",
       "  pressport export site.xml --to json --out archive  everything, for programs",
+      "  pressport export https://example.org --to json --out archive",
       "  pressport export site.xml --to json --dry-run      read and count, no more",
       "",
       "Look       inspect   what a site holds, and what is wrong with the file",
       "Move       export    convert a site into another format",
+      "           pull      back up a live site; stops and resumes",
       "Reference  targets   what Pressport can write, with its options",
       "           types     the post types of WordPress that Pressport knows",
       "           schema    the JSON Schema of the clean JSON",
@@ -51,8 +53,9 @@ import picocli.CommandLine.ScopeType;
       "           -h, --help            help, also of a command",
       "           -V, --version         the version, with that of Java",
       "",
-      "A source is an export file of WordPress (.xml, .gz, .zip), several files of",
-      "one site, a folder of them, or - (standard input).",
+      "A source is the address of a site; an export file of WordPress, or a dump or",
+      "SQLite file of its database, packed or not (.gz, .zip, .bz2, .xz, .zst); several",
+      "files of one site, a folder of them, or - (standard input).",
       "Exit codes: 0 done, 2 usage, 3 source unreadable, 4 incomplete,",
       "            5 cannot write, 130 interrupted.   More: docs/exit-codes.md"
     })
@@ -87,6 +90,7 @@ public final class PressportCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(command);
     line.addSubcommand(new InspectCommand(console, command.verbosity));
     line.addSubcommand(new ExportCommand(console, command.verbosity));
+    line.addSubcommand(new PullCommand(console, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));
     line.addSubcommand(new SchemaCommand(console));

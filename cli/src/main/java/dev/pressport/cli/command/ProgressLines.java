@@ -60,6 +60,20 @@ final class ProgressLines implements Progress, AutoCloseable {
                 + target);
   }
 
+  /** A live site is asked; nobody knows how much it has. */
+  void asking(String host, long answers) {
+    synchronized (console) {
+      if (isDue()) {
+        String line = "Asking " + host + "  " + Shown.count(answers, "answer", "answers");
+        if (bars) {
+          draw(line);
+        } else {
+          console.err().println(line);
+        }
+      }
+    }
+  }
+
   @Override
   public void outline(long bytes, long of) {
     if (isDue()) {
@@ -136,6 +150,10 @@ final class ProgressLines implements Progress, AutoCloseable {
     String line =
         String.format(
             Locale.ROOT, "%s  [%s] %3d %%  %s%s", stage, bar, share, detail, left(done, of));
+    draw(line);
+  }
+
+  private void draw(String line) {
     int columns = Math.max(20, console.columns() - 1);
     String cut = line.length() > columns ? line.substring(0, columns) : line;
     console.err().print("\r" + cut + " ".repeat(columns - cut.length()));

@@ -99,6 +99,10 @@ final class Asking {
     recording.forget(answer);
   }
 
+  ApiRoot root() {
+    return root;
+  }
+
   /** What was written down so far. */
   Recording recordingNow() {
     return recording;

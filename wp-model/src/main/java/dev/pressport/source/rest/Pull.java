@@ -60,6 +60,11 @@ public final class Pull {
     this.listener = listener;
   }
 
+  /** Whether a folder holds what a pull brought, or has brought so far. */
+  public static boolean isIn(Path folder) {
+    return Recording.isIn(folder);
+  }
+
   /**
    * Runs to the end.
    *
@@ -67,19 +72,36 @@ public final class Pull {
    */
   public PullResult run() throws IOException {
     try (Http http = new Http(site, settings)) {
-      Recording recording = recording(http);
-      ApiRoot root = recording.head().api();
-      if (root == null) {
-        throw new SourceUnreadable("not-wordpress", Hosts.host(site));
-      }
-      Asking asking = new Asking(http, site, root, recording);
+      Asking asking = begin(http);
+      Recording recording = asking.recordingNow();
       if (!recording.head().complete()) {
-        checkPassword(asking);
         fetch(asking);
         recording.write(recording.head().ended());
       }
       return result(asking);
     }
+  }
+
+  /** Finds the site and logs in. */
+  Asking begin(Http http) throws IOException {
+    boolean isNew = !Recording.isIn(folder);
+    Recording recording = recording(http);
+    ApiRoot root = recording.head().api();
+    if (root == null) {
+      throw new SourceUnreadable("not-wordpress", Hosts.host(site));
+    }
+    Asking asking = new Asking(http, site, root, recording);
+    try {
+      if (!recording.head().complete()) {
+        checkPassword(asking);
+      }
+    } catch (SourceUnreadable e) {
+      if (isNew) {
+        recording.delete();
+      }
+      throw e;
+    }
+    return asking;
   }
 
   private @Nullable String user() {
@@ -123,9 +145,9 @@ public final class Pull {
     if (me.isGood()) {
       return;
     }
-    asking.forget(me);
     String host = Hosts.host(site);
     String code = ApiError.of(me).map(ApiError::code).orElse("");
+    asking.forget(me);
     LooseValue index = Documents.of(asking.index());
     if (code.startsWith("application_passwords_disabled")
         || !index.get("authentication").get("application-passwords").present()) {
@@ -141,13 +163,18 @@ public final class Pull {
         "login-failed", host, String.valueOf(user()), me.status() + " " + code);
   }
 
-  private void fetch(Asking asking) throws IOException {
+  /** What the site has, by its own account. */
+  void fetchCatalogue(Asking asking) throws IOException {
     for (Ask ask : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
       boolean seen = user() != null && asking.ask(ask.with("context", "edit")).isGood();
       if (!seen) {
         asking.ask(ask);
       }
     }
+  }
+
+  private void fetch(Asking asking) throws IOException {
+    fetchCatalogue(asking);
     Catalogue catalogue = Catalogue.of(asking.recordingNow());
     Jobs jobs = new Jobs(settings.concurrency());
     for (Collection collection : catalogue.collections()) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +105,16 @@ final class Recording {
                 head.get("user").filled(),
                 rounds == null ? 1 : rounds.intValue(),
                 head.get("complete").isTrue())));
+  }
+
+  /** Removes it, for a run that brought nothing. */
+  void delete() throws IOException {
+    Files.deleteIfExists(folder.resolve(FILE));
+    try (Stream<Path> files = Files.walk(folder.resolve(ANSWERS))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   Head head() {

@@ -1,0 +1,144 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Exit;
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.option.SiteAccess;
+import dev.pressport.cli.option.Verbosity;
+import dev.pressport.export.FolderLock;
+import dev.pressport.export.OutputRefused;
+import dev.pressport.source.rest.Pull;
+import dev.pressport.source.rest.PullResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Backs up a live site. */
+@Command(
+    name = "pull",
+    sortOptions = false,
+    header = "Fetches all that a live site gives, as it gives it. The site is never changed.",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "pressport pull URL --out DIR [options]",
+    description = {
+      "",
+      "  pressport pull https://example.org --user anna --out example.org",
+      "  pressport export example.org --to json --out archive",
+      "",
+      "Stop it at any time: the same command goes on where it was. DIR is a SOURCE for",
+      "the other commands; no network is needed then.",
+      ""
+    },
+    footer = {"", PressportCommand.ALWAYS})
+final class PullCommand implements Callable<Integer> {
+  private final Console console;
+  private final Verbosity verbosity;
+
+  @Parameters(arity = "0..*", paramLabel = "URL", hidden = true)
+  List<String> addresses = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "a new folder, or one that a pull began")
+  @Nullable String out;
+
+  @ArgGroup(validate = false, heading = "%nLive site%n", order = 1)
+  SiteAccess access = new SiteAccess();
+
+  PullCommand(Console console, Verbosity verbosity) {
+    this.console = console;
+    this.verbosity = verbosity;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Fault> faults = faults();
+    if (!faults.isEmpty() || out == null) {
+      throw new Faults(faults);
+    }
+    Path folder = Path.of(out);
+    LiveSite live = LiveSite.of(addresses.get(0), access);
+    long start = System.currentTimeMillis();
+    PullResult result = pull(live, folder);
+    if (!verbosity.quiet()) {
+      new PullSummary(console, verbosity).print(result, folder, System.currentTimeMillis() - start);
+    }
+    return Exit.DONE;
+  }
+
+  private List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (addresses.isEmpty()) {
+      faults.add(Fault.of("missing-source", "pressport pull https://example.org --out DIR"));
+    } else if (!LiveSite.isAddress(addresses.get(0))) {
+      faults.add(Fault.of("not-an-address", addresses.get(0)));
+    } else {
+      LiveSite.fault(addresses.get(0)).ifPresent(faults::add);
+    }
+    if (addresses.size() > 1) {
+      faults.add(Fault.of("word-too-many", addresses.get(1), "pull"));
+    }
+    if (out == null || out.isEmpty()) {
+      faults.add(Fault.of("missing-out"));
+    }
+    faults.addAll(access.faults());
+    verbosity.fault().ifPresent(faults::add);
+    return faults;
+  }
+
+  private PullResult pull(LiveSite live, Path folder) throws IOException {
+    String words = "Stopped. " + Shown.path(folder) + " keeps what was fetched.";
+    try (TemporaryFolder none = new TemporaryFolder();
+        Interruption interruption = new Interruption(console, words, none);
+        ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
+      admit(folder);
+      Path whole = folder.toAbsolutePath().normalize();
+      Path parent = whole.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      try (FolderLock lock = FolderLock.of(whole)) {
+        return live.pull(whole, console, progress);
+      } finally {
+        dropEmpty(whole);
+      }
+    } catch (IOException e) {
+      throw OutputRefused.explain(e, folder.toAbsolutePath());
+    }
+  }
+
+  private static void admit(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      if (!Pull.isIn(folder) && hasFiles(folder)) {
+        throw new Faults(Fault.of("out-exists-pull", Shown.path(folder)));
+      }
+    } else if (Files.exists(folder)) {
+      throw new Faults(Fault.of("not-a-folder", Shown.path(folder)));
+    }
+  }
+
+  private static boolean hasFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  /** Where nothing came, nothing is left. */
+  private static void dropEmpty(Path folder) throws IOException {
+    if (Files.isDirectory(folder) && !Pull.isIn(folder) && !hasFiles(folder)) {
+      Files.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Emphasis;
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.option.Verbosity;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.source.rest.PullResult;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells how a pull ended. */
+final class PullSummary {
+  private final Console console;
+  private final Verbosity verbosity;
+
+  PullSummary(Console console, Verbosity verbosity) {
+    this.console = console;
+    this.verbosity = verbosity;
+  }
+
+  void print(PullResult result, Path folder, long milliseconds) {
+    String name = Shown.path(folder);
+    if (result.parts().isEmpty()) {
+      println(name + " is complete already; nothing was fetched.");
+      return;
+    }
+    String verdict =
+        name
+            + " is ready: "
+            + Shown.count(result.requests(), "answer", "answers")
+            + " fetched.  "
+            + Shown.seconds(milliseconds);
+    println(Emphasis.bold(console, verbosity.noColor(), verdict));
+    List<PullResult.Part> parts =
+        result.parts().stream()
+            .filter(part -> part.items() > 0 || part.refusal() != null)
+            .sorted(Comparator.comparing(part -> label(part.name())))
+            .toList();
+    for (PullResult.Part part : parts) {
+      String items = part.refusal() == null ? Shown.number(part.items()) : "-";
+      String why = part.refusal() == null ? "" : "   not shown (" + part.refusal() + ")";
+      String label = Shown.printable(label(part.name()));
+      String cut = label.length() > 22 ? label.substring(0, 22) : label;
+      println("  " + cut + " ".repeat(24 - cut.length() + 8 - items.length()) + items + why);
+    }
+    println("");
+    println("Next  pressport inspect " + name + "    what is in there");
+    println("      pressport export " + name + " --to json --out archive");
+  }
+
+  private static String label(String part) {
+    return switch (part) {
+      case "user" -> "Users";
+      case "comment" -> "Comments";
+      default -> PostTypes.find(part).map(PostType::label).orElse(part);
+    };
+  }
+
+  private void println(String text) {
+    console.err().println(Wrapped.at(Math.min(console.columns(), 80), text, "      "));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.source.Lack;
+import dev.pressport.source.rest.RestSource;
+import dev.pressport.source.rest.SiteSurvey;
+import dev.pressport.source.rest.SiteSurvey.Line;
+import dev.pressport.source.rest.SiteSurvey.What;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a live site gives, as a page of text. */
+final class SurveyTable {
+  private static final int LABEL = 24;
+  private static final int NUMBER = 8;
+
+  /** What visitors never see of a type, in the words of people. */
+  private static final Map<String, String> HIDDEN =
+      Map.of(
+          "post", "drafts, private, scheduled, trash; the text as stored",
+          "page", "drafts, private, trash; the text as stored",
+          "attachment", "files in the trash, and of entries that are not public",
+          "wp_navigation", "drafts; the text as stored",
+          "comment", "held back, spam, trash, and on protected entries",
+          "user", "users who published nothing; e-mail addresses");
+
+  private final SiteSurvey survey;
+  private final int columns;
+  private final StringBuilder text = new StringBuilder();
+
+  SurveyTable(SiteSurvey survey, int columns) {
+    this.survey = survey;
+    this.columns = Math.max(60, Math.min(80, columns));
+  }
+
+  String text() {
+    text.setLength(0);
+    String title = survey.title() == null ? "A site" : survey.title().strip();
+    line(Shown.printable(title + ", " + survey.home()), "  ");
+    line(Shown.printable("WordPress, REST API at " + survey.api() + ", " + who()), "  ");
+    text.append('\n');
+    if (survey.user() == null) {
+      forVisitors();
+    } else {
+      forUser();
+    }
+    text.append('\n');
+    section(
+        "The API never shows",
+        new RestSource().lacks().stream().map(Lack::what).collect(Collectors.joining(", ")));
+    help();
+    return text.toString();
+  }
+
+  private String who() {
+    if (survey.user() == null) {
+      return "nobody logged in";
+    }
+    String roles = survey.roles().isEmpty() ? "" : " (" + String.join(", ", survey.roles()) + ")";
+    return "logged in as " + survey.user() + roles;
+  }
+
+  private void forVisitors() {
+    row("Visitors see", "items", "Not to be seen without logging in");
+    for (Line line : survey.lines()) {
+      if (line.seen() == null) {
+        row(label(line), "-", "all of it (" + line.refusal() + ")");
+      } else if (line.seen() > 0 || line.what() == What.ENTRIES) {
+        row(label(line), Shown.number(line.seen()), hidden(line));
+      }
+    }
+  }
+
+  private static String hidden(Line line) {
+    String known = HIDDEN.get(line.name());
+    if (known != null) {
+      return known;
+    }
+    return line.what() == What.ENTRIES ? "drafts, private; the text as stored" : "";
+  }
+
+  private void forUser() {
+    row("You see", "items", "visitors");
+    for (Line line : survey.lines()) {
+      String visitors = line.visitors() == null ? "-" : Shown.number(line.visitors());
+      String pad = " ".repeat(Math.max(0, 8 - visitors.length()));
+      if (line.seen() == null) {
+        row(label(line), "-", pad + visitors + "   " + line.refusal());
+      } else if (line.seen() > 0) {
+        row(label(line), Shown.number(line.seen()), pad + visitors + "   " + shortcoming(line));
+      }
+    }
+  }
+
+  private static String shortcoming(Line line) {
+    return line.stored() || line.what() == What.TERMS ? "" : "only as visitors see them";
+  }
+
+  private static String label(Line line) {
+    return switch (line.what()) {
+      case USERS -> "Users";
+      case COMMENTS -> "Comments";
+      case TERMS -> line.label();
+      case ENTRIES -> PostTypes.find(line.name()).map(PostType::label).orElse(line.label());
+    };
+  }
+
+  private void help() {
+    List<String> ways = new ArrayList<>();
+    String home = survey.home() == null ? "URL" : survey.home();
+    if (survey.user() == null) {
+      ways.add(
+          "a password: WordPress > Users > Profile > Application Passwords, then pressport inspect "
+              + home
+              + " --user NAME");
+    }
+    ways.add("a WXR file: WordPress > Tools > Export > All content");
+    for (String way : ways) {
+      section(way.equals(ways.get(0)) ? "What would help" : "", way);
+    }
+  }
+
+  private void row(String label, String number, String rest) {
+    String shown = Shown.printable(label);
+    String cut = shown.length() > LABEL ? shown.substring(0, LABEL) : shown;
+    String start =
+        cut
+            + " ".repeat(LABEL - cut.length())
+            + " ".repeat(Math.max(0, NUMBER - number.length()))
+            + number;
+    line((start + "   " + rest).stripTrailing(), " ".repeat(LABEL + NUMBER + 3));
+  }
+
+  private void section(String label, String words) {
+    line(label + " ".repeat(LABEL - label.length()) + Shown.printable(words), " ".repeat(LABEL));
+  }
+
+  private void line(String words, String indent) {
+    text.append(Wrapped.at(columns, words, indent)).append('\n');
+  }
+}

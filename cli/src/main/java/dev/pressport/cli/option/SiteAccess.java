@@ -1,0 +1,170 @@
+package dev.pressport.cli.option;
+
+import dev.pressport.cli.Console;
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
+import dev.pressport.cli.Version;
+import dev.pressport.http.Credentials;
+import dev.pressport.http.Header;
+import dev.pressport.http.HttpSettings;
+import dev.pressport.http.Patience;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a live site is asked. */
+public final class SiteAccess {
+  /** Where scripts put the password. */
+  public static final String PASSWORD = "PRESSPORT_PASSWORD";
+
+  private static final int MOST_AT_A_TIME = 64;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "then asks for the Application Password")
+  @Nullable String user;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "or PRESSPORT_PASSWORD; never on the command line")
+  @Nullable Path passwordFile;
+
+  @Option(
+      names = "--header",
+      paramLabel = "NAME:VALUE",
+      description = "send this along, to the site alone")
+  List<String> headers = new ArrayList<>();
+
+  @Option(
+      names = "--user-agent",
+      paramLabel = "TEXT",
+      description = "another name than Pressport's own")
+  @Nullable String userAgent;
+
+  @Option(
+      names = "--concurrency",
+      paramLabel = "N",
+      description = "requests at a time; fewer when the site is slow  [4]")
+  @Nullable Long concurrency;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "requests a second at most, such as 0.5")
+  @Nullable String rate;
+
+  @Option(
+      names = "--ca-file",
+      paramLabel = "FILE",
+      description = "trust these authorities (PEM) too")
+  @Nullable Path caFile;
+
+  @Option(names = "--allow-http", description = "send the password even where others can read it")
+  boolean allowHttp;
+
+  /** What is wrong with these options. */
+  public List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (concurrency != null && (concurrency < 1 || concurrency > MOST_AT_A_TIME)) {
+      faults.add(
+          bad(
+              "--concurrency",
+              concurrency.toString(),
+              "--concurrency takes a number from 1 to 64"));
+    }
+    if (rate != null && !rate.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+      faults.add(bad("--rate", rate, "--rate takes a number, such as 0.5 for one in two seconds"));
+    }
+    for (String header : headers) {
+      if (!header.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}:[^\\r\\n]*+")) {
+        // Its value may be a secret.
+        String name = header.replaceFirst(":.*", "").replaceAll("\\p{Cntrl}", "");
+        faults.add(bad("--header", name, "--header 'X-Name: value'"));
+      }
+    }
+    if (passwordFile != null && !Files.isReadable(passwordFile)) {
+      faults.add(Fault.of("no-permission-source", passwordFile.toString()));
+    }
+    if (caFile != null && !Files.isReadable(caFile)) {
+      faults.add(Fault.of("no-permission-source", caFile.toString()));
+    }
+    if (user == null && passwordFile != null) {
+      faults.add(Fault.of("password-without-user"));
+    }
+    return faults;
+  }
+
+  private static Fault bad(String option, String value, String remedy) {
+    return Fault.of("bad-value", option, value, remedy);
+  }
+
+  /** All of these options that were given and are no secrets. */
+  public SortedMap<String, String> given() {
+    SortedMap<String, String> given = new TreeMap<>();
+    if (user != null) {
+      given.put("user", user);
+    }
+    if (userAgent != null) {
+      given.put("user-agent", userAgent);
+    }
+    return given;
+  }
+
+  /** Whether any was given. */
+  public boolean isGiven() {
+    return user != null
+        || passwordFile != null
+        || !headers.isEmpty()
+        || userAgent != null
+        || concurrency != null
+        || rate != null
+        || caFile != null
+        || allowHttp;
+  }
+
+  /** What follows from them, the password among it, which is asked for where nothing gives it. */
+  public HttpSettings settings(Console console) throws IOException {
+    List<Header> parsed = new ArrayList<>();
+    for (String header : headers) {
+      int colon = header.indexOf(':');
+      parsed.add(new Header(header.substring(0, colon), header.substring(colon + 1).strip()));
+    }
+    return new HttpSettings(
+        userAgent == null ? "Pressport/" + Version.NUMBER : userAgent,
+        parsed,
+        user == null ? null : new Credentials(user, password(user, console)),
+        caFile,
+        concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue(),
+        rate == null ? 0 : Double.parseDouble(rate),
+        allowHttp,
+        console.environment(),
+        Patience.DEFAULT);
+  }
+
+  private String password(String name, Console console) throws IOException {
+    if (passwordFile != null) {
+      return Files.readString(passwordFile).strip();
+    }
+    String given = console.environment().get(PASSWORD);
+    if (given != null && !given.isBlank()) {
+      return given.strip();
+    }
+    java.io.Console keyboard = System.console();
+    if (keyboard == null) {
+      throw new Faults(Fault.of("needs-password", name));
+    }
+    char[] typed = keyboard.readPassword("Application Password of %s (not shown): ", name);
+    if (typed == null || typed.length == 0) {
+      throw new Faults(Fault.of("needs-password", name));
+    }
+    return new String(typed);
+  }
+}
