@@ -167,7 +167,8 @@ class BuiltSiteTest {
   @Test
   void showsTheMarksOfTemplatesAsText() throws Exception {
     Path source = Path.of(BuiltSiteTest.class.getResource("/template-marks.xml").toURI());
-    String stored = Files.readString(source).replaceAll("(?s).*<content:encoded><!\\[CDATA\\[|]]>.*", "");
+    String stored =
+        Files.readString(source).replaceAll("(?s).*<content:encoded><!\\[CDATA\\[|]]>.*", "");
     for (String body : List.of("markdown", "html")) {
       BuiltSite site = built(run().option("body", body), source);
 

@@ -9,8 +9,7 @@ public final class AstroExporter extends SiteExporter {
 
   /** For the service loader. */
   public AstroExporter() {
-    super(
-        "astro", "a site for Astro, ready to be built", BuildOptions.SPECS, new AstroFormat());
+    super("astro", "a site for Astro, ready to be built", BuildOptions.SPECS, new AstroFormat());
   }
 
   @Override

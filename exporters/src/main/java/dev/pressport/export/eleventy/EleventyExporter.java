@@ -10,7 +10,10 @@ public final class EleventyExporter extends SiteExporter {
   /** For the service loader. */
   public EleventyExporter() {
     super(
-        "eleventy", "a site for Eleventy, ready to be built", BuildOptions.SPECS, new EleventyFormat());
+        "eleventy",
+        "a site for Eleventy, ready to be built",
+        BuildOptions.SPECS,
+        new EleventyFormat());
   }
 
   @Override

@@ -9,8 +9,7 @@ public final class HugoExporter extends SiteExporter {
 
   /** For the service loader. */
   public HugoExporter() {
-    super(
-        "hugo", "a site for Hugo, ready to be built", BuildOptions.SPECS, new HugoFormat());
+    super("hugo", "a site for Hugo, ready to be built", BuildOptions.SPECS, new HugoFormat());
   }
 
   @Override

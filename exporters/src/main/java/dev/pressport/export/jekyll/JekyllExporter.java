@@ -9,8 +9,7 @@ public final class JekyllExporter extends SiteExporter {
 
   /** For the service loader. */
   public JekyllExporter() {
-    super(
-        "jekyll", "a site for Jekyll, ready to be built", BuildOptions.SPECS, new JekyllFormat());
+    super("jekyll", "a site for Jekyll, ready to be built", BuildOptions.SPECS, new JekyllFormat());
   }
 
   @Override

@@ -9,6 +9,9 @@ public final class MarkdownExporter extends SiteExporter {
   /** For the service loader. */
   public MarkdownExporter() {
     super(
-        "markdown", "Markdown files with front matter, for any generator", BuildOptions.WITHOUT_LAYOUTS, new MarkdownFormat());
+        "markdown",
+        "Markdown files with front matter, for any generator",
+        BuildOptions.WITHOUT_LAYOUTS,
+        new MarkdownFormat());
   }
 }
