@@ -123,6 +123,7 @@ final class DialectRenderer implements NodeRenderer {
 
   private void write(String code, boolean cell) {
     if ((cell && code.indexOf('|') >= 0)
+        || writer.getLastChar() == '`'
         || (dialect == MarkdownDialect.HUGO && HugoCode.isActive(code))) {
       writer.raw("<code>" + Escapes.code(code) + "</code>");
       return;

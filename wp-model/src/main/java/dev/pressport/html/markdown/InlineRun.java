@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of text, marks and links in the making. White space is one blank between words and never
@@ -97,8 +98,8 @@ final class InlineRun {
   /** Puts the blank before the marks that were opened after it. */
   private void appendSpace() {
     Node place = current;
-    Node before = null;
-    while (place != target && place.getFirstChild() == null) {
+    @Nullable Node before = null;
+    while (place != target && place.getFirstChild() == before) {
       before = place;
       place = place.getParent();
     }
@@ -201,14 +202,16 @@ final class InlineRun {
   }
 
   private void addCode(Element element) {
-    String text = Space.collapse(element.wholeText(), true).stripTrailing();
-    if (text.isEmpty()) {
+    String text = element.wholeText();
+    String line = Space.line(text);
+    if (line.isEmpty()) {
       addMarked(element);
-    } else if (hasMarks(element)) {
-      append(Marks.html("<code>" + codeHtml(element) + "</code>"));
-    } else {
-      append(new Code(text));
+      return;
     }
+    spaceDue |= begun && Space.is(text.charAt(0));
+    append(
+        hasMarks(element) ? Marks.html("<code>" + codeHtml(element) + "</code>") : new Code(line));
+    spaceDue = Space.is(text.charAt(text.length() - 1));
   }
 
   private static boolean hasMarks(Element code) {
@@ -233,7 +236,7 @@ final class InlineRun {
       append(new Text(symbol));
     } else if (!source.isEmpty()) {
       Image image = new Image(source, Marks.title(element));
-      String alt = Space.collapse(element.attr("alt"), true).strip();
+      String alt = Space.line(element.attr("alt"));
       if (!alt.isEmpty()) {
         image.appendChild(Marks.html(Escapes.entities(alt, dialect)));
       }

@@ -57,7 +57,7 @@ final class Marks {
   }
 
   static @Nullable String title(Element element) {
-    String title = Space.collapse(element.attr("title"), true).stripTrailing();
+    String title = Space.line(element.attr("title"));
     return title.isEmpty() ? null : title;
   }
 

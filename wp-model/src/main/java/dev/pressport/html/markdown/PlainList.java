@@ -119,9 +119,7 @@ final class PlainList {
 
   /** kramdown wants text right behind the marker. */
   private static boolean isReadByKramdown(ListBlock list) {
-    for (org.commonmark.node.Node item = list.getFirstChild();
-        item != null;
-        item = item.getNext()) {
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (!(item.getFirstChild() instanceof Paragraph)) {
         return false;
       }
@@ -134,19 +132,21 @@ final class PlainList {
     if (element.selectFirst("> li > p") != null) {
       return false;
     }
-    for (org.commonmark.node.Node item = list.getFirstChild();
-        item != null;
-        item = item.getNext()) {
-      org.commonmark.node.Node block = item.getFirstChild();
-      if (block instanceof Paragraph) {
-        block = block.getNext();
-      }
-      for (; block != null; block = block.getNext()) {
-        if (!(block instanceof ListBlock inner) || !inner.isTight()) {
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+      for (var block = item.getFirstChild(); block != null; block = block.getNext()) {
+        boolean text = block instanceof Paragraph && block.getPrevious() == null;
+        if (!text
+            && !(block instanceof ListBlock inner && inner.isTight() && mayFollowText(inner))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether a list that is right below a line of text is none of its words (section 5.3). */
+  private static boolean mayFollowText(ListBlock list) {
+    boolean empty = list.getFirstChild() == null || list.getFirstChild().getFirstChild() == null;
+    return !empty && !(list instanceof OrderedList numbers && numbers.getMarkerStartNumber() != 1);
   }
 }

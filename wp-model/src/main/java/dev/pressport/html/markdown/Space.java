@@ -12,6 +12,12 @@ final class Space {
     return text.chars().allMatch(c -> is((char) c));
   }
 
+  /** The text as one line without blanks at its ends. */
+  static String line(String text) {
+    String line = collapse(text, true);
+    return line.endsWith(" ") ? line.substring(0, line.length() - 1) : line;
+  }
+
   /** Each run of white space as one blank; none at the start when one stands before it. */
   static String collapse(String text, boolean afterSpace) {
     StringBuilder out = new StringBuilder(text.length());

@@ -98,8 +98,10 @@ class MarkdownTest {
 
   @Test
   void nestsLists() {
+    assertThat(of("<ul><li>a<ol><li>b<li>c</ol><li>d</ul>"))
+        .isEqualTo("- a\n  1. b\n  2. c\n- d\n");
     assertThat(of("<ul><li>a<ol start=9><li>b<li>c</ol><li>d</ul>"))
-        .isEqualTo("- a\n  9. b\n  10. c\n- d\n");
+        .isEqualTo("- a\n  \n  9. b\n  10. c\n\n- d\n");
   }
 
   @Test
