@@ -58,7 +58,7 @@ class PolicyTest {
         .contains("As the policy says: 2 places")
         .contains("[tide_clock]     1 time (post 202)")
         .doesNotContain("nobody knows")
-        .contains("core/template-part  1 time (wp_template 610)");
+        .contains("core/post-content  1 time (wp_template 610)");
     assertThat(Files.readString(out.resolve("entries/post.ndjson")))
         .contains("<p class=\\\"clock\\\">")
         .doesNotContain("data-block=\\\"tidewater/gauge\\\"");
