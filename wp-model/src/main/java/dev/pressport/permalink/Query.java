@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Query(Map<String, String> variables, @Nullable String rest) {
   private static final int MOST = 100;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   /** The {@code public_query_vars} of class-wp.php that lead to something. */
   private static final Set<String> LEADING =
@@ -122,8 +124,10 @@ record Query(Map<String, String> variables, @Nullable String rest) {
   /** A variable that is a number above 0; null for anything else. */
   @Nullable Long number(String name) {
     String value = variables.get(name);
-    return value == null || !value.matches("\\d{1,18}") || value.matches("0+")
-        ? null
-        : Long.valueOf(value);
+    if (value == null || !NUMBER.matcher(value).matches()) {
+      return null;
+    }
+    long number = Long.parseLong(value);
+    return number == 0 ? null : number;
   }
 }

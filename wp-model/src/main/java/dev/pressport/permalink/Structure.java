@@ -22,6 +22,8 @@ record Structure(String front, String root, String slash, String dates, List<Str
           List.of("%year%", "%monthnum%", "%day%"),
           List.of("%day%", "%monthnum%", "%year%"),
           List.of("%monthnum%", "%day%", "%year%"));
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{1,2}");
   private static final Pattern TAG = Pattern.compile("%[a-z_]++%");
 
   Structure {
@@ -92,8 +94,8 @@ record Structure(String front, String root, String slash, String dates, List<Str
     Integer month = null;
     Integer day = null;
     for (int i = 0; i < parts.length; i++) {
-      boolean isYear = tags.get(i).equals("%year%");
-      if (!parts[i].matches(isYear ? "\\d{4}" : "\\d{1,2}")) {
+      Pattern form = tags.get(i).equals("%year%") ? YEAR : MONTH_OR_DAY;
+      if (!form.matcher(parts[i]).matches()) {
         return null;
       }
       int number = Integer.parseInt(parts[i]);

@@ -24,7 +24,8 @@ record WebAddress(
     Matcher scheme = SCHEME.matcher(rest);
     if (scheme.lookingAt()) {
       rest = rest.substring(scheme.end());
-      boolean web = scheme.group(1).toLowerCase(Locale.ROOT).matches("https?");
+      String name = scheme.group(1);
+      boolean web = name.equalsIgnoreCase("https") || name.equalsIgnoreCase("http");
       if (!web || !(rest.startsWith("//") || rest.startsWith("\\\\"))) {
         return null;
       }
