@@ -325,7 +325,7 @@ public final class SitePlan implements Addresses {
 
   private Standing standing(EntryOutline entry) {
     return wanted.test(entry) && !isPostsPage(entry.id())
-        ? Standing.of(entry, index)
+        ? Standing.of(entry, index, permalinks)
         : Standing.NONE;
   }
 

@@ -2,6 +2,7 @@ package dev.pressport.site;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.posttype.PostTypes;
 import java.util.Optional;
 
@@ -10,7 +11,10 @@ public enum Standing {
   /** It had a page that everybody could read. */
   PUBLIC,
 
-  /** It would have a page: it is a draft, private, in the trash, or behind a password. */
+  /**
+   * It would have a page: it is a draft, private, in the trash, behind a password, or of a type that
+   * is not registered any more.
+   */
   HIDDEN,
 
   /** It is of a type that has no pages, such as a menu item. */
@@ -22,11 +26,13 @@ public enum Standing {
    * The standing of an entry. A file has that of the entry it was uploaded to (post.php,
    * get_post_status()).
    */
-  public static Standing of(EntryOutline entry, SiteIndex index) {
+  public static Standing of(EntryOutline entry, SiteIndex index, Permalinks permalinks) {
     if (!PostTypes.viewable(entry.type())) {
       return NONE;
     }
-    return isPublished(entry, index) && !entry.isProtected() ? PUBLIC : HIDDEN;
+    boolean shown =
+        isPublished(entry, index) && !entry.isProtected() && permalinks.viewable(entry.type());
+    return shown ? PUBLIC : HIDDEN;
   }
 
   private static boolean isPublished(EntryOutline entry, SiteIndex index) {

@@ -2,6 +2,7 @@ package dev.pressport.permalink;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import java.util.LinkedHashMap;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How ACF registers post types and taxonomies of a site (its class-acf-post-type.php). */
 final class AcfRewrites {
+  /** The settings of what is switched off, and so not registered at all. */
+  private static final LooseValue INACTIVE =
+      LooseValue.of(new Value.Dict(Map.of("public", Value.FALSE)));
+
   private final Map<String, LooseValue> postTypes;
   private final Map<String, LooseValue> taxonomies;
 
@@ -21,24 +26,20 @@ final class AcfRewrites {
   private static Map<String, LooseValue> settings(SiteIndex index, String kind, String name) {
     Map<String, LooseValue> all = new LinkedHashMap<>();
     for (long id : index.children(kind, 0)) {
-      index
-          .part(id)
-          .filter(part -> part.outline().status().equals("publish"))
-          .map(AcfRewrites::settings)
-          .ifPresent(
-              settings -> {
-                String registered = settings.get(name).filled();
-                if (registered != null) {
-                  all.putIfAbsent(registered, settings);
-                }
-              });
+      Part part = index.part(id).orElse(null);
+      String body = part == null ? null : part.body();
+      if (part == null || body == null) {
+        continue;
+      }
+      LooseValue settings = LooseValue.of(PhpSerialization.decode(body).value());
+      String registered = settings.get(name).filled();
+      if (registered != null && part.outline().status().equals("publish")) {
+        all.put(registered, settings);
+      } else if (registered != null) {
+        all.putIfAbsent(registered, INACTIVE);
+      }
     }
     return all;
-  }
-
-  private static LooseValue settings(Part part) {
-    String body = part.body();
-    return body == null ? LooseValue.NONE : LooseValue.of(PhpSerialization.decode(body).value());
   }
 
   /** Whether a post type is one of ACF's. */

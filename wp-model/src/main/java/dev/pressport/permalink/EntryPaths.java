@@ -42,7 +42,8 @@ final class EntryPaths {
     return here && viewable(entry.type()) && published(entry) ? address : null;
   }
 
-  private boolean viewable(String type) {
+  /** Whether visitors can open entries of a type, as far as that is registered somewhere. */
+  boolean viewable(String type) {
     Boolean registered = acf.viewable(type);
     return registered == null ? PostTypes.viewable(type) : registered;
   }

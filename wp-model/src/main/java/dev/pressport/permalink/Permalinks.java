@@ -5,6 +5,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.SiteOptions;
 import dev.pressport.source.Slug;
 import java.util.Locale;
@@ -80,6 +81,17 @@ public final class Permalinks {
   private Structure structure(Survey survey) {
     String told = options.permalinks();
     return told == null || told.isEmpty() ? survey.structure() : Structure.of(told);
+  }
+
+  /**
+   * Whether visitors can open published entries of a post type. Of one that nobody described, ACF's
+   * settings tell it, or else the addresses of its entries.
+   */
+  public boolean viewable(String postType) {
+    return entries.viewable(postType)
+        && (acf.knows(postType)
+            || PostTypes.find(postType).isPresent()
+            || !known().survey().isNameless(postType));
   }
 
   /**

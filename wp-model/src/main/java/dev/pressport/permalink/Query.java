@@ -114,6 +114,11 @@ record Query(Map<String, String> variables, @Nullable String rest) {
     return value == null || value.isEmpty() ? null : value;
   }
 
+  /** Whether it names an entry by nothing but its id, as {@code ?p=} does. */
+  boolean isPlain() {
+    return number("p") != null;
+  }
+
   /** The id of the entry that it names; null when it names none. */
   @Nullable Long anyId() {
     Long post = number("p");

@@ -23,6 +23,7 @@ final class Survey {
   private final PathTable formerPaths = new PathTable();
   private final PathTable slugs = new PathTable();
   private final Map<String, Map<String, Integer>> folders = new LinkedHashMap<>();
+  private final Map<String, Boolean> named = new HashMap<>();
   private final Map<String, Integer> guidHomes = new LinkedHashMap<>();
   private final StructureGuess guess;
   private @Nullable String uploads;
@@ -52,6 +53,7 @@ final class Survey {
       addGuid(guid, guid.host(), entry.id());
     }
     String path = entryPaths.of(entry);
+    addType(entry.type(), path != null || !Query.of(address.query(), Set.of()).isPlain());
     if (path == null) {
       plain = true;
       addQuery(address, entry.id());
@@ -66,6 +68,20 @@ final class Survey {
       slugs.add(Segments.of(entry.slug()).folded(), entry.id());
     }
     learn(entry, path, segments);
+  }
+
+  private void addType(String type, boolean isNamed) {
+    if (named.size() < MOST_TYPES || named.containsKey(type)) {
+      named.merge(type, isNamed, Boolean::logicalOr);
+    }
+  }
+
+  /**
+   * Whether a post type has published entries, all of which have addresses with nothing but an id,
+   * such as those of types that are not registered any more (get_permalink() of link-template.php).
+   */
+  boolean isNameless(String postType) {
+    return !named.getOrDefault(postType, true);
   }
 
   /** An address such as {@code /about/?lang=de}. */

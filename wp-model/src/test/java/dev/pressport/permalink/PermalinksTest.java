@@ -182,6 +182,27 @@ class PermalinksTest {
   }
 
   @Test
+  void entriesOfATypeThatIsNotRegisteredAnyMoreCannotBeOpened() {
+    TestSite site = site("https://a.example");
+    site.entry("post", 1, "a", "/a/")
+        .entry("recipe", 2, "soup", "/?p=2")
+        .entry("film", 3, "alien", "/films/alien/")
+        .entry("book", 4, "emma", "/?book=emma")
+        .row(
+            acf("acf-post-type", 10, "a:1:{s:9:\"post_type\";s:4:\"case\";}")
+                .column("post_status", "acf-disabled"))
+        .entry("case", 5, "c", "/case/c/");
+    Permalinks permalinks = site.permalinks();
+    for (String type : new String[] {"recipe", "case", "nav_menu_item", "revision"}) {
+      assertThat(permalinks.viewable(type)).as(type).isFalse();
+    }
+    for (String type : new String[] {"post", "page", "film", "book", "unmet"}) {
+      assertThat(permalinks.viewable(type)).as(type).isTrue();
+    }
+    assertThat(permalinks.pathOf(new Ref.ToEntry(5))).isEmpty();
+  }
+
+  @Test
   void theBlogIsAtHomeUnlessAPageIsThere() {
     Ref blog = new Ref.ToArchive("post");
     assertThat(site("https://a.example").post(1, "a", "/a/").permalinks().pathOf(blog))
