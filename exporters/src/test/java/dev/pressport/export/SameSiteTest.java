@@ -112,6 +112,10 @@ class SameSiteTest {
         .properties()
         .forEach(taxonomy -> taxonomy.setValue(sorted(taxonomy.getValue())));
     part.put("guid", entry.get("guid").asText().replace("&#038;", "&"));
+    // Only the settings say in what form the site writes its dates.
+    ObjectNode content = (ObjectNode) part.get("content");
+    String html = content.path("html").asText("");
+    content.put("html", html.replaceAll("(<time [^>]*+>)[^<]*+", "$1"));
     // Whoever exports sees the addresses of what is private.
     if (entry.get("status").asText().equals("private")) {
       part.remove("url");

@@ -94,6 +94,7 @@ final class InspectCommand implements Callable<Integer> {
     return Exit.INCOMPLETE;
   }
 
+  @SuppressWarnings("try")
   private SiteSurvey survey(LiveSite live) throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption =

@@ -109,10 +109,12 @@ final class PullCommand implements Callable<Integer> {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      try (FolderLock lock = FolderLock.of(whole)) {
+      FolderLock lock = FolderLock.of(whole);
+      try {
         return live.pull(whole, console, progress);
       } finally {
         dropEmpty(whole);
+        lock.close();
       }
     } catch (IOException e) {
       throw OutputRefused.explain(e, folder.toAbsolutePath());
