@@ -12,8 +12,8 @@ public enum Standing {
   PUBLIC,
 
   /**
-   * It would have a page: it is a draft, private, in the trash, behind a password, or of a type that
-   * is not registered any more.
+   * It would have a page: it is a draft, private, in the trash, behind a password, or of a type
+   * that is not registered any more.
    */
   HIDDEN,
 
