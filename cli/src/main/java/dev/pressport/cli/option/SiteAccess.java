@@ -149,6 +149,7 @@ public final class SiteAccess {
         Patience.DEFAULT);
   }
 
+  @SuppressWarnings("SystemConsoleNull")
   private String password(String name, Console console) throws IOException {
     if (passwordFile != null) {
       return Files.readString(passwordFile).strip();
