@@ -48,8 +48,6 @@ public record Filters(
           "wp_font_family",
           "wp_font_face");
 
-  private static final int MAX_PARENTS = 100;
-
   public Filters {
     types = Set.copyOf(types);
     withoutTypes = Set.copyOf(withoutTypes);
@@ -64,7 +62,7 @@ public record Filters(
         || withoutTypes.contains(entry.type())) {
       return Optional.of("type");
     }
-    if (!statuses.isEmpty() && !statuses.contains(status(entry, index))) {
+    if (!statuses.isEmpty() && !statuses.contains(index.status(entry))) {
       return Optional.of("status");
     }
     return STRUCTURE.contains(entry.type()) ? Optional.empty() : rejectContent(entry);
@@ -91,18 +89,6 @@ public record Filters(
     String plain = date.replace('T', ' ');
     return (after == null || plain.compareTo(after) >= 0)
         && (before == null || plain.compareTo(before) < 0);
-  }
-
-  private static String status(EntryOutline entry, SiteIndex index) {
-    EntryOutline current = entry;
-    for (int i = 0; i < MAX_PARENTS && current.status().equals("inherit"); i++) {
-      Optional<EntryOutline> parent = index.entry(current.parentId());
-      if (current.parentId() == 0 || parent.isEmpty()) {
-        return "publish";
-      }
-      current = parent.get();
-    }
-    return current.status();
   }
 
   /** Whether any entry could be unwanted. */

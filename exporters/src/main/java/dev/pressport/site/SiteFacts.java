@@ -36,4 +36,9 @@ public record SiteFacts(
   public boolean englishQuotes() {
     return Locale.forLanguageTag(language).getLanguage().equals("en");
   }
+
+  /** Its names and language, as its own data file begins. */
+  public Facts facts() {
+    return new Facts().text("title", title).text("tagline", tagline).text("language", language);
+  }
 }

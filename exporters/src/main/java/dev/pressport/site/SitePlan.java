@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,6 @@ public final class SitePlan implements Addresses {
   private final Map<String, String> authorPaths = new HashMap<>();
   private final Map<String, String> authorNames = new HashMap<>();
   private final Map<ListPage.Key, ListPage> lists = new LinkedHashMap<>();
-  private final Set<String> authors = new LinkedHashSet<>();
 
   /** How a generator wants the files of entries to be named. */
   @FunctionalInterface
@@ -82,6 +82,7 @@ public final class SitePlan implements Addresses {
     this.postsPage = SiteOptions.of(request.site()).postsPageId();
     this.files = files;
     this.sections = new Sections(index);
+    Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
     boolean omitsHidden = BuildOptions.omitsHidden(request.options());
@@ -89,7 +90,8 @@ public final class SitePlan implements Addresses {
         entry -> {
           if (standing(entry) == Standing.PUBLIC) {
             place(entry, Standing.PUBLIC);
-            note(entry, months, types);
+            types.add(entry.type());
+            note(entry, authors, months);
           }
         });
     index.forEachTerm(this::place);
@@ -104,8 +106,8 @@ public final class SitePlan implements Addresses {
     index.forEachEntry(this::keepOldSlugs);
   }
 
-  private void note(EntryOutline entry, Set<String> months, Set<String> types) {
-    types.add(entry.type());
+  /** Notes the author, and the year and month of a post: each gets a list. */
+  private static void note(EntryOutline entry, Set<String> authors, Set<String> months) {
     if (entry.author() != null) {
       authors.add(entry.author());
     }
@@ -132,10 +134,17 @@ public final class SitePlan implements Addresses {
   }
 
   private String wantedPath(EntryOutline entry, Standing standing) {
-    return permalinks
-        .pathOf(new Ref.ToEntry(entry.id()))
-        .map(SitePath::of)
-        .orElseGet(() -> madePath(entry, standing));
+    return wantedPath(new Ref.ToEntry(entry.id()), () -> madePath(entry, standing));
+  }
+
+  private String wantedPath(Term.Key term) {
+    return wantedPath(
+        new Ref.ToTerm(term), () -> "/" + sections.ofTaxonomy(term.taxonomy()) + "/" + term.slug());
+  }
+
+  /** The old path; another one when it had none that visitors could type. */
+  private String wantedPath(Ref ref, Supplier<String> made) {
+    return SitePath.of(permalinks.pathOf(ref).orElseGet(made));
   }
 
   /** For an entry that had no path, such as a draft, or any entry of a site with plain links. */
@@ -202,11 +211,7 @@ public final class SitePlan implements Addresses {
     if (folder == null) {
       return;
     }
-    String path =
-        permalinks
-            .pathOf(new Ref.ToTerm(term.key()))
-            .map(SitePath::of)
-            .orElseGet(() -> SitePath.of("/" + folder + "/" + term.key().slug()));
+    String path = wantedPath(term.key());
     String free = unique(path);
     if (!free.equals(path)) {
       termPaths.put(term.key(), free);
@@ -219,11 +224,7 @@ public final class SitePlan implements Addresses {
   }
 
   private void placeAuthor(String login) {
-    String path =
-        permalinks
-            .pathOf(new Ref.ToAuthor(login))
-            .map(SitePath::of)
-            .orElseGet(() -> SitePath.of("/author/" + login));
+    String path = wantedPath(new Ref.ToAuthor(login), () -> "/author/" + login);
     authorPaths.put(login, unique(path));
     String name = names.name(Sections.AUTHORS, Keys.of(login), EXTENSION);
     authorNames.put(login, withoutExtension(name));
@@ -240,21 +241,14 @@ public final class SitePlan implements Addresses {
       if (type.equals("page") || type.equals("attachment") || (type.equals("post") && ownHome)) {
         continue;
       }
-      String path =
-          permalinks
-              .pathOf(new Ref.ToArchive(type))
-              .map(SitePath::of)
-              .orElseGet(() -> SitePath.of("/" + sections.ofType(type)));
+      String path = wantedPath(new Ref.ToArchive(type), () -> "/" + sections.ofType(type));
       add(new ListPage(ListPage.Kind.ARCHIVE, unique(path), type, null, null));
     }
     for (String date : months) {
       int year = Integer.parseInt(date.substring(0, 4));
       Integer month = date.length() > 4 ? Integer.valueOf(date.substring(5)) : null;
       String path =
-          permalinks
-              .pathOf(new Ref.ToDate(year, month, null))
-              .map(SitePath::of)
-              .orElseGet(() -> SitePath.of("/" + date.replace('-', '/')));
+          wantedPath(new Ref.ToDate(year, month, null), () -> "/" + date.replace('-', '/'));
       ListPage.Kind kind = month == null ? ListPage.Kind.YEAR : ListPage.Kind.MONTH;
       add(new ListPage(kind, unique(path), "post", year, month));
     }
@@ -308,11 +302,6 @@ public final class SitePlan implements Addresses {
     return Collections.unmodifiableCollection(lists.values());
   }
 
-  /** Whether an author wrote something that visitors saw. */
-  boolean shows(String login) {
-    return authors.contains(login);
-  }
-
   /** What visitors saw of an entry; of one that the user does not want there is no page. */
   Standing standing(long id) {
     return index.entry(id).map(this::standing).orElse(Standing.NONE);
@@ -349,13 +338,7 @@ public final class SitePlan implements Addresses {
   /** The path of a term that has a page, decoded. */
   String path(Term.Key term) {
     String other = termPaths.get(term);
-    return other == null
-        ? permalinks
-            .pathOf(new Ref.ToTerm(term))
-            .map(SitePath::of)
-            .orElseGet(
-                () -> SitePath.of("/" + sections.ofTaxonomy(term.taxonomy()) + "/" + term.slug()))
-        : other;
+    return other == null ? wantedPath(term) : other;
   }
 
   /** The key of a term within its taxonomy: its slug where all generators can take that. */

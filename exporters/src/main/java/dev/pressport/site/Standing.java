@@ -4,7 +4,6 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.posttype.PostTypes;
-import java.util.Optional;
 
 /** What visitors of the old site saw of an entry. */
 public enum Standing {
@@ -20,30 +19,15 @@ public enum Standing {
   /** It is of a type that has no pages, such as a menu item. */
   NONE;
 
-  private static final int MAX_PARENTS = 100;
-
-  /**
-   * The standing of an entry. A file has that of the entry it was uploaded to (post.php,
-   * get_post_status()).
-   */
+  /** The standing of an entry; a file has that of the entry it was uploaded to. */
   public static Standing of(EntryOutline entry, SiteIndex index, Permalinks permalinks) {
     if (!PostTypes.viewable(entry.type())) {
       return NONE;
     }
     boolean shown =
-        isPublished(entry, index) && !entry.isProtected() && permalinks.viewable(entry.type());
+        index.status(entry).equals("publish")
+            && !entry.isProtected()
+            && permalinks.viewable(entry.type());
     return shown ? PUBLIC : HIDDEN;
-  }
-
-  private static boolean isPublished(EntryOutline entry, SiteIndex index) {
-    EntryOutline current = entry;
-    for (int i = 0; i < MAX_PARENTS && current.status().equals("inherit"); i++) {
-      Optional<EntryOutline> parent = index.entry(current.parentId());
-      if (current.parentId() == 0 || parent.isEmpty()) {
-        return true;
-      }
-      current = parent.get();
-    }
-    return current.status().equals("publish");
   }
 }

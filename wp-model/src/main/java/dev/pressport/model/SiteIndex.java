@@ -14,6 +14,24 @@ public interface SiteIndex {
   /** The first entry with this id. */
   Optional<EntryOutline> entry(long id);
 
+  /**
+   * The status that counts for an entry: the {@code inherit} of a file stands for that of the entry
+   * it was uploaded to, and for {@code publish} when that is not there (post.php,
+   * get_post_status()).
+   */
+  default String status(EntryOutline entry) {
+    EntryOutline decisive = entry;
+    for (int parents = 0; parents < 100 && decisive.status().equals("inherit"); parents++) {
+      Optional<EntryOutline> parent =
+          decisive.parentId() == 0 ? Optional.empty() : entry(decisive.parentId());
+      if (parent.isEmpty()) {
+        return "publish";
+      }
+      decisive = parent.get();
+    }
+    return decisive.status();
+  }
+
   /** The term, listed by the source or only named by an entry. */
   Optional<TermOutline> term(Term.Key key);
 

@@ -4,13 +4,10 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.Slug;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where visitors of the old site find entries. */
 final class EntryPaths {
-  private static final int MOST_ANCESTORS = 20;
-
   private final OldSite site;
   private final SiteIndex index;
   private final AcfRewrites acf;
@@ -39,26 +36,12 @@ final class EntryPaths {
         address != null
             && (address.host() == null || site.has(address.host()))
             && !address.path().isEmpty();
-    return here && viewable(entry.type()) && published(entry) ? address : null;
+    return here && viewable(entry.type()) && index.status(entry).equals("publish") ? address : null;
   }
 
   /** Whether visitors can open entries of a type, as far as that is registered somewhere. */
   boolean viewable(String type) {
     Boolean registered = acf.viewable(type);
     return registered == null ? PostTypes.viewable(type) : registered;
-  }
-
-  /** As get_post_status() of post.php: a file follows the entry that it was uploaded to. */
-  private boolean published(EntryOutline entry) {
-    EntryOutline decisive = entry;
-    for (int i = 0; i < MOST_ANCESTORS && decisive.status().equals("inherit"); i++) {
-      Optional<EntryOutline> parent =
-          decisive.parentId() == 0 ? Optional.empty() : index.entry(decisive.parentId());
-      if (parent.isEmpty()) {
-        return true;
-      }
-      decisive = parent.get();
-    }
-    return decisive.status().equals("publish");
   }
 }

@@ -77,8 +77,7 @@ final class AstroFormat implements SiteFormat {
 
   @Override
   public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
-    Facts facts = new Facts().text("title", site.title()).text("tagline", site.tagline());
-    facts.text("language", site.language()).text("origin", site.address().origin());
+    Facts facts = site.facts().text("origin", site.address().origin());
     facts.text("base", site.address().link("/"));
     facts.value("smartypants", Value.of(site.englishQuotes()));
     files.json("src/data/site.json", facts.dict());

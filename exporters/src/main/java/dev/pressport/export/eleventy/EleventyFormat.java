@@ -66,8 +66,7 @@ final class EleventyFormat implements SiteFormat {
 
   @Override
   public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
-    Facts facts = new Facts().text("title", site.title()).text("tagline", site.tagline());
-    facts.text("language", site.language()).text("origin", site.address().origin());
+    Facts facts = site.facts().text("origin", site.address().origin());
     facts.text("pathPrefix", site.address().link("/"));
     facts.value("typographer", Value.of(site.englishQuotes()));
     files.json("_data/site.json", facts.dict());

@@ -57,8 +57,7 @@ final class MarkdownFormat implements SiteFormat {
 
   @Override
   public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
-    Facts facts = new Facts().text("title", site.title()).text("tagline", site.tagline());
-    facts.text("language", site.language()).text("home", site.address().home());
+    Facts facts = site.facts().text("home", site.address().home());
     files.json("data/site.json", facts.dict());
     files.json("data/menus.json", data.menus());
     files.json("data/terms.json", data.terms());
