@@ -3,6 +3,7 @@ package dev.pressport.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source is asked to open.
@@ -10,9 +11,14 @@ import java.util.Map;
  * @param workFolder exists, for the source alone, emptied by the caller afterwards
  * @param maxValue the length in UTF-16 units above which a single value is kept in a file
  * @param options of {@link ContentSource#options()}, those that were given, by name
+ * @param login for locations that ask for one; null when none was given
  */
 public record SourceRequest(
-    List<Location> locations, Path workFolder, long maxValue, Map<String, String> options) {
+    List<Location> locations,
+    Path workFolder,
+    long maxValue,
+    Map<String, String> options,
+    @Nullable Login login) {
   public SourceRequest {
     locations = List.copyOf(locations);
     options = Map.copyOf(options);
@@ -20,6 +26,6 @@ public record SourceRequest(
 
   /** A request without options. */
   public SourceRequest(List<Location> locations, Path workFolder, long maxValue) {
-    this(locations, workFolder, maxValue, Map.of());
+    this(locations, workFolder, maxValue, Map.of(), null);
   }
 }

@@ -133,6 +133,6 @@ record GivenSources(ContentSource source, List<Location> locations) {
       }
     }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return source.open(new SourceRequest(locations, folder, maxValue, options));
+    return source.open(new SourceRequest(locations, folder, maxValue, options, null));
   }
 }

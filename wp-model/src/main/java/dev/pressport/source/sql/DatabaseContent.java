@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.file.Document;
 import java.io.Closeable;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The dumps and files of one database, read to their ends. */
 final class DatabaseContent implements Closeable {
@@ -60,6 +62,12 @@ final class DatabaseContent implements Closeable {
     try (SqliteCopy copy = SqliteCopy.of(document, original, folder)) {
       copy.read(listener, buffer, largest);
     }
+  }
+
+  /** Reads what a server holds. */
+  void readServer(DatabaseServer server, @Nullable Login login) throws IOException {
+    listener.origin(origins.size());
+    origins.add(server.read(login, listener, buffer, largest));
   }
 
   private void begin(Document document, String format) {

@@ -3,6 +3,7 @@ package dev.pressport.source.sql;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Lack;
 import dev.pressport.source.Location;
+import dev.pressport.source.Login;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OptionSpec;
@@ -15,8 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** WordPress's database: dumps of it, plain or packed, and files of SQLite. */
+/** WordPress's database: dumps of it, plain or packed, files of SQLite, and servers. */
 public final class SqlSource implements ContentSource {
 
   @Override
@@ -43,6 +45,9 @@ public final class SqlSource implements ContentSource {
 
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
+    if (DatabaseServer.isAddress(location.name())) {
+      return Optional.of(Match.sure());
+    }
     for (Document document : Documents.of(location)) {
       if (DumpSniff.isDump(document) || SqliteCopy.isDatabase(document)) {
         return Optional.of(Match.sure());
@@ -59,9 +64,7 @@ public final class SqlSource implements ContentSource {
     boolean opened = false;
     try {
       for (Location location : request.locations()) {
-        for (Document document : Documents.of(location)) {
-          read(document, location.path(), content);
-        }
+        read(location, request.login(), content);
       }
       OpenSite site = site(content, request);
       opened = true;
@@ -70,6 +73,17 @@ public final class SqlSource implements ContentSource {
       if (!opened) {
         content.close();
       }
+    }
+  }
+
+  private static void read(Location location, @Nullable Login login, DatabaseContent content)
+      throws IOException {
+    if (DatabaseServer.isAddress(location.name())) {
+      content.readServer(DatabaseServer.of(location.name()), login);
+      return;
+    }
+    for (Document document : Documents.of(location)) {
+      read(document, location.path(), content);
     }
   }
 

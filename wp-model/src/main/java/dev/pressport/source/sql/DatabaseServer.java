@@ -1,0 +1,148 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.Login;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.Driver;
+
+/**
+ * A database on a server, such as {@code jdbc:mariadb://localhost/wordpress}. All that is read is
+ * read in one transaction that can write nothing.
+ */
+final class DatabaseServer {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "jdbc:(?:mariadb|mysql)://([^/?:,@\\[\\]]++|\\[[0-9a-fA-F:]++\\])(?::(\\d{1,5}))?"
+              + "/([^/?]*+)(\\?.*+)?");
+
+  private static final int ACCESS_DENIED = 1045;
+  private static final int DATABASE_DENIED = 1044;
+  private static final int TABLE_DENIED = 1142;
+  private static final int UNKNOWN_DATABASE = 1049;
+
+  private final String name;
+  private final Matcher address;
+
+  private DatabaseServer(String name, Matcher address) {
+    this.name = name;
+    this.address = address;
+  }
+
+  /** Whether what a user named is the address of one. */
+  static boolean isAddress(String location) {
+    return location.toLowerCase(Locale.ROOT).matches("jdbc:(mariadb|mysql):.*");
+  }
+
+  /** The server of an address. */
+  static DatabaseServer of(String location) throws SourceUnreadable {
+    Matcher address = ADDRESS.matcher(location);
+    if (!address.matches() || address.group(3).isEmpty()) {
+      throw new SourceUnreadable("no-database", location.replaceFirst("//[^/@]*+@", "//"));
+    }
+    return new DatabaseServer(location.replaceFirst("\\?.*+", ""), address);
+  }
+
+  /** Reads WordPress's tables. */
+  OpenSite.Origin read(
+      @Nullable Login login, TableListener listener, ValueBuffer buffer, int largest)
+      throws IOException {
+    try (Connection connection = connect(login)) {
+      begin(connection);
+      OpenSite.Origin origin = origin(connection);
+      new DatabaseReader(connection, new MySqlDialect(), listener, buffer, largest).read();
+      connection.rollback();
+      return origin;
+    } catch (SQLException e) {
+      throw refused(e, login);
+    }
+  }
+
+  private Connection connect(@Nullable Login login) throws IOException, SQLException {
+    Properties properties = new Properties();
+    if (login != null) {
+      properties.setProperty("user", login.user());
+      properties.setProperty("password", login.password().get());
+    }
+    properties.setProperty("connectTimeout", "15000");
+    properties.setProperty("allowLocalInfile", "false");
+    properties.setProperty("allowMultiQueries", "false");
+    properties.setProperty("tinyInt1isBit", "false");
+    String parameters = address.group(4) == null ? "" : address.group(4);
+    if (!parameters.contains("sslMode=")) {
+      properties.setProperty("sslMode", isNear() ? "disable" : "verify-full");
+    }
+    String port = address.group(2) == null ? "3306" : address.group(2);
+    String url =
+        "jdbc:mariadb://" + address.group(1) + ':' + port + '/' + address.group(3) + parameters;
+    Connection connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SourceUnreadable("no-database", name);
+    }
+    return connection;
+  }
+
+  /** Whether what is sent stays on this machine or in its own network. */
+  private boolean isNear() throws SourceUnreadable {
+    try {
+      for (InetAddress host : InetAddress.getAllByName(address.group(1))) {
+        if (!host.isLoopbackAddress() && !host.isSiteLocalAddress()) {
+          return false;
+        }
+      }
+      return true;
+    } catch (UnknownHostException e) {
+      throw new SourceUnreadable("database-unreachable", name, "there is no such host");
+    }
+  }
+
+  private static void begin(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    connection.setReadOnly(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET NAMES utf8mb4");
+      statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+    }
+  }
+
+  private OpenSite.Origin origin(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet size =
+            statement.executeQuery(
+                "SELECT COALESCE(SUM(data_length), 0) FROM information_schema.tables"
+                    + " WHERE table_schema = DATABASE()")) {
+      String server = connection.getMetaData().getDatabaseProductName();
+      return new OpenSite.Origin(
+          name, server + " database", size.next() ? Math.max(size.getLong(1), 1) : 1);
+    }
+  }
+
+  private SourceUnreadable refused(SQLException e, @Nullable Login login) {
+    String user = login == null ? "nobody" : login.user();
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    return switch (e.getErrorCode()) {
+      case ACCESS_DENIED -> new SourceUnreadable("database-login", name, user);
+      case DATABASE_DENIED, TABLE_DENIED -> new SourceUnreadable("database-denied", name, user);
+      case UNKNOWN_DATABASE -> new SourceUnreadable("no-database", name);
+      default -> {
+        String state = e.getSQLState();
+        boolean connecting = state != null && state.startsWith("08");
+        yield connecting
+            ? new SourceUnreadable("database-unreachable", name, reason)
+            : new SourceUnreadable("database-failed", name, reason);
+      }
+    };
+  }
+}
