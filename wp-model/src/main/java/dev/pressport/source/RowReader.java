@@ -24,8 +24,9 @@ public interface RowReader extends Closeable {
    * An origin that ends in the middle.
    *
    * @param origin its name
-   * @param lastWhole the last whole item, such as {@code menu item 1653}; null when there is none
-   * @param offset where that one ends, in bytes of the unpacked content
+   * @param lastWhole the last whole item, such as {@code menu item 1653}; null when there is none,
+   *     or when items are made of rows that do not stand together
+   * @param offset where that one, or the last whole row, ends, in bytes of the unpacked content
    * @param size where the content ends
    * @param kept how many items were kept
    */

@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
       "  pressport export dump.sql.gz --to json --out archive",
       "  pressport export https://example.org --user anna --to json --out archive",
       "",
-      "SOURCE is the address of a site; an export file of WordPress, or a dump or SQLite",
-      "file of its database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files",
-      "of one site, a folder of them, or - (standard input)."
+      "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
+      "an export file of WordPress; a dump or SQLite file of its database; packed or",
+      "not (.gz, .zip, .bz2, .xz, .zst); several files of one site, a folder of them,",
+      "or - (standard input)."
     },
     footer = {"", PressportCommand.ALWAYS})
 final class ExportCommand implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Filters;
 import dev.pressport.html.Policy;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the new site will live; null for the old address
  * @param sameSite further hosts of the old site
  * @param sourceOptions for the source, by name
+ * @param access how a server is asked
  * @param given all options as they were given, for the record
  */
 record ExportPlan(
@@ -37,4 +39,5 @@ record ExportPlan(
     boolean dryRun,
     long maxValue,
     Map<String, String> sourceOptions,
+    SiteAccess access,
     SortedMap<String, String> given) {}

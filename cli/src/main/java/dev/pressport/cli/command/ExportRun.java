@@ -16,6 +16,7 @@ import dev.pressport.export.Report;
 import dev.pressport.export.ReportJson;
 import dev.pressport.export.StreamedOutput;
 import dev.pressport.source.Location;
+import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.rest.Pull;
 import java.io.IOException;
@@ -151,7 +152,8 @@ final class ExportRun {
     for (Location location : locations) {
       sources.add(
           location.name().equals(GivenSources.STANDARD_INPUT)
-              ? OutputRequest.Source.of(GivenSources.STANDARD_INPUT)
+                  || LiveDatabase.isAddress(location.name())
+              ? OutputRequest.Source.of(location.name())
               : OutputRequest.Source.of(location.path()));
     }
     return new OutputRequest(Version.NUMBER, sources, plan.given());
@@ -160,7 +162,8 @@ final class ExportRun {
   private Report migrate(
       GivenSources given, Path work, Output output, String writing, Interruption interruption)
       throws IOException {
-    try (OpenSite site = given.open(work, plan.maxValue(), plan.sourceOptions());
+    Login login = plan.access().login(console);
+    try (OpenSite site = given.open(work, plan.maxValue(), plan.sourceOptions(), login);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       progress.begin(site.origins(), writing);
       return new Migration(

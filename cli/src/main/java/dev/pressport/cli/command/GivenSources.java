@@ -3,8 +3,10 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
 import dev.pressport.cli.Nearest;
+import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
+import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.Sources;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a user named as the source of a command: made files that stand still, and recognized. */
 record GivenSources(ContentSource source, List<Location> locations) {
@@ -37,16 +40,31 @@ record GivenSources(ContentSource source, List<Location> locations) {
     }
     List<Fault> faults = new ArrayList<>();
     for (String source : given) {
-      if (LiveSite.isAddress(source)) {
-        LiveSite.fault(source).ifPresent(faults::add);
+      if (LiveSite.isAddress(source) || LiveDatabase.isAddress(source)) {
+        boolean site = LiveSite.isAddress(source);
+        (site ? LiveSite.fault(source) : LiveDatabase.fault(source)).ifPresent(faults::add);
         if (given.size() > 1) {
-          faults.add(Fault.of("live-site-alone", source.replaceFirst("//[^/@]*+@", "//")));
+          faults.add(Fault.of("live-site-alone", LiveDatabase.shown(source)));
         }
       } else if (!source.equals("-") && !Files.exists(Path.of(source))) {
         faults.add(noSuchFile(source));
       } else if (!source.equals("-") && !Files.isReadable(Path.of(source))) {
         faults.add(Fault.of("no-permission-source", source));
       }
+    }
+    return faults;
+  }
+
+  /** What is wrong with options that say how a server is asked, for sources that may be none. */
+  static List<Fault> faults(List<String> given, SiteAccess access) {
+    List<Fault> faults = new ArrayList<>(access.faults());
+    boolean site = given.stream().anyMatch(LiveSite::isAddress);
+    boolean database = given.stream().anyMatch(LiveDatabase::isAddress);
+    boolean pointless = database ? access.isForSites() : access.isGiven() && !site;
+    if (pointless && !given.isEmpty()) {
+      faults.add(Fault.of("no-live-site", LiveDatabase.shown(given.get(0))));
+    } else if (database && !access.isGiven()) {
+      faults.add(Fault.of("database-user", LiveDatabase.shown(given.get(0))));
     }
     return faults;
   }
@@ -88,7 +106,12 @@ record GivenSources(ContentSource source, List<Location> locations) {
       throws IOException {
     List<Location> locations = new ArrayList<>();
     for (String source : given) {
-      locations.add(source.equals("-") ? copy(in, temporary) : location(source));
+      if (LiveDatabase.isAddress(source)) {
+        Path empty = Files.createFile(temporary.path().resolve("database"));
+        locations.add(new Location(source, empty));
+      } else {
+        locations.add(source.equals("-") ? copy(in, temporary) : location(source));
+      }
     }
     return new GivenSources(recognizing(locations), locations);
   }
@@ -125,14 +148,16 @@ record GivenSources(ContentSource source, List<Location> locations) {
    *
    * @param workFolder for the source, in a folder of its own below this one
    * @param options for the source, by name
+   * @param login for a source that asks for one
    */
-  OpenSite open(Path workFolder, long maxValue, Map<String, String> options) throws IOException {
+  OpenSite open(Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
+      throws IOException {
     for (String option : options.keySet()) {
       if (source.options().stream().noneMatch(spec -> spec.name().equals(option))) {
         throw new Faults(Fault.of("option-not-for-source", "--" + option, locations.get(0).name()));
       }
     }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return source.open(new SourceRequest(locations, folder, maxValue, options, null));
+    return source.open(new SourceRequest(locations, folder, maxValue, options, login));
   }
 }

@@ -40,15 +40,16 @@ final class IncompleteNotice {
 
   private static String last(Truncation truncation) {
     String whole = truncation.lastWhole();
-    return whole == null
-        ? "No item is whole."
-        : "Last whole one: "
-            + Shown.printable(whole)
-            + ", at byte "
+    String at =
+        "at byte "
             + Shown.number(truncation.offset())
             + " of "
             + Shown.number(truncation.size())
             + ".";
+    if (whole != null) {
+      return "Last whole one: " + Shown.printable(whole) + ", " + at;
+    }
+    return truncation.kept() == 0 ? "No item is whole." : "The last whole row ends " + at;
   }
 
   private void println(String text) {

@@ -35,9 +35,10 @@ import picocli.CommandLine.Parameters;
       "  pressport inspect site.zip --json | jq .types",
       "  pressport inspect https://example.org --user anna",
       "",
-      "SOURCE is the address of a site; an export file of WordPress, or a dump or SQLite",
-      "file of its database, packed or not (.gz, .zip, .bz2, .xz, .zst); several files",
-      "of one site, a folder of them, or - (standard input).",
+      "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
+      "an export file of WordPress; a dump or SQLite file of its database; packed or",
+      "not (.gz, .zip, .bz2, .xz, .zst); several files of one site, a folder of them,",
+      "or - (standard input).",
       ""
     },
     footer = {"", PressportCommand.ALWAYS})
@@ -67,10 +68,7 @@ final class InspectCommand implements Callable<Integer> {
     List<Fault> faults =
         new ArrayList<>(GivenSources.faults(sources, "pressport inspect site.xml"));
     boolean live = sources.stream().anyMatch(LiveSite::isAddress);
-    if (access.isGiven() && !sources.isEmpty() && !live) {
-      faults.add(Fault.of("no-live-site", sources.get(0)));
-    }
-    faults.addAll(access.faults());
+    faults.addAll(GivenSources.faults(sources, access));
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
@@ -117,7 +115,12 @@ final class InspectCommand implements Callable<Integer> {
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary)) {
       GivenSources given = GivenSources.of(sources, console.in(), temporary);
-      try (OpenSite site = given.open(temporary.path(), GivenSources.MAX_VALUE, database.given());
+      try (OpenSite site =
+              given.open(
+                  temporary.path(),
+                  GivenSources.MAX_VALUE,
+                  database.given(),
+                  access.login(console));
           ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
         return Inspector.inspect(
             given.source(), site, temporary.path(), progress::problem, progress::outline);

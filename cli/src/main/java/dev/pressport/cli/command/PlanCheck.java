@@ -66,11 +66,8 @@ final class PlanCheck {
    */
   ExportPlan plan(Map<String, String> sourceOptions, SiteAccess access) {
     faults.addAll(GivenSources.faults(sources, EXAMPLE));
-    faults.addAll(access.faults());
+    faults.addAll(GivenSources.faults(sources, access));
     boolean live = sources.stream().anyMatch(LiveSite::isAddress);
-    if (access.isGiven() && !sources.isEmpty() && !live) {
-      faults.add(Fault.of("no-live-site", sources.get(0)));
-    }
     given.putAll(access.given());
     Exporter exporter = exporter();
     Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
@@ -105,6 +102,7 @@ final class PlanCheck {
         running.dryRun,
         running.maxValue == null ? GivenSources.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
         sourceOptions,
+        access,
         given);
   }
 

@@ -8,7 +8,9 @@ import dev.pressport.http.Credentials;
 import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.http.Patience;
+import dev.pressport.source.Login;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a live site is asked. */
+/** How a live site or database is asked. */
 public final class SiteAccess {
   /** Where scripts put the password. */
   public static final String PASSWORD = "PRESSPORT_PASSWORD";
@@ -28,7 +30,7 @@ public final class SiteAccess {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "then asks for the Application Password")
+      description = "who asks; then the (Application) Password is asked")
   @Nullable String user;
 
   @Option(
@@ -130,6 +132,30 @@ public final class SiteAccess {
         || allowHttp;
   }
 
+  /** Whether any was given that means nothing to a database. */
+  public boolean isForSites() {
+    return !headers.isEmpty()
+        || userAgent != null
+        || concurrency != null
+        || rate != null
+        || caFile != null
+        || allowHttp;
+  }
+
+  /** Who asks a database; the password is asked for only when it is needed. */
+  public @Nullable Login login(Console console) {
+    String name = user;
+    return name == null ? null : new Login(name, () -> passwordOf(name, console));
+  }
+
+  private String passwordOf(String name, Console console) {
+    try {
+      return password(name, "Password", console);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What follows from them, the password among it, which is asked for where nothing gives it. */
   public HttpSettings settings(Console console) throws IOException {
     List<Header> parsed = new ArrayList<>();
@@ -140,7 +166,9 @@ public final class SiteAccess {
     return new HttpSettings(
         userAgent == null ? "Pressport/" + Version.NUMBER : userAgent,
         parsed,
-        user == null ? null : new Credentials(user, password(user, console)),
+        user == null
+            ? null
+            : new Credentials(user, password(user, "Application Password", console)),
         caFile,
         concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue(),
         rate == null ? 0 : Double.parseDouble(rate),
@@ -150,7 +178,7 @@ public final class SiteAccess {
   }
 
   @SuppressWarnings("SystemConsoleNull")
-  private String password(String name, Console console) throws IOException {
+  private String password(String name, String what, Console console) throws IOException {
     if (passwordFile != null) {
       return Files.readString(passwordFile).strip();
     }
@@ -162,7 +190,7 @@ public final class SiteAccess {
     if (keyboard == null) {
       throw new Faults(Fault.of("needs-password", name));
     }
-    char[] typed = keyboard.readPassword("Application Password of %s (not shown): ", name);
+    char[] typed = keyboard.readPassword("%s of %s (not shown): ", what, name);
     if (typed == null || typed.length == 0) {
       throw new Faults(Fault.of("needs-password", name));
     }

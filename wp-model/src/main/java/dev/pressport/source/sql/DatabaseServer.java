@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ final class DatabaseServer {
 
   /** Whether what a user named is the address of one. */
   static boolean isAddress(String location) {
-    return location.toLowerCase(Locale.ROOT).matches("jdbc:(mariadb|mysql):.*");
+    return location.regionMatches(true, 0, "jdbc:", 0, 5);
   }
 
   /** The server of an address. */

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A real server, of which the property pressport.mariadb has the address, as root of which one may. */
+/**
+ * A real server, of which the property pressport.mariadb has the address, as root of which one may.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseServerTest {
   private static final String DATABASE = "pressport_test";
@@ -83,8 +85,7 @@ class DatabaseServerTest {
 
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    SourceRequest request =
-        new SourceRequest(List.of(location), work, maxValue, Map.of(), login);
+    SourceRequest request = new SourceRequest(List.of(location), work, maxValue, Map.of(), login);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
@@ -123,8 +124,7 @@ class DatabaseServerTest {
       statement.execute("SET sql_mode = ''");
       statement.execute("CREATE TABLE other_posts LIKE tide_posts");
       statement.execute("ALTER TABLE other_posts MODIFY post_title text CHARACTER SET latin1");
-      statement.execute(
-          "INSERT INTO other_posts SELECT * FROM tide_posts WHERE ID = 201");
+      statement.execute("INSERT INTO other_posts SELECT * FROM tide_posts WHERE ID = 201");
       statement.execute(
           "UPDATE other_posts SET post_title = CONVERT(CAST('Über – 日' AS BINARY) USING latin1),"
               + " post_date_gmt = '0000-00-00 00:00:00', post_content = REPEAT('é', 2000000)");
@@ -134,11 +134,7 @@ class DatabaseServerTest {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
         new SourceRequest(
-            List.of(location(DATABASE)),
-            work,
-            3_000_000,
-            Map.of("table-prefix", "other_"),
-            READER);
+            List.of(location(DATABASE)), work, 3_000_000, Map.of("table-prefix", "other_"), READER);
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
       Row row = Objects.requireNonNull(reader.next());
@@ -184,7 +180,6 @@ class DatabaseServerTest {
     Location location = new Location(address, Files.createTempFile(temp, "database", ""));
 
     assertThatThrownBy(() -> rows(location, READER, 1 << 24))
-        .isInstanceOfSatisfying(
-            SourceUnreadable.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(SourceUnreadable.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

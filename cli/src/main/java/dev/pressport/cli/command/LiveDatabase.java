@@ -1,0 +1,27 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Fault;
+import java.util.Optional;
+
+/** The address of a database on a server. */
+final class LiveDatabase {
+  private LiveDatabase() {}
+
+  /** Whether a source is such an address. */
+  static boolean isAddress(String source) {
+    return source.regionMatches(true, 0, "jdbc:", 0, 5);
+  }
+
+  /** What is wrong with an address: a secret that stands in it. */
+  static Optional<Fault> fault(String address) {
+    boolean secret =
+        !shown(address).equals(address.replaceFirst("\\?.*+", ""))
+            || address.matches("(?i).*?[?&](user|password)=.*+");
+    return secret ? Optional.of(Fault.of("password-on-line", shown(address))) : Optional.empty();
+  }
+
+  /** An address without what may be a secret. */
+  static String shown(String address) {
+    return address.replaceFirst("\\?.*+", "").replaceFirst("//[^/]*@", "//");
+  }
+}
