@@ -83,6 +83,8 @@ class DatabaseTest {
   @CsvSource({
     "jdbc:mariadb://ann:s3cret@db.example/wp, 2, password-on-line",
     "jdbc:mariadb://db.example/wp?user=ann&password=s3cret, 2, password-on-line",
+    "jdbc:mariadb://ann:s3cret/s3cret@s3cret?s3cret@db.example/wp, 2, password-on-line",
+    "jdbc:mariadb://db.example/wp?keyStorePassword=s3cret, 2, password-on-line",
     "jdbc:mariadb://127.0.0.1:1/wp, 3, database-unreachable",
     "jdbc:postgresql://127.0.0.1/wp, 3, no-database",
   })

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /**
  * Something a user named as a source, made a file or folder that stands still.
  *
- * @param name as the user gave it; {@code standard input} for what came in that way * @param path
- *     where its bytes are; an empty file for what a source fetches itself by the name
+ * @param name as the user gave it; {@code standard input} for what came in that way
+ * @param path where its bytes are; an empty file for what a source fetches itself by the name
  */
 public record Location(String name, Path path) {
 

@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nDatabases%n", order = 5)
   DatabaseChoice database = new DatabaseChoice();
 
-  @ArgGroup(validate = false, heading = "%nLive site%n", order = 6)
+  @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 6)
   SiteAccess access = new SiteAccess();
 
   @Spec CommandSpec spec;

@@ -52,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nDatabases%n")
   DatabaseChoice database = new DatabaseChoice();
 
-  @ArgGroup(validate = false, heading = "%nLive site%n", order = 1)
+  @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 1)
   SiteAccess access = new SiteAccess();
 
   @Option(names = "--json", description = "all numbers as one JSON document")

@@ -2,9 +2,12 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.Fault;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The address of a database on a server. */
 final class LiveDatabase {
+  private static final Pattern SECRET = Pattern.compile("(?i)@|[?&](?:user|\\w*password)=");
+
   private LiveDatabase() {}
 
   /** Whether a source is such an address. */
@@ -14,14 +17,13 @@ final class LiveDatabase {
 
   /** What is wrong with an address: a secret that stands in it. */
   static Optional<Fault> fault(String address) {
-    boolean secret =
-        !shown(address).equals(address.replaceFirst("\\?.*+", ""))
-            || address.matches("(?i).*?[?&](user|password)=.*+");
-    return secret ? Optional.of(Fault.of("password-on-line", shown(address))) : Optional.empty();
+    return SECRET.matcher(address).find()
+        ? Optional.of(Fault.of("password-on-line", shown(address)))
+        : Optional.empty();
   }
 
   /** An address without what may be a secret. */
   static String shown(String address) {
-    return address.replaceFirst("\\?.*+", "").replaceFirst("//[^/]*@", "//");
+    return address.replaceFirst("//.*@", "//").replaceFirst("\\?.*+", "");
   }
 }

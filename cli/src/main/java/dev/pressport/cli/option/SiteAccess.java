@@ -30,7 +30,7 @@ public final class SiteAccess {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "who asks; then the (Application) Password is asked")
+      description = "then asks for the (Application) Password")
   @Nullable String user;
 
   @Option(

@@ -48,7 +48,7 @@ final class DatabaseServer {
   static DatabaseServer of(String location) throws SourceUnreadable {
     Matcher address = ADDRESS.matcher(location);
     if (!address.matches() || address.group(3).isEmpty()) {
-      throw new SourceUnreadable("no-database", location.replaceFirst("//[^/@]*+@", "//"));
+      throw new SourceUnreadable("no-database", location.replaceFirst("//.*@", "//"));
     }
     return new DatabaseServer(location.replaceFirst("\\?.*+", ""), address);
   }

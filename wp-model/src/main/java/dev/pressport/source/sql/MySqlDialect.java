@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** MariaDB and MySQL, of whose text the connection makes UTF-8. */
 final class MySqlDialect implements Dialect {
-  private static final int ROWS = 100;
-
   @Override
   public List<String> tables(Connection connection) throws SQLException {
     List<String> tables = new ArrayList<>();
@@ -82,7 +80,7 @@ final class MySqlDialect implements Dialect {
   public Statement streaming(Connection connection) throws SQLException {
     Statement statement =
         connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-    statement.setFetchSize(ROWS);
+    statement.setFetchSize(1);
     return statement;
   }
 }
