@@ -51,7 +51,8 @@ class DatabaseTest {
   @Test
   void refusesADumpOfSomethingElse() throws IOException {
     Path shop = folder.resolve("shop.sql");
-    Files.writeString(shop, "CREATE TABLE `orders` (`id` int);\nINSERT INTO `orders` VALUES (1);\n");
+    Files.writeString(
+        shop, "CREATE TABLE `orders` (`id` int);\nINSERT INTO `orders` VALUES (1);\n");
 
     Session.Ended ended = export(shop);
 
