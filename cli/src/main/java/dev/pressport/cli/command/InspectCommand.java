@@ -96,8 +96,9 @@ final class InspectCommand implements Callable<Integer> {
   private SiteSurvey survey(LiveSite live) throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption =
-            new Interruption(console, "Stopped. Nothing was written.", temporary)) {
-      return live.survey(temporary.path(), console);
+            new Interruption(console, "Stopped. Nothing was written.", temporary);
+        ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
+      return live.survey(temporary.path(), console, progress);
     }
   }
 

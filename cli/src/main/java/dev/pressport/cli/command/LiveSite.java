@@ -93,9 +93,14 @@ record LiveSite(URI address, SiteAccess access) {
   }
 
   /** Counts what it has; {@code work} is an empty folder. */
-  SiteSurvey survey(Path work, Console console) throws IOException {
+  SiteSurvey survey(Path work, Console console, ProgressLines progress) throws IOException {
     try {
-      return new Survey(address, work, access.settings(console)).run();
+      return new Survey(
+              address,
+              work,
+              access.settings(console),
+              (requests, finished) -> progress.asking(address.getHost(), requests))
+          .run();
     } catch (UnusableCertificates e) {
       throw new SourceUnreadable("no-certificates", String.valueOf(e.getMessage()));
     }

@@ -1,10 +1,12 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.http.Header;
+import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpFailure;
 import dev.pressport.http.Judge;
 import dev.pressport.http.Reply;
+import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ final class Asking {
 
   /** The status of no answer at all. */
   private static final int NO_ANSWER = 599;
+
+  private static final int UNKNOWN_USER = 401;
 
   private final Http http;
   private final URI site;
@@ -67,10 +71,35 @@ final class Asking {
       Http.Question question =
           new Http.Question(root.of(ask), "application/json", LARGEST, false, true);
       Reply reply = http.get(question, aside, Asking::verdict);
+      if (reply.status() == UNKNOWN_USER && recording.head().user() != null) {
+        checkLogin(ask, aside);
+      }
       return recording.keep(ask, reply);
     } catch (IOException e) {
       Files.deleteIfExists(aside);
       throw e;
+    }
+  }
+
+  /**
+   * A user whom WordPress knows is refused with 403 (rest_authorization_required_code()); plugins
+   * do not all keep to that.
+   */
+  private void checkLogin(Ask ask, Path aside) throws IOException {
+    if (ask.equals(Pull.ME)) {
+      return;
+    }
+    Path me = aside.resolveSibling(aside.getFileName() + ".me");
+    try {
+      requests.incrementAndGet();
+      Http.Question question =
+          new Http.Question(root.of(Pull.ME), "application/json", LARGEST, false, true);
+      if (http.get(question, me, Asking::verdict).status() == UNKNOWN_USER) {
+        throw new SourceUnreadable(
+            "access-lost", Hosts.host(site), UNKNOWN_USER + " at " + ask.route());
+      }
+    } finally {
+      Files.deleteIfExists(me);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class CollectionReading {
   private final Consumer<Finished> whenDone;
 
   private final Map<Long, String> seen = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
   private final List<Item> withRevisions = new ArrayList<>();
   private Ask way;
   private long items;
@@ -178,7 +180,7 @@ final class CollectionReading {
   private Page judged(Answer answer) throws IOException {
     if (answer.isGood()) {
       Optional<Scan> scan = Scan.of(answer);
-      if (scan.isPresent()) {
+      if (scan.isPresent() && scan.get().list()) {
         return new Page(Page.Kind.LIST, answer, scan.get().items());
       }
     }
@@ -210,20 +212,21 @@ final class CollectionReading {
     Page page = read(way.with("page", number));
     if (page.kind() == Page.Kind.REFUSED) {
       // What may be seen on one page may be seen on the next, unless the site changed its mind.
+      String refusal = refusal(page.answer());
       asking.forget(page.answer());
-      throw new SourceUnreadable("access-lost", Hosts.host(asking.site()), refusal(page.answer()));
+      throw new SourceUnreadable("access-lost", Hosts.host(asking.site()), refusal);
     }
     took(number, page);
   }
 
   private void took(int number, Page page) throws IOException {
     boolean end = page.kind() == Page.Kind.PAST_END;
-    int count = page.items().size();
+    int count;
     if (page.kind() == Page.Kind.FAILED) {
       count = inParts(number, PAGE);
       end = count < 0;
     } else {
-      take(page.items());
+      count = take(page.items());
     }
     synchronized (this) {
       running -= number > 1 ? 1 : 0;
@@ -236,9 +239,15 @@ final class CollectionReading {
     }
   }
 
-  private synchronized void take(List<Item> page) {
+  /**
+   * Takes what is on a page.
+   *
+   * @return how many of it were not there before; a site that knows no pages gives the same again
+   */
+  private synchronized int take(List<Item> page) {
+    long before = items;
     for (Item item : page) {
-      boolean isNew = item.id() == 0 || !seen.containsKey(item.id());
+      boolean isNew = item.id() == 0 ? named.add(item.name()) : !seen.containsKey(item.id());
       if (item.id() != 0) {
         seen.put(item.id(), String.valueOf(item.modified()));
       }
@@ -247,6 +256,7 @@ final class CollectionReading {
         withRevisions.add(item);
       }
     }
+    return (int) (items - before);
   }
 
   /** Asks for more pages, or goes on to the second look. */

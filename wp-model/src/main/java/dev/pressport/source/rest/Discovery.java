@@ -3,6 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpFailure;
+import dev.pressport.http.Judge;
 import dev.pressport.http.Reply;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
@@ -70,10 +71,26 @@ final class Discovery {
       throws IOException {
     try {
       return http.get(
-          new Http.Question(address, accept, limit, cut, false), body, PageJudge.INSTANCE);
+          new Http.Question(address, accept, limit, cut, false), body, Discovery::verdict);
     } catch (HttpFailure e) {
       throw Refusals.of(e, site);
     }
+  }
+
+  private static Judge.Verdict verdict(Reply reply, Path body) throws IOException {
+    return isCutOff(reply, body)
+        ? Judge.Verdict.AGAIN_PERHAPS
+        : PageJudge.INSTANCE.verdict(reply, body);
+  }
+
+  /** Whether an index begins and does not end. */
+  private static boolean isCutOff(Reply reply, Path body) throws IOException {
+    return reply.status() == 200
+        && WebPage.of(reply.address(), 200, reply.headers(), body)
+            .text()
+            .stripLeading()
+            .startsWith("{")
+        && JsonBody.of(body).isEmpty();
   }
 
   private Set<URI> candidates(Reply home, WebPage page) {
@@ -138,7 +155,7 @@ final class Discovery {
     return text.endsWith("/") ? link : URI.create(text + "/");
   }
 
-  /** The folder of an address and those above it, at most three. */
+  /** The folder of an address, two above it, and that of the host. */
   private static Set<URI> folders(URI address) {
     Set<URI> folders = new LinkedHashSet<>();
     String path = address.getRawPath() == null ? "/" : address.getRawPath();
@@ -150,6 +167,7 @@ final class Discovery {
       folders.add(folder);
       folder = folder.getPath().equals("/") ? folder : folder.resolve("..");
     }
+    folders.add(address.resolve("/"));
     return folders;
   }
 
@@ -170,6 +188,8 @@ final class Discovery {
         refusal =
             new SourceUnreadable(
                 "rest-off", Hosts.host(site), reply.status() + " " + error.get().code());
+      } else if (isCutOff(reply, body)) {
+        refusal = Refusals.cutOff(site);
       } else if (json.isEmpty()) {
         refusal =
             WebPage.of(reply.address(), reply.status(), reply.headers(), body)

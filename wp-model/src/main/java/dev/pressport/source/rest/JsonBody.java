@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON value in a body. PHP notices, byte order marks and debug comments may stand before and
- * after it.
+ * after it. A value that begins and does not end was cut off, and what lies in it is none.
  *
  * @param start where the value begins, in bytes
  * @param end where it ends
@@ -40,6 +41,9 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
 
   private static final int MOST_PLACES = 40;
 
+  /** The end of a value that has none. */
+  private static final long CUT = -1;
+
   /** The value in a file; empty when there is no whole one. */
   static Optional<JsonBody> of(Path file) throws IOException {
     long size = Files.size(file);
@@ -54,6 +58,9 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
       if (head[at] == '{' || head[at] == '[') {
         places++;
         Long end = end(file, at);
+        if (end != null && end == CUT) {
+          break;
+        }
         if (end != null && (best == null || end - at > best.end - best.start)) {
           best = new JsonBody(file, at, end, at > first, !onlyBlanks(file, end));
           if (!best.after || end > size / 2) {
@@ -83,6 +90,7 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
+  /** Where a value ends; {@link #CUT}, or null when what begins there is no value. */
   private static @Nullable Long end(Path file, long start) throws IOException {
     try (InputStream in = stream(file, start);
         JsonParser parser = JSON.createParser(in)) {
@@ -91,7 +99,9 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
         return null;
       }
       parser.skipChildren();
-      return parser.hasCurrentToken() ? start + parser.currentLocation().getByteOffset() : null;
+      return parser.hasCurrentToken() ? start + parser.currentLocation().getByteOffset() : CUT;
+    } catch (JsonEOFException e) {
+      return CUT;
     } catch (JsonProcessingException e) {
       return null;
     }

@@ -93,7 +93,7 @@ final class RecordedItems {
       Optional<Owners.Owner> owner = owners.of(answer.ask());
       if (owner.isPresent() && answer.isGood()) {
         Optional<Scan> scan = Scan.of(answer);
-        if (scan.isEmpty()) {
+        if (scan.isEmpty() || (owner.get().kind() != null && !scan.get().list())) {
           broken.add(answer);
         } else {
           add(scan.get(), owner.get(), answer, order++, refs);

@@ -11,6 +11,11 @@ final class Refusals {
 
   private Refusals() {}
 
+  /** Answers that end too early, each time. */
+  static SourceUnreadable cutOff(URI site) {
+    return new SourceUnreadable("site-silent", Hosts.host(site), "its answers break off");
+  }
+
   static SourceUnreadable of(HttpFailure failure, URI site) {
     String host = Hosts.host(failure.address());
     URI elsewhere = failure.elsewhere();
@@ -19,8 +24,7 @@ final class Refusals {
           case HOST_NOT_FOUND -> new SourceUnreadable("host-not-found", host);
           case REFUSED -> new SourceUnreadable("site-silent", host, "it refuses the connection");
           case TIMEOUT -> new SourceUnreadable("site-silent", host, "it does not answer in time");
-          case BROKEN, TOO_LARGE ->
-              new SourceUnreadable("site-silent", host, "its answers break off");
+          case BROKEN, TOO_LARGE -> cutOff(failure.address());
           case CERTIFICATE -> new SourceUnreadable("certificate", host, innermost(failure));
           case OTHER_SITE ->
               new SourceUnreadable(

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The items in an answer that is a list, in short. */
-record Scan(List<Item> items) {
+/**
+ * The items in an answer, in short.
+ *
+ * @param list whether they came as a list; otherwise the answer is the item
+ */
+record Scan(List<Item> items, boolean list) {
 
   /**
    * An item in short.
@@ -31,41 +35,63 @@ record Scan(List<Item> items) {
       long start,
       long end) {}
 
-  /** The items of an answer; empty when it is no list. An answer that is one object is one item. */
+  /** The items of an answer; empty when it has none. */
   static Optional<Scan> of(Answer answer) throws IOException {
     Optional<JsonBody> body = JsonBody.of(answer.body());
     return body.isEmpty() ? Optional.empty() : of(body.get());
   }
 
   static Optional<Scan> of(JsonBody body) throws IOException {
-    List<Item> items = new ArrayList<>();
     try (JsonParser parser = body.parser()) {
-      JsonToken token = parser.nextToken();
-      if (token == JsonToken.START_OBJECT) {
-        items.add(item(parser, body.start()));
-        return Optional.of(new Scan(items));
-      }
-      if (token != JsonToken.START_ARRAY) {
+      return switch (parser.nextToken()) {
+        case START_ARRAY -> list(parser, body.start());
+        case START_OBJECT -> object(parser, body.start());
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  private static Optional<Scan> list(JsonParser parser, long base) throws IOException {
+    List<Item> items = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      items.add(item(parser, base));
+    }
+    return parser.currentToken() == JsonToken.END_ARRAY
+        ? Optional.of(new Scan(items, true))
+        : Optional.empty();
+  }
+
+  /** An item, or a list from which a filter of a plugin took some, which PHP makes an object. */
+  private static Optional<Scan> object(JsonParser parser, long base) throws IOException {
+    long start = base + parser.currentTokenLocation().getByteOffset();
+    if (parser.nextToken() != JsonToken.FIELD_NAME || !parser.currentName().matches("\\d{1,9}")) {
+      return Optional.of(new Scan(List.of(item(parser, start, base)), false));
+    }
+    List<Item> items = new ArrayList<>();
+    while (parser.currentToken() == JsonToken.FIELD_NAME) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
-      while (parser.nextToken() == JsonToken.START_OBJECT) {
-        items.add(item(parser, body.start()));
-      }
-      // Some filters make a list with gaps an object, or put something else in its place.
-      return parser.currentToken() == JsonToken.END_ARRAY
-          ? Optional.of(new Scan(items))
-          : Optional.empty();
+      items.add(item(parser, base));
+      parser.nextToken();
     }
+    return Optional.of(new Scan(items, true));
   }
 
   private static Item item(JsonParser parser, long base) throws IOException {
     long start = base + parser.currentTokenLocation().getByteOffset();
+    parser.nextToken();
+    return item(parser, start, base);
+  }
+
+  /** The rest of an item whose parser stands at its first field. */
+  private static Item item(JsonParser parser, long start, long base) throws IOException {
     long id = 0;
     String name = "";
     String modified = null;
     long revisions = 0;
     long owner = 0;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    for (; parser.currentToken() == JsonToken.FIELD_NAME; parser.nextToken()) {
       String field = parser.currentName();
       JsonToken value = parser.nextToken();
       switch (field) {

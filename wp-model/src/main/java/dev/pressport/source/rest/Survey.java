@@ -24,16 +24,18 @@ public final class Survey {
   private final URI site;
   private final Path work;
   private final HttpSettings settings;
+  private final PullListener listener;
 
   /**
    * A survey.
    *
    * @param work an empty folder, for this alone
    */
-  public Survey(URI site, Path work, HttpSettings settings) {
+  public Survey(URI site, Path work, HttpSettings settings, PullListener listener) {
     this.site = site;
     this.work = work;
     this.settings = settings;
+    this.listener = listener;
   }
 
   /**
@@ -57,6 +59,7 @@ public final class Survey {
         int place = number++;
         jobs.add(
             () -> {
+              listener.on(asking.requests(), collection.name());
               Line line = line(collection, catalogue, asking, user == null ? null : visiting);
               synchronized (lines) {
                 lines.put(place, line);
@@ -141,7 +144,7 @@ public final class Survey {
    */
   private Count count(Collection collection, Ask way, Asking asking) throws IOException {
     Answer answer = asking.ask(way.with("_fields", "id,wp_id"));
-    Optional<Scan> scan = answer.isGood() ? Scan.of(answer) : Optional.empty();
+    Optional<Scan> scan = answer.isGood() ? Scan.of(answer).filter(Scan::list) : Optional.empty();
     if (scan.isEmpty()) {
       String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
       if (answer.isOfTrouble() || answer.isGood()) {

@@ -1,0 +1,556 @@
+package dev.pressport.source.rest;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import dev.pressport.fixtures.FakeContent;
+import dev.pressport.fixtures.FakeSite;
+import dev.pressport.http.Credentials;
+import dev.pressport.http.HttpSettings;
+import dev.pressport.http.Patience;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Row;
+import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class PullTest {
+  private static final int POSTS = 230;
+  private static final Patience HASTE =
+      new Patience(
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(10),
+          Duration.ofMillis(1),
+          Duration.ofMillis(5),
+          Duration.ofMillis(300));
+
+  @TempDir private Path temp = Path.of("");
+
+  private final FakeContent content = FakeContent.generated(POSTS);
+  private final FakeSite site = FakeSite.of(content);
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  private static HttpSettings visitor() {
+    return HttpSettings.visitor("Test/1").with(HASTE);
+  }
+
+  private static HttpSettings user() {
+    return visitor().with(new Credentials(FakeSite.USER, FakeSite.PASSWORD));
+  }
+
+  private PullResult pull(HttpSettings settings, String folder) throws IOException {
+    return new Pull(site.address(), temp.resolve(folder), settings, PullListener.DEAF).run();
+  }
+
+  private List<Row> rows(String folder) throws IOException {
+    return rows(folder, new ArrayList<>());
+  }
+
+  private List<Row> rows(String folder, List<Problem> problems) throws IOException {
+    Location location = new Location("site.example", temp.resolve(folder));
+    Path work = Files.createTempDirectory(temp, "work");
+    List<Row> rows = new ArrayList<>();
+    try (OpenSite open =
+            new RestSource().open(new SourceRequest(List.of(location), work, 1 << 24));
+        RowReader reader = open.rows(problems::add)) {
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private List<Row> pulled(HttpSettings settings) throws IOException {
+    pull(settings, "pulled");
+    return rows("pulled");
+  }
+
+  /** Without trouble. */
+  private List<Row> expected(HttpSettings settings) throws IOException {
+    pull(settings, "expected");
+    return rows("expected");
+  }
+
+  private static List<Long> ids(List<Row> rows, String type) {
+    return rows.stream()
+        .filter(row -> row.string("post_type").equals(type))
+        .map(row -> row.number("ID"))
+        .toList();
+  }
+
+  @Test
+  void readsAllThatAUserMaySeeAsItIsStored() throws IOException {
+    List<Row> rows = pulled(user());
+
+    assertThat(ids(rows, "post")).hasSize(POSTS).isSorted().doesNotHaveDuplicates();
+    assertThat(ids(rows, "page")).containsExactly(10L);
+    Row post =
+        rows.stream()
+            .filter(row -> Long.valueOf(1030).equals(row.number("ID")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(post.string("post_title")).isEqualTo("Post \"10\"");
+    assertThat(post.string("post_content")).isEqualTo("Words of post 10.\n\nMore -- words.");
+    assertThat(post.string("rendered")).startsWith("<p>Words of post 10.</p>");
+    assertThat(post.string("post_author")).isEqualTo("anna.a");
+    assertThat(post.string("post_status")).isEqualTo("draft");
+    assertThat(post.terms()).containsExactly(new Row.TermName("category", "all", "All &amp; more"));
+    assertThat(rows.stream().filter(row -> row.kind() == Row.Kind.COMMENT)).hasSize(POSTS / 5);
+  }
+
+  @Test
+  void readsAsAVisitorWhatIsPublicAsItIsShown() throws IOException {
+    List<Row> rows = pulled(visitor());
+
+    assertThat(ids(rows, "post")).hasSize(POSTS - POSTS / 10);
+    Row post =
+        rows.stream()
+            .filter(row -> Long.valueOf(1003).equals(row.number("ID")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(post.string("post_title")).isEqualTo("Post \u201c1\u201d");
+    assertThat(post.text("post_content")).isNull();
+    assertThat(post.text("post_excerpt")).isNull();
+    assertThat(post.string("rendered")).contains("More &#8211; words.");
+    assertThat(post.string("post_author")).isEqualTo("anna");
+  }
+
+  @Test
+  void asksNoMoreThanTwiceAPageAndALittle() throws IOException {
+    pull(user(), "pulled");
+
+    int pages = 3 + 1 + 1 + 1 + 1 + 1; // posts, pages, media, users, categories, comments
+    assertThat(site.asked()).hasSizeLessThanOrEqualTo(2 * pages + 20).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void findsTheApiBehindPlainPermalinks() throws IOException {
+    List<Row> expected = expected(user());
+    site.withPlainPermalinks();
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void findsTheApiFromAPageOfTheSite() throws IOException {
+    Pull pull =
+        new Pull(
+            site.address().resolve("/2022/03/post-1/"),
+            temp.resolve("pulled"),
+            visitor(),
+            PullListener.DEAF);
+    pull.run();
+
+    assertThat(ids(rows("pulled"), "post")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "2", "100000", "none"})
+  void takesTotalsForHints(String pages) throws IOException {
+    List<Row> expected = expected(user());
+    site.asked();
+    site.with(
+        (count, target, answer) -> {
+          ResponseDefinition good = answer.build();
+          ResponseDefinitionBuilder lying =
+              aResponse().withStatus(good.getStatus()).withBody(good.getByteBody());
+          return pages.equals("none") || target == null
+              ? target == null ? answer : lying
+              : lying.withHeader("X-WP-TotalPages", pages).withHeader("X-WP-Total", pages + "00");
+        });
+
+    assertThat(pulled(user())).isEqualTo(expected);
+    assertThat(site.asked()).hasSizeLessThan(250);
+  }
+
+  @Test
+  void givesTheSameWithEverySeventhAnswerAnError() throws IOException {
+    List<Row> expected = expected(user());
+    site.with((count, target, answer) -> count % 7 == 0 ? aResponse().withStatus(503) : answer);
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void givesTheSameOverBrokenConnections() throws IOException {
+    List<Row> expected = expected(user());
+    site.with(
+        (count, target, answer) ->
+            switch (count % 9) {
+              case 3 -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER);
+              case 5 -> aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK);
+              case 8 -> aResponse().withStatus(429).withHeader("Retry-After", "0");
+              default -> answer;
+            });
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void givesTheSameWhenAnswersAreCutOff() throws IOException {
+    List<Row> expected = expected(user());
+    Set<String> cut = new HashSet<>();
+    site.with(
+        (count, target, answer) -> {
+          synchronized (cut) {
+            if (target == null || !cut.add(target)) {
+              return answer;
+            }
+          }
+          byte[] whole = answer.build().getByteBody();
+          return aResponse()
+              .withBody(new String(whole, StandardCharsets.UTF_8).substring(0, whole.length / 2));
+        });
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\ufeff",
+        "\n\n  ",
+        "<br />\n<b>Notice</b>: Undefined index: [0] in {x} on line <b>12</b><br />\n",
+        "Deprecated: foo([1, 2]) is deprecated\n"
+      })
+  void toleratesWhatStandsBeforeTheAnswer(String junk) throws IOException {
+    List<Row> expected = expected(user());
+    site.with((count, target, answer) -> target == null ? answer : around(junk, answer, ""));
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void toleratesWhatStandsAfterTheAnswer() throws IOException {
+    List<Row> expected = expected(user());
+    site.with(
+        (count, target, answer) ->
+            target == null ? answer : around("", answer, "\n<!-- cached [page] {1} -->"));
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  private static ResponseDefinitionBuilder around(
+      String before, ResponseDefinitionBuilder answer, String after) {
+    ResponseDefinition good = answer.build();
+    String body = new String(good.getByteBody(), StandardCharsets.UTF_8);
+    ResponseDefinitionBuilder changed =
+        aResponse().withStatus(good.getStatus()).withBody(before + body + after);
+    if (good.getHeaders() != null) {
+      good.getHeaders().all().forEach(h -> changed.withHeader(h.key(), h.firstValue()));
+    }
+    return changed;
+  }
+
+  /** Posts whose text no program can show: the site answers with an error to all that ask. */
+  private FakeSite.Trouble failing(Predicate<String> whole) {
+    return (count, target, answer) -> {
+      ResponseDefinition good = answer.build();
+      boolean hit =
+          target != null
+              && good.getByteBody() != null
+              && new String(good.getByteBody(), StandardCharsets.UTF_8).contains("\"id\":1300,")
+              && whole.test(target);
+      return hit ? aResponse().withStatus(500).withBody("Fatal error") : answer;
+    };
+  }
+
+  @Test
+  void asksOnlyForWhatIsStoredOfAnItemThatCannotBeShown() throws IOException {
+    content.remove("wp/v2/posts", 1300);
+    addPost(1300);
+    List<Row> expected = expected(user());
+    site.with(failing(target -> !target.contains("_fields=")));
+
+    List<Row> rows = pulled(user());
+
+    assertThat(ids(rows, "post")).isEqualTo(ids(expected, "post"));
+    Row post =
+        rows.stream()
+            .filter(row -> Long.valueOf(1300).equals(row.number("ID")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(post.unreadable()).isNull();
+    assertThat(post.string("post_content")).isEqualTo("Stored.");
+  }
+
+  @Test
+  void leavesOutOnlyTheItemThatCannotBeHadAtAll() throws IOException {
+    addPost(1300);
+    List<Row> expected = expected(user());
+    site.with(failing(target -> !target.contains("_fields=id,modified")));
+
+    List<Row> rows = pulled(user());
+
+    assertThat(ids(rows, "post")).containsExactlyInAnyOrderElementsOf(ids(expected, "post"));
+    assertThat(rows)
+        .filteredOn(row -> row.unreadable() != null)
+        .singleElement()
+        .satisfies(row -> assertThat(row.number("ID")).isEqualTo(1300));
+  }
+
+  private void addPost(long id) throws IOException {
+    ObjectNode post =
+        (ObjectNode)
+            new ObjectMapper()
+                .readTree(
+                    "{\"id\":"
+                        + id
+                        + ",\"date\":\"2022-01-01T00:00:00\",\"modified\":\"2022-01-01T00:00:00\","
+                        + "\"slug\":\"p\",\"status\":\"publish\",\"type\":\"post\",\"title\":{\"raw\":\"T\"},"
+                        + "\"content\":{\"raw\":\"Stored.\",\"rendered\":\"<p>Shown.</p>\"},\"author\":1}");
+    content.item(FakeContent.Asker.USER, "wp/v2/posts", post);
+  }
+
+  @Test
+  void findsWhatChangesMeanwhile() throws IOException {
+    site.with(
+        (count, target, answer) -> {
+          if (target != null && target.startsWith("wp/v2/posts") && target.contains("&page=2&")) {
+            try {
+              content.remove("wp/v2/posts", 1003);
+              content.remove("wp/v2/posts", 1006);
+              addPost(9_000);
+            } catch (IOException e) {
+              throw new java.io.UncheckedIOException(e);
+            }
+          }
+          return answer;
+        });
+
+    pull(user().with(HASTE), "pulled");
+    List<Long> ids = ids(rows("pulled"), "post");
+
+    for (int i = 3; i <= POSTS; i++) {
+      assertThat(ids).contains(1000L + 3L * i);
+    }
+    assertThat(ids).contains(9_000L).doesNotHaveDuplicates();
+  }
+
+  private static String codeOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    return assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(call).actual().code();
+  }
+
+  @Test
+  void tellsOfAWrongPasswordAndLeavesNothingBehind() {
+    HttpSettings wrong = visitor().with(new Credentials(FakeSite.USER, "wrong"));
+
+    assertThat(codeOf(() -> pull(wrong, "pulled"))).isEqualTo("password-ignored");
+    assertThat(Pull.isIn(temp.resolve("pulled"))).isFalse();
+  }
+
+  @Test
+  void tellsOfASiteThatIsNoWordPress() {
+    site.with((count, target, answer) -> aResponse().withBody("<html><title>Shop</title></html>"));
+
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("not-wordpress");
+  }
+
+  @Test
+  void tellsThatTheApiIsClosed() {
+    site.with(
+        (count, target, answer) ->
+            target == null
+                ? answer
+                : aResponse()
+                    .withStatus(401)
+                    .withBody("{\"code\":\"rest_login_required\",\"data\":{\"status\":401}}"));
+
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("rest-off");
+  }
+
+  @Test
+  void tellsThatTheIndexNeverComesWhole() {
+    site.with(
+        (count, target, answer) ->
+            target == null ? answer : aResponse().withBody("{\"name\":\"A site\",\"names"));
+
+    assertThatExceptionOfType(SourceUnreadable.class)
+        .isThrownBy(() -> pull(visitor(), "pulled"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo("site-silent"))
+        .satisfies(e -> assertThat(e.facts()).contains("its answers break off"));
+  }
+
+  @Test
+  void takesARefusalOfOneListForWhatItIs() throws IOException {
+    site.with(
+        (count, target, answer) ->
+            target != null && target.startsWith("wp/v2/comments")
+                ? aResponse().withStatus(401).withBody("{\"code\":\"plugin_says_no\"}")
+                : answer);
+
+    assertThat(ids(pulled(user()), "post")).hasSize(POSTS);
+  }
+
+  @Test
+  void tellsOfAFirewall() {
+    site.with(
+        (count, target, answer) ->
+            aResponse()
+                .withStatus(403)
+                .withHeader("Server", "cloudflare")
+                .withHeader("CF-Ray", "8f3c2a")
+                .withBody("<html><title>Attention Required! | Cloudflare</title></html>"));
+
+    assertThatExceptionOfType(SourceUnreadable.class)
+        .isThrownBy(() -> pull(visitor(), "pulled"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo("firewall"))
+        .satisfies(e -> assertThat(e.facts()).contains("Cloudflare, 403, ray 8f3c2a"));
+  }
+
+  @Test
+  void tellsOfMaintenance() {
+    site.with(
+        (count, target, answer) ->
+            aResponse()
+                .withStatus(503)
+                .withBody("<p>Briefly unavailable for scheduled maintenance.</p>"));
+
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("maintenance");
+  }
+
+  @Test
+  void tellsThatAnotherHostIsMeant() {
+    site.with(
+        (count, target, answer) ->
+            aResponse().withStatus(301).withHeader("Location", "https://other.example/"));
+
+    assertThat(codeOf(() -> pull(user(), "pulled"))).isEqualTo("other-host");
+  }
+
+  @Test
+  void goesOnWhereItWasAfterItLostItsRight() throws IOException {
+    List<Row> expected = expected(user());
+    site.with(
+        (count, target, answer) ->
+            target != null && target.contains("&page=2&")
+                ? aResponse().withStatus(401).withBody("{\"code\":\"rest_forbidden_context\"}")
+                : answer);
+    assertThat(codeOf(() -> pull(user(), "pulled"))).isEqualTo("access-lost");
+    site.with((count, target, answer) -> answer);
+    site.asked();
+
+    assertThat(pulled(user())).isEqualTo(expected);
+    assertThat(site.asked()).isNotEmpty().doesNotContain("wp/v2/types?context=edit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {9, 14, 20})
+  void goesOnWhereItWasAfterItsPasswordWasTakenBack(int answers) throws IOException {
+    List<Row> expected = expected(user());
+    site.with(
+        (count, target, answer) ->
+            count > answers
+                ? aResponse().withStatus(401).withBody("{\"code\":\"incorrect_password\"}")
+                : answer);
+    assertThat(codeOf(() -> pull(user(), "pulled"))).isEqualTo("access-lost");
+    site.with((count, target, answer) -> answer);
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 6, 9, 12, 15, 18, 21})
+  void goesOnWhereItWasKilled(int answers) throws IOException {
+    List<Row> expected = expected(user());
+    site.with(
+        (count, target, answer) ->
+            count > answers
+                ? aResponse().withStatus(301).withHeader("Location", "http://x.example/")
+                : answer);
+    assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> pull(user(), "pulled"));
+    site.with((count, target, answer) -> answer);
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void refusesToMixTwoUsersInOneFolder() throws IOException {
+    pull(user(), "pulled");
+
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("other-recording");
+  }
+
+  @Test
+  void writesDownNoSecrets() throws IOException {
+    site.with((count, target, answer) -> answer.withHeader("Set-Cookie", "session=sesame"));
+    pull(user(), "pulled");
+    String pair = FakeSite.USER + ":" + FakeSite.PASSWORD;
+    String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+
+    try (Stream<Path> files = Files.walk(temp.resolve("pulled"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).doesNotContain(FakeSite.PASSWORD, encoded, "sesame");
+      }
+    }
+  }
+
+  @Test
+  void tellsOfARecordingThatBrokeOff() throws IOException {
+    site.with(
+        (count, target, answer) ->
+            target != null && target.startsWith("wp/v2/comments")
+                ? aResponse().withStatus(301).withHeader("Location", "http://x.example/")
+                : answer);
+    assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> pull(user(), "pulled"));
+    List<Problem> problems = new ArrayList<>();
+    rows("pulled", problems);
+
+    assertThat(problems).extracting(Problem::code).contains("source-truncated");
+  }
+
+  @Test
+  void countsWhatASiteGivesWithoutFetchingIt() throws IOException {
+    SiteSurvey survey =
+        new Survey(
+                site.address(),
+                Files.createDirectory(temp.resolve("survey")),
+                user(),
+                PullListener.DEAF)
+            .run();
+
+    assertThat(survey.user()).isEqualTo(FakeSite.USER);
+    assertThat(survey.title()).isEqualTo("A & B");
+    assertThat(survey.lines())
+        .anySatisfy(
+            line -> {
+              assertThat(line.name()).isEqualTo("post");
+              assertThat(line.seen()).isEqualTo(POSTS);
+              assertThat(line.visitors()).isEqualTo(POSTS - POSTS / 10);
+              assertThat(line.stored()).isTrue();
+            });
+    assertThat(site.asked()).hasSizeLessThan(25).allMatch(target -> !target.contains("&page=2"));
+  }
+}
