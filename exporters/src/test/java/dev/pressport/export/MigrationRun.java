@@ -67,7 +67,8 @@ public final class MigrationRun {
     return this;
   }
 
-  MigrationRun withPersonalData() {
+  /** With what tells of people. */
+  public MigrationRun withPersonalData() {
     personalData = true;
     return this;
   }

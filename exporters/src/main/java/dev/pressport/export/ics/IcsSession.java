@@ -1,0 +1,163 @@
+package dev.pressport.export.ics;
+
+import biweekly.component.VEvent;
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.Fate;
+import dev.pressport.export.UniqueNames;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
+import dev.pressport.site.Standing;
+import dev.pressport.source.ItemProblems;
+import dev.pressport.source.SiteOptions;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the events of one site. */
+final class IcsSession implements ExportSession {
+  private static final String TYPE = "ai1ec_event";
+
+  private final ExportRequest request;
+  private final EventComponent components;
+  private final EventUids uids;
+  private final ZoneId siteZone;
+  private final boolean keepsUnpublished;
+  private final Set<Term.Key> used = new HashSet<>();
+  private final @Nullable CalendarFile all;
+  private final boolean byCategory;
+  private final Map<String, CalendarFile> categories = new TreeMap<>();
+
+  IcsSession(ExportRequest request) {
+    this.request = request;
+    Site site = request.site();
+    components = new EventComponent(request);
+    uids = new EventUids(site);
+    siteZone = EventDates.zone(SiteOptions.of(site).timezone(), ZoneOffset.UTC);
+    keepsUnpublished = request.option(IcsExporter.UNPUBLISHED).contains("tentative");
+    List<String> calendars = request.option(IcsExporter.CALENDARS);
+    byCategory = calendars.isEmpty() || calendars.contains("categories");
+    all =
+        calendars.isEmpty() || calendars.contains("site")
+            ? calendar(site.title() == null ? "Events" : site.title(), site.tagline())
+            : null;
+    request
+        .index()
+        .forEachEntry(
+            entry -> {
+              if (entry.type().equals(TYPE)) {
+                used.addAll(entry.terms());
+              }
+            });
+  }
+
+  private CalendarFile calendar(String name, @Nullable String description) {
+    return new CalendarFile(
+        name, description, request.workFolder().resolve("events-" + categories.size()));
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    if (item instanceof Entry entry && entry.details() instanceof Ai1ecEventDetails event) {
+      return event(entry, event, problems);
+    }
+    if (item instanceof Term term && EventComponent.TAXONOMIES.contains(term.taxonomy())) {
+      return decided(
+          used.contains(term.key())
+              ? new Fate.Merged("the events")
+              : new Fate.Filtered("no event has it"));
+    }
+    return decided(new Fate.Filtered("no place in a calendar"));
+  }
+
+  private static Write decided(Fate fate) {
+    return () -> fate;
+  }
+
+  private Write event(Entry entry, Ai1ecEventDetails event, ItemProblems problems) {
+    Optional<EntryOutline> outline = request.index().entry(entry.id());
+    boolean published =
+        outline.isPresent()
+            && Standing.of(outline.get(), request.index(), request.permalinks()) == Standing.PUBLIC;
+    if (!published && !keepsUnpublished) {
+      return decided(new Fate.Filtered("not public"));
+    }
+    Optional<EventDates> when = EventDates.of(event, siteZone);
+    if (when.isEmpty()) {
+      return decided(
+          new Fate.Filtered(
+              event.start() == null
+                  ? "this source does not have their dates"
+                  : "their dates are none that a calendar can show"));
+    }
+    EventDates dates = when.get();
+    VEvent component = components.of(entry, event, dates, published, problems);
+    String uid = uids.wanted(entry.id(), event.ical());
+    component.setUid(uid);
+    byte[] bytes = CalendarFile.bytes(component, dates);
+    return () -> {
+      write(entry, uids.isFree(entry.id(), uid) ? bytes : renamed(entry, component, dates), dates);
+      return Fate.EXPORTED;
+    };
+  }
+
+  private byte[] renamed(Entry entry, VEvent component, EventDates dates) {
+    component.setUid(uids.own(entry.id()));
+    return CalendarFile.bytes(component, dates);
+  }
+
+  private void write(Entry entry, byte[] bytes, EventDates dates) throws IOException {
+    if (all != null) {
+      all.add(bytes, dates);
+    }
+    if (!byCategory) {
+      return;
+    }
+    Set<String> slugs = new HashSet<>();
+    for (Term.Ref term : entry.terms()) {
+      if (term.taxonomy().equals(EventComponent.CATEGORIES) && slugs.add(term.slug())) {
+        CalendarFile category = categories.get(term.slug());
+        if (category == null) {
+          category =
+              new CalendarFile(
+                  term.name(), null, request.workFolder().resolve("category-" + categories.size()));
+          categories.put(term.slug(), category);
+        }
+        category.add(bytes, dates);
+      }
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    if (all != null) {
+      all.writeTo(request.output(), "calendar.ics");
+    }
+    UniqueNames names = new UniqueNames();
+    for (Map.Entry<String, CalendarFile> category : categories.entrySet()) {
+      String name = names.name("categories", category.getKey(), ".ics");
+      category.getValue().writeTo(request.output(), "categories/" + name);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (all != null) {
+      all.delete();
+    }
+    for (CalendarFile category : categories.values()) {
+      category.delete();
+    }
+  }
+}
