@@ -4,6 +4,7 @@ import dev.pressport.model.Site;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A site that stands still and can be read any number of times. */
 public interface OpenSite extends Closeable {
@@ -13,6 +14,11 @@ public interface OpenSite extends Closeable {
 
   /** What it is read from, one per file or address. */
   List<Origin> origins();
+
+  /** What people uploaded to the site, where that came with it. Closed with the site. */
+  default Optional<Uploads> uploads() {
+    return Optional.empty();
+  }
 
   /**
    * A new reading: the same rows in the same order each time. At most one reading is open at a

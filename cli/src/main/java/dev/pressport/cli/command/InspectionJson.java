@@ -65,8 +65,21 @@ final class InspectionJson {
     json.writeObjectFieldStart("source");
     json.writeStringField("kind", inspection.sourceKind());
     SourceJson.write(inspection.origins(), inspection.readFrom(), inspection.truncations(), json);
+    uploads(inspection.uploads());
     json.writeEndObject();
     json.writeBooleanField("complete", inspection.complete());
+  }
+
+  private void uploads(Inspection.@Nullable UploadsFolder uploads) throws IOException {
+    if (uploads == null) {
+      json.writeNullField("uploads");
+      return;
+    }
+    json.writeObjectFieldStart("uploads");
+    json.writeStringField("name", uploads.name());
+    json.writeNumberField("files", uploads.files());
+    json.writeNumberField("bytes", uploads.bytes());
+    json.writeEndObject();
   }
 
   private void site(Site site) throws IOException {

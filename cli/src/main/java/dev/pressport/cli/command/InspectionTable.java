@@ -49,6 +49,7 @@ final class InspectionTable {
     text.append(new TypeRows(inspection, columns).text());
     section("Comments", comments());
     section("Terms", NameList.of(inspection.terms(), MOST_NAMES));
+    section("Uploads", uploads());
     section("Plugins", plugins());
     section("Blocks", blocks());
     section("Shortcodes", shortcodes());
@@ -127,6 +128,17 @@ final class InspectionTable {
     String statuses = NameList.of(inspection.comments().statuses(), MOST_NAMES);
     String kinds = NameList.of(new Counts(others, types.unnamed()), MOST_NAMES);
     return kinds.isEmpty() ? statuses : statuses + "; of these " + kinds;
+  }
+
+  private String uploads() {
+    Inspection.UploadsFolder uploads = inspection.uploads();
+    return uploads == null
+        ? ""
+        : Shown.count(uploads.files(), "file", "files")
+            + ", "
+            + Shown.bytes(uploads.bytes())
+            + ", in "
+            + uploads.name();
   }
 
   private String plugins() {

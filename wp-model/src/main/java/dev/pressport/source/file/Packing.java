@@ -1,5 +1,6 @@
 package dev.pressport.source.file;
 
+import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +37,41 @@ enum Packing {
     try (InputStream in = Files.newInputStream(file)) {
       start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
     }
+    return of(start);
+  }
+
+  /** Looks at the next bytes of a stream that can be marked, and leaves them there. */
+  static Packing of(InputStream in) throws IOException {
+    in.mark(8);
+    String start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+    in.reset();
+    return of(start);
+  }
+
+  private static Packing of(String start) {
     return Arrays.stream(values())
         .filter(packing -> packing != NONE && start.startsWith(packing.magic))
         .findFirst()
         .orElse(NONE);
   }
 
-  /** A stream over what one packed file holds, several packed parts in a row included. */
-  InputStream unpack(InputStream packed) throws IOException {
+  /**
+   * A stream over what one packed file holds, several packed parts in a row included. Closes the
+   * packed stream when it fails.
+   *
+   * @param name of the file, for people
+   * @param size of the file
+   */
+  InputStream unpack(String name, InputStream packed, long size) throws IOException {
+    try {
+      return new UnpackedStream(name, unpack(packed), size);
+    } catch (IOException e) {
+      packed.close();
+      throw new SourceUnreadable("broken-archive", name);
+    }
+  }
+
+  private InputStream unpack(InputStream packed) throws IOException {
     return switch (this) {
       case GZIP ->
           GzipCompressorInputStream.builder()

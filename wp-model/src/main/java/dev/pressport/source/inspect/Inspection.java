@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * their own.
  *
  * @param sourceKind the id of the source
+ * @param uploads null where no uploaded files came with the site
  * @param readFrom how many items each origin gave, by its name
  * @param types the statuses of each post type
  * @param entries all entries, also of types that were too many to be told apart
@@ -36,6 +37,7 @@ public record Inspection(
     String sourceKind,
     Site site,
     List<OpenSite.Origin> origins,
+    @Nullable UploadsFolder uploads,
     Map<String, Long> readFrom,
     SortedMap<String, Counts> types,
     long entries,
@@ -62,6 +64,9 @@ public record Inspection(
     lacks = List.copyOf(lacks);
     truncations = List.copyOf(truncations);
   }
+
+  /** Uploaded files that came with the site, unpacked. */
+  public record UploadsFolder(String name, long files, long bytes) {}
 
   /**
    * When entries are dated, in the time of the site.

@@ -14,6 +14,7 @@ import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.index.Identities;
 import dev.pressport.source.index.Identity;
 import dev.pressport.source.index.Outline;
+import dev.pressport.source.inspect.Inspection.UploadsFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -114,6 +115,9 @@ public final class Inspector {
         source.id(),
         site.site(),
         site.origins(),
+        site.uploads()
+            .map(found -> new UploadsFolder(found.name(), found.files(), found.bytes()))
+            .orElse(null),
         readFrom,
         inventory.types(),
         inventory.entries(),

@@ -2,12 +2,17 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Uploads;
 import dev.pressport.source.file.Document;
+import dev.pressport.source.file.Documents;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,7 @@ final class DatabaseContent implements Closeable {
   private final ValueBuffer buffer;
   private final List<OpenSite.Origin> origins = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
+  private final List<Documents> read = new ArrayList<>();
 
   /** A dump that ends in the middle: where its last whole row ends, and where it ends itself. */
   record Cut(String origin, long offset, long size) {}
@@ -41,8 +47,24 @@ final class DatabaseContent implements Closeable {
     buffer = new ValueBuffer(large, largest);
   }
 
-  /** Reads one more dump. */
-  void readDump(Document document) throws IOException {
+  /**
+   * Reads all that is a dump or a file of SQLite.
+   *
+   * @param location where the documents were found
+   */
+  void read(Documents documents, Path location) throws IOException {
+    read.add(documents);
+    for (Document document : documents) {
+      if (SqliteCopy.isDatabase(document)) {
+        boolean folder = Files.isDirectory(location);
+        readSqlite(document, folder ? location.resolve(document.name()) : location);
+      } else if (DumpSniff.isDump(document)) {
+        readDump(document);
+      }
+    }
+  }
+
+  private void readDump(Document document) throws IOException {
     begin(document, "SQL dump");
     try (DumpBytes bytes = new DumpBytes(document.opener().open(read -> {}))) {
       long end = new DumpReader(bytes, buffer, listener).read();
@@ -52,12 +74,7 @@ final class DatabaseContent implements Closeable {
     }
   }
 
-  /**
-   * Reads one more file of SQLite.
-   *
-   * @param original where it lies
-   */
-  void readSqlite(Document document, Path original) throws IOException {
+  private void readSqlite(Document document, Path original) throws IOException {
     begin(document, "SQLite database");
     try (SqliteCopy copy = SqliteCopy.of(document, original, folder)) {
       copy.read(listener, buffer, largest);
@@ -66,12 +83,12 @@ final class DatabaseContent implements Closeable {
 
   /** Reads what a server holds. */
   void readServer(DatabaseServer server, @Nullable Login login) throws IOException {
-    listener.origin(origins.size());
+    listener.origin(origins.size(), "");
     origins.add(server.read(login, listener, buffer, largest));
   }
 
   private void begin(Document document, String format) {
-    listener.origin(origins.size());
+    listener.origin(origins.size(), document.name());
     origins.add(new OpenSite.Origin(document.name(), format, document.bytes()));
   }
 
@@ -101,6 +118,16 @@ final class DatabaseContent implements Closeable {
         .toList();
   }
 
+  /** The uploaded files that came with the database. */
+  Optional<Uploads> uploads() {
+    return read.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
+  }
+
+  /** What could not be read of archives. */
+  List<Problem> problems() {
+    return read.stream().flatMap(documents -> documents.problems().stream()).toList();
+  }
+
   /** The tables of others that were seen, the first few. */
   Set<String> foreignTables() {
     return listener.foreignTables();
@@ -114,5 +141,9 @@ final class DatabaseContent implements Closeable {
   public void close() throws IOException {
     tables.close();
     large.close();
+    Optional<Uploads> uploads = uploads();
+    if (uploads.isPresent()) {
+      uploads.get().close();
+    }
   }
 }

@@ -6,9 +6,11 @@ import dev.pressport.source.Problem;
 import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A site whose tables were read. */
@@ -41,6 +43,11 @@ final class DatabaseSite implements OpenSite {
   }
 
   @Override
+  public Optional<Uploads> uploads() {
+    return content.uploads();
+  }
+
+  @Override
   public RowReader rows(Problems problems) throws IOException {
     List<String> names = content.origins().stream().map(Origin::name).toList();
     long rows = 0;
@@ -61,6 +68,7 @@ final class DatabaseSite implements OpenSite {
   }
 
   private List<RowReader.Truncation> end(long entries, Problems problems) {
+    content.problems().forEach(problems::add);
     List<RowReader.Truncation> truncations = new ArrayList<>();
     for (DatabaseContent.Cut cut : content.cuts()) {
       truncations.add(

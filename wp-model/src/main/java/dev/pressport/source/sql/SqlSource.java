@@ -12,14 +12,14 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** WordPress's database: dumps of it, plain or packed, files of SQLite, and servers. */
 public final class SqlSource implements ContentSource {
+  /** Surer than a file that is nearly an export; a folder of WordPress has many. */
+  private static final int NEARLY = 70;
 
   @Override
   public String id() {
@@ -48,12 +48,15 @@ public final class SqlSource implements ContentSource {
     if (DatabaseServer.isAddress(location.name())) {
       return Optional.of(Match.sure());
     }
-    for (Document document : Documents.of(location)) {
+    Documents documents = Documents.of(location);
+    for (Document document : documents) {
       if (DumpSniff.isDump(document) || SqliteCopy.isDatabase(document)) {
         return Optional.of(Match.sure());
       }
     }
-    return Optional.empty();
+    return documents.uploads().isPresent()
+        ? Optional.of(Match.refused(NEARLY, "backup-without-dump", location.name()))
+        : Optional.empty();
   }
 
   @Override
@@ -80,20 +83,8 @@ public final class SqlSource implements ContentSource {
       throws IOException {
     if (DatabaseServer.isAddress(location.name())) {
       content.readServer(DatabaseServer.of(location.name()), login);
-      return;
-    }
-    for (Document document : Documents.of(location)) {
-      read(document, location.path(), content);
-    }
-  }
-
-  private static void read(Document document, Path location, DatabaseContent content)
-      throws IOException {
-    if (SqliteCopy.isDatabase(document)) {
-      boolean folder = Files.isDirectory(location);
-      content.readSqlite(document, folder ? location.resolve(document.name()) : location);
-    } else if (DumpSniff.isDump(document)) {
-      content.readDump(document);
+    } else {
+      content.read(Documents.of(location), location.path());
     }
   }
 

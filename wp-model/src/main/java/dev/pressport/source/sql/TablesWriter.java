@@ -1,6 +1,7 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.source.SiteOptions;
+import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class TablesWriter implements TableListener {
   private final Map<TableName, List<Column>> columns = new HashMap<>();
   private final Set<String> foreignTables = new LinkedHashSet<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<Tables.Name, String> filledBy = new HashMap<>();
+  private String originName = "";
   private int origin;
 
   /** A statement that could not be read. */
@@ -40,8 +43,9 @@ final class TablesWriter implements TableListener {
   }
 
   /** What follows is in the next of the dumps. */
-  void origin(int next) {
+  void origin(int next, String name) {
     origin = next;
+    originName = name;
   }
 
   /** The tables of others that were seen, the first few. */
@@ -73,6 +77,7 @@ final class TablesWriter implements TableListener {
     columns.put(name, List.copyOf(made));
     Optional<Tables.Name> known = name(name);
     if (known.isPresent() && isWordPress(known.get(), made)) {
+      refuseSecondDump(known.get());
       tables.create(known.get());
     } else if (foreignTables.size() < 5) {
       foreignTables.add(name.table());
@@ -91,7 +96,16 @@ final class TablesWriter implements TableListener {
   public void drop(TableName name) throws IOException {
     Optional<Tables.Name> known = name(name);
     if (known.isPresent()) {
+      refuseSecondDump(known.get());
       tables.drop(known.get());
+    }
+  }
+
+  /** A table may lie in several files, one after the other, but each can begin it only once. */
+  private void refuseSecondDump(Tables.Name name) throws IOException {
+    String first = filledBy.get(name);
+    if (first != null && !first.equals(originName) && tables.rows(name) > 0) {
+      throw new SourceUnreadable("several-dumps", first, originName);
     }
   }
 
@@ -109,6 +123,7 @@ final class TablesWriter implements TableListener {
     if (replaces) {
       tables.replaces(known);
     }
+    filledBy.putIfAbsent(known, originName);
     return new TableRows(known, made);
   }
 

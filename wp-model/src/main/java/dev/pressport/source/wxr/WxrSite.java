@@ -4,27 +4,37 @@ import dev.pressport.model.Site;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.Uploads;
 import dev.pressport.source.file.Document;
+import dev.pressport.source.file.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The documents of one site. */
 final class WxrSite implements OpenSite {
   private final Site site;
+  private final List<Documents> found;
   private final List<Document> inputs;
   private final List<Origin> origins;
   private final Path workFolder;
   private final ItemReader.Limits limits;
   private int readings;
 
+  /**
+   * @param found in the locations
+   * @param inputs those that are WXR
+   */
   WxrSite(
       Site site,
+      List<Documents> found,
       List<Document> inputs,
       List<Origin> origins,
       Path workFolder,
       ItemReader.Limits limits) {
     this.site = site;
+    this.found = found;
     this.inputs = inputs;
     this.origins = origins;
     this.workFolder = workFolder;
@@ -42,12 +52,21 @@ final class WxrSite implements OpenSite {
   }
 
   @Override
+  public Optional<Uploads> uploads() {
+    return found.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
+  }
+
+  @Override
   public RowReader rows(Problems problems) {
+    found.forEach(documents -> documents.problems().forEach(problems::add));
     return new WxrRows(inputs, workFolder.resolve("reading-" + readings++), limits, problems);
   }
 
   @Override
   public void close() throws IOException {
-    // Readings hold the files; there is nothing else that is open.
+    Optional<Uploads> uploads = uploads();
+    if (uploads.isPresent()) {
+      uploads.get().close();
+    }
   }
 }

@@ -70,9 +70,12 @@ public final class WxrSource implements ContentSource {
         new ItemReader.Limits(request.maxValue(), Runtime.getRuntime().maxMemory() / 8);
     List<Document> inputs = new ArrayList<>();
     List<OpenSite.Origin> origins = new ArrayList<>();
+    List<Documents> found = new ArrayList<>();
     Heads heads = new Heads();
     for (Location location : request.locations()) {
-      for (Document input : Documents.of(location)) {
+      Documents documents = Documents.of(location);
+      found.add(documents);
+      for (Document input : documents) {
         if (isWxr(input)) {
           Map<String, String> head = head(input, request, limits);
           heads.add(input.name(), head);
@@ -84,7 +87,7 @@ public final class WxrSource implements ContentSource {
         }
       }
     }
-    return new WxrSite(heads.site(), inputs, origins, request.workFolder(), limits);
+    return new WxrSite(heads.site(), found, inputs, origins, request.workFolder(), limits);
   }
 
   private static boolean isWxr(Document input) throws IOException {

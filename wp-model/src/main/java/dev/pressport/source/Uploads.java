@@ -1,0 +1,52 @@
+package dev.pressport.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The files that people uploaded to a site, as they came with its database: what WordPress keeps in
+ * {@code wp-content/uploads} (wp-includes/functions.php, wp_upload_dir()). Paths are relative to
+ * that folder, with slashes, and never lead out of it.
+ */
+public interface Uploads extends Closeable {
+
+  /** Where they lie, for people: {@code backup.zip/wp-content/uploads}. */
+  String name();
+
+  /** How many there are. */
+  long files();
+
+  /** How large they are together, unpacked. */
+  long bytes();
+
+  /**
+   * Opens one of them. In an archive that can only be read from its beginning, such as {@code
+   * .tar.gz}, this takes a reading up to the file; {@link #forEach} takes one for all.
+   *
+   * @param path such as {@code 2024/01/photo.jpg}
+   * @return empty when there is no such file
+   */
+  Optional<InputStream> open(String path) throws IOException;
+
+  /** Shows each of them once, in the order in which they lie. */
+  void forEach(Visitor visitor) throws IOException;
+
+  /** Looks at one file after the other. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * A file.
+     *
+     * @param content can be opened once, until this returns
+     */
+    void file(String path, long bytes, Content content) throws IOException;
+  }
+
+  /** The bytes of a file. */
+  @FunctionalInterface
+  interface Content {
+    InputStream open() throws IOException;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.pressport.source.file;
+
+import dev.pressport.source.Problem;
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.Uploads;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Gathers what is in a location. Archives are looked into, also in a folder; archives in archives
+ * are not.
+ */
+final class Gathering {
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
+  private boolean archive;
+
+  /** One uploads folder, or the part of one that an archive holds. */
+  private static final class UploadsFolder {
+    private final FoundUploads.Part part;
+    private final boolean inArchive;
+    private long files;
+    private long bytes;
+
+    UploadsFolder(FoundUploads.Part part, boolean inArchive) {
+      this.part = part;
+      this.inArchive = inArchive;
+    }
+  }
+
+  /** Looks into a folder. */
+  void folder(String name, Path folder) throws IOException {
+    Container container = new FolderFiles(folder);
+    container.each(
+        member -> {
+          if (!addUpload(member, container, name, false)
+              && !SiteFolders.isOfProgram(member.path())) {
+            file(member.path(), folder.resolve(member.path()));
+          }
+          return true;
+        });
+  }
+
+  /** Looks into a file. */
+  void file(String name, Path file) throws IOException {
+    Packing packing = Packing.of(file);
+    if (packing == Packing.ZIP) {
+      archive(name, file, new ZipFiles(name, file));
+    } else {
+      documents.add(
+          new Document(name, Files.size(file), progress -> open(name, file, packing, progress)));
+    }
+  }
+
+  private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
+      throws IOException {
+    InputStream counted = new CountedStream(Files.newInputStream(file), progress);
+    if (packing == Packing.NONE) {
+      return counted;
+    }
+    return packing.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
+  }
+
+  private void archive(String name, Path file, Container container) throws IOException {
+    archive = true;
+    long size = Files.size(file);
+    Unread unread = new Unread(name);
+    container.each(
+        member -> {
+          if (member.obstacle() != Member.Obstacle.NONE) {
+            unread.add(member);
+          } else if (!addUpload(member, container, name, true)
+              && !SiteFolders.isOfProgram(member.path())) {
+            documents.add(document(name, member, size));
+          }
+          return true;
+        });
+    problems.addAll(unread.problems());
+  }
+
+  private static Document document(String archive, Member member, long size) {
+    String name = archive + "/" + member.path();
+    return new Document(
+        name, member.bytes(), progress -> unpacked(name, member.opener().open(progress), size));
+  }
+
+  /** A dump in a backup is often packed once more. */
+  private static InputStream unpacked(String name, InputStream in, long size) throws IOException {
+    InputStream buffered = new BufferedInputStream(in, 1 << 16);
+    try {
+      Packing packing = Packing.of(buffered);
+      return packing == Packing.NONE || packing == Packing.ZIP
+          ? buffered
+          : packing.unpack(name, buffered, size);
+    } catch (IOException e) {
+      buffered.close();
+      throw e;
+    }
+  }
+
+  private boolean addUpload(Member member, Container container, String name, boolean inArchive) {
+    Optional<String> prefix = SiteFolders.uploads(member.path());
+    if (prefix.isEmpty()) {
+      return false;
+    }
+    if (member.obstacle() == Member.Obstacle.NONE) {
+      UploadsFolder folder =
+          uploads.computeIfAbsent(
+              name + "/" + prefix.get(),
+              key -> new UploadsFolder(new FoundUploads.Part(container, prefix.get()), inArchive));
+      folder.files++;
+      folder.bytes += member.bytes();
+    }
+    return true;
+  }
+
+  /** All that was gathered. */
+  Documents documents() throws SourceUnreadable {
+    documents.sort(Comparator.comparing(Document::name));
+    return new Documents(documents, uploads(), problems, archive);
+  }
+
+  /**
+   * An unpacked folder is whole; else the archives beside each other, such as those of UpdraftPlus,
+   * are parts.
+   */
+  private Optional<Uploads> uploads() {
+    Optional<Map.Entry<String, UploadsFolder>> unpacked =
+        uploads.entrySet().stream()
+            .filter(folder -> !folder.getValue().inArchive)
+            .max(Comparator.comparingLong(folder -> folder.getValue().files));
+    List<Map.Entry<String, UploadsFolder>> parts =
+        unpacked.isPresent() ? List.of(unpacked.get()) : largestOfEachArchive();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = parts.get(0).getKey();
+    return Optional.of(
+        new FoundUploads(
+            first.substring(0, first.length() - 1),
+            parts.stream().mapToLong(part -> part.getValue().files).sum(),
+            parts.stream().mapToLong(part -> part.getValue().bytes).sum(),
+            parts.stream().map(part -> part.getValue().part).toList()));
+  }
+
+  private List<Map.Entry<String, UploadsFolder>> largestOfEachArchive() {
+    Map<Container, Map.Entry<String, UploadsFolder>> largest = new LinkedHashMap<>();
+    for (Map.Entry<String, UploadsFolder> folder : uploads.entrySet()) {
+      largest.merge(
+          folder.getValue().part.container(),
+          folder,
+          (one, other) -> other.getValue().files > one.getValue().files ? other : one);
+    }
+    return List.copyOf(largest.values());
+  }
+}

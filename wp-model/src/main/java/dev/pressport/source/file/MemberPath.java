@@ -1,0 +1,34 @@
+package dev.pressport.source.file;
+
+import dev.pressport.source.SourceUnreadable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The names that archives give their files, made paths that lead nowhere else. */
+final class MemberPath {
+  private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
+
+  private MemberPath() {}
+
+  /**
+   * A relative path with slashes. Archives of whole disks name files from the root; archives of old
+   * programs for Windows have backslashes.
+   *
+   * @param archive its name, for people
+   * @throws SourceUnreadable when the name leads out of where it is
+   */
+  static String of(String archive, String name) throws SourceUnreadable {
+    List<String> segments = new ArrayList<>();
+    String relative = DRIVE.matcher(name.replace('\\', '/')).replaceFirst("");
+    for (String segment : relative.split("/", -1)) {
+      if (segment.equals("..")) {
+        throw new SourceUnreadable("archive-path", archive, name);
+      }
+      if (!segment.isEmpty() && !segment.equals(".")) {
+        segments.add(segment);
+      }
+    }
+    return String.join("/", segments);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.pressport.source.file;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where WordPress and backups of it keep what is no export of its content: the program, its plugins
+ * and themes, and what people uploaded. All-in-One WP Migration and UpdraftPlus leave out the
+ * folder {@code wp-content} around them.
+ */
+final class SiteFolders {
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "(?:^|.*?/)(?:wp-admin|wp-includes)/.*+"
+              + "|(?:^|.*?/)wp-content/(?!database/)[^/]++/.*+"
+              + "|(?:plugins|themes|mu-plugins|languages|uploads)/.*+"
+              + "|(?:^|.*?/)__MACOSX/.*+",
+          Pattern.DOTALL);
+
+  /** Bedrock names the folder {@code app}. */
+  private static final Pattern UPLOADS =
+      Pattern.compile("((?:.*?/)?(?:wp-content|web/app)/uploads/|uploads/).++", Pattern.DOTALL);
+
+  private SiteFolders() {}
+
+  /** Whether a file is a part of the site's program or media. */
+  static boolean isOfProgram(String path) {
+    return PROGRAM.matcher(path).matches();
+  }
+
+  /** The path, with a slash at its end, of the uploads folder that a file is in. */
+  static Optional<String> uploads(String path) {
+    Matcher matcher = UPLOADS.matcher(path);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.pressport.source.file;
+
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The files in a zip, by its list of contents. */
+final class ZipFiles implements Container {
+  private final String name;
+  private final Path file;
+  private @Nullable ZipFile opened;
+
+  /**
+   * @param name of the zip, for people
+   */
+  ZipFiles(String name, Path file) {
+    this.name = name;
+    this.file = file;
+  }
+
+  private ZipFile zip() throws IOException {
+    try {
+      return ZipFile.builder().setPath(file).get();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new SourceUnreadable("broken-archive", name);
+    }
+  }
+
+  @Override
+  public boolean each(Visitor visitor) throws IOException {
+    try (ZipFile zip = zip()) {
+      for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
+        ZipArchiveEntry entry = entries.nextElement();
+        if (!entry.isDirectory() && !visitor.file(member(zip, entry))) {
+          break;
+        }
+      }
+    }
+    return true;
+  }
+
+  private Member member(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    String entryName = entry.getName();
+    int before = before(zip, entry);
+    return new Member(
+        MemberPath.of(name, entryName),
+        Math.max(entry.getSize(), 0),
+        obstacle(zip, entry),
+        () -> unpacked(zip.getInputStream(entry)),
+        progress -> new CountedStream(reopened(entryName, before), progress));
+  }
+
+  /** How many files of the same name stand before it. */
+  private static int before(ZipFile zip, ZipArchiveEntry entry) {
+    int before = 0;
+    for (ZipArchiveEntry same : zip.getEntries(entry.getName())) {
+      if (same.getLocalHeaderOffset() == entry.getLocalHeaderOffset()) {
+        return before;
+      }
+      before++;
+    }
+    return before;
+  }
+
+  private static Member.Obstacle obstacle(ZipFile zip, ZipArchiveEntry entry) {
+    if (entry.isUnixSymlink()) {
+      return Member.Obstacle.LINK;
+    }
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      return Member.Obstacle.ENCRYPTED;
+    }
+    return zip.canReadEntryData(entry) ? Member.Obstacle.NONE : Member.Obstacle.UNKNOWN;
+  }
+
+  private InputStream unpacked(InputStream in) throws IOException {
+    return new UnpackedStream(name, in, Files.size(file));
+  }
+
+  private InputStream reopened(String entryName, int before) throws IOException {
+    ZipFile zip = zip();
+    Iterator<ZipArchiveEntry> entries = zip.getEntries(entryName).iterator();
+    for (int i = 0; i < before && entries.hasNext(); i++) {
+      entries.next();
+    }
+    if (!entries.hasNext()) {
+      zip.close();
+      throw new SourceUnreadable("broken-archive", name);
+    }
+    return open(zip, entries.next());
+  }
+
+  private InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    return new UnpackedStream(name, zip.getInputStream(entry), Files.size(file)) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        zip.close();
+      }
+    };
+  }
+
+  @Override
+  public Optional<InputStream> open(String path) throws IOException {
+    if (opened == null) {
+      opened = zip();
+    }
+    ZipFile zip = opened;
+    for (ZipArchiveEntry entry : zip.getEntries(path)) {
+      if (!entry.isDirectory() && obstacle(zip, entry) == Member.Obstacle.NONE) {
+        return Optional.of(unpacked(zip.getInputStream(entry)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (opened != null) {
+      opened.close();
+    }
+  }
+}
