@@ -3,6 +3,7 @@ package dev.pressport.export;
 import dev.pressport.html.Policy;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
+import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.Sources;
@@ -24,6 +25,7 @@ public final class MigrationRun {
   private Filters filters = Filters.NONE;
   private boolean personalData;
   private long maxValue = 1 << 24;
+  private @Nullable Login login;
   private @Nullable String baseUrl;
   private Set<String> sameSite = Set.of();
 
@@ -73,11 +75,26 @@ public final class MigrationRun {
     return this;
   }
 
+  /** Who asks a database. */
+  MigrationRun login(Login wanted) {
+    login = wanted;
+    return this;
+  }
+
   /** Exports to a new folder. */
   public Exported export(Path... sources) throws IOException {
+    return export(locations(sources));
+  }
+
+  /** Exports the database at an address to a new folder. */
+  Exported export(String address) throws IOException {
+    return export(List.of(new Location(address, Files.createTempFile(temp, "database", ""))));
+  }
+
+  private Exported export(List<Location> locations) throws IOException {
     Path folder = Files.createTempDirectory(temp, "run").resolve("out");
     try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
-      Report report = into(output, sources);
+      Report report = into(output, locations);
       output.finish();
       return new Exported(folder, report);
     }
@@ -85,12 +102,21 @@ public final class MigrationRun {
 
   /** Runs into an output, which it leaves unfinished. */
   public Report into(Output output, Path... sources) throws IOException {
+    return into(output, locations(sources));
+  }
+
+  private static List<Location> locations(Path... sources) {
+    return Stream.of(sources)
+        .map(path -> new Location(path.getFileName().toString(), path))
+        .toList();
+  }
+
+  private Report into(Output output, List<Location> locations) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    List<Location> locations =
-        Stream.of(sources).map(path -> new Location(path.getFileName().toString(), path)).toList();
     ContentSource source = Sources.recognizing(locations.get(0));
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
-    try (OpenSite site = source.open(new SourceRequest(locations, sourceFolder, maxValue))) {
+    SourceRequest wanted = new SourceRequest(locations, sourceFolder, maxValue, Map.of(), login);
+    try (OpenSite site = source.open(wanted)) {
       Migration.Request request =
           new Migration.Request(
               source.id(),

@@ -2,27 +2,35 @@ package dev.pressport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.fixtures.GoldenTree;
+import dev.pressport.fixtures.MariaDbServer;
+import dev.pressport.source.Login;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same site gives the same items, whether an export file or a dump of the database is read, but
- * for what {@code docs/databases.md} lists.
+ * The same site gives the same items, whether an export file, a dump of the database or the database
+ * itself is read, but for what {@code docs/databases.md} lists; the last two give the same bytes.
  */
 class SameSiteTest {
   /** Columns and parts that an export file has not. */
@@ -50,11 +58,49 @@ class SameSiteTest {
 
   @TempDir Path temp = Path.of("");
 
-  private Exported export(Path source) throws IOException {
+  private MigrationRun run() {
     return new MigrationRun(temp)
         .withPersonalData()
         .option("content", "raw", "html", "blocks")
-        .export(source);
+        .login(new Login(MariaDbServer.READER, () -> MariaDbServer.READER_PASSWORD));
+  }
+
+  private Exported export(Path source) throws IOException {
+    return run().export(source);
+  }
+
+  private static Path data() {
+    Path data = Path.of(System.getProperty("pressport.data", ""));
+    assumeFalse(data.toString().isEmpty(), "pressport.data is not set");
+    return data;
+  }
+
+  private static MariaDbServer server() {
+    Optional<MariaDbServer> server = MariaDbServer.get();
+    assumeTrue(server.isPresent(), "there is no MariaDB");
+    return server.orElseThrow();
+  }
+
+  @Test
+  void readsTheDatabaseOfTheSampleAsItsDump() throws IOException, SQLException {
+    server().load("pressport_sample", Fixtures.dump());
+
+    assertSameBytes(run().export(server().address("pressport_sample")), export(Fixtures.dump()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dump.sql", "dump-mysql-compat.sql"})
+  void readsTheDatabaseOfARealSiteAsItsDump(String name) throws IOException, SQLException {
+    Path dump = data().resolve("site-a/sql").resolve(name);
+    server().load("pressport_site", dump);
+
+    assertSameBytes(run().export(server().address("pressport_site")), export(dump));
+  }
+
+  private static void assertSameBytes(Exported one, Exported other) {
+    GoldenTree.at(other.folder())
+        .without(path -> path.startsWith("_pressport"))
+        .assertSameAs(one.folder());
   }
 
   @Test
@@ -64,8 +110,7 @@ class SameSiteTest {
 
   @Test
   void readsARealSiteAlike() throws IOException {
-    Path data = Path.of(System.getProperty("pressport.data", ""));
-    assumeFalse(data.toString().isEmpty(), "pressport.data is not set");
+    Path data = data();
 
     compare(
         export(data.resolve("site-a/wxr/all.xml")),

@@ -2,9 +2,10 @@ package dev.pressport.source.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.fixtures.MariaDbServer;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
@@ -16,15 +17,13 @@ import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,55 +31,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A real server, of which the property pressport.mariadb has the address, as root of which one may.
- */
+/** A real server, where one can be had. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseServerTest {
   private static final String DATABASE = "pressport_test";
-  private static final Login READER = new Login("pressport_reader", () -> "s3cret word");
+  private static final String EMPTY = "pressport_test_empty";
+  private static final String CHANGING = "pressport_test_changing";
+  private static final Login READER =
+      new Login(MariaDbServer.READER, () -> MariaDbServer.READER_PASSWORD);
 
-  private static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
-
-  private final String server = System.getProperty("pressport.mariadb", "");
   @TempDir Path temp = Path.of("");
+
+  private static MariaDbServer server() {
+    Optional<MariaDbServer> server = MariaDbServer.get();
+    assumeTrue(server.isPresent(), "there is no MariaDB");
+    return server.orElseThrow();
+  }
 
   @BeforeAll
   void load() throws IOException, SQLException {
-    assumeFalse(server.isEmpty(), "pressport.mariadb is not set");
-    String url = server + "?user=root&allowMultiQueries=true";
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute("DROP DATABASE IF EXISTS " + DATABASE);
-      statement.execute("CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4");
-      statement.execute("CREATE DATABASE IF NOT EXISTS " + DATABASE + "_empty");
-      statement.execute("USE " + DATABASE);
-      statement.execute(Files.readString(Fixtures.dump()));
-      for (String host : HOSTS) {
-        String reader = "pressport_reader@'" + host + "'";
-        statement.execute("CREATE OR REPLACE USER " + reader + " IDENTIFIED BY 's3cret word'");
-        statement.execute("GRANT SELECT ON " + DATABASE + ".* TO " + reader);
-        statement.execute("GRANT SELECT ON " + DATABASE + "_empty.* TO " + reader);
-      }
-    }
-  }
-
-  @AfterAll
-  void drop() throws SQLException {
-    if (!server.isEmpty()) {
-      try (Connection connection = DriverManager.getConnection(server + "?user=root");
-          Statement statement = connection.createStatement()) {
-        statement.execute("DROP DATABASE IF EXISTS " + DATABASE);
-        statement.execute("DROP DATABASE IF EXISTS " + DATABASE + "_empty");
-        for (String host : HOSTS) {
-          statement.execute("DROP USER IF EXISTS pressport_reader@'" + host + "'");
-        }
-      }
-    }
+    server().load(DATABASE, Fixtures.dump());
+    server().load(EMPTY, Files.writeString(temp.resolve("empty.sql"), "SELECT 1"));
   }
 
   private Location location(String database) throws IOException {
-    return new Location(server + database, Files.createTempFile(temp, "database", ""));
+    return new Location(server().address(database), Files.createTempFile(temp, "database", ""));
   }
 
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
@@ -116,21 +91,79 @@ class DatabaseServerTest {
   }
 
   @Test
+  void seesNothingThatIsWrittenWhileItReads() throws IOException, SQLException {
+    server().load(CHANGING, Fixtures.dump());
+    Path work = Files.createTempDirectory(temp, "work");
+    Intruder intruder = new Intruder();
+    try (LargeValues large = new LargeValues(work.resolve("values"))) {
+      ValueBuffer buffer = new ValueBuffer(large, 1 << 20);
+      DatabaseServer address = DatabaseServer.of(server().address(CHANGING));
+
+      address.read(READER, intruder, buffer, 1 << 20);
+      int before = intruder.posts;
+      intruder.posts = 0;
+      address.read(READER, intruder, buffer, 1 << 20);
+
+      assertThat(before).isPositive();
+      assertThat(intruder.posts).isEqualTo(before + 1);
+    }
+  }
+
+  /** Writes a post when the reading has begun, and counts those that are read. */
+  private static final class Intruder implements TableListener {
+    private int posts;
+    private boolean wrote;
+
+    @Override
+    public void charset(String name) {}
+
+    @Override
+    public void create(TableName name, List<Column> columns) throws IOException {
+      if (!wrote) {
+        wrote = true;
+        try {
+          server()
+              .run(
+                  CHANGING,
+                  "CREATE TEMPORARY TABLE one SELECT * FROM tide_posts LIMIT 1;"
+                      + " UPDATE one SET ID = 999999; INSERT INTO tide_posts SELECT * FROM one");
+        } catch (SQLException e) {
+          throw new IOException(e);
+        }
+      }
+    }
+
+    @Override
+    public void drop(TableName name) {}
+
+    @Override
+    public Rows insert(TableName name, @Nullable List<String> columns, boolean replaces) {
+      boolean counted = name.table().equals("tide_posts");
+      return (row, offset) -> posts += counted ? 1 : 0;
+    }
+
+    @Override
+    public void fault(long offset, String why) {}
+  }
+
+  @Test
   void readsZeroDatesTextsInLatin1AndLargeOnes() throws IOException, SQLException {
     String large = "é".repeat(2_000_000);
-    String url = server + DATABASE + "?user=root";
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute("SET sql_mode = ''");
-      statement.execute("CREATE TABLE other_posts LIKE tide_posts");
-      statement.execute("ALTER TABLE other_posts MODIFY post_title text CHARACTER SET latin1");
-      statement.execute("INSERT INTO other_posts SELECT * FROM tide_posts WHERE ID = 201");
-      statement.execute(
-          "UPDATE other_posts SET post_title = CONVERT(CAST('Über – 日' AS BINARY) USING latin1),"
-              + " post_date_gmt = '0000-00-00 00:00:00', post_content = REPEAT('é', 2000000)");
-      statement.execute("CREATE TABLE other_options LIKE tide_options");
-      statement.execute("INSERT INTO other_options SELECT * FROM tide_options");
-    }
+    server()
+        .run(
+            DATABASE,
+            String.join(
+                ";",
+                "SET sql_mode = ''",
+                "CREATE TABLE other_posts LIKE tide_posts",
+                "ALTER TABLE other_posts MODIFY post_title text CHARACTER SET latin1",
+                "INSERT INTO other_posts SELECT * FROM tide_posts WHERE ID = 201",
+                "UPDATE other_posts"
+                    + " SET post_title = CONVERT(CAST('Über – 日' AS BINARY) USING latin1),"
+                    + " post_date_gmt = '0000-00-00 00:00:00',"
+                    + " post_content = REPEAT('é', 2000000)",
+                "CREATE TABLE other_options LIKE tide_options",
+                "INSERT INTO other_options SELECT * FROM tide_options"));
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
         new SourceRequest(
@@ -142,10 +175,7 @@ class DatabaseServerTest {
       assertThat(row.string("post_date_gmt")).isEqualTo("0000-00-00 00:00:00");
       assertThat(Objects.requireNonNull(row.text("post_content")).string()).isEqualTo(large);
     } finally {
-      try (Connection connection = DriverManager.getConnection(url);
-          Statement statement = connection.createStatement()) {
-        statement.execute("DROP TABLE other_posts, other_options");
-      }
+      server().run(DATABASE, "DROP TABLE other_posts, other_options");
     }
   }
 
