@@ -29,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same site gives the same items, whether an export file, a dump of the database or the database
- * itself is read, but for what {@code docs/databases.md} lists; the last two give the same bytes.
+ * The same site gives the same items, whether an export file, a dump of the database or the
+ * database itself is read, but for what {@code docs/databases.md} lists; the last two give the same
+ * bytes.
  */
 class SameSiteTest {
   /** Columns and parts that an export file has not. */
