@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.SourceUnreadable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,12 +92,200 @@ class BackupTest {
   }
 
   @Test
+  void readsTars() throws IOException {
+    assertSame(ofHost("").tar(temp.resolve("backup.tar")));
+    assertSame(ofHost("backup/").tarGz(temp.resolve("backup.tar.gz")));
+  }
+
+  @Test
+  void readsATarWithAPackedDump() throws IOException {
+    Backup backup =
+        new Backup().with("db/tide.sql.gz", Backup.gzip(dump())).withSite("/home/tide/");
+
+    assertSame(backup.tarGz(temp.resolve("backup.tgz")));
+  }
+
+  /**
+   * The database comes as one file, what lies in wp-content as one or more zips for each folder.
+   */
+  @Test
+  void readsTheSetOfFilesOfUpdraftPlus() throws IOException {
+    Path set = Files.createDirectories(temp.resolve("updraft"));
+    String name = "backup_2024-01-31-1403_Tide_0123456789ab-";
+    String head = "# WordPress MySQL database backup\n# Created by UpdraftPlus version 1.23.16\n";
+    String dump = head + Files.readString(Fixtures.dump());
+    Files.write(set.resolve(name + "db.gz"), Backup.gzip(dump.getBytes(StandardCharsets.UTF_8)));
+    new Backup().with("uploads/2024/a.jpg", "a").zip(set.resolve(name + "uploads.zip"));
+    new Backup().with("uploads/2024/b.jpg", "b2").zip(set.resolve(name + "uploads2.zip"));
+    new Backup()
+        .with("plugins/akismet/schema.sql", "CREATE TABLE wp_posts (ID int);")
+        .zip(set.resolve(name + "plugins.zip"));
+    new Backup().with("themes/x/demo.xml", "<rss/>").zip(set.resolve(name + "themes.zip"));
+
+    assertSame(set);
+  }
+
+  /** The backup of WordPress.com has a file for each table. */
+  @Test
+  void readsADumpInOneFilePerTable() throws IOException {
+    String[] tables = Files.readString(Fixtures.dump()).split("(?=--\n-- Table structure for)");
+    Backup backup = new Backup().withSite("").with("meta.json", "{}");
+    String end = "-- Dump completed on 2024-01-31 14:03:00\n";
+    for (int i = 1; i < tables.length; i++) {
+      backup.with("sql/table" + i + ".sql", tables[0] + tables[i] + end);
+    }
+
+    assertThat(tables).hasSizeGreaterThan(10);
+    assertSame(backup.zip(temp.resolve("jetpack.zip")));
+    assertSame(backup.tarGz(temp.resolve("jetpack.tar.gz")));
+  }
+
+  @Test
+  void readsTheExportFilesInAnArchive() throws IOException {
+    Backup export =
+        new Backup()
+            .with("export/split.wordpress.001.xml", Fixtures.hazard("split-1"))
+            .with("export/split.wordpress.002.xml", Fixtures.hazard("split-2"));
+    SortedMap<String, String> files =
+        content(
+            new MigrationRun(temp).export(Fixtures.hazard("split-1"), Fixtures.hazard("split-2")));
+
+    assertThat(content(new MigrationRun(temp).export(export.zip(temp.resolve("e.zip")))))
+        .isEqualTo(files);
+    assertThat(content(new MigrationRun(temp).export(export.tarGz(temp.resolve("e.tar.gz")))))
+        .isEqualTo(files);
+  }
+
+  @Test
+  void followsNoLinkInAnArchive() throws IOException {
+    Backup backup =
+        ofHost("")
+            .withLink("more.sql", "mysql/tide.sql")
+            .withLink("public_html/wp-content/uploads/passwords.txt", "/etc/passwd");
+
+    Exported exported = new MigrationRun(temp).export(backup.tar(temp.resolve("links.tar")));
+
+    assertThat(content(exported)).isEqualTo(plain);
+    assertThat(String.join("\n", exported.problems())).contains("NOTE archive-links");
+  }
+
+  /** Of two files with one name none is preferred. */
+  @Test
+  void refusesASecondDumpOfTheSameName() throws IOException {
+    Path one = ofHost("").tar(temp.resolve("one.tar"));
+    byte[] bytes = Files.readAllBytes(one);
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    twice.write(bytes, 0, bytes.length - 1024);
+    twice.write(bytes);
+
+    assertUnreadable(Files.write(temp.resolve("two.tar"), twice.toByteArray()), "several-dumps");
+  }
+
+  @Test
+  void refusesAnArchiveThatGrowsWithoutEnd() throws IOException {
+    Path bomb = temp.resolve("bomb.tar.gz");
+    long size = 1100L << 20;
+    try (TarArchiveOutputStream tar =
+        new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(bomb)))) {
+      TarArchiveEntry entry = new TarArchiveEntry("a.sql");
+      entry.setSize(size);
+      tar.putArchiveEntry(entry);
+      for (long written = 0; written < size; written += 1 << 20) {
+        tar.write(new byte[1 << 20]);
+      }
+      tar.closeArchiveEntry();
+    }
+
+    assertUnreadable(bomb, "archive-bomb");
+  }
+
+  /** A file that is said to be larger than its archive ends where the archive does. */
+  @Test
+  void believesNoAbsurdSize() throws IOException {
+    Path wpress = ofAllInOne("{}").wpress(temp.resolve("absurd.wpress"));
+    byte[] bytes = Files.readAllBytes(wpress);
+    int dump = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("database.sql\0");
+    byte[] size = "99999999999999".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(size, 0, bytes, dump + 255, size.length);
+    Files.write(wpress, bytes);
+
+    Exported exported = new MigrationRun(temp).export(wpress);
+
+    assertThat(exported.report().complete()).isFalse();
+    assertThat(content(exported)).hasSameSizeAs(plain);
+  }
+
+  private static byte[] dump() throws IOException {
+    return Files.readAllBytes(Fixtures.dump());
+  }
+
+  private static Backup ofAllInOne(String packageJson) throws IOException {
+    String dump = Files.readString(Fixtures.dump()).replace("tide_", "SERVMASK_PREFIX_");
+    return new Backup()
+        .with("package.json", packageJson)
+        .with("uploads/2024/01/photo.jpg", "\u0001".repeat(20))
+        .with("plugins/akismet/schema.sql", "CREATE TABLE wp_posts (ID int);")
+        .with("database.sql", dump);
+  }
+
+  @Test
+  void readsAllInOneMigration() throws IOException {
+    Path backup = ofAllInOne("{\"SiteURL\":\"https:\\/\\/x\"}").wpress(temp.resolve("b.wpress"));
+    SortedMap<String, String> files = content(new MigrationRun(temp).export(backup));
+
+    files.replaceAll((path, text) -> text.replace("SERVMASK_PREFIX_", "tide_"));
+    assertThat(files).isEqualTo(plain);
+  }
+
+  @Test
+  void refusesWhatAllInOneMigrationEncryptedOrPacked() throws IOException {
+    assertUnreadable(
+        ofAllInOne("{\"Encrypted\":true}").wpress(temp.resolve("a.wpress")), "archive-encrypted");
+    assertUnreadable(
+        ofAllInOne("{\"Compression\":{\"Enabled\":true,\"Type\":\"gzip\"}}")
+            .wpress(temp.resolve("b.wpress")),
+        "wpress-compressed");
+  }
+
+  /** What is whole of an archive that breaks off is kept, and the run is incomplete. */
+  @Test
+  void keepsWhatIsWholeOfACutArchive() throws IOException {
+    byte[] padding = new byte[50_000];
+    new Random(7).nextBytes(padding);
+    Backup backup = ofHost("").with("public_html/wp-content/uploads/a.bin", padding);
+    for (Path whole :
+        List.of(
+            backup.zip(temp.resolve("whole.zip")),
+            backup.tar(temp.resolve("whole.tar")),
+            backup.tarGz(temp.resolve("whole.tgz")),
+            backup.wpress(temp.resolve("whole.wpress")))) {
+      byte[] bytes = Files.readAllBytes(whole);
+      Path cut = temp.resolve("cut-" + whole.getFileName());
+      Files.write(cut, Arrays.copyOf(bytes, bytes.length - 20_000));
+
+      Exported exported = new MigrationRun(temp).export(cut);
+
+      assertThat(content(exported)).as("%s", cut).isEqualTo(plain);
+      assertThat(exported.report().complete()).isFalse();
+      assertThat(String.join("\n", exported.problems())).contains("archive-truncated");
+    }
+  }
+
+  @Test
   void refusesPathsThatLeadOut() throws IOException {
     for (String path : new String[] {"../evil.sql", "a/../../evil.sql", "..\\evil.sql"}) {
       Path zip = ofHost("").with(path, "x").zip(temp.resolve("evil.zip"));
 
       assertUnreadable(zip, "archive-path");
     }
+  }
+
+  @Test
+  void refusesTheOtherFormatOfDuplicator() throws IOException {
+    Path daf = temp.resolve("site.daf");
+    Files.writeString(daf, "<A><V>5.0.1</V><X>0x01</X><P></P></A>");
+
+    assertUnreadable(daf, "duplicator-daf");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.pressport.source.file;
 
 import dev.pressport.source.Problem;
+import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import java.io.BufferedInputStream;
@@ -15,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what is in a location. Archives are looked into, also in a folder; archives in archives
  * are not.
  */
 final class Gathering {
+  /** As many beginnings of files as are held in memory. */
+  private static final int MOST_HEADS = 128;
+
   private final List<Document> documents = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
+  private @Nullable SourceUnreadable obstacle;
   private boolean archive;
 
   /** One uploads folder, or the part of one that an archive holds. */
@@ -56,11 +62,32 @@ final class Gathering {
   void file(String name, Path file) throws IOException {
     Packing packing = Packing.of(file);
     if (packing == Packing.ZIP) {
-      archive(name, file, new ZipFiles(name, file));
-    } else {
+      ZipFiles zip = new ZipFiles(name, file);
+      archive(
+          name,
+          file,
+          zip.isWhole() ? zip : new StreamedFiles(name, file, packing, ArchiveFormat.ZIP));
+      return;
+    }
+    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, packing);
+    if (format.isEmpty()) {
       documents.add(
           new Document(name, Files.size(file), progress -> open(name, file, packing, progress)));
+    } else if (format.get() == ArchiveFormat.DAF) {
+      obstacle = new SourceUnreadable("duplicator-daf", name);
+      problems.add(
+          problem(
+              Severity.NOTE,
+              "duplicator-daf",
+              "An archive in a format of Duplicator's own was not read.",
+              name));
+    } else {
+      archive(name, file, new StreamedFiles(name, file, packing, format.get()));
     }
+  }
+
+  private static Problem problem(Severity severity, String code, String message, String archive) {
+    return new Problem(severity, code, message, archive, null, null, null, null);
   }
 
   private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
@@ -76,23 +103,63 @@ final class Gathering {
     archive = true;
     long size = Files.size(file);
     Unread unread = new Unread(name);
-    container.each(
-        member -> {
-          if (member.obstacle() != Member.Obstacle.NONE) {
-            unread.add(member);
-          } else if (!addUpload(member, container, name, true)
-              && !SiteFolders.isOfProgram(member.path())) {
-            documents.add(document(name, member, size));
-          }
-          return true;
-        });
+    boolean whole =
+        container.each(
+            member -> {
+              if (member.obstacle() != Member.Obstacle.NONE) {
+                unread.add(member);
+              } else if (!addUpload(member, container, name, true)
+                  && !SiteFolders.isOfProgram(member.path())) {
+                addDocument(name, member, size, container instanceof StreamedFiles);
+              }
+              return true;
+            });
     problems.addAll(unread.problems());
+    if (unread.needsPassword()) {
+      obstacle = new SourceUnreadable("archive-encrypted", name);
+    }
+    if (!whole) {
+      problems.add(
+          problem(
+              Severity.SKIPPED,
+              "archive-truncated",
+              "The archive ends in the middle; what is whole was kept.",
+              name));
+    }
   }
 
-  private static Document document(String archive, Member member, long size) {
+  /**
+   * @param streamed whether to open a file later means to read through the archive again
+   */
+  private void addDocument(String archive, Member member, long size, boolean streamed)
+      throws IOException {
+    if (!streamed) {
+      documents.add(document(archive, member, size, member.opener()));
+      return;
+    }
+    byte[] head;
+    try (InputStream in = member.content().open()) {
+      head = in.readNBytes(Promise.LENGTH);
+    }
+    if (WpressPackage.isAt(member.path())) {
+      WpressPackage.check(archive, head);
+    }
+    if (Promise.isIn(head)) {
+      boolean kept = documents.size() < MOST_HEADS;
+      documents.add(
+          document(
+              archive,
+              member,
+              size,
+              kept ? progress -> new HeadFirst(head, member.opener(), progress) : member.opener()));
+    }
+  }
+
+  private static Document document(
+      String archive, Member member, long size, Document.Opener opener) {
     String name = archive + "/" + member.path();
     return new Document(
-        name, member.bytes(), progress -> unpacked(name, member.opener().open(progress), size));
+        name, member.bytes(), progress -> unpacked(name, opener.open(progress), size));
   }
 
   /** A dump in a backup is often packed once more. */
@@ -128,7 +195,7 @@ final class Gathering {
   /** All that was gathered. */
   Documents documents() throws SourceUnreadable {
     documents.sort(Comparator.comparing(Document::name));
-    return new Documents(documents, uploads(), problems, archive);
+    return new Documents(documents, uploads(), problems, obstacle, archive);
   }
 
   /**

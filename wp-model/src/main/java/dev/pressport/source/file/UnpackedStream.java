@@ -41,9 +41,24 @@ class UnpackedStream extends FilterInputStream {
     return n;
   }
 
+  /** Counts what is skipped, too. */
+  @Override
+  public long skip(long count) throws IOException {
+    byte[] skipped = new byte[(int) Math.min(Math.max(count, 0), 1 << 14)];
+    long left = count;
+    int n = 0;
+    while (left > 0 && n >= 0) {
+      n = read(skipped, 0, (int) Math.min(left, skipped.length));
+      left -= Math.max(n, 0);
+    }
+    return count - left;
+  }
+
   private int readUnlessBroken(byte[] target, int from, int count) throws IOException {
     try {
       return super.read(target, from, count);
+    } catch (SourceUnreadable e) {
+      throw e;
     } catch (IOException e) {
       if (unpacked == 0) {
         throw new SourceUnreadable("broken-archive", name);

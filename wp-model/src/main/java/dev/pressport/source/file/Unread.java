@@ -22,6 +22,10 @@ final class Unread {
     first.putIfAbsent(member.obstacle(), member.path());
   }
 
+  boolean needsPassword() {
+    return times.containsKey(Member.Obstacle.ENCRYPTED);
+  }
+
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     times.forEach((obstacle, count) -> problems.add(problem(obstacle, count)));

@@ -26,6 +26,16 @@ final class ZipFiles implements Container {
     this.file = file;
   }
 
+  /** Whether the list of contents is there. */
+  boolean isWhole() throws IOException {
+    try {
+      zip().close();
+      return true;
+    } catch (SourceUnreadable e) {
+      return false;
+    }
+  }
+
   private ZipFile zip() throws IOException {
     try {
       return ZipFile.builder().setPath(file).get();
@@ -125,6 +135,7 @@ final class ZipFiles implements Container {
   public void close() throws IOException {
     if (opened != null) {
       opened.close();
+      opened = null;
     }
   }
 }

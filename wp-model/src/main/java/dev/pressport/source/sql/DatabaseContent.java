@@ -83,12 +83,12 @@ final class DatabaseContent implements Closeable {
 
   /** Reads what a server holds. */
   void readServer(DatabaseServer server, @Nullable Login login) throws IOException {
-    listener.origin(origins.size(), "");
+    listener.origin("");
     origins.add(server.read(login, listener, buffer, largest));
   }
 
   private void begin(Document document, String format) {
-    listener.origin(origins.size(), document.name());
+    listener.origin(document.name());
     origins.add(new OpenSite.Origin(document.name(), format, document.bytes()));
   }
 

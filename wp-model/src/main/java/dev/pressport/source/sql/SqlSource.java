@@ -54,6 +54,9 @@ public final class SqlSource implements ContentSource {
         return Optional.of(Match.sure());
       }
     }
+    if (documents.obstacle().isPresent()) {
+      return Optional.of(new Match(NEARLY, documents.obstacle()));
+    }
     return documents.uploads().isPresent()
         ? Optional.of(Match.refused(NEARLY, "backup-without-dump", location.name()))
         : Optional.empty();

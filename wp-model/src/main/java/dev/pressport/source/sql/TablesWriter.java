@@ -30,8 +30,8 @@ final class TablesWriter implements TableListener {
   private final Map<TableName, List<Column>> columns = new HashMap<>();
   private final Set<String> foreignTables = new LinkedHashSet<>();
   private final List<Fault> faults = new ArrayList<>();
-  private final Map<Tables.Name, String> filledBy = new HashMap<>();
-  private String originName = "";
+  private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
+  private final List<String> origins = new ArrayList<>();
   private int origin;
 
   /** A statement that could not be read. */
@@ -43,9 +43,9 @@ final class TablesWriter implements TableListener {
   }
 
   /** What follows is in the next of the dumps. */
-  void origin(int next, String name) {
-    origin = next;
-    originName = name;
+  void origin(String name) {
+    origin = origins.size();
+    origins.add(name);
   }
 
   /** The tables of others that were seen, the first few. */
@@ -103,9 +103,9 @@ final class TablesWriter implements TableListener {
 
   /** A table may lie in several files, one after the other, but each can begin it only once. */
   private void refuseSecondDump(Tables.Name name) throws IOException {
-    String first = filledBy.get(name);
-    if (first != null && !first.equals(originName) && tables.rows(name) > 0) {
-      throw new SourceUnreadable("several-dumps", first, originName);
+    Integer first = filledBy.get(name);
+    if (first != null && first != origin && tables.rows(name) > 0) {
+      throw new SourceUnreadable("several-dumps", origins.get(first), origins.get(origin));
     }
   }
 
@@ -123,7 +123,7 @@ final class TablesWriter implements TableListener {
     if (replaces) {
       tables.replaces(known);
     }
-    filledBy.putIfAbsent(known, originName);
+    filledBy.putIfAbsent(known, origin);
     return new TableRows(known, made);
   }
 

@@ -1,0 +1,38 @@
+package dev.pressport.source.file;
+
+import dev.pressport.source.SourceUnreadable;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * What an archive of All-in-One WP Migration says of itself in its file {@code package.json}: files
+ * may be encrypted or packed one by one (lib/model/export/class-ai1wm-export-config.php).
+ */
+final class WpressPackage {
+  private static final String NAME = "package.json";
+  private static final Pattern ENCRYPTED = Pattern.compile("\"Encrypted\"\\s*+:\\s*+true");
+  private static final Pattern COMPRESSED =
+      Pattern.compile("\"Compression\"\\s*+:\\s*+\\{[^{}]*?\"Enabled\"\\s*+:\\s*+true");
+
+  private WpressPackage() {}
+
+  /** Whether a file is the one. */
+  static boolean isAt(String path) {
+    return path.equals(NAME);
+  }
+
+  /**
+   * Looks whether the files can be read.
+   *
+   * @param archive its name, for people
+   */
+  static void check(String archive, byte[] content) throws SourceUnreadable {
+    String json = new String(content, StandardCharsets.UTF_8);
+    if (ENCRYPTED.matcher(json).find()) {
+      throw new SourceUnreadable("archive-encrypted", archive);
+    }
+    if (COMPRESSED.matcher(json).find()) {
+      throw new SourceUnreadable("wpress-compressed", archive);
+    }
+  }
+}
