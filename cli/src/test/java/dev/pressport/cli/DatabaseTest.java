@@ -2,9 +2,14 @@ package dev.pressport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.fixtures.GoldenTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +49,9 @@ class DatabaseTest {
     Session.Ended ended = export(cut);
 
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
-    assertThat(ended.err()).contains("but cut.sql ends in the").contains("The last whole row ends");
+    assertThat(ended.err().replaceAll("\\s+", " "))
+        .contains("but cut.sql ends in the middle")
+        .contains("The last whole row ends");
     assertThat(folder.resolve("out/_pressport/report.json")).exists();
   }
 
@@ -68,6 +75,73 @@ class DatabaseTest {
 
     assertThat(export(both).err()).contains("error[several-sites]").contains("tide_, blog_");
     assertThat(export(both, "--table-prefix", "blog_").exit()).isEqualTo(Exit.DONE);
+  }
+
+  /** Two sites of a network, of which the second has one post more. */
+  private Path network() throws IOException {
+    String dump = Files.readString(dump());
+    String second =
+        dump.replaceAll("(?s)DROP TABLE IF EXISTS `tide_user(s|meta)`.*?UNLOCK TABLES;", "")
+            .replace("`tide_", "`tide_2_");
+    String blogs =
+        "CREATE TABLE `tide_blogs` (`blog_id` bigint, `domain` text, `path` text);\n"
+            + "INSERT INTO `tide_blogs` VALUES (1,'one.example','/'),(2,'one.example','/two/');\n";
+    return Files.writeString(folder.resolve("network.sql"), blogs + dump + second);
+  }
+
+  @Test
+  void exportsEachSiteOfANetworkIntoAFolderOfItsOwn() throws IOException {
+    Path network = network();
+
+    Session.Ended ended = export(network, "--site", "all");
+
+    assertThat(ended.exit()).isEqualTo(Exit.DONE);
+    assertThat(files(folder.resolve("out"))).containsExactly("1", "2");
+    for (String number : List.of("1", "2")) {
+      Path alone = folder.resolve("alone-" + number);
+      new Session()
+          .run("export", network, "--to", "json", "--out", alone, "--site", number);
+      GoldenTree.at(alone)
+          .without(path -> path.equals("_pressport/run.json"))
+          .assertSameAs(folder.resolve("out/" + number));
+    }
+    assertThat(export(network, "--site", "all").err()).contains("error[out-exists]");
+    assertThat(export(network, "--site", "all", "--overwrite").exit()).isEqualTo(Exit.DONE);
+    assertThat(files(folder.resolve("out"))).containsExactly("1", "2");
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void endsWithTheWorstOfItsSites() throws IOException {
+    String dump = Files.readString(network());
+    Path cut = Files.writeString(folder.resolve("cut.sql"), dump.substring(0, dump.length() - 300));
+
+    assertThat(export(cut, "--site", "all").exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(files(folder.resolve("out"))).containsExactly("1", "2");
+  }
+
+  @Test
+  void leavesNothingWhereThereIsNoSite() throws IOException {
+    Path shop = Files.writeString(folder.resolve("shop.sql"), "CREATE TABLE `orders` (`id` int);");
+
+    assertThat(export(shop, "--site", "all").exit()).isEqualTo(Exit.SOURCE);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void listsTheSitesOfANetwork() throws IOException {
+    Session.Ended list = new Session().run("inspect", network());
+    Session.Ended json = new Session().run("inspect", folder.resolve("network.sql"), "--json");
+
+    assertThat(list.exit()).isEqualTo(Exit.DONE);
+    assertThat(list.out()).contains("2 sites").containsPattern("(?m)^1 .*\\n2 ");
+    JsonNode sites = new ObjectMapper().readTree(json.out()).get("sites");
+    assertThat(sites.get("1").get("types")).isEqualTo(sites.get("2").get("types"));
   }
 
   @Test

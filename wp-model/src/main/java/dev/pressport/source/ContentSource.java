@@ -32,4 +32,14 @@ public interface ContentSource {
    * @throws SourceUnreadable when they cannot be read after all, or are of different sites
    */
   OpenSite open(SourceRequest request) throws IOException;
+
+  /**
+   * Opens locations that may hold several sites, with all of these.
+   *
+   * @return empty when there is only ever one site in what this source reads
+   * @throws SourceUnreadable when they cannot be read after all
+   */
+  default Optional<OpenSites> openAll(SourceRequest request) throws IOException {
+    return Optional.empty();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Filters;
@@ -40,4 +41,10 @@ record ExportPlan(
     long maxValue,
     Map<String, String> sourceOptions,
     SiteAccess access,
-    SortedMap<String, String> given) {}
+    SortedMap<String, String> given) {
+
+  /** Whether each site of a database is wanted, in a folder of its own. */
+  boolean allSites() {
+    return DatabaseChoice.ALL.equals(sourceOptions.get("site"));
+  }
+}

@@ -16,8 +16,8 @@ import dev.pressport.export.Report;
 import dev.pressport.export.ReportJson;
 import dev.pressport.export.StreamedOutput;
 import dev.pressport.source.Location;
-import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpenSites;
 import dev.pressport.source.rest.Pull;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one export from its plan to its exit code. */
@@ -54,23 +56,40 @@ final class ExportRun {
               ? GivenSources.of(plan.sources(), console.in(), temporary)
               : fetched(live, temporary.path().resolve("recording"), interruption);
       if (plan.out() != null) {
-        return intoFolder(given, plan.out(), interruption);
+        return plan.allSites()
+            ? intoFolders(given, plan.out(), interruption)
+            : intoFolder(given, plan.out(), interruption);
       }
       Path work = temporary.path();
+      Opening site = opening(given);
       if (plan.dryRun()) {
         Output output = new DiscardedOutput();
-        Report report = migrate(given, work, output, "nothing", interruption);
+        Report report = migrate(given, site, work, output, "nothing", interruption);
         ReportJson.write(report, console.out());
         return end(report, "This was a dry run", null);
       }
       Output output = new StreamedOutput(plan.exporter()::streams, console.out());
-      Report report = migrate(given, work, output, "standard output", interruption);
+      Report report = migrate(given, site, work, output, "standard output", interruption);
       return end(report, "Standard output is written", null);
     }
   }
 
+  /** Opens a site, given a folder to work in. */
+  @FunctionalInterface
+  private interface Opening {
+    OpenSite in(Path work) throws IOException;
+  }
+
+  private Opening opening(GivenSources given) {
+    return work ->
+        given.open(work, plan.maxValue(), plan.sourceOptions(), plan.access().login(console));
+  }
+
   private String lastWords() {
     Path out = plan.out();
+    if (out != null && plan.allSites()) {
+      return "Stopped. " + Shown.path(out) + " holds the sites that were ready.";
+    }
     if (out != null && plan.live() != null) {
       return "Stopped. What was fetched is kept beside " + Shown.path(out) + ".";
     }
@@ -99,7 +118,7 @@ final class ExportRun {
           folder.discard();
         }
       }
-      report = write(given, folder, interruption);
+      report = write(given, opening(given), folder, interruption);
       TemporaryFolder.delete(recording);
       interruption.close();
       folder.finish();
@@ -118,10 +137,9 @@ final class ExportRun {
 
   private int intoFolder(GivenSources given, Path out, Interruption interruption)
       throws IOException {
-    Existing existing = plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE;
     Report report;
-    try (OutputFolder folder = OutputFolder.open(out, outputRequest(given.locations()), existing)) {
-      report = write(given, folder, interruption);
+    try (OutputFolder folder = open(given, out, plan.given())) {
+      report = write(given, opening(given), folder, interruption);
       interruption.close();
       folder.finish();
     }
@@ -129,13 +147,56 @@ final class ExportRun {
     return end(report, folder + " is ready", folder);
   }
 
-  private Report write(GivenSources given, OutputFolder folder, Interruption interruption)
+  /** Every site goes into a folder of its own; what is read of them all waits beside these. */
+  private int intoFolders(GivenSources given, Path out, Interruption interruption)
+      throws IOException {
+    int worst = Exit.DONE;
+    try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());
+        OpenSites sites =
+            given
+                .openAll(
+                    network.work(),
+                    plan.maxValue(),
+                    plan.sourceOptions(),
+                    plan.access().login(console))
+                .orElseThrow()) {
+      for (String name : sites.names()) {
+        worst = Math.max(worst, intoFolder(given, sites, name, network.of(name), interruption));
+      }
+    }
+    return worst;
+  }
+
+  private int intoFolder(
+      GivenSources given, OpenSites sites, String name, Path out, Interruption interruption)
+      throws IOException {
+    SortedMap<String, String> one = new TreeMap<>(plan.given());
+    one.put("site", name);
+    Report report;
+    try (OutputFolder folder = open(given, out, one)) {
+      report = write(given, work -> sites.open(name), folder, interruption);
+      folder.finish();
+    }
+    String folder = Shown.path(out);
+    return end(report, folder + " is ready", folder);
+  }
+
+  private OutputFolder open(GivenSources given, Path out, SortedMap<String, String> options)
+      throws IOException {
+    OutputRequest request =
+        new OutputRequest(Version.NUMBER, sources(given.locations()), options);
+    return OutputFolder.open(
+        out, request, plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE);
+  }
+
+  private Report write(
+      GivenSources given, Opening site, OutputFolder folder, Interruption interruption)
       throws IOException {
     boolean written = false;
     try {
       Path work = Files.createDirectories(folder.partialFolder().resolve(".work"));
       String partial = Shown.path(folder.partialFolder());
-      Report report = migrate(given, work, folder, partial, interruption);
+      Report report = migrate(given, site, work, folder, partial, interruption);
       writeRun(report, folder);
       TemporaryFolder.delete(work);
       written = true;
@@ -147,7 +208,7 @@ final class ExportRun {
     }
   }
 
-  private OutputRequest outputRequest(List<Location> locations) throws IOException {
+  private static List<OutputRequest.Source> sources(List<Location> locations) throws IOException {
     List<OutputRequest.Source> sources = new ArrayList<>();
     for (Location location : locations) {
       sources.add(
@@ -156,14 +217,18 @@ final class ExportRun {
               ? OutputRequest.Source.of(location.name())
               : OutputRequest.Source.of(location.path()));
     }
-    return new OutputRequest(Version.NUMBER, sources, plan.given());
+    return sources;
   }
 
   private Report migrate(
-      GivenSources given, Path work, Output output, String writing, Interruption interruption)
+      GivenSources given,
+      Opening opening,
+      Path work,
+      Output output,
+      String writing,
+      Interruption interruption)
       throws IOException {
-    Login login = plan.access().login(console);
-    try (OpenSite site = given.open(work, plan.maxValue(), plan.sourceOptions(), login);
+    try (OpenSite site = opening.in(work);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       progress.begin(site.origins(), writing);
       return new Migration(

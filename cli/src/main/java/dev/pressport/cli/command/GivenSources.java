@@ -8,6 +8,7 @@ import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpenSites;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.Sources;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,12 +154,25 @@ record GivenSources(ContentSource source, List<Location> locations) {
    */
   OpenSite open(Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
       throws IOException {
+    return source.open(request(workFolder, maxValue, options, login));
+  }
+
+  /** Opens them with all the sites that they hold; the parameters are those of {@link #open}. */
+  Optional<OpenSites> openAll(
+      Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
+      throws IOException {
+    return source.openAll(request(workFolder, maxValue, options, login));
+  }
+
+  private SourceRequest request(
+      Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
+      throws IOException {
     for (String option : options.keySet()) {
       if (source.options().stream().noneMatch(spec -> spec.name().equals(option))) {
         throw new Faults(Fault.of("option-not-for-source", "--" + option, locations.get(0).name()));
       }
     }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return source.open(new SourceRequest(locations, folder, maxValue, options, login));
+    return new SourceRequest(locations, folder, maxValue, options, login);
   }
 }

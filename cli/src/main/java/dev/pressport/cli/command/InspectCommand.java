@@ -8,13 +8,18 @@ import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpenSites;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Inspector;
 import dev.pressport.source.rest.SiteSurvey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,19 +82,36 @@ final class InspectCommand implements Callable<Integer> {
       print(survey(LiveSite.of(sources.get(0), access)));
       return Exit.DONE;
     }
-    Inspection inspection = inspect();
-    if (json) {
-      InspectionJson.write(inspection, console.out());
-    } else {
-      String table = new InspectionTable(inspection, console.columns()).text();
-      console.out().write(table.getBytes(StandardCharsets.UTF_8));
-    }
-    if (inspection.complete()) {
+    Map<String, Inspection> sites = inspect();
+    print(sites);
+    List<Inspection> incomplete =
+        sites.values().stream().filter(inspection -> !inspection.complete()).toList();
+    if (incomplete.isEmpty()) {
       return Exit.DONE;
     }
     new IncompleteNotice(console, verbosity)
-        .print("what is here was counted", inspection.truncations(), "not all could be read.");
+        .print(
+            "what is here was counted",
+            incomplete.get(0).truncations(),
+            "not all could be read.");
     return Exit.INCOMPLETE;
+  }
+
+  private void print(Map<String, Inspection> sites) throws IOException {
+    Inspection only = sites.size() == 1 ? sites.values().iterator().next() : null;
+    if (json) {
+      if (only == null) {
+        InspectionJson.write(sites, console.out());
+      } else {
+        InspectionJson.write(only, console.out());
+      }
+      return;
+    }
+    String table =
+        only == null
+            ? new SiteList(sites, console.columns()).text()
+            : new InspectionTable(only, console.columns()).text();
+    console.out().write(table.getBytes(StandardCharsets.UTF_8));
   }
 
   @SuppressWarnings("try")
@@ -111,21 +133,55 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  private Inspection inspect() throws IOException {
+  /** By what tells the sites of one source apart. */
+  private Map<String, Inspection> inspect() throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption =
-            new Interruption(console, "Stopped. Nothing was written.", temporary)) {
+            new Interruption(console, "Stopped. Nothing was written.", temporary);
+        ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       GivenSources given = GivenSources.of(sources, console.in(), temporary);
-      try (OpenSite site =
-              given.open(
+      if (database.isOne()) {
+        return Map.of("", inspectOne(given, temporary.path(), progress));
+      }
+      try (OpenSites sites =
+          given
+              .openAll(
                   temporary.path(),
                   GivenSources.MAX_VALUE,
                   database.given(),
-                  access.login(console));
-          ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
-        return Inspector.inspect(
-            given.source(), site, temporary.path(), progress::problem, progress::outline);
+                  access.login(console))
+              .orElse(null)) {
+        return sites == null
+            ? Map.of("", inspectOne(given, temporary.path(), progress))
+            : inspectAll(given, sites, temporary.path(), progress);
       }
     }
+  }
+
+  private Map<String, Inspection> inspectAll(
+      GivenSources given, OpenSites sites, Path work, ProgressLines progress) throws IOException {
+    Map<String, Inspection> inspections = new LinkedHashMap<>();
+    for (String name : sites.names()) {
+      Path folder = Files.createDirectories(work.resolve("site-" + inspections.size()));
+      try (OpenSite site = sites.open(name)) {
+        inspections.put(name, inspect(given, site, folder, progress));
+      }
+      TemporaryFolder.delete(folder);
+    }
+    return inspections;
+  }
+
+  private Inspection inspectOne(GivenSources given, Path work, ProgressLines progress)
+      throws IOException {
+    try (OpenSite site =
+        given.open(
+            work, GivenSources.MAX_VALUE, database.given(), access.login(console))) {
+      return inspect(given, site, work, progress);
+    }
+  }
+
+  private static Inspection inspect(
+      GivenSources given, OpenSite site, Path work, ProgressLines progress) throws IOException {
+    return Inspector.inspect(given.source(), site, work, progress::problem, progress::outline);
   }
 }

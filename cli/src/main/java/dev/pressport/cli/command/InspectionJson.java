@@ -38,6 +38,21 @@ final class InspectionJson {
     PrettyJson.write(out, json -> new InspectionJson(inspection, json).write());
   }
 
+  /** Writes the inspections of several sites, by what tells them apart. */
+  static void write(Map<String, Inspection> sites, OutputStream out) throws IOException {
+    PrettyJson.write(
+        out,
+        json -> {
+          json.writeObjectFieldStart("sites");
+          for (Map.Entry<String, Inspection> site : sites.entrySet()) {
+            json.writeObjectFieldStart(site.getKey());
+            new InspectionJson(site.getValue(), json).write();
+            json.writeEndObject();
+          }
+          json.writeEndObject();
+        });
+  }
+
   private void write() throws IOException {
     source();
     site(inspection.site());

@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
 import dev.pressport.cli.Nearest;
+import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Exporter;
@@ -76,6 +77,9 @@ final class PlanCheck {
     GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
+    if (DatabaseChoice.ALL.equals(sourceOptions.get("site")) && (stream || running.dryRun)) {
+      faults.add(bad("--site", DatabaseChoice.ALL, "--site all with --out DIR, and no --dry-run"));
+    }
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty() || exporter == null) {
       throw new Faults(faults);

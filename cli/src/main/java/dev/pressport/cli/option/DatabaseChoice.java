@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** Which of the sites in a database is meant. */
 public final class DatabaseChoice {
+  /** Not one site, but every one. */
+  public static final String ALL = "all";
+
   @Option(
       names = "--table-prefix",
       paramLabel = "PREFIX",
@@ -15,9 +18,14 @@ public final class DatabaseChoice {
 
   @Option(
       names = "--site",
-      paramLabel = "NUMBER",
-      description = "of a network (multisite), the site with this number")
+      paramLabel = "NUMBER|all",
+      description = "of a network (multisite); all: a folder each")
   @Nullable String site;
+
+  /** Whether one site is chosen. */
+  public boolean isOne() {
+    return tablePrefix != null || (site != null && !site.equals(ALL));
+  }
 
   /** What was given, by the names that the source of databases knows. */
   public Map<String, String> given() {

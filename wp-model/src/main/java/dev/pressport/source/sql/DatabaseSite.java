@@ -7,6 +7,7 @@ import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.Uploads;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,20 @@ final class DatabaseSite implements OpenSite {
   private final Settings settings;
   private final Site whole;
   private final long most;
+  private final Closeable closed;
 
-  DatabaseSite(DatabaseContent content, SiteTables site, StoredTexts texts, long most)
+  /**
+   * @param most how much text of one row is held in memory, in UTF-16 units
+   * @param closed is closed with it
+   */
+  DatabaseSite(
+      DatabaseContent content, SiteTables site, StoredTexts texts, long most, Closeable closed)
       throws IOException {
     this.content = content;
     this.site = site;
     this.texts = texts;
     this.most = most;
+    this.closed = closed;
     this.settings = new Settings(site, texts);
     this.whole = settings.site(new Blogroll(texts).of(site));
   }
@@ -116,6 +124,6 @@ final class DatabaseSite implements OpenSite {
   @Override
   public void close() throws IOException {
     texts.close();
-    content.close();
+    closed.close();
   }
 }

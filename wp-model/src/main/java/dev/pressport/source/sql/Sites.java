@@ -3,9 +3,11 @@ package dev.pressport.source.sql;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class Sites {
       }
     }
     sites.addAll(byPrefix.values());
+    sites.sort(Comparator.comparingLong(SiteTables::network));
     if (sites.stream().anyMatch(Sites::hasSettings)) {
       sites.removeIf(site -> !hasSettings(site));
     }
@@ -64,6 +67,22 @@ final class Sites {
     return site.database().isEmpty() ? site.prefix() : site.database() + '.' + site.prefix();
   }
 
+  /** A number in the network, or else a prefix, for each. */
+  List<String> names() {
+    List<String> names = sites.stream().map(Sites::name).toList();
+    boolean distinct = Set.copyOf(names).size() == names.size();
+    return distinct ? names : sites.stream().map(Sites::label).toList();
+  }
+
+  private static String name(SiteTables site) {
+    return site.network() > 0 ? Long.toString(site.network()) : label(site);
+  }
+
+  /** The site with one of the {@link #names}. */
+  SiteTables named(String name) {
+    return sites.get(names().indexOf(name));
+  }
+
   boolean isEmpty() {
     return sites.isEmpty();
   }
@@ -84,11 +103,9 @@ final class Sites {
     if (left.size() == 1) {
       return left.get(0);
     }
-    boolean network = sites.stream().anyMatch(site -> site.network() > 1);
-    List<String> known =
-        sites.stream().map(site -> network ? Long.toString(site.network()) : label(site)).toList();
-    String list = String.join(", ", known);
-    String remedy = (network ? "--site " : "--table-prefix ") + known.get(0);
+    String first = names().get(0);
+    String list = String.join(", ", names());
+    String remedy = (first.matches("\\d+") ? "--site " : "--table-prefix ") + first;
     if (left.isEmpty()) {
       throw new SourceUnreadable("no-such-site", name, list, remedy);
     }

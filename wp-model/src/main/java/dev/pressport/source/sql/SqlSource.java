@@ -6,9 +6,9 @@ import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpenSites;
 import dev.pressport.source.OptionSpec;
 import dev.pressport.source.SourceRequest;
-import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class SqlSource implements ContentSource {
             null,
             false,
             "which site of a database, by the beginning of its tables' names"),
-        OptionSpec.matching("site", "\\d+", "", "which site of a network, by its number"));
+        OptionSpec.matching("site", "\\d+|all", "", "which site of a network, by its number"));
   }
 
   @Override
@@ -64,19 +64,38 @@ public final class SqlSource implements ContentSource {
 
   @Override
   public OpenSite open(SourceRequest request) throws IOException {
-    long memory = Runtime.getRuntime().maxMemory();
-    int largest = (int) Math.min(request.maxValue(), memory / 16);
-    DatabaseContent content = new DatabaseContent(request.workFolder(), largest);
+    DatabaseSites sites = read(request);
     boolean opened = false;
     try {
-      for (Location location : request.locations()) {
-        read(location, request.login(), content);
-      }
-      OpenSite site = site(content, request);
+      OpenSite site = sites.chosen();
       opened = true;
       return site;
     } finally {
       if (!opened) {
+        sites.close();
+      }
+    }
+  }
+
+  @Override
+  public Optional<OpenSites> openAll(SourceRequest request) throws IOException {
+    return Optional.of(read(request));
+  }
+
+  private static DatabaseSites read(SourceRequest request) throws IOException {
+    long memory = Runtime.getRuntime().maxMemory();
+    int largest = (int) Math.min(request.maxValue(), memory / 16);
+    DatabaseContent content = new DatabaseContent(request.workFolder(), largest);
+    boolean read = false;
+    try {
+      for (Location location : request.locations()) {
+        read(location, request.login(), content);
+      }
+      DatabaseSites sites = new DatabaseSites(content, request);
+      read = true;
+      return sites;
+    } finally {
+      if (!read) {
         content.close();
       }
     }
@@ -89,29 +108,5 @@ public final class SqlSource implements ContentSource {
     } else {
       content.read(Documents.of(location), location.path());
     }
-  }
-
-  private static OpenSite site(DatabaseContent content, SourceRequest request) throws IOException {
-    String name = request.locations().get(0).name();
-    Sites sites = new Sites(name, content.tables());
-    if (sites.isEmpty()) {
-      throw new SourceUnreadable(
-          "no-wordpress-tables",
-          name,
-          content.foreignTables().isEmpty()
-              ? "no tables"
-              : "the tables " + String.join(", ", content.foreignTables()));
-    }
-    SiteTables tables =
-        sites.choose(request.options().get("table-prefix"), request.options().get("site"));
-    tables.index();
-    long most = Runtime.getRuntime().maxMemory() / 8;
-    StoredTexts texts =
-        new StoredTexts(
-            content.encodings(),
-            content.large(),
-            request.workFolder().resolve("texts"),
-            Math.min(request.maxValue(), most));
-    return new DatabaseSite(content, tables, texts, 2 * most);
   }
 }

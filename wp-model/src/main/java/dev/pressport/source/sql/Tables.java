@@ -161,7 +161,7 @@ final class Tables implements Closeable {
                 .formatted(table.name, key));
       }
       execute(
-          "CREATE INDEX i_%1$s ON %1$s (%2$s)"
+          "CREATE INDEX IF NOT EXISTS i_%1$s ON %1$s (%2$s)"
               .formatted(
                   table.name,
                   name.table().numbers().stream()

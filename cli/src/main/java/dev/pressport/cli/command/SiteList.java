@@ -1,0 +1,52 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.Shown;
+import dev.pressport.cli.Wrapped;
+import dev.pressport.model.Site;
+import dev.pressport.source.inspect.Inspection;
+import java.util.Locale;
+import java.util.Map;
+
+/** The sites of one database, as a page of text. */
+final class SiteList {
+  private static final int NUMBER = 8;
+
+  private final Map<String, Inspection> sites;
+  private final int columns;
+
+  /**
+   * @param sites by what tells them apart
+   */
+  SiteList(Map<String, Inspection> sites, int columns) {
+    this.sites = sites;
+    this.columns = Math.max(60, Math.min(80, columns));
+  }
+
+  String text() {
+    int width = sites.keySet().stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder text = new StringBuilder();
+    text.append(Shown.count(sites.size(), "site", "sites")).append(" in one database.\n\n");
+    sites.forEach(
+        (name, inspection) -> {
+          String line =
+              String.format(
+                  Locale.ROOT,
+                  "%" + width + "s  %" + NUMBER + "s  %s",
+                  name,
+                  Shown.number(inspection.entries()),
+                  title(inspection.site()));
+          String indent = " ".repeat(width + NUMBER + 4);
+          text.append(Wrapped.at(columns, Shown.printable(line), indent)).append('\n');
+        });
+    String first = sites.keySet().iterator().next();
+    String option = (first.matches("\\d+") ? "--site " : "--table-prefix ") + first;
+    String next =
+        "Next  " + option + " for more about one; pressport export with it, or with --site all.";
+    return text + "\n" + Wrapped.at(columns, Shown.printable(next), "      ") + "\n";
+  }
+
+  private static String title(Site site) {
+    String title = site.title() == null || site.title().isBlank() ? "A site" : site.title().strip();
+    return site.home() == null ? title : title + ", " + site.home();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpenSites;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.SourceUnreadable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** The sites whose tables were read. */
+final class DatabaseSites implements OpenSites {
+  private static final Closeable NOTHING = () -> {};
+
+  private final DatabaseContent content;
+  private final SourceRequest request;
+  private final Sites sites;
+
+  /**
+   * @throws SourceUnreadable when there is none
+   */
+  DatabaseSites(DatabaseContent content, SourceRequest request) throws IOException {
+    String name = request.locations().get(0).name();
+    this.content = content;
+    this.request = request;
+    this.sites = new Sites(name, content.tables());
+    if (sites.isEmpty()) {
+      throw new SourceUnreadable(
+          "no-wordpress-tables",
+          name,
+          content.foreignTables().isEmpty()
+              ? "no tables"
+              : "the tables " + String.join(", ", content.foreignTables()));
+    }
+  }
+
+  /** The one that was asked for, with which all that was read is closed. */
+  OpenSite chosen() throws IOException {
+    return open(sites.choose(request.options().get("table-prefix"), request.options().get("site")), content);
+  }
+
+  @Override
+  public List<String> names() {
+    return sites.names();
+  }
+
+  @Override
+  public OpenSite open(String name) throws IOException {
+    return open(sites.named(name), NOTHING);
+  }
+
+  private OpenSite open(SiteTables tables, Closeable closed) throws IOException {
+    tables.index();
+    long most = Runtime.getRuntime().maxMemory() / 8;
+    StoredTexts texts =
+        new StoredTexts(
+            content.encodings(),
+            content.large(),
+            request.workFolder().resolve("texts"),
+            Math.min(request.maxValue(), most));
+    return new DatabaseSite(content, tables, texts, 2 * most, closed);
+  }
+
+  @Override
+  public void close() throws IOException {
+    content.close();
+  }
+}
