@@ -84,8 +84,10 @@ class DatabaseTest {
         dump.replaceAll("(?s)DROP TABLE IF EXISTS `tide_user(s|meta)`.*?UNLOCK TABLES;", "")
             .replace("`tide_", "`tide_2_");
     String blogs =
-        "CREATE TABLE `tide_blogs` (`blog_id` bigint, `domain` text, `path` text);\n"
-            + "INSERT INTO `tide_blogs` VALUES (1,'one.example','/'),(2,'one.example','/two/');\n";
+        """
+        CREATE TABLE `tide_blogs` (`blog_id` bigint, `domain` text, `path` text);
+        INSERT INTO `tide_blogs` VALUES (1,'one.example','/'),(2,'one.example','/two/');
+        """;
     return Files.writeString(folder.resolve("network.sql"), blogs + dump + second);
   }
 
@@ -99,8 +101,7 @@ class DatabaseTest {
     assertThat(files(folder.resolve("out"))).containsExactly("1", "2");
     for (String number : List.of("1", "2")) {
       Path alone = folder.resolve("alone-" + number);
-      new Session()
-          .run("export", network, "--to", "json", "--out", alone, "--site", number);
+      new Session().run("export", network, "--to", "json", "--out", alone, "--site", number);
       GoldenTree.at(alone)
           .without(path -> path.equals("_pressport/run.json"))
           .assertSameAs(folder.resolve("out/" + number));

@@ -183,10 +183,8 @@ final class ExportRun {
 
   private OutputFolder open(GivenSources given, Path out, SortedMap<String, String> options)
       throws IOException {
-    OutputRequest request =
-        new OutputRequest(Version.NUMBER, sources(given.locations()), options);
-    return OutputFolder.open(
-        out, request, plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE);
+    OutputRequest request = new OutputRequest(Version.NUMBER, sources(given.locations()), options);
+    return OutputFolder.open(out, request, plan.overwrite() ? Existing.OVERWRITE : Existing.REFUSE);
   }
 
   private Report write(

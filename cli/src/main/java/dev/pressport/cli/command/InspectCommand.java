@@ -91,9 +91,7 @@ final class InspectCommand implements Callable<Integer> {
     }
     new IncompleteNotice(console, verbosity)
         .print(
-            "what is here was counted",
-            incomplete.get(0).truncations(),
-            "not all could be read.");
+            "what is here was counted", incomplete.get(0).truncations(), "not all could be read.");
     return Exit.INCOMPLETE;
   }
 
@@ -146,10 +144,7 @@ final class InspectCommand implements Callable<Integer> {
       try (OpenSites sites =
           given
               .openAll(
-                  temporary.path(),
-                  GivenSources.MAX_VALUE,
-                  database.given(),
-                  access.login(console))
+                  temporary.path(), GivenSources.MAX_VALUE, database.given(), access.login(console))
               .orElse(null)) {
         return sites == null
             ? Map.of("", inspectOne(given, temporary.path(), progress))
@@ -174,8 +169,7 @@ final class InspectCommand implements Callable<Integer> {
   private Inspection inspectOne(GivenSources given, Path work, ProgressLines progress)
       throws IOException {
     try (OpenSite site =
-        given.open(
-            work, GivenSources.MAX_VALUE, database.given(), access.login(console))) {
+        given.open(work, GivenSources.MAX_VALUE, database.given(), access.login(console))) {
       return inspect(given, site, work, progress);
     }
   }

@@ -36,7 +36,9 @@ final class DatabaseSites implements OpenSites {
 
   /** The one that was asked for, with which all that was read is closed. */
   OpenSite chosen() throws IOException {
-    return open(sites.choose(request.options().get("table-prefix"), request.options().get("site")), content);
+    return open(
+        sites.choose(request.options().get("table-prefix"), request.options().get("site")),
+        content);
   }
 
   @Override
