@@ -80,13 +80,24 @@ record LiveSite(URI address, SiteAccess access) {
 
   /** Fetches all of it into a folder, which may have a part of it already. */
   PullResult pull(Path folder, Console console, ProgressLines progress) throws IOException {
+    return pull(folder, false, console, progress);
+  }
+
+  /**
+   * As {@link #pull(Path, Console, ProgressLines)}.
+   *
+   * @param update whether what is there already is brought up to date
+   */
+  PullResult pull(Path folder, boolean update, Console console, ProgressLines progress)
+      throws IOException {
     try {
-      return new Pull(
+      Pull pull =
+          new Pull(
               address,
               folder,
               access.settings(console),
-              (requests, finished) -> progress.asking(address.getHost(), requests))
-          .run();
+              (requests, finished) -> progress.asking(address.getHost(), requests));
+      return update ? pull.update() : pull.run();
     } catch (UnusableCertificates e) {
       throw new SourceUnreadable("no-certificates", String.valueOf(e.getMessage()));
     }

@@ -54,6 +54,11 @@ final class PullCommand implements Callable<Integer> {
       description = "a new folder, or one that a pull began")
   @Nullable String out;
 
+  @Option(
+      names = "--update",
+      description = "a complete DIR: fetch what is new or has changed since")
+  boolean update;
+
   @ArgGroup(validate = false, heading = "%nLive site%n", order = 1)
   SiteAccess access = new SiteAccess();
 
@@ -111,7 +116,7 @@ final class PullCommand implements Callable<Integer> {
       }
       FolderLock lock = FolderLock.of(whole);
       try {
-        return live.pull(whole, console, progress);
+        return live.pull(whole, update, console, progress);
       } finally {
         dropEmpty(whole);
         lock.close();

@@ -25,7 +25,8 @@ final class PullSummary {
   void print(PullResult result, Path folder, long milliseconds) {
     String name = Shown.path(folder);
     if (result.parts().isEmpty()) {
-      println(name + " is complete already; nothing was fetched.");
+      println(
+          name + " is complete already; nothing was fetched. --update fetches what changed since.");
       return;
     }
     String verdict =
@@ -46,6 +47,13 @@ final class PullSummary {
       String label = Shown.printable(label(part.name()));
       String cut = label.length() > 22 ? label.substring(0, 22) : label;
       println("  " + cut + " ".repeat(24 - cut.length() + 8 - items.length()) + items + why);
+    }
+    if (result.gone() > 0) {
+      println(
+          "The site no longer has "
+              + Shown.count(result.gone(), "thing", "things")
+              + " of those that were there before. Their answers stay in the folder; exports"
+              + " name them and leave them out.");
     }
     println("");
     println("Next  pressport inspect " + name + "    what is in there");

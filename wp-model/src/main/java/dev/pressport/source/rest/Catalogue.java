@@ -2,6 +2,7 @@ package dev.pressport.source.rest;
 
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.rest.Collection.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,6 +93,16 @@ record Catalogue(
     String space = member.get("rest_namespace").filled();
     String route = (space == null ? "wp/v2" : space) + '/' + (base == null ? name : base);
     return route.matches("[\\w./~-]{1,200}") && !route.contains("..") ? route : null;
+  }
+
+  /** What the site itself calls the things of a list. */
+  String label(Collection collection) {
+    LooseValue member =
+        collection.kind() == Kind.TERMS
+            ? taxonomies.getOrDefault(collection.name(), LooseValue.NONE)
+            : types.getOrDefault(collection.name(), LooseValue.NONE);
+    String label = member.get("name").filled();
+    return label == null ? collection.name() : HtmlEntities.decode(label);
   }
 
   /** The key under which entries name their terms of a taxonomy. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,6 @@ final class CollectionReading {
   /** What the second look asks for. */
   static final String IN_SHORT = "id,modified";
 
-  /** Parts of a page: each divides the one before. */
-  private static final Map<Integer, Integer> PARTS = Map.of(100, 50, 50, 25, 25, 5, 5, 1);
-
   /** So many pages without anything that may be seen are the end, whatever the total says. */
   private static final int MOST_EMPTY = 20;
 
@@ -46,7 +42,8 @@ final class CollectionReading {
   private final Asking asking;
   private final Jobs jobs;
   private final int atATime;
-  private final String storedFields;
+  private Map<Long, String> earlier;
+  private final Parts parts;
   private final Consumer<Finished> whenDone;
 
   private final Map<Long, String> seen = new HashMap<>();
@@ -67,6 +64,7 @@ final class CollectionReading {
   private long lowestLooked = Long.MAX_VALUE;
   private boolean lookNews = true;
   private boolean lookEnded;
+  private boolean lookFailed;
 
   /**
    * How a reading ended.
@@ -89,15 +87,22 @@ final class CollectionReading {
       Jobs jobs,
       int atATime,
       String storedFields,
+      Map<Long, String> earlier,
       Consumer<Finished> whenDone) {
     this.collection = collection;
     this.ways = ways;
     this.asking = asking;
     this.jobs = jobs;
     this.atATime = atATime;
-    this.storedFields = storedFields;
+    this.earlier = collection.isDated() ? earlier : Map.of();
+    this.parts = new Parts(storedFields, this::read, this::take);
     this.whenDone = whenDone;
     this.way = ways.get(0);
+  }
+
+  /** Whether a question is for one thing alone, in short, since it could not be had otherwise. */
+  static boolean isOfOneInShort(Ask ask) {
+    return IN_SHORT.equals(ask.query().get("_fields")) && "1".equals(ask.query().get("per_page"));
   }
 
   void start() {
@@ -105,7 +110,7 @@ final class CollectionReading {
   }
 
   /** What came of asking for a page. */
-  private record Page(Kind kind, Answer answer, List<Item> items) {
+  record Page(Kind kind, Answer answer, List<Item> items) {
     enum Kind {
       LIST,
       PAST_END,
@@ -117,10 +122,15 @@ final class CollectionReading {
   private void first() throws IOException {
     Page refused = null;
     for (Ask attempt : ways) {
-      Page page = withTakenParameters(attempt);
+      Page page = withTakenParameters(earlier.isEmpty() ? attempt : inShort(attempt));
       if (page.kind() != Page.Kind.REFUSED) {
         way = page.answer().ask();
-        took(1, page);
+        if (earlier.isEmpty()) {
+          took(1, page);
+        } else {
+          way = upwards(way);
+          update();
+        }
         return;
       }
       refused = page;
@@ -128,6 +138,22 @@ final class CollectionReading {
     if (refused != null) {
       done(refusal(refused.answer()));
     }
+  }
+
+  /** As it was asked before it was asked {@link #inShort}. */
+  private static Ask upwards(Ask ask) {
+    Ask whole = ask.without("_fields");
+    return whole.query().containsKey("order") ? whole.with("order", "asc") : whole;
+  }
+
+  private static Ask inShort(Ask ask) {
+    return ask.with("order", "desc").with("_fields", IN_SHORT);
+  }
+
+  /** Instead of the way up: what was fetched before is not fetched again unless it changed. */
+  private synchronized void update() {
+    seen.putAll(earlier);
+    advanceLook();
   }
 
   /** Parameters that a site does not take are left out. */
@@ -223,7 +249,7 @@ final class CollectionReading {
     boolean end = page.kind() == Page.Kind.PAST_END;
     int count;
     if (page.kind() == Page.Kind.FAILED) {
-      count = inParts(number, PAGE);
+      count = parts.ofPage(way, number);
       end = count < 0;
     } else {
       count = take(page.items());
@@ -288,55 +314,8 @@ final class CollectionReading {
     return pages != null && next <= pages;
   }
 
-  /**
-   * Reads a page in parts.
-   *
-   * @return how many items there were, or -1 when the collection ended before
-   */
-  private int inParts(int page, int size) throws IOException {
-    int part = PARTS.getOrDefault(size, 1);
-    int count = 0;
-    for (int i = 0; i < size / part; i++) {
-      int number = (page - 1) * (size / part) + 1 + i;
-      Page partial = read(way.with("per_page", part).with("page", number));
-      switch (partial.kind()) {
-        case LIST -> {
-          take(partial.items());
-          count += partial.items().size();
-          if (partial.items().isEmpty() && partial.answer().number("X-WP-Total") == null) {
-            return count;
-          }
-        }
-        case PAST_END, REFUSED -> {
-          return count == 0 && i == 0 ? -1 : count;
-        }
-        case FAILED -> {
-          int found = part == 1 ? alone(number) : inParts(number, part);
-          if (found < 0) {
-            return count == 0 && i == 0 ? -1 : count;
-          }
-          count += found;
-        }
-      }
-    }
-    return count;
-  }
-
-  /** Asks for an item that the site cannot give as a whole: which it is, and what is stored. */
-  private int alone(int number) throws IOException {
-    Ask position = way.with("per_page", 1).with("page", number);
-    Page inShort = read(position.with("_fields", IN_SHORT));
-    if (inShort.kind() != Page.Kind.LIST) {
-      return inShort.kind() == Page.Kind.PAST_END ? -1 : 0;
-    }
-    Page stored = read(position.with("_fields", storedFields));
-    take(stored.kind() == Page.Kind.LIST ? stored.items() : inShort.items());
-    return inShort.items().size();
-  }
-
   private void look(int number) throws IOException {
-    Ask ask = way.with("order", "desc").with("_fields", IN_SHORT).with("page", number);
-    Page page = read(ask);
+    Page page = read(inShort(way).with("page", number));
     synchronized (this) {
       lookRunning--;
       lookNews = false;
@@ -345,23 +324,38 @@ final class CollectionReading {
         lowestLooked = Math.min(lowestLooked, item.id());
       }
       lookEnded |= page.kind() != Page.Kind.LIST;
+      lookFailed |= page.kind() == Page.Kind.FAILED;
       advanceLook();
     }
   }
 
   /** So many pages as there should be at a time, then one by one until both looks meet. */
   private void advanceLook() {
-    long expected = (items + PAGE - 1) / PAGE;
+    long expected = ((long) seen.size() + PAGE - 1) / PAGE;
     while (!lookEnded && lookRunning < atATime && lookNext <= expected) {
       lookOn();
     }
     if (lookRunning == 0) {
-      if (!lookEnded && lookNews && lowestLooked > lowestSeen()) {
+      if (lookFailed && !earlier.isEmpty()) {
+        beginAnew();
+      } else if (!lookEnded && lookNews && (!earlier.isEmpty() || lowestLooked > lowestSeen())) {
         lookOn();
       } else {
         jobs.add(this::fetchMissed);
       }
     }
+  }
+
+  /** What cannot be told from its earlier state is fetched as if there were none. */
+  private void beginAnew() {
+    earlier = Map.of();
+    seen.clear();
+    looked.clear();
+    lookNext = 1;
+    lowestLooked = Long.MAX_VALUE;
+    lookNews = true;
+    lookEnded = false;
+    jobs.add(() -> took(1, read(way)));
   }
 
   private void lookOn() {
@@ -385,10 +379,11 @@ final class CollectionReading {
     }
     List<Long> sorted = List.copyOf(new TreeSet<>(missed));
     for (int from = 0; from < sorted.size(); from += PAGE) {
-      List<Long> chunk = sorted.subList(from, Math.min(from + PAGE, sorted.size()));
-      String ids = chunk.stream().map(String::valueOf).collect(Collectors.joining(","));
-      Page page = read(way.with("page", 1).with("include", ids));
-      take(page.items());
+      parts.ofIds(way, sorted.subList(from, Math.min(from + PAGE, sorted.size())));
+    }
+    if (!earlier.isEmpty()) {
+      seen.keySet().retainAll(looked.keySet());
+      items = seen.size();
     }
     done(null);
   }

@@ -304,7 +304,14 @@ final class EntryRows {
     String shown = url == null ? "" : url.substring(url.lastIndexOf('/') + 1);
     Map<String, Value> metadata = new LinkedHashMap<>(details.map());
     LooseValue sizes = details.get("sizes");
-    if (sizes.isArray()) {
+    if (sizes.isArray() && sizes.map().isEmpty()) {
+      // The API makes an object of it, for files too that have none.
+      if (details.get("image_meta").present()) {
+        metadata.put("sizes", new Value.Array(List.of()));
+      } else {
+        metadata.remove("sizes");
+      }
+    } else if (sizes.isArray()) {
       Map<String, Value> stored = new LinkedHashMap<>();
       sizes
           .map()
@@ -354,8 +361,8 @@ final class EntryRows {
   }
 
   /**
-   * The label of its own: none when it is the title of what it leads to, which WordPress does not
-   * store (nav-menu.php, wp_update_nav_menu_item()).
+   * The label of its own: none when it is the title of what it leads to as WordPress shows it,
+   * which it does not store (nav-menu.php, wp_update_nav_menu_item(), wp_setup_nav_menu_item()).
    */
   private String label(LooseValue item) throws IOException {
     String label = item.get("title").get("raw").string();
@@ -366,7 +373,7 @@ final class EntryRows {
       return label == null ? "" : label;
     }
     boolean leads = type.equals("post_type") || type.equals("taxonomy");
-    return leads && label.equals(names.title(type, object, target)) ? "" : label;
+    return leads && names.titles(type, object, target).contains(label) ? "" : label;
   }
 
   /** WP_REST_Templates_Controller. */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names behind the numbers by which items refer to each other. For one thread. */
@@ -66,15 +68,16 @@ final class Names {
     return id == null || look(Part.USER, "user", id).present();
   }
 
-  /** The title of an entry or the name of a term, as stored; null when it is not there. */
-  @Nullable String title(String type, String object, long id) throws IOException {
+  /** The title of an entry, as stored and as shown, or the name of a term. */
+  List<String> titles(String type, String object, long id) throws IOException {
     if (type.equals("taxonomy")) {
       TermName term = term(object, id);
-      return term == null ? null : term.name();
+      return term == null ? List.of() : List.of(term.name());
     }
     LooseValue title = look(Part.ENTRY, object, id).get("title");
-    String raw = title.get("raw").string();
-    return raw == null ? title.get("rendered").string() : raw;
+    return Stream.of(title.get("raw").string(), title.get("rendered").string())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Only the few parts of an item that are asked for here. */

@@ -48,7 +48,7 @@ final class Owners {
     return Optional.empty();
   }
 
-  private static Owner owner(Collection collection) {
+  static Owner owner(Collection collection) {
     Part part =
         switch (collection.kind()) {
           case USERS -> Part.USER;

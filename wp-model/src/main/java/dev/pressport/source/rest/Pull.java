@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pull {
   /** What is asked for once, by those who may see it. */
-  private static final List<String> SINGLES =
+  static final List<String> SINGLES =
       List.of(
           "wp/v2/settings",
           "wp/v2/plugins",
@@ -66,6 +66,20 @@ public final class Pull {
   }
 
   /**
+   * Asks a site again that was pulled before, for what is new or has changed since; what an earlier
+   * run left unfinished is finished. A folder without a recording gets a first one.
+   *
+   * @throws SourceUnreadable as {@link #run}
+   */
+  public PullResult update() throws IOException {
+    Optional<Recording> begun = Recording.open(folder);
+    if (begun.isPresent() && begun.get().head().complete()) {
+      begun.get().write(begun.get().head().nextRound());
+    }
+    return run();
+  }
+
+  /**
    * Runs to the end.
    *
    * @throws SourceUnreadable when the site gives nothing, or nothing more for now
@@ -75,6 +89,7 @@ public final class Pull {
       Asking asking = begin(http);
       Recording recording = asking.recordingNow();
       if (!recording.head().complete()) {
+        asking.ask(Ask.of(""));
         fetch(asking);
         recording.write(recording.head().ended());
       }
@@ -176,6 +191,7 @@ public final class Pull {
   private void fetch(Asking asking) throws IOException {
     fetchCatalogue(asking);
     Catalogue catalogue = Catalogue.of(asking.recordingNow());
+    EarlierItems earlier = EarlierItems.of(asking.recordingNow(), catalogue);
     Jobs jobs = new Jobs(settings.concurrency());
     for (Collection collection : catalogue.collections()) {
       List<Ask> ways = collection.ways(user() != null, catalogue.statuses());
@@ -186,6 +202,7 @@ public final class Pull {
               jobs,
               settings.concurrency(),
               StoredFields.of(catalogue),
+              earlier.of(collection),
               done -> follow(done, asking, jobs))
           .start();
     }
@@ -274,12 +291,17 @@ public final class Pull {
     }
   }
 
-  private PullResult result(Asking asking) {
+  private PullResult result(Asking asking) throws IOException {
     List<PullResult.Part> parts =
         finished.values().stream()
             .map(
                 done -> new PullResult.Part(done.collection().name(), done.items(), done.refusal()))
             .toList();
-    return new PullResult(asking.requests(), parts);
+    Recording recording = asking.recordingNow();
+    long gone =
+        recording.head().rounds() == 1
+            ? 0
+            : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
+    return new PullResult(asking.requests(), gone, parts);
   }
 }

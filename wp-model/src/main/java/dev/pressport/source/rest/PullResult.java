@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What a {@link Pull} brought.
  *
  * @param requests how many questions went to the site
+ * @param gone how many things an earlier run saw that the site has no more
  * @param parts what was read, in the order of the site's own lists
  */
-public record PullResult(long requests, List<Part> parts) {
+public record PullResult(long requests, long gone, List<Part> parts) {
   public PullResult {
     parts = List.copyOf(parts);
   }

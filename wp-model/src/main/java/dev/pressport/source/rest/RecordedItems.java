@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Where each item lies in the answers of a recording: the newest of those with one id. */
 final class RecordedItems {
@@ -63,15 +65,18 @@ final class RecordedItems {
 
   private final List<Ref> refs;
   private final Map<Part, List<Ref>> byPart = new EnumMap<>(Part.class);
-  private final List<Answer> broken;
+  private final List<Ref> gone;
+  private final long withJunk;
+  private final Map<String, Long> unnamed = new TreeMap<>();
   private final List<Lost> lost = new ArrayList<>();
 
   /** An item that the site named and could not give. */
   record Lost(Part part, String name, long id) {}
 
-  private RecordedItems(List<Ref> refs, List<Answer> broken) {
+  private RecordedItems(List<Ref> refs, List<Ref> gone, long withJunk) {
     this.refs = refs;
-    this.broken = broken;
+    this.gone = List.copyOf(gone);
+    this.withJunk = withJunk;
     for (Part part : Part.values()) {
       byPart.put(part, refs.stream().filter(ref -> ref.part() == part).toList());
     }
@@ -80,26 +85,18 @@ final class RecordedItems {
   /** Those of a recording. */
   static RecordedItems of(Recording recording, Catalogue catalogue) throws IOException {
     List<Ref> refs = new ArrayList<>();
-    List<Answer> broken = new ArrayList<>();
-    List<Answer> answers = new ArrayList<>(recording.all());
-    // What was asked for by its id was asked for because something newer was seen.
-    answers.sort(
-        Comparator.comparingInt(Answer::round)
-            .thenComparing(answer -> answer.ask().query().containsKey("include"))
-            .thenComparing(answer -> answer.ask().target()));
+    List<Answer> answers = inOrder(recording);
     Owners owners = new Owners(catalogue);
+    long withJunk = 0;
     int order = 0;
     for (Answer answer : answers) {
       Optional<Owners.Owner> owner = owners.of(answer.ask());
       if (owner.isPresent() && answer.isGood()) {
         Optional<Scan> scan = Scan.of(answer);
-        if (scan.isEmpty() || (owner.get().kind() != null && !scan.get().list())) {
-          broken.add(answer);
-        } else {
+        if (scan.isPresent() && (owner.get().kind() == null || scan.get().list())) {
+          withJunk += scan.get().junk() ? 1 : 0;
           add(scan.get(), owner.get(), answer, order++, refs);
         }
-      } else if (owner.isPresent() && answer.isOfTrouble()) {
-        broken.add(answer);
       }
     }
     refs.sort(ORDER);
@@ -109,25 +106,41 @@ final class RecordedItems {
         newest.add(ref);
       }
     }
-    RecordedItems items = new RecordedItems(Collections.unmodifiableList(newest), broken);
+    List<Ref> gone = new Presence(recording, owners, answers).goneOf(newest);
+    newest.removeAll(new HashSet<>(gone));
+    RecordedItems items = new RecordedItems(Collections.unmodifiableList(newest), gone, withJunk);
     items.findLost(answers, owners);
     return items;
+  }
+
+  /** What was asked for by its id comes last: it was asked for because something newer was seen. */
+  static List<Answer> inOrder(Recording recording) throws IOException {
+    List<Answer> answers = new ArrayList<>(recording.all());
+    answers.sort(
+        Comparator.comparingInt(Answer::round)
+            .thenComparing(answer -> answer.ask().query().containsKey("include"))
+            .thenComparing(answer -> answer.ask().target()));
+    return answers;
   }
 
   /** What was asked for alone and in short, since it could not be had otherwise. */
   private void findLost(List<Answer> answers, Owners owners) throws IOException {
     for (Answer answer : answers) {
-      boolean inShort = CollectionReading.IN_SHORT.equals(answer.ask().query().get("_fields"));
-      if (inShort && "1".equals(answer.ask().query().get("per_page")) && answer.isGood()) {
-        Optional<Owners.Owner> owner = owners.of(answer.ask().without("_fields"));
-        Optional<Scan> scan = Scan.of(answer);
-        if (owner.isPresent() && scan.isPresent()) {
-          for (Scan.Item item : scan.get().items()) {
-            Owners.Owner of = owner.get();
-            if (find(of.part(), of.name(), item.id()).isEmpty()) {
-              lost.add(new Lost(of.part(), of.name(), item.id()));
-            }
-          }
+      Optional<Owners.Owner> owner =
+          CollectionReading.isOfOneInShort(answer.ask())
+              ? owners.of(answer.ask().without("_fields"))
+              : Optional.empty();
+      if (owner.isEmpty()) {
+        continue;
+      }
+      Owners.Owner of = owner.get();
+      Optional<Scan> scan = answer.isGood() ? Scan.of(answer) : Optional.empty();
+      if (answer.isOfTrouble() || (answer.isGood() && scan.isEmpty())) {
+        unnamed.merge(of.name(), 1L, Long::sum);
+      }
+      for (Scan.Item item : scan.map(Scan::items).orElse(List.of())) {
+        if (find(of.part(), of.name(), item.id()).isEmpty()) {
+          lost.add(new Lost(of.part(), of.name(), item.id()));
         }
       }
     }
@@ -165,9 +178,25 @@ final class RecordedItems {
     return refs.stream().mapToLong(ref -> ref.end() - ref.start()).sum();
   }
 
-  /** Answers that should have held items and do not. */
-  List<Answer> broken() {
-    return broken;
+  /** How many answers carry something beside the data. */
+  long withJunk() {
+    return withJunk;
+  }
+
+  /** How many things of a list the site could not even name, by the name of the list. */
+  Map<String, Long> unnamed() {
+    return unnamed;
+  }
+
+  /** What an earlier run saw and the last one did not: the site has it no more. */
+  List<Ref> gone() {
+    return gone;
+  }
+
+  /** How many items of a list are there. */
+  long count(Collection collection) {
+    Owners.Owner owner = Owners.owner(collection);
+    return all(owner.part()).stream().filter(ref -> ref.name().equals(owner.name())).count();
   }
 
   /** The comments of a post. */
@@ -206,14 +235,18 @@ final class RecordedItems {
     int high = list.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      long found = list.get(middle).id();
-      if (found < id) {
+      Ref found = list.get(middle);
+      int order = Long.compare(found.id(), id);
+      if (order == 0 && part == Part.TERM) {
+        order = found.name().compareTo(name);
+      }
+      if (order == 0) {
+        return Optional.of(found);
+      }
+      if (order < 0) {
         low = middle + 1;
-      } else if (found > id) {
-        high = middle - 1;
       } else {
-        return Optional.of(list.get(middle))
-            .filter(ref -> part != Part.TERM || ref.name().equals(name));
+        high = middle - 1;
       }
     }
     return Optional.empty();

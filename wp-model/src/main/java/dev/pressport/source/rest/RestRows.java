@@ -2,7 +2,6 @@ package dev.pressport.source.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.pressport.source.Cell;
-import dev.pressport.source.Problems;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.rest.RecordedItems.Part;
@@ -38,7 +37,7 @@ final class RestRows implements RowReader {
   record Source(
       String name, Recording recording, RecordedItems items, SiteFacts facts, long bytes) {}
 
-  RestRows(Source source, Path work, long longest, Problems problems) {
+  RestRows(Source source, Path work, long longest) {
     this.source = source;
     this.longest = longest;
     texts = new TextFiles(work);
@@ -49,7 +48,6 @@ final class RestRows implements RowReader {
     entries = source.items().all(Part.ENTRY).iterator();
     comments = source.items().all(Part.COMMENT).iterator();
     lost = source.items().lost().iterator();
-    new Shortfalls(source.name(), source.recording(), source.items()).tell(problems);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.pressport.source.rest;
 
 import dev.pressport.model.Site;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.Problem;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ final class RestSite implements OpenSite {
   private final Recording recording;
   private final RecordedItems items;
   private final SiteFacts facts;
+  private final List<Problem> shortfalls;
   private final Path workFolder;
   private final long longest;
   private final long bytes;
@@ -25,6 +27,7 @@ final class RestSite implements OpenSite {
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
     this.facts = new SiteFacts(recording, catalogue);
+    this.shortfalls = Shortfalls.of(name, recording, catalogue, items);
     this.workFolder = workFolder;
     this.longest = longest;
     this.bytes = Math.max(1, items.bytes());
@@ -44,7 +47,8 @@ final class RestSite implements OpenSite {
   public RowReader rows(Problems problems) throws IOException {
     Path work = workFolder.resolve("reading-" + readings++);
     RestRows.Source source = new RestRows.Source(name, recording, items, facts, bytes);
-    return new RestRows(source, work, longest, problems);
+    shortfalls.forEach(problems::add);
+    return new RestRows(source, work, longest);
   }
 
   @Override

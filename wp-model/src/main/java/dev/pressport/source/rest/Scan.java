@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The items in an answer, in short.
  *
  * @param list whether they came as a list; otherwise the answer is the item
+ * @param junk whether something else stood beside them
  */
-record Scan(List<Item> items, boolean list) {
+record Scan(List<Item> items, boolean list, boolean junk) {
 
   /**
    * An item in short.
@@ -44,28 +45,29 @@ record Scan(List<Item> items, boolean list) {
   static Optional<Scan> of(JsonBody body) throws IOException {
     try (JsonParser parser = body.parser()) {
       return switch (parser.nextToken()) {
-        case START_ARRAY -> list(parser, body.start());
-        case START_OBJECT -> object(parser, body.start());
+        case START_ARRAY -> list(parser, body);
+        case START_OBJECT -> object(parser, body);
         default -> Optional.empty();
       };
     }
   }
 
-  private static Optional<Scan> list(JsonParser parser, long base) throws IOException {
+  private static Optional<Scan> list(JsonParser parser, JsonBody body) throws IOException {
     List<Item> items = new ArrayList<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
-      items.add(item(parser, base));
+      items.add(item(parser, body.start()));
     }
     return parser.currentToken() == JsonToken.END_ARRAY
-        ? Optional.of(new Scan(items, true))
+        ? Optional.of(new Scan(items, true, body.hasJunk()))
         : Optional.empty();
   }
 
   /** An item, or a list from which a filter of a plugin took some, which PHP makes an object. */
-  private static Optional<Scan> object(JsonParser parser, long base) throws IOException {
+  private static Optional<Scan> object(JsonParser parser, JsonBody body) throws IOException {
+    long base = body.start();
     long start = base + parser.currentTokenLocation().getByteOffset();
     if (parser.nextToken() != JsonToken.FIELD_NAME || !parser.currentName().matches("\\d{1,9}")) {
-      return Optional.of(new Scan(List.of(item(parser, start, base)), false));
+      return Optional.of(new Scan(List.of(item(parser, start, base)), false, body.hasJunk()));
     }
     List<Item> items = new ArrayList<>();
     while (parser.currentToken() == JsonToken.FIELD_NAME) {
@@ -75,7 +77,7 @@ record Scan(List<Item> items, boolean list) {
       items.add(item(parser, base));
       parser.nextToken();
     }
-    return Optional.of(new Scan(items, true));
+    return Optional.of(new Scan(items, true, body.hasJunk()));
   }
 
   private static Item item(JsonParser parser, long base) throws IOException {

@@ -111,7 +111,7 @@ public final class Survey {
     return new Line(
         what(collection),
         collection.name(),
-        label(collection, catalogue),
+        catalogue.label(collection),
         seen == null ? null : seen.number(),
         visitors == null ? null : visitors.number(),
         seen == null ? null : seen.refusal(),
@@ -125,15 +125,6 @@ public final class Survey {
       case COMMENTS -> What.COMMENTS;
       case ENTRIES, MEDIA, FONT_FAMILIES, TEMPLATES -> What.ENTRIES;
     };
-  }
-
-  private static String label(Collection collection, Catalogue catalogue) {
-    LooseValue member =
-        collection.kind() == Collection.Kind.TERMS
-            ? catalogue.taxonomies().getOrDefault(collection.name(), LooseValue.NONE)
-            : catalogue.types().getOrDefault(collection.name(), LooseValue.NONE);
-    String label = member.get("name").filled();
-    return label == null ? collection.name() : HtmlEntities.decode(label);
   }
 
   private record Count(@Nullable Long number, @Nullable String refusal) {}

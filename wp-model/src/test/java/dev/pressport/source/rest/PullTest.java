@@ -74,6 +74,10 @@ class PullTest {
     return new Pull(site.address(), temp.resolve(folder), settings, PullListener.DEAF).run();
   }
 
+  private PullResult update(HttpSettings settings, String folder) throws IOException {
+    return new Pull(site.address(), temp.resolve(folder), settings, PullListener.DEAF).update();
+  }
+
   private List<Row> rows(String folder) throws IOException {
     return rows(folder, new ArrayList<>());
   }
@@ -322,15 +326,22 @@ class PullTest {
   }
 
   private void addPost(long id) throws IOException {
+    addPost(id, "2022-01-01T00:00:00", "Stored.");
+  }
+
+  private void addPost(long id, String modified, String text) throws IOException {
     ObjectNode post =
         (ObjectNode)
             new ObjectMapper()
                 .readTree(
                     "{\"id\":"
                         + id
-                        + ",\"date\":\"2022-01-01T00:00:00\",\"modified\":\"2022-01-01T00:00:00\","
-                        + "\"slug\":\"p\",\"status\":\"publish\",\"type\":\"post\",\"title\":{\"raw\":\"T\"},"
-                        + "\"content\":{\"raw\":\"Stored.\",\"rendered\":\"<p>Shown.</p>\"},\"author\":1}");
+                        + ",\"date\":\"2022-01-01T00:00:00\",\"modified\":\""
+                        + modified
+                        + "\",\"slug\":\"p\",\"status\":\"publish\",\"type\":\"post\",\"title\":{\"raw\":\"T\"},"
+                        + "\"content\":{\"raw\":\""
+                        + text
+                        + "\",\"rendered\":\"<p>Shown.</p>\"},\"author\":1}");
     content.item(FakeContent.Asker.USER, "wp/v2/posts", post);
   }
 
@@ -552,5 +563,75 @@ class PullTest {
               assertThat(line.stored()).isTrue();
             });
     assertThat(site.asked()).hasSizeLessThan(25).allMatch(target -> !target.contains("&page=2"));
+  }
+
+  @Test
+  void fetchesOnlyWhatChangedSince() throws IOException {
+    addPost(1300);
+    pull(user(), "pulled");
+    site.asked();
+    content.remove("wp/v2/posts", 1300);
+    addPost(1300, "2023-05-05T05:05:05", "Changed.");
+    addPost(9_000, "2023-05-05T05:05:06", "New.");
+    content.remove("wp/v2/posts", 1003);
+
+    PullResult result = update(user(), "pulled");
+
+    assertThat(result.gone()).isEqualTo(1);
+    List<String> posts =
+        site.asked().stream().filter(ask -> ask.startsWith("wp/v2/posts")).toList();
+    assertThat(posts)
+        .hasSizeLessThanOrEqualTo(5)
+        .filteredOn(ask -> !ask.contains("_fields="))
+        .hasSize(1);
+    List<Problem> problems = new ArrayList<>();
+    List<Row> rows = rows("pulled", problems);
+    pull(user(), "anew");
+    assertThat(rows).isEqualTo(rows("anew"));
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("gone"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.id()).isEqualTo(1003));
+  }
+
+  @Test
+  void keepsWhatAListHadThatFailsWhenItIsAskedAgain() throws IOException {
+    List<Row> expected = expected(user());
+    pull(user(), "pulled");
+    site.with(
+        (count, target, answer) ->
+            target != null && target.startsWith("wp/v2/posts")
+                ? aResponse().withStatus(500).withBody("Fatal error")
+                : answer);
+
+    assertThat(update(user(), "pulled").gone()).isZero();
+    List<Problem> problems = new ArrayList<>();
+    assertThat(ids(rows("pulled", problems), "post")).isEqualTo(ids(expected, "post"));
+    assertThat(problems).extracting(Problem::code).contains("source-broken");
+  }
+
+  @Test
+  void tellsOfAListThatFailsAsAWhole() throws IOException {
+    site.with(
+        (count, target, answer) ->
+            target != null && target.startsWith("wp/v2/posts")
+                ? aResponse().withStatus(200).withBody("<html>Something else</html>")
+                : answer);
+    pull(user(), "pulled");
+
+    List<Problem> problems = new ArrayList<>();
+    assertThat(ids(rows("pulled", problems), "post")).isEmpty();
+    assertThat(problems).extracting(Problem::code).contains("source-broken");
+    assertThat(site.asked()).filteredOn(ask -> ask.startsWith("wp/v2/posts")).hasSizeLessThan(40);
+  }
+
+  @Test
+  void tellsAVisitorWhatIsKeptBack() throws IOException {
+    pull(visitor(), "pulled");
+    List<Problem> problems = new ArrayList<>();
+    rows("pulled", problems);
+
+    assertThat(problems).extracting(Problem::code).contains("seen-as-visitor");
+    assertThat(problems).allMatch(problem -> problem.severity() == Problem.Severity.NOTE);
   }
 }

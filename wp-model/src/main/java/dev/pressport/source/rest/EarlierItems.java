@@ -1,0 +1,41 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.source.rest.Scan.Item;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** When those items changed last that earlier runs fetched: by list and id. */
+final class EarlierItems {
+  private final Map<String, Map<Long, String>> modified = new HashMap<>();
+
+  private EarlierItems() {}
+
+  /** Those of all runs but the present one. */
+  static EarlierItems of(Recording recording, Catalogue catalogue) throws IOException {
+    EarlierItems earlier = new EarlierItems();
+    int present = recording.head().rounds();
+    if (present == 1) {
+      return earlier;
+    }
+    Owners owners = new Owners(catalogue);
+    for (Answer answer : RecordedItems.inOrder(recording)) {
+      boolean whole = answer.round() < present && owners.of(answer.ask()).isPresent();
+      Optional<Scan> scan = whole && answer.isGood() ? Scan.of(answer) : Optional.empty();
+      if (scan.isPresent()) {
+        Map<Long, String> list =
+            earlier.modified.computeIfAbsent(answer.ask().route(), route -> new HashMap<>());
+        for (Item item : scan.get().items()) {
+          list.put(item.id(), String.valueOf(item.modified()));
+        }
+      }
+    }
+    return earlier;
+  }
+
+  /** Those of a list, by their ids; nothing when it was never read. */
+  Map<Long, String> of(Collection collection) {
+    return modified.getOrDefault(collection.route(), Map.of());
+  }
+}
