@@ -3,7 +3,6 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
-import dev.pressport.http.Reply;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.CollectionReading.Finished;
@@ -40,6 +39,8 @@ public final class Pull {
   /** Why WordPress does not take a password: user.php, wp_authenticate_application_password(). */
   private static final Set<String> WRONG =
       Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
+
+  private static final int READERS = 2;
 
   private final URI site;
   private final Path folder;
@@ -99,31 +100,41 @@ public final class Pull {
 
   /** Finds the site and logs in. */
   Asking begin(Http http) throws IOException {
-    boolean isNew = !Recording.isIn(folder);
-    Recording recording = recording(http);
-    ApiRoot root = recording.head().api();
-    if (root == null) {
-      throw new SourceUnreadable("not-wordpress", Hosts.host(site));
-    }
-    Asking asking = new Asking(http, site, root, recording);
+    Recording recording = recording();
+    boolean isNew = recording.head().api() == null;
     try {
+      Asking asking = new Asking(http, site, root(recording, http), recording);
       if (!recording.head().complete()) {
         checkPassword(asking);
       }
+      return asking;
     } catch (SourceUnreadable e) {
       if (isNew) {
         recording.delete();
       }
       throw e;
     }
-    return asking;
+  }
+
+  /** Where the API is, which the first answers tell. */
+  private ApiRoot root(Recording recording, Http http) throws IOException {
+    ApiRoot known = recording.head().api();
+    if (known != null) {
+      return known;
+    }
+    Ask index = Ask.of("");
+    Discovery.Found found = new Discovery(http, site, recording.presentRound()).find();
+    Files.move(found.body(), recording.aside(index), StandardCopyOption.REPLACE_EXISTING);
+    recording.keep(index, found.reply());
+    recording.write(recording.head().at(found.root()));
+    return found.root();
   }
 
   private @Nullable String user() {
     return settings.credentials() == null ? null : settings.credentials().user();
   }
 
-  private Recording recording(Http http) throws IOException {
+  private Recording recording() throws IOException {
     Optional<Recording> begun = Recording.open(folder);
     if (begun.isPresent()) {
       Recording.Head head = begun.get().head();
@@ -136,19 +147,8 @@ public final class Pull {
       }
       return begun.get();
     }
-    Files.createDirectories(folder);
-    Discovery.Found found = new Discovery(http, site, folder).find();
-    Recording recording =
-        Recording.create(
-            folder, new Recording.Head(site.toString(), found.root(), user(), 1, false));
-    keepIndex(recording, found.reply(), found.body());
-    return recording;
-  }
-
-  private static void keepIndex(Recording recording, Reply reply, Path body) throws IOException {
-    Ask index = Ask.of("");
-    Files.move(body, recording.aside(index), StandardCopyOption.REPLACE_EXISTING);
-    recording.keep(index, reply);
+    Recording.Head head = new Recording.Head(site.toString(), null, user(), 1, false);
+    return Recording.create(folder, head);
   }
 
   /** A password that does not arrive gives what visitors see, and no error. */
@@ -192,7 +192,8 @@ public final class Pull {
     fetchCatalogue(asking);
     Catalogue catalogue = Catalogue.of(asking.recordingNow());
     EarlierItems earlier = EarlierItems.of(asking.recordingNow(), catalogue);
-    Jobs jobs = new Jobs(settings.concurrency());
+    // While some wait for answers, others read theirs.
+    Jobs jobs = new Jobs(settings.concurrency() + READERS);
     for (Collection collection : catalogue.collections()) {
       List<Ask> ways = collection.ways(user() != null, catalogue.statuses());
       new CollectionReading(

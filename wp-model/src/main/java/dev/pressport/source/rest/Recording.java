@@ -47,6 +47,7 @@ final class Recording {
    * What is known of the whole.
    *
    * @param site as it was named
+   * @param api null until it is found
    * @param user who asked; null for a visitor
    * @param rounds how many runs asked
    * @param complete whether the last of them came to its end
@@ -55,6 +56,10 @@ final class Recording {
       String site, @Nullable ApiRoot api, @Nullable String user, int rounds, boolean complete) {
     Head ended() {
       return new Head(site, api, user, rounds, true);
+    }
+
+    Head at(ApiRoot root) {
+      return new Head(site, root, user, rounds, complete);
     }
 
     Head nextRound() {
@@ -152,10 +157,14 @@ final class Recording {
     return folder.resolve(ANSWERS).resolve(Integer.toString(round));
   }
 
+  /** The folder of the present round. */
+  Path presentRound() throws IOException {
+    return Files.createDirectories(round(head.rounds()));
+  }
+
   /** A file for a body that is on its way, in the present round. */
   Path aside(Ask ask) throws IOException {
-    Path folderOfRound = Files.createDirectories(round(head.rounds()));
-    return folderOfRound.resolve(ask.fileName() + BODY + PART);
+    return presentRound().resolve(ask.fileName() + BODY + PART);
   }
 
   /** Keeps an answer whose body came into the file {@link #aside}. */
