@@ -172,8 +172,7 @@ class RealWordPressTest {
   }
 
   @Test
-  void givesTheSameWhenItWasKilledAgainAndAgain()
-      throws IOException, InterruptedException {
+  void givesTheSameWhenItWasKilledAgainAndAgain() throws IOException, InterruptedException {
     Path folder = temp.resolve("killed");
     Random random = new Random(42);
     for (int i = 0; i < 10; i++) {
