@@ -5,6 +5,7 @@ import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.Sources;
 import java.io.IOException;
@@ -115,7 +116,9 @@ public final class MigrationRun {
     Path work = Files.createTempDirectory(temp, "work");
     ContentSource source = Sources.recognizing(locations.get(0));
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
-    SourceRequest wanted = new SourceRequest(locations, sourceFolder, maxValue, Map.of(), login);
+    SourceRequest wanted = 
+        new SourceRequest(
+            locations, sourceFolder, maxValue, Map.of(), login, OpeningProgress.NONE);
     try (OpenSite site = source.open(wanted)) {
       Migration.Request request =
           new Migration.Request(

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param maxValue the length in UTF-16 units above which a single value is kept in a file
  * @param options of {@link ContentSource#options()}, those that were given, by name
  * @param login for locations that ask for one; null when none was given
+ * @param progress hears how far the opening is
  */
 public record SourceRequest(
     List<Location> locations,
     Path workFolder,
     long maxValue,
     Map<String, String> options,
-    @Nullable Login login) {
+    @Nullable Login login,
+    OpeningProgress progress) {
   public SourceRequest {
     locations = List.copyOf(locations);
     options = Map.copyOf(options);
@@ -26,6 +28,6 @@ public record SourceRequest(
 
   /** A request without options. */
   public SourceRequest(List<Location> locations, Path workFolder, long maxValue) {
-    this(locations, workFolder, maxValue, Map.of(), null);
+    this(locations, workFolder, maxValue, Map.of(), null, OpeningProgress.NONE);
   }
 }

@@ -18,6 +18,7 @@ import dev.pressport.export.StreamedOutput;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.rest.Pull;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,12 +78,17 @@ final class ExportRun {
   /** Opens a site, given a folder to work in. */
   @FunctionalInterface
   private interface Opening {
-    OpenSite in(Path work) throws IOException;
+    OpenSite in(Path work, OpeningProgress progress) throws IOException;
   }
 
   private Opening opening(GivenSources given) {
-    return work ->
-        given.open(work, plan.maxValue(), plan.sourceOptions(), plan.access().login(console));
+    return (work, progress) ->
+        given.open(
+            work,
+            plan.maxValue(),
+            plan.sourceOptions(),
+            plan.access().login(console),
+            progress);
   }
 
   private String lastWords() {
@@ -152,19 +158,26 @@ final class ExportRun {
       throws IOException {
     int worst = Exit.DONE;
     try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());
-        OpenSites sites =
-            given
-                .openAll(
-                    network.work(),
-                    plan.maxValue(),
-                    plan.sourceOptions(),
-                    plan.access().login(console))
-                .orElseThrow()) {
+        OpenSites sites = allSites(given, network.work(), interruption)) {
       for (String name : sites.names()) {
         worst = Math.max(worst, intoFolder(given, sites, name, network.of(name), interruption));
       }
     }
     return worst;
+  }
+
+  private OpenSites allSites(GivenSources given, Path work, Interruption interruption)
+      throws IOException {
+    try (ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
+      return given
+          .openAll(
+              work,
+              plan.maxValue(),
+              plan.sourceOptions(),
+              plan.access().login(console),
+              progress::opening)
+          .orElseThrow();
+    }
   }
 
   private int intoFolder(
@@ -174,7 +187,7 @@ final class ExportRun {
     one.put("site", name);
     Report report;
     try (OutputFolder folder = open(given, out, one)) {
-      report = write(given, work -> sites.open(name), folder, interruption);
+      report = write(given, (work, progress) -> sites.open(name), folder, interruption);
       folder.finish();
     }
     String folder = Shown.path(out);
@@ -226,8 +239,8 @@ final class ExportRun {
       String writing,
       Interruption interruption)
       throws IOException {
-    try (OpenSite site = opening.in(work);
-        ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
+    try (ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened);
+        OpenSite site = opening.in(work, progress::opening)) {
       progress.begin(site.origins(), writing);
       return new Migration(
               new Migration.Request(

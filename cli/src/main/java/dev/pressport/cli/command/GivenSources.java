@@ -9,6 +9,7 @@ import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.Sources;
 import java.io.IOException;
@@ -151,21 +152,35 @@ record GivenSources(ContentSource source, List<Location> locations) {
    * @param workFolder for the source, in a folder of its own below this one
    * @param options for the source, by name
    * @param login for a source that asks for one
+   * @param progress hears how far the opening is
    */
-  OpenSite open(Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
+  OpenSite open(
+      Path workFolder,
+      long maxValue,
+      Map<String, String> options,
+      @Nullable Login login,
+      OpeningProgress progress)
       throws IOException {
-    return source.open(request(workFolder, maxValue, options, login));
+    return source.open(request(workFolder, maxValue, options, login, progress));
   }
 
   /** Opens them with all the sites that they hold; the parameters are those of {@link #open}. */
   Optional<OpenSites> openAll(
-      Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
+      Path workFolder,
+      long maxValue,
+      Map<String, String> options,
+      @Nullable Login login,
+      OpeningProgress progress)
       throws IOException {
-    return source.openAll(request(workFolder, maxValue, options, login));
+    return source.openAll(request(workFolder, maxValue, options, login, progress));
   }
 
   private SourceRequest request(
-      Path workFolder, long maxValue, Map<String, String> options, @Nullable Login login)
+      Path workFolder,
+      long maxValue,
+      Map<String, String> options,
+      @Nullable Login login,
+      OpeningProgress progress)
       throws IOException {
     for (String option : options.keySet()) {
       if (source.options().stream().noneMatch(spec -> spec.name().equals(option))) {
@@ -173,6 +188,6 @@ record GivenSources(ContentSource source, List<Location> locations) {
       }
     }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return new SourceRequest(locations, folder, maxValue, options, login);
+    return new SourceRequest(locations, folder, maxValue, options, login, progress);
   }
 }

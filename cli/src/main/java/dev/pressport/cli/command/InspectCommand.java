@@ -144,7 +144,8 @@ final class InspectCommand implements Callable<Integer> {
       try (OpenSites sites =
           given
               .openAll(
-                  temporary.path(), GivenSources.MAX_VALUE, database.given(), access.login(console))
+                  temporary.path(), GivenSources.MAX_VALUE, database.given(), access.login(console),
+                  progress::opening)
               .orElse(null)) {
         return sites == null
             ? Map.of("", inspectOne(given, temporary.path(), progress))
@@ -169,7 +170,12 @@ final class InspectCommand implements Callable<Integer> {
   private Inspection inspectOne(GivenSources given, Path work, ProgressLines progress)
       throws IOException {
     try (OpenSite site =
-        given.open(work, GivenSources.MAX_VALUE, database.given(), access.login(console))) {
+        given.open(
+            work,
+            GivenSources.MAX_VALUE,
+            database.given(),
+            access.login(console),
+            progress::opening)) {
       return inspect(given, site, work, progress);
     }
   }

@@ -26,6 +26,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   private final long start = System.currentTimeMillis();
   private long stageStart = start;
   private long lastShown = start;
+  private boolean outlining;
   private boolean writing;
   private boolean drawn;
 
@@ -44,6 +45,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     if (quiet) {
       return;
     }
+    close();
     OpenSite.Origin first = origins.get(0);
     long bytes = origins.stream().mapToLong(OpenSite.Origin::bytes).sum();
     String what = origins.size() == 1 ? first.name() : origins.size() + " files";
@@ -74,8 +76,19 @@ final class ProgressLines implements Progress, AutoCloseable {
     }
   }
 
+  /** All of a dump or database is read before its rows can be joined. */
+  void opening(long bytes, long of) {
+    if (isDue()) {
+      show("Loading", bytes, of, Shown.bytes(bytes));
+    }
+  }
+
   @Override
   public void outline(long bytes, long of) {
+    if (!outlining) {
+      outlining = true;
+      stageStart = System.currentTimeMillis();
+    }
     if (isDue()) {
       show("Reading", bytes, of, Shown.bytes(bytes));
     }

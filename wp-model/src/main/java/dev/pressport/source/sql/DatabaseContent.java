@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.file.Document;
@@ -27,6 +28,7 @@ final class DatabaseContent implements Closeable {
   private final ValueBuffer buffer;
   private final List<OpenSite.Origin> origins = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
+  private final ReadBytes bytes;
   private final List<Documents> read = new ArrayList<>();
 
   /** A dump that ends in the middle: where its last whole row ends, and where it ends itself. */
@@ -38,8 +40,9 @@ final class DatabaseContent implements Closeable {
   /**
    * @param largest the length in bytes from which on a value lies in a file
    */
-  DatabaseContent(Path folder, int largest) throws IOException {
+  DatabaseContent(Path folder, int largest, OpeningProgress progress) throws IOException {
     this.folder = folder;
+    this.bytes = new ReadBytes(progress);
     this.largest = largest;
     tables = new Tables(folder.resolve("tables.sqlite"));
     large = new LargeValues(folder.resolve("values"));
@@ -55,6 +58,9 @@ final class DatabaseContent implements Closeable {
   void read(Documents documents, Path location) throws IOException {
     read.add(documents);
     for (Document document : documents) {
+      bytes.expect(isRead(document) ? document.bytes() : 0);
+    }
+    for (Document document : documents) {
       if (SqliteCopy.isDatabase(document)) {
         boolean folder = Files.isDirectory(location);
         readSqlite(document, folder ? location.resolve(document.name()) : location);
@@ -64,12 +70,16 @@ final class DatabaseContent implements Closeable {
     }
   }
 
+  private static boolean isRead(Document document) throws IOException {
+    return SqliteCopy.isDatabase(document) || DumpSniff.isDump(document);
+  }
+
   private void readDump(Document document) throws IOException {
     begin(document, "SQL dump");
-    try (DumpBytes bytes = new DumpBytes(document.opener().open(read -> {}))) {
-      long end = new DumpReader(bytes, buffer, listener).read();
+    try (DumpBytes dump = new DumpBytes(document.opener().open(bytes::add))) {
+      long end = new DumpReader(dump, buffer, listener).read();
       if (end >= 0) {
-        cuts.add(new Cut(document.name(), end, bytes.offset()));
+        cuts.add(new Cut(document.name(), end, dump.offset()));
       }
     }
   }
@@ -77,14 +87,14 @@ final class DatabaseContent implements Closeable {
   private void readSqlite(Document document, Path original) throws IOException {
     begin(document, "SQLite database");
     try (SqliteCopy copy = SqliteCopy.of(document, original, folder)) {
-      copy.read(listener, buffer, largest);
+      copy.read(listener, buffer, largest, bytes);
     }
   }
 
   /** Reads what a server holds. */
   void readServer(DatabaseServer server, @Nullable Login login) throws IOException {
     listener.origin("");
-    origins.add(server.read(login, listener, buffer, largest));
+    origins.add(server.read(login, listener, buffer, largest, bytes));
   }
 
   private void begin(Document document, String format) {

@@ -36,6 +36,7 @@ final class DatabaseReader {
   private final TableListener listener;
   private final ValueBuffer buffer;
   private final int largest;
+  private final ReadBytes bytes;
 
   /**
    * @param largest the length in bytes from which on a value is read in parts
@@ -45,12 +46,14 @@ final class DatabaseReader {
       Dialect dialect,
       TableListener listener,
       ValueBuffer buffer,
-      int largest) {
+      int largest,
+      ReadBytes bytes) {
     this.connection = connection;
     this.dialect = dialect;
     this.listener = listener;
     this.buffer = buffer;
     this.largest = largest;
+    this.bytes = bytes;
   }
 
   /** Reads all tables that are WordPress's. */
@@ -135,9 +138,13 @@ final class DatabaseReader {
     /** The values of a row; null when one of them has to be read by itself. */
     private @Nullable List<@Nullable Object> row(ResultSet result) throws SQLException {
       List<@Nullable Object> row = new ArrayList<>();
+      long size = 0;
       for (int column = 1; column <= columns.size(); column++) {
-        row.add(dialect.value(result, column));
+        byte[] value = dialect.value(result, column);
+        size += value == null ? 0 : value.length;
+        row.add(value);
       }
+      bytes.add(size);
       int length = columns.size();
       for (String column : columns) {
         if (LONG.contains(column) && result.getLong(++length) > largest) {
@@ -179,6 +186,7 @@ final class DatabaseReader {
             return null;
           }
           buffer.append(part, 0, part.length);
+          bytes.add(part.length);
           if (part.length < PART) {
             return buffer.end();
           }

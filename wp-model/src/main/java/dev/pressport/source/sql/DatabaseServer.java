@@ -55,12 +55,17 @@ final class DatabaseServer {
 
   /** Reads WordPress's tables. */
   OpenSite.Origin read(
-      @Nullable Login login, TableListener listener, ValueBuffer buffer, int largest)
+      @Nullable Login login,
+      TableListener listener,
+      ValueBuffer buffer,
+      int largest,
+      ReadBytes bytes)
       throws IOException {
     try (Connection connection = connect(login)) {
       begin(connection);
       OpenSite.Origin origin = origin(connection);
-      new DatabaseReader(connection, new MySqlDialect(), listener, buffer, largest).read();
+      bytes.expect(origin.bytes());
+      new DatabaseReader(connection, new MySqlDialect(), listener, buffer, largest, bytes).read();
       connection.rollback();
       return origin;
     } catch (SQLException e) {

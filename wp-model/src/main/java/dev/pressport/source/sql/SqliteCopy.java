@@ -55,9 +55,10 @@ final class SqliteCopy implements Closeable {
   }
 
   /** Reads its tables. */
-  void read(TableListener listener, ValueBuffer buffer, int largest) throws IOException {
+  void read(TableListener listener, ValueBuffer buffer, int largest, ReadBytes bytes)
+      throws IOException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      new DatabaseReader(connection, new SqliteDialect(), listener, buffer, largest).read();
+      new DatabaseReader(connection, new SqliteDialect(), listener, buffer, largest, bytes).read();
     } catch (SQLException e) {
       throw new SourceUnreadable("database-broken", name, String.valueOf(e.getMessage()));
     }

@@ -9,6 +9,7 @@ import dev.pressport.fixtures.MariaDbServer;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Problems;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
@@ -60,7 +61,9 @@ class DatabaseServerTest {
 
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    SourceRequest request = new SourceRequest(List.of(location), work, maxValue, Map.of(), login);
+    SourceRequest request = 
+        new SourceRequest(
+            List.of(location), work, maxValue, Map.of(), login, OpeningProgress.NONE);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
@@ -99,10 +102,10 @@ class DatabaseServerTest {
       ValueBuffer buffer = new ValueBuffer(large, 1 << 20);
       DatabaseServer address = DatabaseServer.of(server().address(CHANGING));
 
-      address.read(READER, intruder, buffer, 1 << 20);
+      address.read(READER, intruder, buffer, 1 << 20, new ReadBytes(OpeningProgress.NONE));
       int before = intruder.posts;
       intruder.posts = 0;
-      address.read(READER, intruder, buffer, 1 << 20);
+      address.read(READER, intruder, buffer, 1 << 20, new ReadBytes(OpeningProgress.NONE));
 
       assertThat(before).isPositive();
       assertThat(intruder.posts).isEqualTo(before + 1);
@@ -167,7 +170,7 @@ class DatabaseServerTest {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
         new SourceRequest(
-            List.of(location(DATABASE)), work, 3_000_000, Map.of("table-prefix", "other_"), READER);
+            List.of(location(DATABASE)), work, 3_000_000, Map.of("table-prefix", "other_"), READER, OpeningProgress.NONE);
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
       Row row = Objects.requireNonNull(reader.next());

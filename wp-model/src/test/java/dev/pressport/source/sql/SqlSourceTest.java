@@ -11,6 +11,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.Text;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
@@ -85,7 +86,7 @@ class SqlSourceTest {
     Path work = Files.createTempDirectory(temp, "work");
     List<Row> rows = new ArrayList<>();
     try (OpenSite open =
-            new SqlSource().open(new SourceRequest(locations, work, maxValue, options, null));
+            new SqlSource().open(new SourceRequest(locations, work, maxValue, options, null, OpeningProgress.NONE));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -272,6 +273,33 @@ class SqlSourceTest {
     assertThatThrownBy(() -> rows(Map.of("table-prefix", "blog_"), 1 << 24, file))
         .isInstanceOfSatisfying(
             SourceUnreadable.class, e -> assertThat(e.code()).isEqualTo("no-such-site"));
+  }
+
+  @Test
+  void tellsHowFarItIsWhileItReads() throws IOException {
+    Path dump = write("dump.sql", OPTIONS + POSTS + post(1, "x".repeat(300_000)));
+    Path packed = temp.resolve("dump.sql.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(dump, out);
+    }
+    for (Path file : List.of(dump, packed)) {
+      List<Long> told = new ArrayList<>();
+      SourceRequest request =
+          new SourceRequest(
+              List.of(new Location("dump", file)),
+              Files.createTempDirectory(temp, "work"),
+              1 << 24,
+              Map.of(),
+              null,
+              (bytes, of) -> {
+                assertThat(of).isEqualTo(file.toFile().length());
+                told.add(bytes);
+              });
+
+      new SqlSource().open(request).close();
+
+      assertThat(told).isSorted().endsWith(Files.size(file));
+    }
   }
 
   @Test
