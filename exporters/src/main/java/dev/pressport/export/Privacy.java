@@ -9,6 +9,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
 import dev.pressport.posttype.Ai1ecEvent.Contact;
+import dev.pressport.posttype.Ai1ecEvent.Ical;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,15 +103,21 @@ final class Privacy {
   }
 
   private Entry withoutContact(Entry entry, Set<String> withheld) {
-    if (personalWanted
-        || !(entry.details() instanceof Ai1ecEventDetails event)
-        || event.contact() == null) {
+    if (personalWanted || !(entry.details() instanceof Ai1ecEventDetails event)) {
       return entry;
     }
-    withheld.add("details.contact");
-    String url = event.contact().url();
-    return entry.withDetails(
-        event.withContact(url == null ? null : new Contact(null, null, null, url)));
+    Contact contact = event.contact();
+    if (contact != null) {
+      withheld.add("details.contact");
+      contact = contact.url() == null ? null : new Contact(null, null, null, contact.url());
+    }
+    Ical ical = event.ical();
+    if (ical != null) {
+      add(withheld, "details.ical.organizer", ical.organizer());
+      add(withheld, "details.ical.contact", ical.contact());
+      ical = ical.withoutPeople();
+    }
+    return entry.withDetails(event.withPeople(contact, ical));
   }
 
   private Comment comment(Comment comment, Set<String> withheld) {

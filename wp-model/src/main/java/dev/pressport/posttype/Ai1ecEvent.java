@@ -127,8 +127,8 @@ public final class Ai1ecEvent implements PostType {
       List<String> tags)
       implements Details {
 
-    /** The same with another contact. */
-    public Ai1ecEventDetails withContact(@Nullable Contact other) {
+    /** The same with other people to turn to. */
+    public Ai1ecEventDetails withPeople(@Nullable Contact whom, @Nullable Ical known) {
       return new Ai1ecEventDetails(
           start,
           end,
@@ -137,10 +137,10 @@ public final class Ai1ecEvent implements PostType {
           recurrence,
           instances,
           venue,
-          other,
+          whom,
           cost,
           ticketUrl,
-          ical,
+          known,
           parentEventId,
           categories,
           tags);
@@ -179,8 +179,24 @@ public final class Ai1ecEvent implements PostType {
   /** What it costs; the type is {@code free}, {@code external} or {@code tickets}. */
   public record Cost(@Nullable String text, @Nullable Boolean free, @Nullable String type) {}
 
-  /** How it is known to other calendars. */
-  public record Ical(@Nullable String uid, @Nullable String feedUrl, @Nullable String sourceUrl) {}
+  /**
+   * How it is known to other calendars.
+   *
+   * @param organizer as the calendar it was imported from writes it, such as {@code mailto:…}
+   * @param contact as that calendar writes it
+   */
+  public record Ical(
+      @Nullable String uid,
+      @Nullable String feedUrl,
+      @Nullable String sourceUrl,
+      @Nullable String organizer,
+      @Nullable String contact) {
+
+    /** The same without the people. */
+    public Ical withoutPeople() {
+      return new Ical(uid, feedUrl, sourceUrl, null, null);
+    }
+  }
 
   /** A category with what the plugin's table adds to it. */
   public record Category(String slug, @Nullable String color, @Nullable String image) {}

@@ -173,7 +173,13 @@ record Ai1ecRow(Map<String, Cell> cells) {
   }
 
   @Nullable Ical ical() {
-    Ical ical = new Ical(filled("ical_uid"), filled("ical_feed_url"), filled("ical_source_url"));
-    return ical.equals(new Ical(null, null, null)) ? null : ical;
+    Ical ical =
+        new Ical(
+            filled("ical_uid"),
+            filled("ical_feed_url"),
+            filled("ical_source_url"),
+            filled("ical_organizer"),
+            filled("ical_contact"));
+    return ical.equals(new Ical(null, null, null, null, null)) ? null : ical;
   }
 }

@@ -357,7 +357,8 @@ class IcsExporterTest {
                "country":null,"lat":null,"lng":null,"showMap":null},
              "contact":{"name":"%1$s","phone":"%1$s","email":"a@b.c%1$s","url":"%1$s"},
              "cost":{"text":"%1$s","free":null,"type":"%1$s"},"ticketUrl":"https://%1$s",
-             "ical":{"uid":"%1$s","feedUrl":null,"sourceUrl":null}}\
+             "ical":{"uid":"%1$s","feedUrl":null,"sourceUrl":null,"organizer":null,
+               "contact":null}}\
             """
                 .formatted(evil));
 
@@ -369,7 +370,9 @@ class IcsExporterTest {
 
   @Test
   void keepsTheNameOfAnEventThatCameFromAnotherCalendar() throws IOException {
-    String ical = "{\"ical\":{\"uid\":\"%s\",\"feedUrl\":null,\"sourceUrl\":null}}";
+    String ical =
+        "{\"ical\":{\"uid\":\"%s\",\"feedUrl\":null,\"sourceUrl\":null,"
+            + "\"organizer\":null,\"contact\":null}}";
 
     assertThat(calendarWith(ical.formatted("7@elsewhere.example")).getEvents())
         .anyMatch(event -> event.getUid().getValue().equals("7@elsewhere.example"));

@@ -47,7 +47,7 @@ final class DatabaseRows implements RowReader {
   /** What is to be told at the end, given how many entries there were. */
   @FunctionalInterface
   interface Ending {
-    List<Truncation> tell(long entries);
+    List<Truncation> tell(long entries) throws IOException;
   }
 
   DatabaseRows(SiteTables site, SiteRows rows, Progress progress, Ending ending)

@@ -23,6 +23,7 @@ final class DatabaseSite implements OpenSite {
   private final Site whole;
   private final long most;
   private final Closeable closed;
+  private @Nullable List<String> orphans;
 
   /**
    * @param most how much text of one row is held in memory, in UTF-16 units
@@ -75,7 +76,16 @@ final class DatabaseSite implements OpenSite {
         entries -> end(entries, problems));
   }
 
-  private List<RowReader.Truncation> end(long entries, Problems problems) {
+  private List<String> orphans() throws IOException {
+    List<String> known = orphans;
+    if (known == null) {
+      known = Orphans.of(site);
+      orphans = known;
+    }
+    return known;
+  }
+
+  private List<RowReader.Truncation> end(long entries, Problems problems) throws IOException {
     content.problems().forEach(problems::add);
     List<RowReader.Truncation> truncations = new ArrayList<>();
     for (DatabaseContent.Cut cut : content.cuts()) {
@@ -97,6 +107,12 @@ final class DatabaseSite implements OpenSite {
               "Rows from here to the end of the statement cannot be read: " + fault.why() + ".",
               fault.origin(),
               fault.offset()));
+    }
+    // Where rows are missing, what belongs to them only seems to be left alone.
+    if (content.cuts().isEmpty() && content.faults().isEmpty()) {
+      for (String sentence : orphans()) {
+        problems.add(problem(Severity.NOTE, "orphans", sentence, null, null));
+      }
     }
     if (content.encodedTwice() > 0) {
       problems.add(

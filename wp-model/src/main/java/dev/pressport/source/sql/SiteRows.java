@@ -161,7 +161,28 @@ final class SiteRows implements Closeable {
     Columns columns = new Columns(texts, TERM, line);
     columns.dropEmpty("description");
     List<Row.Meta> metas = metas(termMetas.all(line.number(0)));
+    if (columns.string("taxonomy").equals("events_categories")) {
+      metas.addAll(looks(line.number(0)));
+    }
     return row(Kind.TERM, line, TERM.size(), columns, metas, List.of(), Map.of());
+  }
+
+  /** The colour and image that All-in-One Event Calendar keeps of its categories. */
+  private List<Row.Meta> looks(long term) throws IOException {
+    List<Row.Meta> metas = new ArrayList<>();
+    for (Lookup.Line line : looks.all(term)) {
+      new Columns(texts, columns(WordPressTable.AI1EC_EVENT_CATEGORY_META), line)
+          .cells()
+          .forEach(
+              (column, value) -> {
+                if (!column.equals("term_id")
+                    && value instanceof Cell.Stored stored
+                    && !stored.text().isEmpty()) {
+                  metas.add(new Row.Meta(column, value));
+                }
+              });
+    }
+    return metas;
   }
 
   /** A line of {@link #POSTS}. */
