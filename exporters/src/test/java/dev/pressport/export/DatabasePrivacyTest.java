@@ -25,8 +25,7 @@ class DatabasePrivacyTest {
       Pattern.compile("(?s)INSERT INTO `wp_(users|usermeta|comments)` VALUES(.*?);\n");
 
   private static final Pattern PERSONAL =
-      Pattern.compile(
-          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\d{1,3}(?:\\.\\d{1,3}){3}(?=')|Mozilla/[^']+");
+      Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\d{1,3}(?:\\.\\d{1,3}){3}(?=')|Mozilla/[^']+");
 
   private static final Pattern SECRET =
       Pattern.compile("\\$(?:wp|P|2y|generic)\\$[\\w./$-]{20,}|(?<=s:64:\\\\\")[0-9a-f]{64}");

@@ -116,9 +116,8 @@ public final class MigrationRun {
     Path work = Files.createTempDirectory(temp, "work");
     ContentSource source = Sources.recognizing(locations.get(0));
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
-    SourceRequest wanted = 
-        new SourceRequest(
-            locations, sourceFolder, maxValue, Map.of(), login, OpeningProgress.NONE);
+    SourceRequest wanted =
+        new SourceRequest(locations, sourceFolder, maxValue, Map.of(), login, OpeningProgress.NONE);
     try (OpenSite site = source.open(wanted)) {
       Migration.Request request =
           new Migration.Request(

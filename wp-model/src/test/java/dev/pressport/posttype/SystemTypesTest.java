@@ -204,7 +204,8 @@ class SystemTypesTest {
     assertThat(details.contact())
         .isEqualTo(new Ai1ecEvent.Contact(null, null, "desk@example.org", null));
     assertThat(details.cost()).isEqualTo(new Ai1ecEvent.Cost("€ 2", false, null));
-    assertThat(details.ical()).isEqualTo(new Ai1ecEvent.Ical("ai1ec-1@example.org", null, null, null, null));
+    assertThat(details.ical())
+        .isEqualTo(new Ai1ecEvent.Ical("ai1ec-1@example.org", null, null, null, null));
   }
 
   @Test

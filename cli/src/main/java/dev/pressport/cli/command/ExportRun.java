@@ -84,11 +84,7 @@ final class ExportRun {
   private Opening opening(GivenSources given) {
     return (work, progress) ->
         given.open(
-            work,
-            plan.maxValue(),
-            plan.sourceOptions(),
-            plan.access().login(console),
-            progress);
+            work, plan.maxValue(), plan.sourceOptions(), plan.access().login(console), progress);
   }
 
   private String lastWords() {

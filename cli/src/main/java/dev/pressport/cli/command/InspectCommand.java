@@ -144,7 +144,10 @@ final class InspectCommand implements Callable<Integer> {
       try (OpenSites sites =
           given
               .openAll(
-                  temporary.path(), GivenSources.MAX_VALUE, database.given(), access.login(console),
+                  temporary.path(),
+                  GivenSources.MAX_VALUE,
+                  database.given(),
+                  access.login(console),
                   progress::opening)
               .orElse(null)) {
         return sites == null

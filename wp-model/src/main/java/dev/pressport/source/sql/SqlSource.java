@@ -85,7 +85,7 @@ public final class SqlSource implements ContentSource {
   private static DatabaseSites read(SourceRequest request) throws IOException {
     long memory = Runtime.getRuntime().maxMemory();
     int largest = (int) Math.min(request.maxValue(), memory / 16);
-    DatabaseContent content = 
+    DatabaseContent content =
         new DatabaseContent(request.workFolder(), largest, request.progress());
     boolean read = false;
     try {

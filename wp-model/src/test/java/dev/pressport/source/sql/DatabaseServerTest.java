@@ -61,9 +61,8 @@ class DatabaseServerTest {
 
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    SourceRequest request = 
-        new SourceRequest(
-            List.of(location), work, maxValue, Map.of(), login, OpeningProgress.NONE);
+    SourceRequest request =
+        new SourceRequest(List.of(location), work, maxValue, Map.of(), login, OpeningProgress.NONE);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
@@ -170,7 +169,12 @@ class DatabaseServerTest {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
         new SourceRequest(
-            List.of(location(DATABASE)), work, 3_000_000, Map.of("table-prefix", "other_"), READER, OpeningProgress.NONE);
+            List.of(location(DATABASE)),
+            work,
+            3_000_000,
+            Map.of("table-prefix", "other_"),
+            READER,
+            OpeningProgress.NONE);
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
       Row row = Objects.requireNonNull(reader.next());

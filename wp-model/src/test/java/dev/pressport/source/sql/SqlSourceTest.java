@@ -88,7 +88,10 @@ class SqlSourceTest {
     Path work = Files.createTempDirectory(temp, "work");
     List<Row> rows = new ArrayList<>();
     try (OpenSite open =
-            new SqlSource().open(new SourceRequest(locations, work, maxValue, options, null, OpeningProgress.NONE));
+            new SqlSource()
+                .open(
+                    new SourceRequest(
+                        locations, work, maxValue, options, null, OpeningProgress.NONE));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
