@@ -75,6 +75,7 @@ public final class Migration {
    */
   public Report run() throws IOException {
     try (Outline outline = Outline.in(request.workFolder().resolve("index.sqlite"))) {
+      outline.define(request.site().acfDefinitions());
       long rows = readOutline(outline);
       Report report = write(outline, rows);
       try (var out = request.output().create(REPORT)) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MigrationRun {
   private final Path temp;
   private final Map<String, List<String>> options = new TreeMap<>();
+  private final Map<String, String> sourceOptions = new TreeMap<>();
   private Exporter exporter = Exporters.find("json").orElseThrow();
   private Filters filters = Filters.NONE;
   private boolean personalData;
@@ -61,6 +62,12 @@ public final class MigrationRun {
   /** With an option of the target. */
   public MigrationRun option(String name, String... values) {
     options.put(name, List.of(values));
+    return this;
+  }
+
+  /** With an option of the source. */
+  MigrationRun sourceOption(String name, String value) {
+    sourceOptions.put(name, value);
     return this;
   }
 
@@ -117,7 +124,8 @@ public final class MigrationRun {
     ContentSource source = Sources.recognizing(locations.get(0));
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
     SourceRequest wanted =
-        new SourceRequest(locations, sourceFolder, maxValue, Map.of(), login, OpeningProgress.NONE);
+        new SourceRequest(
+            locations, sourceFolder, maxValue, sourceOptions, login, OpeningProgress.NONE);
     try (OpenSite site = source.open(wanted)) {
       Migration.Request request =
           new Migration.Request(

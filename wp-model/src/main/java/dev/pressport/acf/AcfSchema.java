@@ -3,6 +3,7 @@ package dev.pressport.acf;
 import dev.pressport.model.Entry;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.FieldUse;
+import dev.pressport.model.Value;
 import dev.pressport.source.ItemProblems;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +58,32 @@ public final class AcfSchema {
     if (references.isEmpty() && fieldsByName(entry.type()).isEmpty()) {
       return entry;
     }
-    return new EntryFields(this, index, entry, references, problems).read();
+    return new EntryFields(this, index, entry, entry.meta(), references, problems).read();
+  }
+
+  /**
+   * The same entry with the values of its fields, where ACF's API gave them and no metas. Those
+   * that the schema does not know for the type stay as they were given.
+   */
+  public Entry readAnswer(Entry entry, Map<String, Value> answer, ItemProblems problems) {
+    AnsweredFields answered = new AnsweredFields();
+    Map<String, Field> known = fieldsByName(entry.type());
+    Map<String, Value> others = new LinkedHashMap<>(answer);
+    for (Map.Entry<String, Value> given : answer.entrySet()) {
+      Field field = known.get(given.getKey());
+      if (field != null) {
+        answered.add(field, given.getValue());
+        others.remove(given.getKey());
+      }
+    }
+    Entry typed =
+        new EntryFields(this, index, entry, answered.metas(), answered.references(), problems)
+            .read();
+    Map<String, Value> fields = new LinkedHashMap<>(typed.fields());
+    others.forEach(fields::putIfAbsent);
+    Map<String, Value> meta = new LinkedHashMap<>(typed.fieldsMeta());
+    meta.put("inferred", new Value.Array(others.keySet().stream().<Value>map(Value::of).toList()));
+    return entry.withFields(fields, meta);
   }
 
   /** The names of metas that say which field they are of, and its key. */

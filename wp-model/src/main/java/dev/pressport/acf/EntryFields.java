@@ -34,12 +34,13 @@ final class EntryFields {
       AcfSchema schema,
       SiteIndex index,
       Entry entry,
+      Metas metas,
       Map<String, String> references,
       ItemProblems problems) {
     this.schema = schema;
     this.index = index;
     this.entry = entry;
-    this.metas = entry.meta();
+    this.metas = metas;
     this.references = references;
     this.problems = problems;
     this.values = new FieldValues(new References(index, problems), entry.terms(), problems);

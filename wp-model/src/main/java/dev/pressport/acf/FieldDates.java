@@ -52,6 +52,17 @@ final class FieldDates {
     return LocalDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(stored)), ZoneOffset.UTC);
   }
 
+  /** The seconds of a time in ISO 8601 as if it were UTC; 0 when there is none. */
+  static long seconds(@Nullable String dateTime) {
+    try {
+      return dateTime == null
+          ? 0
+          : LocalDateTime.parse(dateTime.replace(' ', 'T')).toEpochSecond(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return 0;
+    }
+  }
+
   static @Nullable String time(String stored) {
     try {
       return TIME.format(LocalTime.parse(stored));

@@ -2,6 +2,7 @@ package dev.pressport.acf;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.posttype.AcfField.AcfFieldDetails;
@@ -15,34 +16,64 @@ import java.util.TreeSet;
 /**
  * A field group as it is stored.
  *
+ * @param order among the groups
+ * @param modified in seconds; of a group in the database in the time of the site, as if it were UTC
  * @param postTypes those that a rule of its location names; empty while it is not active
  */
-record FieldGroup(String key, Set<String> postTypes, List<AcfFieldDetails> fields) {
+record FieldGroup(
+    String key, long order, long modified, Set<String> postTypes, List<AcfFieldDetails> fields) {
+  /** How far the time of a site can be from UTC, in seconds. */
+  private static final long ZONES = 14 * 3600;
 
   /** All groups of a site in ACF's order. */
   static List<FieldGroup> all(SiteIndex index) {
     AcfFields fields = new AcfFields(index);
-    List<Part> parts = new ArrayList<>();
+    List<FieldGroup> groups = new ArrayList<>();
     for (long id : index.children("acf-field-group", 0)) {
-      index.part(id).ifPresent(parts::add);
+      index.part(id).ifPresent(part -> groups.add(stored(part, fields)));
     }
-    parts.sort(Comparator.comparingLong(Part::menuOrder));
-    return parts.stream()
-        .map(
-            part ->
-                new FieldGroup(
-                    part.outline().slug(), postTypes(part), fields.below(part.outline().id())))
-        .toList();
+    for (Value.Dict definition : index.acfDefinitions()) {
+      LocalGroup.of(definition).ifPresent(local -> add(local, groups));
+    }
+    groups.sort(Comparator.comparingLong(FieldGroup::order));
+    return groups;
   }
 
-  private static Set<String> postTypes(Part group) {
-    String body = group.body();
-    Set<String> types = new TreeSet<>();
-    if (body == null || !group.outline().status().equals("publish")) {
-      return types;
+  /**
+   * ACF writes a group to its file when it is saved, so that both are mostly of the same minute. A
+   * file that is newer was brought from elsewhere, and is what ACF reads.
+   */
+  private static void add(FieldGroup local, List<FieldGroup> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      FieldGroup known = groups.get(i);
+      if (known.key().equals(local.key())) {
+        if (local.modified() > known.modified() + ZONES) {
+          groups.set(i, local);
+        }
+        return;
+      }
     }
-    LooseValue location = LooseValue.of(PhpSerialization.decode(body).value()).get("location");
-    for (LooseValue rules : location.list()) {
+    groups.add(local);
+  }
+
+  private static FieldGroup stored(Part part, AcfFields fields) {
+    String body = part.body();
+    Set<String> postTypes =
+        body != null && part.outline().status().equals("publish")
+            ? postTypes(LooseValue.of(PhpSerialization.decode(body).value()))
+            : new TreeSet<>();
+    return new FieldGroup(
+        part.outline().slug(),
+        part.menuOrder(),
+        FieldDates.seconds(part.outline().modified()),
+        postTypes,
+        fields.below(part.outline().id()));
+  }
+
+  /** The post types that a group's settings show it for. */
+  static Set<String> postTypes(LooseValue settings) {
+    Set<String> types = new TreeSet<>();
+    for (LooseValue rules : settings.get("location").list()) {
       for (LooseValue rule : rules.list()) {
         String type = rule.get("value").filled();
         if (type != null

@@ -108,6 +108,12 @@ public interface SiteIndex {
    */
   List<FieldUse> fieldUses(String postType);
 
+  /**
+   * What files of ACF beside the source define, each as ACF writes it: objects with the {@code key}
+   * of a field group, a post type or a taxonomy.
+   */
+  List<Value.Dict> acfDefinitions();
+
   /** How many entries there are, second copies left out. */
   long entryCount();
 

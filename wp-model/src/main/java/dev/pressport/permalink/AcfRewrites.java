@@ -39,6 +39,15 @@ final class AcfRewrites {
         all.putIfAbsent(registered, INACTIVE);
       }
     }
+    for (Value.Dict definition : index.acfDefinitions()) {
+      LooseValue settings = LooseValue.of(definition);
+      String key = settings.get("key").filled();
+      String registered = settings.get(name).filled();
+      if (registered != null && key != null && key.startsWith(name + '_')) {
+        boolean active = !Boolean.FALSE.equals(settings.get("active").bool());
+        all.putIfAbsent(registered, active ? settings : INACTIVE);
+      }
+    }
     return all;
   }
 

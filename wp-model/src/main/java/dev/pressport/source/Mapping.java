@@ -148,15 +148,15 @@ public final class Mapping {
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {
-    Entry entry = answered(acf.read(common(row, id, problems), problems), row);
+    Entry entry = answered(acf.read(common(row, id, problems), problems), row, problems);
     return PostTypes.find(entry.type())
         .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
         .map(entry::withDetails)
         .orElse(entry);
   }
 
-  /** The values of ACF fields as the API gives them, without their types, where metas give none. */
-  private static Entry answered(Entry entry, Row row) {
+  /** The values of ACF fields as the API gives them, where metas give none. */
+  private Entry answered(Entry entry, Row row, ItemProblems problems) {
     List<Map<String, Cell>> answers = row.attached("acf");
     if (answers.isEmpty() || !entry.fields().isEmpty()) {
       return entry;
@@ -170,8 +170,7 @@ public final class Mapping {
                 fields.put(name, decoded.value());
               }
             });
-    List<Value> names = fields.keySet().stream().<Value>map(Value::of).toList();
-    return entry.withFields(fields, Map.of("inferred", new Value.Array(names)));
+    return acf.readAnswer(entry, fields, problems);
   }
 
   private Entry common(Row row, long id, ItemProblems problems) {

@@ -1,6 +1,7 @@
 package dev.pressport.source;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.Value;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,14 @@ public interface OpenSite extends Closeable {
   /** What people uploaded to the site, where that came with it. Closed with the site. */
   default Optional<Uploads> uploads() {
     return Optional.empty();
+  }
+
+  /**
+   * What files of ACF that came with the site, or were named with it, define; see {@link
+   * dev.pressport.model.SiteIndex#acfDefinitions()}.
+   */
+  default List<Value.Dict> acfDefinitions() {
+    return List.of();
   }
 
   /**

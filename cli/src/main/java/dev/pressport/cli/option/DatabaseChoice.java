@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which of the sites in a database is meant. */
+/** Which of the sites in a database is meant, and where else its fields are defined. */
 public final class DatabaseChoice {
   /** Not one site, but every one. */
   public static final String ALL = "all";
@@ -22,6 +22,12 @@ public final class DatabaseChoice {
       description = "of a network (multisite); all: a folder each")
   @Nullable String site;
 
+  @Option(
+      names = "--acf-json",
+      paramLabel = "DIR",
+      description = "the theme's folder of ACF fields")
+  @Nullable String acfJson;
+
   /** Whether one site is chosen. */
   public boolean isOne() {
     return tablePrefix != null || (site != null && !site.equals(ALL));
@@ -35,6 +41,9 @@ public final class DatabaseChoice {
     }
     if (site != null) {
       given.put("site", site);
+    }
+    if (acfJson != null) {
+      given.put("acf-json", acfJson);
     }
     return given;
   }

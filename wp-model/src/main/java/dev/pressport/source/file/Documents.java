@@ -22,6 +22,7 @@ public final class Documents implements Iterable<Document> {
   private static volatile @Nullable Listing last;
 
   private final List<Document> documents;
+  private final List<Document> acfJson;
   private final @Nullable Uploads uploads;
   private final List<Problem> problems;
   private final @Nullable SourceUnreadable obstacle;
@@ -43,11 +44,13 @@ public final class Documents implements Iterable<Document> {
 
   Documents(
       List<Document> documents,
+      List<Document> acfJson,
       Optional<Uploads> uploads,
       List<Problem> problems,
       @Nullable SourceUnreadable obstacle,
       boolean archive) {
     this.documents = List.copyOf(documents);
+    this.acfJson = List.copyOf(acfJson);
     this.uploads = uploads.orElse(null);
     this.problems = List.copyOf(problems);
     this.obstacle = obstacle;
@@ -80,6 +83,11 @@ public final class Documents implements Iterable<Document> {
   @Override
   public Iterator<Document> iterator() {
     return documents.iterator();
+  }
+
+  /** The files in which ACF keeps definitions with themes. */
+  List<Document> acfJson() {
+    return acfJson;
   }
 
   /** What people uploaded to the site, where that is here too. */

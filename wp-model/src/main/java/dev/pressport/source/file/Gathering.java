@@ -27,6 +27,7 @@ final class Gathering {
   private static final int MOST_HEADS = 128;
 
   private final List<Document> documents = new ArrayList<>();
+  private final List<Document> acfJson = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
   private @Nullable SourceUnreadable obstacle;
@@ -50,7 +51,9 @@ final class Gathering {
     Container container = new FolderFiles(folder);
     container.each(
         member -> {
-          if (!addUpload(member, container, name, false)
+          if (SiteFolders.isAcfJson(member.path())) {
+            acfJson.add(new Document(member.path(), member.bytes(), member.opener()));
+          } else if (!addUpload(member, container, name, false)
               && !SiteFolders.isOfProgram(member.path())) {
             file(member.path(), folder.resolve(member.path()));
           }
@@ -108,8 +111,9 @@ final class Gathering {
             member -> {
               if (member.obstacle() != Member.Obstacle.NONE) {
                 unread.add(member);
-              } else if (!addUpload(member, container, name, true)
-                  && !SiteFolders.isOfProgram(member.path())) {
+              } else if (SiteFolders.isAcfJson(member.path())
+                  || (!addUpload(member, container, name, true)
+                      && !SiteFolders.isOfProgram(member.path()))) {
                 addDocument(name, member, size, container instanceof StreamedFiles);
               }
               return true;
@@ -133,8 +137,10 @@ final class Gathering {
    */
   private void addDocument(String archive, Member member, long size, boolean streamed)
       throws IOException {
+    boolean definition = SiteFolders.isAcfJson(member.path());
+    List<Document> list = definition ? acfJson : documents;
     if (!streamed) {
-      documents.add(document(archive, member, size, member.opener()));
+      list.add(document(archive, member, size, member.opener()));
       return;
     }
     byte[] head;
@@ -144,9 +150,9 @@ final class Gathering {
     if (WpressPackage.isAt(member.path())) {
       WpressPackage.check(archive, head);
     }
-    if (Promise.isIn(head)) {
-      boolean kept = documents.size() < MOST_HEADS;
-      documents.add(
+    if (definition || Promise.isIn(head)) {
+      boolean kept = list.size() < MOST_HEADS;
+      list.add(
           document(
               archive,
               member,
@@ -195,7 +201,8 @@ final class Gathering {
   /** All that was gathered. */
   Documents documents() throws SourceUnreadable {
     documents.sort(Comparator.comparing(Document::name));
-    return new Documents(documents, uploads(), problems, obstacle, archive);
+    acfJson.sort(Comparator.comparing(Document::name));
+    return new Documents(documents, acfJson, uploads(), problems, obstacle, archive);
   }
 
   /**

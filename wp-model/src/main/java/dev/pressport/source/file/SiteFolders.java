@@ -18,6 +18,9 @@ final class SiteFolders {
               + "|(?:^|.*?/)__MACOSX/.*+",
           Pattern.DOTALL);
 
+  private static final Pattern ACF_JSON =
+      Pattern.compile("(?:.*?/)?themes/[^/]++/acf-json/[^/]+\\.json", Pattern.DOTALL);
+
   /** Bedrock names the folder {@code app}. */
   private static final Pattern UPLOADS =
       Pattern.compile("((?:.*?/)?(?:wp-content|web/app)/uploads/|uploads/).++", Pattern.DOTALL);
@@ -27,6 +30,11 @@ final class SiteFolders {
   /** Whether a file is a part of the site's program or media. */
   static boolean isOfProgram(String path) {
     return PROGRAM.matcher(path).matches();
+  }
+
+  /** Whether a file is one in which ACF keeps definitions with a theme. */
+  static boolean isAcfJson(String path) {
+    return ACF_JSON.matcher(path).matches();
   }
 
   /** The path, with a slash at its end, of the uploads folder that a file is in. */

@@ -5,6 +5,7 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.MetaDecoding;
 import dev.pressport.source.Row;
@@ -37,6 +38,7 @@ public final class Outline implements SiteIndex, Closeable {
 
   private final RecordStore records;
   private final Relations relations;
+  private List<Value.Dict> definitions = List.of();
   private final FieldUses fieldUses = new FieldUses();
   private final Identities identities = new Identities(this);
 
@@ -315,6 +317,16 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public List<FieldUse> fieldUses(String postType) {
     return fieldUses.of(postType);
+  }
+
+  @Override
+  public List<Value.Dict> acfDefinitions() {
+    return definitions;
+  }
+
+  /** Takes what files of ACF define. */
+  public void define(List<Value.Dict> found) {
+    definitions = List.copyOf(found);
   }
 
   @Override

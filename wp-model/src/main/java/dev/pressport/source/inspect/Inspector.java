@@ -71,6 +71,7 @@ public final class Inspector {
     long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
     try (Outline outline = Outline.in(workFolder.resolve("index.sqlite"));
         RowReader reader = site.rows(problems)) {
+      outline.define(site.acfDefinitions());
       Inspector inspector = new Inspector(outline, problems);
       for (Row row = reader.next(); row != null; row = reader.next()) {
         inspector.take(row);

@@ -1,10 +1,12 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.Value;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.file.AcfJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.List;
 final class RestSite implements OpenSite {
   private final String name;
   private final Recording recording;
+  private final AcfJson acf;
   private final RecordedItems items;
   private final SiteFacts facts;
   private final List<Problem> shortfalls;
@@ -21,9 +24,11 @@ final class RestSite implements OpenSite {
   private final long bytes;
   private int readings;
 
-  RestSite(String name, Recording recording, Path workFolder, long longest) throws IOException {
+  RestSite(String name, Recording recording, AcfJson acf, Path workFolder, long longest)
+      throws IOException {
     this.name = name;
     this.recording = recording;
+    this.acf = acf;
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
     this.facts = new SiteFacts(recording, catalogue);
@@ -44,7 +49,13 @@ final class RestSite implements OpenSite {
   }
 
   @Override
+  public List<Value.Dict> acfDefinitions() {
+    return acf.definitions();
+  }
+
+  @Override
   public RowReader rows(Problems problems) throws IOException {
+    acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
     RestRows.Source source = new RestRows.Source(name, recording, items, facts, bytes);
     shortfalls.forEach(problems::add);

@@ -10,6 +10,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OptionSpec;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.file.AcfJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class RestSource implements ContentSource {
 
   @Override
   public List<OptionSpec> options() {
-    return List.of();
+    return List.of(AcfJson.OPTION);
   }
 
   @Override
@@ -75,6 +76,7 @@ public final class RestSource implements ContentSource {
     Recording recording =
         Recording.open(location.path())
             .orElseThrow(() -> new SourceUnreadable("unknown-format", location.name()));
-    return new RestSite(location.name(), recording, request.workFolder(), request.maxValue());
+    AcfJson acf = AcfJson.of(List.of(), request.options());
+    return new RestSite(location.name(), recording, acf, request.workFolder(), request.maxValue());
   }
 }

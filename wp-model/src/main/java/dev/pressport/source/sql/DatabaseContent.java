@@ -5,6 +5,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Uploads;
+import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.Closeable;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class DatabaseContent implements Closeable {
   private final List<Cut> cuts = new ArrayList<>();
   private final ReadBytes bytes;
   private final List<Documents> read = new ArrayList<>();
+  private AcfJson acf = AcfJson.NONE;
 
   /** A dump that ends in the middle: where its last whole row ends, and where it ends itself. */
   record Cut(String origin, long offset, long size) {}
@@ -131,6 +134,20 @@ final class DatabaseContent implements Closeable {
   /** The uploaded files that came with the database. */
   Optional<Uploads> uploads() {
     return read.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
+  }
+
+  /**
+   * Ends reading with the files of ACF.
+   *
+   * @param options of the source
+   */
+  void define(Map<String, String> options) throws IOException {
+    acf = AcfJson.of(read, options);
+  }
+
+  /** What files of ACF define. */
+  AcfJson acf() {
+    return acf;
   }
 
   /** What could not be read of archives. */

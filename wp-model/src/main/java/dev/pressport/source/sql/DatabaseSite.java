@@ -1,6 +1,7 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.Value;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Problem.Severity;
@@ -52,6 +53,11 @@ final class DatabaseSite implements OpenSite {
   }
 
   @Override
+  public List<Value.Dict> acfDefinitions() {
+    return content.acf().definitions();
+  }
+
+  @Override
   public Optional<Uploads> uploads() {
     return content.uploads();
   }
@@ -87,6 +93,7 @@ final class DatabaseSite implements OpenSite {
 
   private List<RowReader.Truncation> end(long entries, Problems problems) throws IOException {
     content.problems().forEach(problems::add);
+    content.acf().tell(problems);
     List<RowReader.Truncation> truncations = new ArrayList<>();
     for (DatabaseContent.Cut cut : content.cuts()) {
       truncations.add(

@@ -9,6 +9,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
 import dev.pressport.source.OptionSpec;
 import dev.pressport.source.SourceRequest;
+import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.IOException;
@@ -35,7 +36,8 @@ public final class SqlSource implements ContentSource {
             null,
             false,
             "which site of a database, by the beginning of its tables' names"),
-        OptionSpec.matching("site", "\\d+|all", "", "which site of a network, by its number"));
+        OptionSpec.matching("site", "\\d+|all", "", "which site of a network, by its number"),
+        AcfJson.OPTION);
   }
 
   @Override
@@ -92,6 +94,7 @@ public final class SqlSource implements ContentSource {
       for (Location location : request.locations()) {
         read(location, request.login(), content);
       }
+      content.define(request.options());
       DatabaseSites sites = new DatabaseSites(content, request);
       read = true;
       return sites;

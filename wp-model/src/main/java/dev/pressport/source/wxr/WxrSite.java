@@ -1,10 +1,12 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.Value;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problems;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.Uploads;
+import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class WxrSite implements OpenSite {
   private final Site site;
   private final List<Documents> found;
+  private final AcfJson acf;
   private final List<Document> inputs;
   private final List<Origin> origins;
   private final Path workFolder;
@@ -29,12 +32,14 @@ final class WxrSite implements OpenSite {
   WxrSite(
       Site site,
       List<Documents> found,
+      AcfJson acf,
       List<Document> inputs,
       List<Origin> origins,
       Path workFolder,
       ItemReader.Limits limits) {
     this.site = site;
     this.found = found;
+    this.acf = acf;
     this.inputs = inputs;
     this.origins = origins;
     this.workFolder = workFolder;
@@ -52,6 +57,11 @@ final class WxrSite implements OpenSite {
   }
 
   @Override
+  public List<Value.Dict> acfDefinitions() {
+    return acf.definitions();
+  }
+
+  @Override
   public Optional<Uploads> uploads() {
     return found.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
   }
@@ -59,6 +69,7 @@ final class WxrSite implements OpenSite {
   @Override
   public RowReader rows(Problems problems) {
     found.forEach(documents -> documents.problems().forEach(problems::add));
+    acf.tell(problems);
     return new WxrRows(inputs, workFolder.resolve("reading-" + readings++), limits, problems);
   }
 

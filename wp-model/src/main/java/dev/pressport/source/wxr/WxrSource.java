@@ -12,6 +12,7 @@ import dev.pressport.source.OptionSpec;
 import dev.pressport.source.Problems;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class WxrSource implements ContentSource {
 
   @Override
   public List<OptionSpec> options() {
-    return List.of();
+    return List.of(AcfJson.OPTION);
   }
 
   /** Fact: wp-admin/includes/export.php, export_wp(). */
@@ -87,7 +88,8 @@ public final class WxrSource implements ContentSource {
         }
       }
     }
-    return new WxrSite(heads.site(), found, inputs, origins, request.workFolder(), limits);
+    AcfJson acf = AcfJson.of(found, request.options());
+    return new WxrSite(heads.site(), found, acf, inputs, origins, request.workFolder(), limits);
   }
 
   private static boolean isWxr(Document input) throws IOException {
