@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.RowReader.Truncation;
+import dev.pressport.source.RowReader.Whole;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ class DocumentHazardsTest extends HazardTest {
     assertThat(site.report().complete()).isFalse();
     assertThat(site.report().truncations())
         .containsExactly(
-            new Truncation(site.report().origins().get(0).name(), "post 2", 2614, size, 2));
+            new Truncation(Whole.EXPORT_FILE, site.report().origins().get(0).name(), "post 2", 2614, size, 2));
     assertThat(site.account("/items/post")).containsExactly(2, 2, 0, 0, 0);
     assertThat(site.problems()).containsExactly("SKIPPED source-truncated");
   }

@@ -23,6 +23,7 @@ public interface RowReader extends Closeable {
   /**
    * An origin that ends in the middle.
    *
+   * @param of what it is that ends too early
    * @param origin its name
    * @param lastWhole the last whole item, such as {@code menu item 1653}; null when there is none,
    *     or when items are made of rows that do not stand together
@@ -30,5 +31,15 @@ public interface RowReader extends Closeable {
    * @param size where the content ends
    * @param kept how many items were kept
    */
-  record Truncation(String origin, @Nullable String lastWhole, long offset, long size, long kept) {}
+  record Truncation(
+      Whole of, String origin, @Nullable String lastWhole, long offset, long size, long kept) {}
+
+  /** What can end too early; how to get the rest depends on it. */
+  enum Whole {
+    EXPORT_FILE,
+    DUMP,
+    CLEAN_JSON,
+    /** What was fetched of a live site. */
+    PULL
+  }
 }

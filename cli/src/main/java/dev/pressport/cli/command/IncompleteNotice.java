@@ -6,6 +6,7 @@ import dev.pressport.cli.Shown;
 import dev.pressport.cli.Wrapped;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.RowReader.Truncation;
+import dev.pressport.source.RowReader.Whole;
 import java.util.List;
 
 /** Tells that a run ended incomplete and, where a source is cut off, what to do about it. */
@@ -25,16 +26,42 @@ final class IncompleteNotice {
    */
   void print(String done, List<Truncation> truncations, String why) {
     String reason =
-        truncations.isEmpty() ? why : truncations.get(0).origin() + " ends in the middle.";
+        truncations.isEmpty() ? why : end(truncations.get(0));
     String verdict = "INCOMPLETE: " + done + ", but " + Shown.printable(reason);
     println(Emphasis.bold(console, verbosity.noColor(), verdict));
     for (Truncation truncation : truncations) {
+      if (truncation.of() == Whole.PULL) {
+        continue;
+      }
       String kept = Shown.count(truncation.kept(), "item", "items");
       println("  Kept: " + kept + ". " + last(truncation));
     }
     if (!truncations.isEmpty()) {
-      println("  Try: download the export again. If the host cuts it off each time, export");
-      println("       year by year and give all files at once.");
+      advise(truncations.get(0).of());
+    }
+  }
+
+  private static String end(Truncation truncation) {
+    return truncation.of() == Whole.PULL
+        ? "the pull of " + truncation.origin() + " was broken off."
+        : truncation.origin() + " ends in the middle.";
+  }
+
+  private void advise(Whole whole) {
+    switch (whole) {
+      case EXPORT_FILE -> {
+        println("  Try: download the export again. If the host cuts it off each time, export");
+        println("       year by year and give all files at once.");
+      }
+      case DUMP -> {
+        println("  Try: make the dump again and download it whole; compressed it is shorter,");
+        println("       and mysqldump has no time limit as the tools in a browser have.");
+      }
+      case CLEAN_JSON -> println("  Try: copy the folder again, or export the site once more.");
+      case PULL -> {
+        println("  Try: pressport pull again, with the same address, user and folder; it goes on");
+        println("       where it was.");
+      }
     }
   }
 

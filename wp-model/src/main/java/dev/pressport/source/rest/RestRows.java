@@ -127,7 +127,7 @@ final class RestRows implements RowReader {
 
   private void end() {
     if (!ended && !source.recording().head().complete()) {
-      truncations.add(new Truncation(source.name(), last, read, source.bytes(), kept));
+      truncations.add(new Truncation(Whole.PULL, source.name(), last, read, source.bytes(), kept));
     }
     ended = true;
   }

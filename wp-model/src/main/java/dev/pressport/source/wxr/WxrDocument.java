@@ -7,6 +7,7 @@ import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.Problems;
 import dev.pressport.source.Row;
 import dev.pressport.source.RowReader.Truncation;
+import dev.pressport.source.RowReader.Whole;
 import dev.pressport.source.file.Document;
 import java.io.Closeable;
 import java.io.IOException;
@@ -255,7 +256,7 @@ final class WxrDocument implements Closeable {
     return segments.whole() && !cut
         ? null
         : new Truncation(
-            name, lastWhole, Math.max(segments.lastItemEnd(), 0), segments.length(), kept);
+            Whole.EXPORT_FILE, name, lastWhole, Math.max(segments.lastItemEnd(), 0), segments.length(), kept);
   }
 
   @Override
