@@ -156,7 +156,8 @@ class DocumentHazardsTest extends HazardTest {
     assertThat(site.report().complete()).isFalse();
     assertThat(site.report().truncations())
         .containsExactly(
-            new Truncation(Whole.EXPORT_FILE, site.report().origins().get(0).name(), "post 2", 2614, size, 2));
+            new Truncation(
+                Whole.EXPORT_FILE, site.report().origins().get(0).name(), "post 2", 2614, size, 2));
     assertThat(site.account("/items/post")).containsExactly(2, 2, 0, 0, 0);
     assertThat(site.problems()).containsExactly("SKIPPED source-truncated");
   }

@@ -25,8 +25,7 @@ final class IncompleteNotice {
    * @param why a sentence, for a run whose sources are whole
    */
   void print(String done, List<Truncation> truncations, String why) {
-    String reason =
-        truncations.isEmpty() ? why : end(truncations.get(0));
+    String reason = truncations.isEmpty() ? why : end(truncations.get(0));
     String verdict = "INCOMPLETE: " + done + ", but " + Shown.printable(reason);
     println(Emphasis.bold(console, verbosity.noColor(), verdict));
     for (Truncation truncation : truncations) {

@@ -114,7 +114,9 @@ final class JsonRows implements RowReader {
   }
 
   private void tellTruncation(ItemLines lines) {
-    truncations.add(new Truncation(Whole.CLEAN_JSON, origin, lastWhole, lines.offset(), lines.position(), kept));
+    truncations.add(
+        new Truncation(
+            Whole.CLEAN_JSON, origin, lastWhole, lines.offset(), lines.position(), kept));
     problems.add(
         new Problem(
             Severity.SKIPPED,

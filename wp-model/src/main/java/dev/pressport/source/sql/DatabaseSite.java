@@ -97,7 +97,8 @@ final class DatabaseSite implements OpenSite {
     List<RowReader.Truncation> truncations = new ArrayList<>();
     for (DatabaseContent.Cut cut : content.cuts()) {
       truncations.add(
-          new RowReader.Truncation(RowReader.Whole.DUMP, cut.origin(), null, cut.offset(), cut.size(), entries));
+          new RowReader.Truncation(
+              RowReader.Whole.DUMP, cut.origin(), null, cut.offset(), cut.size(), entries));
       problems.add(
           problem(
               Severity.SKIPPED,

@@ -256,7 +256,12 @@ final class WxrDocument implements Closeable {
     return segments.whole() && !cut
         ? null
         : new Truncation(
-            Whole.EXPORT_FILE, name, lastWhole, Math.max(segments.lastItemEnd(), 0), segments.length(), kept);
+            Whole.EXPORT_FILE,
+            name,
+            lastWhole,
+            Math.max(segments.lastItemEnd(), 0),
+            segments.length(),
+            kept);
   }
 
   @Override
