@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,6 +198,13 @@ public final class Migration {
         true);
   }
 
+  /** How many rows each file had, those too that became part of others. */
+  private static Map<String, Long> readFrom(Accounting accounting, RowReader reader) {
+    Map<String, Long> counts = new HashMap<>(accounting.readFrom());
+    reader.joined().forEach((origin, count) -> counts.merge(origin, count, Long::sum));
+    return counts;
+  }
+
   private Report report(Accounting accounting, ProblemLog log, RowReader reader) {
     if (!accounting.ledger().balances()) {
       throw new IllegalStateException(
@@ -206,7 +214,7 @@ public final class Migration {
         request.sourceKind(),
         request.site().site(),
         request.site().origins(),
-        accounting.readFrom(),
+        readFrom(accounting, reader),
         request.exporter().id(),
         accounting.ledger(),
         log.groups().counts(),

@@ -1,13 +1,12 @@
 package dev.pressport.export;
 
 import dev.pressport.html.Policy;
-import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.SourceRequest;
-import dev.pressport.source.Sources;
+import dev.pressport.source.join.SourceGroups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,12 +120,12 @@ public final class MigrationRun {
 
   private Report into(Output output, List<Location> locations) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    ContentSource source = Sources.recognizing(locations.get(0));
+    SourceGroups source = SourceGroups.of(locations);
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
     SourceRequest wanted =
         new SourceRequest(
             locations, sourceFolder, maxValue, sourceOptions, login, OpeningProgress.NONE);
-    try (OpenSite site = source.open(wanted)) {
+    try (OpenSite site = source.open(wanted, sameSite)) {
       Migration.Request request =
           new Migration.Request(
               source.id(),

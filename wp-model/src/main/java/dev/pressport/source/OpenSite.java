@@ -21,6 +21,9 @@ public interface OpenSite extends Closeable {
     return Optional.empty();
   }
 
+  /** How much its source knows, for when there are others. */
+  Richness richness();
+
   /**
    * What files of ACF that came with the site, or were named with it, define; see {@link
    * dev.pressport.model.SiteIndex#acfDefinitions()}.

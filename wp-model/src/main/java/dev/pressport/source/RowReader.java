@@ -3,6 +3,7 @@ package dev.pressport.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ public interface RowReader extends Closeable {
 
   /** Where origins ended before their time; known at the end. */
   List<Truncation> truncations();
+
+  /**
+   * How many rows of each origin, by its name, became part of rows of richer ones: known when
+   * several sources were joined.
+   */
+  default Map<String, Long> joined() {
+    return Map.of();
+  }
 
   /**
    * An origin that ends in the middle.

@@ -30,14 +30,15 @@ import picocli.CommandLine.Spec;
       "  pressport export site.xml --to hugo --out site",
       "  pressport export site.xml --to json --out archive",
       "  pressport export part1.xml part2.xml.gz --to json --out archive",
+      "  pressport export site.xml dump.sql.gz --to json --out archive",
       "  pressport export site.zip --to json --type post --out - | head",
       "  pressport export dump.sql.gz --to json --out archive",
       "  pressport export https://example.org --user anna --to json --out archive",
       "",
       "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
       "an export file of WordPress; a dump or SQLite file of its database; packed or",
-      "not (.gz, .zip, .bz2, .xz, .zst); several files of one site, a folder of them,",
-      "or - (standard input)."
+      "not (.gz, .zip, .bz2, .xz, .zst); several of one site, which are joined;",
+      "a folder of them; or - (standard input)."
     },
     footer = {"", PressportCommand.ALWAYS})
 final class ExportCommand implements Callable<Integer> {

@@ -2,6 +2,8 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.Console;
 import dev.pressport.cli.Exit;
+import dev.pressport.cli.Fault;
+import dev.pressport.cli.Faults;
 import dev.pressport.cli.Shown;
 import dev.pressport.cli.Version;
 import dev.pressport.cli.option.Verbosity;
@@ -84,7 +86,7 @@ final class ExportRun {
   private Opening opening(GivenSources given) {
     return (work, progress) ->
         given.open(
-            work, plan.maxValue(), plan.sourceOptions(), plan.access().login(console), progress);
+            work, plan.maxValue(), plan.sourceOptions(), plan.access().login(console), plan.sameSite(), progress);
   }
 
   private String lastWords() {
@@ -172,7 +174,7 @@ final class ExportRun {
               plan.sourceOptions(),
               plan.access().login(console),
               progress::opening)
-          .orElseThrow();
+          .orElseThrow(() -> new Faults(Fault.of("all-sites-alone")));
     }
   }
 
@@ -240,7 +242,7 @@ final class ExportRun {
       progress.begin(site.origins(), writing);
       return new Migration(
               new Migration.Request(
-                  given.source().id(),
+                  given.kind().id(),
                   site,
                   plan.exporter(),
                   plan.options(),

@@ -4,14 +4,14 @@ import dev.pressport.cli.Fault;
 import dev.pressport.cli.Faults;
 import dev.pressport.cli.Nearest;
 import dev.pressport.cli.option.SiteAccess;
-import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.SourceRequest;
-import dev.pressport.source.Sources;
+import dev.pressport.source.inspect.Inspector;
+import dev.pressport.source.join.SourceGroups;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,11 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a user named as the source of a command: made files that stand still, and recognized. */
-record GivenSources(ContentSource source, List<Location> locations) {
+record GivenSources(SourceGroups groups, List<Location> locations) {
   static final String STANDARD_INPUT = "standard input";
 
   /** The longest text that is held in memory, in UTF-16 units, where the user does not say. */
@@ -116,12 +117,12 @@ record GivenSources(ContentSource source, List<Location> locations) {
         locations.add(source.equals("-") ? copy(in, temporary) : location(source));
       }
     }
-    return new GivenSources(recognizing(locations), locations);
+    return new GivenSources(SourceGroups.of(locations), locations);
   }
 
   /** What was fetched of a live site. */
   static GivenSources of(Location recording) throws IOException {
-    return new GivenSources(Sources.recognizing(recording), List.of(recording));
+    return new GivenSources(SourceGroups.of(List.of(recording)), List.of(recording));
   }
 
   private static Location copy(InputStream in, TemporaryFolder temporary) throws IOException {
@@ -136,22 +137,18 @@ record GivenSources(ContentSource source, List<Location> locations) {
     return new Location(name == null ? given : name.toString(), path);
   }
 
-  private static ContentSource recognizing(List<Location> locations) throws IOException {
-    ContentSource source = Sources.recognizing(locations.get(0));
-    for (Location location : locations) {
-      if (!Sources.recognizing(location).id().equals(source.id())) {
-        throw new Faults(Fault.of("unknown-format", location.name()));
-      }
-    }
-    return source;
+  /** The kinds of sources, and what none of them carries. */
+  Inspector.Kind kind() {
+    return new Inspector.Kind(groups.id(), groups.lacks());
   }
 
   /**
    * Opens them as one site.
    *
-   * @param workFolder for the source, in a folder of its own below this one
-   * @param options for the source, by name
+   * @param workFolder for the sources, in a folder of its own below this one
+   * @param options for the sources, by name
    * @param login for a source that asks for one
+   * @param sameSite further hosts, or addresses, at which the site could be found
    * @param progress hears how far the opening is
    */
   OpenSite open(
@@ -159,9 +156,10 @@ record GivenSources(ContentSource source, List<Location> locations) {
       long maxValue,
       Map<String, String> options,
       @Nullable Login login,
+      Set<String> sameSite,
       OpeningProgress progress)
       throws IOException {
-    return source.open(request(workFolder, maxValue, options, login, progress));
+    return groups.open(request(workFolder, maxValue, options, login, progress), sameSite);
   }
 
   /** Opens them with all the sites that they hold; the parameters are those of {@link #open}. */
@@ -172,7 +170,7 @@ record GivenSources(ContentSource source, List<Location> locations) {
       @Nullable Login login,
       OpeningProgress progress)
       throws IOException {
-    return source.openAll(request(workFolder, maxValue, options, login, progress));
+    return groups.openAll(request(workFolder, maxValue, options, login, progress));
   }
 
   private SourceRequest request(
@@ -183,7 +181,7 @@ record GivenSources(ContentSource source, List<Location> locations) {
       OpeningProgress progress)
       throws IOException {
     for (String option : options.keySet()) {
-      if (source.options().stream().noneMatch(spec -> spec.name().equals(option))) {
+      if (!groups.knows(option)) {
         throw new Faults(Fault.of("option-not-for-source", "--" + option, locations.get(0).name()));
       }
     }

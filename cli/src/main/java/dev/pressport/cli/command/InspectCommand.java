@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -178,6 +179,7 @@ final class InspectCommand implements Callable<Integer> {
             GivenSources.MAX_VALUE,
             database.given(),
             access.login(console),
+            Set.of(),
             progress::opening)) {
       return inspect(given, site, work, progress);
     }
@@ -185,6 +187,6 @@ final class InspectCommand implements Callable<Integer> {
 
   private static Inspection inspect(
       GivenSources given, OpenSite site, Path work, ProgressLines progress) throws IOException {
-    return Inspector.inspect(given.source(), site, work, progress::problem, progress::outline);
+    return Inspector.inspect(given.kind(), site, work, progress::problem, progress::outline);
   }
 }

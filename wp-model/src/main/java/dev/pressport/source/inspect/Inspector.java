@@ -1,8 +1,8 @@
 package dev.pressport.source.inspect;
 
 import dev.pressport.model.Item;
-import dev.pressport.source.ContentSource;
 import dev.pressport.source.ItemProblems;
+import dev.pressport.source.Lack;
 import dev.pressport.source.Mapping;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
@@ -46,6 +46,18 @@ public final class Inspector {
     void read(long bytes, long of);
   }
 
+  /**
+   * What is read.
+   *
+   * @param id of the source; of several, joined by {@code +}
+   * @param lacks what none of them carries
+   */
+  public record Kind(String id, List<Lack> lacks) {
+    public Kind {
+      lacks = List.copyOf(lacks);
+    }
+  }
+
   private Inspector(Outline outline, Problems problems) {
     this.outline = outline;
     this.identities = new Identities(outline);
@@ -60,7 +72,7 @@ public final class Inspector {
    * @param listener hears of each problem as it is found
    */
   public static Inspection inspect(
-      ContentSource source, OpenSite site, Path workFolder, Problems listener, Progress progress)
+      Kind kind, OpenSite site, Path workFolder, Problems listener, Progress progress)
       throws IOException {
     ProblemGroups groups = new ProblemGroups();
     Problems problems =
@@ -77,7 +89,10 @@ public final class Inspector {
         inspector.take(row);
         progress.read(reader.bytesRead(), total);
       }
-      return inspector.inspection(source, site, reader.truncations(), groups);
+      reader
+          .joined()
+          .forEach((origin, count) -> inspector.readFrom.merge(origin, count, Long::sum));
+      return inspector.inspection(kind, site, reader.truncations(), groups);
     }
   }
 
@@ -110,10 +125,10 @@ public final class Inspector {
   }
 
   private Inspection inspection(
-      ContentSource source, OpenSite site, List<Truncation> truncations, ProblemGroups groups) {
+      Kind kind, OpenSite site, List<Truncation> truncations, ProblemGroups groups) {
     inventory.addNames(outline);
     return new Inspection(
-        source.id(),
+        kind.id(),
         site.site(),
         site.origins(),
         site.uploads()
@@ -133,7 +148,7 @@ public final class Inspector {
         inventory.bodies().shortcodes(),
         inventory.media(),
         copies,
-        source.lacks(),
+        kind.lacks(),
         groups,
         truncations);
   }

@@ -3,6 +3,7 @@ package dev.pressport.source.json;
 import dev.pressport.model.Site;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problems;
+import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ final class JsonSite implements OpenSite {
   @Override
   public List<Origin> origins() {
     return List.of(new Origin(folder.location().name(), "clean JSON", bytes));
+  }
+
+  @Override
+  public Richness richness() {
+    return Richness.DATABASE;
   }
 
   @Override

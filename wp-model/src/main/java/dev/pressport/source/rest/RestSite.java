@@ -5,6 +5,7 @@ import dev.pressport.model.Value;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Problems;
+import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.file.AcfJson;
 import java.io.IOException;
@@ -51,6 +52,11 @@ final class RestSite implements OpenSite {
   @Override
   public List<Value.Dict> acfDefinitions() {
     return acf.definitions();
+  }
+
+  @Override
+  public Richness richness() {
+    return recording.head().user() == null ? Richness.VISITOR : Richness.EDITOR;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.Problems;
+import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.Uploads;
 import java.io.Closeable;
@@ -60,6 +61,11 @@ final class DatabaseSite implements OpenSite {
   @Override
   public Optional<Uploads> uploads() {
     return content.uploads();
+  }
+
+  @Override
+  public Richness richness() {
+    return Richness.DATABASE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Problems;
+import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.file.AcfJson;
@@ -64,6 +65,11 @@ final class WxrSite implements OpenSite {
   @Override
   public Optional<Uploads> uploads() {
     return found.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
+  }
+
+  @Override
+  public Richness richness() {
+    return Richness.EXPORT;
   }
 
   @Override

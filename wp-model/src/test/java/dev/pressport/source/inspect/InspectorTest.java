@@ -55,7 +55,8 @@ class InspectorTest {
         Arrays.stream(files).map(f -> new Location(f.getFileName().toString(), f)).toList();
     Path work = Files.createTempDirectory(folder, "work");
     try (OpenSite site = source.open(new SourceRequest(locations, work, maxValue))) {
-      return Inspector.inspect(source, site, work, listener, (bytes, of) -> {});
+      return Inspector.inspect(
+          new Inspector.Kind(source.id(), source.lacks()), site, work, listener, (bytes, of) -> {});
     }
   }
 

@@ -1,0 +1,357 @@
+package dev.pressport.source.join;
+
+import dev.pressport.model.Text;
+import dev.pressport.source.Cell;
+import dev.pressport.source.HtmlEntities;
+import dev.pressport.source.Problem;
+import dev.pressport.source.Problem.Severity;
+import dev.pressport.source.Richness;
+import dev.pressport.source.Row;
+import dev.pressport.source.Slug;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one row of those that several sources have of an item, field by field: what the richest one
+ * lacks comes from the next. Where both have a field and differ, the richer one counts, and that is
+ * told.
+ */
+final class RowJoin {
+  /** What is computed, or known to differ with the way in which it was asked for. */
+  private static final Set<String> NOT_COMPARED =
+      Set.of(
+          "ID",
+          "term_id",
+          "comment_ID",
+          "user_nicename",
+          "link",
+          "attachment_url",
+          "rendered",
+          "role",
+          "roles",
+          "sticky",
+          "protected");
+
+  /** What the API makes anew of what is stored. */
+  private static final Set<String> SHOWN_BY_API =
+      Set.of("nav_menu_item", "wp_global_styles", "wp_font_family", "wp_font_face");
+
+  /** What visitors are told as it is stored. */
+  private static final Set<String> PLAIN_FOR_VISITORS =
+      Set.of("post_type", "post_status", "post_name", "post_date", "post_parent", "menu_order");
+
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("post_title", "title"),
+          Map.entry("post_content", "content"),
+          Map.entry("post_excerpt", "excerpt"),
+          Map.entry("post_name", "slug"),
+          Map.entry("post_status", "status"),
+          Map.entry("post_type", "type"),
+          Map.entry("post_author", "author"),
+          Map.entry("post_parent", "parentId"),
+          Map.entry("post_date", "date"),
+          Map.entry("post_date_gmt", "dateUtc"),
+          Map.entry("post_modified", "modified"),
+          Map.entry("post_modified_gmt", "modifiedUtc"),
+          Map.entry("post_password", "password"),
+          Map.entry("comment_content", "content"),
+          Map.entry("comment_author", "author"),
+          Map.entry("comment_approved", "status"),
+          Map.entry("comment_date", "date"),
+          Map.entry("comment_date_gmt", "dateUtc"),
+          Map.entry("comment_parent", "parentId"),
+          Map.entry("comment_post_ID", "entryId"),
+          Map.entry("user_login", "login"),
+          Map.entry("user_email", "email"),
+          Map.entry("user_url", "url"),
+          Map.entry("display_name", "displayName"),
+          Map.entry("parent", "parentSlug"));
+
+  private final Part richest;
+  private final Map<String, Cell> columns;
+  private final List<Row.Meta> metas;
+  private final List<Row.TermName> terms;
+  private final Map<String, List<Map<String, Cell>>> attached;
+  private final List<Problem> problems;
+
+  /** What one source has of an item. */
+  record Part(Row row, Richness richness) {
+
+    /** As rich as its source, but for the types of which the API tells nobody what is stored. */
+    static Part of(Row row, Richness source) {
+      boolean shown = source == Richness.EDITOR && SHOWN_BY_API.contains(row.string("post_type"));
+      return new Part(row, shown ? Richness.VISITOR : source);
+    }
+  }
+
+  private RowJoin(Part richest) {
+    this.richest = richest;
+    Row row = richest.row();
+    columns = new LinkedHashMap<>(row.columns());
+    metas = new ArrayList<>(row.metas());
+    terms = new ArrayList<>(row.terms());
+    attached = new LinkedHashMap<>(row.attached());
+    problems = new ArrayList<>(row.problems());
+  }
+
+  /** One row of at least one. */
+  static Row join(List<Part> parts) throws IOException {
+    List<Part> readable =
+        parts.stream()
+            .filter(part -> part.row().unreadable() == null)
+            .sorted(Comparator.comparing(Part::richness))
+            .toList();
+    if (readable.isEmpty()) {
+      return parts.get(0).row();
+    }
+    RowJoin join = new RowJoin(readable.get(0));
+    for (Part part : readable.subList(1, readable.size())) {
+      join.add(part);
+    }
+    for (Part part : parts) {
+      if (part.row().unreadable() != null) {
+        join.tellUnreadable(part.row());
+      }
+    }
+    return join.row();
+  }
+
+  private Row row() {
+    Row row = richest.row();
+    return new Row(
+        row.kind(),
+        row.origin(),
+        row.offset(),
+        columns,
+        metas,
+        terms,
+        null,
+        problems,
+        null,
+        attached);
+  }
+
+  private void add(Part part) throws IOException {
+    for (Map.Entry<String, Cell> column : part.row().columns().entrySet()) {
+      add(column.getKey(), column.getValue(), part);
+    }
+    addMetas(part);
+    addTerms(part);
+    part.row().attached().forEach(attached::putIfAbsent);
+  }
+
+  private void add(String column, Cell value, Part part) throws IOException {
+    Cell mine = columns.get(column);
+    if (mine == null ? isKnown(value) : isStandIn(column, mine, value)) {
+      columns.put(column, value);
+    } else if (mine != null && isCompared(column, part) && differ(column, mine, value)) {
+      tell(FIELDS.getOrDefault(column, column), part);
+    }
+  }
+
+  /** Whether a value says something: what a database has nothing for, others write as empty. */
+  private boolean isKnown(Cell value) {
+    return richest.richness() != Richness.DATABASE
+        || !(value instanceof Cell.Stored stored)
+        || !stored.text().isEmpty();
+  }
+
+  /**
+   * Whether a value only stands for one that another source has: the slug of an author for the
+   * login, which the API tells few, an address with a number for a permalink, and nothing for what
+   * the API does not tell.
+   */
+  private boolean isStandIn(String column, Cell mine, Cell other) {
+    String text = inline(mine);
+    if (column.equals("user_login")) {
+      return richest.richness() != Richness.DATABASE
+          && text.equals(richest.row().string("user_nicename"))
+          && !inline(other).isBlank();
+    }
+    boolean api = richest.richness() == Richness.EDITOR || richest.richness() == Richness.VISITOR;
+    if (api && text.isEmpty() && isInline(mine)) {
+      return true;
+    }
+    return column.equals("link") && text.contains("?") && !inline(other).contains("?");
+  }
+
+  private boolean isCompared(String column, Part part) {
+    boolean visitor = part.richness() == Richness.VISITOR || richest.richness() == Richness.VISITOR;
+    return !NOT_COMPARED.contains(column)
+        && (!visitor || PLAIN_FOR_VISITORS.contains(column))
+        && !(column.equals("user_login") && richest.row().string("user_login").isBlank());
+  }
+
+  private static boolean differ(String column, Cell mine, Cell other) throws IOException {
+    if (!(mine instanceof Cell.Stored a) || !(other instanceof Cell.Stored b)) {
+      return false;
+    }
+    if (!a.text().inline() || !b.text().inline()) {
+      return differ(a.text(), b.text());
+    }
+    String one = comparable(column, a.text().string());
+    String two = comparable(column, b.text().string());
+    if (one.equals(two) || (isDate(column) && (one.isEmpty() || two.isEmpty()))) {
+      return false;
+    }
+    boolean oneEncoded = one.indexOf('&') >= 0 || two.indexOf('&') >= 0;
+    return !oneEncoded || !HtmlEntities.decode(one).equals(HtmlEntities.decode(two));
+  }
+
+  /** Without what means nothing: blanks at the ends, dates and numbers that stand for none. */
+  private static String comparable(String column, String value) {
+    String stripped = value.strip();
+    if (isDate(column)) {
+      return stripped.startsWith("0000") ? "" : stripped;
+    }
+    return switch (column) {
+      case "post_parent", "comment_parent", "menu_order", "user_id", "comment_karma" ->
+          stripped.equals("0") ? "" : stripped;
+      case "comment_type" -> stripped.equals("comment") ? "" : stripped;
+      case "post_name", "slug", "parent" -> Slug.decode(stripped);
+      default -> stripped;
+    };
+  }
+
+  /** The API computes those that are not stored. */
+  private static boolean isDate(String column) {
+    return column.endsWith("_date") || column.endsWith("_gmt") || column.endsWith("_modified");
+  }
+
+  private static boolean differ(Text one, Text two) throws IOException {
+    if (one.length() != two.length()) {
+      return true;
+    }
+    try (Reader a = one.reader();
+        Reader b = two.reader()) {
+      BufferedReader first = new BufferedReader(a);
+      BufferedReader second = new BufferedReader(b);
+      int c = first.read();
+      while (c >= 0 && c == second.read()) {
+        c = first.read();
+      }
+      return c >= 0;
+    }
+  }
+
+  private static boolean isInline(Cell cell) {
+    return cell instanceof Cell.Stored stored && stored.text().inline();
+  }
+
+  private static String inline(Cell cell) {
+    return cell instanceof Cell.Stored stored && stored.text().inline()
+        ? stored.text().string().strip()
+        : "";
+  }
+
+  /** Of each key the values that stand as they are stored, else as WordPress decoded them. */
+  private void addMetas(Part part) {
+    Map<String, List<Row.Meta>> mine = byKey(metas);
+    byKey(part.row().metas())
+        .forEach(
+            (key, values) -> {
+              List<Row.Meta> known = mine.get(key);
+              if (known == null) {
+                metas.addAll(values);
+              } else if (!areStored(known)) {
+                if (areStored(values)) {
+                  metas.removeAll(known);
+                  metas.addAll(values);
+                }
+              } else if (areStored(values) && !texts(known).equals(texts(values))) {
+                tell("meta." + key, part);
+              }
+            });
+  }
+
+  private static Map<String, List<Row.Meta>> byKey(List<Row.Meta> metas) {
+    Map<String, List<Row.Meta>> byKey = new LinkedHashMap<>();
+    metas.forEach(meta -> byKey.computeIfAbsent(meta.key(), key -> new ArrayList<>()).add(meta));
+    return byKey;
+  }
+
+  private static boolean areStored(List<Row.Meta> metas) {
+    return metas.stream().allMatch(meta -> meta.value() instanceof Cell.Stored);
+  }
+
+  private static List<Object> texts(List<Row.Meta> metas) {
+    return metas.stream()
+        .<Object>map(
+            meta ->
+                meta.value() instanceof Cell.Stored stored && stored.text().inline()
+                    ? stored.text().string()
+                    : "")
+        .toList();
+  }
+
+  /** Those of a taxonomy come from one source. */
+  private void addTerms(Part part) {
+    Map<String, Set<String>> mine = slugs(terms);
+    Map<String, Set<String>> others = slugs(part.row().terms());
+    for (Row.TermName term : part.row().terms()) {
+      if (!mine.containsKey(term.taxonomy())) {
+        terms.add(term);
+      }
+    }
+    others.forEach(
+        (taxonomy, slugs) -> {
+          if (mine.containsKey(taxonomy) && !mine.get(taxonomy).equals(slugs)) {
+            tell("terms." + taxonomy, part);
+          }
+        });
+  }
+
+  private static Map<String, Set<String>> slugs(List<Row.TermName> terms) {
+    Map<String, Set<String>> slugs = new LinkedHashMap<>();
+    terms.forEach(
+        term ->
+            slugs
+                .computeIfAbsent(term.taxonomy(), taxonomy -> new TreeSet<>())
+                .add(Slug.decode(term.slug())));
+    return slugs;
+  }
+
+  private void tell(String field, Part part) {
+    String other = part.row().origin();
+    String message =
+        "%s and %s differ in this field; that of %s was taken."
+            .formatted(richest.row().origin(), other, richest.row().origin());
+    tell(Severity.LOSSY, "sources-differ", message, field);
+  }
+
+  private void tellUnreadable(Row row) {
+    String message =
+        "It cannot be read in %s; that of %s was taken."
+            .formatted(row.origin(), richest.row().origin());
+    tell(Severity.NOTE, "source-replaced", message, null);
+  }
+
+  private void tell(Severity severity, String code, String message, @Nullable String field) {
+    Row row = richest.row();
+    String type =
+        row.kind() == Row.Kind.ENTRY
+            ? row.string("post_type")
+            : row.kind().name().toLowerCase(Locale.ROOT);
+    Long id =
+        row.number(
+            switch (row.kind()) {
+              case TERM -> "term_id";
+              case COMMENT -> "comment_ID";
+              case AUTHOR, ENTRY -> "ID";
+            });
+    String subject = field == null ? null : field.startsWith("meta.") ? "custom fields" : field;
+    problems.add(
+        new Problem(severity, code, message, row.origin(), type, id, field, null, subject, 1));
+  }
+}

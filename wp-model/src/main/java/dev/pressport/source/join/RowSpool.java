@@ -1,0 +1,445 @@
+package dev.pressport.source.join;
+
+import dev.pressport.source.HtmlEntities;
+import dev.pressport.source.Richness;
+import dev.pressport.source.Row;
+import dev.pressport.source.Slug;
+import dev.pressport.source.spool.TextFiles;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of several sources in a SQLite file of the work folder. Sources come in the order of
+ * their richness; after each, its rows find those of richer ones that are the same item, their
+ * heads.
+ */
+final class RowSpool implements Closeable {
+  private static final String AUTHOR = "'AUTHOR'";
+  private static final String TERM = "'TERM'";
+  private static final String ENTRY = "'ENTRY'";
+  private static final String COMMENT = "'COMMENT'";
+
+  private static final Pattern HOST = Pattern.compile("^https?://[^/]*+");
+
+  private static final List<String> TABLES =
+      List.of(
+          // type: the post type, taxonomy; name: the login, slug, commenter; mark: what else tells
+          // it from others: the name on display, the date. entry: of a comment, by its id; owner:
+          // the row of the entry that it follows; place: the head of that entry.
+          "CREATE TABLE part (seq INTEGER PRIMARY KEY, source INTEGER, kind TEXT, id INTEGER,"
+              + " type TEXT, name TEXT, mark TEXT, guid TEXT, unreadable INTEGER, origin TEXT,"
+              + " entry INTEGER, owner INTEGER, place INTEGER, head INTEGER, body BLOB)",
+          "CREATE INDEX part_id ON part (kind, id)",
+          "CREATE INDEX part_guid ON part (guid) WHERE guid <> ''",
+          "CREATE INDEX part_head ON part (head) WHERE head IS NOT NULL",
+          "CREATE INDEX part_name ON part (kind, name)",
+          "CREATE INDEX part_entry ON part (entry, mark) WHERE entry IS NOT NULL",
+          "CREATE TABLE other (kind TEXT, source INTEGER, id INTEGER, now INTEGER,"
+              + " PRIMARY KEY (kind, source, id))",
+          "CREATE TABLE renamed (kind TEXT, source INTEGER, type TEXT, name TEXT, now TEXT)");
+
+  private final Path file;
+  private final TextFiles texts;
+  private final RowCodec codec;
+  private final Connection connection;
+  private final PreparedStatement insert;
+  private long seq;
+  private long entry;
+  private @Nullable Long entryId;
+
+  /**
+   * An empty spool.
+   *
+   * @param folder exists, and has no spool yet
+   */
+  RowSpool(Path folder) throws IOException {
+    file = folder.resolve("spool.sqlite");
+    texts = new TextFiles(folder.resolve("texts"));
+    codec = new RowCodec(texts);
+    try {
+      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      for (String pragma :
+          List.of("journal_mode = OFF", "synchronous = OFF", "cache_size = -8000")) {
+        execute("PRAGMA " + pragma);
+      }
+      for (String table : TABLES) {
+        execute(table);
+      }
+      connection.setAutoCommit(false);
+      insert =
+          connection.prepareStatement(
+              "INSERT INTO part (seq, source, kind, id, type, name, mark, guid, unreadable, origin,"
+                  + " entry, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Takes the next row of a source. */
+  void add(Row row, int source) throws IOException {
+    long number = ++seq;
+    Long id =
+        row.number(
+            switch (row.kind()) {
+              case TERM -> "term_id";
+              case COMMENT -> "comment_ID";
+              case AUTHOR, ENTRY -> "ID";
+            });
+    Long known = id == null || id == 0 ? null : id;
+    Long of = row.kind() == Row.Kind.COMMENT ? row.number("comment_post_ID") : null;
+    if (row.kind() == Row.Kind.ENTRY) {
+      entry = number;
+      entryId = known;
+    }
+    boolean follows = row.kind() == Row.Kind.COMMENT && (of == null || of.equals(entryId));
+    try {
+      int column = 1;
+      for (Object value :
+          new @Nullable Object[] {
+            number,
+            source,
+            row.kind().name(),
+            known,
+            type(row),
+            name(row),
+            mark(row),
+            guid(row),
+            row.unreadable() == null ? 0 : 1,
+            row.origin(),
+            of,
+            follows ? entry : null,
+            codec.write(row)
+          }) {
+        insert.setObject(column++, value);
+      }
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String type(Row row) {
+    return row.string(row.kind() == Row.Kind.TERM ? "taxonomy" : "post_type").strip();
+  }
+
+  private static String name(Row row) {
+    return switch (row.kind()) {
+      case AUTHOR -> login(row.string("user_login"));
+      case TERM -> Slug.decode(row.string("slug").strip());
+      case ENTRY -> Slug.decode(row.string("post_name").strip());
+      case COMMENT -> HtmlEntities.decode(row.string("comment_author").strip());
+    };
+  }
+
+  /** WordPress compares them without case. */
+  private static String login(String stored) {
+    return stored.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String mark(Row row) {
+    return switch (row.kind()) {
+      case AUTHOR -> HtmlEntities.decode(row.string("display_name").strip());
+      case TERM -> HtmlEntities.decode(row.string("name").strip());
+      case ENTRY -> date(row.string("post_date"));
+      case COMMENT -> date(row.string("comment_date"));
+    };
+  }
+
+  /** Without the host, under which a copy of the site may be elsewhere. */
+  private static String guid(Row row) {
+    String guid = HtmlEntities.decode(row.string("guid").strip());
+    String path = HOST.matcher(guid).replaceFirst("");
+    return path.equals("/") ? "" : path;
+  }
+
+  private static String date(String stored) {
+    return stored.startsWith("0000") ? "" : stored.strip();
+  }
+
+  /** Ends a source: its rows find their heads among those of richer ones. */
+  void join(int source) throws IOException {
+    entry = 0;
+    entryId = null;
+    try {
+      connection.commit();
+      if (source == 0) {
+        return;
+      }
+      find(AUTHOR, source, "name = p.name", "p.name <> ''");
+      find(AUTHOR, source, "id = p.id", "h.mark = p.mark");
+      find(TERM, source, "name = p.name", "h.type = p.type");
+      find(TERM, source, "id = p.id", "h.type = p.type AND h.mark = p.mark");
+      find(
+          ENTRY,
+          source,
+          "id = p.id",
+          "h.type = p.type AND (h.unreadable OR p.unreadable OR h.guid = p.guid AND p.guid <> ''"
+              + " OR h.mark = p.mark AND p.mark <> '' OR h.name = p.name AND p.name <> ''"
+              // Nothing that both tell: menu items of the API have an id and little else.
+              + " OR (h.guid = '' OR p.guid = '') AND (h.mark = '' OR p.mark = '')"
+              + " AND (h.name = '' OR p.name = ''))");
+      findByGuid(source);
+      noteOthers(ENTRY, source);
+      execute(
+          "UPDATE part SET entry = coalesce((SELECT now FROM other o WHERE o.kind = %s"
+                  .formatted(ENTRY)
+              + " AND o.source = part.source AND o.id = part.entry), entry)"
+              + " WHERE source = %d AND kind = %s".formatted(source, COMMENT));
+      find(
+          COMMENT,
+          source,
+          "id = p.id",
+          "h.entry IS p.entry AND (h.mark = p.mark OR h.name = p.name)");
+      find(
+          COMMENT,
+          source,
+          "entry = p.entry AND mark = p.mark",
+          "h.name = p.name AND p.mark <> '' AND NOT EXISTS"
+              + " (SELECT 1 FROM part o WHERE o.head = h.seq AND o.source = p.source)");
+      noteOthers(COMMENT, source);
+      noteRenamedTerms(source);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Joins the rows of a kind that have no head yet to the first for which a condition holds, among
+   * the first few that have a key; an honest site has one.
+   */
+  private void find(String kind, int source, String key, String condition) throws SQLException {
+    execute(
+        ("UPDATE part AS p SET head = (SELECT h.seq FROM (SELECT * FROM part WHERE kind = %1$s"
+                + " AND %3$s AND source < %2$d AND head IS NULL ORDER BY seq LIMIT 20) h"
+                + " WHERE %4$s ORDER BY h.seq LIMIT 1)"
+                + " WHERE p.source = %2$d AND p.kind = %1$s AND p.head IS NULL")
+            .formatted(kind, source, key, condition));
+  }
+
+  /**
+   * Joins entries under other ids, as after an import: of two entries that alone have a guid, each
+   * is in another source.
+   */
+  private void findByGuid(int source) throws SQLException {
+    String few =
+        "(SELECT * FROM part WHERE guid = p.guid AND p.guid <> '' ORDER BY seq LIMIT 20) h";
+    String heads = "h.kind = p.kind AND h.type = p.type AND h.head IS NULL";
+    execute(
+        ("UPDATE part AS p SET head = (SELECT h.seq FROM "
+                + few
+                + " WHERE "
+                + heads
+                + " AND h.source < p.source)"
+                + " WHERE p.source = %d AND p.kind = %s AND p.head IS NULL AND"
+                + " (SELECT count(*) FROM "
+                + few
+                + " WHERE "
+                + heads
+                + ") = 2 AND"
+                + " (SELECT count(*) FROM "
+                + few
+                + " WHERE h.source = p.source) = 1")
+            .formatted(source, ENTRY));
+  }
+
+  private void noteOthers(String kind, int source) throws SQLException {
+    execute(
+        ("INSERT OR IGNORE INTO other SELECT p.kind, p.source, p.id, h.id FROM part p JOIN part h"
+                + " ON h.seq = p.head WHERE p.source = %d AND p.kind = %s AND p.id <> h.id")
+            .formatted(source, kind));
+  }
+
+  private void noteRenamedTerms(int source) throws SQLException {
+    execute(
+        ("INSERT INTO renamed SELECT p.kind, p.source, p.type, p.name, h.name FROM part p"
+                + " JOIN part h ON h.seq = p.head WHERE p.source = %d AND p.kind = %s"
+                + " AND p.name <> h.name")
+            .formatted(source, TERM));
+  }
+
+  /**
+   * Notes which sources call an author otherwise than the item that they become.
+   *
+   * @param richness of each source
+   */
+  private void noteRenamedAuthors(List<Richness> richness) throws IOException, SQLException {
+    try (PreparedStatement heads =
+            query(
+                "SELECT seq FROM part h WHERE kind = %s AND EXISTS".formatted(AUTHOR)
+                    + " (SELECT 1 FROM part p WHERE p.head = h.seq)");
+        PreparedStatement parts = parts();
+        PreparedStatement note = query("INSERT INTO renamed VALUES (?, ?, '', ?, ?)");
+        ResultSet authors = heads.executeQuery()) {
+      while (authors.next()) {
+        List<Integer> sources = new ArrayList<>();
+        List<RowJoin.Part> found = new ArrayList<>();
+        parts.setLong(1, authors.getLong(1));
+        try (ResultSet rows = parts.executeQuery()) {
+          while (rows.next()) {
+            sources.add(rows.getInt(1));
+            Richness known = richness.get(rows.getInt(1));
+            found.add(RowJoin.Part.of(RowCodec.read(rows.getBytes(2)), known));
+          }
+        }
+        String now = RowJoin.join(found).string("user_login").strip();
+        for (int i = 0; i < found.size(); i++) {
+          String login = found.get(i).row().string("user_login").strip();
+          if (!login.equals(now)) {
+            note.setString(1, Row.Kind.AUTHOR.name());
+            note.setInt(2, sources.get(i));
+            note.setString(3, login(login));
+            note.setString(4, now);
+            note.executeUpdate();
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Ends writing.
+   *
+   * @param richness of each source
+   */
+  void end(List<Richness> richness) throws IOException {
+    try {
+      execute(
+          "UPDATE part AS c SET place = coalesce("
+              + "(SELECT coalesce(o.head, o.seq) FROM part o WHERE o.seq = c.owner),"
+              + " (SELECT h.seq FROM part h WHERE h.kind = %1$s AND h.id = c.entry".formatted(ENTRY)
+              + " AND h.head IS NULL ORDER BY h.seq LIMIT 1))"
+              + " WHERE c.kind = %s AND c.head IS NULL".formatted(COMMENT));
+      execute("CREATE INDEX part_place ON part (place, id, seq) WHERE place IS NOT NULL");
+      noteRenamedAuthors(richness);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** A query that gives numbers of heads. */
+  PreparedStatement heads(String condition) throws IOException {
+    return query(
+        "SELECT seq FROM part WHERE head IS NULL AND "
+            + condition
+            + " ORDER BY id IS NULL, id, seq");
+  }
+
+  /** A query that gives the rows of the item of a head, those of richer sources first. */
+  PreparedStatement parts() throws IOException {
+    return query("SELECT source, body FROM part WHERE seq = ?1 OR head = ?1 ORDER BY seq");
+  }
+
+  private PreparedStatement query(String sql) throws IOException {
+    try {
+      return connection.prepareStatement(sql);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** The id that an item has by now, when a source gave it another. */
+  PreparedStatement others() throws IOException {
+    return query("SELECT now FROM other WHERE kind = ? AND source = ? AND id = ?");
+  }
+
+  /**
+   * The names of authors, or of the terms of all taxonomies, that a source calls otherwise. They
+   * are few.
+   *
+   * @return by type and name, with a line end between
+   */
+  Map<String, String> renamed(Row.Kind kind, int source) throws IOException {
+    Map<String, String> names = new HashMap<>();
+    try (PreparedStatement query =
+        query("SELECT type, name, now FROM renamed WHERE kind = ? AND source = ?")) {
+      query.setString(1, kind.name());
+      query.setInt(2, source);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          names.put(rows.getString(1) + '\n' + rows.getString(2), rows.getString(3));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    return names;
+  }
+
+  /** Whether a source gave other ids for some items. */
+  boolean hasOthers() throws IOException {
+    return count("SELECT count(*) FROM other") > 0;
+  }
+
+  /** How many items there are. */
+  long items() throws IOException {
+    return count("SELECT count(*) FROM part WHERE head IS NULL");
+  }
+
+  private long count(String sql) throws IOException {
+    try (PreparedStatement query = query(sql);
+        ResultSet rows = query.executeQuery()) {
+      return rows.next() ? rows.getLong(1) : 0;
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** How many rows of each file or address became part of others. */
+  Map<String, Long> joined() throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    try (PreparedStatement query =
+            query("SELECT origin, count(*) FROM part WHERE head IS NOT NULL GROUP BY origin");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        counts.put(rows.getString(1), rows.getLong(2));
+      }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    return counts;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    Files.deleteIfExists(file);
+    texts.close();
+  }
+
+  /** Conditions for {@link #heads}. */
+  static List<String> stages() {
+    List<String> stages = new ArrayList<>();
+    for (String kind : List.of(AUTHOR, TERM, ENTRY)) {
+      stages.add("kind = " + kind);
+    }
+    stages.add("kind = " + COMMENT + " AND place IS NULL");
+    return stages;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.pressport.source.join;
+
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.Lack;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpenSites;
+import dev.pressport.source.SourceRequest;
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Locations of one site by the kinds of sources that read them. */
+public final class SourceGroups {
+  /** Gives finished items, which have no fields that could be joined with those of others. */
+  private static final String FINISHED = "json";
+
+  /** Reads one location at a time. */
+  private static final String RECORDING = "rest";
+
+  /** Refuses files of other addresses, whatever the user says of them. */
+  private static final String EXPORT_FILE = "wxr";
+
+  private final List<Group> groups;
+
+  /** What one source reads together. */
+  private record Group(ContentSource source, List<Location> locations) {}
+
+  private SourceGroups(List<Group> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  /**
+   * Looks at locations, of which there is at least one.
+   *
+   * @throws SourceUnreadable when no source reads one of them
+   */
+  public static SourceGroups of(List<Location> locations) throws IOException {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Location location : locations) {
+      ContentSource source = Sources.recognizing(location);
+      if (!groups.isEmpty() && source.id().equals(FINISHED) != groups.containsKey(FINISHED)) {
+        throw new SourceUnreadable("json-with-others", location.name(), locations.get(0).name());
+      }
+      String key = source.id().equals(RECORDING) ? RECORDING + groups.size() : source.id();
+      groups
+          .computeIfAbsent(key, id -> new Group(source, new ArrayList<>()))
+          .locations()
+          .add(location);
+    }
+    return new SourceGroups(List.copyOf(groups.values()));
+  }
+
+  /** The ids of the sources, joined by {@code +}. */
+  public String id() {
+    return groups.stream()
+        .map(group -> group.source().id())
+        .distinct()
+        .collect(Collectors.joining("+"));
+  }
+
+  /** What none of them carries. */
+  public List<Lack> lacks() {
+    List<Lack> lacks = new ArrayList<>(groups.get(0).source().lacks());
+    groups.forEach(group -> lacks.retainAll(group.source().lacks()));
+    return lacks;
+  }
+
+  /** Whether one of them has an option. */
+  public boolean knows(String option) {
+    return groups.stream().anyMatch(group -> knows(group.source(), option));
+  }
+
+  private static boolean knows(ContentSource source, String option) {
+    return source.options().stream().anyMatch(spec -> spec.name().equals(option));
+  }
+
+  /**
+   * Opens them as one site.
+   *
+   * @param request what is asked of each; its locations are not looked at
+   * @param sameSite further hosts, or addresses, at which the site could be found
+   * @throws SourceUnreadable when they cannot be read after all, or are of different sites
+   */
+  public OpenSite open(SourceRequest request, Set<String> sameSite) throws IOException {
+    List<Group> apart = sameSite.isEmpty() ? groups : apart();
+    if (apart.size() == 1) {
+      return open(apart.get(0), request, request.workFolder());
+    }
+    List<OpenSite> sites = new ArrayList<>();
+    boolean joined = false;
+    try {
+      for (Group group : apart) {
+        Path folder = request.workFolder().resolve("source-" + sites.size());
+        sites.add(open(group, request, Files.createDirectories(folder)));
+      }
+      Path folder = request.workFolder().resolve("joined");
+      OpenSite site = JoinedSite.of(sites, folder, sameSite, request.progress());
+      joined = true;
+      return site;
+    } finally {
+      if (!joined) {
+        for (OpenSite site : sites) {
+          site.close();
+        }
+      }
+    }
+  }
+
+  /**
+   * Opens them with all the sites that they hold.
+   *
+   * @return empty when there is only ever one: several kinds of sources are joined to one site
+   * @throws SourceUnreadable when they cannot be read after all
+   */
+  public Optional<OpenSites> openAll(SourceRequest request) throws IOException {
+    return groups.size() == 1 ? groups.get(0).source().openAll(request) : Optional.empty();
+  }
+
+  /** The same with each export file by itself. */
+  private List<Group> apart() {
+    return groups.stream()
+        .flatMap(
+            group ->
+                group.source().id().equals(EXPORT_FILE)
+                    ? group.locations().stream()
+                        .map(location -> new Group(group.source(), List.of(location)))
+                    : Stream.of(group))
+        .toList();
+  }
+
+  private static OpenSite open(Group group, SourceRequest request, Path folder) throws IOException {
+    Map<String, String> options = new HashMap<>(request.options());
+    options.keySet().removeIf(option -> !knows(group.source(), option));
+    return group
+        .source()
+        .open(
+            new SourceRequest(
+                group.locations(),
+                folder,
+                request.maxValue(),
+                options,
+                request.login(),
+                request.progress()));
+  }
+}
