@@ -1,14 +1,18 @@
 package dev.pressport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.fixtures.GoldenTree;
+import dev.pressport.fixtures.MariaDbServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +55,8 @@ class DatabaseTest {
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.err().replaceAll("\\s+", " "))
         .contains("but cut.sql ends in the middle")
-        .contains("The last whole row ends");
+        .contains("The last whole row ends")
+        .contains("make the dump again");
     assertThat(folder.resolve("out/_pressport/report.json")).exists();
   }
 
@@ -180,5 +185,76 @@ class DatabaseTest {
 
     assertThat(ended.exit()).isEqualTo(Exit.USAGE);
     assertThat(ended.err()).contains("error[database-user]");
+  }
+
+  private static MariaDbServer server() {
+    Optional<MariaDbServer> server = MariaDbServer.get();
+    assumeTrue(server.isPresent(), "there is no MariaDB");
+    return server.orElseThrow();
+  }
+
+  @Test
+  void exportsADatabaseAndWritesItsPasswordNowhere() throws IOException, SQLException {
+    server().load("pressport_command", dump());
+    Path out = folder.resolve("live");
+
+    Session.Ended ended =
+        new Session()
+            .environment("PRESSPORT_PASSWORD", MariaDbServer.READER_PASSWORD)
+            .run(
+                "export",
+                server().address("pressport_command"),
+                "--user",
+                MariaDbServer.READER,
+                "--to",
+                "json",
+                "--out",
+                out,
+                "-v");
+
+    assertThat(ended.exit()).isEqualTo(Exit.DONE);
+    assertThat(ended.err()).contains("MariaDB database").doesNotContain("s3cret");
+    assertThat(out.resolve("entries/revision.ndjson")).exists();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).as("%s", file).doesNotContain("s3cret");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pressport_command_one, not mine, 3, database-login",
+    "pressport_command_empty, s3cret word, 3, no-wordpress-tables",
+    "pressport_command_none, s3cret word, 3, database-denied",
+    "pressport_command_both, s3cret word, 2, several-sites",
+  })
+  void tellsInASentenceWhyADatabaseCannotBeRead(
+      String database, String password, int exit, String code) throws IOException, SQLException {
+    Path dump = dump();
+    String sample = Files.readString(dump);
+    server().load("pressport_command_one", dump);
+    server().load("pressport_command_empty", Files.writeString(folder.resolve("1"), "SELECT 1"));
+    server()
+        .load(
+            "pressport_command_both",
+            Files.writeString(folder.resolve("2"), sample + sample.replace("`tide_", "`blog_")));
+
+    Session.Ended ended =
+        new Session()
+            .environment("PRESSPORT_PASSWORD", password)
+            .run(
+                "export",
+                server().address(database),
+                "--user",
+                MariaDbServer.READER,
+                "--to",
+                "json",
+                "--out",
+                folder.resolve("out"));
+
+    assertThat(ended.exit()).isEqualTo(exit);
+    assertThat(ended.err()).contains("error[" + code + "]").doesNotContain(password);
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 }
