@@ -16,27 +16,27 @@ final class Orphans {
 
   static {
     KINDS.put(
-        "Metas of entries that are gone were left out: %d.",
+        "Metas of entries that are gone belong to nothing: %d.",
         without("{postmeta} m", "{posts} p WHERE p.ID = m.post_id"));
     KINDS.put(
-        "Metas of terms that are gone were left out: %d.",
+        "Metas of terms that are gone belong to nothing: %d.",
         without("{termmeta} m", "{terms} t WHERE t.term_id = m.term_id"));
     KINDS.put(
-        "Metas of comments that are gone were left out: %d.",
+        "Metas of comments that are gone belong to nothing: %d.",
         // Comments are found by their entry, so these are looked up in a list of their own.
         "SELECT count(*) FROM {commentmeta} WHERE comment_id NOT IN"
             + " (SELECT comment_ID FROM {comments} WHERE comment_ID IS NOT NULL)");
     KINDS.put(
-        "Metas of users who are gone were left out: %d.",
+        "Metas of users who are gone belong to nothing: %d.",
         without("{usermeta} m", "{users} u WHERE u.ID = m.user_id"));
     KINDS.put(
-        "Terms that are gone were left out where something has them: %d.",
+        "Terms that are gone, but still noted somewhere: %d.",
         without(
             "{term_relationships} r",
             "{term_taxonomy} x JOIN {terms} t ON t.term_id = x.term_id"
                 + " WHERE x.term_taxonomy_id = r.term_taxonomy_id"));
     KINDS.put(
-        "Entries and links that are gone still have terms: %d.",
+        "Entries and links that are gone, but still have terms: %d.",
         without("{term_relationships} r", "{posts} p WHERE p.ID = r.object_id")
             + " AND NOT EXISTS (SELECT 1 FROM {links} l WHERE l.link_id = r.object_id)");
     KINDS.put(

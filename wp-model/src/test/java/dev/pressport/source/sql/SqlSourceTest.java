@@ -303,9 +303,9 @@ class SqlSourceTest {
     assertThat(problems)
         .extracting(Problem::severity, Problem::code, Problem::message)
         .containsExactlyInAnyOrder(
-            orphans("Metas of entries that are gone were left out: 2."),
-            orphans("Metas of comments that are gone were left out: 1."),
-            orphans("Terms that are gone were left out where something has them: 1."),
+            orphans("Metas of entries that are gone belong to nothing: 2."),
+            orphans("Metas of comments that are gone belong to nothing: 1."),
+            orphans("Terms that are gone, but still noted somewhere: 1."),
             orphans("Entries by users who are gone have no author: 1."),
             orphans("Comments whose entry is gone come last: 1."));
   }
