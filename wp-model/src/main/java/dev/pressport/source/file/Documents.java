@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * uploaded files beside them. What belongs to WordPress's program is neither.
  */
 public final class Documents implements Iterable<Document> {
-  /** Each source asks for the same archive, and to list one may take long. */
-  private static volatile @Nullable Listing last;
+  /**
+   * Each source asks for the same archive, and to list one may take long; forgotten with the
+   * location.
+   */
+  private static final Map<Location, Listing> LISTED =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final List<Document> documents;
   private final List<Document> acfJson;
@@ -28,17 +35,15 @@ public final class Documents implements Iterable<Document> {
   private final @Nullable SourceUnreadable obstacle;
   private final boolean archive;
 
-  private record Listing(Location location, long size, FileTime time, Documents documents) {
-    static Listing of(Location location, Documents documents) throws IOException {
-      Path file = location.path();
-      return new Listing(location, Files.size(file), Files.getLastModifiedTime(file), documents);
+  private record Listing(long size, FileTime time, Documents documents) {
+    static Listing of(Path file, Documents documents) throws IOException {
+      return new Listing(Files.size(file), Files.getLastModifiedTime(file), documents);
     }
 
-    boolean isOf(Location asked) throws IOException {
-      return location.equals(asked)
-          && Files.isRegularFile(asked.path())
-          && size == Files.size(asked.path())
-          && time.equals(Files.getLastModifiedTime(asked.path()));
+    boolean isOf(Path file) throws IOException {
+      return Files.isRegularFile(file)
+          && size == Files.size(file)
+          && time.equals(Files.getLastModifiedTime(file));
     }
   }
 
@@ -59,13 +64,13 @@ public final class Documents implements Iterable<Document> {
 
   /** Looks into a location. */
   public static Documents of(Location location) throws IOException {
-    Listing known = last;
-    if (known != null && known.isOf(location)) {
+    Listing known = LISTED.get(location);
+    if (known != null && known.isOf(location.path())) {
       return known.documents();
     }
     Documents found = gather(location);
     if (found.isArchive() && Files.isRegularFile(location.path())) {
-      last = Listing.of(location, found);
+      LISTED.put(location, Listing.of(location.path(), found));
     }
     return found;
   }
