@@ -77,7 +77,7 @@ final class Privacy {
     return new Result(withheld.isEmpty() ? term : with(term, metas), withheld);
   }
 
-  private static Term with(Term term, Metas metas) {
+  private Term with(Term term, Metas metas) {
     return new Term(
         term.id(),
         term.taxonomy(),
@@ -86,6 +86,8 @@ final class Privacy {
         term.description(),
         term.parentSlug(),
         metas,
+        fields(term.fields()),
+        term.fieldsMeta(),
         term.inferred());
   }
 
@@ -97,9 +99,13 @@ final class Privacy {
       withheld.add("password");
       password = null;
     }
-    Map<String, Value> fields = new LinkedHashMap<>(entry.fields());
+    return withoutContact(entry.withPersonal(metas, fields(entry.fields()), password), withheld);
+  }
+
+  private Map<String, Value> fields(Map<String, Value> all) {
+    Map<String, Value> fields = new LinkedHashMap<>(all);
     fields.keySet().removeIf(this::isWithheld);
-    return withoutContact(entry.withPersonal(metas, fields, password), withheld);
+    return fields;
   }
 
   private Entry withoutContact(Entry entry, Set<String> withheld) {
@@ -140,7 +146,9 @@ final class Privacy {
         comment.type(),
         comment.status(),
         comment.karma(),
-        metas);
+        metas,
+        fields(comment.fields()),
+        comment.fieldsMeta());
   }
 
   private Author author(Author author, Set<String> withheld) {
@@ -158,6 +166,8 @@ final class Privacy {
         author.description(),
         author.roles(),
         metas,
+        fields(author.fields()),
+        author.fieldsMeta(),
         personalWanted ? author.email() : null,
         author.inferred());
   }

@@ -163,6 +163,75 @@ class AcfJsonTest {
     }
   }
 
+  /**
+   * The fields of terms, users and comments are in metas of their own, and refer to no post type.
+   */
+  @Test
+  void typesTheFieldsOfTermsUsersAndComments() throws IOException {
+    String group =
+        """
+        {"key": "group_1", "modified": 1700000000, "fields": [
+          {"key": "field_1", "name": "rank", "type": "number"},
+          {"key": "field_2", "name": "rows", "type": "repeater", "sub_fields": [
+            {"key": "field_3", "name": "day", "type": "date_picker"}]}]}
+        """;
+    Path json = Files.writeString(temp.resolve("group.json"), group);
+    Path dump = Files.writeString(temp.resolve("dump.sql"), dumpWithMetas());
+
+    Exported exported =
+        new MigrationRun(temp).sourceOption("acf-json", json.toString()).export(dump);
+
+    for (String file : new String[] {"terms", "authors", "comments"}) {
+      JsonNode item = MAPPER.readTree(exported.folder().resolve(file + ".ndjson").toFile());
+      assertThat(item.get("fields"))
+          .as(file)
+          .hasToString("{\"rank\":7,\"rows\":[{\"day\":\"2024-01-31\"}]}");
+      assertThat(item.at("/fieldsMeta/orphans"))
+          .hasToString("[{\"name\":\"rows_1_day\",\"key\":\"field_3\",\"raw\":\"20230101\"}]");
+      assertThat(item.at("/meta/rank")).hasToString("[\"7\"]");
+    }
+    Exported again = new MigrationRun(temp).export(exported.folder());
+    assertThat(again.folder().resolve("terms.ndjson"))
+        .hasSameTextualContentAs(exported.folder().resolve("terms.ndjson"));
+  }
+
+  private static String dumpWithMetas() {
+    return "CREATE TABLE `wp_posts` (`ID` bigint, `post_author` bigint, `post_date` datetime,"
+               + " `post_date_gmt` datetime, `post_content` longtext, `post_title` text,"
+               + " `post_status` varchar(20), `post_name` varchar(200), `post_type` varchar(20));\n"
+               + "INSERT INTO `wp_posts` VALUES (1,1,'2024-01-01 00:00:00','2024-01-01"
+               + " 00:00:00','','T','publish','t','post');\n"
+               + "CREATE TABLE `wp_options` (`option_id` bigint, `option_name` varchar(191),"
+               + " `option_value` longtext);\n"
+               + "INSERT INTO `wp_options` VALUES (1,'home','https://one.example');\n"
+               + "CREATE TABLE `wp_users` (`ID` bigint, `user_login` varchar(60), `user_nicename`"
+               + " varchar(50), `display_name` varchar(250));\n"
+               + "INSERT INTO `wp_users` VALUES (1,'ann','ann','Ann');\n"
+               + "CREATE TABLE `wp_terms` (`term_id` bigint, `name` varchar(200), `slug`"
+               + " varchar(200));\n"
+               + "INSERT INTO `wp_terms` VALUES (1,'N','n');\n"
+               + "CREATE TABLE `wp_term_taxonomy` (`term_taxonomy_id` bigint, `term_id` bigint,"
+               + " `taxonomy` varchar(32), `description` longtext, `parent` bigint);\n"
+               + "INSERT INTO `wp_term_taxonomy` VALUES (1,1,'category','',0);\n"
+               + "CREATE TABLE `wp_comments` (`comment_ID` bigint, `comment_post_ID` bigint,"
+               + " `comment_author` tinytext, `comment_author_email` varchar(100),"
+               + " `comment_content` text, `comment_approved` varchar(20));\n"
+               + "INSERT INTO `wp_comments` VALUES (1,1,'Bo','','Hi','1');\n"
+        + metas("usermeta", "umeta_id", "user_id")
+        + metas("termmeta", "meta_id", "term_id")
+        + metas("commentmeta", "meta_id", "comment_id");
+  }
+
+  private static String metas(String table, String key, String owner) {
+    return "CREATE TABLE `wp_%1$s` (`%2$s` bigint, `%3$s` bigint, `meta_key` varchar(255),"
+            .formatted(table, key, owner)
+        + " `meta_value` longtext);\nINSERT INTO `wp_"
+        + table
+        + "` VALUES (1,1,'rank','7'),(2,1,'_rank','field_1'),(3,1,'rows','1'),"
+        + "(4,1,'_rows','field_2'),(5,1,'rows_0_day','20240131'),(6,1,'_rows_0_day','field_3'),"
+        + "(7,1,'rows_1_day','20230101'),(8,1,'_rows_1_day','field_3');\n";
+  }
+
   /** Without the files the fields can only be guessed. */
   @Test
   void makesADifference() throws IOException {

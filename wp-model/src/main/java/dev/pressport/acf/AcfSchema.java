@@ -1,6 +1,7 @@
 package dev.pressport.acf;
 
 import dev.pressport.model.Entry;
+import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.FieldUse;
 import dev.pressport.model.Value;
@@ -54,11 +55,15 @@ public final class AcfSchema {
    * @param problems takes values that do not fit their field, and references to what is gone
    */
   public Entry read(Entry entry, ItemProblems problems) {
-    Map<String, String> references = references(entry);
-    if (references.isEmpty() && fieldsByName(entry.type()).isEmpty()) {
+    Map<String, String> references = references(entry.meta());
+    Map<String, Field> byName = fieldsByName(entry.type());
+    if (references.isEmpty() && byName.isEmpty()) {
       return entry;
     }
-    return new EntryFields(this, index, entry, entry.meta(), references, problems).read();
+    ItemFields read =
+        new EntryFields(this, index, byName, entry.terms(), entry.meta(), references, problems)
+            .read();
+    return read.isEmpty() ? entry : entry.withFields(read.values(), read.about());
   }
 
   /**
@@ -76,21 +81,39 @@ public final class AcfSchema {
         others.remove(given.getKey());
       }
     }
-    Entry typed =
-        new EntryFields(this, index, entry, answered.metas(), answered.references(), problems)
+    ItemFields typed =
+        new EntryFields(
+                this,
+                index,
+                known,
+                entry.terms(),
+                answered.metas(),
+                answered.references(),
+                problems)
             .read();
-    Map<String, Value> fields = new LinkedHashMap<>(typed.fields());
+    Map<String, Value> fields = new LinkedHashMap<>(typed.values());
     others.forEach(fields::putIfAbsent);
-    Map<String, Value> meta = new LinkedHashMap<>(typed.fieldsMeta());
+    Map<String, Value> meta = new LinkedHashMap<>(typed.about());
     meta.put("inferred", new Value.Array(others.keySet().stream().<Value>map(Value::of).toList()));
     return entry.withFields(fields, meta);
   }
 
+  /**
+   * The fields of a term, user or comment. ACF stores theirs as those of entries, in the metas of
+   * their own kind: its acf-meta-functions.php.
+   */
+  public ItemFields read(Metas metas, ItemProblems problems) {
+    Map<String, String> references = references(metas);
+    return references.isEmpty()
+        ? ItemFields.NONE
+        : new EntryFields(this, index, Map.of(), List.of(), metas, references, problems).read();
+  }
+
   /** The names of metas that say which field they are of, and its key. */
-  private static Map<String, String> references(Entry entry) {
+  private static Map<String, String> references(Metas metas) {
     Map<String, String> references = new LinkedHashMap<>();
-    for (String name : entry.meta().values().keySet()) {
-      String key = entry.meta().string('_' + name).orElse("");
+    for (String name : metas.values().keySet()) {
+      String key = metas.string('_' + name).orElse("");
       if (key.startsWith(KEY)) {
         references.put(name, key);
       }

@@ -1,8 +1,8 @@
 package dev.pressport.acf;
 
-import dev.pressport.model.Entry;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.ItemProblems;
@@ -15,11 +15,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the fields of one entry out of its metas. */
+/** Reads the fields of an entry, or of another item, out of its metas. */
 final class EntryFields {
   private final AcfSchema schema;
   private final SiteIndex index;
-  private final Entry entry;
+  private final Map<String, Field> byName;
   private final Metas metas;
   private final Map<String, String> references;
   private final ItemProblems problems;
@@ -30,26 +30,32 @@ final class EntryFields {
   /** Rows of repeaters that no meta fills may still be read: a count is only a number. */
   private int emptyRowsLeft;
 
+  /**
+   * @param byName fields that metas may be values of although they refer to none
+   * @param terms of the item
+   * @param references the keys of fields, by the names of their metas
+   */
   EntryFields(
       AcfSchema schema,
       SiteIndex index,
-      Entry entry,
+      Map<String, Field> byName,
+      List<Term.Ref> terms,
       Metas metas,
       Map<String, String> references,
       ItemProblems problems) {
     this.schema = schema;
     this.index = index;
-    this.entry = entry;
+    this.byName = byName;
     this.metas = metas;
     this.references = references;
     this.problems = problems;
-    this.values = new FieldValues(new References(index, problems), entry.terms(), problems);
+    this.values = new FieldValues(new References(index, problems), terms, problems);
     this.names = new TreeSet<>(metas.values().keySet());
     this.emptyRowsLeft = names.size();
   }
 
-  /** The entry with its fields. */
-  Entry read() {
+  /** All that there are; none when metas neither are values of fields nor refer to any. */
+  ItemFields read() {
     Map<String, Value> fields = new LinkedHashMap<>();
     Map<String, Value> described = new LinkedHashMap<>();
     List<Value> inferred = new ArrayList<>();
@@ -62,13 +68,13 @@ final class EntryFields {
     }
     List<Value> orphans = orphans();
     if (fields.isEmpty() && orphans.isEmpty()) {
-      return entry;
+      return ItemFields.NONE;
     }
     Map<String, Value> meta = new LinkedHashMap<>();
     meta.put("fields", new Value.Dict(described));
     meta.put("orphans", new Value.Array(orphans));
     meta.put("inferred", new Value.Array(inferred));
-    return entry.withFields(fields, meta);
+    return new ItemFields(fields, meta);
   }
 
   private void put(Field field, Map<String, Value> fields, Map<String, Value> described) {
@@ -85,7 +91,6 @@ final class EntryFields {
 
   /** The fields of the schema that the entry holds, in the schema's order. */
   private Iterable<Field> defined() {
-    Map<String, Field> byName = schema.fieldsByName(entry.type());
     Map<String, Field> held = new LinkedHashMap<>();
     List<Field> renamed = new ArrayList<>();
     for (String name : metas.values().keySet()) {

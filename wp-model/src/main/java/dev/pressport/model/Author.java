@@ -1,6 +1,9 @@
 package dev.pressport.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles role slugs such as {@code editor}; empty when the source does not say
  * @param email null unless personal data was asked for
  * @param inferred whether only an item names this author, and the source does not list it
+ * @param fields the values of ACF fields by name, typed
+ * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
  */
 public record Author(
     @Nullable Long id,
@@ -23,11 +28,62 @@ public record Author(
     @Nullable String description,
     List<String> roles,
     Metas meta,
+    Map<String, Value> fields,
+    Map<String, Value> fieldsMeta,
     @Nullable String email,
     boolean inferred)
     implements Item {
   public Author {
     roles = List.copyOf(roles);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
+  }
+
+  /** An author without fields. */
+  public Author(
+      @Nullable Long id,
+      String login,
+      @Nullable String displayName,
+      @Nullable String firstName,
+      @Nullable String lastName,
+      @Nullable String url,
+      @Nullable String description,
+      List<String> roles,
+      Metas meta,
+      @Nullable String email,
+      boolean inferred) {
+    this(
+        id,
+        login,
+        displayName,
+        firstName,
+        lastName,
+        url,
+        description,
+        roles,
+        meta,
+        Map.of(),
+        Map.of(),
+        email,
+        inferred);
+  }
+
+  /** The same author with the values of its ACF fields. */
+  public Author withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
+    return new Author(
+        id,
+        login,
+        displayName,
+        firstName,
+        lastName,
+        url,
+        description,
+        roles,
+        meta,
+        newFields,
+        newFieldsMeta,
+        email,
+        inferred);
   }
 
   /** The author of whom nothing but the login is known. */

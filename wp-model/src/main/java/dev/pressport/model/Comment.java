@@ -2,6 +2,9 @@ package dev.pressport.model;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code comment}, {@code pingback}, {@code trackback} or a plugin's own
  * @param status {@code approved}, {@code hold}, {@code spam}, {@code trash}, {@code post-trashed}
  * @param karma null when the source does not carry it
+ * @param fields the values of ACF fields by name, typed
+ * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
  */
 public record Comment(
     long id,
@@ -26,8 +31,50 @@ public record Comment(
     String type,
     String status,
     @Nullable Long karma,
-    Metas meta)
+    Metas meta,
+    Map<String, Value> fields,
+    Map<String, Value> fieldsMeta)
     implements Item {
+  public Comment {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
+  }
+
+  /** A comment without fields. */
+  public Comment(
+      long id,
+      long entryId,
+      @Nullable Long parentId,
+      Commenter author,
+      @Nullable LocalDateTime date,
+      @Nullable Instant dateUtc,
+      Text content,
+      String type,
+      String status,
+      @Nullable Long karma,
+      Metas meta) {
+    this(
+        id, entryId, parentId, author, date, dateUtc, content, type, status, karma, meta, Map.of(),
+        Map.of());
+  }
+
+  /** The same comment with the values of its ACF fields. */
+  public Comment withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
+    return new Comment(
+        id,
+        entryId,
+        parentId,
+        author,
+        date,
+        dateUtc,
+        content,
+        type,
+        status,
+        karma,
+        meta,
+        newFields,
+        newFieldsMeta);
+  }
 
   /**
    * Who wrote a comment. E-mail, address and user agent are null unless personal data was asked
@@ -46,6 +93,18 @@ public record Comment(
   /** The same comment under another id, of another entry. */
   public Comment withIds(long newId, long newEntryId) {
     return new Comment(
-        newId, newEntryId, parentId, author, date, dateUtc, content, type, status, karma, meta);
+        newId,
+        newEntryId,
+        parentId,
+        author,
+        date,
+        dateUtc,
+        content,
+        type,
+        status,
+        karma,
+        meta,
+        fields,
+        fieldsMeta);
   }
 }

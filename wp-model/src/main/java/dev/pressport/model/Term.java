@@ -1,5 +1,8 @@
 package dev.pressport.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param description as stored: it may hold HTML
  * @param parentSlug the decoded slug of the parent in the same taxonomy, null for a root
  * @param inferred whether only an item names this term, and the source does not list it
+ * @param fields the values of ACF fields by name, typed
+ * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
  */
 public record Term(
     @Nullable Long id,
@@ -20,8 +25,43 @@ public record Term(
     @Nullable String description,
     @Nullable String parentSlug,
     Metas meta,
+    Map<String, Value> fields,
+    Map<String, Value> fieldsMeta,
     boolean inferred)
     implements Item {
+
+  public Term {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
+  }
+
+  /** A term without fields. */
+  public Term(
+      @Nullable Long id,
+      String taxonomy,
+      String slug,
+      String name,
+      @Nullable String description,
+      @Nullable String parentSlug,
+      Metas meta,
+      boolean inferred) {
+    this(id, taxonomy, slug, name, description, parentSlug, meta, Map.of(), Map.of(), inferred);
+  }
+
+  /** The same term with the values of its ACF fields. */
+  public Term withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
+    return new Term(
+        id,
+        taxonomy,
+        slug,
+        name,
+        description,
+        parentSlug,
+        meta,
+        newFields,
+        newFieldsMeta,
+        inferred);
+  }
 
   /** How a {@link Term} is known within its site. */
   public record Key(String taxonomy, String slug) {}

@@ -1,6 +1,7 @@
 package dev.pressport.source;
 
 import dev.pressport.acf.AcfSchema;
+import dev.pressport.acf.ItemFields;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
@@ -79,7 +80,9 @@ public final class Mapping {
     }
   }
 
-  private static Author author(Row row, ItemProblems problems) {
+  private Author author(Row row, ItemProblems problems) {
+    Metas metas = metas(row, problems);
+    ItemFields fields = acf.read(metas, problems);
     return new Author(
         row.number("ID"),
         row.string("user_login"),
@@ -89,7 +92,9 @@ public final class Mapping {
         optional(row, "user_url"),
         optional(row, "description"),
         roles(row),
-        metas(row, problems),
+        metas,
+        fields.values(),
+        fields.about(),
         row.scalar("user_email"),
         false);
   }
@@ -99,10 +104,12 @@ public final class Mapping {
     return roles == null ? List.of() : List.of(roles.split(","));
   }
 
-  private static Term term(Row row, ItemProblems problems) {
+  private Term term(Row row, ItemProblems problems) {
     String parent = row.scalar("parent");
     String slug = Slug.decode(row.string("slug"));
     String name = optional(row, "name");
+    Metas metas = metas(row, problems);
+    ItemFields fields = acf.read(metas, problems);
     return new Term(
         row.number("term_id"),
         row.string("taxonomy"),
@@ -110,7 +117,9 @@ public final class Mapping {
         name == null ? slug : HtmlEntities.decode(name),
         optional(row, "description"),
         parent == null ? null : Slug.decode(parent),
-        metas(row, problems),
+        metas,
+        fields.values(),
+        fields.about(),
         false);
   }
 
@@ -118,6 +127,8 @@ public final class Mapping {
     Text content = row.text("comment_content");
     String type = row.scalar("comment_type");
     Dates dates = new Dates(row, problems);
+    Metas metas = metas(row, problems);
+    ItemFields fields = acf.read(metas, problems);
     return new Comment(
         identity.id(),
         identity.entryId(),
@@ -135,7 +146,9 @@ public final class Mapping {
         type == null ? "comment" : type,
         commentStatus(row.string("comment_approved")),
         row.number("comment_karma"),
-        metas(row, problems));
+        metas,
+        fields.values(),
+        fields.about());
   }
 
   /** The names that WordPress's REST API and wp-cli use for what the column abbreviates. */

@@ -133,6 +133,8 @@ final class ItemJson {
     Json.field(json, "status", comment.status());
     Json.field(json, "karma", comment.karma());
     meta(json, comment.meta());
+    Json.field(json, "fields", comment.fields());
+    Json.field(json, "fieldsMeta", comment.fieldsMeta());
     json.writeEndObject();
   }
 
@@ -145,6 +147,8 @@ final class ItemJson {
     Json.field(json, "description", term.description());
     Json.field(json, "parentSlug", term.parentSlug());
     meta(json, term.meta());
+    Json.field(json, "fields", term.fields());
+    Json.field(json, "fieldsMeta", term.fieldsMeta());
     json.writeBooleanField("inferred", term.inferred());
     json.writeEndObject();
   }
@@ -164,6 +168,8 @@ final class ItemJson {
     }
     json.writeEndArray();
     meta(json, author.meta());
+    Json.field(json, "fields", author.fields());
+    Json.field(json, "fieldsMeta", author.fieldsMeta());
     Json.field(json, "email", author.email());
     json.writeBooleanField("inferred", author.inferred());
     json.writeEndObject();
