@@ -98,10 +98,10 @@ final class ModelArchitectureTest {
           .because("a grammar takes a text and gives a value");
 
   @ArchTest
-  static final ArchRule twoStoresInSqlite =
+  static final ArchRule storesInSqlite =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.pressport.source.index..", "dev.pressport.source.sql..")
+          .resideOutsideOfPackages("dev.pressport.source.index..", "dev.pressport.source.join..", "dev.pressport.source.sql..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
