@@ -101,11 +101,14 @@ final class ModelArchitectureTest {
   static final ArchRule storesInSqlite =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.pressport.source.index..", "dev.pressport.source.join..", "dev.pressport.source.sql..")
+          .resideOutsideOfPackages(
+              "dev.pressport.source.index..",
+              "dev.pressport.source.join..",
+              "dev.pressport.source.sql..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
-          .because("what rows and the index are kept in is their own business");
+          .because("what the index, joined rows and tables are kept in is their own business");
 
   @ArchTest
   static final ArchRule sourcesShowOneClass =
