@@ -86,7 +86,12 @@ final class ExportRun {
   private Opening opening(GivenSources given) {
     return (work, progress) ->
         given.open(
-            work, plan.maxValue(), plan.sourceOptions(), plan.access().login(console), plan.sameSite(), progress);
+            work,
+            plan.maxValue(),
+            plan.sourceOptions(),
+            plan.access().login(console),
+            plan.sameSite(),
+            progress);
   }
 
   private String lastWords() {

@@ -56,10 +56,7 @@ public final class JoinedSite implements OpenSite {
    * @throws SourceUnreadable when they are of different sites
    */
   public static JoinedSite of(
-      List<? extends OpenSite> sites,
-      Path folder,
-      Set<String> sameSite,
-      OpeningProgress progress)
+      List<? extends OpenSite> sites, Path folder, Set<String> sameSite, OpeningProgress progress)
       throws IOException {
     List<OpenSite> ordered = new ArrayList<>(sites);
     ordered.sort(Comparator.comparing(OpenSite::richness));
@@ -77,8 +74,8 @@ public final class JoinedSite implements OpenSite {
     }
   }
 
-  private static JoinedSite fill(
-      RowSpool spool, List<OpenSite> ordered, OpeningProgress progress) throws IOException {
+  private static JoinedSite fill(RowSpool spool, List<OpenSite> ordered, OpeningProgress progress)
+      throws IOException {
     long bytes = ordered.stream().mapToLong(JoinedSite::bytes).sum();
     long before = 0;
     List<Problem> problems = new ArrayList<>();
@@ -100,11 +97,7 @@ public final class JoinedSite implements OpenSite {
     spool.end(richness);
     JoinedRows.Whole whole =
         new JoinedRows.Whole(
-            List.copyOf(richness),
-            List.copyOf(truncations),
-            spool.joined(),
-            spool.items(),
-            bytes);
+            List.copyOf(richness), List.copyOf(truncations), spool.joined(), spool.items(), bytes);
     return new JoinedSite(ordered, spool, whole, problems);
   }
 
