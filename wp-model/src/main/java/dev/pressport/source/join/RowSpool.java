@@ -227,7 +227,8 @@ final class RowSpool implements Closeable {
 
   /**
    * Joins the rows of a kind that have no head yet to the first for which a condition holds, among
-   * the first few that have a key; an honest site has one.
+   * the first few that have a key; an honest site has one. Of a source that has an item twice only
+   * the first is joined.
    */
   private void find(String kind, int source, String key, String condition) throws SQLException {
     execute(
@@ -236,6 +237,11 @@ final class RowSpool implements Closeable {
                 + " WHERE %4$s ORDER BY h.seq LIMIT 1)"
                 + " WHERE p.source = %2$d AND p.kind = %1$s AND p.head IS NULL")
             .formatted(kind, source, key, condition));
+    execute(
+        ("UPDATE part SET head = NULL WHERE source = %d AND kind = %s AND head IS NOT NULL AND"
+             + " EXISTS (SELECT 1 FROM part o WHERE o.head = part.head AND o.source = part.source"
+             + " AND o.seq < part.seq)")
+            .formatted(source, kind));
   }
 
   /**
@@ -243,8 +249,7 @@ final class RowSpool implements Closeable {
    * is in another source.
    */
   private void findByGuid(int source) throws SQLException {
-    String few =
-        "(SELECT * FROM part WHERE guid = p.guid AND p.guid <> '' ORDER BY seq LIMIT 20) h";
+    String few = "(SELECT * FROM part WHERE guid = p.guid AND guid <> '' ORDER BY seq LIMIT 20) h";
     String heads = "h.kind = p.kind AND h.type = p.type AND h.head IS NULL";
     execute(
         ("UPDATE part AS p SET head = (SELECT h.seq FROM "
