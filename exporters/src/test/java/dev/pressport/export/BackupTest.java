@@ -92,6 +92,16 @@ class BackupTest {
   }
 
   @Test
+  void readsAZipOfManyFiles() throws IOException {
+    Backup backup = ofHost("");
+    for (int i = 0; i < 21_000; i++) {
+      backup.with("public_html/wp-content/uploads/2024/" + i + ".jpg", "x");
+    }
+
+    assertSame(backup.zip(temp.resolve("large.zip")));
+  }
+
+  @Test
   void readsTars() throws IOException {
     assertSame(ofHost("").tar(temp.resolve("backup.tar")));
     assertSame(ofHost("backup/").tarGz(temp.resolve("backup.tar.gz")));

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "  pressport export https://example.org --user anna --to json --out archive",
       "",
       "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
-      "an export file of WordPress; a dump or SQLite file of its database; packed or",
-      "not (.gz, .zip, .bz2, .xz, .zst); several of one site, which are joined;",
+      "an export file of WordPress, a dump or SQLite file of its database, packed or",
+      "not (.gz, .zip, .bz2, .xz, .zst); a backup; several of one site, joined;",
       "a folder of them; or - (standard input)."
     },
     footer = {"", PressportCommand.ALWAYS})

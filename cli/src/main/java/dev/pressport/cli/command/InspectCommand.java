@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
       "  pressport inspect https://example.org --user anna",
       "",
       "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
-      "an export file of WordPress; a dump or SQLite file of its database; packed or",
-      "not (.gz, .zip, .bz2, .xz, .zst); several files of one site, a folder of them,",
+      "an export file of WordPress, a dump or SQLite file of its database, packed or",
+      "not (.gz, .zip, .bz2, .xz, .zst); a backup; several of one site, a folder,",
       "or - (standard input).",
       ""
     },

@@ -64,6 +64,10 @@ final class Gathering {
   /** Looks into a file. */
   void file(String name, Path file) throws IOException {
     Packing packing = Packing.of(file);
+    if (packing == Packing.ZIP && LargeZip.isOne(file)) {
+      archive(name, file, new LargeZip(name, file));
+      return;
+    }
     if (packing == Packing.ZIP) {
       ZipFiles zip = new ZipFiles(name, file);
       archive(
