@@ -25,6 +25,12 @@ final class Summary {
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of("source-truncated", "personal-data-withheld", "policy-applied", "left-out");
 
+  /** What the site has, or seems to have had, and the source does not give. */
+  private static final Set<String> NOT_GIVEN =
+      Set.of("seen-as-visitor", "not-shown", "rights-missing", "gone", "orphans");
+
+  private static final int MOST_NOT_GIVEN = 12;
+
   private final Console console;
   private final PrintWriter err;
   private final Verbosity verbosity;
@@ -53,6 +59,7 @@ final class Summary {
     problems(Severity.SKIPPED, "Left out by a fault");
     problems(Severity.LOSSY, "Looks different");
     problems(Severity.NOTE, "Repaired, and nothing was lost");
+    notGiven();
     policy();
     leftOut();
     withheld(plan);
@@ -145,7 +152,9 @@ final class Summary {
   private void problems(Severity severity, String title) {
     List<ProblemGroups.Group> groups =
         report.problemGroups().stream()
-            .filter(group -> group.severity() == severity && !TOLD_ELSEWHERE.contains(group.code()))
+            .filter(group -> group.severity() == severity)
+            .filter(group -> !TOLD_ELSEWHERE.contains(group.code()))
+            .filter(group -> !NOT_GIVEN.contains(group.code()))
             .toList();
     if (groups.isEmpty()) {
       return;
@@ -153,6 +162,22 @@ final class Summary {
     err.println();
     err.println(title + ": " + Shown.count(ProblemLines.times(groups), "place", "places"));
     new ProblemLines(columns()).of(groups).forEach(err::println);
+  }
+
+  private void notGiven() {
+    List<ProblemGroups.Group> groups =
+        report.problemGroups().stream().filter(group -> NOT_GIVEN.contains(group.code())).toList();
+    if (groups.isEmpty()) {
+      return;
+    }
+    err.println();
+    err.println("Not seen, and so not in here:");
+    for (ProblemGroups.Group group : groups.stream().limit(MOST_NOT_GIVEN).toList()) {
+      err.println(wrapped("  " + ProblemText.of(group), "    "));
+    }
+    if (groups.size() > MOST_NOT_GIVEN) {
+      err.println("  and " + (groups.size() - MOST_NOT_GIVEN) + " more");
+    }
   }
 
   private void policy() {

@@ -222,7 +222,8 @@ final class Shortfalls {
   }
 
   private void note(String code, @Nullable String type, String message) {
-    problems.add(new Problem(Severity.NOTE, code, message, origin, type, null, null, null));
+    problems.add(
+        new Problem(Severity.NOTE, code, message, origin, type, null, null, null, type, 1));
   }
 
   private void skipped(String code, String message) {
