@@ -2,6 +2,7 @@ package dev.pressport.acf;
 
 import dev.pressport.model.Entry;
 import dev.pressport.model.Metas;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.FieldUse;
 import dev.pressport.model.Value;
@@ -107,6 +108,13 @@ public final class AcfSchema {
     return references.isEmpty()
         ? ItemFields.NONE
         : new EntryFields(this, index, Map.of(), List.of(), metas, references, problems).read();
+  }
+
+  /** The fields of the options page of a site, decoded if they are not. */
+  public ItemFields read(SiteFields page, ItemProblems problems) {
+    return page.metas().values().isEmpty()
+        ? new ItemFields(page.values(), page.about())
+        : read(page.metas(), problems);
   }
 
   /** The names of metas that say which field they are of, and its key. */

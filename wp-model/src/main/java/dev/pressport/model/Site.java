@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param options WordPress's own settings by their names in {@code wp_options}, decoded; only those
  *     that may be shown, empty when the source has none
  * @param links the blogroll
+ * @param fields of ACF's options page
  */
 public record Site(
     @Nullable String title,
@@ -25,7 +26,8 @@ public record Site(
     @Nullable String language,
     @Nullable String generator,
     Map<String, Value> options,
-    @Nullable List<Link> links) {
+    @Nullable List<Link> links,
+    SiteFields fields) {
   public Site {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     links = links == null ? null : List.copyOf(links);
@@ -40,5 +42,18 @@ public record Site(
       @Nullable String language,
       @Nullable String generator) {
     this(title, tagline, home, siteurl, language, generator, Map.of(), null);
+  }
+
+  /** A site without an options page of ACF's. */
+  public Site(
+      @Nullable String title,
+      @Nullable String tagline,
+      @Nullable String home,
+      @Nullable String siteurl,
+      @Nullable String language,
+      @Nullable String generator,
+      Map<String, Value> options,
+      @Nullable List<Link> links) {
+    this(title, tagline, home, siteurl, language, generator, options, links, SiteFields.NONE);
   }
 }

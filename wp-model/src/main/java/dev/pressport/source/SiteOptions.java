@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +96,23 @@ public record SiteOptions(Map<String, Value> values) {
           "default_role",
           "wp_attachment_pages_enabled");
 
+  private static final Pattern FIELD = Pattern.compile("_?options_.+");
+
+  /** Names of what holds the keys to other services. */
+  public static final Pattern SECRET =
+      Pattern.compile("(?i).*(passw|secret|api_?key|token|licen[cs]e).*");
+
   /** The settings that a site's source gave. */
   public static SiteOptions of(Site site) {
     return new SiteOptions(site.options());
+  }
+
+  /**
+   * Whether a setting is a field of ACF's options page, or says which field one is: its
+   * includes/acf-meta-functions.php, acf_decode_post_id(). What may be a key to something is none.
+   */
+  public static boolean isField(String name) {
+    return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
   }
 
   /** Whether a setting may be shown. */

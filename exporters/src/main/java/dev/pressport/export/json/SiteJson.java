@@ -1,10 +1,13 @@
 package dev.pressport.export.json;
 
+import dev.pressport.acf.AcfSchema;
+import dev.pressport.acf.ItemFields;
 import dev.pressport.export.JsonSchema;
 import dev.pressport.export.PrettyJson;
 import dev.pressport.export.RecordSchemas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.source.ItemProblems;
 import dev.pressport.source.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +48,10 @@ final class SiteJson {
           Json.field(json, "options", options.withoutWidgets());
           Json.field(json, "widgets", options.widgets());
           Json.field(json, "links", site.links());
+          ItemFields fields =
+              AcfSchema.of(index).read(site.fields(), new ItemProblems(null, "site", null));
+          Json.field(json, "fields", fields.values());
+          Json.field(json, "fieldsMeta", fields.about());
         });
   }
 
@@ -55,6 +62,7 @@ final class SiteJson {
     Map<String, JsonSchema> ofSite = records.properties(Site.class);
     JsonSchema options = ofSite.remove("options");
     JsonSchema links = ofSite.remove("links");
+    ofSite.remove("fields");
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     properties.put("format", JsonSchema.ANY.with("const", "pressport"));
     properties.put("version", JsonSchema.ANY.with("const", VERSION));
@@ -69,6 +77,8 @@ final class SiteJson {
     properties.put("options", options);
     properties.put("widgets", options);
     properties.put("links", links);
+    properties.put("fields", options);
+    properties.put("fieldsMeta", options);
     return JsonSchema.object(properties);
   }
 }

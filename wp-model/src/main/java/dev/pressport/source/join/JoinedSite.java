@@ -1,6 +1,7 @@
 package dev.pressport.source.join;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
@@ -117,7 +118,12 @@ public final class JoinedSite implements OpenSite {
         first(sites, Site::language),
         first(sites, Site::generator),
         options,
-        first(sites, Site::links));
+        first(sites, Site::links),
+        sites.stream()
+            .map(Site::fields)
+            .filter(fields -> !fields.equals(SiteFields.NONE))
+            .findFirst()
+            .orElse(SiteFields.NONE));
   }
 
   private static <T> @Nullable T first(List<Site> sites, Function<Site, @Nullable T> part) {

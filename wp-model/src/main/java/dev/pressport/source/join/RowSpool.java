@@ -239,8 +239,8 @@ final class RowSpool implements Closeable {
             .formatted(kind, source, key, condition));
     execute(
         ("UPDATE part SET head = NULL WHERE source = %d AND kind = %s AND head IS NOT NULL AND"
-             + " EXISTS (SELECT 1 FROM part o WHERE o.head = part.head AND o.source = part.source"
-             + " AND o.seq < part.seq)")
+                + " EXISTS (SELECT 1 FROM part o WHERE o.head = part.head AND o.source = part.source"
+                + " AND o.seq < part.seq)")
             .formatted(source, kind));
   }
 

@@ -2,7 +2,9 @@ package dev.pressport.source.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.pressport.model.Link;
+import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.record.ValueRecords;
 import java.io.IOException;
@@ -70,7 +72,9 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
             json.string("language"),
             json.string("generator"),
             options(json),
-            links(json));
+            links(json),
+            new SiteFields(
+                Metas.NONE, json.object("fields").values(), json.object("fieldsMeta").values()));
     return new SiteFile(json.requiredNumber("version"), site, sticky);
   }
 

@@ -1,7 +1,9 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Link;
+import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
@@ -14,14 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The table of options: what a site is as a whole. */
 final class Settings {
-  /** Widgets of plugins may hold the keys to other services. */
-  private static final Pattern SECRET =
-      Pattern.compile("(?i).*(passw|secret|api_?key|token|licen[cs]e).*");
+  private static final String PAGE = "options_";
 
   private final Map<String, String> stored = new TreeMap<>();
 
@@ -102,7 +101,23 @@ final class Settings {
         stored.isEmpty() ? null : language.replace('_', '-'),
         null,
         shown(),
-        links);
+        links,
+        new SiteFields(fields(), Map.of(), Map.of()));
+  }
+
+  /** The rows of ACF's options page, named as those of entries. */
+  private Metas fields() {
+    Metas.Builder fields = new Metas.Builder();
+    stored.forEach(
+        (name, text) -> {
+          String reference = stored.getOrDefault('_' + name, "");
+          if (SiteOptions.isField(name) && reference.startsWith("field_")) {
+            String field = name.substring(PAGE.length());
+            fields.add(field, decoded(text));
+            fields.add('_' + field, Value.of(reference));
+          }
+        });
+    return fields.build();
   }
 
   private static @Nullable String filled(String text) {
@@ -132,7 +147,8 @@ final class Settings {
       dict.entries()
           .forEach(
               (key, entry) -> {
-                if (!SECRET.matcher(key).matches()) {
+                // Widgets of plugins may hold the keys to other services.
+                if (!SiteOptions.SECRET.matcher(key).matches()) {
                   entries.put(key, withoutSecrets(entry));
                 }
               });

@@ -144,7 +144,9 @@ final class TablesWriter implements TableListener {
   private static boolean isWanted(WordPressTable table, List<@Nullable Object> row, int key) {
     if (table == WordPressTable.OPTIONS) {
       String name = ascii(row.get(key));
-      return SiteOptions.isShown(name) || USED_OPTIONS.matcher(name).matches();
+      return SiteOptions.isShown(name)
+          || SiteOptions.isField(name)
+          || USED_OPTIONS.matcher(name).matches();
     }
     return table != WordPressTable.USERMETA || !SECRET_USERMETA.contains(ascii(row.get(key)));
   }
