@@ -116,7 +116,13 @@ class SiteALiveTest {
     assertThat(entries.keySet()).containsAll(served);
     assertThat(exported.report().complete()).isTrue();
     assertThat(exported.report().ledger().balances()).isTrue();
-    assertThat(exported.comments()).hasSize(Objects.requireNonNull(truth).comments().size());
+    // Pingbacks were recorded only as they are shown, not as they are stored.
+    assertThat(exported.comments())
+        .hasSize(
+            (int)
+                Objects.requireNonNull(truth).comments().stream()
+                    .filter(comment -> comment.get("comment_type").textValue().equals("comment"))
+                    .count());
   }
 
   @Test

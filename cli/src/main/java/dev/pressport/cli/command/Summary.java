@@ -27,7 +27,7 @@ final class Summary {
 
   /** What the site has, or seems to have had, and the source does not give. */
   private static final Set<String> NOT_GIVEN =
-      Set.of("seen-as-visitor", "not-shown", "rights-missing", "gone", "orphans");
+      Set.of("seen-as-visitor", "not-shown", "rights-missing", "not-in-api", "gone", "orphans");
 
   private static final int MOST_NOT_GIVEN = 12;
 

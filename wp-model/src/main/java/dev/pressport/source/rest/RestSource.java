@@ -44,13 +44,16 @@ public final class RestSource implements ContentSource {
     return List.of(AcfJson.OPTION);
   }
 
+  /** The types that the API of no site gives. */
+  static List<PostType> typesWithoutRoute() {
+    return PostTypes.all().stream().filter(type -> WITHOUT_ROUTE.contains(type.name())).toList();
+  }
+
   @Override
   public List<Lack> lacks() {
     List<Lack> lacks = new ArrayList<>();
-    for (PostType type : PostTypes.all()) {
-      if (WITHOUT_ROUTE.contains(type.name())) {
-        lacks.add(new Lack(type.name(), type.label().toLowerCase(Locale.ROOT)));
-      }
+    for (PostType type : typesWithoutRoute()) {
+      lacks.add(new Lack(type.name(), type.label().toLowerCase(Locale.ROOT)));
     }
     for (String part :
         List.of("custom fields that are not registered for the API", "old slugs", "most options")) {

@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.posttype.PostType;
 import dev.pressport.source.Problem;
 import dev.pressport.source.Problem.Severity;
 import dev.pressport.source.rest.RecordedItems.Ref;
@@ -61,6 +62,20 @@ final class Shortfalls {
     }
     for (String single : user == null ? List.<String>of() : Pull.SINGLES) {
       find(single);
+    }
+    for (PostType type : RestSource.typesWithoutRoute()) {
+      if (catalogue.types().get(type.name()) == null) {
+        problems.add(
+            new Problem(
+                Severity.NOTE,
+                "not-in-api",
+                type.label() + ": the REST API never gives them. A dump of the database has them.",
+                origin,
+                type.name(),
+                null,
+                null,
+                null));
+      }
     }
     findRevisions();
     items

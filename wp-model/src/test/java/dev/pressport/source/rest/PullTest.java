@@ -632,6 +632,10 @@ class PullTest {
     rows("pulled", problems);
 
     assertThat(problems).extracting(Problem::code).contains("seen-as-visitor");
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("not-in-api"))
+        .extracting(Problem::type)
+        .contains("custom_css", "oembed_cache", "acf-field", "ai1ec_event");
     assertThat(problems).allMatch(problem -> problem.severity() == Problem.Severity.NOTE);
   }
 }
