@@ -1,8 +1,16 @@
 package dev.pressport.cli;
 
-import dev.pressport.export.ClosedPipe;
-import dev.pressport.export.ConversionBug;
-import dev.pressport.export.OutputRefused;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Messages;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.UsageFaults;
+import dev.pressport.cli.console.Wrapped;
+import dev.pressport.export.migrate.ConversionBug;
+import dev.pressport.export.output.ClosedPipe;
+import dev.pressport.export.output.OutputRefused;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 final class Failures {
   private static final int MOST_CAUSES = 10;
 
-  /** As {@link dev.pressport.export.StreamedOutput} names it. */
+  /** As {@link dev.pressport.export.output.StreamedOutput} names it. */
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Console console;

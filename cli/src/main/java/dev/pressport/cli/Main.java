@@ -1,7 +1,10 @@
 package dev.pressport.cli;
 
 import dev.pressport.cli.command.PressportCommand;
-import dev.pressport.export.StreamedOutput;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.console.Version;
+import dev.pressport.export.output.StreamedOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

@@ -1,3 +1,5 @@
-/** The {@code pressport} command: arguments in, exit code out. */
-@org.jspecify.annotations.NullMarked
+/** The {@code pressport} command: its start, and the one handler of failures. */
+@NullMarked
 package dev.pressport.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,22 +4,33 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import dev.pressport.Floors;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 
 @AnalyzeClasses(
-    packages = {
-      "dev.pressport.cli",
-      "dev.pressport.export",
-      "dev.pressport.source",
-      "dev.pressport.posttype"
-    },
-    importOptions = ImportOption.DoNotIncludeTests.class)
+    packages = "dev.pressport",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.OfTheProgram.class})
 class ArchitectureTest {
+  /** Leaves out the fixtures and contracts, which belong to tests wherever they are packed. */
+  static final class OfTheProgram implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/dev/pressport/fixtures/")
+          && !location.matches(Pattern.compile(".*(-tests\\.jar|/test-classes/).*"));
+    }
+  }
+
+  @ArchTest static final ArchRule floors = Floors.EVERY_PACKAGE_USES_ONLY_FLOORS_BELOW;
+
+  @ArchTest static final ArchRule noPackageCycles = Floors.NO_PACKAGE_CYCLES;
+
   @ArchTest
   static final ArchRule onlyMainEndsTheProcess =
       noClasses()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.cli.console.Exit;
 import dev.pressport.fixtures.GoldenTree;
 import dev.pressport.fixtures.MariaDbServer;
 import java.io.IOException;

@@ -3,7 +3,8 @@ package dev.pressport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.pressport.export.StreamedOutput;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.export.output.StreamedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.pressport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.cli.command.PressportCommand;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Exit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package dev.pressport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.cli.console.Exit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

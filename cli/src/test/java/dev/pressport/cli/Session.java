@@ -1,5 +1,6 @@
 package dev.pressport.cli;
 
+import dev.pressport.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.pressport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.cli.console.Exit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

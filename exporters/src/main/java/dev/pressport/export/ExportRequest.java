@@ -1,10 +1,10 @@
 package dev.pressport.export;
 
-import dev.pressport.html.Rendering;
+import dev.pressport.model.Addresses;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
-import dev.pressport.source.Addresses;
+import dev.pressport.render.Rendering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

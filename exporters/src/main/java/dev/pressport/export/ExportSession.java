@@ -1,7 +1,7 @@
 package dev.pressport.export;
 
 import dev.pressport.model.Item;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.io.Closeable;
 import java.io.IOException;
 

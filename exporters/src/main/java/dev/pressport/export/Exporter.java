@@ -1,7 +1,7 @@
 package dev.pressport.export;
 
-import dev.pressport.source.Addresses;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.model.Addresses;
+import dev.pressport.option.OptionSpec;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.pressport.export;
 
+import dev.pressport.export.output.FileNames;
+import dev.pressport.export.output.OutputRefused;
+import dev.pressport.export.output.UniqueNames;
 import java.io.IOException;
 import java.io.OutputStream;
 

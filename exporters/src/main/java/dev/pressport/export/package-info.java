@@ -1,3 +1,5 @@
-/** The loop that moves a site from a source to a target, its ledger, and the safe output folder. */
-@org.jspecify.annotations.NullMarked
+/** The contract between the migration and a target: {@link dev.pressport.export.Exporter}. */
+@NullMarked
 package dev.pressport.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package dev.pressport.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.SourceUnreadable;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressport.export.json.JsonExporter;
+import dev.pressport.export.value.JsonSchema;
+import dev.pressport.export.value.PublishedSchema;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;

@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.ContentSourceContract;

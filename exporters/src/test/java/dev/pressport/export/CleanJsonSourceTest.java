@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.pressport.export;
 
 import dev.pressport.model.Item;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;

@@ -3,6 +3,7 @@ package dev.pressport.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.pressport.export.output.Exports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

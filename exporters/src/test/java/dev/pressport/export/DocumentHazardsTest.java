@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.DiscardedOutput;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;

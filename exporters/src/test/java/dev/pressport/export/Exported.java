@@ -2,6 +2,9 @@ package dev.pressport.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.export.migrate.Migration;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.Exports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +39,14 @@ public record Exported(Path folder, Report report) {
   }
 
   /** The entries of all types, file after file. */
-  List<JsonNode> entries() {
+  public List<JsonNode> entries() {
     return Exports.files(folder.resolve("entries")).stream()
         .flatMap(file -> parsed(file).stream())
         .toList();
   }
 
   /** The only entry with an id. */
-  JsonNode entry(long id) {
+  public JsonNode entry(long id) {
     List<JsonNode> found =
         entries().stream().filter(entry -> entry.get("id").longValue() == id).toList();
     if (found.size() != 1) {
@@ -78,15 +81,15 @@ public record Exported(Path folder, Report report) {
     return entries().stream().map(entry -> entry.at(pointer).asText()).toList();
   }
 
-  List<JsonNode> authors() {
+  public List<JsonNode> authors() {
     return lines("authors.ndjson");
   }
 
-  List<JsonNode> terms() {
+  public List<JsonNode> terms() {
     return lines("terms.ndjson");
   }
 
-  List<JsonNode> comments() {
+  public List<JsonNode> comments() {
     return lines("comments.ndjson");
   }
 

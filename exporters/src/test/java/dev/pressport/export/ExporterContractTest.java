@@ -3,9 +3,16 @@ package dev.pressport.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.migrate.Ledger;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.migrate.ReportJson;
+import dev.pressport.export.output.DiscardedOutput;
+import dev.pressport.export.output.Exports;
+import dev.pressport.export.output.FileNames;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Term;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.option.OptionSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

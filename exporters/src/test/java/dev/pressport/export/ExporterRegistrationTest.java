@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.option.OptionSpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

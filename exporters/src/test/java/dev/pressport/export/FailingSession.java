@@ -2,7 +2,7 @@ package dev.pressport.export;
 
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 
 /** Writes some entries, then fails as a full disk does. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.pressport.export.migrate.Report;
 import dev.pressport.fixtures.FakeContent;
 import dev.pressport.fixtures.FakeSite;
 import dev.pressport.fixtures.Fixtures;

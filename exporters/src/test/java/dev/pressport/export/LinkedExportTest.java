@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.model.Addresses;
 import dev.pressport.model.Ref;
-import dev.pressport.source.Addresses;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.option.OptionSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,13 @@
 package dev.pressport.export;
 
-import dev.pressport.html.Policy;
+import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.migrate.Migration;
+import dev.pressport.export.migrate.Progress;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.Existing;
+import dev.pressport.export.output.Exports;
+import dev.pressport.export.output.OutputFolder;
+import dev.pressport.render.Policy;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
@@ -53,7 +60,7 @@ public final class MigrationRun {
     return this;
   }
 
-  MigrationRun with(Filters wanted) {
+  public MigrationRun with(Filters wanted) {
     filters = wanted;
     return this;
   }

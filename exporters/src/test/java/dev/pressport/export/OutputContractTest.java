@@ -3,6 +3,11 @@ package dev.pressport.export;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.pressport.export.output.DiscardedOutput;
+import dev.pressport.export.output.Existing;
+import dev.pressport.export.output.Exports;
+import dev.pressport.export.output.OutputFolder;
+import dev.pressport.export.output.StreamedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

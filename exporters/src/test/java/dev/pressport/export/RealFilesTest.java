@@ -3,6 +3,10 @@ package dev.pressport.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.pressport.export.migrate.Ledger;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.DiscardedOutput;
+import dev.pressport.export.output.Exports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

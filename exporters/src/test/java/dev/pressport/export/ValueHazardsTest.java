@@ -4,6 +4,8 @@ import static dev.pressport.export.Exported.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.pressport.export.output.Exports;
+import dev.pressport.export.output.FileNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

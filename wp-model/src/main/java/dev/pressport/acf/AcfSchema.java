@@ -6,7 +6,7 @@ import dev.pressport.model.SiteFields;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.FieldUse;
 import dev.pressport.model.Value;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -220,7 +220,7 @@ public final class AcfSchema {
       }
     }
     undefined.stream()
-        .filter(name -> !Guess.isInRow(name, undefined))
+        .filter(name -> !GuessedFields.isInRow(name, undefined))
         .forEach(name -> paths.add(List.of(name)));
   }
 }

@@ -5,7 +5,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ final class EntryFields {
     this.metas = metas;
     this.references = references;
     this.problems = problems;
-    this.values = new FieldValues(new References(index, problems), terms, problems);
+    this.values = new FieldValues(new FieldReferences(index, problems), terms, problems);
     this.names = new TreeSet<>(metas.values().keySet());
     this.emptyRowsLeft = names.size();
   }
@@ -62,7 +62,7 @@ final class EntryFields {
     for (Field field : defined()) {
       put(field, fields, described);
     }
-    for (Field field : new Guess(index, metas, undefined()).fields()) {
+    for (Field field : new GuessedFields(index, metas, undefined()).fields()) {
       put(field, fields, described);
       inferred.add(Value.of(field.name()));
     }

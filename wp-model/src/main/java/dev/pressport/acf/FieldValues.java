@@ -5,7 +5,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +27,11 @@ final class FieldValues {
       Set.of("number", "range", "date_picker", "date_time_picker", "time_picker");
   private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
-  private final References references;
+  private final FieldReferences references;
   private final List<Term.Ref> terms;
   private final ItemProblems problems;
 
-  FieldValues(References references, List<Term.Ref> terms, ItemProblems problems) {
+  FieldValues(FieldReferences references, List<Term.Ref> terms, ItemProblems problems) {
     this.references = references;
     this.terms = terms;
     this.problems = problems;
@@ -228,7 +228,7 @@ final class FieldValues {
     List<Value> found =
         terms.stream()
             .filter(term -> term.taxonomy().equals(taxonomy))
-            .map(References::term)
+            .map(FieldReferences::term)
             .toList();
     return field.multiple() ? new Value.Array(found) : found.isEmpty() ? Value.NULL : found.get(0);
   }
@@ -305,7 +305,7 @@ final class FieldValues {
     LooseValue id = stored.isArray() ? stored.get("id") : stored;
     Value known = entry(id, meta);
     String url = stored.string();
-    return known == null && url != null && url.contains("/") ? References.file(url) : known;
+    return known == null && url != null && url.contains("/") ? FieldReferences.file(url) : known;
   }
 
   private @Nullable Value pageLink(LooseValue stored, String meta) {

@@ -36,10 +36,10 @@ record Tightening(Pattern start, String ends, boolean before, boolean after) {
       }
       out.append(text, done, starts.start());
       if (before) {
-        Space.trimEnd(out);
+        PhpSpace.trimEnd(out);
       }
       out.append(text, starts.start(), end);
-      done = after ? Space.skip(text, end) : end;
+      done = after ? PhpSpace.skip(text, end) : end;
     }
     return out.append(text, done, text.length()).toString();
   }

@@ -8,10 +8,10 @@ import java.util.TreeMap;
  * Where a text is not prose: within elements that show it literally, and within tags of several
  * lines.
  */
-final class VerbatimRanges {
+public final class VerbatimRanges {
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-  VerbatimRanges(String text) {
+  public VerbatimRanges(String text) {
     VerbatimElements elements = new VerbatimElements(text, "pre|code|script|style|textarea");
     while (elements.next()) {
       ends.put(elements.start(), elements.end());
@@ -25,7 +25,7 @@ final class VerbatimRanges {
     }
   }
 
-  boolean contains(int place) {
+  public boolean contains(int place) {
     Map.Entry<Integer, Integer> range = ends.floorEntry(place);
     return range != null && place < range.getValue();
   }

@@ -179,7 +179,7 @@ public final class Wpautop {
       if (end == 0) {
         break;
       }
-      int next = Space.skip(text, end);
+      int next = PhpSpace.skip(text, end);
       from = end;
       if (text.startsWith(dropped, next)) {
         out.append(text, done, end);
@@ -208,11 +208,11 @@ public final class Wpautop {
   private static void appendWithBreaks(StringBuilder out, String text, int start, int end) {
     int at = start;
     while (at < end) {
-      if (!Space.at(text, at)) {
+      if (!PhpSpace.at(text, at)) {
         out.append(text.charAt(at++));
         continue;
       }
-      int spaceEnd = Math.min(Space.skip(text, at), end);
+      int spaceEnd = Math.min(PhpSpace.skip(text, at), end);
       if (text.startsWith("<br />", at - 6)) {
         out.append(text.charAt(at++));
       }

@@ -1,3 +1,7 @@
-/** What a reader of the site would see of an entry. */
-@org.jspecify.annotations.NullMarked
+/**
+ * Pieces of HTML that know nothing of a site: paragraphs of classic text, fragments, plain text.
+ */
+@NullMarked
 package dev.pressport.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,7 @@ public final class Http implements Closeable {
     this.site = site;
     this.settings = settings;
     this.throttle = new Throttle(settings.concurrency(), settings.perSecond());
-    Patience patience = settings.patience();
+    RetryPolicy patience = settings.patience();
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .followRedirects(false)
@@ -74,7 +74,7 @@ public final class Http implements Closeable {
             .proxySelector(new EnvironmentProxies(settings.environment()))
             .dns(new PublicAddresses(Hosts.host(site)));
     if (settings.caFile() != null) {
-      Authorities authorities = Authorities.with(settings.caFile());
+      TrustedCertificates authorities = TrustedCertificates.with(settings.caFile());
       builder.sslSocketFactory(authorities.sockets(), authorities.manager());
     }
     this.client = builder.build();
@@ -96,17 +96,17 @@ public final class Http implements Closeable {
    * @param judge says of an answer whether asking again may give a better one
    * @throws HttpFailure when there is no answer
    */
-  public Reply get(Question question, Path body, Judge judge) throws IOException {
+  public HttpResponse get(Question question, Path body, RetryDecision judge) throws IOException {
     Duration waited = Duration.ZERO;
     for (int repetition = 0; ; repetition++) {
       Duration wait = settings.patience().before(repetition);
       Attempt attempt = attempt(question, body);
-      Reply reply = attempt.reply();
+      HttpResponse reply = attempt.reply();
       boolean again;
       if (reply == null) {
         again = isWorthRepeating(attempt.cause()) && repetition < REPETITIONS;
       } else {
-        Judge.Verdict verdict = judge.verdict(reply, body);
+        RetryDecision.Verdict verdict = judge.verdict(reply, body);
         again =
             switch (verdict) {
               case TAKE -> false;
@@ -117,7 +117,7 @@ public final class Http implements Closeable {
         Duration asked = RetryAfter.of(reply, Instant.now()).orElse(wait);
         Duration longest = settings.patience().longestWait();
         wait = asked.compareTo(longest) > 0 ? longest : asked;
-        if (verdict == Judge.Verdict.AGAIN_LATER) {
+        if (verdict == RetryDecision.Verdict.AGAIN_LATER) {
           throttle.pause(wait);
         }
       }
@@ -136,13 +136,13 @@ public final class Http implements Closeable {
   }
 
   /** One try: an answer, or why there is none. */
-  private record Attempt(@Nullable Reply reply, @Nullable IOException failure) {
+  private record Attempt(@Nullable HttpResponse reply, @Nullable IOException failure) {
 
     IOException cause() {
       return failure == null ? new IOException() : failure;
     }
 
-    Reply result(URI address) throws IOException {
+    HttpResponse result(URI address) throws IOException {
       if (reply == null) {
         throw explained(cause(), address);
       }
@@ -155,7 +155,7 @@ public final class Http implements Closeable {
     boolean good = false;
     enter();
     try {
-      Reply reply = follow(question, body);
+      HttpResponse reply = follow(question, body);
       answered = true;
       good = reply.status() != 429 && reply.status() < 500;
       return new Attempt(reply, null);
@@ -203,7 +203,7 @@ public final class Http implements Closeable {
     return answered || !(certificate || unknown || refused);
   }
 
-  private Reply follow(Question question, Path body) throws IOException {
+  private HttpResponse follow(Question question, Path body) throws IOException {
     URI address = question.address();
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       check(question, address);
@@ -274,12 +274,12 @@ public final class Http implements Closeable {
     return next.newBuilder().username("").password("").fragment(null).build().uri();
   }
 
-  private static Reply reply(Response response, URI address, Question question, Path body)
+  private static HttpResponse reply(Response response, URI address, Question question, Path body)
       throws IOException {
     List<Header> headers = new ArrayList<>();
     response.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
     long length = copy(response.body().byteStream(), address, question, body);
-    return new Reply(address, response.code(), headers, length);
+    return new HttpResponse(address, response.code(), headers, length);
   }
 
   private static long copy(InputStream in, URI address, Question question, Path body)

@@ -25,7 +25,7 @@ public record HttpSettings(
     double perSecond,
     boolean allowHttp,
     Map<String, String> environment,
-    Patience patience) {
+    RetryPolicy patience) {
 
   /** How many requests at a time a site stands without anyone's noticing. */
   public static final int CONCURRENCY = 4;
@@ -38,7 +38,7 @@ public record HttpSettings(
   /** A visitor's. */
   public static HttpSettings visitor(String userAgent) {
     return new HttpSettings(
-        userAgent, List.of(), null, null, CONCURRENCY, 0, false, Map.of(), Patience.DEFAULT);
+        userAgent, List.of(), null, null, CONCURRENCY, 0, false, Map.of(), RetryPolicy.DEFAULT);
   }
 
   /** The same with the secrets of a user. */
@@ -56,7 +56,7 @@ public record HttpSettings(
   }
 
   /** The same with another patience. */
-  public HttpSettings with(Patience newPatience) {
+  public HttpSettings with(RetryPolicy newPatience) {
     return new HttpSettings(
         userAgent,
         headers,

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class RetryAfter {
   private RetryAfter() {}
 
-  static Optional<Duration> of(Reply reply, Instant now) {
+  static Optional<Duration> of(HttpResponse reply, Instant now) {
     return reply.header("Retry-After").map(String::strip).flatMap(value -> parsed(value, now));
   }
 

@@ -3,7 +3,7 @@ package dev.pressport.menu;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
-import dev.pressport.source.HtmlEntities;
+import dev.pressport.text.HtmlEntities;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

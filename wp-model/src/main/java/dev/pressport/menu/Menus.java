@@ -6,7 +6,7 @@ import dev.pressport.model.MenuItem;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.SiteIndex.TermOutline;
-import dev.pressport.source.HtmlEntities;
+import dev.pressport.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,8 @@ package dev.pressport.permalink;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.posttype.PostTypes;
-import dev.pressport.source.Slug;
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where visitors of the old site find entries. */

@@ -6,8 +6,9 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.posttype.PostTypes;
-import dev.pressport.source.SiteOptions;
-import dev.pressport.source.Slug;
+import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,10 @@ public final class Permalinks {
 
   /** What only a pass over the whole site tells. */
   private record Known(
-      Survey survey, Map<String, String> formerHomes, ListPaths lists, Lookup lookup) {}
+      AddressSurvey survey,
+      Map<String, String> formerHomes,
+      ListPaths lists,
+      AddressLookup lookup) {}
 
   private Permalinks(SiteIndex index, OldSite site, SiteOptions options) {
     this.index = index;
@@ -72,13 +76,13 @@ public final class Permalinks {
   }
 
   private Known gather() {
-    Survey survey = new Survey(index, site, entries);
+    AddressSurvey survey = new AddressSurvey(index, site, entries);
     Rewrites rewrites = new Rewrites(structure(survey), acf, options);
     ListPaths lists = new ListPaths(index, site, rewrites, survey.folders());
-    return new Known(survey, survey.formerHomes(), lists, new Lookup(index, survey, lists));
+    return new Known(survey, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }
 
-  private Structure structure(Survey survey) {
+  private Structure structure(AddressSurvey survey) {
     String told = options.permalinks();
     return told == null || told.isEmpty() ? survey.structure() : Structure.of(told);
   }

@@ -1,6 +1,6 @@
 package dev.pressport.permalink;
 
-import dev.pressport.source.Slug;
+import dev.pressport.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pressport.permalink;
 
-import dev.pressport.source.SiteOptions;
+import dev.pressport.settings.SiteOptions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

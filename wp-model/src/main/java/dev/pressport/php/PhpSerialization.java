@@ -55,7 +55,7 @@ public final class PhpSerialization {
   public static PhpDecoded decode(String stored, PhpLimits limits) {
     String trimmed = trim(stored);
     boolean serialized = isSerializedTrimmed(trimmed);
-    if (!serialized && !Repair.isBeginning(trimmed)) {
+    if (!serialized && !LenientUnserializer.isBeginning(trimmed)) {
       return new PhpDecoded.Plain(Text.of(stored));
     }
     int trimmedBefore = stored.indexOf(trimmed);
@@ -75,7 +75,7 @@ public final class PhpSerialization {
       throw UndecodableException.beyondLimit("longer than " + limits.bytes() + " bytes", 0);
     }
     if (!serialized) {
-      return Repair.completeBeginning(trimmed, limits);
+      return LenientUnserializer.completeBeginning(trimmed, limits);
     }
     try {
       Unserializer unserializer = new Unserializer(bytes, limits);
@@ -89,7 +89,7 @@ public final class PhpSerialization {
       if (e.isLimit()) {
         throw e;
       }
-      return Repair.repair(trimmed, limits).orElseThrow(() -> e);
+      return LenientUnserializer.repair(trimmed, limits).orElseThrow(() -> e);
     }
   }
 

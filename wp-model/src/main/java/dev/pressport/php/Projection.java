@@ -79,7 +79,7 @@ final class Projection {
   private void visitContainer(Container container) throws UndecodableException {
     Integer depth = depths.get(container);
     if (depth != null) {
-      String path = Path.of(open.stream().limit(depth).map(level -> level.name));
+      String path = ValuePath.of(open.stream().limit(depth).map(level -> level.name));
       grow(1 + path.length());
       deliver(new Value.Dict(Map.of("@ref", Value.of(path))), 0);
       return;
@@ -137,7 +137,7 @@ final class Projection {
 
   private UndecodableException beyondLimit(String reason) {
     return UndecodableException.beyondLimit(reason, 0)
-        .at(Path.shortened(open.stream().map(level -> level.name)));
+        .at(ValuePath.shortened(open.stream().map(level -> level.name)));
   }
 
   private static List<String> names(Container container) {
@@ -160,7 +160,7 @@ final class Projection {
     if (isPlain(className)) {
       return new Value.Dict(level.done);
     }
-    Text date = Dates.iso(className, level.done).orElse(null);
+    Text date = PhpDates.iso(className, level.done).orElse(null);
     if (date != null) {
       return date;
     }

@@ -51,7 +51,7 @@ final class Unserializer {
       }
       return root.variable.node;
     } catch (UndecodableException e) {
-      throw e.at(Path.shortened(open.stream().map(level -> PropertyNames.bare(level.key))));
+      throw e.at(ValuePath.shortened(open.stream().map(level -> PropertyNames.bare(level.key))));
     }
   }
 

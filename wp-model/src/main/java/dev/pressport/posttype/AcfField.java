@@ -56,7 +56,7 @@ public final class AcfField implements PostType {
             entry.title(),
             entry.menuOrder(),
             entry.parentId() == null ? 0 : entry.parentId());
-    return new AcfFields(request.index()).field(columns, Body.serialized(request));
+    return new AcfFields(request.index()).field(columns, DataBody.serialized(request));
   }
 
   /**

@@ -49,7 +49,7 @@ public final class AcfFieldGroup implements PostType {
   @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
-    LooseValue stored = Body.serialized(request);
+    LooseValue stored = DataBody.serialized(request);
     Map<String, Value> settings = new LinkedHashMap<>(stored.map());
     settings.keySet().removeAll(List.of("location", "position", "show_in_rest"));
     return new AcfFieldGroupDetails(

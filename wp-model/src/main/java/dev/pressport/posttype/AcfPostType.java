@@ -46,7 +46,7 @@ public final class AcfPostType implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    LooseValue settings = Body.serialized(request);
+    LooseValue settings = DataBody.serialized(request);
     LooseValue rewrite = settings.get("rewrite");
     return new AcfPostTypeDetails(
         request.entry().slug(),

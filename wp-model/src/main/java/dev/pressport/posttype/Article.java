@@ -5,7 +5,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
-import dev.pressport.source.Slug;
+import dev.pressport.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record Article(
   static Article of(DetailsRequest request) {
     Metas metas = request.entry().meta();
     String template = LooseValue.of(metas, "_wp_page_template").filled();
-    String body = Body.stored(request);
+    String body = DataBody.stored(request);
     return new Article(
         "default".equals(template) ? null : template,
         strings(metas, "_wp_old_slug").stream().map(Slug::decode).toList(),

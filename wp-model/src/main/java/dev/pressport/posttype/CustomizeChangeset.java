@@ -46,7 +46,7 @@ public final class CustomizeChangeset implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    LooseValue settings = Body.json(request);
+    LooseValue settings = DataBody.json(request);
     return new CustomizeChangesetDetails(
         request.entry().slug(), settings.isArray() ? settings(settings) : null);
   }

@@ -2,8 +2,8 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Entry;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.source.ItemProblems;
-import dev.pressport.source.Row;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.row.Row;
 
 /**
  * What a {@link PostType} makes details of.

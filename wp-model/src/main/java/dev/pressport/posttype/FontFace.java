@@ -44,7 +44,7 @@ public final class FontFace implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    LooseValue settings = Body.json(request);
+    LooseValue settings = DataBody.json(request);
     Face face = Face.of(request.entry().id(), settings, request.entry().meta());
     return new FontFaceDetails(
         family(request),

@@ -41,7 +41,7 @@ public final class FontFamily implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    LooseValue settings = Body.json(request);
+    LooseValue settings = DataBody.json(request);
     return new FontFamilyDetails(
         request.entry().title(),
         settings.get("fontFamily").filled(),

@@ -44,7 +44,7 @@ public final class GlobalStyles implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    LooseValue styles = Body.json(request);
+    LooseValue styles = DataBody.json(request);
     return new GlobalStylesDetails(
         EntryTerms.firstName(request.entry(), "wp_theme"),
         styles.get("version").integer(),

@@ -38,7 +38,7 @@ public final class Navigation implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    String body = Body.whole(request);
+    String body = DataBody.whole(request);
     return new NavigationDetails(body == null ? null : Menus.itemsOfBlocks(body, request.index()));
   }
 

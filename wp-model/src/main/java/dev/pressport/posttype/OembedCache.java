@@ -40,7 +40,7 @@ public final class OembedCache implements PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    boolean failed = "{{unknown}}".equals(Body.stored(request));
+    boolean failed = "{{unknown}}".equals(DataBody.stored(request));
     return new OembedCacheDetails(
         request.entry().slug(), failed ? null : request.entry().content().raw(), failed);
   }

@@ -43,7 +43,7 @@ public final class Pattern implements PostType {
   @Override
   public Details details(DetailsRequest request) {
     String status = LooseValue.of(request.entry().meta(), SYNC_STATUS).filled();
-    String body = Body.whole(request);
+    String body = DataBody.whole(request);
     return new PatternDetails(
         status == null ? "synced" : status,
         EntryTerms.slugs(request.entry(), "wp_pattern_category"),

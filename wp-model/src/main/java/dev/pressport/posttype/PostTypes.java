@@ -71,7 +71,7 @@ public final class PostTypes {
           "safecss");
 
   /** The place of a type by its name, and the meaning of a key by {@code TYPE.KEY}. */
-  private static final Properties MEANINGS = meanings();
+  private static final Map<String, String> MEANINGS = meanings();
 
   private PostTypes() {}
 
@@ -100,7 +100,7 @@ public final class PostTypes {
 
   /** Where WordPress keeps the entries of a type, for people; empty when nobody described that. */
   public static Optional<String> place(PostType type) {
-    return Optional.ofNullable(MEANINGS.getProperty(type.name()));
+    return Optional.ofNullable(MEANINGS.get(type.name()));
   }
 
   /**
@@ -109,16 +109,17 @@ public final class PostTypes {
    * @param key a component of {@link PostType#detailsType()} as it is named in JSON
    */
   public static Optional<String> meaning(PostType type, String key) {
-    return Optional.ofNullable(MEANINGS.getProperty(type.name() + "." + key));
+    return Optional.ofNullable(MEANINGS.get(type.name() + "." + key));
   }
 
-  private static Properties meanings() {
+  private static Map<String, String> meanings() {
     Properties meanings = new Properties();
     try (InputStream in = PostTypes.class.getResourceAsStream("meanings.properties")) {
       meanings.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return meanings;
+    return meanings.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), meanings::getProperty));
   }
 }

@@ -52,7 +52,7 @@ public final class UserRequest implements PostType {
         entry.slug(),
         entry.title(),
         author == null ? null : request.index().author(author).map(AuthorOutline::id).orElse(null),
-        Body.json(request).mapOrNull(),
+        DataBody.json(request).mapOrNull(),
         entry.dateUtc(),
         time(entry.meta(), "_wp_user_request_confirmed_timestamp"),
         time(entry.meta(), "_wp_user_request_completed_timestamp"));

@@ -1,5 +1,6 @@
 package dev.pressport.source;
 
+import dev.pressport.option.OptionSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public interface ContentSource {
   List<OptionSpec> options();
 
   /** What locations of this kind never carry. */
-  List<Lack> lacks();
+  List<Limitation> lacks();
 
   /**
    * Looks at the content of a location, never only at its name.

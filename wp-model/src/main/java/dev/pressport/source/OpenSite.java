@@ -2,6 +2,7 @@ package dev.pressport.source;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
+import dev.pressport.problem.Problems;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;

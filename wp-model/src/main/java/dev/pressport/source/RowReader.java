@@ -1,5 +1,6 @@
 package dev.pressport.source;
 
+import dev.pressport.row.Row;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;

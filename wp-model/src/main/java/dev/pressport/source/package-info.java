@@ -1,6 +1,5 @@
-/**
- * Where content comes from: the contract of the sources, and the one mapping from the rows that
- * they give to the items of the model.
- */
-@org.jspecify.annotations.NullMarked
+/** The contract of the sources: recognizing a location, opening it, and reading its rows. */
+@NullMarked
 package dev.pressport.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,13 @@ package dev.pressport.acf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.block.Json;
+import dev.pressport.index.Outline;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Value;
 import dev.pressport.php.PhpJson;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
-import dev.pressport.source.index.Outline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -72,8 +72,8 @@ class AddressesTest {
     assertThat(RetryAfter.of(asking("soon"), now)).isEmpty();
   }
 
-  private static Reply asking(String wait) {
-    return new Reply(URI.create("/"), 503, List.of(new Header("retry-after", wait)), 0);
+  private static HttpResponse asking(String wait) {
+    return new HttpResponse(URI.create("/"), 503, List.of(new Header("retry-after", wait)), 0);
   }
 
   @Test

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class HttpTest {
-  private static final Patience HASTE =
-      new Patience(
+  private static final RetryPolicy HASTE =
+      new RetryPolicy(
           Duration.ofSeconds(5),
           Duration.ofSeconds(2),
           Duration.ofSeconds(10),
@@ -66,15 +66,15 @@ class HttpTest {
         HASTE);
   }
 
-  private Reply ask(HttpSettings settings, String path) throws IOException {
+  private HttpResponse ask(HttpSettings settings, String path) throws IOException {
     return ask(settings, site().resolve(path), 1 << 20, false);
   }
 
-  private Reply ask(HttpSettings settings, URI address, long limit, boolean cut)
+  private HttpResponse ask(HttpSettings settings, URI address, long limit, boolean cut)
       throws IOException {
     try (Http http = new Http(address, settings)) {
       Http.Question question = new Http.Question(address, "application/json", limit, cut, true);
-      return http.get(question, temp.resolve("body"), Judge.BY_STATUS);
+      return http.get(question, temp.resolve("body"), RetryDecision.BY_STATUS);
     }
   }
 
@@ -90,7 +90,7 @@ class HttpTest {
   void givesStatusHeadersAndBody() throws IOException {
     server.stubFor(get("/a").willReturn(ok("{}").withHeader("X-WP-Total", "7")));
 
-    Reply reply = ask(settings(), "/a");
+    HttpResponse reply = ask(settings(), "/a");
 
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("x-wp-total")).hasValue("7");
@@ -160,8 +160,8 @@ class HttpTest {
   @Test
   void tellsOfASilentSite() {
     server.stubFor(get("/a").willReturn(ok().withFixedDelay(3_000)));
-    Patience impatience =
-        new Patience(
+    RetryPolicy impatience =
+        new RetryPolicy(
             Duration.ofSeconds(1),
             Duration.ofMillis(100),
             Duration.ofSeconds(1),
@@ -198,7 +198,7 @@ class HttpTest {
     server.stubFor(get("/old").willReturn(temporaryRedirect("/new?x=1")));
     server.stubFor(get("/new?x=1").willReturn(ok("here")));
 
-    Reply reply = ask(secretive(), "/old");
+    HttpResponse reply = ask(secretive(), "/old");
 
     assertThat(reply.address()).hasPath("/new");
     server.verify(
@@ -227,7 +227,7 @@ class HttpTest {
     try (Http http = new Http(URI.create("https://example.org"), secretive())) {
       Http.Question question = new Http.Question(site().resolve("/a"), "*/*", 10, false, false);
       assertThatExceptionOfType(HttpFailure.class)
-          .isThrownBy(() -> http.get(question, temp.resolve("body"), Judge.BY_STATUS))
+          .isThrownBy(() -> http.get(question, temp.resolve("body"), RetryDecision.BY_STATUS))
           .matches(failure -> failure.reason() == Reason.PRIVATE_ADDRESS);
     }
     server.verify(0, getRequestedFor(urlEqualTo("/a")));
@@ -239,7 +239,7 @@ class HttpTest {
     try (Http http = new Http(site, secretive())) {
       Http.Question question = new Http.Question(site, "*/*", 10, false, true);
       assertThatExceptionOfType(HttpFailure.class)
-          .isThrownBy(() -> http.get(question, temp.resolve("body"), Judge.BY_STATUS))
+          .isThrownBy(() -> http.get(question, temp.resolve("body"), RetryDecision.BY_STATUS))
           .matches(failure -> failure.reason() == Reason.SECRETS_IN_THE_OPEN);
     }
   }

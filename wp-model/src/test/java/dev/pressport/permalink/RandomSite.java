@@ -2,8 +2,8 @@ package dev.pressport.permalink;
 
 import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
-import dev.pressport.source.Slug;
 import dev.pressport.source.TestRow;
+import dev.pressport.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

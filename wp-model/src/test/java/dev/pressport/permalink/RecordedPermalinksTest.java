@@ -9,7 +9,7 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.Term;
 import dev.pressport.source.MappedSite;
-import dev.pressport.source.Slug;
+import dev.pressport.text.Slug;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,15 +2,20 @@ package dev.pressport.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.index.Identities;
+import dev.pressport.index.Identity;
+import dev.pressport.index.Outline;
+import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Term;
-import dev.pressport.source.Row.Kind;
-import dev.pressport.source.index.Identities;
-import dev.pressport.source.index.Identity;
-import dev.pressport.source.index.Outline;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
+import dev.pressport.row.Row.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,16 @@
 package dev.pressport.source;
 
+import dev.pressport.index.Identities;
+import dev.pressport.index.Identity;
+import dev.pressport.index.Outline;
+import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.source.index.Identities;
-import dev.pressport.source.index.Identity;
-import dev.pressport.source.index.Outline;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
 import dev.pressport.source.wxr.WxrSource;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.pressport.source;
 
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

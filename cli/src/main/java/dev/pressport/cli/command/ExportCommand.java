@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.UsageFaults;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.UsageFaults;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;

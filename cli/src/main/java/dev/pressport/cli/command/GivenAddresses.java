@@ -1,6 +1,6 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Fault;
+import dev.pressport.cli.console.Fault;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Fault;
-import dev.pressport.html.Policy;
-import dev.pressport.html.PolicyFault;
-import dev.pressport.html.PolicyFile;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.render.Policy;
+import dev.pressport.render.PolicyFault;
+import dev.pressport.render.PolicyFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

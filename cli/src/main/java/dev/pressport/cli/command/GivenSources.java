@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Nearest;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Nearest;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;

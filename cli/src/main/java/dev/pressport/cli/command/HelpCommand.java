@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Exit;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.UsageFaults;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.UsageFaults;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

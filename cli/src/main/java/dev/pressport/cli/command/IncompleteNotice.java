@@ -1,9 +1,9 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Emphasis;
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Emphasis;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;

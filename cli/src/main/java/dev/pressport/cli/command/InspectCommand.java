@@ -1,9 +1,9 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Exit;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;

@@ -1,12 +1,12 @@
 package dev.pressport.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.PrettyJson;
-import dev.pressport.export.ProblemsJson;
-import dev.pressport.export.SourceJson;
+import dev.pressport.export.migrate.ProblemsJson;
+import dev.pressport.export.migrate.SourceJson;
+import dev.pressport.export.value.PrettyJson;
 import dev.pressport.model.Site;
 import dev.pressport.shortcode.LikelyShortcodes;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.inspect.Counts;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Plugin;
@@ -71,7 +71,7 @@ final class InspectionJson {
             .toList());
     media();
     json.writeNumberField("copies", inspection.copies());
-    strings("lacks", inspection.lacks().stream().map(Lack::what).toList());
+    strings("lacks", inspection.lacks().stream().map(Limitation::what).toList());
     ProblemsJson.write(inspection.problems().counts(), inspection.problems().groups(), json);
     unnamed();
   }

@@ -1,15 +1,15 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.model.Site;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemGroups;
 import dev.pressport.shortcode.LikelyShortcodes;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.ProblemGroups;
 import dev.pressport.source.inspect.Counts;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Plugin;
@@ -220,12 +220,12 @@ final class InspectionTable {
 
   private String notHere() {
     List<String> lacks =
-        inspection.lacks().stream().filter(lack -> isMissed(lack)).map(Lack::what).toList();
+        inspection.lacks().stream().filter(lack -> isMissed(lack)).map(Limitation::what).toList();
     return lacks.isEmpty() ? "" : String.join(", ", lacks) + ": they stay in the database";
   }
 
   /** What is a part of a type is missed only where there are entries of it. */
-  private boolean isMissed(Lack lack) {
+  private boolean isMissed(Limitation lack) {
     return lack.type() == null
         || inspection.entries(lack.type()) > 0
         || PostTypes.find(lack.type()).filter(PostType::inWxr).isEmpty();

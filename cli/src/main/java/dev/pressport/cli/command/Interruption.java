@@ -1,6 +1,6 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
+import dev.pressport.cli.console.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Fault;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.http.UnusableCertificates;
 import dev.pressport.source.Location;
@@ -9,7 +9,7 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.Pull;
 import dev.pressport.source.rest.PullResult;
 import dev.pressport.source.rest.SiteSurvey;
-import dev.pressport.source.rest.Survey;
+import dev.pressport.source.rest.SiteSurveyor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -106,7 +106,7 @@ record LiveSite(URI address, SiteAccess access) {
   /** Counts what it has; {@code work} is an empty folder. */
   SiteSurvey survey(Path work, Console console, ProgressLines progress) throws IOException {
     try {
-      return new Survey(
+      return new SiteSurveyor(
               address,
               work,
               access.settings(console),

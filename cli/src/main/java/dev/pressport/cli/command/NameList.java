@@ -1,6 +1,6 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Shown;
+import dev.pressport.cli.console.Shown;
 import dev.pressport.source.inspect.Counts;
 import java.util.ArrayList;
 import java.util.Comparator;

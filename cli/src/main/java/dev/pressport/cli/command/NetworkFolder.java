@@ -1,11 +1,11 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Shown;
-import dev.pressport.export.FileNames;
-import dev.pressport.export.FolderLock;
-import dev.pressport.export.OutputRefused;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.export.output.FileNames;
+import dev.pressport.export.output.FolderLock;
+import dev.pressport.export.output.OutputRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,17 +1,17 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Nearest;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Nearest;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
-import dev.pressport.export.Filters;
+import dev.pressport.export.migrate.Filters;
 import dev.pressport.model.Term;
-import dev.pressport.source.OptionSpec;
-import dev.pressport.source.Slug;
+import dev.pressport.option.OptionSpec;
+import dev.pressport.text.Slug;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;

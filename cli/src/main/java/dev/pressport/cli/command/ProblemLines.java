@@ -1,9 +1,9 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Messages;
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
-import dev.pressport.source.ProblemGroups;
+import dev.pressport.cli.console.Messages;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
+import dev.pressport.problem.ProblemGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Messages;
-import dev.pressport.cli.Shown;
-import dev.pressport.source.ProblemGroups;
+import dev.pressport.cli.console.Messages;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.problem.ProblemGroups;
 import java.util.List;
 
 /** A kind of problem in a sentence, with the first places. */

@@ -1,12 +1,12 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.cli.option.Verbosity;
-import dev.pressport.export.Progress;
+import dev.pressport.export.migrate.Progress;
+import dev.pressport.problem.Problem;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;

@@ -1,14 +1,14 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Exit;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Shown;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Shown;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
-import dev.pressport.export.FolderLock;
-import dev.pressport.export.OutputRefused;
+import dev.pressport.export.output.FolderLock;
+import dev.pressport.export.output.OutputRefused;
 import dev.pressport.source.rest.Pull;
 import dev.pressport.source.rest.PullResult;
 import java.io.IOException;

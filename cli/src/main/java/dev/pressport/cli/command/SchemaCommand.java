@@ -1,9 +1,9 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Exit;
-import dev.pressport.export.PrettyJson;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Exit;
 import dev.pressport.export.json.JsonExporter;
+import dev.pressport.export.value.PrettyJson;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.model.Site;
 import dev.pressport.source.inspect.Inspection;
 import java.util.Locale;

@@ -1,16 +1,16 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Emphasis;
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Emphasis;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.cli.option.Verbosity;
-import dev.pressport.export.Ledger;
-import dev.pressport.export.Report;
+import dev.pressport.export.migrate.Ledger;
+import dev.pressport.export.migrate.Report;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.ProblemGroups;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemGroups;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.PrettyJson;
-import dev.pressport.source.Lack;
+import dev.pressport.export.value.PrettyJson;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.rest.RestSource;
 import dev.pressport.source.rest.SiteSurvey;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class SurveyJson {
           }
           json.writeEndArray();
           json.writeFieldName("lacks");
-          strings(new RestSource().lacks().stream().map(Lack::what).toList(), json);
+          strings(new RestSource().lacks().stream().map(Limitation::what).toList(), json);
         });
   }
 

@@ -1,10 +1,10 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.rest.RestSource;
 import dev.pressport.source.rest.SiteSurvey;
 import dev.pressport.source.rest.SiteSurvey.Line;
@@ -52,7 +52,7 @@ final class SurveyTable {
     text.append('\n');
     section(
         "The API never shows",
-        new RestSource().lacks().stream().map(Lack::what).collect(Collectors.joining(", ")));
+        new RestSource().lacks().stream().map(Limitation::what).collect(Collectors.joining(", ")));
     help();
     return text.toString();
   }

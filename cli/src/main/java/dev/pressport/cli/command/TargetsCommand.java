@@ -1,13 +1,13 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Nearest;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Nearest;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.option.OptionSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Shown;
-import dev.pressport.cli.Wrapped;
+import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.Wrapped;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.inspect.Counts;
 import dev.pressport.source.inspect.Inspection;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ final class TypeRows {
     if (type.equals("nav_menu_item")) {
       notes.add("in " + Shown.count(inspection.terms().of("nav_menu"), "menu", "menus"));
     }
-    for (Lack lack : inspection.lacks()) {
+    for (Limitation lack : inspection.lacks()) {
       if (type.equals(lack.type()) && PostTypes.find(type).filter(PostType::inWxr).isPresent()) {
         notes.add("without " + lack.what());
       }

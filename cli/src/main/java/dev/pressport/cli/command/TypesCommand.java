@@ -1,11 +1,11 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Nearest;
-import dev.pressport.cli.Wrapped;
-import dev.pressport.export.RecordPath;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Nearest;
+import dev.pressport.cli.console.Wrapped;
+import dev.pressport.export.value.RecordPath;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import java.io.IOException;

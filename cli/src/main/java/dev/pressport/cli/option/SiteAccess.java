@@ -1,13 +1,13 @@
 package dev.pressport.cli.option;
 
-import dev.pressport.cli.Console;
-import dev.pressport.cli.Fault;
-import dev.pressport.cli.Faults;
-import dev.pressport.cli.Version;
+import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.Version;
 import dev.pressport.http.Credentials;
 import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
-import dev.pressport.http.Patience;
+import dev.pressport.http.RetryPolicy;
 import dev.pressport.source.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,7 +174,7 @@ public final class SiteAccess {
         rate == null ? 0 : Double.parseDouble(rate),
         allowHttp,
         console.environment(),
-        Patience.DEFAULT);
+        RetryPolicy.DEFAULT);
   }
 
   @SuppressWarnings("SystemConsoleNull")

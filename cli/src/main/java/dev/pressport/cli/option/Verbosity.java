@@ -1,6 +1,6 @@
 package dev.pressport.cli.option;
 
-import dev.pressport.cli.Fault;
+import dev.pressport.cli.console.Fault;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;

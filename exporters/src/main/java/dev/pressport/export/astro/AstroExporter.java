@@ -1,7 +1,7 @@
 package dev.pressport.export.astro;
 
-import dev.pressport.site.BuildOptions;
-import dev.pressport.site.SiteExporter;
+import dev.pressport.export.site.BuildOptions;
+import dev.pressport.export.site.SiteExporter;
 import java.util.List;
 
 /** Writes a site for Astro. */

@@ -1,15 +1,15 @@
 package dev.pressport.export.astro;
 
+import dev.pressport.export.site.FrontMatter;
+import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteFiles;
+import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteMetadata;
+import dev.pressport.export.site.SitePage;
+import dev.pressport.export.site.SitePlan;
+import dev.pressport.export.site.YamlText;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
-import dev.pressport.site.Facts;
-import dev.pressport.site.Page;
-import dev.pressport.site.SiteData;
-import dev.pressport.site.SiteFacts;
-import dev.pressport.site.SiteFiles;
-import dev.pressport.site.SiteFormat;
-import dev.pressport.site.SitePlan;
-import dev.pressport.site.YamlText;
 import java.io.IOException;
 
 /**
@@ -47,13 +47,13 @@ final class AstroFormat implements SiteFormat {
   }
 
   @Override
-  public PageFile file(Page page, boolean html, SiteFacts site) {
+  public PageFile file(SitePage page, boolean html, SiteMetadata site) {
     String file =
         switch (page.kind()) {
           case ENTRY, PAGE, MEDIA -> page.file();
           default -> "lists/" + page.file();
         };
-    Facts facts = new Facts();
+    FrontMatter facts = new FrontMatter();
     frontMatter(page, site).entries().forEach(facts::value);
     String body = page.body();
     if (html) {
@@ -65,8 +65,8 @@ final class AstroFormat implements SiteFormat {
   }
 
   @Override
-  public Value.Dict frontMatter(Page page, SiteFacts site) {
-    Facts facts = new Facts().text("title", page.title());
+  public Value.Dict frontMatter(SitePage page, SiteMetadata site) {
+    FrontMatter facts = new FrontMatter().text("title", page.title());
     facts.text("date", page.date()).text("modified", page.modified());
     facts.text("path", page.path()).text("layout", page.kind().layout());
     facts.flag("draft", page.hidden());
@@ -76,8 +76,8 @@ final class AstroFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
-    Facts facts = site.facts().text("origin", site.address().origin());
+  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+    FrontMatter facts = site.facts().text("origin", site.address().origin());
     facts.text("base", site.address().link("/"));
     facts.value("smartypants", Value.of(site.englishQuotes()));
     files.json("src/data/site.json", facts.dict());

@@ -1,6 +1,6 @@
 package dev.pressport.export.csv;
 
-import dev.pressport.export.ValueJson;
+import dev.pressport.export.value.ValueJson;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.pressport.export.csv;
 
-import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
-import dev.pressport.export.TypeFiles;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.export.output.TypeFiles;
+import dev.pressport.export.value.ContentForms;
+import dev.pressport.option.OptionSpec;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
-import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
-import dev.pressport.export.SortedLines;
-import dev.pressport.export.TypeFiles;
+import dev.pressport.export.output.SortedLines;
+import dev.pressport.export.output.TypeFiles;
+import dev.pressport.export.value.ContentForms;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
@@ -14,7 +14,7 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class CsvSession implements ExportSession {
   private static final RecordTable COMMENTS = RecordTable.of(Comment.class);
 
   private final ExportRequest request;
-  private final Dialect dialect;
+  private final CsvDialect dialect;
   private final ContentForms forms;
   private final AcfSchema acf;
   private final Map<String, EntryTable> tables = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ final class CsvSession implements ExportSession {
 
   CsvSession(ExportRequest request) throws IOException {
     this.request = request;
-    this.dialect = Dialect.of(request);
+    this.dialect = CsvDialect.of(request);
     this.forms = new ContentForms(request);
     this.acf = AcfSchema.of(request.index());
     this.entries =

@@ -1,7 +1,7 @@
 package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
-import dev.pressport.export.RecordPath;
+import dev.pressport.export.value.RecordPath;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
 import dev.pressport.model.Seo;

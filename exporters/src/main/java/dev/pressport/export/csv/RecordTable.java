@@ -1,6 +1,6 @@
 package dev.pressport.export.csv;
 
-import dev.pressport.export.RecordPath;
+import dev.pressport.export.value.RecordPath;
 import dev.pressport.model.Value;
 import dev.pressport.record.RecordValues;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.pressport.export.eleventy;
 
+import dev.pressport.export.site.FrontMatter;
+import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteFiles;
+import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteMetadata;
+import dev.pressport.export.site.SitePage;
+import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
-import dev.pressport.site.Facts;
-import dev.pressport.site.Page;
-import dev.pressport.site.SiteData;
-import dev.pressport.site.SiteFacts;
-import dev.pressport.site.SiteFiles;
-import dev.pressport.site.SiteFormat;
-import dev.pressport.site.SitePlan;
 import java.io.IOException;
 
 /**
@@ -44,7 +44,7 @@ final class EleventyFormat implements SiteFormat {
   }
 
   @Override
-  public PageFile file(Page page, boolean html, SiteFacts site) {
+  public PageFile file(SitePage page, boolean html, SiteMetadata site) {
     return switch (page.kind()) {
       case ENTRY, PAGE, MEDIA -> SiteFormat.super.file(page, html, site);
       default -> SiteFormat.super.file(page.withFile("lists/" + page.file()), html, site);
@@ -52,8 +52,8 @@ final class EleventyFormat implements SiteFormat {
   }
 
   @Override
-  public Value.Dict frontMatter(Page page, SiteFacts site) {
-    Facts facts = new Facts().text("title", page.title());
+  public Value.Dict frontMatter(SitePage page, SiteMetadata site) {
+    FrontMatter facts = new FrontMatter().text("title", page.title());
     facts.text("date", page.date()).text("day", page.day());
     facts.text("modified", page.modified());
     facts.text("permalink", page.path());
@@ -65,8 +65,8 @@ final class EleventyFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
-    Facts facts = site.facts().text("origin", site.address().origin());
+  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+    FrontMatter facts = site.facts().text("origin", site.address().origin());
     facts.text("pathPrefix", site.address().link("/"));
     facts.value("typographer", Value.of(site.englishQuotes()));
     files.json("_data/site.json", facts.dict());

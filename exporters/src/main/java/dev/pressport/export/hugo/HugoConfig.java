@@ -1,11 +1,11 @@
 package dev.pressport.export.hugo;
 
+import dev.pressport.export.site.FrontMatter;
+import dev.pressport.export.site.Sections;
+import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.site.Facts;
-import dev.pressport.site.Sections;
-import dev.pressport.site.SiteData;
-import dev.pressport.site.SiteFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +22,8 @@ final class HugoConfig {
     this.home = home;
   }
 
-  static Value.Dict of(SiteFacts site, SiteData data) {
-    Facts config = new Facts();
+  static Value.Dict of(SiteMetadata site, SiteData data) {
+    FrontMatter config = new FrontMatter();
     config.text("baseURL", site.address().home());
     config.text("title", site.title());
     config.text("languageCode", site.language());
@@ -33,42 +33,44 @@ final class HugoConfig {
     config.texts("disableKinds", List.of("taxonomy"));
     config.below(
         "outputs",
-        new Facts()
+        new FrontMatter()
             .texts("home", List.of("html", "rss"))
             .texts("section", List.of("html"))
             .texts("term", List.of("html", "rss")));
-    config.below("pagination", new Facts().number("pagerSize", 10L));
+    config.below("pagination", new FrontMatter().number("pagerSize", 10L));
     config.below("markup", markup(site));
-    config.below("params", new Facts().text("tagline", site.tagline()));
+    config.below("params", new FrontMatter().text("tagline", site.tagline()));
     return config.below("menus", menus(site, data)).dict();
   }
 
-  private static String language(SiteFacts site) {
+  private static String language(SiteMetadata site) {
     int dash = site.language().indexOf('-');
     return dash < 0 ? site.language() : site.language().substring(0, dash);
   }
 
-  private static Facts taxonomies(SiteFacts site) {
-    Facts taxonomies = new Facts();
+  private static FrontMatter taxonomies(SiteMetadata site) {
+    FrontMatter taxonomies = new FrontMatter();
     site.sections().taxonomies().values().forEach(folder -> taxonomies.text(folder, folder));
     return taxonomies.text(Sections.AUTHORS, Sections.AUTHORS);
   }
 
   /** Bodies hold HTML where Markdown has no words for it. */
-  private static Facts markup(SiteFacts site) {
-    Facts goldmark = new Facts();
-    goldmark.below("renderer", new Facts().flag("unsafe", true));
-    goldmark.below("parser", new Facts().value("wrapStandAloneImageWithinParagraph", Value.FALSE));
+  private static FrontMatter markup(SiteMetadata site) {
+    FrontMatter goldmark = new FrontMatter();
+    goldmark.below("renderer", new FrontMatter().flag("unsafe", true));
+    goldmark.below(
+        "parser", new FrontMatter().value("wrapStandAloneImageWithinParagraph", Value.FALSE));
     if (!site.englishQuotes()) {
       goldmark.below(
-          "extensions", new Facts().below("typographer", new Facts().flag("disable", true)));
+          "extensions",
+          new FrontMatter().below("typographer", new FrontMatter().flag("disable", true)));
     }
-    return new Facts().below("goldmark", goldmark);
+    return new FrontMatter().below("goldmark", goldmark);
   }
 
   /** The first menu is {@code main}, which the templates show; the others keep their names. */
-  private static Facts menus(SiteFacts site, SiteData data) {
-    Facts menus = new Facts();
+  private static FrontMatter menus(SiteMetadata site, SiteData data) {
+    FrontMatter menus = new FrontMatter();
     Set<String> taken = new HashSet<>();
     for (Value value : data.menus().items()) {
       Value.Dict menu = (Value.Dict) value;
@@ -97,7 +99,8 @@ final class HugoConfig {
     for (Value value : items) {
       Value.Dict item = (Value.Dict) value;
       String identifier = menu + "-" + (entries.size() + 1);
-      Facts entry = new Facts().text("identifier", identifier).text("name", text(item, "name"));
+      FrontMatter entry =
+          new FrontMatter().text("identifier", identifier).text("name", text(item, "name"));
       entry
           .text("url", belowHome(text(item, "url")))
           .number("weight", ++weight)

@@ -1,16 +1,16 @@
 package dev.pressport.export.hugo;
 
+import dev.pressport.export.site.FrontMatter;
+import dev.pressport.export.site.Sections;
+import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteFiles;
+import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteMetadata;
+import dev.pressport.export.site.SitePage;
+import dev.pressport.export.site.SitePlan;
+import dev.pressport.export.site.YamlText;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
-import dev.pressport.site.Facts;
-import dev.pressport.site.Page;
-import dev.pressport.site.Sections;
-import dev.pressport.site.SiteData;
-import dev.pressport.site.SiteFacts;
-import dev.pressport.site.SiteFiles;
-import dev.pressport.site.SiteFormat;
-import dev.pressport.site.SitePlan;
-import dev.pressport.site.YamlText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class HugoFormat implements SiteFormat {
   }
 
   @Override
-  public PageFile file(Page page, boolean html, SiteFacts site) {
+  public PageFile file(SitePage page, boolean html, SiteMetadata site) {
     String body = html ? withoutShortcodes(page.body()) : page.body();
     return new PageFile(
         CONTENT + file(page) + (html ? ".html" : ".md"),
@@ -64,7 +64,7 @@ final class HugoFormat implements SiteFormat {
     return html.replace("{{<", "{{&lt;").replace("{{%", "{{&#37;");
   }
 
-  private static String file(Page page) {
+  private static String file(SitePage page) {
     if (page.path().equals("/")) {
       return "_index";
     }
@@ -76,9 +76,9 @@ final class HugoFormat implements SiteFormat {
   }
 
   @Override
-  public Value.Dict frontMatter(Page page, SiteFacts site) {
+  public Value.Dict frontMatter(SitePage page, SiteMetadata site) {
     Map<String, Value> rest = new LinkedHashMap<>(page.facts().entries());
-    Facts facts = new Facts().text("title", page.title());
+    FrontMatter facts = new FrontMatter().text("title", page.title());
     facts.text("date", page.date()).text("lastmod", page.modified());
     if (!page.path().equals("/")) {
       facts.text("url", page.path());
@@ -103,7 +103,7 @@ final class HugoFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
+  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     if (!site.options().layouts()) {
       return;
     }

@@ -19,7 +19,7 @@ import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
 import dev.pressport.posttype.Ai1ecEvent.Contact;
 import dev.pressport.posttype.Ai1ecEvent.Cost;
 import dev.pressport.posttype.Ai1ecEvent.Venue;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.pressport.export.ics;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
-import dev.pressport.source.OptionSpec;
+import dev.pressport.option.OptionSpec;
 import java.util.List;
 
 /** Writes events as calendars that every calendar program can import or subscribe to. */

@@ -4,16 +4,16 @@ import biweekly.component.VEvent;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
-import dev.pressport.export.UniqueNames;
+import dev.pressport.export.output.UniqueNames;
+import dev.pressport.export.site.Visibility;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
-import dev.pressport.site.Standing;
-import dev.pressport.source.ItemProblems;
-import dev.pressport.source.SiteOptions;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -89,7 +89,8 @@ final class IcsSession implements ExportSession {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     boolean published =
         outline.isPresent()
-            && Standing.of(outline.get(), request.index(), request.permalinks()) == Standing.PUBLIC;
+            && Visibility.of(outline.get(), request.index(), request.permalinks())
+                == Visibility.PUBLIC;
     if (!published && !keepsUnpublished) {
       return decided(new Fate.Filtered("not public"));
     }

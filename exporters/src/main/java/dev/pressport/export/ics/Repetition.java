@@ -16,7 +16,7 @@ import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import dev.pressport.posttype.Ai1ecEvent;
 import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

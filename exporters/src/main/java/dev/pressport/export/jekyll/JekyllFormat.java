@@ -1,16 +1,16 @@
 package dev.pressport.export.jekyll;
 
+import dev.pressport.export.site.FrontMatter;
+import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteFiles;
+import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteMetadata;
+import dev.pressport.export.site.SitePage;
+import dev.pressport.export.site.SitePlan;
+import dev.pressport.export.site.Visibility;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
-import dev.pressport.site.Facts;
-import dev.pressport.site.Page;
-import dev.pressport.site.SiteData;
-import dev.pressport.site.SiteFacts;
-import dev.pressport.site.SiteFiles;
-import dev.pressport.site.SiteFormat;
-import dev.pressport.site.SitePlan;
-import dev.pressport.site.Standing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +36,11 @@ final class JekyllFormat implements SiteFormat {
   }
 
   /** Jekyll knows a post by the date in the name of its file, and ignores one without. */
-  private static String file(EntryOutline entry, Standing standing, String section, String name) {
+  private static String file(EntryOutline entry, Visibility standing, String section, String name) {
     if (!entry.type().equals("post")) {
       return "_" + section + "/" + name;
     }
-    if (standing == Standing.HIDDEN) {
+    if (standing == Visibility.HIDDEN) {
       return "_drafts/" + name;
     }
     String day =
@@ -59,11 +59,11 @@ final class JekyllFormat implements SiteFormat {
   }
 
   @Override
-  public PageFile file(Page page, boolean html, SiteFacts site) {
+  public PageFile file(SitePage page, boolean html, SiteMetadata site) {
     return SiteFormat.super.file(placed(page), html, site);
   }
 
-  private static Page placed(Page page) {
+  private static SitePage placed(SitePage page) {
     return switch (page.kind()) {
       case ENTRY, PAGE, MEDIA -> page;
       case HOME -> page.withFile("index");
@@ -72,8 +72,8 @@ final class JekyllFormat implements SiteFormat {
   }
 
   @Override
-  public Value.Dict frontMatter(Page page, SiteFacts site) {
-    Facts facts = new Facts().text("title", page.title());
+  public Value.Dict frontMatter(SitePage page, SiteMetadata site) {
+    FrontMatter facts = new FrontMatter().text("title", page.title());
     facts.text("date", page.date()).text("day", page.day());
     facts.text("last_modified_at", page.modified());
     facts.text("permalink", page.path()).text("layout", page.kind().layout());
@@ -86,7 +86,7 @@ final class JekyllFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
+  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.json("_data/menus.json", data.menus());
     files.json("_data/terms.json", data.terms());
     if (!site.options().layouts()) {
@@ -116,30 +116,31 @@ final class JekyllFormat implements SiteFormat {
         "_layouts/year.html");
   }
 
-  private static Value.Dict config(SiteFacts site) {
-    Facts config = new Facts();
+  private static Value.Dict config(SiteMetadata site) {
+    FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
     config.text("lang", site.language());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
-    config.below("liquid", new Facts().text("error_mode", "strict"));
+    config.below("liquid", new FrontMatter().text("error_mode", "strict"));
     config.text("markdown", "kramdown").below("kramdown", kramdown(site));
     config.value("excerpt_separator", Value.of(""));
     List<String> folders = new ArrayList<>(site.sections().types().values());
     folders.remove("posts");
     folders.addAll(List.of(LISTS, UNDATED));
-    Facts collections = new Facts();
-    folders.forEach(folder -> collections.below(folder, new Facts().flag("output", true)));
+    FrontMatter collections = new FrontMatter();
+    folders.forEach(folder -> collections.below(folder, new FrontMatter().flag("output", true)));
     config.below("collections", collections);
-    Facts asTheyAre = new Facts().value("render_with_liquid", Value.FALSE);
-    Facts everywhere = new Facts().value("path", Value.of(""));
-    Facts defaults = new Facts().below("scope", everywhere).below("values", asTheyAre);
+    FrontMatter asTheyAre = new FrontMatter().value("render_with_liquid", Value.FALSE);
+    FrontMatter everywhere = new FrontMatter().value("path", Value.of(""));
+    FrontMatter defaults = new FrontMatter().below("scope", everywhere).below("values", asTheyAre);
     config.value("defaults", new Value.Array(List.of(defaults.dict())));
     return config.texts("exclude", List.of("_site", "vendor", "Gemfile", "Gemfile.lock")).dict();
   }
 
-  private static Facts kramdown(SiteFacts site) {
-    Facts kramdown = new Facts().text("input", "GFM").value("parse_block_html", Value.FALSE);
+  private static FrontMatter kramdown(SiteMetadata site) {
+    FrontMatter kramdown =
+        new FrontMatter().text("input", "GFM").value("parse_block_html", Value.FALSE);
     kramdown.value("hard_wrap", Value.FALSE);
     return site.englishQuotes()
         ? kramdown

@@ -1,7 +1,7 @@
 package dev.pressport.export.json;
 
-import dev.pressport.export.JsonSchema;
-import dev.pressport.export.RecordSchemas;
+import dev.pressport.export.value.JsonSchema;
+import dev.pressport.export.value.RecordSchemas;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;

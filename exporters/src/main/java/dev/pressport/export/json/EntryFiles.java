@@ -1,10 +1,10 @@
 package dev.pressport.export.json;
 
 import dev.pressport.export.Output;
-import dev.pressport.export.TypeFiles;
+import dev.pressport.export.output.TypeFiles;
+import dev.pressport.model.Addresses;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
-import dev.pressport.source.Addresses;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

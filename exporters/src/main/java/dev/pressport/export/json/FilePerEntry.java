@@ -1,11 +1,11 @@
 package dev.pressport.export.json;
 
-import dev.pressport.export.FileNames;
-import dev.pressport.export.TypeFiles;
-import dev.pressport.export.UniqueNames;
+import dev.pressport.export.output.FileNames;
+import dev.pressport.export.output.TypeFiles;
+import dev.pressport.export.output.UniqueNames;
+import dev.pressport.model.Addresses;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.source.Addresses;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.pressport.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.ValueJson;
+import dev.pressport.export.value.ValueJson;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;

@@ -1,15 +1,15 @@
 package dev.pressport.export.json;
 
-import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
-import dev.pressport.export.TypeFiles;
+import dev.pressport.export.output.TypeFiles;
+import dev.pressport.export.value.ContentForms;
+import dev.pressport.model.Addresses;
 import dev.pressport.model.Value;
+import dev.pressport.option.OptionSpec;
 import dev.pressport.posttype.PostType;
-import dev.pressport.source.Addresses;
-import dev.pressport.source.OptionSpec;
 import java.io.IOException;
 import java.util.List;
 

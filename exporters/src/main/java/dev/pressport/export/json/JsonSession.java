@@ -1,11 +1,11 @@
 package dev.pressport.export.json;
 
-import dev.pressport.export.ContentForms;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
-import dev.pressport.export.PrettyJson;
-import dev.pressport.export.SortedLines;
+import dev.pressport.export.output.SortedLines;
+import dev.pressport.export.value.ContentForms;
+import dev.pressport.export.value.PrettyJson;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
@@ -15,9 +15,9 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
-import dev.pressport.source.ItemProblems;
-import dev.pressport.source.SiteOptions;
+import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.pressport.export.json;
 
 import dev.pressport.acf.AcfSchema;
 import dev.pressport.acf.ItemFields;
-import dev.pressport.export.JsonSchema;
-import dev.pressport.export.PrettyJson;
-import dev.pressport.export.RecordSchemas;
+import dev.pressport.export.value.JsonSchema;
+import dev.pressport.export.value.PrettyJson;
+import dev.pressport.export.value.RecordSchemas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.source.ItemProblems;
-import dev.pressport.source.SiteOptions;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.pressport.export.markdown;
 
-import dev.pressport.site.BuildOptions;
-import dev.pressport.site.SiteExporter;
+import dev.pressport.export.site.BuildOptions;
+import dev.pressport.export.site.SiteExporter;
 
 /** Writes Markdown files that belong to no generator. */
 public final class MarkdownExporter extends SiteExporter {

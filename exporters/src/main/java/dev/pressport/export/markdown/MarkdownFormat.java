@@ -1,14 +1,14 @@
 package dev.pressport.export.markdown;
 
+import dev.pressport.export.site.FrontMatter;
+import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteFiles;
+import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteMetadata;
+import dev.pressport.export.site.SitePage;
+import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
-import dev.pressport.site.Facts;
-import dev.pressport.site.Page;
-import dev.pressport.site.SiteData;
-import dev.pressport.site.SiteFacts;
-import dev.pressport.site.SiteFiles;
-import dev.pressport.site.SiteFormat;
-import dev.pressport.site.SitePlan;
 import java.io.IOException;
 
 /** CommonMark with the tables of GitHub, below front matter that names all that is known. */
@@ -45,8 +45,8 @@ final class MarkdownFormat implements SiteFormat {
   }
 
   @Override
-  public Value.Dict frontMatter(Page page, SiteFacts site) {
-    Facts facts = new Facts().text("title", page.title());
+  public Value.Dict frontMatter(SitePage page, SiteMetadata site) {
+    FrontMatter facts = new FrontMatter().text("title", page.title());
     facts.text("date", page.date()).text("modified", page.modified());
     facts.text("path", page.path()).flag("draft", page.hidden());
     facts.texts("aliases", page.aliases());
@@ -56,8 +56,8 @@ final class MarkdownFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteFacts site, SiteData data, SiteFiles files) throws IOException {
-    Facts facts = site.facts().text("home", site.address().home());
+  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+    FrontMatter facts = site.facts().text("home", site.address().home());
     files.json("data/site.json", facts.dict());
     files.json("data/menus.json", data.menus());
     files.json("data/terms.json", data.terms());

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * The values of {@code href} in the links of an HTML text, found in one pass as browsers do (HTML
  * standard, 13.2.5 Tokenization). All else stays as it is, byte for byte.
  */
-final class Hrefs {
+public final class Hrefs {
   private static final Set<String> LINKS = Set.of("a", "area");
 
   /** Elements in which a browser sees text instead of tags. */
@@ -35,7 +35,7 @@ final class Hrefs {
    * @param change gives the new value, or the same, of one; both as they stand in the attribute but
    *     for the quotation marks, of which the new one holds none
    */
-  static String replace(String html, UnaryOperator<String> change) {
+  public static String replace(String html, UnaryOperator<String> change) {
     Hrefs hrefs = new Hrefs(html, change);
     while (hrefs.at < html.length()) {
       hrefs.nextTag();

@@ -1,3 +1,5 @@
-/** Leads the links of rendered HTML to where things are in the new site. */
-@org.jspecify.annotations.NullMarked
+/** The links in a piece of HTML. */
+@NullMarked
 package dev.pressport.html.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,11 +59,11 @@ final class DialectRenderer implements NodeRenderer {
     } else if (node instanceof Link link) {
       writer.raw("[");
       renderChildren(link);
-      writer.raw("](" + Destination.of(link.getDestination()) + title(link.getTitle()) + ")");
+      writer.raw("](" + LinkDestination.of(link.getDestination()) + title(link.getTitle()) + ")");
     } else if (node instanceof Image image) {
       writer.raw("![");
       renderChildren(image);
-      writer.raw("](" + Destination.of(image.getDestination()) + title(image.getTitle()) + ")");
+      writer.raw("](" + LinkDestination.of(image.getDestination()) + title(image.getTitle()) + ")");
     } else {
       writeMark(node);
     }

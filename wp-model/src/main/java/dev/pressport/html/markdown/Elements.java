@@ -211,7 +211,7 @@ final class Elements {
     return previous == null
         || (previous.previousSibling() == null
             && previous instanceof TextNode text
-            && Space.isBlank(text.getWholeText()));
+            && HtmlSpace.isBlank(text.getWholeText()));
   }
 
   /** A drawing that says nothing, such as the logo in a link to a network. */

@@ -25,7 +25,7 @@ final class Figures {
   private static boolean isCaptioned(Element figure) {
     Element caption = figure.selectFirst("> figcaption");
     return caption != null
-        && (!Space.isBlank(caption.wholeText()) || caption.selectFirst("img") != null)
+        && (!HtmlSpace.isBlank(caption.wholeText()) || caption.selectFirst("img") != null)
         && figure.selectFirst("> blockquote") == null;
   }
 }

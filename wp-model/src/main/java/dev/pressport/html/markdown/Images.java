@@ -20,7 +20,7 @@ final class Images {
         }
       }
     }
-    return Destination.isSafe(source) ? source : "";
+    return LinkDestination.isSafe(source) ? source : "";
   }
 
   /** The text that WordPress made an image of: a smiley or an emoji. */

@@ -73,8 +73,8 @@ final class InlineRun {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      boolean space = Space.is(text.charAt(start));
-      while (end < text.length() && Space.is(text.charAt(end)) == space) {
+      boolean space = HtmlSpace.is(text.charAt(start));
+      while (end < text.length() && HtmlSpace.is(text.charAt(end)) == space) {
         end++;
       }
       if (space) {
@@ -189,7 +189,8 @@ final class InlineRun {
   }
 
   private void addVerbatim(Element element) {
-    boolean blank = element.selectFirst("img, br") == null && Space.isBlank(element.wholeText());
+    boolean blank =
+        element.selectFirst("img, br") == null && HtmlSpace.isBlank(element.wholeText());
     if (blank) {
       spaceDue = begun && (spaceDue || !element.wholeText().isEmpty());
       String id = Elements.anchor(element);
@@ -203,15 +204,15 @@ final class InlineRun {
 
   private void addCode(Element element) {
     String text = element.wholeText();
-    String line = Space.line(text);
+    String line = HtmlSpace.line(text);
     if (line.isEmpty()) {
       addMarked(element);
       return;
     }
-    spaceDue |= begun && Space.is(text.charAt(0));
+    spaceDue |= begun && HtmlSpace.is(text.charAt(0));
     append(
         hasMarks(element) ? Marks.html("<code>" + codeHtml(element) + "</code>") : new Code(line));
-    spaceDue = Space.is(text.charAt(text.length() - 1));
+    spaceDue = HtmlSpace.is(text.charAt(text.length() - 1));
   }
 
   private static boolean hasMarks(Element code) {
@@ -236,7 +237,7 @@ final class InlineRun {
       append(new Text(symbol));
     } else if (!source.isEmpty()) {
       Image image = new Image(source, Marks.title(element));
-      String alt = Space.line(element.attr("alt"));
+      String alt = HtmlSpace.line(element.attr("alt"));
       if (!alt.isEmpty()) {
         image.appendChild(Marks.html(Escapes.entities(alt, dialect)));
       }

@@ -39,7 +39,7 @@ final class Marks {
 
   private static void addLink(Element element, List<Node> marks) {
     String address = element.attr("href").strip();
-    if (!address.isEmpty() && Destination.isSafe(address)) {
+    if (!address.isEmpty() && LinkDestination.isSafe(address)) {
       marks.add(new Link(address, title(element)));
     }
   }
@@ -57,7 +57,7 @@ final class Marks {
   }
 
   static @Nullable String title(Element element) {
-    String title = Space.line(element.attr("title"));
+    String title = HtmlSpace.line(element.attr("title"));
     return title.isEmpty() ? null : title;
   }
 

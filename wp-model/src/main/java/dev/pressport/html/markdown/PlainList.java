@@ -110,7 +110,7 @@ final class PlainList {
         items.get(items.size() - 1).nodes().add(child);
       } else if (child instanceof Element stray && !Elements.isUnseen(stray)) {
         items.add(new Item(new Element("li"), new ArrayList<>(List.of(child))));
-      } else if (child instanceof TextNode text && !Space.isBlank(text.getWholeText())) {
+      } else if (child instanceof TextNode text && !HtmlSpace.isBlank(text.getWholeText())) {
         items.add(new Item(new Element("li"), new ArrayList<>(List.of(child))));
       }
     }

@@ -118,7 +118,7 @@ final class PlainTable {
     if (paragraph == null
         || !paragraph.nameIs("p")
         || cell.childrenSize() > 1
-        || !Space.isBlank(cell.ownText())) {
+        || !HtmlSpace.isBlank(cell.ownText())) {
       return cell.childNodes();
     }
     return paragraph.childNodes();

@@ -173,7 +173,7 @@ final class TreeBuilder {
 
   private static boolean isNothing(Node node) {
     if (node instanceof TextNode text) {
-      return Space.isBlank(text.getWholeText());
+      return HtmlSpace.isBlank(text.getWholeText());
     }
     return !(node instanceof Element element) || Elements.isUnseen(element);
   }

@@ -129,14 +129,14 @@ final class VerbatimHtml {
     return NAME.matcher(key).matches()
         && !key.startsWith("on")
         && !key.equals("markdown")
-        && (!ADDRESSES.contains(key) || Destination.isSafe(attribute.getValue()));
+        && (!ADDRESSES.contains(key) || LinkDestination.isSafe(attribute.getValue()));
   }
 
   private void appendText(String text, boolean preformatted) {
     if (preformatted) {
       out.append(Escapes.preformatted(text));
     } else {
-      String collapsed = Space.collapse(text, isAtSpace());
+      String collapsed = HtmlSpace.collapse(text, isAtSpace());
       out.append(phrase ? Escapes.entities(collapsed, dialect) : Escapes.html(collapsed));
     }
   }

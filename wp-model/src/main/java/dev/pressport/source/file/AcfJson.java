@@ -1,13 +1,13 @@
 package dev.pressport.source.file;
 
 import dev.pressport.model.Value;
+import dev.pressport.option.OptionSpec;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.Problems;
 import dev.pressport.source.Location;
-import dev.pressport.source.OptionSpec;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.Problems;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.pressport.source.file;
 
+import dev.pressport.problem.Problem;
 import dev.pressport.source.Location;
-import dev.pressport.source.Problem;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import java.io.IOException;
@@ -76,7 +76,7 @@ public final class Documents implements Iterable<Document> {
   }
 
   private static Documents gather(Location location) throws IOException {
-    Gathering gathering = new Gathering();
+    DocumentCollector gathering = new DocumentCollector();
     if (Files.isDirectory(location.path())) {
       gathering.folder(location.name(), location.path());
     } else {

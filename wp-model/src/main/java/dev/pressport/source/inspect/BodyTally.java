@@ -5,10 +5,10 @@ import dev.pressport.block.BlockTokens;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeScanner;
-import dev.pressport.source.ItemProblems;
 
 /** Counts what the bodies of entries are made of. */
 final class BodyTally {

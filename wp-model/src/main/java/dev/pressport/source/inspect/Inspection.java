@@ -1,10 +1,10 @@
 package dev.pressport.source.inspect;
 
 import dev.pressport.model.Site;
-import dev.pressport.source.Lack;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemGroups;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.ProblemGroups;
 import dev.pressport.source.RowReader.Truncation;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -52,7 +52,7 @@ public record Inspection(
     Counts shortcodes,
     Counts media,
     long copies,
-    List<Lack> lacks,
+    List<Limitation> lacks,
     ProblemGroups problems,
     List<Truncation> truncations) {
   public Inspection {

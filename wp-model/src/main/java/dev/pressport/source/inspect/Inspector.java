@@ -1,19 +1,19 @@
 package dev.pressport.source.inspect;
 
+import dev.pressport.index.Identities;
+import dev.pressport.index.Identity;
+import dev.pressport.index.Outline;
+import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
-import dev.pressport.source.ItemProblems;
-import dev.pressport.source.Lack;
-import dev.pressport.source.Mapping;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
-import dev.pressport.source.ProblemGroups;
-import dev.pressport.source.Problems;
-import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.RowReader.Truncation;
-import dev.pressport.source.index.Identities;
-import dev.pressport.source.index.Identity;
-import dev.pressport.source.index.Outline;
 import dev.pressport.source.inspect.Inspection.UploadsFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class Inspector {
    * @param id of the source; of several, joined by {@code +}
    * @param lacks what none of them carries
    */
-  public record Kind(String id, List<Lack> lacks) {
+  public record Kind(String id, List<Limitation> lacks) {
     public Kind {
       lacks = List.copyOf(lacks);
     }
@@ -109,7 +109,7 @@ public final class Inspector {
       copies++;
       return;
     }
-    ItemProblems ofItem = ItemProblems.of(row, identity.id());
+    ItemProblems ofItem = row.newProblems(identity.id());
     try {
       Item item = mapping.map(row, identity, ofItem);
       inventory.add(item, ofItem);

@@ -8,7 +8,7 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.AcfPostType.AcfPostTypeDetails;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
-import dev.pressport.source.ItemProblems;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.source.inspect.PluginTable.Sign;
 import java.time.LocalDateTime;
 import java.util.List;

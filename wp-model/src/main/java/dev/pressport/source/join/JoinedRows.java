@@ -1,10 +1,10 @@
 package dev.pressport.source.join;
 
-import dev.pressport.source.Cell;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
-import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.Slug;
+import dev.pressport.text.Slug;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,12 +2,12 @@ package dev.pressport.source.join;
 
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.source.Cell;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.Row;
-import dev.pressport.source.spool.SpooledText;
-import dev.pressport.source.spool.TextFiles;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import dev.pressport.source.file.SpooledText;
+import dev.pressport.source.file.TextFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,13 +1,13 @@
 package dev.pressport.source.join;
 
 import dev.pressport.model.Text;
-import dev.pressport.source.Cell;
-import dev.pressport.source.HtmlEntities;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
-import dev.pressport.source.Row;
-import dev.pressport.source.Slug;
+import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.Slug;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

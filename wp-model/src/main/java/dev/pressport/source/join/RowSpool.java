@@ -1,10 +1,10 @@
 package dev.pressport.source.join;
 
-import dev.pressport.source.HtmlEntities;
+import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
-import dev.pressport.source.Row;
-import dev.pressport.source.Slug;
-import dev.pressport.source.spool.TextFiles;
+import dev.pressport.source.file.TextFiles;
+import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.Slug;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

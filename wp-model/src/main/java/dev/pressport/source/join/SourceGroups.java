@@ -1,7 +1,7 @@
 package dev.pressport.source.join;
 
 import dev.pressport.source.ContentSource;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
@@ -71,8 +71,8 @@ public final class SourceGroups {
   }
 
   /** What none of them carries. */
-  public List<Lack> lacks() {
-    List<Lack> lacks = new ArrayList<>(groups.get(0).source().lacks());
+  public List<Limitation> lacks() {
+    List<Limitation> lacks = new ArrayList<>(groups.get(0).source().lacks());
     groups.forEach(group -> lacks.retainAll(group.source().lacks()));
     return lacks;
   }

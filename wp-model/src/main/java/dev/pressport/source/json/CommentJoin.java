@@ -1,6 +1,6 @@
 package dev.pressport.source.json;
 
-import dev.pressport.source.index.Groups;
+import dev.pressport.index.Groups;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

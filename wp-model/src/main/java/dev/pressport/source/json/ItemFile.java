@@ -1,6 +1,6 @@
 package dev.pressport.source.json;
 
-import dev.pressport.source.Row.Kind;
+import dev.pressport.row.Row.Kind;
 import java.nio.file.Path;
 
 /**

@@ -2,10 +2,11 @@ package dev.pressport.source.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.pressport.mapping.ItemColumns;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
-import dev.pressport.source.Row;
-import dev.pressport.source.spool.TextFiles;
+import dev.pressport.row.Row;
+import dev.pressport.source.file.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -81,7 +82,7 @@ final class ItemLines implements Closeable {
       }
       Item item = Items.read(file.kind(), json);
       boolean sticky = item instanceof Entry entry && tools.sticky().test(entry.id());
-      return Row.of(item, sticky, tools.origin(), input.start());
+      return ItemColumns.row(item, sticky, tools.origin(), input.start());
     } catch (JsonEOFException e) {
       brokenOff = file.lines() && !input.closedByNewline();
       return brokenOff ? null : unreadable("it ends in the middle");

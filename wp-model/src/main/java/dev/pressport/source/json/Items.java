@@ -14,7 +14,7 @@ import dev.pressport.model.UnreadDetails;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.record.ValueRecords;
-import dev.pressport.source.Row.Kind;
+import dev.pressport.row.Row.Kind;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,7 +42,7 @@ final class Items {
             values.put(
                 name, kind == Kind.ENTRY && name.equals(CONTENT) ? content(json) : json.next()));
     json.end();
-    Fields fields = new Fields(values);
+    JsonFields fields = new JsonFields(values);
     return switch (kind) {
       case AUTHOR -> author(fields);
       case TERM -> term(fields);
@@ -62,7 +62,7 @@ final class Items {
             json.skip();
           }
         });
-    return new Fields(values).number(ENTRY_ID);
+    return new JsonFields(values).number(ENTRY_ID);
   }
 
   /** The forms that are made of the stored text are not read where that is there. */
@@ -80,7 +80,7 @@ final class Items {
     return new Value.Dict(values);
   }
 
-  private static Author author(Fields json) throws Malformed {
+  private static Author author(JsonFields json) throws Malformed {
     List<String> roles = new ArrayList<>();
     for (Value role : json.list("roles")) {
       roles.add(ValueRecords.read(String.class, role).orElse(""));
@@ -100,7 +100,7 @@ final class Items {
         .withFields(json.object("fields").values(), json.object("fieldsMeta").values());
   }
 
-  private static Term term(Fields json) throws Malformed {
+  private static Term term(JsonFields json) throws Malformed {
     return new Term(
             json.number("id"),
             json.required("taxonomy"),
@@ -113,8 +113,8 @@ final class Items {
         .withFields(json.object("fields").values(), json.object("fieldsMeta").values());
   }
 
-  private static Comment comment(Fields json) throws Malformed {
-    Fields author = json.object("author");
+  private static Comment comment(JsonFields json) throws Malformed {
+    JsonFields author = json.object("author");
     Text content = json.text(CONTENT);
     return new Comment(
             json.requiredNumber("id"),
@@ -137,7 +137,7 @@ final class Items {
         .withFields(json.object("fields").values(), json.object("fieldsMeta").values());
   }
 
-  private static Entry entry(Fields json) throws Malformed {
+  private static Entry entry(JsonFields json) throws Malformed {
     String type = json.required("type");
     Long menuOrder = json.number("menuOrder");
     return new Entry(
@@ -176,15 +176,15 @@ final class Items {
         details(type, json.value("details")));
   }
 
-  private static @Nullable LocalDateTime local(Fields json, String name) throws Malformed {
+  private static @Nullable LocalDateTime local(JsonFields json, String name) throws Malformed {
     return json.as(name, LocalDateTime.class, "date such as 2024-01-31T11:00:00");
   }
 
-  private static @Nullable Instant utc(Fields json, String name) throws Malformed {
+  private static @Nullable Instant utc(JsonFields json, String name) throws Malformed {
     return json.as(name, Instant.class, "date such as 2024-01-31T10:00:00Z");
   }
 
-  private static Content body(Fields json) throws Malformed {
+  private static Content body(JsonFields json) throws Malformed {
     return new Content(
         constant(Content.Format.class, json, "format"),
         constant(Content.Origin.class, json, "source"),
@@ -192,7 +192,7 @@ final class Items {
         json.text("html"));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, Fields json, String name)
+  private static <E extends Enum<E>> E constant(Class<E> type, JsonFields json, String name)
       throws Malformed {
     String value = json.required(name);
     try {
@@ -202,10 +202,10 @@ final class Items {
     }
   }
 
-  private static List<Term.Ref> terms(Fields json) throws Malformed {
+  private static List<Term.Ref> terms(JsonFields json) throws Malformed {
     List<Term.Ref> terms = new ArrayList<>();
     for (String taxonomy : json.values().keySet()) {
-      for (Fields term : json.objects(taxonomy)) {
+      for (JsonFields term : json.objects(taxonomy)) {
         terms.add(
             new Term.Ref(
                 term.number("id"), taxonomy, term.required("slug"), term.stringOrEmpty("name")));
@@ -214,7 +214,7 @@ final class Items {
     return terms;
   }
 
-  private static Map<String, Long> translations(Fields json) throws Malformed {
+  private static Map<String, Long> translations(JsonFields json) throws Malformed {
     Map<String, Long> translations = new LinkedHashMap<>();
     for (String language : json.values().keySet()) {
       translations.put(language, json.requiredNumber(language));
@@ -222,7 +222,7 @@ final class Items {
     return translations;
   }
 
-  private static Seo seo(Fields json) throws Malformed {
+  private static Seo seo(JsonFields json) throws Malformed {
     return new Seo(
         json.string("title"),
         json.string("description"),

@@ -1,7 +1,7 @@
 package dev.pressport.source.json;
 
+import dev.pressport.row.Row.Kind;
 import dev.pressport.source.Location;
-import dev.pressport.source.Row.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.pressport.source.json;
 
 import dev.pressport.model.Entry;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.Problems;
-import dev.pressport.source.Row;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.spool.TextFiles;
+import dev.pressport.source.file.TextFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.pressport.source.json;
 
 import dev.pressport.model.Site;
+import dev.pressport.problem.Problems;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problems;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.pressport.source.json;
 
+import dev.pressport.option.OptionSpec;
 import dev.pressport.source.ContentSource;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.OptionSpec;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class JsonSource implements ContentSource {
 
   /** Nothing that its own source did not lack already. */
   @Override
-  public List<Lack> lacks() {
+  public List<Limitation> lacks() {
     return List.of();
   }
 

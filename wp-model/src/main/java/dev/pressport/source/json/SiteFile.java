@@ -52,10 +52,10 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
     } catch (JsonProcessingException | CharacterCodingException e) {
       throw new Malformed("it is no valid JSON");
     }
-    return of(new Fields(values));
+    return of(new JsonFields(values));
   }
 
-  private static SiteFile of(Fields json) throws Malformed {
+  private static SiteFile of(JsonFields json) throws Malformed {
     if (!json.value("format").equals(Value.of("pressport"))) {
       throw new Malformed("its format is not \"pressport\"");
     }
@@ -78,13 +78,13 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
     return new SiteFile(json.requiredNumber("version"), site, sticky);
   }
 
-  private static Map<String, Value> options(Fields json) throws Malformed {
+  private static Map<String, Value> options(JsonFields json) throws Malformed {
     Map<String, Value> options = new LinkedHashMap<>(json.object("options").values());
     options.putAll(json.object("widgets").values());
     return options;
   }
 
-  private static @Nullable List<Link> links(Fields json) throws Malformed {
+  private static @Nullable List<Link> links(JsonFields json) throws Malformed {
     if (json.value("links") instanceof Value.Null) {
       return null;
     }

@@ -1,7 +1,7 @@
 package dev.pressport.source.json;
 
-import dev.pressport.source.spool.SpooledText;
-import dev.pressport.source.spool.TextFiles;
+import dev.pressport.source.file.SpooledText;
+import dev.pressport.source.file.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -20,7 +20,7 @@ record ApiError(String code, Set<String> parameters) {
   private static final int LARGEST = 1 << 20;
 
   /** The error in an answer; empty when it is none of WordPress's. */
-  static Optional<ApiError> of(Answer answer) throws IOException {
+  static Optional<ApiError> of(ApiResponse answer) throws IOException {
     if (answer.isGood() || answer.bytes() > LARGEST) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ record ApiRoot(URI address) {
   }
 
   /** The address of a question. */
-  URI of(Ask ask) {
+  URI of(ApiRequest ask) {
     String query = ask.encodedQuery();
     String mark = isPlain() ? "&" : "?";
     // The slashes of a route need no encoding in either place.

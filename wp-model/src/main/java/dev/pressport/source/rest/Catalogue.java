@@ -2,8 +2,8 @@ package dev.pressport.source.rest;
 
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.rest.Collection.Kind;
+import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Catalogue(
     Map<String, LooseValue> types, Map<String, LooseValue> taxonomies, List<String> statuses) {
-  static final Ask TYPES = Ask.of("wp/v2/types");
-  static final Ask TAXONOMIES = Ask.of("wp/v2/taxonomies");
-  static final Ask ALL_STATUSES = Ask.of("wp/v2/statuses");
+  static final ApiRequest TYPES = ApiRequest.of("wp/v2/types");
+  static final ApiRequest TAXONOMIES = ApiRequest.of("wp/v2/taxonomies");
+  static final ApiRequest ALL_STATUSES = ApiRequest.of("wp/v2/statuses");
 
   /** Not read as lists: faces belong to their families, and styles are asked for one by one. */
   private static final Set<String> APART = Set.of("wp_font_face", "wp_global_styles");
@@ -34,10 +34,11 @@ record Catalogue(
         members(recording, TYPES), members(recording, TAXONOMIES), statuses(recording));
   }
 
-  private static Map<String, LooseValue> members(Recording recording, Ask ask) throws IOException {
-    LooseValue document = Documents.of(recording.newest(ask.with("context", "edit")));
+  private static Map<String, LooseValue> members(Recording recording, ApiRequest ask)
+      throws IOException {
+    LooseValue document = ApiDocuments.of(recording.newest(ask.with("context", "edit")));
     if (!document.present()) {
-      document = Documents.of(recording.newest(ask));
+      document = ApiDocuments.of(recording.newest(ask));
     }
     Map<String, LooseValue> members = new LinkedHashMap<>();
     for (Map.Entry<String, Value> member : document.map().entrySet()) {

@@ -47,12 +47,12 @@ record Collection(Kind kind, String name, String route) {
    * @param user whether a user asks, who may see more than visitors do
    * @param more statuses that plugins added
    */
-  List<Ask> ways(boolean user, List<String> more) {
-    Ask simple = isPaged() ? paged() : Ask.of(route);
+  List<ApiRequest> ways(boolean user, List<String> more) {
+    ApiRequest simple = isPaged() ? paged() : ApiRequest.of(route);
     if (!user || kind == Kind.TERMS) {
       return List.of(simple);
     }
-    Ask editing = simple.with("context", "edit");
+    ApiRequest editing = simple.with("context", "edit");
     return switch (kind) {
       case ENTRIES -> List.of(editing.with("status", statuses(more)), editing, simple);
       case MEDIA ->
@@ -68,8 +68,8 @@ record Collection(Kind kind, String name, String route) {
     return String.join(",", all);
   }
 
-  private Ask paged() {
-    return Ask.of(route)
+  private ApiRequest paged() {
+    return ApiRequest.of(route)
         .with("orderby", "id")
         .with("order", "asc")
         .with("per_page", CollectionReading.PAGE)

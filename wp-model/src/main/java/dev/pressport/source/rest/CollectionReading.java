@@ -3,7 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.HttpFailure;
 import dev.pressport.source.SourceUnreadable;
-import dev.pressport.source.rest.Scan.Item;
+import dev.pressport.source.rest.ItemScan.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,18 +38,18 @@ final class CollectionReading {
   private static final int MOST_PARAMETERS = 4;
 
   private final Collection collection;
-  private final List<Ask> ways;
-  private final Asking asking;
-  private final Jobs jobs;
+  private final List<ApiRequest> ways;
+  private final ApiClient asking;
+  private final JobQueue jobs;
   private final int atATime;
   private Map<Long, String> earlier;
-  private final Parts parts;
+  private final PageBisection parts;
   private final Consumer<Finished> whenDone;
 
   private final Map<Long, String> seen = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final List<Item> withRevisions = new ArrayList<>();
-  private Ask way;
+  private ApiRequest way;
   private long items;
   private int next = 2;
   private int lastFilled;
@@ -74,7 +74,7 @@ final class CollectionReading {
    */
   record Finished(
       Collection collection,
-      @Nullable Ask way,
+      @Nullable ApiRequest way,
       long items,
       @Nullable String refusal,
       List<Item> withRevisions,
@@ -82,9 +82,9 @@ final class CollectionReading {
 
   CollectionReading(
       Collection collection,
-      List<Ask> ways,
-      Asking asking,
-      Jobs jobs,
+      List<ApiRequest> ways,
+      ApiClient asking,
+      JobQueue jobs,
       int atATime,
       String storedFields,
       Map<Long, String> earlier,
@@ -95,13 +95,13 @@ final class CollectionReading {
     this.jobs = jobs;
     this.atATime = atATime;
     this.earlier = collection.isDated() ? earlier : Map.of();
-    this.parts = new Parts(storedFields, this::read, this::take);
+    this.parts = new PageBisection(storedFields, this::read, this::take);
     this.whenDone = whenDone;
     this.way = ways.get(0);
   }
 
   /** Whether a question is for one thing alone, in short, since it could not be had otherwise. */
-  static boolean isOfOneInShort(Ask ask) {
+  static boolean isOfOneInShort(ApiRequest ask) {
     return IN_SHORT.equals(ask.query().get("_fields")) && "1".equals(ask.query().get("per_page"));
   }
 
@@ -110,7 +110,7 @@ final class CollectionReading {
   }
 
   /** What came of asking for a page. */
-  record Page(Kind kind, Answer answer, List<Item> items) {
+  record Page(Kind kind, ApiResponse answer, List<Item> items) {
     enum Kind {
       LIST,
       PAST_END,
@@ -121,7 +121,7 @@ final class CollectionReading {
 
   private void first() throws IOException {
     Page refused = null;
-    for (Ask attempt : ways) {
+    for (ApiRequest attempt : ways) {
       Page page = withTakenParameters(earlier.isEmpty() ? attempt : inShort(attempt));
       if (page.kind() != Page.Kind.REFUSED) {
         way = page.answer().ask();
@@ -141,12 +141,12 @@ final class CollectionReading {
   }
 
   /** As it was asked before it was asked {@link #inShort}. */
-  private static Ask upwards(Ask ask) {
-    Ask whole = ask.without("_fields");
+  private static ApiRequest upwards(ApiRequest ask) {
+    ApiRequest whole = ask.without("_fields");
     return whole.query().containsKey("order") ? whole.with("order", "asc") : whole;
   }
 
-  private static Ask inShort(Ask ask) {
+  private static ApiRequest inShort(ApiRequest ask) {
     return ask.with("order", "desc").with("_fields", IN_SHORT);
   }
 
@@ -157,15 +157,15 @@ final class CollectionReading {
   }
 
   /** Parameters that a site does not take are left out. */
-  private Page withTakenParameters(Ask attempt) throws IOException {
-    Ask ask = attempt;
+  private Page withTakenParameters(ApiRequest attempt) throws IOException {
+    ApiRequest ask = attempt;
     for (int left = 0; ; left++) {
       Page page = read(ask);
       Optional<ApiError> error =
           page.kind() == Page.Kind.REFUSED && page.answer().status() == 400
               ? ApiError.of(page.answer())
               : Optional.empty();
-      Ask less = ask;
+      ApiRequest less = ask;
       for (String parameter : error.map(ApiError::parameters).orElse(Set.of())) {
         // Statuses are what a way of asking is about: another way comes next.
         less = parameter.equals("status") ? less : less.without(parameter);
@@ -177,35 +177,35 @@ final class CollectionReading {
     }
   }
 
-  private static String refusal(Answer answer) throws IOException {
+  private static String refusal(ApiResponse answer) throws IOException {
     String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
     return answer.status() + " " + code;
   }
 
-  private Page read(Ask ask) throws IOException {
-    Answer answer;
+  private Page read(ApiRequest ask) throws IOException {
+    ApiResponse answer;
     try {
       answer = asking.tell(ask);
     } catch (HttpFailure e) {
       return switch (e.reason()) {
         case TIMEOUT, BROKEN, TOO_LARGE -> silence(ask, e);
-        default -> throw Refusals.of(e, asking.site());
+        default -> throw RefusalMessages.of(e, asking.site());
       };
     }
     return judged(answer);
   }
 
-  private Page silence(Ask ask, HttpFailure failure) throws IOException {
+  private Page silence(ApiRequest ask, HttpFailure failure) throws IOException {
     if ("1".equals(ask.query().get("per_page"))) {
       asking.keepSilence(ask, failure);
     }
-    Answer none = new Answer(ask, 0, 599, List.of(), Path.of(""), 0);
+    ApiResponse none = new ApiResponse(ask, 0, 599, List.of(), Path.of(""), 0);
     return new Page(Page.Kind.FAILED, none, List.of());
   }
 
-  private Page judged(Answer answer) throws IOException {
+  private Page judged(ApiResponse answer) throws IOException {
     if (answer.isGood()) {
-      Optional<Scan> scan = Scan.of(answer);
+      Optional<ItemScan> scan = ItemScan.of(answer);
       if (scan.isPresent() && scan.get().list()) {
         return new Page(Page.Kind.LIST, answer, scan.get().items());
       }
@@ -222,7 +222,7 @@ final class CollectionReading {
   }
 
   /** A firewall, or a site that is being worked on, ends everything for now. */
-  private void complain(Answer answer) throws IOException {
+  private void complain(ApiResponse answer) throws IOException {
     WebPage page = WebPage.of(asking.site(), answer.status(), answer.headers(), answer.body());
     String host = Hosts.host(asking.site());
     Optional<String> firewall = page.firewall();

@@ -3,8 +3,8 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpFailure;
-import dev.pressport.http.Judge;
-import dev.pressport.http.Reply;
+import dev.pressport.http.HttpResponse;
+import dev.pressport.http.RetryDecision;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
@@ -47,13 +47,13 @@ final class Discovery {
   }
 
   /** What was found. */
-  record Found(ApiRoot root, Reply reply, Path body) {}
+  record Found(ApiRoot root, HttpResponse reply, Path body) {}
 
   /** The root of the API and its answer. */
   Found find() throws IOException {
     Path body = work.resolve("discovery.part");
     try {
-      Reply home = get(site, "text/html,application/json", LARGEST_PAGE, true, body);
+      HttpResponse home = get(site, "text/html,application/json", LARGEST_PAGE, true, body);
       WebPage page = WebPage.of(home.address(), home.status(), home.headers(), body);
       for (URI candidate : candidates(home, page)) {
         Optional<Found> found = probe(candidate);
@@ -67,24 +67,24 @@ final class Discovery {
     }
   }
 
-  private Reply get(URI address, String accept, long limit, boolean cut, Path body)
+  private HttpResponse get(URI address, String accept, long limit, boolean cut, Path body)
       throws IOException {
     try {
       return http.get(
           new Http.Question(address, accept, limit, cut, false), body, Discovery::verdict);
     } catch (HttpFailure e) {
-      throw Refusals.of(e, site);
+      throw RefusalMessages.of(e, site);
     }
   }
 
-  private static Judge.Verdict verdict(Reply reply, Path body) throws IOException {
+  private static RetryDecision.Verdict verdict(HttpResponse reply, Path body) throws IOException {
     return isCutOff(reply, body)
-        ? Judge.Verdict.AGAIN_PERHAPS
-        : PageJudge.INSTANCE.verdict(reply, body);
+        ? RetryDecision.Verdict.AGAIN_PERHAPS
+        : PageRetryDecision.INSTANCE.verdict(reply, body);
   }
 
   /** Whether an index begins and does not end. */
-  private static boolean isCutOff(Reply reply, Path body) throws IOException {
+  private static boolean isCutOff(HttpResponse reply, Path body) throws IOException {
     return reply.status() == 200
         && WebPage.of(reply.address(), 200, reply.headers(), body)
             .text()
@@ -93,7 +93,7 @@ final class Discovery {
         && JsonBody.of(body).isEmpty();
   }
 
-  private Set<URI> candidates(Reply home, WebPage page) {
+  private Set<URI> candidates(HttpResponse home, WebPage page) {
     Set<URI> candidates = new LinkedHashSet<>();
     String path = String.valueOf(home.address().getPath());
     boolean given =
@@ -173,9 +173,10 @@ final class Discovery {
 
   private Optional<Found> probe(URI candidate) throws IOException {
     Path body = work.resolve("index.part");
-    Reply reply = get(candidate, "application/json", LARGEST_INDEX, false, body);
+    HttpResponse reply = get(candidate, "application/json", LARGEST_INDEX, false, body);
     Optional<JsonBody> json = JsonBody.of(body);
-    Answer answer = new Answer(Ask.of(""), 1, reply.status(), reply.headers(), body, reply.bytes());
+    ApiResponse answer =
+        new ApiResponse(ApiRequest.of(""), 1, reply.status(), reply.headers(), body, reply.bytes());
     if (reply.status() == 200 && json.isPresent()) {
       LooseValue index = LooseValue.of(ApiError.value(json.get()));
       if (index.get("namespaces").strings().contains("wp/v2")) {
@@ -189,7 +190,7 @@ final class Discovery {
             new SourceUnreadable(
                 "rest-off", Hosts.host(site), reply.status() + " " + error.get().code());
       } else if (isCutOff(reply, body)) {
-        refusal = Refusals.cutOff(site);
+        refusal = RefusalMessages.cutOff(site);
       } else if (json.isEmpty()) {
         refusal =
             WebPage.of(reply.address(), reply.status(), reply.headers(), body)
@@ -202,7 +203,7 @@ final class Discovery {
   }
 
   /** Where redirects led to, such as from http to https. */
-  private static URI finalRoot(URI candidate, Reply reply) {
+  private static URI finalRoot(URI candidate, HttpResponse reply) {
     String there = reply.address().toString();
     boolean root = there.endsWith("/") || there.endsWith(ApiRoot.PLAIN + "/");
     return root ? reply.address() : candidate;

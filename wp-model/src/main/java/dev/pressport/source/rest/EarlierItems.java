@@ -1,6 +1,6 @@
 package dev.pressport.source.rest;
 
-import dev.pressport.source.rest.Scan.Item;
+import dev.pressport.source.rest.ItemScan.Item;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +19,10 @@ final class EarlierItems {
     if (present == 1) {
       return earlier;
     }
-    Owners owners = new Owners(catalogue);
-    for (Answer answer : RecordedItems.inOrder(recording)) {
+    RequestOwner owners = new RequestOwner(catalogue);
+    for (ApiResponse answer : RecordedItems.inOrder(recording)) {
       boolean whole = answer.round() < present && owners.of(answer.ask()).isPresent();
-      Optional<Scan> scan = whole && answer.isGood() ? Scan.of(answer) : Optional.empty();
+      Optional<ItemScan> scan = whole && answer.isGood() ? ItemScan.of(answer) : Optional.empty();
       if (scan.isPresent()) {
         Map<Long, String> list =
             earlier.modified.computeIfAbsent(answer.ask().route(), route -> new HashMap<>());

@@ -4,8 +4,8 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJsonEncoding;
-import dev.pressport.source.Row;
-import dev.pressport.source.Row.Kind;
+import dev.pressport.row.Row;
+import dev.pressport.row.Row.Kind;
 import dev.pressport.source.rest.RecordedItems.Ref;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -101,17 +101,17 @@ final class EntryRows {
   private static final Pattern DIGITS = Pattern.compile("&#(\\d{2,5});");
 
   private final String origin;
-  private final Names names;
-  private final SiteFacts facts;
+  private final ReferencedNames names;
+  private final ApiSiteSettings facts;
 
-  EntryRows(String origin, Names names, SiteFacts facts) {
+  EntryRows(String origin, ReferencedNames names, ApiSiteSettings facts) {
     this.origin = origin;
     this.names = names;
     this.facts = facts;
   }
 
   Row row(Ref ref, LooseValue item) throws IOException {
-    RowParts row = new RowParts(Kind.ENTRY, origin);
+    RowBuilder row = new RowBuilder(Kind.ENTRY, origin);
     row.put("ID", Long.toString(ref.id()));
     row.put("post_type", ref.name());
     switch (ref.name()) {
@@ -129,7 +129,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Posts_Controller. */
-  private void post(String type, LooseValue item, RowParts row) throws IOException {
+  private void post(String type, LooseValue item, RowBuilder row) throws IOException {
     common(item, row);
     row.put("post_parent", item.get("parent"));
     row.put("menu_order", item.get("menu_order"));
@@ -144,7 +144,7 @@ final class EntryRows {
     }
   }
 
-  private void common(LooseValue item, RowParts row) throws IOException {
+  private void common(LooseValue item, RowBuilder row) throws IOException {
     String status = item.get("status").filled();
     row.put("post_status", status == null ? "publish" : status);
     row.put("post_name", item.get("slug"));
@@ -170,7 +170,7 @@ final class EntryRows {
     }
   }
 
-  private void author(LooseValue author, RowParts row) throws IOException {
+  private void author(LooseValue author, RowBuilder row) throws IOException {
     row.put("post_author", names.login(author));
     if (!names.isKnown(author)) {
       row.note(
@@ -182,7 +182,7 @@ final class EntryRows {
     }
   }
 
-  private static void title(LooseValue title, RowParts row) {
+  private static void title(LooseValue title, RowBuilder row) {
     LooseValue raw = title.get("raw");
     String rendered = title.get("rendered").string();
     if (raw.value() instanceof Text) {
@@ -204,7 +204,7 @@ final class EntryRows {
             });
   }
 
-  private static void body(LooseValue item, RowParts row) {
+  private static void body(LooseValue item, RowBuilder row) {
     LooseValue content = item.get("content");
     if (content.get("raw").value() instanceof Text) {
       row.put("post_content", content.get("raw"));
@@ -230,14 +230,14 @@ final class EntryRows {
     return text.isEmpty() || (whole != null && Jsoup.parse(whole).text().strip().startsWith(text));
   }
 
-  private static void metas(LooseValue item, RowParts row) {
+  private static void metas(LooseValue item, RowBuilder row) {
     Long featured = item.get("featured_media").id();
     row.meta("_thumbnail_id", featured == null ? null : featured.toString());
     row.meta("_wp_page_template", item.get("template").filled());
     RegisteredMetas.add(item, row);
   }
 
-  private void terms(LooseValue item, RowParts row) throws IOException {
+  private void terms(LooseValue item, RowBuilder row) throws IOException {
     for (String taxonomy : facts.catalogue().taxonomies().keySet()) {
       for (LooseValue id : item.get(facts.catalogue().termsKey(taxonomy)).list()) {
         term(taxonomy, id.id(), row);
@@ -249,8 +249,8 @@ final class EntryRows {
     }
   }
 
-  private void term(String taxonomy, @Nullable Long id, RowParts row) throws IOException {
-    Names.TermName term = id == null ? null : names.term(taxonomy, id);
+  private void term(String taxonomy, @Nullable Long id, RowBuilder row) throws IOException {
+    ReferencedNames.TermName term = id == null ? null : names.term(taxonomy, id);
     if (term != null) {
       row.term(taxonomy, term.slug(), term.name());
     } else if (id != null) {
@@ -259,7 +259,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Attachments_Controller. */
-  private void media(LooseValue item, RowParts row) throws IOException {
+  private void media(LooseValue item, RowBuilder row) throws IOException {
     common(item, row);
     row.put("post_parent", item.get("post"));
     row.put("post_mime_type", item.get("mime_type"));
@@ -281,7 +281,7 @@ final class EntryRows {
   /**
    * Only those who may edit see what is stored; the description of others has the file in front.
    */
-  private static void caption(String column, LooseValue text, RowParts row) {
+  private static void caption(String column, LooseValue text, RowBuilder row) {
     if (text.get("raw").value() instanceof Text) {
       row.put(column, text.get("raw"));
     } else if (column.equals("post_excerpt")) {
@@ -340,7 +340,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Menu_Items_Controller. */
-  private void menuItem(LooseValue item, RowParts row) throws IOException {
+  private void menuItem(LooseValue item, RowBuilder row) throws IOException {
     String status = item.get("status").filled();
     row.put("post_status", status == null ? "publish" : status);
     row.put("post_title", label(item));
@@ -377,7 +377,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Templates_Controller. */
-  private void template(LooseValue item, RowParts row) throws IOException {
+  private void template(LooseValue item, RowBuilder row) throws IOException {
     row.put("post_status", item.get("status"));
     row.put("post_name", item.get("slug"));
     title(item.get("title"), row);
@@ -390,7 +390,7 @@ final class EntryRows {
     design("wp_template_part_area", item.get("area"), row);
   }
 
-  private static void design(String taxonomy, LooseValue name, RowParts row) {
+  private static void design(String taxonomy, LooseValue name, RowBuilder row) {
     String term = name.filled();
     if (term != null) {
       row.term(taxonomy, term, term);
@@ -398,7 +398,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Global_Styles_Controller. */
-  private void styles(long id, LooseValue item, RowParts row) {
+  private void styles(long id, LooseValue item, RowBuilder row) {
     row.put("post_status", "publish");
     title(item.get("title"), row);
     row.put("post_content", stylesJson(item));
@@ -418,7 +418,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Font_Families_Controller: name and slug are columns of the post. */
-  private static void fontFamily(LooseValue item, RowParts row) {
+  private static void fontFamily(LooseValue item, RowBuilder row) {
     LooseValue settings = item.get("font_family_settings");
     row.put("post_status", "publish");
     row.put("post_name", settings.get("slug"));
@@ -429,7 +429,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Font_Faces_Controller. */
-  private static void fontFace(LooseValue item, RowParts row) {
+  private static void fontFace(LooseValue item, RowBuilder row) {
     row.put("post_status", "publish");
     row.put("post_title", "");
     row.put("post_parent", item.get("parent"));
@@ -437,7 +437,7 @@ final class EntryRows {
   }
 
   /** WP_REST_Revisions_Controller; those of templates and of styles are made like these. */
-  private void revision(LooseValue item, RowParts row) throws IOException {
+  private void revision(LooseValue item, RowBuilder row) throws IOException {
     String parent = item.get("parent").string();
     String slug = item.get("slug").filled();
     row.put("post_status", "inherit");
@@ -461,7 +461,7 @@ final class EntryRows {
     RegisteredMetas.add(item, row);
   }
 
-  private void plugins(LooseValue item, RowParts row) {
+  private void plugins(LooseValue item, RowBuilder row) {
     Map<String, Value> acf = item.get("acf").map();
     if (!acf.isEmpty()) {
       row.attach("acf", acf);

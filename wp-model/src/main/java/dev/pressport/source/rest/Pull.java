@@ -6,7 +6,7 @@ import dev.pressport.http.HttpSettings;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.CollectionReading.Finished;
-import dev.pressport.source.rest.Scan.Item;
+import dev.pressport.source.rest.ItemScan.Item;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,8 +33,8 @@ public final class Pull {
           "wp/v2/sidebars",
           "wp/v2/widgets");
 
-  private static final Ask THEMES = Ask.of("wp/v2/themes");
-  static final Ask ME = Ask.of("wp/v2/users/me").with("context", "edit");
+  private static final ApiRequest THEMES = ApiRequest.of("wp/v2/themes");
+  static final ApiRequest ME = ApiRequest.of("wp/v2/users/me").with("context", "edit");
 
   /** Why WordPress does not take a password: user.php, wp_authenticate_application_password(). */
   private static final Set<String> WRONG =
@@ -87,10 +87,10 @@ public final class Pull {
    */
   public PullResult run() throws IOException {
     try (Http http = new Http(site, settings)) {
-      Asking asking = begin(http);
+      ApiClient asking = begin(http);
       Recording recording = asking.recordingNow();
       if (!recording.head().complete()) {
-        asking.ask(Ask.of(""));
+        asking.ask(ApiRequest.of(""));
         fetch(asking);
         recording.write(recording.head().ended());
       }
@@ -99,11 +99,11 @@ public final class Pull {
   }
 
   /** Finds the site and logs in. */
-  Asking begin(Http http) throws IOException {
+  ApiClient begin(Http http) throws IOException {
     Recording recording = recording();
     boolean isNew = recording.head().api() == null;
     try {
-      Asking asking = new Asking(http, site, root(recording, http), recording);
+      ApiClient asking = new ApiClient(http, site, root(recording, http), recording);
       if (!recording.head().complete()) {
         checkPassword(asking);
       }
@@ -122,7 +122,7 @@ public final class Pull {
     if (known != null) {
       return known;
     }
-    Ask index = Ask.of("");
+    ApiRequest index = ApiRequest.of("");
     Discovery.Found found = new Discovery(http, site, recording.presentRound()).find();
     Files.move(found.body(), recording.aside(index), StandardCopyOption.REPLACE_EXISTING);
     recording.keep(index, found.reply());
@@ -152,18 +152,18 @@ public final class Pull {
   }
 
   /** A password that does not arrive gives what visitors see, and no error. */
-  private void checkPassword(Asking asking) throws IOException {
+  private void checkPassword(ApiClient asking) throws IOException {
     if (user() == null) {
       return;
     }
-    Answer me = asking.ask(ME);
+    ApiResponse me = asking.ask(ME);
     if (me.isGood()) {
       return;
     }
     String host = Hosts.host(site);
     String code = ApiError.of(me).map(ApiError::code).orElse("");
     asking.forget(me);
-    LooseValue index = Documents.of(asking.index());
+    LooseValue index = ApiDocuments.of(asking.index());
     if (code.startsWith("application_passwords_disabled")
         || !index.get("authentication").get("application-passwords").present()) {
       throw new SourceUnreadable("no-app-passwords", host);
@@ -179,8 +179,8 @@ public final class Pull {
   }
 
   /** What the site has, by its own account. */
-  void fetchCatalogue(Asking asking) throws IOException {
-    for (Ask ask : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
+  void fetchCatalogue(ApiClient asking) throws IOException {
+    for (ApiRequest ask : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
       boolean seen = user() != null && asking.ask(ask.with("context", "edit")).isGood();
       if (!seen) {
         asking.ask(ask);
@@ -188,14 +188,14 @@ public final class Pull {
     }
   }
 
-  private void fetch(Asking asking) throws IOException {
+  private void fetch(ApiClient asking) throws IOException {
     fetchCatalogue(asking);
     Catalogue catalogue = Catalogue.of(asking.recordingNow());
     EarlierItems earlier = EarlierItems.of(asking.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
-    Jobs jobs = new Jobs(settings.concurrency() + READERS);
+    JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
     for (Collection collection : catalogue.collections()) {
-      List<Ask> ways = collection.ways(user() != null, catalogue.statuses());
+      List<ApiRequest> ways = collection.ways(user() != null, catalogue.statuses());
       new CollectionReading(
               collection,
               ways,
@@ -209,7 +209,7 @@ public final class Pull {
     }
     if (user() != null) {
       for (String single : SINGLES) {
-        jobs.add(() -> asking.ask(Ask.of(single).with("context", "edit")));
+        jobs.add(() -> asking.ask(ApiRequest.of(single).with("context", "edit")));
       }
       jobs.add(() -> styles(asking, jobs));
     }
@@ -217,7 +217,7 @@ public final class Pull {
   }
 
   /** What hangs on the items of a list that was read. */
-  private void follow(Finished done, Asking asking, Jobs jobs) {
+  private void follow(Finished done, ApiClient asking, JobQueue jobs) {
     synchronized (finished) {
       finished.put(done.collection().route(), done);
     }
@@ -235,13 +235,13 @@ public final class Pull {
     }
   }
 
-  private void revisions(String route, Asking asking) throws IOException {
-    Ask ask =
-        Ask.of(route + "/revisions")
+  private void revisions(String route, ApiClient asking) throws IOException {
+    ApiRequest ask =
+        ApiRequest.of(route + "/revisions")
             .with("context", "edit")
             .with("per_page", CollectionReading.PAGE);
     for (int page = 1; ; page++) {
-      Answer answer = asking.ask(ask.with("page", page));
+      ApiResponse answer = asking.ask(ask.with("page", page));
       listener.on(asking.requests(), null);
       Long pages = answer.number("X-WP-TotalPages");
       if (!answer.isGood() || pages == null || page >= pages) {
@@ -254,14 +254,14 @@ public final class Pull {
    * The faces of each family. Fact: WordPress 6.5 to 6.8 gives those of all families for each, so
    * that mostly one question is enough.
    */
-  private static void faces(Finished families, Asking asking) throws IOException {
+  private static void faces(Finished families, ApiClient asking) throws IOException {
     for (Long family : families.ids()) {
-      Ask ask =
-          Ask.of(families.collection().route() + '/' + family + "/font-faces")
+      ApiRequest ask =
+          ApiRequest.of(families.collection().route() + '/' + family + "/font-faces")
               .with("context", "edit")
               .with("per_page", CollectionReading.PAGE);
       for (int page = 1; ; page++) {
-        Answer answer = asking.ask(ask.with("page", page));
+        ApiResponse answer = asking.ask(ask.with("page", page));
         Long pages = answer.number("X-WP-TotalPages");
         if (!answer.isGood() || pages == null || page >= pages) {
           break;
@@ -271,17 +271,17 @@ public final class Pull {
   }
 
   /** The styles of the theme in use, to which only the theme itself leads. */
-  private void styles(Asking asking, Jobs jobs) throws IOException {
-    Answer themes = asking.ask(THEMES.with("context", "edit"));
-    for (LooseValue theme : Documents.of(Optional.of(themes)).list()) {
+  private void styles(ApiClient asking, JobQueue jobs) throws IOException {
+    ApiResponse themes = asking.ask(THEMES.with("context", "edit"));
+    for (LooseValue theme : ApiDocuments.of(Optional.of(themes)).list()) {
       for (LooseValue link : theme.get("_links").get("wp:user-global-styles").list()) {
         String address = String.valueOf(link.get("href").string());
         String id = address.replaceFirst(".*/global-styles/(\\d{1,18})$", "$1");
         if (id.matches("\\d{1,18}")) {
           String route = "wp/v2/global-styles/" + id;
-          Answer styles = asking.ask(Ask.of(route).with("context", "edit"));
+          ApiResponse styles = asking.ask(ApiRequest.of(route).with("context", "edit"));
           boolean hasRevisions =
-              Scan.of(styles).stream()
+              ItemScan.of(styles).stream()
                   .flatMap(scan -> scan.items().stream())
                   .anyMatch(item -> item.revisions() > 0);
           if (styles.isGood() && hasRevisions) {
@@ -292,7 +292,7 @@ public final class Pull {
     }
   }
 
-  private PullResult result(Asking asking) throws IOException {
+  private PullResult result(ApiClient asking) throws IOException {
     List<PullResult.Part> parts =
         finished.values().stream()
             .map(

@@ -1,9 +1,9 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.php.LooseValue;
+import dev.pressport.source.file.TextFiles;
 import dev.pressport.source.json.JsonValues;
 import dev.pressport.source.rest.Collection.Kind;
-import dev.pressport.source.spool.TextFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ final class RecordedItems {
       String name,
       long id,
       long owner,
-      Answer answer,
+      ApiResponse answer,
       int order,
       long start,
       long end,
@@ -85,14 +85,14 @@ final class RecordedItems {
   /** Those of a recording. */
   static RecordedItems of(Recording recording, Catalogue catalogue) throws IOException {
     List<Ref> refs = new ArrayList<>();
-    List<Answer> answers = inOrder(recording);
-    Owners owners = new Owners(catalogue);
+    List<ApiResponse> answers = inOrder(recording);
+    RequestOwner owners = new RequestOwner(catalogue);
     long withJunk = 0;
     int order = 0;
-    for (Answer answer : answers) {
-      Optional<Owners.Owner> owner = owners.of(answer.ask());
+    for (ApiResponse answer : answers) {
+      Optional<RequestOwner.Owner> owner = owners.of(answer.ask());
       if (owner.isPresent() && answer.isGood()) {
-        Optional<Scan> scan = Scan.of(answer);
+        Optional<ItemScan> scan = ItemScan.of(answer);
         if (scan.isPresent() && (owner.get().kind() == null || scan.get().list())) {
           withJunk += scan.get().junk() ? 1 : 0;
           add(scan.get(), owner.get(), answer, order++, refs);
@@ -106,7 +106,7 @@ final class RecordedItems {
         newest.add(ref);
       }
     }
-    List<Ref> gone = new Presence(recording, owners, answers).goneOf(newest);
+    List<Ref> gone = new PresentItems(recording, owners, answers).goneOf(newest);
     newest.removeAll(new HashSet<>(gone));
     RecordedItems items = new RecordedItems(Collections.unmodifiableList(newest), gone, withJunk);
     items.findLost(answers, owners);
@@ -114,31 +114,31 @@ final class RecordedItems {
   }
 
   /** What was asked for by its id comes last: it was asked for because something newer was seen. */
-  static List<Answer> inOrder(Recording recording) throws IOException {
-    List<Answer> answers = new ArrayList<>(recording.all());
+  static List<ApiResponse> inOrder(Recording recording) throws IOException {
+    List<ApiResponse> answers = new ArrayList<>(recording.all());
     answers.sort(
-        Comparator.comparingInt(Answer::round)
+        Comparator.comparingInt(ApiResponse::round)
             .thenComparing(answer -> answer.ask().query().containsKey("include"))
             .thenComparing(answer -> answer.ask().target()));
     return answers;
   }
 
   /** What was asked for alone and in short, since it could not be had otherwise. */
-  private void findLost(List<Answer> answers, Owners owners) throws IOException {
-    for (Answer answer : answers) {
-      Optional<Owners.Owner> owner =
+  private void findLost(List<ApiResponse> answers, RequestOwner owners) throws IOException {
+    for (ApiResponse answer : answers) {
+      Optional<RequestOwner.Owner> owner =
           CollectionReading.isOfOneInShort(answer.ask())
               ? owners.of(answer.ask().without("_fields"))
               : Optional.empty();
       if (owner.isEmpty()) {
         continue;
       }
-      Owners.Owner of = owner.get();
-      Optional<Scan> scan = answer.isGood() ? Scan.of(answer) : Optional.empty();
+      RequestOwner.Owner of = owner.get();
+      Optional<ItemScan> scan = answer.isGood() ? ItemScan.of(answer) : Optional.empty();
       if (answer.isOfTrouble() || (answer.isGood() && scan.isEmpty())) {
         unnamed.merge(of.name(), 1L, Long::sum);
       }
-      for (Scan.Item item : scan.map(Scan::items).orElse(List.of())) {
+      for (ItemScan.Item item : scan.map(ItemScan::items).orElse(List.of())) {
         if (find(of.part(), of.name(), item.id()).isEmpty()) {
           lost.add(new Lost(of.part(), of.name(), item.id()));
         }
@@ -150,8 +150,9 @@ final class RecordedItems {
     return lost;
   }
 
-  private static void add(Scan scan, Owners.Owner owner, Answer answer, int order, List<Ref> refs) {
-    for (Scan.Item item : scan.items()) {
+  private static void add(
+      ItemScan scan, RequestOwner.Owner owner, ApiResponse answer, int order, List<Ref> refs) {
+    for (ItemScan.Item item : scan.items()) {
       boolean ofTheme = owner.kind() == Kind.TEMPLATES && item.id() == 0;
       if (!ofTheme) {
         refs.add(
@@ -195,7 +196,7 @@ final class RecordedItems {
 
   /** How many items of a list are there. */
   long count(Collection collection) {
-    Owners.Owner owner = Owners.owner(collection);
+    RequestOwner.Owner owner = RequestOwner.owner(collection);
     return all(owner.part()).stream().filter(ref -> ref.name().equals(owner.name())).count();
   }
 

@@ -3,7 +3,7 @@ package dev.pressport.source.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.pressport.http.Header;
-import dev.pressport.http.Reply;
+import dev.pressport.http.HttpResponse;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
@@ -163,12 +163,12 @@ final class Recording {
   }
 
   /** A file for a body that is on its way, in the present round. */
-  Path aside(Ask ask) throws IOException {
+  Path aside(ApiRequest ask) throws IOException {
     return presentRound().resolve(ask.fileName() + BODY + PART);
   }
 
   /** Keeps an answer whose body came into the file {@link #aside}. */
-  Answer keep(Ask ask, Reply reply) throws IOException {
+  ApiResponse keep(ApiRequest ask, HttpResponse reply) throws IOException {
     int round = head.rounds();
     Path body = round(round).resolve(ask.fileName() + BODY);
     Path headers = round(round).resolve(ask.fileName() + HEADERS);
@@ -177,11 +177,11 @@ final class Recording {
     Path headersAside = headers.resolveSibling(headers.getFileName() + PART);
     Files.writeString(headersAside, text(ask, reply));
     move(headersAside, headers);
-    return new Answer(ask, round, reply.status(), kept(reply.headers()), body, reply.bytes());
+    return new ApiResponse(ask, round, reply.status(), kept(reply.headers()), body, reply.bytes());
   }
 
   /** Removes an answer, so that the question is asked again. */
-  void forget(Answer answer) throws IOException {
+  void forget(ApiResponse answer) throws IOException {
     Path folderOfRound = round(answer.round());
     Files.deleteIfExists(folderOfRound.resolve(answer.ask().fileName() + HEADERS));
     Files.deleteIfExists(answer.body());
@@ -197,7 +197,7 @@ final class Recording {
         .toList();
   }
 
-  private static String text(Ask ask, Reply reply) {
+  private static String text(ApiRequest ask, HttpResponse reply) {
     StringBuilder text = new StringBuilder();
     text.append("GET ").append(ask.target()).append('\n');
     text.append("FROM ").append(reply.address()).append('\n');
@@ -210,14 +210,14 @@ final class Recording {
   }
 
   /** The answer to a question in the present round; empty when it was not asked. */
-  Optional<Answer> find(Ask ask) throws IOException {
+  Optional<ApiResponse> find(ApiRequest ask) throws IOException {
     return find(ask, head.rounds());
   }
 
   /** The newest answer to a question. */
-  Optional<Answer> newest(Ask ask) throws IOException {
+  Optional<ApiResponse> newest(ApiRequest ask) throws IOException {
     for (int round = head.rounds(); round > 0; round--) {
-      Optional<Answer> answer = find(ask, round);
+      Optional<ApiResponse> answer = find(ask, round);
       if (answer.isPresent()) {
         return answer;
       }
@@ -225,14 +225,14 @@ final class Recording {
     return Optional.empty();
   }
 
-  private Optional<Answer> find(Ask ask, int round) throws IOException {
+  private Optional<ApiResponse> find(ApiRequest ask, int round) throws IOException {
     Path headers = round(round).resolve(ask.fileName() + HEADERS);
     return Files.isRegularFile(headers) ? read(headers, round) : Optional.empty();
   }
 
   /** All answers, by round and then by name. */
-  List<Answer> all() throws IOException {
-    List<Answer> answers = new ArrayList<>();
+  List<ApiResponse> all() throws IOException {
+    List<ApiResponse> answers = new ArrayList<>();
     for (int round = 1; round <= head.rounds(); round++) {
       for (Path headers : headers(round)) {
         read(headers, round).ifPresent(answers::add);
@@ -250,7 +250,7 @@ final class Recording {
     }
   }
 
-  private static Optional<Answer> read(Path headers, int round) throws IOException {
+  private static Optional<ApiResponse> read(Path headers, int round) throws IOException {
     String name = headers.getFileName().toString();
     String stem = name.substring(0, name.length() - HEADERS.length());
     Path body = headers.resolveSibling(stem + BODY);
@@ -271,7 +271,7 @@ final class Recording {
       }
     }
     int status = Integer.parseInt(lines.get(2).substring("STATUS ".length()));
-    Ask ask = Ask.parse(lines.get(0).substring("GET ".length()));
-    return Optional.of(new Answer(ask, round, status, fields, body, Files.size(body)));
+    ApiRequest ask = ApiRequest.parse(lines.get(0).substring("GET ".length()));
+    return Optional.of(new ApiResponse(ask, round, status, fields, body, Files.size(body)));
   }
 }

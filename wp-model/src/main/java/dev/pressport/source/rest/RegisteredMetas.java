@@ -14,7 +14,7 @@ import java.util.Map;
 final class RegisteredMetas {
   private RegisteredMetas() {}
 
-  static void add(LooseValue item, RowParts row) {
+  static void add(LooseValue item, RowBuilder row) {
     for (Map.Entry<String, Value> meta : item.get("meta").map().entrySet()) {
       // Metas that may have many values come as lists, and so do single ones that hold a list.
       List<Value> values =

@@ -3,8 +3,8 @@ package dev.pressport.source.rest;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.source.Row;
-import dev.pressport.source.Row.Kind;
+import dev.pressport.row.Row;
+import dev.pressport.row.Row.Kind;
 import dev.pressport.source.rest.RecordedItems.Ref;
 import java.io.IOException;
 import java.util.Map;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns items of the API into rows with the names of the database. */
 final class RestRowMaker {
   private final String origin;
-  private final Names names;
+  private final ReferencedNames names;
   private final EntryRows entries;
 
-  RestRowMaker(String origin, Names names, SiteFacts facts) {
+  RestRowMaker(String origin, ReferencedNames names, ApiSiteSettings facts) {
     this.origin = origin;
     this.names = names;
     this.entries = new EntryRows(origin, names, facts);
@@ -33,7 +33,7 @@ final class RestRowMaker {
 
   /** Facts: class-wp-rest-users-controller.php; the user name is for those who may list users. */
   private Row user(LooseValue item) {
-    RowParts row = new RowParts(Kind.AUTHOR, origin);
+    RowBuilder row = new RowBuilder(Kind.AUTHOR, origin);
     String slug = item.get("slug").string();
     String login = item.get("username").filled();
     row.put("ID", item.get("id"));
@@ -56,7 +56,7 @@ final class RestRowMaker {
 
   /** Facts: class-wp-rest-terms-controller.php; name and description are as stored. */
   private Row term(String taxonomy, LooseValue item) throws IOException {
-    RowParts row = new RowParts(Kind.TERM, origin);
+    RowBuilder row = new RowBuilder(Kind.TERM, origin);
     row.put("term_id", item.get("id"));
     row.put("taxonomy", taxonomy);
     row.put("slug", item.get("slug"));
@@ -64,7 +64,7 @@ final class RestRowMaker {
     row.put("description", item.get("description"));
     row.put("link", item.get("link").filled());
     Long parent = item.get("parent").id();
-    Names.TermName above = parent == null ? null : names.term(taxonomy, parent);
+    ReferencedNames.TermName above = parent == null ? null : names.term(taxonomy, parent);
     row.put("parent", above == null ? null : above.slug());
     RegisteredMetas.add(item, row);
     fields(item, row);
@@ -72,7 +72,7 @@ final class RestRowMaker {
   }
 
   /** ACF keeps the values of terms, users and comments in their metas. */
-  private static void fields(LooseValue item, RowParts row) {
+  private static void fields(LooseValue item, RowBuilder row) {
     for (Map.Entry<String, Value> field : item.get("acf").map().entrySet()) {
       if (!RegisteredMetas.isNothing(field.getValue())) {
         row.meta(field.getKey(), field.getValue());
@@ -82,7 +82,7 @@ final class RestRowMaker {
 
   /** Facts: class-wp-rest-comments-controller.php, prepare_item_for_response(). */
   private Row comment(LooseValue item) {
-    RowParts row = new RowParts(Kind.COMMENT, origin);
+    RowBuilder row = new RowBuilder(Kind.COMMENT, origin);
     row.put("comment_ID", item.get("id"));
     row.put("comment_post_ID", item.get("post"));
     row.put("comment_author", item.get("author_name"));

@@ -1,12 +1,12 @@
 package dev.pressport.source.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.pressport.source.Cell;
-import dev.pressport.source.Row;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.file.TextFiles;
 import dev.pressport.source.rest.RecordedItems.Part;
 import dev.pressport.source.rest.RecordedItems.Ref;
-import dev.pressport.source.spool.TextFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,13 +35,13 @@ final class RestRows implements RowReader {
 
   /** What is read. */
   record Source(
-      String name, Recording recording, RecordedItems items, SiteFacts facts, long bytes) {}
+      String name, Recording recording, RecordedItems items, ApiSiteSettings facts, long bytes) {}
 
   RestRows(Source source, Path work, long longest) {
     this.source = source;
     this.longest = longest;
     texts = new TextFiles(work);
-    Names names = new Names(source.items(), texts, longest);
+    ReferencedNames names = new ReferencedNames(source.items(), texts, longest);
     maker = new RestRowMaker(source.name(), names, source.facts());
     users = source.items().all(Part.USER).iterator();
     terms = source.items().all(Part.TERM).iterator();

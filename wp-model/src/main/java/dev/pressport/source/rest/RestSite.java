@@ -2,9 +2,9 @@ package dev.pressport.source.rest;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problems;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problems;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.file.AcfJson;
@@ -18,7 +18,7 @@ final class RestSite implements OpenSite {
   private final Recording recording;
   private final AcfJson acf;
   private final RecordedItems items;
-  private final SiteFacts facts;
+  private final ApiSiteSettings facts;
   private final List<Problem> shortfalls;
   private final Path workFolder;
   private final long longest;
@@ -32,7 +32,7 @@ final class RestSite implements OpenSite {
     this.acf = acf;
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
-    this.facts = new SiteFacts(recording, catalogue);
+    this.facts = new ApiSiteSettings(recording, catalogue);
     this.shortfalls = Shortfalls.of(name, recording, catalogue, items);
     this.workFolder = workFolder;
     this.longest = longest;

@@ -1,13 +1,13 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.option.OptionSpec;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.ContentSource;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.OptionSpec;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
@@ -50,14 +50,14 @@ public final class RestSource implements ContentSource {
   }
 
   @Override
-  public List<Lack> lacks() {
-    List<Lack> lacks = new ArrayList<>();
+  public List<Limitation> lacks() {
+    List<Limitation> lacks = new ArrayList<>();
     for (PostType type : typesWithoutRoute()) {
-      lacks.add(new Lack(type.name(), type.label().toLowerCase(Locale.ROOT)));
+      lacks.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
     }
     for (String part :
         List.of("custom fields that are not registered for the API", "old slugs", "most options")) {
-      lacks.add(new Lack(null, part));
+      lacks.add(new Limitation(null, part));
     }
     return lacks;
   }

@@ -1,8 +1,8 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.posttype.PostType;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
 import dev.pressport.source.rest.RecordedItems.Ref;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class Shortfalls {
   private final RecordedItems items;
   private final @Nullable String user;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, List<Answer>> byRoute = new HashMap<>();
+  private final Map<String, List<ApiResponse>> byRoute = new HashMap<>();
 
   private Shortfalls(String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
     this.origin = origin;
@@ -46,7 +46,7 @@ final class Shortfalls {
       skipped(
           "source-truncated", "Not all of the site was fetched before the pull was broken off.");
     }
-    for (Answer answer : recording.all()) {
+    for (ApiResponse answer : recording.all()) {
       byRoute.computeIfAbsent(answer.ask().route(), route -> new ArrayList<>()).add(answer);
     }
     if (user == null) {
@@ -110,11 +110,11 @@ final class Shortfalls {
     }
   }
 
-  private List<Answer> answers(String route) {
+  private List<ApiResponse> answers(String route) {
     return byRoute.getOrDefault(route, List.of());
   }
 
-  private static boolean isAny(List<Answer> answers, String name, @Nullable String value) {
+  private static boolean isAny(List<ApiResponse> answers, String name, @Nullable String value) {
     return answers.stream()
         .anyMatch(
             answer ->
@@ -125,10 +125,10 @@ final class Shortfalls {
   }
 
   private void find(Collection collection) throws IOException {
-    List<Answer> answers = answers(collection.route());
+    List<ApiResponse> answers = answers(collection.route());
     String label = catalogue.label(collection);
-    if (answers.stream().noneMatch(Answer::isGood)) {
-      Optional<Answer> refused = answers.stream().findFirst();
+    if (answers.stream().noneMatch(ApiResponse::isGood)) {
+      Optional<ApiResponse> refused = answers.stream().findFirst();
       if (refused.isPresent()) {
         refused(refused.get(), collection, label);
       }
@@ -151,7 +151,7 @@ final class Shortfalls {
     hidden(answers, collection, label);
   }
 
-  private void refused(Answer answer, Collection collection, String label) throws IOException {
+  private void refused(ApiResponse answer, Collection collection, String label) throws IOException {
     String why = why(answer);
     if (answer.isOfTrouble()) {
       skipped(
@@ -170,13 +170,13 @@ final class Shortfalls {
     }
   }
 
-  private static String why(Answer answer) throws IOException {
+  private static String why(ApiResponse answer) throws IOException {
     return answer.status()
         + ApiError.of(answer).map(ApiError::code).map(code -> " " + code).orElse("");
   }
 
   /** Totals are counted before WordPress leaves out what may not be seen. */
-  private void hidden(List<Answer> answers, Collection collection, String label) {
+  private void hidden(List<ApiResponse> answers, Collection collection, String label) {
     long counted =
         answers.stream()
             .filter(answer -> answer.isGood() && !answer.ask().query().containsKey("include"))
@@ -194,7 +194,7 @@ final class Shortfalls {
   }
 
   private void find(String single) throws IOException {
-    for (Answer answer : answers(single)) {
+    for (ApiResponse answer : answers(single)) {
       String why = why(answer);
       if (answer.isOfTrouble()) {
         skipped("source-broken", "The site fails to answer at " + single + " (" + why + ").");
@@ -207,9 +207,9 @@ final class Shortfalls {
   private void findRevisions() {
     long refused = 0;
     String example = "";
-    for (Map.Entry<String, List<Answer>> route : byRoute.entrySet()) {
-      for (Answer answer : route.getValue()) {
-        if (!route.getKey().endsWith(Owners.REVISIONS) || answer.isGood()) {
+    for (Map.Entry<String, List<ApiResponse>> route : byRoute.entrySet()) {
+      for (ApiResponse answer : route.getValue()) {
+        if (!route.getKey().endsWith(RequestOwner.REVISIONS) || answer.isGood()) {
           continue;
         }
         if (answer.isOfTrouble()) {

@@ -1,8 +1,8 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Link;
-import dev.pressport.source.HtmlEntities;
-import dev.pressport.source.Slug;
+import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.Slug;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -22,27 +22,27 @@ final class Blogroll {
   /** All links by id. */
   List<Link> of(SiteTables site) throws IOException {
     List<Link> links = new ArrayList<>();
-    try (Lookup rows =
-            new Lookup(
+    try (LookupQuery rows =
+            new LookupQuery(
                 site,
                 "SELECT link_id, link_url, link_name, link_description, link_image, link_target,"
                     + " link_visible, link_rating, link_rel, link_notes, link_rss, link_updated"
                     + " FROM {links} ORDER BY link_id");
-        Lookup categories =
-            new Lookup(
+        LookupQuery categories =
+            new LookupQuery(
                 site,
                 "SELECT t.slug, x.taxonomy FROM {term_relationships} r"
                     + " JOIN {term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id"
                     + " JOIN {terms} t ON t.term_id = x.term_id"
                     + " WHERE r.object_id = ? ORDER BY t.term_id")) {
-      for (Lookup.Line row : rows.all()) {
+      for (LookupQuery.Line row : rows.all()) {
         links.add(link(row, categories.all(row.number(0))));
       }
     }
     return links;
   }
 
-  private Link link(Lookup.Line row, List<Lookup.Line> terms) {
+  private Link link(LookupQuery.Line row, List<LookupQuery.Line> terms) {
     List<String> categories =
         terms.stream()
             .filter(term -> texts.string(term.get(1)).equals("link_category"))
@@ -64,7 +64,7 @@ final class Blogroll {
         categories);
   }
 
-  private @Nullable String filled(Lookup.Line row, int column) {
+  private @Nullable String filled(LookupQuery.Line row, int column) {
     String text = texts.string(row.get(column));
     return text.isEmpty() ? null : text;
   }

@@ -1,7 +1,7 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Text;
-import dev.pressport.source.Cell;
+import dev.pressport.row.Cell;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ final class Columns {
   private final Map<String, Cell> cells = new LinkedHashMap<>();
 
   /** The first columns of a line, by their names. */
-  Columns(StoredTexts texts, List<String> names, Lookup.Line line) throws IOException {
+  Columns(StoredTexts texts, List<String> names, LookupQuery.Line line) throws IOException {
     for (int i = 0; i < names.size(); i++) {
       Object value = line.get(i);
       if (value instanceof Number number && isNumber(names.get(i))) {

@@ -1,9 +1,9 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.problem.Problem;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
-import dev.pressport.source.Problem;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;

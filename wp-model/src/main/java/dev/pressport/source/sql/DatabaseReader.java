@@ -32,7 +32,7 @@ final class DatabaseReader {
           "description");
 
   private final Connection connection;
-  private final Dialect dialect;
+  private final DatabaseDialect dialect;
   private final TableListener listener;
   private final ValueBuffer buffer;
   private final int largest;
@@ -43,7 +43,7 @@ final class DatabaseReader {
    */
   DatabaseReader(
       Connection connection,
-      Dialect dialect,
+      DatabaseDialect dialect,
       TableListener listener,
       ValueBuffer buffer,
       int largest,

@@ -1,6 +1,6 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.source.Row;
+import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
 import java.util.List;
@@ -11,14 +11,14 @@ final class DatabaseRows implements RowReader {
   private final SiteRows rows;
   private final Progress progress;
   private final Ending ending;
-  private final Lookup users;
-  private final Lookup terms;
-  private final Lookup posts;
-  private final Lookup comments;
-  private final Lookup orphans;
+  private final LookupQuery users;
+  private final LookupQuery terms;
+  private final LookupQuery posts;
+  private final LookupQuery comments;
+  private final LookupQuery orphans;
   private Stage stage = Stage.USERS;
-  private Lookup.@Nullable Lines open;
-  private Lookup.@Nullable Lines openComments;
+  private LookupQuery.@Nullable Lines open;
+  private LookupQuery.@Nullable Lines openComments;
   private long lastId = -1;
   private long entries;
   private long given;
@@ -55,11 +55,11 @@ final class DatabaseRows implements RowReader {
     this.rows = rows;
     this.progress = progress;
     this.ending = ending;
-    users = new Lookup(site, SiteRows.USERS);
-    terms = new Lookup(site, SiteRows.TERMS);
-    posts = new Lookup(site, SiteRows.POSTS);
-    comments = new Lookup(site, SiteRows.COMMENTS);
-    orphans = new Lookup(site, SiteRows.ORPHANS);
+    users = new LookupQuery(site, SiteRows.USERS);
+    terms = new LookupQuery(site, SiteRows.TERMS);
+    posts = new LookupQuery(site, SiteRows.POSTS);
+    comments = new LookupQuery(site, SiteRows.COMMENTS);
+    orphans = new LookupQuery(site, SiteRows.ORPHANS);
   }
 
   @Override
@@ -83,12 +83,12 @@ final class DatabaseRows implements RowReader {
     if (comment != null) {
       return comment;
     }
-    Lookup.Lines lines = open;
+    LookupQuery.Lines lines = open;
     if (lines == null) {
       lines = lookup().lines();
       open = lines;
     }
-    Lookup.Line line = lines.next();
+    LookupQuery.Line line = lines.next();
     if (line == null) {
       lines.close();
       open = null;
@@ -102,7 +102,7 @@ final class DatabaseRows implements RowReader {
     };
   }
 
-  private Lookup lookup() {
+  private LookupQuery lookup() {
     return switch (stage) {
       case USERS -> users;
       case TERMS -> terms;
@@ -111,7 +111,7 @@ final class DatabaseRows implements RowReader {
     };
   }
 
-  private Row entry(Lookup.Line line) throws IOException {
+  private Row entry(LookupQuery.Line line) throws IOException {
     long id = line.number(0);
     if (id != lastId) {
       openComments = comments.lines(id);
@@ -122,11 +122,11 @@ final class DatabaseRows implements RowReader {
   }
 
   private @Nullable Row nextComment() throws IOException {
-    Lookup.Lines lines = openComments;
+    LookupQuery.Lines lines = openComments;
     if (lines == null) {
       return null;
     }
-    Lookup.Line line = lines.next();
+    LookupQuery.Line line = lines.next();
     if (line == null) {
       lines.close();
       openComments = null;
@@ -149,7 +149,7 @@ final class DatabaseRows implements RowReader {
 
   @Override
   public void close() throws IOException {
-    for (Lookup lookup : List.of(users, terms, posts, comments, orphans)) {
+    for (LookupQuery lookup : List.of(users, terms, posts, comments, orphans)) {
       lookup.close();
     }
     rows.close();

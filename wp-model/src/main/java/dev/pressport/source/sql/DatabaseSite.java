@@ -2,10 +2,10 @@ package dev.pressport.source.sql;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.Problems;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.Problems;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.Uploads;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** MariaDB and MySQL, of whose text the connection makes UTF-8. */
-final class MySqlDialect implements Dialect {
+final class MySqlDialect implements DatabaseDialect {
   @Override
   public List<String> tables(Connection connection) throws SQLException {
     List<String> tables = new ArrayList<>();

@@ -2,51 +2,51 @@ package dev.pressport.source.sql;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Rows that belong to others which are gone. WordPress's tables have no foreign keys, so every old
  * site has some.
  */
 final class Orphans {
-  private static final Map<String, String> KINDS = new LinkedHashMap<>();
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              "Metas of entries that are gone belong to nothing: %d.",
+              without("{postmeta} m", "{posts} p WHERE p.ID = m.post_id")),
+          new Kind(
+              "Metas of terms that are gone belong to nothing: %d.",
+              without("{termmeta} m", "{terms} t WHERE t.term_id = m.term_id")),
+          new Kind(
+              "Metas of comments that are gone belong to nothing: %d.",
+              // Comments are found by their entry, so these are looked up in a list of their own.
+              "SELECT count(*) FROM {commentmeta} WHERE comment_id NOT IN"
+                  + " (SELECT comment_ID FROM {comments} WHERE comment_ID IS NOT NULL)"),
+          new Kind(
+              "Metas of users who are gone belong to nothing: %d.",
+              without("{usermeta} m", "{users} u WHERE u.ID = m.user_id")),
+          new Kind(
+              "Terms that are gone, but still noted somewhere: %d.",
+              without(
+                  "{term_relationships} r",
+                  "{term_taxonomy} x JOIN {terms} t ON t.term_id = x.term_id"
+                      + " WHERE x.term_taxonomy_id = r.term_taxonomy_id")),
+          new Kind(
+              "Entries and links that are gone, but still have terms: %d.",
+              without("{term_relationships} r", "{posts} p WHERE p.ID = r.object_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM {links} l WHERE l.link_id = r.object_id)"),
+          new Kind(
+              "Entries by users who are gone have no author: %d.",
+              without("{posts} p", "{users} u WHERE u.ID = p.post_author")
+                  + " AND post_author <> 0"),
+          new Kind(
+              "Comments whose entry is gone come last: %d.",
+              without("{comments} c", "{posts} p WHERE p.ID = c.comment_post_ID")
+                  + " AND comment_post_ID <> 0"));
 
-  static {
-    KINDS.put(
-        "Metas of entries that are gone belong to nothing: %d.",
-        without("{postmeta} m", "{posts} p WHERE p.ID = m.post_id"));
-    KINDS.put(
-        "Metas of terms that are gone belong to nothing: %d.",
-        without("{termmeta} m", "{terms} t WHERE t.term_id = m.term_id"));
-    KINDS.put(
-        "Metas of comments that are gone belong to nothing: %d.",
-        // Comments are found by their entry, so these are looked up in a list of their own.
-        "SELECT count(*) FROM {commentmeta} WHERE comment_id NOT IN"
-            + " (SELECT comment_ID FROM {comments} WHERE comment_ID IS NOT NULL)");
-    KINDS.put(
-        "Metas of users who are gone belong to nothing: %d.",
-        without("{usermeta} m", "{users} u WHERE u.ID = m.user_id"));
-    KINDS.put(
-        "Terms that are gone, but still noted somewhere: %d.",
-        without(
-            "{term_relationships} r",
-            "{term_taxonomy} x JOIN {terms} t ON t.term_id = x.term_id"
-                + " WHERE x.term_taxonomy_id = r.term_taxonomy_id"));
-    KINDS.put(
-        "Entries and links that are gone, but still have terms: %d.",
-        without("{term_relationships} r", "{posts} p WHERE p.ID = r.object_id")
-            + " AND NOT EXISTS (SELECT 1 FROM {links} l WHERE l.link_id = r.object_id)");
-    KINDS.put(
-        "Entries by users who are gone have no author: %d.",
-        without("{posts} p", "{users} u WHERE u.ID = p.post_author") + " AND post_author <> 0");
-    KINDS.put(
-        "Comments whose entry is gone come last: %d.",
-        without("{comments} c", "{posts} p WHERE p.ID = c.comment_post_ID")
-            + " AND comment_post_ID <> 0");
-  }
+  /** A sentence with the number, and the query that counts it. */
+  private record Kind(String sentence, String query) {}
 
   private Orphans() {}
 
@@ -57,11 +57,11 @@ final class Orphans {
   /** A sentence for each kind of which there are any. */
   static List<String> of(SiteTables site) throws IOException {
     List<String> sentences = new ArrayList<>();
-    for (Map.Entry<String, String> kind : KINDS.entrySet()) {
-      try (Lookup count = new Lookup(site, kind.getValue())) {
-        Lookup.Line line = count.first();
+    for (Kind kind : KINDS) {
+      try (LookupQuery count = new LookupQuery(site, kind.query())) {
+        LookupQuery.Line line = count.first();
         if (line != null && line.number(0) > 0) {
-          sentences.add(String.format(Locale.ROOT, kind.getKey(), line.number(0)));
+          sentences.add(String.format(Locale.ROOT, kind.sentence(), line.number(0)));
         }
       }
     }

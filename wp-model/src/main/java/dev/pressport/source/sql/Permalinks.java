@@ -44,11 +44,11 @@ final class Permalinks implements Closeable {
   private final boolean slashes;
   private final long frontPage;
   private final Rewrites rewrites;
-  private final Lookup posts;
-  private final Lookup categories;
-  private final Lookup parents;
-  private final Lookup nicenames;
-  private final Lookup trashedFrom;
+  private final LookupQuery posts;
+  private final LookupQuery categories;
+  private final LookupQuery parents;
+  private final LookupQuery nicenames;
+  private final LookupQuery trashedFrom;
 
   /** What an address is made of. */
   record Post(
@@ -65,37 +65,37 @@ final class Permalinks implements Closeable {
     frontPage = front == null || !settings.text("show_on_front").equals("page") ? 0 : front;
     rewrites = new Rewrites(settings.value("rewrite_rules"));
     posts =
-        new Lookup(
+        new LookupQuery(
             site,
             "SELECT ID, post_type, post_status, post_name, post_parent, post_author, post_date"
                 + " FROM {posts} WHERE ID = ?");
     categories =
-        new Lookup(
+        new LookupQuery(
             site,
             "SELECT t.slug, tt.parent, tt.taxonomy FROM {term_relationships} r"
                 + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
                 + " JOIN {terms} t ON t.term_id = tt.term_id"
                 + " WHERE r.object_id = ? ORDER BY t.term_id");
     parents =
-        new Lookup(
+        new LookupQuery(
             site,
             "SELECT t.slug, tt.parent, tt.taxonomy FROM {terms} t"
                 + " JOIN {term_taxonomy} tt ON tt.term_id = t.term_id WHERE t.term_id = ?");
-    nicenames = new Lookup(site, "SELECT user_nicename FROM {users} WHERE ID = ?");
+    nicenames = new LookupQuery(site, "SELECT user_nicename FROM {users} WHERE ID = ?");
     trashedFrom =
-        new Lookup(
+        new LookupQuery(
             site, "SELECT meta_key, meta_value FROM {postmeta} WHERE post_id = ? ORDER BY meta_id");
     addTypesOfAcf(site);
   }
 
   private void addTypesOfAcf(SiteTables site) throws IOException {
     String front = structure.isEmpty() ? "" : structure.substring(1, frontEnd());
-    try (Lookup types =
-        new Lookup(
+    try (LookupQuery types =
+        new LookupQuery(
             site,
             "SELECT post_content, post_status FROM {posts}"
                 + " WHERE post_type = CAST('acf-post-type' AS BLOB) ORDER BY ID")) {
-      for (Lookup.Line line : types.all()) {
+      for (LookupQuery.Line line : types.all()) {
         if (texts.string(line.get(1)).equals("publish")) {
           Value value = PhpSerialization.decode(texts.string(line.get(0))).value();
           rewrites.addAcf(LooseValue.of(value), front);
@@ -110,7 +110,7 @@ final class Permalinks implements Closeable {
   }
 
   private @Nullable Post post(long id) throws IOException {
-    Lookup.Line line = id == 0 ? null : posts.first(id);
+    LookupQuery.Line line = id == 0 ? null : posts.first(id);
     return line == null
         ? null
         : new Post(
@@ -182,7 +182,7 @@ final class Permalinks implements Closeable {
   }
 
   private String beforeTrash(long id) throws IOException {
-    for (Lookup.Line meta : trashedFrom.all(id)) {
+    for (LookupQuery.Line meta : trashedFrom.all(id)) {
       if (texts.string(meta.get(0)).equals("_wp_trash_meta_status")) {
         return texts.string(meta.get(1));
       }
@@ -223,7 +223,7 @@ final class Permalinks implements Closeable {
       path = path.replace("%category%", category(post.id()));
     }
     if (path.contains("%author%")) {
-      Lookup.Line author = nicenames.first(post.author());
+      LookupQuery.Line author = nicenames.first(post.author());
       path = path.replace("%author%", author == null ? "" : texts.string(author.get(0)));
     }
     return trailing(
@@ -235,18 +235,18 @@ final class Permalinks implements Closeable {
 
   /** Of several categories the one with the lowest id; of none the default one. */
   private String category(long postId) throws IOException {
-    for (Lookup.Line line : categories.all(postId)) {
+    for (LookupQuery.Line line : categories.all(postId)) {
       if (texts.string(line.get(2)).equals("category")) {
         return ancestors(line.number(1)) + texts.string(line.get(0));
       }
     }
     Long fallback = settings.value("default_category").id();
-    Lookup.Line category = fallback == null ? null : categoryTerm(fallback);
+    LookupQuery.Line category = fallback == null ? null : categoryTerm(fallback);
     return category == null ? "" : texts.string(category.get(0));
   }
 
-  private Lookup.@Nullable Line categoryTerm(long id) throws IOException {
-    for (Lookup.Line line : parents.all(id)) {
+  private LookupQuery.@Nullable Line categoryTerm(long id) throws IOException {
+    for (LookupQuery.Line line : parents.all(id)) {
       if (texts.string(line.get(2)).equals("category")) {
         return line;
       }
@@ -259,7 +259,7 @@ final class Permalinks implements Closeable {
     Set<Long> seen = new HashSet<>();
     long id = parent;
     while (id != 0 && seen.add(id)) {
-      Lookup.Line line = categoryTerm(id);
+      LookupQuery.Line line = categoryTerm(id);
       if (line == null) {
         break;
       }
@@ -316,7 +316,8 @@ final class Permalinks implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Lookup lookup : new Lookup[] {posts, categories, parents, nicenames, trashedFrom}) {
+    for (LookupQuery lookup :
+        new LookupQuery[] {posts, categories, parents, nicenames, trashedFrom}) {
       lookup.close();
     }
   }

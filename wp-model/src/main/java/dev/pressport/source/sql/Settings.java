@@ -7,8 +7,8 @@ import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
-import dev.pressport.source.HtmlEntities;
-import dev.pressport.source.SiteOptions;
+import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,10 +25,11 @@ final class Settings {
   private final Map<String, String> stored = new TreeMap<>();
 
   Settings(SiteTables site, StoredTexts texts) throws IOException {
-    try (Lookup options =
-        new Lookup(site, "SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
-      try (Lookup.Lines lines = options.lines()) {
-        for (Lookup.Line line = lines.next(); line != null; line = lines.next()) {
+    try (LookupQuery options =
+        new LookupQuery(
+            site, "SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
+      try (LookupQuery.Lines lines = options.lines()) {
+        for (LookupQuery.Line line = lines.next(); line != null; line = lines.next()) {
           stored.putIfAbsent(texts.string(line.get(0)), texts.string(line.get(1)));
         }
       }

@@ -3,10 +3,10 @@ package dev.pressport.source.sql;
 import dev.pressport.model.Text;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
-import dev.pressport.source.Cell;
-import dev.pressport.source.Row;
-import dev.pressport.source.Row.Kind;
-import dev.pressport.source.SiteOptions;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import dev.pressport.row.Row.Kind;
+import dev.pressport.settings.SiteOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,16 +53,16 @@ final class SiteRows implements Closeable {
   private final @Nullable String zone;
   private final long most;
   private final Permalinks permalinks;
-  private final List<Lookup> lookups = new ArrayList<>();
-  private final Lookup userMetas;
-  private final Lookup termMetas;
-  private final Lookup postMetas;
-  private final Lookup commentMetas;
-  private final Lookup terms;
-  private final Lookup logins;
-  private final Lookup events;
-  private final Lookup instances;
-  private final Lookup looks;
+  private final List<LookupQuery> lookups = new ArrayList<>();
+  private final LookupQuery userMetas;
+  private final LookupQuery termMetas;
+  private final LookupQuery postMetas;
+  private final LookupQuery commentMetas;
+  private final LookupQuery terms;
+  private final LookupQuery logins;
+  private final LookupQuery events;
+  private final LookupQuery instances;
+  private final LookupQuery looks;
 
   /**
    * @param origins the names of what the rows come from
@@ -114,18 +114,18 @@ final class SiteRows implements Closeable {
     return "SELECT " + quoted(columns(table)) + " FROM {" + table.suffix() + '}';
   }
 
-  private Lookup metas(String from) throws IOException {
+  private LookupQuery metas(String from) throws IOException {
     return lookup("SELECT meta_key, meta_value FROM " + from);
   }
 
-  private Lookup lookup(String sql) throws IOException {
-    Lookup lookup = new Lookup(site, sql);
+  private LookupQuery lookup(String sql) throws IOException {
+    LookupQuery lookup = new LookupQuery(site, sql);
     lookups.add(lookup);
     return lookup;
   }
 
   /** A line of {@link #USERS}. */
-  Row user(Lookup.Line line) throws IOException {
+  Row user(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, USER, line);
     if (columns.string("user_login").isEmpty()) {
       columns.put("user_login", columns.string("user_nicename"));
@@ -157,7 +157,7 @@ final class SiteRows implements Closeable {
   }
 
   /** A line of {@link #TERMS}. */
-  Row term(Lookup.Line line) throws IOException {
+  Row term(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, TERM, line);
     columns.dropEmpty("description");
     List<Row.Meta> metas = metas(termMetas.all(line.number(0)));
@@ -170,7 +170,7 @@ final class SiteRows implements Closeable {
   /** The colour and image that All-in-One Event Calendar keeps of its categories. */
   private List<Row.Meta> looks(long term) throws IOException {
     List<Row.Meta> metas = new ArrayList<>();
-    for (Lookup.Line line : looks.all(term)) {
+    for (LookupQuery.Line line : looks.all(term)) {
       new Columns(texts, columns(WordPressTable.AI1EC_EVENT_CATEGORY_META), line)
           .cells()
           .forEach(
@@ -186,10 +186,10 @@ final class SiteRows implements Closeable {
   }
 
   /** A line of {@link #POSTS}. */
-  Row entry(Lookup.Line line) throws IOException {
+  Row entry(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, POST, line);
     long id = line.number(0);
-    Lookup.Line author = logins.first(line.number(1));
+    LookupQuery.Line author = logins.first(line.number(1));
     columns.remove("post_author");
     columns.put("post_author", author == null ? null : texts.string(author.get(0)));
     String type = columns.string("post_type");
@@ -206,7 +206,7 @@ final class SiteRows implements Closeable {
                 columns.string("post_date"))));
     columns.put("sticky", sticky.contains(id) ? "1" : "0");
     List<Row.Meta> metas = metas(postMetas.all(id));
-    List<Lookup.Line> ofEntry = terms.all(id);
+    List<LookupQuery.Line> ofEntry = terms.all(id);
     if (type.equals("attachment")) {
       columns.put("attachment_url", file(metas, columns.string("guid")));
     } else if (type.equals("page")) {
@@ -253,9 +253,9 @@ final class SiteRows implements Closeable {
   /**
    * The terms of an entry; those of a link of the blogroll with the same id are none of its own.
    */
-  private List<Row.TermName> names(List<Lookup.Line> lines) {
+  private List<Row.TermName> names(List<LookupQuery.Line> lines) {
     List<Row.TermName> names = new ArrayList<>();
-    for (Lookup.Line line : lines) {
+    for (LookupQuery.Line line : lines) {
       String taxonomy = texts.string(line.get(0));
       if (!taxonomy.equals("link_category")) {
         names.add(new Row.TermName(taxonomy, texts.string(line.get(1)), texts.string(line.get(2))));
@@ -265,7 +265,7 @@ final class SiteRows implements Closeable {
   }
 
   /** Where the plugin stores no zone, that of the site holds. */
-  private Map<String, List<Map<String, Cell>>> event(long id, List<Lookup.Line> ofEntry)
+  private Map<String, List<Map<String, Cell>>> event(long id, List<LookupQuery.Line> ofEntry)
       throws IOException {
     Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
     List<Map<String, Cell>> rows = attached(WordPressTable.AI1EC_EVENTS, events.all(id));
@@ -279,8 +279,8 @@ final class SiteRows implements Closeable {
     attached.put("ai1ec_events", rows);
     attached.put(
         "ai1ec_event_instances", attached(WordPressTable.AI1EC_EVENT_INSTANCES, instances.all(id)));
-    List<Lookup.Line> colours = new ArrayList<>();
-    for (Lookup.Line term : ofEntry) {
+    List<LookupQuery.Line> colours = new ArrayList<>();
+    for (LookupQuery.Line term : ofEntry) {
       colours.addAll(looks.all(term.number(3)));
     }
     attached.put(
@@ -288,25 +288,25 @@ final class SiteRows implements Closeable {
     return attached;
   }
 
-  private List<Map<String, Cell>> attached(WordPressTable table, List<Lookup.Line> lines)
+  private List<Map<String, Cell>> attached(WordPressTable table, List<LookupQuery.Line> lines)
       throws IOException {
     List<Map<String, Cell>> rows = new ArrayList<>();
-    for (Lookup.Line line : lines) {
+    for (LookupQuery.Line line : lines) {
       rows.add(new Columns(texts, columns(table), line).cells());
     }
     return rows;
   }
 
   /** A line of {@link #COMMENTS} or {@link #ORPHANS}. */
-  Row comment(Lookup.Line line) throws IOException {
+  Row comment(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, COMMENT, line);
     List<Row.Meta> metas = metas(commentMetas.all(line.number(1)));
     return row(Kind.COMMENT, line, COMMENT.size(), columns, metas, List.of(), Map.of());
   }
 
-  private List<Row.Meta> metas(List<Lookup.Line> lines) throws IOException {
+  private List<Row.Meta> metas(List<LookupQuery.Line> lines) throws IOException {
     List<Row.Meta> metas = new ArrayList<>(lines.size());
-    for (Lookup.Line line : lines) {
+    for (LookupQuery.Line line : lines) {
       metas.add(new Row.Meta(texts.string(line.get(0)), new Cell.Stored(texts.text(line.get(1)))));
     }
     return metas;
@@ -314,7 +314,7 @@ final class SiteRows implements Closeable {
 
   private Row row(
       Kind kind,
-      Lookup.Line line,
+      LookupQuery.Line line,
       int width,
       Columns columns,
       List<Row.Meta> metas,
@@ -337,7 +337,7 @@ final class SiteRows implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Lookup lookup : lookups) {
+    for (LookupQuery lookup : lookups) {
       lookup.close();
     }
     permalinks.close();

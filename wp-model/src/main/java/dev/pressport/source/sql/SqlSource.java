@@ -1,13 +1,13 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.option.OptionSpec;
 import dev.pressport.source.ContentSource;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
-import dev.pressport.source.OptionSpec;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
@@ -41,7 +41,7 @@ public final class SqlSource implements ContentSource {
   }
 
   @Override
-  public List<Lack> lacks() {
+  public List<Limitation> lacks() {
     return List.of();
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite, as WordPress's own drop-in uses it (Playground, Studio). */
-final class SqliteDialect implements Dialect {
+final class SqliteDialect implements DatabaseDialect {
 
   @Override
   public List<String> tables(Connection connection) throws SQLException {

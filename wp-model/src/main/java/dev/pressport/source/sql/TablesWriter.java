@@ -1,6 +1,6 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.source.SiteOptions;
+import dev.pressport.settings.SiteOptions;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dev.pressport.source.wxr;
 
-import dev.pressport.source.Row;
+import dev.pressport.row.Row;
+import dev.pressport.source.wxr.repair.ControlCharacters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class ChannelReader {
 
   private void readText(String name) throws XMLStreamException {
     if (reader.next() == XMLStreamConstants.CHARACTERS) {
-      site.putIfAbsent(name, Carrier.restore(reader.getText()).strip());
+      site.putIfAbsent(name, ControlCharacters.restore(reader.getText()).strip());
     } else {
       past = true;
     }

@@ -1,7 +1,9 @@
 package dev.pressport.source.wxr;
 
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.source.wxr.repair.RepairKind;
+import dev.pressport.source.wxr.repair.RepairListener;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the repairs of one segment: one problem a kind, with the place of the first. */
 final class RepairLog implements RepairListener {
   private final String origin;
-  private final Map<Repair, Count> counts = new EnumMap<>(Repair.class);
+  private final Map<RepairKind, Count> counts = new EnumMap<>(RepairKind.class);
 
   private record Count(long first, long times) {}
 
@@ -21,7 +23,7 @@ final class RepairLog implements RepairListener {
   }
 
   @Override
-  public void repaired(Repair kind, long byteOffset) {
+  public void repaired(RepairKind kind, long byteOffset) {
     counts.merge(
         kind, new Count(byteOffset, 1), (old, one) -> new Count(old.first(), old.times() + 1));
   }
@@ -37,7 +39,7 @@ final class RepairLog implements RepairListener {
     return problems;
   }
 
-  private Problem problem(Repair kind, Count count, @Nullable String type, @Nullable Long id) {
+  private Problem problem(RepairKind kind, Count count, @Nullable String type, @Nullable Long id) {
     String code = "xml-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String message =
         count.times() == 1

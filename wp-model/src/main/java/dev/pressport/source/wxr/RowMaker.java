@@ -1,10 +1,11 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Text;
-import dev.pressport.source.Cell;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Row;
-import dev.pressport.source.Row.Kind;
+import dev.pressport.problem.Problem;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import dev.pressport.row.Row.Kind;
+import dev.pressport.source.wxr.repair.ControlCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class RowMaker {
   private List<Row.Meta> metas(List<WxrMeta> metas) {
     List<Row.Meta> rows = new ArrayList<>(metas.size());
     for (WxrMeta meta : metas) {
-      String key = meta.key == null ? "" : Carrier.restore(meta.key);
+      String key = meta.key == null ? "" : ControlCharacters.restore(meta.key);
       rows.add(new Row.Meta(key, new Cell.Stored(text(meta.value == null ? "" : meta.value))));
     }
     return rows;
@@ -143,8 +144,8 @@ final class RowMaker {
     List<Row.TermName> terms = new ArrayList<>(item.categories.size());
     for (WxrItem.Category category : item.categories) {
       if (category.nicename != null) {
-        String slug = Carrier.restore(category.nicename).strip();
-        String name = category.name == null ? "" : Carrier.restore(category.name);
+        String slug = ControlCharacters.restore(category.nicename).strip();
+        String name = category.name == null ? "" : ControlCharacters.restore(category.name);
         String domain = category.domain == null ? "category" : category.domain.strip();
         if (!slug.isEmpty() || !name.isBlank()) {
           terms.add(

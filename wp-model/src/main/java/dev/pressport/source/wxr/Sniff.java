@@ -1,8 +1,8 @@
 package dev.pressport.source.wxr;
 
-import dev.pressport.source.HtmlEntities;
 import dev.pressport.source.Match;
 import dev.pressport.source.file.Document;
+import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,9 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Text;
-import dev.pressport.source.spool.SpooledText;
-import dev.pressport.source.spool.TextFiles;
+import dev.pressport.source.file.SpooledText;
+import dev.pressport.source.file.TextFiles;
+import dev.pressport.source.wxr.repair.ControlCharacters;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,10 +13,10 @@ import java.util.List;
 /**
  * Keeps the texts of a reading that are too large for memory. JAXB knows only strings, so such a
  * text goes through it as a ticket, which no text of a file can look like: it begins with the
- * {@link Carrier}'s mark, followed by what is never marked.
+ * {@link ControlCharacters}'s mark, followed by what is never marked.
  */
 final class TextSpool implements Closeable {
-  private static final String TICKET = Character.toString(Carrier.MARK) + "text ";
+  private static final String TICKET = Character.toString(ControlCharacters.MARK) + "text ";
 
   private final TextFiles files;
   private final List<Kept> texts = new ArrayList<>();
@@ -31,7 +32,7 @@ final class TextSpool implements Closeable {
   /** The text that JAXB gives as {@code value}: the one kept under that ticket, or itself. */
   Text text(String value) {
     if (!value.startsWith(TICKET)) {
-      return Text.of(Carrier.restore(value));
+      return Text.of(ControlCharacters.restore(value));
     }
     Kept kept = texts.get(Integer.parseInt(value.substring(TICKET.length())));
     return kept.fits() ? kept.text().loaded() : kept.text();
@@ -60,13 +61,13 @@ final class TextSpool implements Closeable {
     /** Appends a piece, which may end within a carried character. */
     void append(CharSequence piece) throws IOException {
       String text = held + piece;
-      int end = Carrier.safeEnd(text);
+      int end = ControlCharacters.safeEnd(text);
       held = text.substring(end);
       write(text.substring(0, end));
     }
 
     private void write(String text) throws IOException {
-      writing.append(Carrier.restore(text));
+      writing.append(ControlCharacters.restore(text));
     }
 
     /** How long the text is so far, in UTF-16 units. */

@@ -1,9 +1,9 @@
 package dev.pressport.source.wxr;
 
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.Problems;
-import dev.pressport.source.Row;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.file.Document;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.pressport.source.wxr;
 
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
+import dev.pressport.problem.Problems;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problems;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.Uploads;

@@ -1,15 +1,15 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Site;
+import dev.pressport.option.OptionSpec;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.problem.Problems;
 import dev.pressport.source.ContentSource;
-import dev.pressport.source.Lack;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.OptionSpec;
-import dev.pressport.source.Problems;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
@@ -38,16 +38,16 @@ public final class WxrSource implements ContentSource {
 
   /** Fact: wp-admin/includes/export.php, export_wp(). */
   @Override
-  public List<Lack> lacks() {
-    List<Lack> lacks = new ArrayList<>();
+  public List<Limitation> lacks() {
+    List<Limitation> lacks = new ArrayList<>();
     for (PostType type : PostTypes.all()) {
       if (!type.inWxr()) {
-        lacks.add(new Lack(type.name(), type.label().toLowerCase(Locale.ROOT)));
+        lacks.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
       }
-      type.outsideWxr().ifPresent(part -> lacks.add(new Lack(type.name(), part)));
+      type.outsideWxr().ifPresent(part -> lacks.add(new Limitation(type.name(), part)));
     }
     for (String part : List.of("spam comments", "options", "widgets")) {
-      lacks.add(new Lack(null, part));
+      lacks.add(new Limitation(null, part));
     }
     return lacks;
   }

@@ -7,13 +7,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.fixtures.Fixtures;
-import dev.pressport.source.Lack;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.Problems;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Problem.Severity;
-import dev.pressport.source.ProblemGroups;
-import dev.pressport.source.Problems;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.inspect.Plugin.Trace;
@@ -314,14 +314,14 @@ class InspectorTest {
 
   @Test
   void knowsWhatAWxrFileNeverCarries() throws IOException {
-    List<Lack> lacks = inspect(Fixtures.sample()).lacks();
+    List<Limitation> lacks = inspect(Fixtures.sample()).lacks();
 
     assertThat(lacks)
         .contains(
-            new Lack("revision", "revisions"),
-            new Lack("ai1ec_event", "event dates"),
-            new Lack(null, "options"));
-    assertThat(lacks).extracting(Lack::type).doesNotContain("post", "page", "attachment");
+            new Limitation("revision", "revisions"),
+            new Limitation("ai1ec_event", "event dates"),
+            new Limitation(null, "options"));
+    assertThat(lacks).extracting(Limitation::type).doesNotContain("post", "page", "attachment");
   }
 
   @Test

@@ -13,11 +13,11 @@ import dev.pressport.fixtures.FakeContent;
 import dev.pressport.fixtures.FakeSite;
 import dev.pressport.http.Credentials;
 import dev.pressport.http.HttpSettings;
-import dev.pressport.http.Patience;
+import dev.pressport.http.RetryPolicy;
+import dev.pressport.problem.Problem;
+import dev.pressport.row.Row;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problem;
-import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class PullTest {
   private static final int POSTS = 230;
-  private static final Patience HASTE =
-      new Patience(
+  private static final RetryPolicy HASTE =
+      new RetryPolicy(
           Duration.ofSeconds(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(10),
@@ -545,7 +545,7 @@ class PullTest {
   @Test
   void countsWhatASiteGivesWithoutFetchingIt() throws IOException {
     SiteSurvey survey =
-        new Survey(
+        new SiteSurveyor(
                 site.address(),
                 Files.createDirectory(temp.resolve("survey")),
                 user(),

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.MariaDbServer;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
-import dev.pressport.source.Problems;
-import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.problem.Problems;
+import dev.pressport.row.Row;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.Problems;
-import dev.pressport.source.Row;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;

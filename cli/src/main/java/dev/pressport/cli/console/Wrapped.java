@@ -1,0 +1,25 @@
+package dev.pressport.cli.console;
+
+/** Text in lines that fit. */
+public final class Wrapped {
+  private Wrapped() {}
+
+  /** Breaks a text at blanks; lines after the first begin with {@code indent}. */
+  public static String at(int columns, String text, String indent) {
+    StringBuilder lines = new StringBuilder();
+    String rest = text;
+    while (rest.length() > columns) {
+      int end = rest.lastIndexOf(' ', columns);
+      int start = lines.isEmpty() ? 0 : indent.length();
+      if (end <= start) {
+        end = rest.indexOf(' ', columns);
+      }
+      if (end < 0) {
+        break;
+      }
+      lines.append(rest, 0, end).append('\n');
+      rest = indent + rest.substring(end + 1).stripLeading();
+    }
+    return lines.append(rest).toString();
+  }
+}

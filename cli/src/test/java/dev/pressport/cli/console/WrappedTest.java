@@ -1,0 +1,25 @@
+package dev.pressport.cli.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WrappedTest {
+  @Test
+  void leavesALineThatFits() {
+    assertThat(Wrapped.at(10, "ten of ten", "  ")).isEqualTo("ten of ten");
+  }
+
+  @Test
+  void breaksAtBlanksAndIndentsWhatFollows() {
+    assertThat(Wrapped.at(12, "one two three four five", "  "))
+        .isEqualTo("one two\n  three four\n  five");
+  }
+
+  @Test
+  void doesNotCutAWordThatIsTooLong() {
+    assertThat(Wrapped.at(8, "see /a/very/long/path now", "  "))
+        .isEqualTo("see\n  /a/very/long/path\n  now");
+    assertThat(Wrapped.at(8, "incomprehensibilities", "  ")).isEqualTo("incomprehensibilities");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.pressport.export.csv;
+
+import dev.pressport.export.ExportRequest;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+
+/**
+ * The CSV that the user wants: RFC 4180 in UTF-8, where an absent value is an empty cell and an
+ * empty text is {@code ""}.
+ */
+record CsvDialect(char delimiter, boolean bom, boolean inert) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  static CsvDialect of(ExportRequest request) {
+    List<String> delimiter = request.option("delimiter");
+    return new CsvDialect(
+        delimiter.isEmpty()
+            ? ','
+            : delimiter.get(0).equals("\\t") ? '\t' : delimiter.get(0).charAt(0),
+        request.option("bom").contains("true"),
+        !request.option("formulas").contains("raw"));
+  }
+
+  /** Writes what a file begins with and leaves the stream open. */
+  void writeHeader(List<String> names, OutputStream out) throws IOException {
+    if (bom) {
+      out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+    }
+    out.write(line(names.stream().<Value>map(Value::of).toList()));
+  }
+
+  /** Writes a row, however large its texts are, and leaves the stream open. */
+  void writeRow(List<Value> cells, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    print(cells, writer);
+    writer.flush();
+  }
+
+  /** A row with its line end. */
+  byte[] line(List<Value> cells) {
+    StringBuilder line = new StringBuilder();
+    try {
+      print(cells, line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return line.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void print(List<Value> cells, Appendable out) throws IOException {
+    // A format lets in one thread at a time, so each row has its own.
+    CSVFormat format = format(QuoteMode.MINIMAL);
+    CSVFormat quoting = format(QuoteMode.ALL);
+    boolean first = true;
+    for (Value cell : cells) {
+      if (cell instanceof Text text && !text.inline()) {
+        try (Reader reader = text.reader()) {
+          format.print(inert ? Formulas.inert(reader) : reader, out, first);
+        }
+      } else if (cell instanceof Value.Null) {
+        format.print(null, out, first);
+      } else {
+        String text = Cells.text(cell);
+        CSVFormat fitting = text.isEmpty() ? quoting : format;
+        fitting.print(inert ? Formulas.inert(text) : text, out, first);
+      }
+      first = false;
+    }
+    format.println(out);
+  }
+
+  private CSVFormat format(QuoteMode mode) {
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setQuoteMode(mode).get();
+  }
+}

@@ -1,0 +1,317 @@
+package dev.pressport.export.migrate;
+
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.ExportSession.Write;
+import dev.pressport.export.Fate;
+import dev.pressport.export.migrate.Ledger.Account;
+import dev.pressport.index.Identities;
+import dev.pressport.index.Identity;
+import dev.pressport.mapping.Mapping;
+import dev.pressport.model.Author;
+import dev.pressport.model.Item;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Takes rows in their order, has them mapped and prepared on all cores, and settles each in its
+ * turn: its problems are told, it is written, and the ledger knows what became of it. What waits is
+ * bounded by its size, so that large items come one at a time.
+ */
+final class Accounting implements Closeable {
+  private static final int QUEUE = 64;
+  private static final long HEAVY = 1 << 20;
+
+  private final ProblemLog log;
+  private final ExportSession session;
+  private final Mapping mapping;
+  private final Identities identities;
+  private final Choice choice;
+  private final Privacy privacy;
+  private final Ledger ledger = new Ledger();
+  private final LeftOut leftOut;
+  private final Map<String, Long> readFrom = new HashMap<>();
+  private final Set<String> withheld = new TreeSet<>();
+  private final ExecutorService pool =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  private final Queue<Pending> queue = new ArrayDeque<>();
+  private final long budget = Runtime.getRuntime().maxMemory() / 32;
+  private long waiting;
+
+  /**
+   * An item on its way.
+   *
+   * @param chosen whether its fate is decided, and not by the exporter
+   * @param weight about how many characters it holds
+   */
+  private record Pending(
+      Account account,
+      String name,
+      boolean chosen,
+      long weight,
+      List<Problem> before,
+      Future<Prepared> prepared) {}
+
+  /** What the threads make of an item. */
+  private record Prepared(Write write, List<Problem> problems, Collection<String> withheld) {
+    static Prepared decided(Fate fate) {
+      return new Prepared(() -> fate, List.of(), List.of());
+    }
+  }
+
+  Accounting(ProblemLog log, ExportSession session, Migration.Request request, SiteIndex index) {
+    this.log = log;
+    this.session = session;
+    this.mapping = new Mapping(index);
+    this.identities = new Identities(index);
+    this.choice = new Choice(request.filters(), index);
+    this.privacy = new Privacy(request.personalData());
+    this.leftOut = new LeftOut(log);
+  }
+
+  /** Takes the next row of the source. */
+  void row(Row row, long number) throws IOException {
+    Account account = account(row);
+    ledger.read(account);
+    readFrom.merge(row.origin(), 1L, Long::sum);
+    String unreadable = row.unreadable();
+    if (unreadable != null) {
+      decide(account, row, row.allProblems(), new Fate.Skipped(unreadable));
+      return;
+    }
+    Identity identity = identities.of(row, number);
+    Optional<Fate> decided = fateBeforehand(row, identity);
+    if (decided.isPresent()) {
+      decide(account, row, row.problems(), decided.get());
+      return;
+    }
+    long weight = weight(row);
+    makeRoom(weight);
+    add(
+        new Pending(
+            account,
+            name(row),
+            false,
+            weight,
+            row.problems(),
+            pool.submit(() -> prepare(row, identity))));
+  }
+
+  private Optional<Fate> fateBeforehand(Row row, Identity identity) {
+    if (identity.copy()) {
+      return Optional.of(new Fate.Merged("its first copy"));
+    }
+    Optional<String> rejected =
+        switch (row.kind()) {
+          case ENTRY -> choice.rejectEntry(identity.id());
+          case COMMENT -> choice.rejectComment(identity.entryId());
+          case AUTHOR, TERM -> Optional.empty();
+        };
+    if (rejected.isPresent()) {
+      return Optional.of(new Fate.Filtered(rejected.get()));
+    }
+    String type = row.string("post_type");
+    if (row.kind() == Row.Kind.ENTRY && privacy.withholds(type)) {
+      tellWithheld(Set.of("type " + type));
+      return Optional.of(new Fate.Filtered("personal data"));
+    }
+    return Optional.empty();
+  }
+
+  /** Adds an item that the source does not list. */
+  void inferred(Item item) throws IOException {
+    Account account = item instanceof Author ? Account.Kind.AUTHORS : Account.Kind.TERMS;
+    ledger.read(account);
+    String name = item instanceof Term term ? "term " + term.slug() : "author";
+    makeRoom(0);
+    add(new Pending(account, name, false, 0, List.of(), pool.submit(() -> prepare(item))));
+  }
+
+  private Prepared prepare(Row row, Identity identity) {
+    ItemProblems problems = row.newProblems(identity.id());
+    try {
+      Privacy.Result open = privacy.apply(mapping.map(row, identity, problems));
+      Write write = session.prepare(open.item(), problems);
+      return new Prepared(write, problems.list(), open.withheld());
+    } catch (OutOfMemoryError e) {
+      // The item is alone in memory when it is large: see makeRoom.
+      String why = "Too large to be converted: about " + weight(row) + " characters.";
+      problems.skipped("item-too-large", why);
+      return new Prepared(() -> new Fate.Skipped(why), problems.list(), List.of());
+    }
+  }
+
+  private Prepared prepare(Item item) {
+    ItemProblems problems = new ItemProblems(null, "term", null);
+    return new Prepared(session.prepare(item, problems), problems.list(), List.of());
+  }
+
+  private void decide(Account account, Row row, List<Problem> problems, Fate fate)
+      throws IOException {
+    makeRoom(0);
+    Future<Prepared> done = CompletableFuture.completedFuture(Prepared.decided(fate));
+    add(new Pending(account, name(row), true, 0, problems, done));
+  }
+
+  private void add(Pending pending) throws IOException {
+    queue.add(pending);
+    waiting += pending.weight();
+    if (pending.weight() > HEAVY) {
+      settleAll();
+    }
+  }
+
+  private void makeRoom(long weight) throws IOException {
+    while (!queue.isEmpty()
+        && (queue.size() >= QUEUE || waiting + weight > budget || weight > HEAVY)) {
+      settleFirst();
+    }
+  }
+
+  /** Settles all that waits. */
+  void settleAll() throws IOException {
+    while (!queue.isEmpty()) {
+      settleFirst();
+    }
+  }
+
+  private void settleFirst() throws IOException {
+    Pending first = queue.remove();
+    waiting -= first.weight();
+    Prepared prepared = await(first);
+    first.before().forEach(log::add);
+    tellWithheld(prepared.withheld());
+    prepared.problems().forEach(log::add);
+    Fate fate = prepared.write().run();
+    ledger.settle(first.account(), fate);
+    if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
+      leftOut.add(first.account(), filtered);
+    }
+  }
+
+  private static Prepared await(Pending pending) throws IOException {
+    try {
+      return pending.prepared().get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw new ConversionBug(pending.name(), e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
+  private void tellWithheld(Collection<String> names) {
+    for (String name : names) {
+      if (withheld.add(name)) {
+        log.add(
+            new Problem(
+                Severity.NOTE,
+                "personal-data-withheld",
+                "Withheld, since it may tell of people: " + name + ".",
+                null,
+                null,
+                null,
+                name,
+                null));
+      }
+    }
+  }
+
+  private static Account account(Row row) {
+    return switch (row.kind()) {
+      case AUTHOR -> Account.Kind.AUTHORS;
+      case TERM -> Account.Kind.TERMS;
+      case COMMENT -> Account.Kind.COMMENTS;
+      case ENTRY -> new Account.PostType(isOfNoType(row) ? "?" : row.string("post_type"));
+    };
+  }
+
+  private static boolean isOfNoType(Row row) {
+    return row.unreadable() != null && row.text("post_type") == null;
+  }
+
+  private static String name(Row row) {
+    return switch (row.kind()) {
+      case AUTHOR -> "author " + row.number("ID");
+      case TERM -> "term " + row.number("term_id");
+      case COMMENT -> "comment " + row.number("comment_ID");
+      case ENTRY -> row.string("post_type") + " " + row.number("ID");
+    };
+  }
+
+  private static long weight(Row row) {
+    long weight = 0;
+    for (Cell cell : row.columns().values()) {
+      weight += weight(cell);
+    }
+    for (Row.Meta meta : row.metas()) {
+      weight += weight(meta.value());
+    }
+    return weight;
+  }
+
+  private static long weight(Cell cell) {
+    return weight(
+        cell instanceof Cell.Stored stored ? stored.text() : ((Cell.Decoded) cell).value());
+  }
+
+  private static long weight(Value value) {
+    if (value instanceof Text text) {
+      return text.inline() ? text.length() : 0;
+    }
+    if (value instanceof Value.Array array) {
+      return array.items().stream().mapToLong(Accounting::weight).sum();
+    }
+    return value instanceof Value.Dict dict
+        ? dict.entries().values().stream().mapToLong(Accounting::weight).sum()
+        : 0;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Map<String, Long> readFrom() {
+    return readFrom;
+  }
+
+  List<Report.LeftOut> leftOut() {
+    return leftOut.all();
+  }
+
+  List<String> withheld() {
+    return List.copyOf(withheld);
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.pressport.export.migrate;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Applies the filters in the order of the source, where the limit counts. For one thread. */
+final class Choice {
+  private final Filters filters;
+  private final SiteIndex index;
+  private long passed;
+  private long lastRow = Long.MAX_VALUE;
+
+  Choice(Filters filters, SiteIndex index) {
+    this.filters = filters;
+    this.index = index;
+  }
+
+  /** Why the entry that comes next is not wanted; empty when it is. */
+  Optional<String> rejectEntry(long id) {
+    if (!filters.any()) {
+      return Optional.empty();
+    }
+    Optional<EntryOutline> entry = index.entry(id);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> rejected = filters.reject(entry.get(), index);
+    if (rejected.isPresent()) {
+      return rejected;
+    }
+    if (passed >= filters.limit()) {
+      lastRow = Math.min(lastRow, entry.get().row() - 1);
+      return Optional.of("limit");
+    }
+    passed++;
+    return Optional.empty();
+  }
+
+  /** Why a comment is not wanted: its entry is not. */
+  Optional<String> rejectComment(long entryId) {
+    if (!filters.any()) {
+      return Optional.empty();
+    }
+    Optional<EntryOutline> entry = index.entry(entryId);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    return wants(entry.get()) ? Optional.empty() : Optional.of("its entry");
+  }
+
+  /** Whether an entry that came already was wanted. */
+  private boolean wants(EntryOutline entry) {
+    return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
+  }
+
+  /** Whether entries are wanted, in any order, found by taking each once in that of the source. */
+  static Predicate<EntryOutline> ahead(Filters filters, SiteIndex index) {
+    if (!filters.any()) {
+      return entry -> true;
+    }
+    Choice choice = new Choice(filters, index);
+    index.forEachEntry(entry -> choice.rejectEntry(entry.id()));
+    return choice::wants;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.pressport.export.migrate;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wants of a site. Within one of these several values are alternatives; all that are
+ * given must hold. They choose among entries; comments follow theirs, all else stays whole.
+ *
+ * @param types post types, empty for all
+ * @param statuses an {@code inherit} counts as its parent's status, or {@code publish} without one
+ * @param after the first day or time wanted, as {@code 2024-01-31} or {@code 2024-01-31 11:00:00}
+ * @param before the first one not wanted any more
+ * @param authors logins
+ * @param limit how many entries that pass are wanted, in the order of the source
+ */
+public record Filters(
+    Set<String> types,
+    Set<String> withoutTypes,
+    Set<String> statuses,
+    @Nullable String after,
+    @Nullable String before,
+    Set<String> authors,
+    Set<Term.Key> terms,
+    long limit) {
+
+  /** Everything. */
+  public static final Filters NONE =
+      new Filters(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), Long.MAX_VALUE);
+
+  /** Types to which dates, authors and terms mean nothing: menus, custom fields and the design. */
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "nav_menu_item",
+          "acf-field-group",
+          "acf-field",
+          "acf-post-type",
+          "acf-taxonomy",
+          "custom_css",
+          "wp_template",
+          "wp_template_part",
+          "wp_global_styles",
+          "wp_navigation",
+          "wp_font_family",
+          "wp_font_face");
+
+  public Filters {
+    types = Set.copyOf(types);
+    withoutTypes = Set.copyOf(withoutTypes);
+    statuses = Set.copyOf(statuses);
+    authors = Set.copyOf(authors);
+    terms = Set.copyOf(terms);
+  }
+
+  /** Why an entry is not wanted, the limit apart; empty when it is. */
+  Optional<String> reject(EntryOutline entry, SiteIndex index) {
+    if ((!types.isEmpty() && !types.contains(entry.type()))
+        || withoutTypes.contains(entry.type())) {
+      return Optional.of("type");
+    }
+    if (!statuses.isEmpty() && !statuses.contains(index.status(entry))) {
+      return Optional.of("status");
+    }
+    return STRUCTURE.contains(entry.type()) ? Optional.empty() : rejectContent(entry);
+  }
+
+  private Optional<String> rejectContent(EntryOutline entry) {
+    if (!inTime(entry.date())) {
+      return Optional.of("date");
+    }
+    if (!authors.isEmpty() && (entry.author() == null || !authors.contains(entry.author()))) {
+      return Optional.of("author");
+    }
+    boolean anyTerm = terms.isEmpty() || entry.terms().stream().anyMatch(terms::contains);
+    return anyTerm ? Optional.empty() : Optional.of("term");
+  }
+
+  private boolean inTime(@Nullable String date) {
+    if (after == null && before == null) {
+      return true;
+    }
+    if (date == null || date.startsWith("0000")) {
+      return false;
+    }
+    String plain = date.replace('T', ' ');
+    return (after == null || plain.compareTo(after) >= 0)
+        && (before == null || plain.compareTo(before) < 0);
+  }
+
+  /** Whether any entry could be unwanted. */
+  boolean any() {
+    return !equals(NONE);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.pressport.export.migrate;
+
+import dev.pressport.export.Fate;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Counts what a target has no place for, or keeps from the public, and tells each kind once. */
+final class LeftOut {
+  private final Problems problems;
+  private final Map<Kind, Long> counts = new LinkedHashMap<>();
+
+  private record Kind(String what, String why) {}
+
+  LeftOut(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Counts an item that an exporter did not take. */
+  void add(Ledger.Account account, Fate.Filtered fate) {
+    Kind kind = new Kind(label(account), fate.why());
+    if (counts.merge(kind, 1L, Long::sum) == 1) {
+      String message = "Left out on purpose: " + kind.what() + " (" + kind.why() + ").";
+      problems.add(new Problem(Severity.NOTE, "left-out", message, null, null, null, null, null));
+    }
+  }
+
+  private static String label(Ledger.Account account) {
+    if (account instanceof Ledger.Account.PostType type) {
+      return PostTypes.label(type.name());
+    }
+    String name = account.toString().toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** All kinds in the order of their first. */
+  List<Report.LeftOut> all() {
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                new Report.LeftOut(count.getKey().what(), count.getKey().why(), count.getValue()))
+        .toList();
+  }
+}

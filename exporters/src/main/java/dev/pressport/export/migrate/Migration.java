@@ -1,0 +1,231 @@
+package dev.pressport.export.migrate;
+
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.Exporter;
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.Output;
+import dev.pressport.index.Outline;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Author;
+import dev.pressport.model.Item;
+import dev.pressport.model.Metas;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Term;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problems;
+import dev.pressport.render.Policy;
+import dev.pressport.render.Rendering;
+import dev.pressport.row.Row;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.RowReader;
+import dev.pressport.text.HtmlEntities;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a site from its source to a target: reads it once for an outline, then again, item by item,
+ * and accounts for each.
+ */
+public final class Migration {
+  public static final String REPORT = "_pressport/report.json";
+  static final String PROBLEMS = "_pressport/problems.ndjson";
+
+  private final Request request;
+  private final Progress progress;
+
+  /**
+   * What is to be done.
+   *
+   * @param sourceKind the id of the source
+   * @param options of the exporter
+   * @param policy what becomes of shortcodes and blocks
+   * @param baseUrl where the new site will live, without a slash at the end; null for the old home
+   * @param sameSite further hosts, or addresses, at which the old site could be found
+   * @param personalData whether the user asked for data of people
+   * @param workFolder exists; what is left in it afterwards is of no use
+   */
+  public record Request(
+      String sourceKind,
+      OpenSite site,
+      Exporter exporter,
+      Map<String, List<String>> options,
+      Filters filters,
+      Policy policy,
+      @Nullable String baseUrl,
+      Set<String> sameSite,
+      boolean personalData,
+      Output output,
+      Path workFolder) {}
+
+  /** A migration that can be run once. */
+  public Migration(Request request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs to the end, and closes neither site nor output.
+   *
+   * @throws IllegalStateException when the ledger does not balance, which is a bug
+   * @throws ConversionBug when an item cannot be converted, which is one too
+   */
+  public Report run() throws IOException {
+    try (Outline outline = Outline.in(request.workFolder().resolve("index.sqlite"))) {
+      outline.define(request.site().acfDefinitions());
+      long rows = readOutline(outline);
+      Report report = write(outline, rows);
+      try (var out = request.output().create(REPORT)) {
+        ReportJson.write(report, out);
+      }
+      return report;
+    }
+  }
+
+  private long readOutline(Outline outline) throws IOException {
+    long total = request.site().origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
+    long number = 0;
+    try (RowReader rows = request.site().rows(Problems.MUTE)) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        outline.add(row, number++);
+        progress.outline(rows.bytesRead(), total);
+      }
+    }
+    return number;
+  }
+
+  private Report write(SiteIndex index, long rows) throws IOException {
+    Site site = request.site().site();
+    Permalinks permalinks = Permalinks.of(site, index, request.sameSite());
+    String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
+    Addresses addresses =
+        request
+            .exporter()
+            .layout(
+                new LayoutRequest(
+                    site,
+                    index,
+                    permalinks,
+                    Choice.ahead(request.filters(), index),
+                    baseUrl,
+                    request.options()));
+    Rendering rendering =
+        new Rendering(
+            index,
+            site,
+            Runtime.getRuntime().maxMemory() / 32,
+            request.policy(),
+            permalinks,
+            request.exporter().changesLinks() ? addresses : Addresses.NONE);
+    Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
+    List<Problem> ofSource = new ArrayList<>();
+    try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
+        RowReader reader = request.site().rows(ofSource::add);
+        ExportSession session =
+            request
+                .exporter()
+                .open(
+                    new ExportRequest(
+                        site,
+                        index,
+                        permalinks,
+                        addresses,
+                        baseUrl,
+                        rendering,
+                        request.options(),
+                        request.output(),
+                        exporterFolder));
+        Accounting accounting = new Accounting(log, session, request, index)) {
+      List<Item> inferred = inferred(index);
+      long all = rows + inferred.size();
+      long number = 0;
+      long added = 0;
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        if (added == 0 && row.kind() == Row.Kind.ENTRY) {
+          added = add(inferred, accounting);
+        }
+        accounting.row(row, number++);
+        progress.written(number + added, all);
+      }
+      if (added == 0) {
+        add(inferred, accounting);
+      }
+      accounting.settleAll();
+      session.finish();
+      ofSource.forEach(log::add);
+      return report(accounting, log, reader);
+    }
+  }
+
+  /** The authors and terms that only entries name. */
+  private static List<Item> inferred(SiteIndex index) throws IOException {
+    List<Item> items = new ArrayList<>();
+    index.forEachAuthor(
+        author -> {
+          if (author.inferred()) {
+            items.add(Author.named(author.login()));
+          }
+        });
+    index.forEachTerm(
+        term -> {
+          if (term.inferred()) {
+            items.add(named(term));
+          }
+        });
+    return items;
+  }
+
+  private static long add(List<Item> inferred, Accounting accounting) throws IOException {
+    for (Item item : inferred) {
+      accounting.inferred(item);
+    }
+    return inferred.size();
+  }
+
+  private static Term named(SiteIndex.TermOutline term) {
+    return new Term(
+        null,
+        term.key().taxonomy(),
+        term.key().slug(),
+        HtmlEntities.decode(term.name()),
+        null,
+        null,
+        Metas.NONE,
+        true);
+  }
+
+  /** How many rows each file had, those too that became part of others. */
+  private static Map<String, Long> readFrom(Accounting accounting, RowReader reader) {
+    Map<String, Long> counts = new HashMap<>(accounting.readFrom());
+    reader.joined().forEach((origin, count) -> counts.merge(origin, count, Long::sum));
+    return counts;
+  }
+
+  private Report report(Accounting accounting, ProblemLog log, RowReader reader) {
+    if (!accounting.ledger().balances()) {
+      throw new IllegalStateException(
+          "the ledger does not balance: " + accounting.ledger().total());
+    }
+    return new Report(
+        request.sourceKind(),
+        request.site().site(),
+        request.site().origins(),
+        readFrom(accounting, reader),
+        request.exporter().id(),
+        accounting.ledger(),
+        log.groups().counts(),
+        log.groups().groups(),
+        reader.truncations(),
+        accounting.withheld(),
+        accounting.leftOut());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.pressport.export.migrate;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemGroups;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Problems in numbers, as the fields {@code problems} and {@code problemKinds} of a document. */
+public final class ProblemsJson {
+  private ProblemsJson() {}
+
+  /** Writes both fields into the object that is open. */
+  public static void write(
+      Map<Severity, Long> counts, List<ProblemGroups.Group> groups, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart("problems");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.name(), counts.getOrDefault(severity, 0L));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("problemKinds");
+    for (ProblemGroups.Group group : groups) {
+      json.writeStartObject();
+      json.writeStringField("code", group.code());
+      json.writeStringField("severity", group.severity().name());
+      json.writeNumberField("count", group.count());
+      if (group.subject() != null) {
+        json.writeStringField("subject", group.subject());
+        json.writeNumberField("times", group.times());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

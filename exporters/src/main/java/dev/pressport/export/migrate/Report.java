@@ -1,0 +1,62 @@
+package dev.pressport.export.migrate;
+
+import dev.pressport.model.Site;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemGroups;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.RowReader.Truncation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a migration did.
+ *
+ * @param readFrom how many items each origin gave, by its name
+ * @param withheld what was left out of people's data, by name
+ * @param leftOut what the target has no place for, or keeps from the public
+ */
+public record Report(
+    String sourceKind,
+    Site site,
+    List<OpenSite.Origin> origins,
+    Map<String, Long> readFrom,
+    String target,
+    Ledger ledger,
+    Map<Severity, Long> problems,
+    List<ProblemGroups.Group> problemGroups,
+    List<Truncation> truncations,
+    List<String> withheld,
+    List<LeftOut> leftOut) {
+
+  /**
+   * Items of one kind that the target did not take.
+   *
+   * @param what their kind in the plural, for people
+   * @param why in a few words
+   */
+  public record LeftOut(String what, String why, long count) {}
+
+  public Report {
+    origins = List.copyOf(origins);
+    readFrom = new TreeMap<>(readFrom);
+    problems = new EnumMap<>(problems);
+    problemGroups = List.copyOf(problemGroups);
+    truncations = List.copyOf(truncations);
+    withheld = List.copyOf(withheld);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** Whether everything that was to come through did. */
+  public boolean complete() {
+    return truncations.isEmpty()
+        && ledger.total().skipped() == 0
+        && problems.getOrDefault(Severity.SKIPPED, 0L) == 0;
+  }
+
+  /** Whether anything came through otherwise than it was. */
+  public boolean lossy() {
+    return problems.getOrDefault(Severity.LOSSY, 0L) > 0;
+  }
+}

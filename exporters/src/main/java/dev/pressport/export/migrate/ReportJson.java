@@ -1,0 +1,66 @@
+package dev.pressport.export.migrate;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.value.PrettyJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/** A report as {@code report.json}: the same bytes for the same report. */
+public final class ReportJson {
+  private ReportJson() {}
+
+  /** Writes a report and leaves the stream open. */
+  public static void write(Report report, OutputStream out) throws IOException {
+    PrettyJson.write(out, json -> write(report, json));
+  }
+
+  private static void write(Report report, JsonGenerator json) throws IOException {
+    source(report, json);
+    json.writeStringField("target", report.target());
+    json.writeBooleanField("complete", report.complete());
+    json.writeObjectFieldStart("items");
+    for (Map.Entry<String, Ledger.Line> line : report.ledger().entries().entrySet()) {
+      line(json, line.getKey(), line.getValue());
+    }
+    json.writeEndObject();
+    line(json, "authors", report.ledger().authors());
+    line(json, "terms", report.ledger().terms());
+    line(json, "comments", report.ledger().comments());
+    ProblemsJson.write(report.problems(), report.problemGroups(), json);
+    json.writeArrayFieldStart("withheld");
+    for (String name : report.withheld()) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("leftOut");
+    for (Report.LeftOut leftOut : report.leftOut()) {
+      json.writeStartObject();
+      json.writeStringField("what", leftOut.what());
+      json.writeStringField("why", leftOut.why());
+      json.writeNumberField("count", leftOut.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void source(Report report, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("kind", report.sourceKind());
+    json.writeStringField("title", report.site().title());
+    json.writeStringField("home", report.site().home());
+    json.writeStringField("generator", report.site().generator());
+    SourceJson.write(report.origins(), report.readFrom(), report.truncations(), json);
+    json.writeEndObject();
+  }
+
+  private static void line(JsonGenerator json, String name, Ledger.Line line) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("read", line.read());
+    json.writeNumberField("exported", line.exported());
+    json.writeNumberField("filtered", line.filtered());
+    json.writeNumberField("merged", line.merged());
+    json.writeNumberField("skipped", line.skipped());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The migration: two readings of a site, filters, privacy, and the ledger that accounts for each
+ * item.
+ */
+@NullMarked
+package dev.pressport.export.migrate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package dev.pressport.export.output;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * File names out of strings that anybody may have written.
+ *
+ * <p>A name is safe on Linux, macOS and Windows. Reserved characters and names are those of
+ * Microsoft's "Naming Files, Paths, and Namespaces". Different strings can give the same name
+ * ({@code a/b} and {@code a-b}): {@link UniqueNames} tells them apart.
+ */
+public final class FileNames {
+
+  /** The longest name, in bytes of UTF-8; file systems stop at 255. */
+  public static final int MAX_BYTES = 200;
+
+  /** Enough for every name; normalising much longer runs of accents takes quadratic time. */
+  private static final int LONGEST_READ = 4096;
+
+  /** Hexadecimal digits of the hash in a name that was cut. */
+  private static final int HASH_DIGITS = 8;
+
+  /** As far back as a cut looks for a place that splits no character from its accents. */
+  private static final int LONGEST_CLUSTER = 64;
+
+  private static final String UNNAMED = "unnamed";
+
+  /** Bidirectional controls, the byte order mark and what else cannot be seen. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[/\\\\:*?\"<>|\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}]");
+
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(con|prn|aux|nul|(com|lpt)[0-9\\u00B9\\u00B2\\u00B3]|conin\\$|conout\\$)(?= *(\\.|$))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
+
+  private FileNames() {}
+
+  /**
+   * One safe path segment.
+   *
+   * <p>Never empty, {@code .} or {@code ..}; at most {@link #MAX_BYTES} long, in NFC; without
+   * separators, control and bidirectional characters, blanks or dots at its ends, a leading {@code
+   * -}, and names that Windows keeps for devices. A name that is too long is cut between
+   * characters, keeps its extension, and gets a short hash of {@code wanted}. A segment that is
+   * safe already comes back unchanged.
+   */
+  public static String segment(String wanted) {
+    return segment(wanted, MAX_BYTES);
+  }
+
+  /** As {@link #segment(String)}, with room left for what the caller adds. */
+  static String segment(String wanted, int maxBytes) {
+    boolean whole = wanted.length() <= LONGEST_READ;
+    String read = whole ? wanted : wanted.substring(0, LONGEST_READ);
+    String visible = INVISIBLE.matcher(read).replaceAll("");
+    String allowed = FORBIDDEN.matcher(visible).replaceAll("-");
+    String name = unreserved(trimmed(Normalizer.normalize(allowed, Normalizer.Form.NFC)));
+    return whole && utf8Length(name) <= maxBytes ? name : cut(name, wanted, maxBytes);
+  }
+
+  /** Whether {@code path} consists of safe segments; each may have one leading dot besides. */
+  public static boolean isSafePath(String path) {
+    for (String segment : path.split("/", -1)) {
+      String name = segment.startsWith(".") ? segment.substring(1) : segment;
+      if (!name.equals(segment(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String trimmed(String name) {
+    int start = 0;
+    while (start < name.length() && (isEdge(name.charAt(start)) || name.charAt(start) == '-')) {
+      start++;
+    }
+    String rest = trimmedEnd(name.substring(start));
+    return rest.isEmpty() ? UNNAMED : rest;
+  }
+
+  private static String trimmedEnd(String name) {
+    int end = name.length();
+    while (end > 0 && isEdge(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  /** Blanks, dots, and joiners, which some disks overlook: behind one, a dot would lead. */
+  private static boolean isEdge(char c) {
+    return c == '.' || Character.isSpaceChar(c) || c == '\u200C' || c == '\u200D';
+  }
+
+  private static String unreserved(String name) {
+    Matcher reserved = RESERVED.matcher(name);
+    return reserved.lookingAt()
+        ? name.substring(0, reserved.end()) + "_" + name.substring(reserved.end())
+        : name;
+  }
+
+  private static String cut(String name, String wanted, int maxBytes) {
+    Matcher extension = EXTENSION.matcher(name);
+    int stemEnd = extension.find() ? extension.start() : name.length();
+    String hash = Sha256.hex(Sha256.of(wanted)).substring(0, HASH_DIGITS);
+    String tail = "-" + hash + name.substring(stemEnd);
+    String stem = name.substring(0, stemEnd);
+    return trimmedEnd(stem.substring(0, boundary(stem, maxBytes - tail.length()))) + tail;
+  }
+
+  /** The last place within the first {@code maxBytes} bytes where a character ends. */
+  private static int boundary(String name, int maxBytes) {
+    int end = 0;
+    int clusterEnd = 0;
+    int bytes = 0;
+    while (end < name.length()) {
+      int codePoint = name.codePointAt(end);
+      if (!continues(name, end)) {
+        clusterEnd = end;
+      }
+      bytes += utf8Length(codePoint);
+      if (bytes > maxBytes) {
+        return end - clusterEnd <= LONGEST_CLUSTER ? clusterEnd : end;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
+  /** Whether what stands at {@code index} belongs to the character before it. */
+  private static boolean continues(String name, int index) {
+    int codePoint = name.codePointAt(index);
+    return isJoined(codePoint)
+        || (index > 0 && name.charAt(index - 1) == '\u200D')
+        || (isFlagLetter(codePoint) && flagLettersBefore(name, index) % 2 == 1);
+  }
+
+  private static boolean isJoined(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF); // skin tones
+  }
+
+  private static int flagLettersBefore(String name, int index) {
+    int count = 0;
+    for (int i = index; i > 0 && isFlagLetter(name.codePointBefore(i)); i -= 2) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isFlagLetter(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+  }
+
+  private static int utf8Length(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static int utf8Length(int codePoint) {
+    if (codePoint < 0x80) {
+      return 1;
+    }
+    if (codePoint < 0x800) {
+      return 2;
+    }
+    return codePoint < 0x10000 ? 3 : 4;
+  }
+}

@@ -1,0 +1,189 @@
+package dev.pressport.export.output;
+
+import dev.pressport.export.Output;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A folder that appears whole or not at all.
+ *
+ * <p>A run writes into a partial folder. {@link #finish} makes it the output: by renaming it, or,
+ * where the folder exists, by moving file after file into it and the manifest last. Without a
+ * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output
+ * folder as it was, and the partial folder for the next run.
+ *
+ * <p>{@link #create} and the streams may be used by several threads, the rest by one.
+ */
+public final class OutputFolder implements Output, Closeable {
+
+  private static final int BUFFER = 64 * 1024;
+
+  private final Destination destination;
+  private final OutputRequest request;
+  private final FolderLock lock;
+  private final OutputPaths paths =
+      new OutputPaths(
+          Destination.PARTIAL_INSIDE,
+          Destination.LOCK_INSIDE,
+          PartialFolder.MANIFEST,
+          PartialFolder.REQUEST,
+          PartialFolder.CLAIMS,
+          PartialFolder.SORTING);
+  private final WrittenFiles written;
+  private int unfinished;
+  private boolean ended;
+
+  private OutputFolder(Destination destination, OutputRequest request, FolderLock lock) {
+    this.destination = destination;
+    this.request = request;
+    this.lock = lock;
+    this.written = new WrittenFiles(destination.partial().resolve(PartialFolder.SORTING));
+  }
+
+  /**
+   * Opens a folder for one run.
+   *
+   * @param folder the output folder; it and its parents need not exist
+   * @param request what the run was asked for
+   * @param existing what becomes of an output that is there
+   * @throws OutputRefused when it cannot be used; nothing has been changed then
+   */
+  public static OutputFolder open(Path folder, OutputRequest request, Existing existing)
+      throws IOException {
+    try {
+      Destination destination = Destination.of(folder);
+      destination.admit(existing);
+      FolderLock lock = FolderLock.of(destination.partial().root());
+      try {
+        destination.admit(existing); // another run may have finished in the meantime
+        destination.partial().start(request);
+        return new OutputFolder(destination, request, lock);
+      } catch (IOException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw OutputRefused.explain(e, folder.toAbsolutePath());
+    }
+  }
+
+  /** The output folder, with links resolved. */
+  public Path folder() {
+    return destination.folder();
+  }
+
+  /** The folder in which this run works. */
+  public Path partialFolder() {
+    return destination.partial().root();
+  }
+
+  /**
+   * The folder for what is dear to get: it outlives a run that breaks off, as long as the next one
+   * is asked for the same. It must be gone before {@link #finish}.
+   */
+  public Path keptFolder() {
+    return destination.partial().kept();
+  }
+
+  @Override
+  public OutputStream create(String path) throws IOException {
+    requireRunning();
+    paths.take(path);
+    try {
+      Path file = FileTree.createParent(partialFolder(), path);
+      OutputStream out =
+          Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      started();
+      return new BufferedOutputStream(new RecordedStream(this, path, out), BUFFER);
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  private synchronized void started() {
+    unfinished++;
+  }
+
+  /** Takes note of a file that is whole. */
+  void record(WrittenFile file) throws IOException {
+    if (!file.path().equals(Replacement.RUN)) {
+      written.add(file);
+    }
+    synchronized (this) {
+      unfinished--;
+    }
+  }
+
+  IOException explained(IOException failure) {
+    return OutputRefused.explain(failure, folder());
+  }
+
+  /**
+   * Turns what was written into the output.
+   *
+   * @throws IllegalStateException when a file was not closed or could not be written
+   * @throws OutputRefused when somebody else's files are in the way; nothing has been changed then
+   */
+  public void finish() throws IOException {
+    requireRunning();
+    requireWhole();
+    ended = true;
+    try {
+      writeManifest();
+      if (destination.inPlace()) {
+        new Replacement(destination).run(request.version());
+      } else {
+        rename();
+      }
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  private void writeManifest() throws IOException {
+    PartialFolder partial = destination.partial();
+    try (FileList files = written.sorted()) {
+      Manifest.create(partial.manifest(), request.version(), files);
+    }
+    written.clear();
+  }
+
+  /** Once the request is gone, the manifest tells that the partial folder is Pressport's. */
+  private void rename() throws IOException {
+    destination.admit(Existing.REFUSE);
+    Files.delete(destination.partial().request());
+    Files.move(partialFolder(), folder(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes the partial folder, for a run that has nothing to show. */
+  public void discard() throws IOException {
+    requireRunning();
+    ended = true;
+    destination.partial().discard();
+  }
+
+  private void requireRunning() {
+    if (ended) {
+      throw new IllegalStateException("finished or discarded already: " + folder());
+    }
+  }
+
+  private synchronized void requireWhole() {
+    if (unfinished > 0) {
+      throw new IllegalStateException(unfinished + " files were not closed, or failed");
+    }
+  }
+
+  /** Lets other runs use the folder. */
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    lock.close();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.pressport.export.output;
+
+import dev.pressport.export.output.OutputRefused.Code;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Moves a finished export out of its partial folder into the existing folder around it.
+ *
+ * <p>Only files that Pressport owns are replaced or deleted: those that the manifest there names,
+ * and those that an interrupted run has claimed. The manifest goes first and comes back last, so a
+ * folder in between does not look whole; the claims let the next run take it up.
+ */
+final class Replacement {
+
+  /** The file that tells about one run. No manifest names it, and it goes with its manifest. */
+  static final String RUN = "_pressport/run.json";
+
+  private final Path folder;
+  private final PartialFolder partial;
+  private final Path manifest;
+
+  Replacement(Destination destination) {
+    this.folder = destination.folder();
+    this.partial = destination.partial();
+    this.manifest = destination.manifest();
+  }
+
+  void run(String version) throws IOException {
+    refuseForeignFiles();
+    claim(version);
+    Files.deleteIfExists(manifest);
+    Files.deleteIfExists(folder.resolve(RUN));
+    deleteLeftovers();
+    moveFiles();
+    if (Files.exists(partial.resolve(RUN))) {
+      move(RUN);
+    }
+    partial.clearMoved(); // so that hardly anything is left to do for a finished export
+    move(PartialFolder.MANIFEST);
+    partial.remove();
+  }
+
+  private void refuseForeignFiles() throws IOException {
+    refuseUnless(FileTree.leadsInside(folder, PartialFolder.MANIFEST), PartialFolder.MANIFEST);
+    try (FileList files = Manifest.open(partial.manifest());
+        FileList owned = owned()) {
+      SortedPaths ownedPaths = new SortedPaths(owned);
+      for (WrittenFile file = files.next(); file != null; file = files.next()) {
+        String path = file.path();
+        boolean free = !Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        boolean ours = isFile(path) && ownedPaths.contains(path);
+        refuseUnless(FileTree.leadsInside(folder, path) && (free || ours), path);
+      }
+    }
+  }
+
+  private void refuseUnless(boolean allowed, String path) throws OutputRefused {
+    if (!allowed) {
+      throw OutputRefused.because(Code.FOREIGN_FILE, folder.resolve(path));
+    }
+  }
+
+  private FileList owned(Path... more) throws IOException {
+    List<FileList> lists = new ArrayList<>();
+    for (Path list :
+        Stream.concat(Stream.of(more), Stream.of(manifest, partial.claims())).toList()) {
+      if (Files.exists(list)) {
+        lists.add(Manifest.open(list));
+      }
+    }
+    return new MergedFiles(lists);
+  }
+
+  /** Notes what is owned before and after, while the folder is still as it was. */
+  private void claim(String version) throws IOException {
+    Path aside = partial.resolve(PartialFolder.CLAIMS + ".new");
+    try (FileList all = owned(partial.manifest())) {
+      Manifest.create(aside, version, all);
+    }
+    Files.move(aside, partial.claims(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Comes before the moves: on some disks, {@code A.md} of old is {@code a.md} of now. */
+  private void deleteLeftovers() throws IOException {
+    try (FileList claims = Manifest.open(partial.claims());
+        FileList files = Manifest.open(partial.manifest())) {
+      SortedPaths paths = new SortedPaths(files);
+      for (WrittenFile file = claims.next(); file != null; file = claims.next()) {
+        String path = file.path();
+        if (!paths.contains(path) && FileTree.leadsInside(folder, path) && isFile(path)) {
+          Files.delete(folder.resolve(path));
+          deleteEmptyFolders(path);
+        }
+      }
+    }
+  }
+
+  private void deleteEmptyFolders(String path) throws IOException {
+    Path emptied = FileTree.parentOf(folder.resolve(path));
+    try {
+      for (; !emptied.equals(folder); emptied = FileTree.parentOf(emptied)) {
+        Files.delete(emptied);
+      }
+    } catch (DirectoryNotEmptyException stillInUse) {
+      return;
+    }
+  }
+
+  private void moveFiles() throws IOException {
+    try (FileList files = Manifest.open(partial.manifest())) {
+      for (WrittenFile file = files.next(); file != null; file = files.next()) {
+        move(file.path());
+      }
+    }
+  }
+
+  private void move(String path) throws IOException {
+    Path target = FileTree.createParent(folder, path);
+    Files.move(partial.resolve(path), target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private boolean isFile(String path) {
+    return Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+}

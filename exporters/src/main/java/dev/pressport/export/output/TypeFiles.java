@@ -1,0 +1,54 @@
+package dev.pressport.export.output;
+
+import dev.pressport.export.Output;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A file per post type, {@code entries/post.ndjson}, each made when its first entry comes. */
+public final class TypeFiles implements Closeable {
+  /** Where they are. */
+  public static final String FOLDER = "entries/";
+
+  private final Output output;
+  private final String extension;
+  private final Head head;
+  private final UniqueNames names = new UniqueNames();
+  private final Map<String, OutputStream> open = new HashMap<>();
+
+  /** Writes what a file begins with. */
+  @FunctionalInterface
+  public interface Head {
+    /** Nothing. */
+    Head NONE = (type, out) -> {};
+
+    void write(String type, OutputStream out) throws IOException;
+  }
+
+  /** With the extension of the files, such as {@code .csv}, and how each begins. */
+  public TypeFiles(Output output, String extension, Head head) {
+    this.output = output;
+    this.extension = extension;
+    this.head = head;
+  }
+
+  /** The file of a type, to be closed with all others. */
+  public OutputStream of(String type) throws IOException {
+    OutputStream out = open.get(type);
+    if (out == null) {
+      out = output.create(FOLDER + names.name("entries", type, extension));
+      open.put(type, out);
+      head.write(type, out);
+    }
+    return out;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (OutputStream out : open.values()) {
+      out.close();
+    }
+  }
+}

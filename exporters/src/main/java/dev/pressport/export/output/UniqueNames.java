@@ -1,0 +1,53 @@
+package dev.pressport.export.output;
+
+/**
+ * Gives every file a name of its own, on case-insensitive disks too.
+ *
+ * <p>The first one asked for keeps its name, {@code about.md}; a later one that would be the same
+ * file gets its id, {@code about-17.md}, or a number, {@code about-2.md}. The same questions in the
+ * same order give the same names. It remembers 11 to 22 bytes a name. Not thread-safe.
+ */
+public final class UniqueNames {
+
+  private final NameSet taken = new NameSet();
+
+  /**
+   * A name for something without an id. Meant for few that are alike: each one counts up from 2.
+   *
+   * @param folder the path of the folder it is for, empty for the topmost
+   * @param wanted the name wanted, any string; it goes through {@link FileNames#segment}
+   * @param extension what follows it, plain ASCII: {@code ".json"}, or empty for a folder
+   * @return the name without its folder, at most {@link FileNames#MAX_BYTES} long with extension
+   */
+  public String name(String folder, String wanted, String extension) {
+    return first(folder, wanted, "", extension);
+  }
+
+  /**
+   * A name for something with an id.
+   *
+   * @param id what tells it from others that want the same name
+   * @see #name(String, String, String)
+   */
+  public String name(String folder, String wanted, String extension, long id) {
+    String plain = named(wanted, "", extension);
+    return take(folder, plain) ? plain : first(folder, wanted, "-" + id, extension);
+  }
+
+  private String first(String folder, String wanted, String suffix, String extension) {
+    String name = named(wanted, suffix, extension);
+    for (int n = 2; !take(folder, name); n++) {
+      name = named(wanted, suffix + "-" + n, extension);
+    }
+    return name;
+  }
+
+  private boolean take(String folder, String name) {
+    return taken.add(folder.isEmpty() ? name : folder + "/" + name);
+  }
+
+  private static String named(String wanted, String suffix, String extension) {
+    String tail = suffix + extension;
+    return FileNames.segment(wanted, FileNames.MAX_BYTES - tail.length()) + tail;
+  }
+}

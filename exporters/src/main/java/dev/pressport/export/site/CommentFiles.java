@@ -1,0 +1,142 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.Output;
+import dev.pressport.export.output.SortedLines;
+import dev.pressport.export.value.ValueJson;
+import dev.pressport.html.Wpautop;
+import dev.pressport.model.Comment;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The comments as data: a JSON file for each entry that has some, {@code 12.json}, a list in the
+ * order of reading with the depth of each below those it answers.
+ */
+final class CommentFiles implements Closeable {
+  private static final int IDS = 2 * Long.BYTES;
+
+  private final SortedLines lines;
+
+  private record Line(long id, long parentId, String json) {}
+
+  private record Placed(Line line, int depth) {}
+
+  CommentFiles(Path folder, long memory) {
+    lines = new SortedLines(folder, memory);
+  }
+
+  /** A comment, whose text is in memory, in the form in which it is kept until the end. */
+  static byte[] line(Comment comment) {
+    FrontMatter facts = new FrontMatter();
+    facts.number("id", comment.id()).number("parent", comment.parentId());
+    facts.text("author", Titles.plain(comment.author().name()));
+    facts.text("url", comment.author().url());
+    facts.text("date", Moment.of(comment.date(), comment.dateUtc()));
+    facts.text("type", comment.type().isEmpty() ? "comment" : comment.type());
+    facts.text("html", Wpautop.apply(comment.content().string()));
+    byte[] json = ValueJson.string(facts.dict()).getBytes(StandardCharsets.UTF_8);
+    long parent = comment.parentId() == null ? 0 : comment.parentId();
+    return ByteBuffer.allocate(IDS + json.length)
+        .putLong(comment.id())
+        .putLong(parent)
+        .put(json)
+        .array();
+  }
+
+  /** Keeps a comment of an entry. */
+  void add(long entryId, byte[] line) throws IOException {
+    lines.add(entryId, line);
+  }
+
+  /** Writes a file for each entry into a folder. */
+  void writeTo(Output output, String folder) throws IOException {
+    List<Line> ofOne = new ArrayList<>();
+    long[] current = new long[1];
+    lines.forEach(
+        (entryId, bytes) -> {
+          if (entryId != current[0]) {
+            write(ofOne, output, folder + current[0] + ".json");
+            ofOne.clear();
+            current[0] = entryId;
+          }
+          ByteBuffer buffer = ByteBuffer.wrap(bytes);
+          long id = buffer.getLong();
+          long parentId = buffer.getLong();
+          String json = StandardCharsets.UTF_8.decode(buffer).toString();
+          ofOne.add(new Line(id, parentId, json));
+        });
+    write(ofOne, output, folder + current[0] + ".json");
+  }
+
+  private static void write(List<Line> lines, Output output, String path) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    try (OutputStream out = output.create(path)) {
+      String before = "[\n";
+      for (Placed placed : threaded(lines)) {
+        String rest = placed.line().json().substring(1);
+        out.write(
+            (before + "{\"depth\":" + placed.depth() + "," + rest)
+                .getBytes(StandardCharsets.UTF_8));
+        before = ",\n";
+      }
+      out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Answers follow what they answer; one whose comment is not there, or a loop, is a beginning. */
+  private static List<Placed> threaded(List<Line> lines) {
+    Map<Long, List<Line>> answers = new LinkedHashMap<>();
+    Map<Long, Line> byId = new LinkedHashMap<>();
+    lines.forEach(line -> byId.putIfAbsent(line.id(), line));
+    List<Line> beginnings = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.parentId() == line.id() || !byId.containsKey(line.parentId())) {
+        beginnings.add(line);
+      } else {
+        answers.computeIfAbsent(line.parentId(), id -> new ArrayList<>()).add(line);
+      }
+    }
+    List<Placed> placed = new ArrayList<>();
+    beginnings.forEach(line -> follow(line, answers, placed));
+    while (!answers.isEmpty()) {
+      List<Line> loop = answers.values().iterator().next();
+      Line first = loop.remove(0);
+      if (loop.isEmpty()) {
+        answers.remove(first.parentId());
+      }
+      follow(first, answers, placed);
+    }
+    return placed;
+  }
+
+  private static void follow(Line first, Map<Long, List<Line>> answers, List<Placed> placed) {
+    Deque<Placed> open = new ArrayDeque<>(List.of(new Placed(first, 0)));
+    while (!open.isEmpty()) {
+      Placed next = open.pop();
+      placed.add(next);
+      List<Line> below = answers.remove(next.line().id());
+      if (below != null) {
+        for (int i = below.size() - 1; i >= 0; i--) {
+          open.push(new Placed(below.get(i), next.depth() + 1));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

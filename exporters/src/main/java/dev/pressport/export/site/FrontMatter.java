@@ -1,0 +1,66 @@
+package dev.pressport.export.site;
+
+import dev.pressport.model.Value;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself, in the order in which it is written; what is empty is left out. */
+public final class FrontMatter {
+  private final Map<String, Value> values = new LinkedHashMap<>();
+
+  /** Adds a text, unless there is none. */
+  public FrontMatter text(String key, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      values.put(key, Value.of(value));
+    }
+    return this;
+  }
+
+  /** Adds a number, unless there is none. */
+  public FrontMatter number(String key, @Nullable Long value) {
+    if (value != null) {
+      values.put(key, Value.of(value));
+    }
+    return this;
+  }
+
+  /** Adds that something holds, if it does. */
+  public FrontMatter flag(String key, boolean value) {
+    if (value) {
+      values.put(key, Value.TRUE);
+    }
+    return this;
+  }
+
+  /** Adds a list of texts, unless it is empty. */
+  public FrontMatter texts(String key, Collection<String> texts) {
+    if (!texts.isEmpty()) {
+      values.put(key, new Value.Array(texts.stream().<Value>map(Value::of).toList()));
+    }
+    return this;
+  }
+
+  /** Adds any value but NULL, an empty list and an empty map. */
+  public FrontMatter value(String key, Value value) {
+    boolean empty =
+        value instanceof Value.Null
+            || (value instanceof Value.Array array && array.items().isEmpty())
+            || (value instanceof Value.Dict dict && dict.entries().isEmpty());
+    if (!empty) {
+      values.put(key, value);
+    }
+    return this;
+  }
+
+  /** Adds all that another holds, if it holds anything. */
+  public FrontMatter below(String key, FrontMatter facts) {
+    return value(key, facts.dict());
+  }
+
+  /** All that was added. */
+  public Value.Dict dict() {
+    return new Value.Dict(values);
+  }
+}

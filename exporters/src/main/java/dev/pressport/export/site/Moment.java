@@ -1,0 +1,38 @@
+package dev.pressport.export.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Moments in the form of RFC 3339, with the offset that the site's clock had then. */
+final class Moment {
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+  private static final DateTimeFormatter WITH_OFFSET =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+  private static final Duration LARGEST_OFFSET = Duration.ofHours(18);
+
+  private Moment() {}
+
+  /** Null for no date; without an offset when the universal time is not known, or far off. */
+  static @Nullable String of(@Nullable LocalDateTime local, @Nullable Instant utc) {
+    if (local == null) {
+      return utc == null ? null : WITH_OFFSET.format(utc.atOffset(ZoneOffset.UTC));
+    }
+    if (local.getYear() < 1 || local.getYear() > 9999) {
+      return null;
+    }
+    if (utc == null) {
+      return LOCAL.format(local);
+    }
+    Duration offset = Duration.between(utc, local.toInstant(ZoneOffset.UTC));
+    if (offset.abs().compareTo(LARGEST_OFFSET) > 0) {
+      return LOCAL.format(local);
+    }
+    int minutes = Math.round(offset.toSeconds() / 60f);
+    return WITH_OFFSET.format(local.atOffset(ZoneOffset.ofTotalSeconds(minutes * 60)));
+  }
+}

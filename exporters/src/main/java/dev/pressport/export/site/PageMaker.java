@@ -1,0 +1,280 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.ExportRequest;
+import dev.pressport.html.Wpautop;
+import dev.pressport.html.markdown.Markdown;
+import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.model.Author;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Seo;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.record.RecordValues;
+import dev.pressport.render.Rendering;
+import dev.pressport.text.HtmlEntities;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes pages of items. Safe for many threads. */
+final class PageMaker {
+  private final SiteIndex index;
+  private final Rendering rendering;
+  private final SitePlan plan;
+  private final MarkdownDialect dialect;
+  private final boolean html;
+
+  PageMaker(ExportRequest request, SitePlan plan, MarkdownDialect dialect, boolean html) {
+    this.index = request.index();
+    this.rendering = request.rendering();
+    this.plan = plan;
+    this.dialect = dialect;
+    this.html = html;
+  }
+
+  /** The page of an entry that has one. */
+  SitePage entry(Entry entry, EntryOutline outline, Visibility standing, ItemProblems problems) {
+    return new SitePage(
+        kind(entry.type()),
+        plan.file(outline, standing),
+        plan.path(outline, standing),
+        title(entry),
+        standing != Visibility.PUBLIC,
+        Moment.of(entry.date(), entry.dateUtc()),
+        Moment.of(entry.modified(), entry.modifiedUtc()),
+        plan.aliases(entry.id()),
+        terms(entry),
+        facts(entry, problems),
+        body(entry, problems));
+  }
+
+  private static SitePage.Kind kind(String type) {
+    return switch (type) {
+      case "page" -> SitePage.Kind.PAGE;
+      case "attachment" -> SitePage.Kind.MEDIA;
+      default -> SitePage.Kind.ENTRY;
+    };
+  }
+
+  private static String title(Entry entry) {
+    return Titles.of(entry.title());
+  }
+
+  private Value.Dict terms(Entry entry) {
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    for (Term.Ref term : entry.terms()) {
+      String folder = plan.sections().ofTaxonomy(term.taxonomy());
+      if (folder != null) {
+        keys.computeIfAbsent(folder, f -> new LinkedHashSet<>()).add(plan.key(term.key()));
+      }
+    }
+    FrontMatter terms = new FrontMatter();
+    keys.forEach(terms::texts);
+    String author = entry.author() == null ? null : plan.authorKey(entry.author());
+    return terms.texts(Sections.AUTHORS, author == null ? List.of() : List.of(author)).dict();
+  }
+
+  private Value.Dict facts(Entry entry, ItemProblems problems) {
+    FrontMatter facts = new FrontMatter();
+    facts.text("excerpt", excerpt(entry.excerpt()));
+    facts.text("status", entry.status().equals("publish") ? null : entry.status());
+    facts.flag("protected", entry.isProtected());
+    facts.flag("sticky", isSticky(entry));
+    facts.number("order", entry.menuOrder() == 0 ? null : entry.menuOrder());
+    facts.text("parent", parent(entry));
+    facts.below("image", image(entry.featuredMediaId()));
+    if (entry.type().equals("attachment")) {
+      facts.below("file", image(entry.id()).text("type", entry.mimeType()));
+    }
+    facts.below("seo", seo(entry.seo()));
+    facts.text("language", entry.language());
+    facts.below("translations", translations(entry));
+    facts.value("fields", new CustomFields(problems).of(entry));
+    if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
+      facts.value("details", details(entry));
+    }
+    FrontMatter origin = new FrontMatter();
+    origin.number("id", entry.id()).text("type", entry.type());
+    origin.text("slug", entry.slug()).text("url", entry.url());
+    return facts.below("wordpress", origin).dict();
+  }
+
+  /** What its type adds, as far as the source tells it. */
+  private static Value details(Entry entry) {
+    if (!(RecordValues.of(entry.details()) instanceof Value.Dict dict)) {
+      return Value.NULL;
+    }
+    FrontMatter known = new FrontMatter();
+    dict.entries().forEach(known::value);
+    return known.dict();
+  }
+
+  private boolean isSticky(Entry entry) {
+    return index.entry(entry.id()).map(EntryOutline::sticky).orElse(false);
+  }
+
+  private @Nullable String parent(Entry entry) {
+    return entry.parentId() == null
+        ? null
+        : index
+            .entry(entry.parentId())
+            .filter(parent -> plan.standing(parent.id()) == Visibility.PUBLIC)
+            .map(parent -> plan.path(parent, Visibility.PUBLIC))
+            .orElse(null);
+  }
+
+  private FrontMatter image(@Nullable Long id) {
+    FrontMatter image = new FrontMatter();
+    if (id != null) {
+      index
+          .media(id)
+          .filter(media -> media.url() != null)
+          .ifPresent(
+              media ->
+                  image
+                      .text("src", media.url())
+                      .text("alt", Titles.plain(media.alt()))
+                      .text("caption", Titles.plain(media.caption())));
+    }
+    return image;
+  }
+
+  private static FrontMatter seo(@Nullable Seo seo) {
+    FrontMatter facts = new FrontMatter();
+    if (seo != null) {
+      facts.text("title", seo.title()).text("description", seo.description());
+      facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
+    }
+    return facts;
+  }
+
+  private FrontMatter translations(Entry entry) {
+    FrontMatter translations = new FrontMatter();
+    entry
+        .translations()
+        .forEach(
+            (language, id) ->
+                index
+                    .entry(id)
+                    .filter(other -> id != entry.id())
+                    .filter(other -> plan.standing(other.id()) == Visibility.PUBLIC)
+                    .ifPresent(
+                        other -> translations.text(language, plan.path(other, Visibility.PUBLIC))));
+    return translations;
+  }
+
+  private static @Nullable String excerpt(@Nullable Text excerpt) {
+    return excerpt == null || !excerpt.inline() ? null : Titles.plain(excerpt.string());
+  }
+
+  private String body(Entry entry, ItemProblems problems) {
+    if (html) {
+      Text body = rendering.html(entry, problems);
+      return body == null || !body.inline() ? "" : ended(body.string());
+    }
+    Text body = rendering.markdown(entry, dialect, problems);
+    return body == null || !body.inline() ? "" : ended(body.string());
+  }
+
+  private static String ended(String body) {
+    return body.isEmpty() || body.endsWith("\n") ? body : body + "\n";
+  }
+
+  private String text(@Nullable String stored) {
+    if (stored == null || stored.isBlank()) {
+      return "";
+    }
+    String paragraphs = Wpautop.apply(stored);
+    return ended(html ? paragraphs : Markdown.of(paragraphs, dialect));
+  }
+
+  /** The page of a term that visitors saw. */
+  SitePage term(Term term) {
+    String folder = String.valueOf(plan.sections().ofTaxonomy(term.taxonomy()));
+    String key = plan.key(term.key());
+    FrontMatter facts = new FrontMatter().text("taxonomy", folder).text("key", key);
+    if (term.parentSlug() != null) {
+      Term.Key parent = new Term.Key(term.taxonomy(), term.parentSlug());
+      facts.text("parent", index.term(parent).isPresent() ? plan.path(parent) : null);
+    }
+    FrontMatter origin =
+        new FrontMatter().number("id", term.id()).text("taxonomy", term.taxonomy());
+    facts.below("wordpress", origin.text("slug", term.slug()));
+    return list(
+        SitePage.Kind.TERM,
+        folder + "/" + key,
+        plan.path(term.key()),
+        Titles.of(HtmlEntities.decode(term.name())),
+        facts,
+        text(term.description()));
+  }
+
+  /** The page of an author who has one. */
+  SitePage author(Author author, String path, String key) {
+    String name = author.displayName();
+    FrontMatter facts = new FrontMatter().text("key", key).text("website", author.url());
+    return list(
+        SitePage.Kind.AUTHOR,
+        Sections.AUTHORS + "/" + key,
+        path,
+        name == null || name.isBlank() ? author.login() : name.strip(),
+        facts,
+        text(author.description()));
+  }
+
+  /** A page that only lists others. */
+  SitePage list(ListPage list, String siteTitle) {
+    String section = String.valueOf(plan.sections().ofType(list.type()));
+    FrontMatter facts = new FrontMatter().text("section", section);
+    if (list.year() != null) {
+      facts.number("year", (long) list.year());
+      facts.number("month", list.month() == null ? null : (long) list.month());
+    }
+    return switch (list.kind()) {
+      case HOME -> list(SitePage.Kind.HOME, "index", list.path(), siteTitle, facts, "");
+      case ARCHIVE ->
+          list(
+              SitePage.Kind.ARCHIVE,
+              section + "/index",
+              list.path(),
+              Titles.of(plan.label(list.type())),
+              facts,
+              "");
+      case YEAR ->
+          list(SitePage.Kind.YEAR, archive(date(list)), list.path(), date(list), facts, "");
+      case MONTH ->
+          list(SitePage.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
+    };
+  }
+
+  /** A page that leads visitors on from an old path; {@code number} tells it from others. */
+  SitePage redirect(String alias, SitePage to, long number) {
+    FrontMatter facts = new FrontMatter().text("to", plan.address().link(to.path()));
+    return list(SitePage.Kind.REDIRECT, "redirects/" + number, alias, to.title(), facts, "");
+  }
+
+  private static String archive(String date) {
+    return Sections.ARCHIVES + "/" + date;
+  }
+
+  private static String date(ListPage list) {
+    return list.month() == null
+        ? String.format(Locale.ROOT, "%04d", list.year())
+        : String.format(Locale.ROOT, "%04d-%02d", list.year(), list.month());
+  }
+
+  private static SitePage list(
+      SitePage.Kind kind, String file, String path, String title, FrontMatter facts, String body) {
+    Value.Dict none = new Value.Dict(Map.of());
+    return new SitePage(
+        kind, file, path, title, false, null, null, List.of(), none, facts.dict(), body);
+  }
+}

@@ -1,0 +1,219 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.output.FileNames;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.posttype.PostTypes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of the new site are called: the folder of each post type and of each taxonomy.
+ * Names are of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can
+ * take them for keys, and no two are equal.
+ */
+public final class Sections {
+  /** The folder of the pages of authors. */
+  public static final String AUTHORS = "authors";
+
+  /** The folder of the archives of years and months. */
+  public static final String ARCHIVES = "archives";
+
+  private static final String POST_TAG = "post_tag";
+
+  private static final Map<String, String> USUAL_TYPES =
+      Map.of("post", "posts", "page", "pages", "attachment", "media");
+
+  private static final Map<String, String> USUAL_TAXONOMIES =
+      Map.of("category", "categories", POST_TAG, "tags", "post_format", "formats");
+
+  /** Taxonomies that sort what visitors do not see as terms. */
+  private static final Set<String> INTERNAL =
+      Set.of(
+          "nav_menu",
+          "link_category",
+          "wp_theme",
+          "wp_template_part_area",
+          "wp_pattern_category",
+          "language",
+          "term_language",
+          "post_translations",
+          "term_translations",
+          "translation_priority",
+          "author",
+          "product_visibility");
+
+  /** What the generators or the pages themselves have other uses for. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          AUTHORS,
+          ARCHIVES,
+          "alias",
+          "aliases",
+          "all",
+          "author",
+          "body",
+          "build",
+          "cascade",
+          "collection",
+          "collections",
+          "comments",
+          "content",
+          "data",
+          "date",
+          "defaults",
+          "description",
+          "draft",
+          "drafts",
+          "eleventy",
+          "entry",
+          "excerpt",
+          "expirydate",
+          "fields",
+          "files",
+          "headless",
+          "home",
+          "html",
+          "id",
+          "image",
+          "keywords",
+          "kind",
+          "language",
+          "lastmod",
+          "layout",
+          "layouts",
+          "linktitle",
+          "markup",
+          "menu",
+          "menus",
+          "modified",
+          "name",
+          "next",
+          "order",
+          "outputs",
+          "page",
+          "pagination",
+          "params",
+          "parent",
+          "path",
+          "permalink",
+          "pkg",
+          "previous",
+          "published",
+          "publishdate",
+          "redirect_from",
+          "relative_path",
+          "resources",
+          "sections",
+          "seo",
+          "site",
+          "sitemap",
+          "slug",
+          "static",
+          "status",
+          "sticky",
+          "summary",
+          "tag",
+          "taxonomies",
+          "terms",
+          "title",
+          "translations",
+          "type",
+          "url",
+          "videos",
+          "weight",
+          "wordpress",
+          "collection_name",
+          "categories",
+          "tags",
+          "posts",
+          "pages",
+          "media");
+
+  private static final Pattern ODD = Pattern.compile("[^a-z0-9_-]+");
+  private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
+
+  private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, String> taxonomies = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /** Names what the index knows of. */
+  Sections(SiteIndex index) {
+    Set<String> found = new TreeSet<>();
+    index.forEachEntry(entry -> add(entry, found));
+    found.addAll(List.of("post", "page"));
+    Collection<String> ordered = ordered(found);
+    ordered.forEach(type -> types.put(type, named(type, USUAL_TYPES)));
+    Set<String> used = new TreeSet<>(List.of("category", POST_TAG));
+    ordered.forEach(type -> used.addAll(index.taxonomies(type)));
+    used.removeAll(INTERNAL);
+    used.forEach(taxonomy -> taxonomies.put(taxonomy, named(taxonomy, USUAL_TAXONOMIES)));
+  }
+
+  private static void add(EntryOutline entry, Set<String> types) {
+    if (!types.contains(entry.type()) && PostTypes.viewable(entry.type())) {
+      types.add(entry.type());
+    }
+  }
+
+  private static Collection<String> ordered(Set<String> types) {
+    List<String> ordered = new ArrayList<>(List.of("post", "page"));
+    types.stream().filter(type -> !ordered.contains(type)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private String named(String name, Map<String, String> usual) {
+    String fixed = usual.get(name);
+    if (fixed != null) {
+      return fixed;
+    }
+    String ascii = EDGES.matcher(ODD.matcher(ascii(name)).replaceAll("-")).replaceAll("");
+    String base = FileNames.segment(ascii).equals(ascii) ? ascii : "other-" + ascii;
+    String unique = base;
+    for (int n = 2; RESERVED.contains(unique) || !taken.add(unique); n++) {
+      unique = base + "-" + n;
+    }
+    return unique;
+  }
+
+  private static String ascii(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+  }
+
+  /** Post types with pages and their folders; posts come first, then pages. */
+  public Map<String, String> types() {
+    return Collections.unmodifiableMap(types);
+  }
+
+  /** Taxonomies whose terms visitors see, and their folders. */
+  public Map<String, String> taxonomies() {
+    return Collections.unmodifiableMap(taxonomies);
+  }
+
+  /** The folder of a post type; null when it has no pages. */
+  public @Nullable String ofType(String type) {
+    return types.get(type);
+  }
+
+  /** The folder of a taxonomy, also its key in front matter; null for one that is not shown. */
+  public @Nullable String ofTaxonomy(String taxonomy) {
+    return taxonomies.get(taxonomy);
+  }
+
+  /** Whether visitors see a term. */
+  boolean shows(Term.Key term) {
+    return taxonomies.containsKey(term.taxonomy());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.Output;
+import dev.pressport.export.value.PrettyJson;
+import dev.pressport.model.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the files of a site that are no pages. */
+public final class SiteFiles {
+  private final Output output;
+
+  SiteFiles(Output output) {
+    this.output = output;
+  }
+
+  /** Writes a text. */
+  public void text(String path, String text) throws IOException {
+    try (OutputStream out = output.create(path)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Writes a value as YAML. */
+  public void yaml(String path, Value.Dict value) throws IOException {
+    text(path, YamlText.of(value));
+  }
+
+  /** Writes a value as JSON. */
+  public void json(String path, Value value) throws IOException {
+    try (OutputStream out = output.create(path)) {
+      PrettyJson.write(out, value);
+    }
+  }
+
+  /**
+   * Copies files that lie beside a class, below {@code site/}, to the same paths.
+   *
+   * @throws IllegalStateException when one is not there, which is a bug
+   */
+  public void copy(Class<?> beside, String... paths) throws IOException {
+    for (String path : paths) {
+      write(beside, "site/" + path, path);
+    }
+  }
+
+  /** Writes the style sheet that the simple templates of all generators share. */
+  public void styleSheet(String path) throws IOException {
+    write(SiteFiles.class, "style.css", path);
+  }
+
+  private void write(Class<?> beside, String resource, String path) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource: " + resource);
+      }
+      try (OutputStream out = output.create(path)) {
+        in.transferTo(out);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.pressport.export.site;
+
+import dev.pressport.model.Site;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the site as a whole.
+ *
+ * @param title plain words
+ * @param tagline plain words, null for none
+ * @param language of its texts, {@code en-US}
+ */
+public record SiteMetadata(
+    String title,
+    @Nullable String tagline,
+    String language,
+    SiteAddress address,
+    Sections sections,
+    BuildOptions options) {
+
+  static SiteMetadata of(Site site, SitePlan plan, BuildOptions options) {
+    String title = Titles.plain(site.title());
+    String tagline = Titles.plain(site.tagline());
+    String language = site.language() == null ? "en-US" : site.language().replace('_', '-');
+    return new SiteMetadata(
+        title.isEmpty() ? plan.address().origin() : title,
+        tagline.isEmpty() ? null : tagline,
+        Locale.forLanguageTag(language).getLanguage().isEmpty() ? "en-US" : language,
+        plan.address(),
+        plan.sections(),
+        options);
+  }
+
+  /** Whether straight quotation marks become the marks of English, as WordPress shows them. */
+  public boolean englishQuotes() {
+    return Locale.forLanguageTag(language).getLanguage().equals("en");
+  }
+
+  /** Its names and language, as its own data file begins. */
+  public FrontMatter facts() {
+    return new FrontMatter()
+        .text("title", title)
+        .text("tagline", tagline)
+        .text("language", language);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.output.FileNames;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Paths of pages below the home of a site, {@code /2024/01/hello/}: decoded, each segment a safe
+ * file name. One that ends in a name such as {@code a.html} is a file; all others are folders and
+ * end with a slash.
+ */
+final class SitePath {
+  static final String HOME = "/";
+
+  private static final int DEEPEST = 30;
+  private static final Pattern FILE =
+      Pattern.compile(".+\\.(?:html?|xhtml|php|aspx?|jsp|cfm)", Pattern.CASE_INSENSITIVE);
+
+  /** What no slug of WordPress's own holds, and generators read as a part of an address. */
+  private static final Pattern MISREAD = Pattern.compile("-*+[%#?]++[-%#?]*+");
+
+  private static final String UNESCAPED = "-._~!$'()*,;=:@/";
+
+  private SitePath() {}
+
+  /** The safe form of any path; nothing leads out of it. */
+  static String of(String wanted) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : wanted.split("/", -1)) {
+      if (!segment.isBlank() && !segment.equals(".") && !segment.equals("..")) {
+        segments.add(FileNames.segment(MISREAD.matcher(segment).replaceAll("-")));
+      }
+    }
+    if (segments.isEmpty()) {
+      return HOME;
+    }
+    if (segments.size() > DEEPEST) {
+      segments = segments.subList(segments.size() - DEEPEST, segments.size());
+    }
+    String path = "/" + String.join("/", segments);
+    return isFile(path) ? path : path + "/";
+  }
+
+  /** Whether a path is that of a file, and not of a folder with an index. */
+  static boolean isFile(String path) {
+    return FILE.matcher(last(path)).matches();
+  }
+
+  /** All but the last segment, {@code /2024/01/}; the home of itself. */
+  static String parent(String path) {
+    return path.substring(0, startOfLast(path));
+  }
+
+  /** The last segment without slashes; empty for the home. */
+  static String last(String path) {
+    return path.substring(startOfLast(path), endOfLast(path));
+  }
+
+  /** The same path with another last segment. */
+  static String withLast(String path, String last) {
+    return path.substring(0, startOfLast(path)) + last + path.substring(endOfLast(path));
+  }
+
+  private static int endOfLast(String path) {
+    return path.endsWith("/") && path.length() > 1 ? path.length() - 1 : path.length();
+  }
+
+  private static int startOfLast(String path) {
+    return path.lastIndexOf('/', endOfLast(path) - 1) + 1;
+  }
+
+  /** The path as it stands in a link (RFC 3986): other octets of its UTF-8 percent-encoded. */
+  static String encoded(String path) {
+    StringBuilder encoded = new StringBuilder(path.length() + 16);
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02x", octet & 0xff));
+      }
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,395 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.output.FileNames;
+import dev.pressport.export.output.UniqueNames;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.settings.SiteOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each page of the new site is: at its old path, as long as that is safe and its own. What
+ * visitors saw takes its place first, then authors, terms and lists, then what they did not see.
+ *
+ * <p>Of paths and names only those are held that are not as they would be anyway, so that a large
+ * site needs little memory.
+ */
+public final class SitePlan implements Addresses {
+  /** Room is left for the longest one. */
+  private static final String EXTENSION = ".html";
+
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-.*+");
+
+  private final SiteIndex index;
+  private final Permalinks permalinks;
+  private final Predicate<EntryOutline> wanted;
+  private final SiteAddress address;
+  private final @Nullable Long postsPage;
+  private final Sections sections;
+  private final FilePattern files;
+  private final UniqueNames paths = new UniqueNames();
+  private final UniqueNames names = new UniqueNames();
+  private final Map<Long, String> otherPaths = new HashMap<>();
+  private final Map<Long, String> otherNames = new HashMap<>();
+  private final Map<Long, List<String>> aliases = new HashMap<>();
+  private final Map<Term.Key, String> termPaths = new HashMap<>();
+  private final Map<Term.Key, String> termNames = new HashMap<>();
+  private final Map<String, String> authorPaths = new HashMap<>();
+  private final Map<String, String> authorNames = new HashMap<>();
+  private final Map<ListPage.Key, ListPage> lists = new LinkedHashMap<>();
+
+  /** How a generator wants the files of entries to be named. */
+  @FunctionalInterface
+  public interface FilePattern {
+    /**
+     * The wanted path of an entry's file below the folder of all content, without its extension.
+     *
+     * @param section the folder of its type
+     * @param name its slug, for pages below those of their parents: {@code about/team}
+     */
+    String file(EntryOutline entry, Visibility standing, String section, String name);
+  }
+
+  /** Plans a site. */
+  SitePlan(LayoutRequest request, FilePattern files) {
+    this.index = request.index();
+    this.permalinks = request.permalinks();
+    this.wanted = request.wanted();
+    this.address = SiteAddress.of(request);
+    this.postsPage = SiteOptions.of(request.site()).postsPageId();
+    this.files = files;
+    this.sections = new Sections(index);
+    Set<String> authors = new LinkedHashSet<>();
+    Set<String> months = new TreeSet<>();
+    Set<String> types = new LinkedHashSet<>();
+    boolean omitsHidden = BuildOptions.omitsHidden(request.options());
+    index.forEachEntry(
+        entry -> {
+          if (standing(entry) == Visibility.PUBLIC) {
+            place(entry, Visibility.PUBLIC);
+            types.add(entry.type());
+            note(entry, authors, months);
+          }
+        });
+    index.forEachTerm(this::place);
+    authors.forEach(this::placeAuthor);
+    placeLists(months, types);
+    index.forEachEntry(
+        entry -> {
+          if (!omitsHidden && standing(entry) == Visibility.HIDDEN) {
+            place(entry, Visibility.HIDDEN);
+          }
+        });
+    index.forEachEntry(this::keepOldSlugs);
+  }
+
+  /** Notes the author, and the year and month of a post: each gets a list. */
+  private static void note(EntryOutline entry, Set<String> authors, Set<String> months) {
+    if (entry.author() != null) {
+      authors.add(entry.author());
+    }
+    if (entry.type().equals("post") && entry.date() != null) {
+      Matcher month = MONTH.matcher(entry.date());
+      if (month.matches()) {
+        months.add(month.group(1));
+        months.add(month.group(1) + "-" + month.group(2));
+      }
+    }
+  }
+
+  private void place(EntryOutline entry, Visibility standing) {
+    String wanted = wantedPath(entry, standing);
+    String path = unique(wanted, entry.id());
+    if (!path.equals(wanted)) {
+      otherPaths.put(entry.id(), path);
+    }
+    String wantedFile = wantedFile(entry, standing);
+    String file = names.name(folder(wantedFile), base(wantedFile), EXTENSION, entry.id());
+    if (!file.equals(base(wantedFile) + EXTENSION)) {
+      otherNames.put(entry.id(), folder(wantedFile) + "/" + withoutExtension(file));
+    }
+  }
+
+  private String wantedPath(EntryOutline entry, Visibility standing) {
+    return wantedPath(new Ref.ToEntry(entry.id()), () -> madePath(entry, standing));
+  }
+
+  private String wantedPath(Term.Key term) {
+    return wantedPath(
+        new Ref.ToTerm(term), () -> "/" + sections.ofTaxonomy(term.taxonomy()) + "/" + term.slug());
+  }
+
+  /** The old path; another one when it had none that visitors could type. */
+  private String wantedPath(Ref ref, Supplier<String> made) {
+    return SitePath.of(permalinks.pathOf(ref).orElseGet(made));
+  }
+
+  /** For an entry that had no path, such as a draft, or any entry of a site with plain links. */
+  private String madePath(EntryOutline entry, Visibility standing) {
+    String hierarchy = SitePath.of(hierarchy(entry));
+    boolean ofItsOwn = entry.type().equals("post") || entry.type().equals("page");
+    String below = ofItsOwn ? hierarchy : "/" + sections.ofType(entry.type()) + hierarchy;
+    return SitePath.of(standing == Visibility.HIDDEN ? "/drafts" + below : below);
+  }
+
+  private String wantedFile(EntryOutline entry, Visibility standing) {
+    String section = sections.ofType(entry.type());
+    if (section == null) {
+      throw new IllegalArgumentException("no pages: " + entry.type());
+    }
+    String path = SitePath.of(hierarchy(entry));
+    String name = path.substring(1, path.endsWith("/") ? path.length() - 1 : path.length());
+    return files.file(entry, standing, section, name);
+  }
+
+  /** The slugs from the topmost page down to this one; parents that come again end it. */
+  private String hierarchy(EntryOutline entry) {
+    StringBuilder path = new StringBuilder(slug(entry));
+    Set<Long> seen = new HashSet<>(Set.of(entry.id()));
+    EntryOutline current = entry;
+    while (current.parentId() != 0
+        && !current.type().equals("attachment")
+        && seen.add(current.parentId())) {
+      EntryOutline parent = index.entry(current.parentId()).orElse(null);
+      if (parent == null || !parent.type().equals(entry.type())) {
+        break;
+      }
+      path.insert(0, slug(parent) + "/");
+      current = parent;
+    }
+    return path.toString();
+  }
+
+  private static String slug(EntryOutline entry) {
+    return entry.slug().isBlank()
+        ? Long.toString(entry.id())
+        : FileNames.segment(entry.slug().replace('/', '-'));
+  }
+
+  private String unique(String wanted, long id) {
+    return wanted.equals(SitePath.HOME)
+        ? takeHome(id)
+        : SitePath.withLast(
+            wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), "", id));
+  }
+
+  private String takeHome(long id) {
+    String name = paths.name("", "home", "", id);
+    return name.equals("home") ? SitePath.HOME : SitePath.of(name);
+  }
+
+  private String unique(String wanted) {
+    return SitePath.withLast(
+        wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), ""));
+  }
+
+  private void place(TermOutline term) {
+    String folder = sections.ofTaxonomy(term.key().taxonomy());
+    if (folder == null) {
+      return;
+    }
+    String path = wantedPath(term.key());
+    String free = unique(path);
+    if (!free.equals(path)) {
+      termPaths.put(term.key(), free);
+    }
+    String wanted = Keys.of(term.key().slug());
+    String name = withoutExtension(names.name(folder, wanted, EXTENSION));
+    if (!name.equals(term.key().slug())) {
+      termNames.put(term.key(), name);
+    }
+  }
+
+  private void placeAuthor(String login) {
+    String path = wantedPath(new Ref.ToAuthor(login), () -> "/author/" + login);
+    authorPaths.put(login, unique(path));
+    String name = names.name(Sections.AUTHORS, Keys.of(login), EXTENSION);
+    authorNames.put(login, withoutExtension(name));
+  }
+
+  private void placeLists(Set<String> months, Set<String> types) {
+    String home = takeHome(0);
+    boolean ownHome = home.equals(SitePath.HOME);
+    if (ownHome) {
+      add(new ListPage(ListPage.Kind.HOME, home, "post", null, null));
+    }
+    types.add("post");
+    for (String type : types) {
+      if (type.equals("page") || type.equals("attachment") || (type.equals("post") && ownHome)) {
+        continue;
+      }
+      String path = wantedPath(new Ref.ToArchive(type), () -> "/" + sections.ofType(type));
+      add(new ListPage(ListPage.Kind.ARCHIVE, unique(path), type, null, null));
+    }
+    for (String date : months) {
+      int year = Integer.parseInt(date.substring(0, 4));
+      Integer month = date.length() > 4 ? Integer.valueOf(date.substring(5)) : null;
+      String path =
+          wantedPath(new Ref.ToDate(year, month, null), () -> "/" + date.replace('-', '/'));
+      ListPage.Kind kind = month == null ? ListPage.Kind.YEAR : ListPage.Kind.MONTH;
+      add(new ListPage(kind, unique(path), "post", year, month));
+    }
+  }
+
+  private void add(ListPage list) {
+    lists.put(list.key(), list);
+  }
+
+  private void keepOldSlugs(EntryOutline entry) {
+    if (entry.oldSlugs().isEmpty() || standing(entry) != Visibility.PUBLIC) {
+      return;
+    }
+    String path = path(entry, Visibility.PUBLIC);
+    List<String> kept = new ArrayList<>();
+    for (String slug : entry.oldSlugs()) {
+      String old = SitePath.of(SitePath.withLast(path, slug.replace('/', '-')));
+      if (!path.equals(SitePath.HOME) && !SitePath.isFile(path) && unique(old).equals(old)) {
+        kept.add(old);
+      }
+    }
+    if (!kept.isEmpty()) {
+      aliases.put(entry.id(), List.copyOf(kept));
+    }
+  }
+
+  private static String withoutExtension(String file) {
+    return file.substring(0, file.length() - EXTENSION.length());
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/'));
+  }
+
+  private static String base(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  /** What the parts of the site are called. */
+  public Sections sections() {
+    return sections;
+  }
+
+  /** Where the site as a whole will be. */
+  public SiteAddress address() {
+    return address;
+  }
+
+  /** The pages that are lists. */
+  Collection<ListPage> lists() {
+    return Collections.unmodifiableCollection(lists.values());
+  }
+
+  /** What visitors saw of an entry; of one that the user does not want there is no page. */
+  Visibility standing(long id) {
+    return index.entry(id).map(this::standing).orElse(Visibility.NONE);
+  }
+
+  /** Whether a page stands for the list of posts, which takes its place. */
+  boolean isPostsPage(long id) {
+    return postsPage != null && postsPage == id;
+  }
+
+  private Visibility standing(EntryOutline entry) {
+    return wanted.test(entry) && !isPostsPage(entry.id())
+        ? Visibility.of(entry, index, permalinks)
+        : Visibility.NONE;
+  }
+
+  /** The path of an entry that has a page, decoded. */
+  String path(EntryOutline entry, Visibility standing) {
+    String other = otherPaths.get(entry.id());
+    return other == null ? wantedPath(entry, standing) : other;
+  }
+
+  /** The file of an entry that has a page: below the folder of all content, without extension. */
+  String file(EntryOutline entry, Visibility standing) {
+    String other = otherNames.get(entry.id());
+    return other == null ? wantedFile(entry, standing) : other;
+  }
+
+  /** Old paths of an entry from which visitors should be led on. */
+  List<String> aliases(long id) {
+    return aliases.getOrDefault(id, List.of());
+  }
+
+  /** The path of a term that has a page, decoded. */
+  String path(Term.Key term) {
+    String other = termPaths.get(term);
+    return other == null ? wantedPath(term) : other;
+  }
+
+  /** The key of a term within its taxonomy: its slug where all generators can take that. */
+  public String key(Term.Key term) {
+    return termNames.getOrDefault(term, term.slug());
+  }
+
+  /** The path of an author who has a page, decoded. */
+  @Nullable String authorPath(String login) {
+    return authorPaths.get(login);
+  }
+
+  /** The key of an author who has a page. */
+  public @Nullable String authorKey(String login) {
+    return authorNames.get(login);
+  }
+
+  /** The path of a page of the new site, decoded; empty for what has none that visitors see. */
+  public Optional<String> pathOf(Ref ref) {
+    if (ref instanceof Ref.ToEntry to) {
+      if (isPostsPage(to.id())) {
+        return pathOf(new Ref.ToArchive("post"));
+      }
+      return index
+          .entry(to.id())
+          .filter(entry -> standing(entry) == Visibility.PUBLIC)
+          .map(entry -> path(entry, Visibility.PUBLIC));
+    }
+    if (ref instanceof Ref.ToTerm to) {
+      return sections.shows(to.key()) && index.term(to.key()).isPresent()
+          ? Optional.of(path(to.key()))
+          : Optional.empty();
+    }
+    if (ref instanceof Ref.ToAuthor to) {
+      return Optional.ofNullable(authorPath(to.login()));
+    }
+    if (ref instanceof Ref.ToHome) {
+      return Optional.of(SitePath.HOME);
+    }
+    return Optional.ofNullable(lists.get(ListPage.Key.of(ref))).map(ListPage::path);
+  }
+
+  /** What the list of a post type is called: the list of posts as the page that stands for it. */
+  String label(String type) {
+    return type.equals("post") && postsPage != null
+        ? index.entry(postsPage).map(EntryOutline::title).orElse("")
+        : PostTypes.label(type);
+  }
+
+  @Override
+  public Optional<String> urlOf(Ref ref) {
+    return pathOf(ref).map(address::link);
+  }
+}

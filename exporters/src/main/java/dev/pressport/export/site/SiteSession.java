@@ -1,0 +1,183 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.Fate;
+import dev.pressport.model.Author;
+import dev.pressport.model.Comment;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes one site for a generator. */
+final class SiteSession implements ExportSession {
+  private final ExportRequest request;
+  private final SiteFormat format;
+  private final SitePlan plan;
+  private final BuildOptions options;
+  private final SiteMetadata site;
+  private final PageMaker pages;
+  private final TermNames names;
+  private final CommentFiles comments;
+  private long redirects;
+
+  /** With the plan that the target made as its layout. */
+  SiteSession(ExportRequest request, SiteFormat format) {
+    this.request = request;
+    this.format = format;
+    this.plan = (SitePlan) request.addresses();
+    this.options = BuildOptions.of(request.options());
+    this.site = SiteMetadata.of(request.site(), plan, options);
+    this.names = new TermNames(plan.address());
+    this.pages = new PageMaker(request, plan, format.dialect(), options.html());
+    this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    if (item instanceof Entry entry) {
+      return entry(entry, problems);
+    }
+    if (item instanceof Comment comment) {
+      return comment(comment);
+    }
+    if (item instanceof Author author) {
+      return author(author);
+    }
+    return term((Term) item);
+  }
+
+  private Write entry(Entry entry, ItemProblems problems) {
+    Optional<EntryOutline> outline = request.index().entry(entry.id());
+    Visibility standing = plan.standing(entry.id());
+    if (outline.isEmpty() || standing == Visibility.NONE) {
+      return decided(
+          plan.isPostsPage(entry.id())
+              ? new Fate.Merged("the list of posts")
+              : withoutPage(entry.type()));
+    }
+    if (standing == Visibility.HIDDEN && options.omitsHidden()) {
+      return decided(new Fate.Filtered("not public"));
+    }
+    return page(pages.entry(entry, outline.get(), standing, problems));
+  }
+
+  private static Fate withoutPage(String type) {
+    return switch (type) {
+      case "nav_menu_item", "wp_navigation" -> new Fate.Merged("the menus");
+      case "wp_block" -> new Fate.Merged("the entries that show it");
+      case "oembed_cache" -> new Fate.Filtered("a cache");
+      case "revision" -> new Fate.Filtered("an earlier version");
+      default -> new Fate.Filtered("no place in a site of pages");
+    };
+  }
+
+  private Write comment(Comment comment) {
+    if (!comment.status().equals("approved")) {
+      return decided(new Fate.Filtered("not public"));
+    }
+    if (plan.standing(comment.entryId()) != Visibility.PUBLIC) {
+      return decided(new Fate.Filtered("its entry is not public"));
+    }
+    if (!comment.content().inline()) {
+      return decided(new Fate.Skipped("too large for a page"));
+    }
+    byte[] line = CommentFiles.line(comment);
+    return () -> {
+      comments.add(comment.entryId(), line);
+      return Fate.EXPORTED;
+    };
+  }
+
+  private Write author(Author author) {
+    String path = plan.authorPath(author.login());
+    String key = plan.authorKey(author.login());
+    if (path == null || key == null) {
+      return decided(new Fate.Filtered("wrote nothing that is public"));
+    }
+    return named(pages.author(author, path, key));
+  }
+
+  private Write term(Term term) {
+    if (term.taxonomy().equals("nav_menu")) {
+      return decided(new Fate.Merged("the menus"));
+    }
+    if (!plan.sections().shows(term.key())) {
+      return decided(new Fate.Filtered("sorts what visitors do not see"));
+    }
+    return named(pages.term(term));
+  }
+
+  private Write named(SitePage page) {
+    if (format.hasLists()) {
+      return page(page);
+    }
+    return () -> {
+      names.add(page);
+      return new Fate.Merged("the terms");
+    };
+  }
+
+  private static Write decided(Fate fate) {
+    return () -> fate;
+  }
+
+  private Write page(SitePage page) {
+    SiteFormat.PageFile file = format.file(page, options.html(), site);
+    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    return () -> {
+      write(file.path(), bytes);
+      names.add(page);
+      if (!format.knowsAliases() && !page.hidden()) {
+        for (String alias : page.aliases()) {
+          redirect(alias, page);
+        }
+      }
+      return Fate.EXPORTED;
+    };
+  }
+
+  private void redirect(String alias, SitePage to) throws IOException {
+    SitePage page = pages.redirect(alias, to, ++redirects);
+    SiteFormat.PageFile file = format.file(page, options.html(), site);
+    write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    try (OutputStream out = request.output().create(path)) {
+      out.write(bytes);
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    Set<String> archives = new TreeSet<>();
+    for (ListPage list : plan.lists()) {
+      if (format.hasLists()) {
+        page(pages.list(list, site.title())).run();
+      }
+      String section = plan.sections().ofType(list.type());
+      if (list.kind() == ListPage.Kind.ARCHIVE && section != null) {
+        archives.add(section);
+      }
+    }
+    comments.writeTo(request.output(), format.commentFolder());
+    Value.Array menus = new SiteMenus(request.index(), plan, request.rendering()).all();
+    SiteFiles files = new SiteFiles(request.output());
+    format.finish(site, new SiteData(menus, names.all(), archives), files);
+  }
+
+  @Override
+  public void close() throws IOException {
+    comments.close();
+  }
+}

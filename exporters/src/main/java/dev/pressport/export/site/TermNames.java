@@ -1,0 +1,35 @@
+package dev.pressport.export.site;
+
+import dev.pressport.model.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Gathers the names and addresses of terms and authors as their pages are written. */
+final class TermNames {
+  private final SiteAddress address;
+  private final Map<String, Map<String, Value>> folders = new LinkedHashMap<>();
+
+  TermNames(SiteAddress address) {
+    this.address = address;
+  }
+
+  /** Takes the page of a term or author; leaves others. */
+  void add(SitePage page) {
+    if (page.kind() == SitePage.Kind.TERM || page.kind() == SitePage.Kind.AUTHOR) {
+      int slash = page.file().lastIndexOf('/');
+      FrontMatter facts = new FrontMatter().text("name", page.title());
+      folders
+          .computeIfAbsent(page.file().substring(0, slash), folder -> new LinkedHashMap<>())
+          .put(
+              page.file().substring(slash + 1),
+              facts.text("url", address.link(page.path())).dict());
+    }
+  }
+
+  /** All of them, by folder and key. */
+  Value.Dict all() {
+    Map<String, Value> all = new LinkedHashMap<>();
+    folders.forEach((folder, terms) -> all.put(folder, new Value.Dict(terms)));
+    return new Value.Dict(all);
+  }
+}

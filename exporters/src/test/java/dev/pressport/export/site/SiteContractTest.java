@@ -1,0 +1,137 @@
+package dev.pressport.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.export.Exported;
+import dev.pressport.export.Exporters;
+import dev.pressport.export.MigrationRun;
+import dev.pressport.fixtures.Fixtures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What every target that is a web site holds to. */
+@ParameterizedClass
+@ValueSource(strings = {"hugo", "jekyll", "eleventy", "astro", "markdown"})
+class SiteContractTest {
+  @Parameter String target = "hugo";
+
+  /** A type of the sample whose published entry has no address but {@code ?post_type=}. */
+  private static final String WITHOUT_PAGES = "quay_poll";
+
+  @TempDir Path temp = Path.of("");
+
+  private MigrationRun run() {
+    return new MigrationRun(temp).to(Exporters.find(target).orElseThrow());
+  }
+
+  /** The front matter of all pages by their files. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Map<String, Object>> pages(Exported exported) {
+    Map<String, Map<String, Object>> pages = new TreeMap<>();
+    for (Map.Entry<String, String> file : texts(exported).entrySet()) {
+      String text = file.getValue();
+      if (file.getKey().matches(".+\\.(?:md|html)") && text.startsWith("---\n")) {
+        String yaml = text.substring(4, text.indexOf("\n---\n", 3) + 1);
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        if (((Map<String, Object>) read).containsKey("title")) {
+          pages.put(file.getKey(), (Map<String, Object>) read);
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static Map<String, String> texts(Exported exported) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(exported.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = exported.folder().relativize(file).toString();
+        texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  private static boolean isHidden(Map<String, Object> page) {
+    return Boolean.TRUE.equals(page.get("draft")) || Boolean.FALSE.equals(page.get("published"));
+  }
+
+  private static String path(Map<String, Object> page) {
+    return Stream.of("url", "permalink", "path")
+        .filter(page::containsKey)
+        .map(key -> (String) page.get(key))
+        .findFirst()
+        .orElse("/");
+  }
+
+  @Test
+  void twoPagesNeverShareAnAddress() throws IOException {
+    for (Path source :
+        List.of(Fixtures.sample(), Fixtures.hazard("equal-slugs"), Fixtures.hazard("odd-slugs"))) {
+      Map<String, Map<String, Object>> pages = pages(run().export(source));
+
+      assertThat(pages.values().stream().map(page -> path(page).toLowerCase(Locale.ROOT)))
+          .isNotEmpty()
+          .doesNotHaveDuplicates()
+          .allMatch(path -> path.startsWith("/") && !path.contains("/../"));
+    }
+  }
+
+  @Test
+  void whatIsNotPublicIsADraft() throws IOException {
+    Map<String, Map<String, Object>> pages = pages(run().export(Fixtures.sample()));
+
+    assertThat(pages.values()).anyMatch(SiteContractTest::isHidden);
+    for (Map.Entry<String, Map<String, Object>> page : pages.entrySet()) {
+      String text = page.getValue().toString();
+      boolean unpublished =
+          text.matches("(?s).*status=(?:draft|private|pending|future|trash)\\b.*")
+              || text.contains("protected=true")
+              || text.contains("type=" + WITHOUT_PAGES);
+      assertThat(isHidden(page.getValue())).as(page.getKey()).isEqualTo(unpublished);
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsNotPublicWhenAsked() throws IOException {
+    Map<String, Map<String, Object>> all = pages(run().export(Fixtures.sample()));
+    Map<String, Map<String, Object>> few =
+        pages(run().option("unpublished", "omit").export(Fixtures.sample()));
+
+    assertThat(few.values()).noneMatch(SiteContractTest::isHidden);
+    assertThat(few).hasSize((int) all.values().stream().filter(page -> !isHidden(page)).count());
+  }
+
+  @Test
+  void neverWritesAPassword() throws IOException {
+    Map<String, String> files = texts(run().export(Fixtures.hazard("protected-post")));
+
+    assertThat(files.values()).noneMatch(text -> text.contains("p<w>"));
+    assertThat(files.keySet()).anyMatch(file -> file.endsWith(".md"));
+  }
+
+  @Test
+  void writesOnlyContentWhenAsked() throws IOException {
+    assertThat(texts(run().option("layouts", "none").export(Fixtures.sample())).keySet())
+        .noneMatch(
+            file ->
+                file.contains("layouts/") || file.contains("_includes") || file.endsWith(".css"));
+  }
+}

@@ -1,7 +1,0 @@
-/**
- * The blocks whose saved HTML is not what a reader sees, one class each. Facts: wp-includes/blocks.
- */
-@NullMarked
-package dev.pressport.html.block;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Pages made with Elementor: the metas {@code _elementor_edit_mode} and {@code _elementor_data}, a
- * JSON list of {@code {id, elType, widgetType, settings, elements}}.
- */
-@NullMarked
-package dev.pressport.html.elementor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.pressport.html.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** The address of a link or image, as it stands within Markdown's parentheses. */
+final class LinkDestination {
+  private static final Pattern RUNS_SCRIPT =
+      Pattern.compile("^[\\x00-\\x20]*+(?:java|vb)script:", Pattern.CASE_INSENSITIVE);
+  private static final int DEEPEST_PARENTHESES = 3;
+
+  private LinkDestination() {}
+
+  static boolean isSafe(String address) {
+    return !RUNS_SCRIPT.matcher(address).find();
+  }
+
+  /** Blanks and what would end the address as percent escapes; line breaks mean nothing in it. */
+  static String of(String address) {
+    String trimmed = address.strip();
+    boolean parentheses = balanced(trimmed);
+    int lastEntity = trimmed.lastIndexOf(';');
+    StringBuilder out = new StringBuilder(trimmed.length() + 8);
+    for (int i = 0; i < trimmed.length(); i++) {
+      char c = trimmed.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        continue;
+      }
+      if (c == '&' && i < lastEntity) {
+        out.append("&amp;");
+      } else if (c <= ' '
+          || "<>\\\"`{}|[]^".indexOf(c) >= 0
+          || (isParenthesis(c) && !parentheses)) {
+        out.append(String.format("%%%02X", (int) c));
+      } else {
+        out.append(Character.isSpaceChar(c) ? percentEncoded(c) : String.valueOf(c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String percentEncoded(char c) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+      out.append(String.format("%%%02X", b & 0xff));
+    }
+    return out.toString();
+  }
+
+  private static boolean isParenthesis(char c) {
+    return c == '(' || c == ')';
+  }
+
+  private static boolean balanced(String address) {
+    int open = 0;
+    for (int i = 0; i < address.length() && open >= 0; i++) {
+      char c = address.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open > DEEPEST_PARENTHESES) {
+        return false;
+      }
+    }
+    return open == 0;
+  }
+}

@@ -1,5 +1,0 @@
-/** The shortcodes of WordPress itself, one class each. Facts: wp-includes/media.php. */
-@NullMarked
-package dev.pressport.html.shortcode;
-
-import org.jspecify.annotations.NullMarked;

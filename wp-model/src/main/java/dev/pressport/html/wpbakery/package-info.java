@@ -1,9 +1,0 @@
-/**
- * Pages made with WPBakery Page Builder: shortcodes that begin with {@code vc_}. In their
- * attributes two backticks stand for a quotation mark, <code>`{`</code> and <code>`}`</code> for
- * brackets; some hold base64 or percent-encoded values.
- */
-@NullMarked
-package dev.pressport.html.wpbakery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.pressport.http;
+
+import java.time.Duration;
+
+/**
+ * How long a client waits for a site.
+ *
+ * @param connect until a connection stands
+ * @param silence between two bytes
+ * @param call for one answer as a whole
+ * @param firstWait before the first repetition; each further wait doubles
+ * @param longestWait of a single wait, whatever the site asks for
+ * @param allWaits of all waits for one answer together
+ */
+public record RetryPolicy(
+    Duration connect,
+    Duration silence,
+    Duration call,
+    Duration firstWait,
+    Duration longestWait,
+    Duration allWaits) {
+
+  /** For sites on the other side of the world. */
+  public static final RetryPolicy DEFAULT =
+      new RetryPolicy(
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(90),
+          Duration.ofMinutes(10),
+          Duration.ofMillis(500),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(10));
+
+  /** How long to wait before a repetition, counted from 0, before chance moves it a little. */
+  Duration before(int repetition) {
+    Duration wait = firstWait.multipliedBy(1L << Math.min(repetition, 20));
+    return wait.compareTo(longestWait) > 0 ? longestWait : wait;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.pressport.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which item a row is.
+ *
+ * @param id the id to use for an entry or comment, 0 for others
+ * @param entryId for a comment, the id of its entry
+ * @param copy whether an earlier row is the same item
+ * @param renumbered why the id is not the one given: {@code missing-id}, {@code id-taken}, or null
+ */
+public record Identity(long id, long entryId, boolean copy, @Nullable String renumbered) {}

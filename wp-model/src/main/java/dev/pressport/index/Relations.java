@@ -1,0 +1,186 @@
+package dev.pressport.index;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.MediaOutline;
+import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.row.MetaDecoding;
+import dev.pressport.row.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What entries are to each other, and of the few that others are made of, all that matters. */
+final class Relations {
+  private static final String PART = "part";
+  private static final String MEDIA = "media";
+  private static final String STICKY = "sticky";
+
+  private static final String MENU_ITEM = "nav_menu_item";
+  private static final String MENU = "nav_menu";
+  private static final String ABOVE = "_menu_item_menu_item_parent";
+  private static final String FILE = "_wp_attached_file";
+  private static final String ALT = "_wp_attachment_image_alt";
+
+  /** ExactMetrics' mark on the post for which it made a note by itself. */
+  private static final String NOTE = "_exactmetrics_sitenote_id";
+
+  /** A synced pattern in a body. The editor writes no angle brackets into attributes. */
+  private static final Pattern PATTERN =
+      Pattern.compile("<!-- wp:(?:core/)?block \\{[^<>]{0,2000}?\"ref\":(\\d{1,18})\\b");
+
+  /** Types of page builders whose entries others show, and the metas that hold them. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "elementor_library", Set.of("_elementor_data"),
+          "et_pb_layout", Set.of(),
+          "templatera", Set.of());
+
+  private final RecordStore records;
+  private final Groups groups;
+
+  Relations(RecordStore records) {
+    this.records = records;
+    groups = new Groups(records);
+  }
+
+  /** Takes an entry and its row. */
+  void add(Row row, EntryOutline entry) {
+    if (entry.sticky()) {
+      groups.add(STICKY, entry.id());
+    }
+    if (entry.type().equals("attachment")) {
+      addMedia(row, entry);
+    }
+    Set<String> metas =
+        PostTypes.find(entry.type())
+            .flatMap(PostType::keptMetas)
+            .orElse(LIBRARIES.get(entry.type()));
+    if (metas != null) {
+      addPart(row, entry, metas(row, metas));
+    }
+    addReferences(row, entry);
+  }
+
+  private static Metas metas(Row row, Set<String> keys) {
+    return MetaDecoding.decodeQuietly(
+        row.metas().stream().filter(meta -> keys.contains(meta.key())).toList());
+  }
+
+  private void addMedia(Row row, EntryOutline entry) {
+    Metas metas = metas(row, Set.of(FILE, ALT));
+    MediaOutline media =
+        new MediaOutline(
+            entry.id(),
+            LooseValue.of(metas, FILE).filled(),
+            row.scalar("attachment_url"),
+            LooseValue.of(metas, ALT).string(),
+            inline(row.text("post_excerpt")),
+            order(row));
+    records.put(MEDIA, Long.toString(entry.id()), OutlineCodec.write(media));
+    if (entry.parentId() > 0) {
+      groups.add(childGroup(entry.type(), entry.parentId()), entry.id());
+    }
+  }
+
+  private void addPart(Row row, EntryOutline entry, Metas metas) {
+    Part part =
+        new Part(
+            entry,
+            order(row),
+            inline(row.text("post_excerpt")),
+            inline(row.text("post_content")),
+            metas);
+    records.put(PART, Long.toString(entry.id()), OutlineCodec.write(part));
+    long parent = entry.parentId();
+    if (entry.type().equals(MENU_ITEM)) {
+      Long above = LooseValue.of(metas, ABOVE).id();
+      parent = above == null ? 0 : above;
+      for (Term.Key term : entry.terms()) {
+        if (term.taxonomy().equals(MENU)) {
+          groups.add(menuGroup(term), entry.id());
+        }
+      }
+    }
+    groups.add(childGroup(entry.type(), parent), entry.id());
+  }
+
+  private static long order(Row row) {
+    Long order = row.number("menu_order");
+    return order == null ? 0 : order;
+  }
+
+  private void addReferences(Row row, EntryOutline entry) {
+    String body = inline(row.text("post_content"));
+    if (body != null && body.contains("block {")) {
+      Matcher patterns = PATTERN.matcher(body);
+      while (patterns.find()) {
+        addReference(Long.parseLong(patterns.group(1)), entry.id());
+      }
+    }
+    Long note = LooseValue.of(metas(row, Set.of(NOTE)), NOTE).id();
+    if (note != null) {
+      addReference(note, entry.id());
+    }
+  }
+
+  private void addReference(long to, long from) {
+    if (!groups.endsWith(referenceGroup(to), from)) {
+      groups.add(referenceGroup(to), from);
+    }
+  }
+
+  private static @Nullable String inline(@Nullable Text text) {
+    return text != null && text.inline() ? text.string() : null;
+  }
+
+  private static String childGroup(String type, long parent) {
+    return "child\n" + type + '\n' + parent;
+  }
+
+  private static String menuGroup(Term.Key menu) {
+    return "menu\n" + menu.slug();
+  }
+
+  private static String referenceGroup(long id) {
+    return "reference\n" + id;
+  }
+
+  Optional<Part> part(long id, LongFunction<Optional<EntryOutline>> entries) {
+    byte @Nullable [] bytes = records.get(PART, Long.toString(id));
+    return bytes == null
+        ? Optional.empty()
+        : Optional.ofNullable(OutlineCodec.readPart(bytes, entries));
+  }
+
+  Optional<MediaOutline> media(long id) {
+    byte @Nullable [] bytes = records.get(MEDIA, Long.toString(id));
+    return Optional.ofNullable(bytes).map(OutlineCodec::readMedia);
+  }
+
+  List<Long> children(String type, long parentId) {
+    return groups.of(childGroup(type, parentId));
+  }
+
+  List<Long> menuItems(Term.Key menu) {
+    return groups.of(menuGroup(menu));
+  }
+
+  List<Long> referrers(long id) {
+    return groups.of(referenceGroup(id));
+  }
+
+  List<Long> sticky() {
+    return groups.of(STICKY);
+  }
+}

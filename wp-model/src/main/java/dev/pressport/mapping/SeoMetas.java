@@ -1,0 +1,108 @@
+package dev.pressport.mapping;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.Seo;
+import dev.pressport.php.LooseValue;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metas of the SEO plugins. Where several left some, the first of them counts. */
+final class SeoMetas {
+  /** Yoast's numbers; 0 is the default of the site. */
+  private static final Map<Long, Boolean> NOINDEX = Map.of(1L, true, 2L, false);
+
+  private SeoMetas() {}
+
+  /** What an entry's metas say, else what Yoast adds to answers of the API. */
+  static @Nullable Seo of(Row row, Metas metas) {
+    Seo stored = read(metas);
+    List<Map<String, Cell>> rows = row.attached("yoast");
+    return stored == null && !rows.isEmpty() ? yoastHead(rows.get(0)) : stored;
+  }
+
+  /** Fact: Yoast SEO, the field {@code yoast_head_json}, whose texts are filled in already. */
+  private static @Nullable Seo yoastHead(Map<String, Cell> head) {
+    String robots = part(head, "robots").get("index").filled();
+    List<LooseValue> images = part(head, "og_image").list();
+    return filled(
+        new Seo(
+            part(head, "title").filled(),
+            part(head, "description").filled(),
+            part(head, "canonical").filled(),
+            robots == null ? null : Boolean.valueOf(robots.equals("noindex")),
+            images.isEmpty() ? null : images.get(0).get("url").filled(),
+            "yoast"));
+  }
+
+  private static LooseValue part(Map<String, Cell> head, String name) {
+    return head.get(name) instanceof Cell.Decoded decoded
+        ? LooseValue.of(decoded.value())
+        : LooseValue.NONE;
+  }
+
+  static @Nullable Seo read(Metas metas) {
+    Seo yoast = yoast(metas);
+    Seo rankMath = yoast == null ? rankMath(metas) : yoast;
+    return rankMath == null ? aioseo(metas) : rankMath;
+  }
+
+  private static @Nullable Seo yoast(Metas metas) {
+    Long noindex = LooseValue.of(metas, "_yoast_wpseo_meta-robots-noindex").integer();
+    return filled(
+        new Seo(
+            text(metas, "_yoast_wpseo_title"),
+            text(metas, "_yoast_wpseo_metadesc"),
+            text(metas, "_yoast_wpseo_canonical"),
+            noindex == null ? null : NOINDEX.get(noindex),
+            text(metas, "_yoast_wpseo_opengraph-image"),
+            "yoast"));
+  }
+
+  private static @Nullable Seo rankMath(Metas metas) {
+    LooseValue robots = LooseValue.of(metas, "rank_math_robots");
+    Boolean noindex = robots.strings().contains("index") ? Boolean.FALSE : null;
+    return filled(
+        new Seo(
+            text(metas, "rank_math_title"),
+            text(metas, "rank_math_description"),
+            text(metas, "rank_math_canonical_url"),
+            robots.strings().contains("noindex") ? Boolean.TRUE : noindex,
+            text(metas, "rank_math_facebook_image"),
+            "rank-math"));
+  }
+
+  /** Version 4 keeps its own table and mirrors this much; version 3 had metas alone. */
+  private static @Nullable Seo aioseo(Metas metas) {
+    String old = LooseValue.of(metas, "_aioseop_noindex").filled();
+    return filled(
+        new Seo(
+            first(metas, "_aioseo_title", "_aioseop_title"),
+            first(metas, "_aioseo_description", "_aioseop_description"),
+            first(metas, "_aioseo_canonical_url", "_aioseop_custom_link"),
+            old == null ? null : Boolean.valueOf(old.equals("on")),
+            null,
+            "aioseo"));
+  }
+
+  private static @Nullable String first(Metas metas, String key, String olderKey) {
+    String value = text(metas, key);
+    return value == null ? text(metas, olderKey) : value;
+  }
+
+  private static @Nullable String text(Metas metas, String key) {
+    return LooseValue.of(metas, key).filled();
+  }
+
+  private static @Nullable Seo filled(Seo seo) {
+    boolean empty =
+        seo.title() == null
+            && seo.description() == null
+            && seo.canonical() == null
+            && seo.noindex() == null
+            && seo.image() == null;
+    return empty ? null : seo;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.pressport.render;
+
+import dev.pressport.block.Block;
+import dev.pressport.block.Blocks;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.shortcode.Shortcode;
+import dev.pressport.shortcode.ShortcodeAttributes;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy makes of the shortcodes and blocks of one body, and how often: by the policy's
+ * word, or without one because nobody knows them. Of one thread.
+ */
+final class AppliedPolicy {
+  private final Policy policy;
+  private final ProblemCounts tally;
+  private final Set<String> met = new HashSet<>();
+  private boolean tookAway;
+
+  AppliedPolicy(Policy policy, ProblemCounts tally) {
+    this.policy = policy;
+    this.tally = tally;
+  }
+
+  boolean names(String shortcode) {
+    return policy.shortcode(shortcode) != null;
+  }
+
+  @Nullable Treatment block(String name) {
+    return policy.block(name);
+  }
+
+  @Nullable Treatment otherBlocks() {
+    return policy.otherBlocks();
+  }
+
+  /**
+   * What stands in the place of a shortcode that has no class of its own, or that the policy names;
+   * null where only its tags are to go.
+   */
+  @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
+    Treatment own = policy.shortcode(shortcode.name());
+    Treatment treatment = own == null ? policy.otherShortcodes() : own;
+    met(shortcode.name(), treatment);
+    if (treatment == null) {
+      return null;
+    }
+    if (treatment instanceof HtmlTemplate template) {
+      ShortcodeAttributes attributes = ShortcodeAttributes.parse(shortcode.attributes());
+      String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
+      return template.fill(shortcode.name(), body.shortcodes(content), attributes::get);
+    }
+    return switch ((Treatment.Plain) treatment) {
+      case DROP -> "";
+      case UNWRAP -> null;
+      case KEEP ->
+          text.substring(shortcode.start(), shortcode.contentStart())
+              + body.shortcodes(text.substring(shortcode.contentStart(), shortcode.contentEnd()))
+              + text.substring(shortcode.contentEnd(), shortcode.end());
+    };
+  }
+
+  /**
+   * Whether a closing tag without an opening one goes. An unknown one does when its name was met
+   * before, or can hardly be a word of prose.
+   */
+  boolean takesStray(String name) {
+    Treatment own = policy.shortcode(name);
+    Treatment treatment = own == null ? policy.otherShortcodes() : own;
+    if (treatment == Treatment.Plain.KEEP) {
+      return false;
+    }
+    if (own == null && !met.contains(name)) {
+      if (name.indexOf('_') < 1 || !LikelyShortcodes.isName(name)) {
+        return false;
+      }
+      met(name, treatment);
+    }
+    return true;
+  }
+
+  private void met(String shortcode, @Nullable Treatment treatment) {
+    met.add(shortcode);
+    String subject = "[" + shortcode + "]";
+    if (treatment == null) {
+      tally.met(
+          Severity.LOSSY,
+          "unknown-shortcode",
+          subject,
+          "The shortcode " + subject + " is not known ({times}); what it holds was kept.");
+    } else {
+      applied(subject, treatment);
+    }
+  }
+
+  /** What stands in the place of a block; null where it is to be kept. */
+  @Nullable String block(Block block, String name, Treatment treatment, Body body) {
+    applied(name, treatment);
+    if (treatment instanceof HtmlTemplate template) {
+      return template.fill(name, body.content(block), path -> attribute(block, path));
+    }
+    return switch ((Treatment.Plain) treatment) {
+      case DROP -> "";
+      case UNWRAP -> body.content(block);
+      case KEEP -> null;
+    };
+  }
+
+  /** An attribute within others has their names before its own, with dots. */
+  private static @Nullable String attribute(Block block, String path) {
+    LooseValue value = Body.attributes(block);
+    for (String name : path.split("\\.", -1)) {
+      value = value.get(name);
+    }
+    if (value.value() instanceof Value.Bool bool) {
+      return Boolean.toString(bool.value());
+    }
+    return value.present() && value.string() == null ? Blocks.json(value.value()) : value.string();
+  }
+
+  /** Counts a block of which a placeholder tells, as nobody said otherwise. */
+  void notRendered(String block) {
+    tally.met(
+        Severity.LOSSY,
+        "block-not-rendered",
+        block,
+        "Only a server shows the block " + block + "; a placeholder stands for it.");
+  }
+
+  private void applied(String subject, Treatment treatment) {
+    tookAway = true;
+    String done =
+        treatment == Treatment.Plain.DROP
+            ? "was dropped"
+            : treatment == Treatment.Plain.KEEP
+                ? "was kept"
+                : treatment == Treatment.Plain.UNWRAP
+                    ? "gave way to what it holds"
+                    : "was replaced by a template";
+    tally.met(
+        Severity.NOTE,
+        "policy-applied",
+        subject,
+        "As the policy says, " + subject + " " + done + " ({times}).");
+  }
+
+  /** Whether something is gone, so that a paragraph may be empty. */
+  boolean tookAway() {
+    return tookAway || !met.isEmpty();
+  }
+}

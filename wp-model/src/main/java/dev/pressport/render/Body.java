@@ -1,0 +1,343 @@
+package dev.pressport.render;
+
+import dev.pressport.block.Block;
+import dev.pressport.block.BlockParser;
+import dev.pressport.block.BlockTokens;
+import dev.pressport.block.Blocks;
+import dev.pressport.html.Html;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.AuthorOutline;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Value;
+import dev.pressport.php.DateFormat;
+import dev.pressport.php.LooseValue;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What blocks and shortcodes are rendered with: the entry in whose body they stand, the site, and
+ * ways to render what is within them. Of one thread.
+ */
+public final class Body {
+  private static final Set<String> DESIGN =
+      Set.of("wp_block", "wp_navigation", "wp_template", "wp_template_part");
+
+  private final Run run;
+  private final CurrentEntry subject;
+  private final LooseValue overrides;
+  private final @Nullable Loop loop;
+
+  Body(Run run, CurrentEntry subject, LooseValue overrides, @Nullable Loop loop) {
+    this.run = run;
+    this.subject = subject;
+    this.overrides = overrides;
+    this.loop = loop;
+  }
+
+  /** A body of which nothing has been rendered yet. */
+  static Body of(Run run) {
+    return new Body(run, CurrentEntry.of(run.entry(), run.links()), LooseValue.NONE, null);
+  }
+
+  /** The entry that is rendered. */
+  public Entry entry() {
+    return run.entry();
+  }
+
+  /** The entry that blocks such as the post title speak of. */
+  public CurrentEntry subject() {
+    return subject;
+  }
+
+  /** Another entry, in a list of some. */
+  public CurrentEntry subject(EntryOutline entry) {
+    return CurrentEntry.of(entry, run.links());
+  }
+
+  /** HTML with a link to something of the site around it, when visitors can open that. */
+  public String linkTo(Ref ref, String html) {
+    return Html.link(run.links().urlOf(ref).orElse(null), html);
+  }
+
+  /** What is known of the whole site. */
+  public SiteIndex index() {
+    return run.index();
+  }
+
+  /** What is known of the site as a whole. */
+  public Site site() {
+    return run.site();
+  }
+
+  /** The published entries as lists show them. */
+  public Listing listing() {
+    return run.listing();
+  }
+
+  /** The language of the site. */
+  public Locale locale() {
+    String language = site().language();
+    return language == null ? Locale.US : Locale.forLanguageTag(language.replace('_', '-'));
+  }
+
+  /** A moment of the site as a date in its language; empty when there is none. */
+  public String time(@Nullable LocalDateTime date) {
+    return time(date, null);
+  }
+
+  /**
+   * A moment of the site as a date.
+   *
+   * @param format as PHP's date() takes it; null for that of the site
+   */
+  public String time(@Nullable LocalDateTime date, @Nullable String format) {
+    if (date == null) {
+      return "";
+    }
+    String form =
+        format == null
+            ? LooseValue.of(site().options().getOrDefault("date_format", Value.NULL)).filled()
+            : format;
+    String shown =
+        form == null
+            ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date)
+            : DateFormat.format(date, form, locale());
+    return "<time datetime=\""
+        + DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date)
+        + "\">"
+        + Html.escape(shown)
+        + "</time>";
+  }
+
+  /** Whether visitors see the entry that is rendered, and not a part of the site's design. */
+  public boolean isPage() {
+    return !DESIGN.contains(entry().type());
+  }
+
+  /** The featured image of the entry that blocks speak of. */
+  public @Nullable Picture featured() {
+    return Picture.of(subject.featured(), null, this);
+  }
+
+  /** The name of who wrote the entry that blocks speak of; empty when nobody knows. */
+  public String author(boolean linked) {
+    String login = subject.author();
+    AuthorOutline author = login == null ? null : index().author(login).orElse(null);
+    if (author == null) {
+      return "";
+    }
+    String name = Html.escape(author.displayName());
+    return linked ? linkTo(new Ref.ToAuthor(author.login()), name) : name;
+  }
+
+  /** The same body, with blocks that speak of another entry. */
+  public Body about(CurrentEntry other) {
+    return new Body(run, other, overrides, null);
+  }
+
+  /** The same body, within a loop over entries. */
+  public Body looping(Loop entries) {
+    return new Body(run, subject, overrides, entries);
+  }
+
+  /** The innermost loop; null outside of any. */
+  public @Nullable Loop loop() {
+    return loop;
+  }
+
+  /** Blocks as a reader sees them. */
+  public String render(List<Block> blocks) {
+    StringBuilder html = new StringBuilder();
+    for (Block block : blocks) {
+      html.append(render(block));
+    }
+    return html.toString();
+  }
+
+  private String render(Block block) {
+    String name = block.name();
+    if (name == null) {
+      return BlockTokens.withoutDelimiters(block.innerHtml());
+    }
+    if (!run.enter()) {
+      run.policy().notRendered(name);
+      return placeholder(block, name);
+    }
+    try {
+      Treatment said = run.policy().block(name);
+      String instead = said == null ? null : run.policy().block(block, name, said, this);
+      if (instead != null) {
+        return instead;
+      }
+      BlockHtml known = run.renderers().block(name);
+      String html = known == null ? saved(block, name) : known.render(block, this);
+      return html == null ? ofServer(block, name, said) : html;
+    } finally {
+      run.leave();
+    }
+  }
+
+  /** What stands in the place of a block that only a server shows. */
+  private String ofServer(Block block, String name, @Nullable Treatment said) {
+    Treatment others = run.policy().otherBlocks();
+    if (said != null) {
+      return placeholder(block, name);
+    }
+    if (others == null) {
+      run.policy().notRendered(name);
+      return placeholder(block, name);
+    }
+    String instead = run.policy().block(block, name, others, this);
+    return instead == null ? placeholder(block, name) : instead;
+  }
+
+  /** The saved HTML with what is bound to it; null when only a server makes any. */
+  private @Nullable String saved(Block block, String name) {
+    boolean blank = block.innerBlocks().isEmpty() && block.innerHtml().isBlank();
+    if (ServerBlocks.isMade(name, blank)) {
+      return null;
+    }
+    return new Bindings(entry(), overrides).apply(block, content(block));
+  }
+
+  /** The block's own HTML with its children rendered in their places. */
+  public String content(Block block) {
+    StringBuilder html = new StringBuilder();
+    Iterator<Block> children = block.innerBlocks().iterator();
+    for (String piece : block.innerContent()) {
+      html.append(piece == null ? render(children.next()) : piece);
+    }
+    return html.toString();
+  }
+
+  /** An element that says which block stood there; what it showed is lost. */
+  private String placeholder(Block block, String name) {
+    String className = name.startsWith("core/") ? name.substring(5) : name.replace('/', '-');
+    return "<div class=\"wp-block-"
+        + className
+        + "\" data-block=\""
+        + name
+        + "\" data-attrs=\""
+        + Html.escape(Blocks.json(block.attrs()))
+        + "\"></div>";
+  }
+
+  /**
+   * The body of a published pattern or navigation; empty for one that is not there, and within
+   * itself.
+   *
+   * @param newOverrides what the place of use says instead of the text of named blocks
+   */
+  public String inlined(long id, LooseValue newOverrides) {
+    return inlined(
+        id,
+        SiteIndex.Part::body,
+        body -> new Body(run, subject, newOverrides, loop).render(BlockParser.parse(body)));
+  }
+
+  /**
+   * What is stored in a published entry that others show, rendered; empty for one that is not
+   * there, and within itself.
+   *
+   * @param stored what of the entry is rendered, null when it has none
+   */
+  public String inlined(
+      long id,
+      Function<SiteIndex.Part, @Nullable String> stored,
+      Function<String, String> rendered) {
+    SiteIndex.Part part = index().part(id).orElse(null);
+    String text = part == null ? null : stored.apply(part);
+    if (part == null || text == null || !part.outline().status().equals("publish")) {
+      run.lossy(
+          "reference-not-found", "The body shows the entry " + id + ", which is not published.");
+      return "";
+    }
+    if (!run.open(id, text.length())) {
+      run.lossy("reference-loop", "The entry " + id + " is shown within itself, or too often.");
+      return "";
+    }
+    try {
+      return rendered.apply(text);
+    } finally {
+      run.close(id);
+    }
+  }
+
+  /** Whether one more repetition is allowed: a hostile page could ask for millions. */
+  public boolean repeat() {
+    return run.repeat();
+  }
+
+  /** Text with its shortcodes rendered. */
+  public String shortcodes(String text) {
+    return run.shortcodes(text, this);
+  }
+
+  /** What is shown for an address: the HTML of its provider, or a link. */
+  public String embed(String url) {
+    return run.embeds().html(url);
+  }
+
+  /** A film: a player for a file, else what its provider shows; empty without an address. */
+  public String film(@Nullable String url) {
+    if (url == null || url.isBlank()) {
+      return "";
+    }
+    String path = url.replaceFirst("[?#].*", "");
+    return MediaList.isOf(MediaList.FILMS, path)
+        ? "<figure class=\"wp-block-video\"><video controls src=\""
+            + Html.attribute(url)
+            + "\"></video></figure>"
+        : run.embeds().figure(url);
+  }
+
+  /** Says that something is shown otherwise than it was. */
+  public void lossy(String code, String message) {
+    run.lossy(code, message);
+  }
+
+  /**
+   * The same of something that is counted by its name.
+   *
+   * @param message where {@code {times}} stands for how often it was met in all
+   */
+  public void lossy(String code, String subject, String message) {
+    run.lossy(code, subject, message);
+  }
+
+  /** Says that a page builder made it, whose layout is lost. */
+  public void madeWith(String builder) {
+    run.madeWith(builder);
+  }
+
+  /** Whether a text of so many UTF-16 units can be taken apart in memory. */
+  public boolean fits(long length) {
+    return run.fits(length);
+  }
+
+  /** Goes one level deeper into parts within parts; false when that is too deep. */
+  public boolean enter() {
+    return run.enter();
+  }
+
+  /** Comes back from a level that was entered. */
+  public void leave() {
+    run.leave();
+  }
+
+  /** The attributes of a block. */
+  public static LooseValue attributes(Block block) {
+    Value attrs = block.attrs();
+    return LooseValue.of(attrs);
+  }
+}

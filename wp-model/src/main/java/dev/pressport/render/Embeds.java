@@ -1,0 +1,122 @@
+package dev.pressport.render;
+
+import dev.pressport.html.Html;
+import dev.pressport.html.VerbatimRanges;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Metas;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown in the place of an address: the HTML of its provider, where WordPress keeps it in a
+ * meta of the entry, else a link (class-wp-embed.php).
+ */
+final class Embeds {
+  private static final String PREFIX = "_oembed_";
+  private static final String UNKNOWN = "{{unknown}}";
+  private static final int WIDEST = 2000;
+  private static final int MOST_MISSES = 20;
+  private static final Pattern OWN_LINE =
+      Pattern.compile(
+          "^[ \\t]*+(https?://[^\\s<>\"]++)[ \\t]*+\\r?$",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+  private static final Pattern OWN_PARAGRAPH =
+      Pattern.compile(
+          "<p(?: [^<>]*+)?>\\s*+(https?://[^\\s<>\"]++)\\s*+</p>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ID = Pattern.compile("[\\w-]{6,}");
+
+  private final Metas metas;
+  private final boolean cached;
+  private int misses;
+
+  Embeds(Entry entry) {
+    metas = entry.meta();
+    cached = metas.values().keySet().stream().anyMatch(key -> key.startsWith(PREFIX));
+  }
+
+  /** A body with the addresses that have a line or paragraph for themselves embedded. */
+  String replaceIn(String body) {
+    return body.contains("://") ? replace(OWN_PARAGRAPH, replace(OWN_LINE, body)) : body;
+  }
+
+  private String replace(Pattern place, String body) {
+    VerbatimRanges verbatim = new VerbatimRanges(body);
+    return place
+        .matcher(body)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    verbatim.contains(match.start(1)) ? match.group() : figure(match.group(1))));
+  }
+
+  /** An address as a figure of its own. */
+  String figure(String url) {
+    return "<figure class=\"wp-block-embed\">" + html(url) + "</figure>";
+  }
+
+  /** The provider's HTML, or a link. */
+  String html(String url) {
+    String address = url.replace("&amp;", "&");
+    String html = cached ? cached(address) : null;
+    return html == null ? Html.link(address, Html.escape(address)) : html;
+  }
+
+  private @Nullable String cached(String url) {
+    if (misses < MOST_MISSES) {
+      for (int width = 1; width <= WIDEST; width++) {
+        String html = known(metas.string(PREFIX + key(url, width)).orElse(null));
+        if (html != null) {
+          return html;
+        }
+      }
+      misses++;
+    }
+    return withIdOf(url);
+  }
+
+  /** The theme's width is part of the key; the height follows from it (embed.php). */
+  private static String key(String url, int width) {
+    long height = Math.min((long) Math.ceil(width * 1.5), 1000);
+    String attributes = "a:2:{s:5:\"width\";i:" + width + ";s:6:\"height\";i:" + height + ";}";
+    try {
+      MessageDigest md5 = MessageDigest.getInstance("MD5");
+      return HexFormat.of()
+          .formatHex(md5.digest((url + attributes).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For keys that are made otherwise: the kept HTML that names what the address ends with. */
+  private @Nullable String withIdOf(String url) {
+    String id = null;
+    int path = url.indexOf('/', "https://".length());
+    Matcher ids = ID.matcher(path < 0 ? "" : url.substring(path));
+    while (ids.find()) {
+      id = ids.group();
+    }
+    for (Map.Entry<String, List<Value>> meta : metas.values().entrySet()) {
+      if (id != null
+          && meta.getKey().startsWith(PREFIX)
+          && meta.getValue().get(0) instanceof Text text
+          && text.inline()
+          && text.string().contains(id)) {
+        return known(text.string());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String known(@Nullable String html) {
+    return html == null || html.isBlank() || html.equals(UNKNOWN) ? null : html;
+  }
+}

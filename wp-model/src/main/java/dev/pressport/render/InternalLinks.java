@@ -1,0 +1,63 @@
+package dev.pressport.render;
+
+import dev.pressport.html.Html;
+import dev.pressport.html.link.Hrefs;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Ref;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Target;
+import dev.pressport.text.HtmlEntities;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads links within the site to where their targets are in the new one. Safe for many threads.
+ *
+ * @param permalinks the old addresses
+ * @param addresses the new ones; {@link Addresses#NONE} leaves all links as they are
+ */
+public record InternalLinks(Permalinks permalinks, Addresses addresses) {
+
+  /**
+   * The address to link to when HTML is made, to be changed by {@link #rewrite} like all others:
+   * the old one, but empty for what has no place in the new site.
+   */
+  public Optional<String> urlOf(Ref ref) {
+    return stay() || addresses.urlOf(ref).isPresent() ? permalinks.urlOf(ref) : Optional.empty();
+  }
+
+  /** The HTML of something with the values of {@code href} changed, and nothing else. */
+  public String rewrite(String html, Ref from) {
+    return stay() ? html : Hrefs.replace(html, href -> rewritten(href, from));
+  }
+
+  private String rewritten(String href, Ref from) {
+    String url = HtmlEntities.decode(href);
+    String changed = link(url, from);
+    return changed.equals(url) ? href : Html.escape(changed).replace("'", "&#039;");
+  }
+
+  /**
+   * The new address that an old one stands for, with what it asks and the place within the page;
+   * the same when it leads elsewhere, or its target has no place in the new site.
+   *
+   * @param from what the link stands in, for a relative address
+   */
+  public String link(String url, Ref from) {
+    if (stay() || !(permalinks.resolve(url, from) instanceof Target.Page page)) {
+      return url;
+    }
+    return addresses
+        .urlOf(page.ref())
+        .map(address -> address + after('?', page.query()) + after('#', page.fragment()))
+        .orElse(url);
+  }
+
+  private static String after(char mark, @Nullable String part) {
+    return part == null ? "" : mark + part;
+  }
+
+  private boolean stay() {
+    return addresses == Addresses.NONE;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.pressport.render;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published entries of a site as its lists show them, gathered in one pass when they are first
+ * asked for. Of each post type only the newest are kept.
+ */
+public final class Listing {
+  static final int MOST_ENTRIES = 1000;
+  private static final int MOST_TYPES = 1000;
+  private static final int MOST_TERMS = 20_000;
+  private static final Comparator<Posted> OLDEST_FIRST =
+      Comparator.comparing(Posted::date).thenComparingLong(Posted::id);
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-");
+
+  private final Map<String, PriorityQueue<Posted>> newest = new HashMap<>();
+  private final TreeMap<String, Integer> months = new TreeMap<>(Comparator.reverseOrder());
+  private final Map<Term.Key, Integer> terms = new LinkedHashMap<>();
+  private final Map<String, Long> templateParts = new HashMap<>();
+
+  private record Posted(long id, String date) {}
+
+  Listing(SiteIndex index) {
+    index.forEachEntry(this::add);
+  }
+
+  private void add(EntryOutline entry) {
+    if (!entry.status().equals("publish")) {
+      return;
+    }
+    String date = entry.date() == null ? "" : entry.date();
+    if (newest.size() < MOST_TYPES || newest.containsKey(entry.type())) {
+      PriorityQueue<Posted> queue =
+          newest.computeIfAbsent(entry.type(), type -> new PriorityQueue<>(OLDEST_FIRST));
+      queue.add(new Posted(entry.id(), date));
+      if (queue.size() > MOST_ENTRIES) {
+        queue.remove();
+      }
+    }
+    if (entry.type().equals("post") && MONTH.matcher(date).lookingAt()) {
+      months.merge(date.substring(0, 7), 1, Integer::sum);
+    }
+    if (entry.type().equals("wp_template_part") && templateParts.size() < MOST_TERMS) {
+      addTemplatePart(entry);
+    }
+    for (Term.Key term : entry.terms()) {
+      if (terms.size() < MOST_TERMS || terms.containsKey(term)) {
+        terms.merge(term, 1, Integer::sum);
+      }
+    }
+  }
+
+  private void addTemplatePart(EntryOutline part) {
+    templateParts.putIfAbsent(part.slug(), part.id());
+    for (Term.Key term : part.terms()) {
+      if (term.taxonomy().equals("wp_theme")) {
+        templateParts.putIfAbsent(term.slug() + "//" + part.slug(), part.id());
+      }
+    }
+  }
+
+  /** The published part with this slug of a theme, or of any when none is named; else null. */
+  public @Nullable Long templatePart(@Nullable String theme, String slug) {
+    return templateParts.get(theme == null ? slug : theme + "//" + slug);
+  }
+
+  /** The ids of the published entries of a post type, the newest first; at most 1000. */
+  public List<Long> newest(String postType) {
+    List<Posted> entries = new ArrayList<>(newest.getOrDefault(postType, new PriorityQueue<>(1)));
+    entries.sort(OLDEST_FIRST.reversed());
+    return entries.stream().map(Posted::id).toList();
+  }
+
+  /** How many posts were published in each month, {@code 2024-01}, the newest first. */
+  public Map<String, Integer> months() {
+    return Collections.unmodifiableMap(months);
+  }
+
+  /** How many published entries have a term. */
+  public int count(Term.Key term) {
+    return terms.getOrDefault(term, 0);
+  }
+
+  /** The terms of a taxonomy that published entries have, in the order of their first use. */
+  public List<Term.Key> terms(String taxonomy) {
+    return terms.keySet().stream().filter(key -> key.taxonomy().equals(taxonomy)).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.pressport.render;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pages of a page builder that keeps them in metas, apart from the body. A new one is a file
+ * and a line in {@code META-INF/services}. Safe for many threads.
+ */
+public interface PageBuilder {
+
+  /** The builder's name as people know it. */
+  String name();
+
+  /**
+   * Text and pictures of the entry that the body is of; null when it was not made with this
+   * builder, or what the builder stored cannot be read, and the body must do.
+   */
+  @Nullable String render(Body body);
+}

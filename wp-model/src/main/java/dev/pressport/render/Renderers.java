@@ -1,0 +1,40 @@
+package dev.pressport.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks, shortcodes and page builders on the class path that have a class of their own. */
+final class Renderers {
+  private final Map<String, BlockHtml> blocks = new HashMap<>();
+  private final Map<String, ShortcodeHtml> shortcodes = new HashMap<>();
+
+  private final List<PageBuilder> builders = new ArrayList<>();
+
+  Renderers() {
+    ServiceLoader.load(PageBuilder.class).forEach(builders::add);
+    ServiceLoader.load(BlockHtml.class).forEach(block -> blocks.put(block.name(), block));
+    ServiceLoader.load(ShortcodeHtml.class).forEach(this::add);
+    ServiceLoader.load(ShortcodeFamily.class)
+        .forEach(family -> family.shortcodes().forEach(this::add));
+  }
+
+  private void add(ShortcodeHtml shortcode) {
+    shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
+  }
+
+  @Nullable BlockHtml block(String name) {
+    return blocks.get(name);
+  }
+
+  @Nullable ShortcodeHtml shortcode(String name) {
+    return shortcodes.get(name);
+  }
+
+  List<PageBuilder> builders() {
+    return builders;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.pressport.render;
+
+import dev.pressport.block.BlockParser;
+import dev.pressport.block.Blocks;
+import dev.pressport.html.PlainText;
+import dev.pressport.html.Wpautop;
+import dev.pressport.html.markdown.Markdown;
+import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Content;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.shortcode.Shortcodes;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the body of an entry in other forms than the stored one. Safe for many threads. */
+public final class Rendering {
+  /**
+   * What HTML allows in no text: controls that are no white space, and two that are no characters.
+   */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
+
+  /** What an element of a tree weighs, in UTF-16 units of a text. */
+  private static final long NODE = 8;
+
+  private final SiteIndex index;
+  private final Site site;
+  private final long largest;
+  private final Policy policy;
+  private final InternalLinks links;
+  private final Renderers renderers = new Renderers();
+  private @Nullable Listing listing;
+
+  /**
+   * A rendering that leaves alone what would not fit into memory.
+   *
+   * @param largest the longest body to render, in UTF-16 units; also how much of other entries'
+   *     bodies one may show
+   * @param policy what becomes of shortcodes and blocks
+   * @param addresses where links within the site lead to in the new one; {@link Addresses#NONE}
+   *     when they stay as they are
+   */
+  public Rendering(
+      SiteIndex index,
+      Site site,
+      long largest,
+      Policy policy,
+      Permalinks permalinks,
+      Addresses addresses) {
+    this.index = index;
+    this.site = site;
+    this.largest = largest;
+    this.policy = policy;
+    links = new InternalLinks(permalinks, addresses);
+  }
+
+  /**
+   * The body as HTML, as a reader of the site would see it: classic text in paragraphs, blocks
+   * without delimiters, patterns, shortcodes and embeds resolved, and of what only a server makes
+   * as much as the site itself tells. Pages and the rest after {@code <!--more-->} stay together,
+   * as in WordPress's REST API; its change of quotation marks is left out. Links within the site
+   * lead to the new addresses.
+   */
+  public @Nullable Text html(Entry entry, ItemProblems problems) {
+    Text raw = entry.content().raw();
+    Ref.ToEntry ref = new Ref.ToEntry(entry.id());
+    if (raw == null || !isText(entry.content().format())) {
+      Text rendered = entry.content().rendered();
+      return rendered == null || !rendered.inline()
+          ? rendered
+          : Text.of(links.rewrite(rendered.string(), ref));
+    }
+    if (!raw.inline() || raw.length() > largest) {
+      tellTooLarge("HTML", problems);
+      return null;
+    }
+    Run run =
+        new Run(entry, index, site, links, this::listing, renderers, problems, largest, policy);
+    String html = run.finish(html(raw.string(), run));
+    return Text.of(links.rewrite(CONTROLS.matcher(html).replaceAll(""), ref));
+  }
+
+  /**
+   * The new address for one of the old site that stands outside of bodies, such as in a menu; the
+   * same when it leads elsewhere or to nothing that the new site has.
+   */
+  public String link(String url) {
+    return links.link(url, new Ref.ToHome());
+  }
+
+  /** The steps of the_content() (default-filters.php). */
+  private static String html(String raw, Run run) {
+    Body body = Body.of(run);
+    for (PageBuilder builder : run.renderers().builders()) {
+      String page = builder.render(body);
+      if (page != null) {
+        body.madeWith(builder.name());
+        return body.shortcodes(run.embeds().replaceIn(page));
+      }
+    }
+    if (Blocks.present(raw)) {
+      return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(raw))));
+    }
+    LayoutParts layout = new LayoutParts();
+    String text = layout.takeOut(raw, run.shortcodes(), body);
+    String html = Wpautop.apply(run.embeds().replaceIn(text));
+    return layout.putBack(body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes())));
+  }
+
+  private synchronized Listing listing() {
+    if (listing == null) {
+      listing = new Listing(index);
+    }
+    return listing;
+  }
+
+  /** The blocks of the body as {@code parse_blocks()} gives them; null for what has none. */
+  public @Nullable Value blocks(Entry entry, ItemProblems problems) {
+    Text raw = entry.content().raw();
+    if (raw == null || !isText(entry.content().format())) {
+      return null;
+    }
+    if (!raw.inline() || raw.length() > largest) {
+      tellTooLarge("blocks", problems);
+      return null;
+    }
+    return Blocks.toValue(BlockParser.parse(raw.string()));
+  }
+
+  /** The body as Markdown, for a reader of this dialect; null where there is no HTML. */
+  public @Nullable Text markdown(Entry entry, MarkdownDialect dialect, ItemProblems problems) {
+    return markdown(html(entry, problems), dialect, problems);
+  }
+
+  /** HTML that {@link #html} gave, as Markdown. */
+  public @Nullable Text markdown(
+      @Nullable Text html, MarkdownDialect dialect, ItemProblems problems) {
+    return parsed(html, "Markdown", problems, body -> Markdown.of(body, dialect));
+  }
+
+  /** The words of the body, without marks; null where there is no HTML. */
+  public @Nullable Text text(Entry entry, ItemProblems problems) {
+    return text(html(entry, problems), problems);
+  }
+
+  /** The words of HTML that {@link #html} gave. */
+  public @Nullable Text text(@Nullable Text html, ItemProblems problems) {
+    return parsed(html, "plain text", problems, PlainText::of);
+  }
+
+  private @Nullable Text parsed(
+      @Nullable Text html, String form, ItemProblems problems, UnaryOperator<String> conversion) {
+    if (html == null) {
+      return null;
+    }
+    if (!html.inline() || weight(html.string()) > largest) {
+      tellTooLarge(form, problems);
+      return null;
+    }
+    return Text.of(conversion.apply(html.string()));
+  }
+
+  /** What the tree of a text weighs, beside the text itself. */
+  private static long weight(String html) {
+    return html.length() + NODE * html.chars().filter(c -> c == '<').count();
+  }
+
+  private static void tellTooLarge(String form, ItemProblems problems) {
+    problems.lossy(
+        "content-too-large",
+        "The text is too large to be given as " + form + "; it is whole as stored.",
+        "content");
+  }
+
+  private static boolean isText(Content.Format format) {
+    return format == Content.Format.BLOCKS
+        || format == Content.Format.CLASSIC
+        || format == Content.Format.HTML
+        || format == Content.Format.EMPTY;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.pressport.render;
+
+import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.shortcode.ShortcodeNames;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** The rendering of one body: how deep and how large it has become, and what was not rendered. */
+final class Run {
+  /** Below what a thread's stack can bear. */
+  private static final int DEEPEST = 200;
+
+  private static final int MOST_REPETITIONS = 10_000;
+
+  private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>\\s*+</p>\n?");
+
+  private final Entry entry;
+  private final SiteIndex index;
+  private final Site site;
+  private final InternalLinks links;
+  private final Supplier<Listing> listing;
+  private final Renderers renderers;
+  private final ItemProblems problems;
+  private final Embeds embeds;
+  private final Set<Long> open = new HashSet<>();
+  private final ProblemCounts tally = new ProblemCounts();
+  private final AppliedPolicy policy;
+  private final ShortcodePass shortcodes;
+  private final Set<String> told = new HashSet<>();
+  private long left;
+  private int depth;
+  private int repetitions;
+
+  Run(
+      Entry entry,
+      SiteIndex index,
+      Site site,
+      InternalLinks links,
+      Supplier<Listing> listing,
+      Renderers renderers,
+      ItemProblems problems,
+      long largest,
+      Policy policy) {
+    this.entry = entry;
+    this.index = index;
+    this.site = site;
+    this.links = links;
+    this.listing = listing;
+    this.renderers = renderers;
+    this.problems = problems;
+    this.left = largest;
+    this.policy = new AppliedPolicy(policy, tally);
+    this.shortcodes = new ShortcodePass(renderers, this.policy);
+    embeds = new Embeds(entry);
+  }
+
+  Entry entry() {
+    return entry;
+  }
+
+  SiteIndex index() {
+    return index;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  InternalLinks links() {
+    return links;
+  }
+
+  Listing listing() {
+    return listing.get();
+  }
+
+  Renderers renderers() {
+    return renderers;
+  }
+
+  Embeds embeds() {
+    return embeds;
+  }
+
+  /** Goes one level deeper; false when that is too deep. */
+  boolean enter() {
+    if (depth == DEEPEST) {
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Begins another entry's body; false when it is open already, or would make this too large. */
+  boolean open(long id, int length) {
+    if (length > left || !repeat() || !open.add(id)) {
+      return false;
+    }
+    left -= length;
+    return true;
+  }
+
+  boolean fits(long length) {
+    return length <= left;
+  }
+
+  void close(long id) {
+    open.remove(id);
+  }
+
+  boolean repeat() {
+    return ++repetitions <= MOST_REPETITIONS;
+  }
+
+  String shortcodes(String text, Body body) {
+    return shortcodes.replace(text, body);
+  }
+
+  ShortcodePass shortcodes() {
+    return shortcodes;
+  }
+
+  /** The shortcodes that have a class of their own, or that the policy names. */
+  ShortcodeNames knownShortcodes() {
+    return candidate -> shortcodes.isKnown(candidate.name());
+  }
+
+  AppliedPolicy policy() {
+    return policy;
+  }
+
+  /** Says each thing once. */
+  void lossy(String code, String message) {
+    if (told.add(message)) {
+      problems.lossy(code, message, "content");
+    }
+  }
+
+  /** Counts what is shown otherwise than it was, to say it once for each subject. */
+  void lossy(String code, String subject, String message) {
+    tally.met(Severity.LOSSY, code, subject, message);
+  }
+
+  /** Says it once, however many parts of the page say so. */
+  void madeWith(String builder) {
+    if (told.add(builder)) {
+      lossy(
+          "page-builder",
+          builder,
+          "Made with " + builder + ": text and pictures were taken, its layout is lost.");
+    }
+  }
+
+  /** Says what was counted, and drops the paragraphs that this leaves empty. */
+  String finish(String html) {
+    tally.tell(problems);
+    return policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html;
+  }
+}

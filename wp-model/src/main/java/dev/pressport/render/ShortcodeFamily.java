@@ -1,0 +1,13 @@
+package dev.pressport.render;
+
+import java.util.List;
+
+/**
+ * The shortcodes of one plugin that has many. A new one is a file and a line in {@code
+ * META-INF/services}. Safe for many threads.
+ */
+public interface ShortcodeFamily {
+
+  /** All of them. */
+  List<ShortcodeHtml> shortcodes();
+}

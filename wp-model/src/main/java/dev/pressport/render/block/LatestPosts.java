@@ -1,0 +1,43 @@
+package dev.pressport.render.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.Picture;
+import dev.pressport.render.Selection;
+
+/** The newest posts, each with its title and perhaps its date. */
+public final class LatestPosts implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/latest-posts";
+  }
+
+  @Override
+  public String render(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    StringBuilder html = new StringBuilder("<ul class=\"wp-block-latest-posts\">");
+    for (CurrentEntry post : Selection.ofLatest(attributes, body.index()).from(body)) {
+      Body about = body.about(post);
+      Picture picture = attributes.get("displayFeaturedImage").isTrue() ? about.featured() : null;
+      html.append("<li>").append(picture == null ? "" : picture.image()).append(post.titleLink());
+      String author = attributes.get("displayAuthor").isTrue() ? about.author(false) : "";
+      if (!author.isEmpty()) {
+        html.append("<div class=\"wp-block-latest-posts__post-author\">by ")
+            .append(author)
+            .append("</div>");
+      }
+      if (attributes.get("displayPostDate").isTrue()) {
+        html.append(body.time(post.date()));
+      }
+      html.append("</li>");
+    }
+    if (attributes.get("displayPostContent").isTrue()) {
+      body.lossy("block-not-rendered", "A list of the latest posts shows their titles only.");
+    }
+    return html.append("</ul>").toString();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.pressport.render.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.Html;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+
+/** Who wrote the entry; the picture is left out, which another site gives for an e-mail address. */
+public final class PostAuthor implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/post-author";
+  }
+
+  @Override
+  public String render(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String name = body.author(attributes.get("isLink").isTrue());
+    String byline = attributes.get("byline").filled();
+    if (attributes.get("showBio").isTrue()) {
+      body.lossy("author-biography", "The biography of the author is left out of the text.");
+    }
+    return name.isEmpty()
+        ? ""
+        : "<div class=\"wp-block-post-author\">"
+            + (byline == null
+                ? ""
+                : "<p class=\"wp-block-post-author__byline\">" + Html.stored(byline) + "</p>")
+            + "<p class=\"wp-block-post-author__name\">"
+            + name
+            + "</p></div>";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.pressport.render.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.Html;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.Picture;
+
+/** The featured image of the entry. */
+public final class PostFeaturedImage implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/post-featured-image";
+  }
+
+  @Override
+  public String render(Block block, Body body) {
+    Picture picture = body.featured();
+    if (picture == null) {
+      return "";
+    }
+    boolean link = Body.attributes(block).get("isLink").isTrue();
+    String image = picture.image();
+    return "<figure class=\"wp-block-post-featured-image\">"
+        + (link ? Html.link(body.subject().url(), image) : image)
+        + "</figure>";
+  }
+}

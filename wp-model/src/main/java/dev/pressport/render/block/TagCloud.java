@@ -1,0 +1,40 @@
+package dev.pressport.render.block;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import java.util.Comparator;
+import java.util.List;
+
+/** The terms that most entries have, by name. */
+public final class TagCloud implements BlockHtml {
+
+  @Override
+  public String name() {
+    return "core/tag-cloud";
+  }
+
+  private static final int USUAL = 45;
+
+  @Override
+  public String render(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String taxonomy = attributes.get("taxonomy").filled();
+    Long most = attributes.get("numberOfTags").id();
+    List<String> names =
+        body.listing().terms(taxonomy == null ? "post_tag" : taxonomy).stream()
+            .sorted(Comparator.comparingInt((Term.Key key) -> body.listing().count(key)).reversed())
+            .limit(most == null ? USUAL : most)
+            .flatMap(key -> body.index().term(key).stream())
+            .sorted(Comparator.comparing(TermOutline::name))
+            .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+            .map(link -> "<span class=\"tag-cloud-link\">" + link + "</span>")
+            .toList();
+    return "<p class=\"wp-block-tag-cloud\">" + String.join(" ", names) + "</p>";
+  }
+}

@@ -1,0 +1,54 @@
+package dev.pressport.render.elementor;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpJson;
+import dev.pressport.render.Body;
+import dev.pressport.render.PageBuilder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text and pictures of a page that was made with Elementor, in their order. */
+public final class Elementor implements PageBuilder {
+
+  @Override
+  public String name() {
+    return "Elementor";
+  }
+
+  @Override
+  public @Nullable String render(Body body) {
+    Metas metas = body.entry().meta();
+    Value stored = metas.first("_elementor_data").orElse(Value.NULL);
+    if (!metas.string("_elementor_edit_mode").filter("builder"::equals).isPresent()
+        || (stored instanceof Text text && text.isEmpty())) {
+      return null;
+    }
+    LooseValue elements = LooseValue.of(decoded(stored, body).orElse(stored));
+    if (!elements.isArray()) {
+      body.lossy(
+          "page-builder-unreadable",
+          name(),
+          "What Elementor stored of the page cannot be read; the text that WordPress kept of it"
+              + " stands instead.");
+      return null;
+    }
+    return elements.list().isEmpty() ? null : ElementorElement.render(elements.list(), body);
+  }
+
+  /** JSON; some importers leave a backslash before each of its quotation marks. */
+  static Optional<Value> decoded(Value stored, Body body) {
+    if (!(stored instanceof Text text) || !text.inline() || !body.fits(text.length())) {
+      return Optional.empty();
+    }
+    String json = text.string().strip();
+    return PhpJson.decode(json)
+        .or(
+            () ->
+                json.startsWith("[{\\\"")
+                    ? PhpJson.decode(json.replaceAll("\\\\(.)", "$1"))
+                    : Optional.empty());
+  }
+}

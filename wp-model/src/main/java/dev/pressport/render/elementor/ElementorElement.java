@@ -1,0 +1,69 @@
+package dev.pressport.render.elementor;
+
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.Body;
+import java.util.List;
+
+/**
+ * A section, column, container or widget of a page.
+ *
+ * @param parts those within it
+ */
+record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> parts) {
+
+  static String render(List<LooseValue> elements, Body body) {
+    if (!body.enter()) {
+      body.lossy(
+          "page-builder-too-deep", "The page is nested too deeply; a part of it is left out.");
+      return "";
+    }
+    try {
+      StringBuilder html = new StringBuilder();
+      for (LooseValue element : elements) {
+        html.append(of(element, body).render());
+      }
+      return html.toString();
+    } finally {
+      body.leave();
+    }
+  }
+
+  private static ElementorElement of(LooseValue element, Body body) {
+    String widget = element.get("widgetType").filled();
+    return new ElementorElement(
+        widget == null ? "" : widget,
+        new WidgetSettings(element.get("settings"), body),
+        element.get("elements").list());
+  }
+
+  private String render() {
+    if (widget.isEmpty()) {
+      return inner();
+    }
+    Widget known = Widgets.BY_NAME.get(widget);
+    if (known != null) {
+      return line(known.render(this));
+    }
+    fields
+        .body()
+        .lossy(
+            "page-builder-part",
+            "Elementor: " + widget,
+            "Of the Elementor widget " + widget + " only the text was taken.");
+    return line(new ReadableTexts(fields.body()).of(fields.values())) + inner();
+  }
+
+  private static String line(String html) {
+    return html.isEmpty() ? "" : html + "\n";
+  }
+
+  /** What the parts within it show. */
+  String inner() {
+    return parts.isEmpty() ? "" : render(parts, fields.body());
+  }
+
+  /** What the part within it with a number shows; empty when there is none. */
+  String inner(int number) {
+    return number < parts.size() ? render(List.of(parts.get(number)), fields.body()) : "";
+  }
+}

@@ -1,0 +1,63 @@
+package dev.pressport.render.elementor;
+
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.Body;
+import dev.pressport.render.Picture;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a widget, or of a row in them. */
+record WidgetSettings(LooseValue values, Body body) {
+  private static final Pattern TAG = Pattern.compile("\\bname=\"([\\w-]{1,60})\"");
+
+  /** What stands under a key, which may be HTML; empty when there is nothing. */
+  String text(String key) {
+    String computed = computed(values.get("__dynamic__").get(key).string());
+    String stored = values.get(key).filled();
+    return computed != null ? computed : stored == null ? "" : stored.strip();
+  }
+
+  /** What a dynamic tag shows, where the site itself tells. */
+  private @Nullable String computed(@Nullable String tag) {
+    Matcher name = TAG.matcher(tag == null ? "" : tag);
+    if (!name.find()) {
+      return null;
+    }
+    return switch (name.group(1)) {
+      case "post-title", "page-title" -> body.entry().title();
+      case "site-title" -> body.site().title();
+      case "site-tagline" -> body.site().tagline();
+      default -> null;
+    };
+  }
+
+  /** The address that a link leads to. */
+  @Nullable String link(String key) {
+    return values.get(key).get("url").filled();
+  }
+
+  @Nullable Picture picture(String key) {
+    return picture(values.get(key));
+  }
+
+  private @Nullable Picture picture(LooseValue value) {
+    Picture picture = Picture.of(value.get("id").id(), value.get("url").filled(), body);
+    return picture == null ? null : picture.described(value.get("alt").filled());
+  }
+
+  /** The pictures of a gallery. */
+  List<Picture> pictures(String key) {
+    return values.get(key).list().stream()
+        .map(this::picture)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  List<WidgetSettings> rows(String key) {
+    return values.get(key).list().stream().map(row -> new WidgetSettings(row, body)).toList();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The bodies of entries as a reader of the site sees them: HTML, Markdown and plain text, under the
+ * user's policy for shortcodes and blocks.
+ */
+@NullMarked
+package dev.pressport.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.pressport.row;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.Text;
+import dev.pressport.php.PhpDecoded;
+import dev.pressport.php.PhpLimits;
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem.Severity;
+import java.util.List;
+
+/** Decodes metas once, as WordPress's {@code maybe_unserialize()} does when they are read. */
+public final class MetaDecoding {
+  /** The lock of whoever has the editor open; WordPress's own export drops it too. */
+  private static final String EDIT_LOCK = "_edit_lock";
+
+  /** As PHP's, but for what would not fit into memory. */
+  private static final PhpLimits LIMITS =
+      new PhpLimits(
+          PhpLimits.DEFAULT.depth(),
+          (int) Math.min(PhpLimits.DEFAULT.bytes(), Runtime.getRuntime().maxMemory() / 32),
+          PhpLimits.DEFAULT.nodes(),
+          Math.min(PhpLimits.DEFAULT.expanded(), Runtime.getRuntime().maxMemory() / 8));
+
+  private MetaDecoding() {}
+
+  /** Decodes for a reading that another one repeats: its problems are told then. */
+  public static Metas decodeQuietly(List<Row.Meta> rows) {
+    return decode(rows, new ItemProblems(null, "", null));
+  }
+
+  public static Metas decode(List<Row.Meta> rows, ItemProblems problems) {
+    Metas.Builder metas = new Metas.Builder();
+    for (Row.Meta row : rows) {
+      if (row.key().equals(EDIT_LOCK)) {
+        continue;
+      }
+      if (row.value() instanceof Cell.Decoded decoded) {
+        metas.add(row.key(), decoded.value());
+      } else if (row.value() instanceof Cell.Stored stored) {
+        add(row.key(), stored.text(), metas, problems);
+      }
+    }
+    return metas.build();
+  }
+
+  private static void add(String key, Text stored, Metas.Builder metas, ItemProblems problems) {
+    String field = "meta." + key;
+    if (!stored.inline()) {
+      metas.add(key, stored);
+      problems.note(
+          "meta-too-large", "This value is too large to be decoded; it stands as stored.", field);
+      return;
+    }
+    PhpDecoded decoded = PhpSerialization.decode(stored.string(), LIMITS);
+    if (decoded instanceof PhpDecoded.Repaired repaired) {
+      metas.addRepaired(key, repaired.value(), stored.string());
+      problems.lossy("php-repaired", "A broken PHP value: " + repaired.repair() + ".", field);
+      return;
+    }
+    if (decoded instanceof PhpDecoded.Failed failed) {
+      problems.add(
+          Severity.LOSSY,
+          "php-broken",
+          "A PHP value that cannot be read stands as stored: " + failed.reason() + ".",
+          field,
+          (long) failed.offset());
+    }
+    metas.add(key, decoded.value());
+  }
+}

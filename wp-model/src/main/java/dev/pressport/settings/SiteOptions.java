@@ -1,0 +1,225 @@
+package dev.pressport.settings;
+
+import dev.pressport.model.Menu;
+import dev.pressport.model.Site;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WordPress's settings of a site ({@code wp_options}); null where its source does not give them.
+ *
+ * @param values by their names there, decoded; the places of menus, which the theme's settings
+ *     hold, under {@link #MENU_LOCATIONS}
+ */
+public record SiteOptions(Map<String, Value> values) {
+  /** Places of the theme, each with the id of the menu that it shows. */
+  public static final String MENU_LOCATIONS = "nav_menu_locations";
+
+  /** The settings that may be shown: none is a secret or about a person. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "siteurl",
+          "home",
+          "blogname",
+          "blogdescription",
+          "permalink_structure",
+          "category_base",
+          "tag_base",
+          "show_on_front",
+          "page_on_front",
+          "page_for_posts",
+          "wp_page_for_privacy_policy",
+          "upload_path",
+          "upload_url_path",
+          "uploads_use_yearmonth_folders",
+          "blog_charset",
+          "blog_public",
+          "WPLANG",
+          "timezone_string",
+          "gmt_offset",
+          "date_format",
+          "time_format",
+          "start_of_week",
+          "active_plugins",
+          "template",
+          "stylesheet",
+          "sticky_posts",
+          "default_category",
+          "default_post_format",
+          "nav_menu_options",
+          MENU_LOCATIONS,
+          "sidebars_widgets",
+          "site_icon",
+          "site_logo",
+          "db_version",
+          "initial_db_version",
+          "posts_per_page",
+          "posts_per_rss",
+          "rss_use_excerpt",
+          "page_comments",
+          "comments_per_page",
+          "default_comments_page",
+          "comment_order",
+          "thread_comments",
+          "thread_comments_depth",
+          "close_comments_for_old_posts",
+          "close_comments_days_old",
+          "require_name_email",
+          "comment_registration",
+          "default_comment_status",
+          "default_ping_status",
+          "show_avatars",
+          "avatar_default",
+          "avatar_rating",
+          "thumbnail_size_w",
+          "thumbnail_size_h",
+          "thumbnail_crop",
+          "medium_size_w",
+          "medium_size_h",
+          "medium_large_size_w",
+          "medium_large_size_h",
+          "large_size_w",
+          "large_size_h",
+          "image_default_link_type",
+          "image_default_size",
+          "image_default_align",
+          "use_smilies",
+          "users_can_register",
+          "default_role",
+          "wp_attachment_pages_enabled");
+
+  private static final Pattern FIELD = Pattern.compile("_?options_.+");
+
+  /** Names of what holds the keys to other services. */
+  public static final Pattern SECRET =
+      Pattern.compile("(?i).*(passw|secret|api_?key|token|licen[cs]e).*");
+
+  /** The settings that a site's source gave. */
+  public static SiteOptions of(Site site) {
+    return new SiteOptions(site.options());
+  }
+
+  /**
+   * Whether a setting is a field of ACF's options page, or says which field one is: its
+   * includes/acf-meta-functions.php, acf_decode_post_id(). What may be a key to something is none.
+   */
+  public static boolean isField(String name) {
+    return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
+  }
+
+  /** Whether a setting may be shown. */
+  public static boolean isShown(String name) {
+    return SHOWN.contains(name) || isWidget(name);
+  }
+
+  /** Whether a setting is of a kind of widgets, or says where they stand. */
+  public static boolean isWidget(String name) {
+    return name.startsWith("widget_") || name.equals("sidebars_widgets");
+  }
+
+  private LooseValue value(String name) {
+    return LooseValue.of(values.getOrDefault(name, Value.NULL));
+  }
+
+  /** A setting that is a text or number. */
+  public @Nullable String string(String name) {
+    return value(name).string();
+  }
+
+  /**
+   * A zone of the tz database, or an offset such as {@code +05:30}: functions.php,
+   * wp_timezone_string().
+   */
+  public @Nullable String timezone() {
+    String zone = value("timezone_string").filled();
+    Double hours = value("gmt_offset").decimal();
+    if (zone != null || hours == null) {
+      return zone;
+    }
+    long minutes = Math.round(Math.abs(hours) * 60);
+    return String.format(
+        Locale.ROOT, "%s%02d:%02d", hours < 0 ? "-" : "+", minutes / 60, minutes % 60);
+  }
+
+  /** The structure of permalinks; empty for plain ones. */
+  public @Nullable String permalinks() {
+    return string("permalink_structure");
+  }
+
+  /** The page that is the front page; also null when that shows the latest posts. */
+  public @Nullable Long frontPageId() {
+    return hasFrontPage() ? value("page_on_front").id() : null;
+  }
+
+  /** The page that shows the latest posts. */
+  public @Nullable Long postsPageId() {
+    return hasFrontPage() ? value("page_for_posts").id() : null;
+  }
+
+  private boolean hasFrontPage() {
+    return "page".equals(string("show_on_front"));
+  }
+
+  /** The folder of the active theme. */
+  public @Nullable String theme() {
+    return value("stylesheet").filled();
+  }
+
+  /** The main files of the active plugins below the plugins folder. */
+  public @Nullable List<String> plugins() {
+    LooseValue plugins = value("active_plugins");
+    return plugins.isArray() ? plugins.strings() : null;
+  }
+
+  /** The settings of widgets. */
+  public Map<String, Value> widgets() {
+    return parted(true);
+  }
+
+  /** All settings but those of widgets. */
+  public Map<String, Value> withoutWidgets() {
+    return parted(false);
+  }
+
+  private Map<String, Value> parted(boolean widgets) {
+    Map<String, Value> part = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (isWidget(name) == widgets) {
+            part.put(name, value);
+          }
+        });
+    return part;
+  }
+
+  /** Menus with the places that show them, where the settings tell. */
+  public List<Menu> located(List<Menu> menus) {
+    LooseValue places = value(MENU_LOCATIONS);
+    return places.isArray()
+        ? menus.stream().map(menu -> located(menu, places.map())).toList()
+        : menus;
+  }
+
+  private static Menu located(Menu menu, Map<String, Value> places) {
+    if (menu.locations() != null) {
+      return menu;
+    }
+    List<String> locations = new ArrayList<>();
+    places.forEach(
+        (place, id) -> {
+          Long menuId = LooseValue.of(id).id();
+          if (menuId != null && menuId.equals(menu.id())) {
+            locations.add(place);
+          }
+        });
+    return new Menu(menu.kind(), menu.id(), menu.slug(), menu.name(), locations, menu.items());
+  }
+}

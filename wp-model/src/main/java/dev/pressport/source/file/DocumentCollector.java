@@ -1,0 +1,247 @@
+package dev.pressport.source.file;
+
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.Uploads;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what is in a location. Archives are looked into, also in a folder; archives in archives
+ * are not.
+ */
+final class DocumentCollector {
+  /** As many beginnings of files as are held in memory. */
+  private static final int MOST_HEADS = 128;
+
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Document> acfJson = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
+  private @Nullable SourceUnreadable obstacle;
+  private boolean archive;
+
+  /** One uploads folder, or the part of one that an archive holds. */
+  private static final class UploadsFolder {
+    private final FoundUploads.Part part;
+    private final boolean inArchive;
+    private long files;
+    private long bytes;
+
+    UploadsFolder(FoundUploads.Part part, boolean inArchive) {
+      this.part = part;
+      this.inArchive = inArchive;
+    }
+  }
+
+  /** Looks into a folder. */
+  void folder(String name, Path folder) throws IOException {
+    Container container = new FolderFiles(folder);
+    container.each(
+        member -> {
+          if (SiteFolders.isAcfJson(member.path())) {
+            acfJson.add(new Document(member.path(), member.bytes(), member.opener()));
+          } else if (!addUpload(member, container, name, false)
+              && !SiteFolders.isOfProgram(member.path())) {
+            file(member.path(), folder.resolve(member.path()));
+          }
+          return true;
+        });
+  }
+
+  /** Looks into a file. */
+  void file(String name, Path file) throws IOException {
+    Packing packing = Packing.of(file);
+    if (packing == Packing.ZIP && LargeZip.isOne(file)) {
+      archive(name, file, new LargeZip(name, file));
+      return;
+    }
+    if (packing == Packing.ZIP) {
+      ZipFiles zip = new ZipFiles(name, file);
+      archive(
+          name,
+          file,
+          zip.isWhole() ? zip : new StreamedFiles(name, file, packing, ArchiveFormat.ZIP));
+      return;
+    }
+    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, packing);
+    if (format.isEmpty()) {
+      documents.add(
+          new Document(name, Files.size(file), progress -> open(name, file, packing, progress)));
+    } else if (format.get() == ArchiveFormat.DAF) {
+      obstacle = new SourceUnreadable("duplicator-daf", name);
+      problems.add(
+          problem(
+              Severity.NOTE,
+              "duplicator-daf",
+              "An archive in a format of Duplicator's own was not read.",
+              name));
+    } else {
+      archive(name, file, new StreamedFiles(name, file, packing, format.get()));
+    }
+  }
+
+  private static Problem problem(Severity severity, String code, String message, String archive) {
+    return new Problem(severity, code, message, archive, null, null, null, null);
+  }
+
+  private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
+      throws IOException {
+    InputStream counted = new CountedStream(Files.newInputStream(file), progress);
+    if (packing == Packing.NONE) {
+      return counted;
+    }
+    return packing.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
+  }
+
+  private void archive(String name, Path file, Container container) throws IOException {
+    archive = true;
+    long size = Files.size(file);
+    UnreadFiles unread = new UnreadFiles(name);
+    boolean whole =
+        container.each(
+            member -> {
+              if (member.obstacle() != Member.Obstacle.NONE) {
+                unread.add(member);
+              } else if (SiteFolders.isAcfJson(member.path())
+                  || (!addUpload(member, container, name, true)
+                      && !SiteFolders.isOfProgram(member.path()))) {
+                addDocument(name, member, size, container instanceof StreamedFiles);
+              }
+              return true;
+            });
+    problems.addAll(unread.problems());
+    if (unread.needsPassword()) {
+      obstacle = new SourceUnreadable("archive-encrypted", name);
+    }
+    if (!whole) {
+      problems.add(
+          problem(
+              Severity.SKIPPED,
+              "archive-truncated",
+              "The archive ends in the middle; what is whole was kept.",
+              name));
+    }
+  }
+
+  /**
+   * @param streamed whether to open a file later means to read through the archive again
+   */
+  private void addDocument(String archive, Member member, long size, boolean streamed)
+      throws IOException {
+    boolean definition = SiteFolders.isAcfJson(member.path());
+    List<Document> list = definition ? acfJson : documents;
+    if (!streamed) {
+      list.add(document(archive, member, size, member.opener()));
+      return;
+    }
+    byte[] head;
+    try (InputStream in = member.content().open()) {
+      head = in.readNBytes(DocumentSignature.LENGTH);
+    }
+    if (WpressPackage.isAt(member.path())) {
+      WpressPackage.check(archive, head);
+    }
+    if (definition || DocumentSignature.isIn(head)) {
+      boolean kept = list.size() < MOST_HEADS;
+      list.add(
+          document(
+              archive,
+              member,
+              size,
+              kept
+                  ? progress -> new PeekedDocument(head, member.opener(), progress)
+                  : member.opener()));
+    }
+  }
+
+  private static Document document(
+      String archive, Member member, long size, Document.Opener opener) {
+    String name = archive + "/" + member.path();
+    return new Document(
+        name, member.bytes(), progress -> unpacked(name, opener.open(progress), size));
+  }
+
+  /** A dump in a backup is often packed once more. */
+  private static InputStream unpacked(String name, InputStream in, long size) throws IOException {
+    InputStream buffered = new BufferedInputStream(in, 1 << 16);
+    try {
+      Packing packing = Packing.of(buffered);
+      return packing == Packing.NONE || packing == Packing.ZIP
+          ? buffered
+          : packing.unpack(name, buffered, size);
+    } catch (IOException e) {
+      buffered.close();
+      throw e;
+    }
+  }
+
+  private boolean addUpload(Member member, Container container, String name, boolean inArchive) {
+    Optional<String> prefix = SiteFolders.uploads(member.path());
+    if (prefix.isEmpty()) {
+      return false;
+    }
+    if (member.obstacle() == Member.Obstacle.NONE) {
+      UploadsFolder folder =
+          uploads.computeIfAbsent(
+              name + "/" + prefix.get(),
+              key -> new UploadsFolder(new FoundUploads.Part(container, prefix.get()), inArchive));
+      folder.files++;
+      folder.bytes += member.bytes();
+    }
+    return true;
+  }
+
+  /** All that was gathered. */
+  Documents documents() throws SourceUnreadable {
+    documents.sort(Comparator.comparing(Document::name));
+    acfJson.sort(Comparator.comparing(Document::name));
+    return new Documents(documents, acfJson, uploads(), problems, obstacle, archive);
+  }
+
+  /**
+   * An unpacked folder is whole; else the archives beside each other, such as those of UpdraftPlus,
+   * are parts.
+   */
+  private Optional<Uploads> uploads() {
+    Optional<Map.Entry<String, UploadsFolder>> unpacked =
+        uploads.entrySet().stream()
+            .filter(folder -> !folder.getValue().inArchive)
+            .max(Comparator.comparingLong(folder -> folder.getValue().files));
+    List<Map.Entry<String, UploadsFolder>> parts =
+        unpacked.isPresent() ? List.of(unpacked.get()) : largestOfEachArchive();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = parts.get(0).getKey();
+    return Optional.of(
+        new FoundUploads(
+            first.substring(0, first.length() - 1),
+            parts.stream().mapToLong(part -> part.getValue().files).sum(),
+            parts.stream().mapToLong(part -> part.getValue().bytes).sum(),
+            parts.stream().map(part -> part.getValue().part).toList()));
+  }
+
+  private List<Map.Entry<String, UploadsFolder>> largestOfEachArchive() {
+    Map<Container, Map.Entry<String, UploadsFolder>> largest = new LinkedHashMap<>();
+    for (Map.Entry<String, UploadsFolder> folder : uploads.entrySet()) {
+      largest.merge(
+          folder.getValue().part.container(),
+          folder,
+          (one, other) -> other.getValue().files > one.getValue().files ? other : one);
+    }
+    return List.copyOf(largest.values());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.pressport.source.file;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the beginning of a file could be that of a document that a source reads. It takes in more
+ * than the sources do, and spares them to look for each file through a whole archive.
+ */
+final class DocumentSignature {
+  /** As far as sources look. */
+  static final int LENGTH = 1 << 16;
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "<rss|<channel|SQLite format 3|SQL dump|MariaDB dump|Adminer |HeidiSQL |/\\*M!"
+              + "|(?:INSERT|REPLACE)\\s++(?:\\w++\\s++)?INTO\\s|CREATE\\s++(?:TABLE|DATABASE)\\s"
+              + "|DROP\\s++TABLE\\s|LOCK\\s++TABLES\\s|USE\\s++`|PRAGMA\\s"
+              + "|SET\\s++(?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|@OLD_)",
+          Pattern.CASE_INSENSITIVE);
+
+  private DocumentSignature() {}
+
+  /** Looks at the first {@link #LENGTH} bytes, packed or not. */
+  static boolean isIn(byte[] head) {
+    byte[] start = head;
+    try (InputStream in = new BufferedInputStream(new ByteArrayInputStream(head))) {
+      Packing packing = Packing.of(in);
+      if (packing != Packing.NONE && packing != Packing.ZIP) {
+        start = packing.unpack("", in, head.length).readNBytes(LENGTH);
+      }
+    } catch (IOException e) {
+      return false;
+    }
+    // The zero bytes of UTF-16 do not matter.
+    String text = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return WORDS.matcher(text).find();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.pressport.source.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A document whose beginning is known, and which is opened only when somebody reads further. */
+final class PeekedDocument extends InputStream {
+  private final byte[] head;
+  private final Document.Opener opener;
+  private final LongConsumer progress;
+  private int position;
+  private @Nullable InputStream rest;
+
+  PeekedDocument(byte[] head, Document.Opener opener, LongConsumer progress) {
+    this.head = head;
+    this.opener = opener;
+    this.progress = progress;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int from, int count) throws IOException {
+    if (position < head.length) {
+      int n = Math.min(count, head.length - position);
+      System.arraycopy(head, position, target, from, n);
+      position += n;
+      progress.accept(n);
+      return n;
+    }
+    if (rest == null) {
+      InputStream opened = opener.open(read -> {});
+      rest = opened;
+      opened.skipNBytes(head.length);
+    }
+    int n = rest.read(target, from, count);
+    progress.accept(Math.max(n, 0));
+    return n;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (rest != null) {
+      rest.close();
+    }
+  }
+}

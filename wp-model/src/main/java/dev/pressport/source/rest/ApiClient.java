@@ -1,0 +1,148 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Header;
+import dev.pressport.http.Hosts;
+import dev.pressport.http.Http;
+import dev.pressport.http.HttpFailure;
+import dev.pressport.http.HttpResponse;
+import dev.pressport.http.RetryDecision;
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Asks the API, and writes down what it answers; what is written down already is not asked again.
+ * For any number of threads, but for one question at a time only one of them.
+ */
+final class ApiClient {
+  /** Of one answer; a hundred entries with all that belongs to them are seldom a tenth of it. */
+  private static final long LARGEST = 1L << 30;
+
+  /** The status of no answer at all. */
+  private static final int NO_ANSWER = 599;
+
+  private static final int UNKNOWN_USER = 401;
+
+  private final Http http;
+  private final URI site;
+  private final ApiRoot root;
+  private final Recording recording;
+  private final AtomicLong requests = new AtomicLong();
+
+  ApiClient(Http http, URI site, ApiRoot root, Recording recording) {
+    this.http = http;
+    this.site = site;
+    this.root = root;
+    this.recording = recording;
+  }
+
+  /** How many questions went to the site. */
+  long requests() {
+    return requests.get();
+  }
+
+  /** The answer to a question, whatever it is, of the site or of its API. */
+  ApiResponse ask(ApiRequest ask) throws IOException {
+    try {
+      return tell(ask);
+    } catch (HttpFailure e) {
+      throw RefusalMessages.of(e, site);
+    }
+  }
+
+  /**
+   * As {@link #ask}.
+   *
+   * @throws HttpFailure when there is no answer
+   */
+  ApiResponse tell(ApiRequest ask) throws IOException {
+    Optional<ApiResponse> known = recording.find(ask);
+    if (known.isPresent() && !known.get().isOfTrouble()) {
+      return known.get();
+    }
+    Path aside = recording.aside(ask);
+    try {
+      requests.incrementAndGet();
+      Http.Question question =
+          new Http.Question(root.of(ask), "application/json", LARGEST, false, true);
+      HttpResponse reply = http.get(question, aside, ApiClient::verdict);
+      if (reply.status() == UNKNOWN_USER && recording.head().user() != null) {
+        checkLogin(ask, aside);
+      }
+      return recording.keep(ask, reply);
+    } catch (IOException e) {
+      Files.deleteIfExists(aside);
+      throw e;
+    }
+  }
+
+  /**
+   * A user whom WordPress knows is refused with 403 (rest_authorization_required_code()); plugins
+   * do not all keep to that.
+   */
+  private void checkLogin(ApiRequest ask, Path aside) throws IOException {
+    if (ask.equals(Pull.ME)) {
+      return;
+    }
+    Path me = aside.resolveSibling(aside.getFileName() + ".me");
+    try {
+      requests.incrementAndGet();
+      Http.Question question =
+          new Http.Question(root.of(Pull.ME), "application/json", LARGEST, false, true);
+      if (http.get(question, me, ApiClient::verdict).status() == UNKNOWN_USER) {
+        throw new SourceUnreadable(
+            "access-lost", Hosts.host(site), UNKNOWN_USER + " at " + ask.route());
+      }
+    } finally {
+      Files.deleteIfExists(me);
+    }
+  }
+
+  /** Keeps that there was no answer, so that whoever reads the recording knows. */
+  void keepSilence(ApiRequest ask, HttpFailure failure) throws IOException {
+    Files.write(recording.aside(ask), new byte[0]);
+    Header why = new Header("X-Pressport-Failure", failure.reason().name());
+    recording.keep(ask, new HttpResponse(root.of(ask), NO_ANSWER, List.of(why), 0));
+  }
+
+  /** An answer that should be JSON and is not whole may have been cut off on its way. */
+  private static RetryDecision.Verdict verdict(HttpResponse reply, Path body) throws IOException {
+    if (reply.status() >= 400) {
+      return PageRetryDecision.INSTANCE.verdict(reply, body);
+    }
+    if (JsonBody.of(body).isPresent()) {
+      return RetryDecision.Verdict.TAKE;
+    }
+    return WebPage.of(reply.address(), reply.status(), reply.headers(), body).firewall().isPresent()
+        ? RetryDecision.Verdict.TAKE
+        : RetryDecision.Verdict.AGAIN_PERHAPS;
+  }
+
+  /** Forgets an answer that another time may be another one. */
+  void forget(ApiResponse answer) throws IOException {
+    recording.forget(answer);
+  }
+
+  ApiRoot root() {
+    return root;
+  }
+
+  /** What was written down so far. */
+  Recording recordingNow() {
+    return recording;
+  }
+
+  /** The index of the API. */
+  Optional<ApiResponse> index() throws IOException {
+    return recording.newest(ApiRequest.of(""));
+  }
+
+  URI site() {
+    return site;
+  }
+}

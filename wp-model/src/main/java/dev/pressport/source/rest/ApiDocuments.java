@@ -1,0 +1,22 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.php.LooseValue;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Answers that are one small document. */
+final class ApiDocuments {
+  /** Far above the index of a site with many plugins. */
+  private static final long LARGEST = 64L << 20;
+
+  private ApiDocuments() {}
+
+  /** The document in an answer; {@link LooseValue#NONE} when there is none. */
+  static LooseValue of(Optional<ApiResponse> answer) throws IOException {
+    if (answer.isEmpty() || !answer.get().isGood() || answer.get().bytes() > LARGEST) {
+      return LooseValue.NONE;
+    }
+    Optional<JsonBody> body = JsonBody.of(answer.get().body());
+    return body.isEmpty() ? LooseValue.NONE : LooseValue.of(ApiError.value(body.get()));
+  }
+}

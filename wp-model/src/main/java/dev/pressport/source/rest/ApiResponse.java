@@ -1,0 +1,47 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Header;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site answered to a question.
+ *
+ * @param round the number of the run that asked, from 1
+ * @param headers as they came, but without cookies
+ * @param body the file with the body as it came, unpacked
+ */
+record ApiResponse(
+    ApiRequest ask, int round, int status, List<Header> headers, Path body, long bytes) {
+  ApiResponse {
+    headers = List.copyOf(headers);
+  }
+
+  boolean isGood() {
+    return status >= 200 && status < 300;
+  }
+
+  /** Whether asking again later may give another answer. */
+  boolean isOfTrouble() {
+    return status == 408 || status == 425 || status == 429 || status >= 500;
+  }
+
+  /** The first value of a header. */
+  Optional<String> header(String name) {
+    return headers.stream()
+        .filter(header -> header.name().equalsIgnoreCase(name))
+        .map(Header::value)
+        .findFirst();
+  }
+
+  /** A whole number in a header; null when there is none. */
+  @Nullable Long number(String name) {
+    return header(name)
+        .map(String::strip)
+        .filter(value -> value.matches("\\d{1,15}"))
+        .map(Long::valueOf)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.source.rest.RecordedItems.Part;
+import dev.pressport.source.rest.RecordedItems.Ref;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the site still had when it was last asked. A list that it gave in the last run has all that
+ * there is of its kind; of one that it did not give, nothing is known.
+ */
+final class PresentItems {
+  private final int last;
+  private final Map<String, Set<Long>> byRoute = new HashMap<>();
+
+  PresentItems(Recording recording, RequestOwner owners, List<ApiResponse> answers)
+      throws IOException {
+    last = recording.head().complete() ? recording.head().rounds() : 1;
+    Set<String> broken = new HashSet<>();
+    for (ApiResponse answer : answers) {
+      ApiRequest whole = answer.ask().without("_fields");
+      boolean counts = last > 1 && answer.round() == last;
+      if (counts && answer.isOfTrouble()) {
+        broken.add(whole.route());
+      }
+      Optional<ItemScan> scan =
+          counts && answer.isGood() && owners.of(whole).isPresent()
+              ? ItemScan.of(answer)
+              : Optional.empty();
+      if (scan.isPresent()) {
+        Set<Long> ids = byRoute.computeIfAbsent(whole.route(), route -> new HashSet<>());
+        scan.get().items().forEach(item -> ids.add(item.id()));
+      }
+    }
+    byRoute.keySet().removeAll(broken);
+  }
+
+  /** Those of some items that are not there any more. */
+  List<Ref> goneOf(List<Ref> items) {
+    List<Ref> gone = new ArrayList<>();
+    Set<String> parents = new HashSet<>();
+    for (Ref item : items) {
+      if (isGone(item)) {
+        gone.add(item);
+        if (item.part() == Part.ENTRY) {
+          parents.add(item.answer().ask().route() + '/' + item.text());
+        }
+      }
+    }
+    for (Ref item : items) {
+      String route = item.answer().ask().route();
+      boolean orphan =
+          route.endsWith(RequestOwner.REVISIONS)
+              && parents.contains(
+                  route.substring(0, route.length() - RequestOwner.REVISIONS.length()));
+      if (orphan && !isGone(item)) {
+        gone.add(item);
+      }
+    }
+    return gone;
+  }
+
+  private boolean isGone(Ref item) {
+    Set<Long> ids = byRoute.get(item.answer().ask().route());
+    return item.answer().round() < last && ids != null && !ids.contains(item.id());
+  }
+}

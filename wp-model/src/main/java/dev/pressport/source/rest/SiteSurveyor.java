@@ -1,0 +1,158 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Credentials;
+import dev.pressport.http.Hosts;
+import dev.pressport.http.Http;
+import dev.pressport.http.HttpSettings;
+import dev.pressport.php.LooseValue;
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.rest.SiteSurvey.Line;
+import dev.pressport.source.rest.SiteSurvey.What;
+import dev.pressport.text.HtmlEntities;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a live site gives, without fetching it: to visitors, and to a user. */
+public final class SiteSurveyor {
+  private final URI site;
+  private final Path work;
+  private final HttpSettings settings;
+  private final PullListener listener;
+
+  /**
+   * A survey.
+   *
+   * @param work an empty folder, for this alone
+   */
+  public SiteSurveyor(URI site, Path work, HttpSettings settings, PullListener listener) {
+    this.site = site;
+    this.work = work;
+    this.settings = settings;
+    this.listener = listener;
+  }
+
+  /**
+   * Asks.
+   *
+   * @throws SourceUnreadable when the site gives nothing
+   */
+  public SiteSurvey run() throws IOException {
+    String user = settings.credentials() == null ? null : settings.credentials().user();
+    Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);
+    try (Http http = new Http(site, settings);
+        Http anonymous = new Http(site, settings.with((Credentials) null))) {
+      ApiClient asking = pull.begin(http);
+      ApiClient visiting = visiting(anonymous, asking);
+      pull.fetchCatalogue(asking);
+      Catalogue catalogue = Catalogue.of(asking.recordingNow());
+      Map<Integer, Line> lines = new TreeMap<>();
+      JobQueue jobs = new JobQueue(settings.concurrency());
+      int number = 0;
+      for (Collection collection : catalogue.collections()) {
+        int place = number++;
+        jobs.add(
+            () -> {
+              listener.on(asking.requests(), collection.name());
+              Line line = line(collection, catalogue, asking, user == null ? null : visiting);
+              synchronized (lines) {
+                lines.put(place, line);
+              }
+            });
+      }
+      jobs.await();
+      return survey(asking, user, List.copyOf(lines.values()));
+    }
+  }
+
+  private ApiClient visiting(Http http, ApiClient asking) throws IOException {
+    ApiRoot root = asking.root();
+    Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
+    return new ApiClient(http, site, root, Recording.create(work.resolve("visitor"), head));
+  }
+
+  private SiteSurvey survey(ApiClient asking, @Nullable String user, List<Line> lines)
+      throws IOException {
+    LooseValue index = ApiDocuments.of(asking.index());
+    LooseValue me = ApiDocuments.of(asking.recordingNow().find(Pull.ME));
+    String name = index.get("name").string();
+    return new SiteSurvey(
+        name == null ? null : HtmlEntities.decode(name),
+        index.get("home").string(),
+        asking.root().address(),
+        user,
+        me.get("roles").strings(),
+        index.get("namespaces").strings(),
+        lines);
+  }
+
+  private Line line(
+      Collection collection, Catalogue catalogue, ApiClient asking, @Nullable ApiClient visiting)
+      throws IOException {
+    Count seen = null;
+    boolean stored = false;
+    for (ApiRequest way : collection.ways(visiting != null, catalogue.statuses())) {
+      seen = count(collection, way, asking);
+      if (seen.number() != null) {
+        stored = "edit".equals(way.query().get("context"));
+        break;
+      }
+    }
+    Count visitors =
+        visiting == null
+            ? seen
+            : count(collection, collection.ways(false, List.of()).get(0), visiting);
+    return new Line(
+        what(collection),
+        collection.name(),
+        catalogue.label(collection),
+        seen == null ? null : seen.number(),
+        visitors == null ? null : visitors.number(),
+        seen == null ? null : seen.refusal(),
+        stored);
+  }
+
+  private static What what(Collection collection) {
+    return switch (collection.kind()) {
+      case USERS -> What.USERS;
+      case TERMS -> What.TERMS;
+      case COMMENTS -> What.COMMENTS;
+      case ENTRIES, MEDIA, FONT_FAMILIES, TEMPLATES -> What.ENTRIES;
+    };
+  }
+
+  private record Count(@Nullable Long number, @Nullable String refusal) {}
+
+  /**
+   * How many there are. A total counts what may not be seen too, so that where one page is enough
+   * its items are counted.
+   */
+  private Count count(Collection collection, ApiRequest way, ApiClient asking) throws IOException {
+    ApiResponse answer = asking.ask(way.with("_fields", "id,wp_id"));
+    Optional<ItemScan> scan =
+        answer.isGood() ? ItemScan.of(answer).filter(ItemScan::list) : Optional.empty();
+    if (scan.isEmpty()) {
+      String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
+      if (answer.isOfTrouble() || answer.isGood()) {
+        throw new SourceUnreadable(
+            "site-silent",
+            Hosts.host(site),
+            "it answers " + answer.status() + " at " + way.route());
+      }
+      return new Count(null, answer.status() + " " + code);
+    }
+    List<ItemScan.Item> items = new ArrayList<>(scan.get().items());
+    if (collection.kind() == Collection.Kind.TEMPLATES) {
+      items.removeIf(item -> item.id() == 0);
+    }
+    Long total = answer.number("X-WP-Total");
+    long number = total == null || total <= CollectionReading.PAGE ? items.size() : total;
+    return new Count(number, null);
+  }
+}

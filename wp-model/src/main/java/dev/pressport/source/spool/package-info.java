@@ -1,3 +1,0 @@
-/** What is kept on disk while a source is read, because it does not fit into memory. */
-@org.jspecify.annotations.NullMarked
-package dev.pressport.source.spool;

@@ -1,0 +1,55 @@
+package dev.pressport.source.wxr.repair;
+
+import java.io.IOException;
+
+/**
+ * A CDATA section. Writers that forget to split a {@code ]]>} in its text are common; so it ends
+ * where {@link CdataEnd} says so.
+ */
+final class CdataPart implements MarkupPart {
+
+  static final String START = "<![CDATA[";
+  static final String END = "]]>";
+
+  private static final StopSet STOPS = new StopSet("]<");
+
+  private final CdataEnd end;
+  private boolean started;
+
+  /** How many {@code <![CDATA[} of the text have no {@code ]]>} of their own yet. */
+  private int open;
+
+  CdataPart(CdataEnd end) {
+    this.end = end;
+  }
+
+  @Override
+  public boolean copy(Transcript transcript) throws IOException {
+    SourceText source = transcript.source();
+    if (!started) {
+      transcript.copy(START.length());
+      started = true;
+    }
+    while (!transcript.isFull()) {
+      transcript.copy(source.run(STOPS));
+      if (!source.has(1)) {
+        transcript.write(END);
+        return true;
+      }
+      if (source.startsWith(END)) {
+        if (end.isReal(source, open > 0)) {
+          transcript.copy(END.length());
+          return true;
+        }
+        transcript.replace(END.length(), "]]" + END + START + ">", RepairKind.CDATA_END_IN_CDATA);
+        open = Math.max(0, open - 1);
+      } else {
+        if (source.startsWith(START)) {
+          open++;
+        }
+        transcript.copyContent();
+      }
+    }
+    return false;
+  }
+}

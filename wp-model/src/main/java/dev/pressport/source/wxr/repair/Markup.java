@@ -1,0 +1,167 @@
+package dev.pressport.source.wxr.repair;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a text token by token: looks at the next one, then copies or skips it. */
+final class Markup {
+
+  /** The element that WordPress writes for every post. */
+  static final String ITEM = "item";
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final SourceText source;
+  private final Transcript transcript;
+  private final TextBuffer skipped = new TextBuffer();
+  private final Transcript unread;
+  private final CharacterReferences references = new CharacterReferences();
+  private final OpenElements open = new OpenElements();
+
+  private @Nullable Token next;
+  private @Nullable MarkupPart part;
+  private String name = "";
+
+  Markup(SourceText source, Transcript transcript) {
+    this.source = source;
+    this.transcript = transcript;
+    this.unread = new Transcript(source, skipped, (kind, offset) -> {});
+  }
+
+  /** Something that moves the position of a text. */
+  @FunctionalInterface
+  interface Move {
+    void over(SourceText text) throws IOException;
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  /** The elements that were opened by what was copied. */
+  OpenElements open() {
+    return open;
+  }
+
+  /** What comes next; only when nothing is half copied. */
+  Token peek() throws IOException {
+    Token token = next;
+    if (token == null) {
+      token = recognize();
+      next = token;
+    }
+    return token;
+  }
+
+  /** The name in the tag that comes next. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the last token was copied in part only, since there was enough to read. */
+  boolean isHalfCopied() {
+    return part != null;
+  }
+
+  /** Copies what comes next, or what is left of it, until there is enough to read. */
+  void copy() throws IOException {
+    Token token = peek();
+    MarkupPart copied = part == null ? part(token) : part;
+    boolean finished = copied.copy(transcript);
+    part = finished ? null : copied;
+    if (finished) {
+      next = null;
+      follow(token, copied);
+    }
+  }
+
+  /** Passes over what comes next. */
+  void skip() throws IOException {
+    MarkupPart passed = part(peek());
+    while (!passed.copy(unread)) {
+      skipped.clear();
+    }
+    skipped.clear();
+    next = null;
+  }
+
+  /** Moves over what has nothing to do with tokens. */
+  void skip(Move move) throws IOException {
+    move.over(source);
+    next = null;
+  }
+
+  /** Passes over blanks, also such as XML does not allow. */
+  void skipBlanks() throws IOException {
+    while (source.has(1) && isBlank(source.at(0))) {
+      source.skip(1);
+      next = null;
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == BYTE_ORDER_MARK || ControlCharacters.isForbidden(c);
+  }
+
+  private MarkupPart part(Token token) {
+    return switch (token) {
+      case START_TAG -> new TagPart(references, 1 + name.length());
+      case END_TAG -> new TagPart(references, 2 + name.length());
+      case CDATA -> new CdataPart(new CdataEnd(open.innermost()));
+      case COMMENT -> AsidePart.comment();
+      case INSTRUCTION, DECLARATION -> AsidePart.instruction();
+      case TEXT -> new TextPart(references);
+      case END_OF_FILE -> throw new IllegalStateException("Nothing comes after the end.");
+    };
+  }
+
+  private void follow(Token token, MarkupPart copied) {
+    if (token == Token.END_TAG) {
+      open.close(name);
+    } else if (copied instanceof TagPart tag && !tag.isEmptyElement()) {
+      open.open(name);
+    }
+  }
+
+  private Token recognize() throws IOException {
+    if (!source.has(1)) {
+      return Token.END_OF_FILE;
+    }
+    if (source.at(0) != '<') {
+      return Token.TEXT;
+    }
+    if (ElementNames.startsAt(source, 1)) {
+      return tag(Token.START_TAG, 1);
+    }
+    if (source.startsWith("</") && ElementNames.startsAt(source, 2)) {
+      return tag(Token.END_TAG, 2);
+    }
+    if (source.startsWith("<?") && ElementNames.startsAt(source, 2)) {
+      return ElementNames.at(source, 2).equalsIgnoreCase("xml")
+          ? Token.DECLARATION
+          : Token.INSTRUCTION;
+    }
+    if (source.startsWith(CdataPart.START)) {
+      return Token.CDATA;
+    }
+    return source.startsWith("<!--") ? Token.COMMENT : Token.TEXT;
+  }
+
+  private Token tag(Token kind, int nameIndex) throws IOException {
+    name = ElementNames.at(source, nameIndex);
+    return isCutOff(nameIndex + name.length()) ? Token.END_OF_FILE : kind;
+  }
+
+  /** Whether the file ends inside the tag. */
+  private boolean isCutOff(int index) throws IOException {
+    for (int i = index; i < SourceText.LOOKAHEAD; i++) {
+      if (!source.has(i + 1)) {
+        return true;
+      }
+      if (source.at(i) == '>' || source.at(i) == '<') {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.pressport.text;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of the web in its parts, as browsers tell them apart.
+ *
+ * @param host in a form in which two spellings of one host are equal; null for a relative address
+ * @param path as written
+ */
+public record WebAddress(
+    @Nullable String host, String path, @Nullable String query, @Nullable String fragment) {
+  private static final Pattern DROPPED = Pattern.compile("[\\t\\r\\n]++");
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
+  private static final Pattern USUAL_PORT = Pattern.compile(":(?:80|443)?$");
+
+  /** An absolute or relative address; null for one of another scheme, such as {@code mailto:}. */
+  public static @Nullable WebAddress of(String written) {
+    String rest = DROPPED.matcher(written.strip()).replaceAll("");
+    Matcher scheme = SCHEME.matcher(rest);
+    if (scheme.lookingAt()) {
+      rest = rest.substring(scheme.end());
+      String name = scheme.group(1);
+      boolean web = name.equalsIgnoreCase("https") || name.equalsIgnoreCase("http");
+      if (!web || !(rest.startsWith("//") || rest.startsWith("\\\\"))) {
+        return null;
+      }
+    }
+    int hash = rest.indexOf('#');
+    String fragment = hash < 0 ? null : rest.substring(hash + 1);
+    rest = hash < 0 ? rest : rest.substring(0, hash);
+    int mark = rest.indexOf('?');
+    String query = mark < 0 ? null : rest.substring(mark + 1);
+    String path = (mark < 0 ? rest : rest.substring(0, mark)).replace('\\', '/');
+    if (!path.startsWith("//")) {
+      return new WebAddress(null, path, query, fragment);
+    }
+    int slash = path.indexOf('/', 2);
+    String authority = slash < 0 ? path.substring(2) : path.substring(2, slash);
+    return new WebAddress(
+        host(authority), slash < 0 ? "/" : path.substring(slash), query, fragment);
+  }
+
+  /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */
+  public static String host(String authority) {
+    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    host = USUAL_PORT.matcher(host).replaceFirst("");
+    host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    host = host.startsWith("www.") ? host.substring(4) : host;
+    try {
+      return host.length() > 255 ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+    } catch (IllegalArgumentException e) {
+      return host;
+    }
+  }
+}

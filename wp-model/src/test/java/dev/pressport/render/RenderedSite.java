@@ -1,0 +1,85 @@
+package dev.pressport.render;
+
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Site;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A site of a few entries, of which the post 1 is rendered. */
+public final class RenderedSite {
+  private final List<TestRow> rows = new ArrayList<>();
+  private final Map<String, Value> options = new TreeMap<>();
+  private List<Problem> problems = List.of();
+
+  /** Adds a picture of the media library, {@code https://a.example/pID.jpg}. */
+  public RenderedSite picture(long id, String caption) {
+    rows.add(
+        TestRow.entry("attachment", id)
+            .named("Title " + id, "t" + id)
+            .column("post_status", "inherit")
+            .column("post_excerpt", caption)
+            .column("attachment_url", "https://a.example/p" + id + ".jpg")
+            .meta("_wp_attached_file", "p" + id + ".jpg")
+            .meta("_wp_attachment_image_alt", "alt " + id));
+    return this;
+  }
+
+  /** Adds an entry of a type with a body. */
+  public RenderedSite entry(String type, long id, String body) {
+    rows.add(TestRow.entry(type, id).named("Other " + id, "o" + id).body(body));
+    return this;
+  }
+
+  /** Adds any other row. */
+  public RenderedSite row(TestRow row) {
+    rows.add(row);
+    return this;
+  }
+
+  /** A setting of the site. */
+  public RenderedSite option(String name, Value value) {
+    options.put(name, value);
+    return this;
+  }
+
+  /** The HTML of the post 1, with metas as pairs of key and value. */
+  public String html(String body, String... metas) {
+    TestRow row =
+        TestRow.entry("post", 1)
+            .named("Mine", "mine")
+            .column("link", "https://a.example/mine/")
+            .body(body);
+    for (int i = 0; i < metas.length; i += 2) {
+      row.meta(metas[i], metas[i + 1]);
+    }
+    List<TestRow> all = new ArrayList<>(rows);
+    all.add(row.column("post_date", "2024-01-31 11:00:00"));
+    Site settings =
+        new Site("Site", "Tag", "https://a.example", null, "en-US", null, options, null);
+    MappedSite site = MappedSite.of(all.toArray(TestRow[]::new));
+    ItemProblems found = new ItemProblems(null, "post", 1L);
+    Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());
+    Rendering rendering =
+        new Rendering(site.index(), settings, 1 << 20, Policy.NONE, permalinks, Addresses.NONE);
+    Text html = rendering.html(site.entry(1), found);
+    problems = found.list();
+    return html == null ? "" : html.string();
+  }
+
+  /** The problems of the last rendering, as their codes and subjects. */
+  public List<String> problems() {
+    return problems.stream()
+        .map(one -> one.subject() == null ? one.code() : one.code() + " " + one.subject())
+        .toList();
+  }
+}

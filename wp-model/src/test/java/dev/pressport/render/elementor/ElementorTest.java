@@ -1,0 +1,195 @@
+package dev.pressport.render.elementor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.render.RenderedSite;
+import org.junit.jupiter.api.Test;
+
+class ElementorTest {
+  private final RenderedSite site = new RenderedSite().picture(7, "Cap 7").picture(8, "");
+
+  private String page(String elements) {
+    return site.html("flat", "_elementor_edit_mode", "builder", "_elementor_data", elements);
+  }
+
+  /** A page of one widget in a section and a column. */
+  private String widget(String type, String settings) {
+    String widget =
+        "{\"id\":\"c\",\"elType\":\"widget\",\"widgetType\":\""
+            + type
+            + "\",\"settings\":"
+            + settings
+            + ",\"elements\":[]}";
+    return page("[{\"id\":\"a\",\"elType\":\"section\",\"settings\":[],\"elements\":[{\"id\":\"b\","
+            + "\"elType\":\"column\",\"settings\":{\"_column_size\":100},\"elements\":["
+            + widget
+            + "]}]}]")
+        .strip();
+  }
+
+  @Test
+  void saysOnceThatTheLayoutIsLost() {
+    widget("heading", "{\"title\":\"A\"}");
+    assertThat(site.problems()).containsExactly("page-builder Elementor");
+  }
+
+  @Test
+  void takesHeadingsTextsAndButtons() {
+    assertThat(widget("heading", "{\"title\":\"A & B\",\"link\":{\"url\":\"/x\"}}"))
+        .isEqualTo("<h2><a href=\"/x\">A &amp; B</a></h2>");
+    assertThat(widget("heading", "{\"title\":\"A\",\"header_size\":\"h4\"}"))
+        .isEqualTo("<h4>A</h4>");
+    assertThat(widget("heading", "{\"title\":\"A\",\"header_size\":\"div\"}"))
+        .isEqualTo("<p>A</p>");
+    assertThat(widget("text-editor", "{\"editor\":\"<p>a<\\/p><p>b<\\/p>\"}"))
+        .isEqualTo("<p>a</p><p>b</p>");
+    assertThat(widget("button", "{\"text\":\"Go\",\"link\":{\"url\":\"https:\\/\\/b.example\"}}"))
+        .isEqualTo("<p><a href=\"https://b.example\">Go</a></p>");
+    assertThat(widget("button", "{\"text\":\"Go\",\"link\":{\"url\":\"javascript:x\"}}"))
+        .isEqualTo("<p>Go</p>");
+  }
+
+  @Test
+  void takesTitlesThatAreComputed() {
+    assertThat(
+            widget(
+                "heading",
+                "{\"title\":\"old\",\"__dynamic__\":{\"title\":"
+                    + "\"[elementor-tag id=\\\"1\\\" name=\\\"post-title\\\" settings=\\\"%7B%7D\\\"]\"}}"))
+        .isEqualTo("<h2>Mine</h2>");
+  }
+
+  @Test
+  void takesPicturesFromTheLibrary() {
+    String seven = "<img src=\"https://a.example/p7.jpg\" alt=\"alt 7\" class=\"wp-image-7\">";
+    assertThat(
+            widget(
+                "image",
+                "{\"image\":{\"id\":7,\"url\":\"http://old/p7-300x200.jpg\"},"
+                    + "\"caption_source\":\"attachment\"}"))
+        .isEqualTo(
+            "<figure class=\"wp-block-image\">"
+                + seven
+                + "<figcaption class=\"wp-element-caption\">Cap 7</figcaption></figure>");
+    assertThat(widget("image", "{\"image\":{\"id\":\"\",\"url\":\"https://b.example/x.png\"}}"))
+        .isEqualTo(
+            "<figure class=\"wp-block-image\"><img src=\"https://b.example/x.png\" alt=\"\">"
+                + "</figure>");
+    assertThat(widget("image-carousel", "{\"carousel\":[{\"id\":8,\"url\":\"\"},{\"id\":7}]}"))
+        .containsSubsequence("p8.jpg", "p7.jpg");
+    assertThat(
+            widget(
+                "image-box",
+                "{\"image\":{\"id\":8},\"title_text\":\"T\",\"description_text\":\"D\"}"))
+        .endsWith("</figure><h3>T</h3><p>D</p>");
+  }
+
+  @Test
+  void takesListsTabsAndAccordions() {
+    assertThat(
+            widget(
+                "icon-list",
+                "{\"icon_list\":[{\"text\":\"a\",\"link\":{\"url\":\"/a\"}},{\"text\":\"b\"}]}"))
+        .isEqualTo("<ul><li><a href=\"/a\">a</a></li><li>b</li></ul>");
+    assertThat(
+            widget(
+                "accordion", "{\"tabs\":[{\"tab_title\":\"Q\",\"tab_content\":\"<p>A<\\/p>\"}]}"))
+        .isEqualTo("<h3>Q</h3><p>A</p>");
+    assertThat(
+            widget(
+                "price-list",
+                "{\"price_list\":[{\"title\":\"Tea\",\"price\":\"2\",\"item_description\":\"hot\"}]}"))
+        .isEqualTo("<h3>Tea 2</h3><p>hot</p>");
+  }
+
+  @Test
+  void putsThePartsOfANestedAccordionBelowTheirTitles() {
+    String text =
+        "{\"elType\":\"container\",\"settings\":[],\"elements\":[{\"elType\":\"widget\","
+            + "\"widgetType\":\"text-editor\",\"settings\":{\"editor\":\"%s\"},\"elements\":[]}]}";
+    assertThat(
+            page("[{\"elType\":\"widget\",\"widgetType\":\"nested-accordion\",\"settings\":"
+                    + "{\"items\":[{\"item_title\":\"A\"},{\"item_title\":\"B\"}]},\"elements\":["
+                    + String.format(text, "one")
+                    + ","
+                    + String.format(text, "two")
+                    + "]}]")
+                .replace("\n", ""))
+        .isEqualTo("<h3>A</h3><p>one</p><h3>B</h3><p>two</p>");
+  }
+
+  @Test
+  void takesOtherTextsAndNumbers() {
+    assertThat(
+            widget(
+                "testimonial",
+                "{\"testimonial_content\":\"Good\",\"testimonial_name\":\"Ann\","
+                    + "\"testimonial_job\":\"Pilot\"}"))
+        .isEqualTo("<blockquote><p>Good</p><cite>Ann, Pilot</cite></blockquote>");
+    assertThat(widget("counter", "{\"ending_number\":42,\"suffix\":\"%\",\"title\":\"of ships\"}"))
+        .isEqualTo("<p>42% of ships</p>");
+    assertThat(widget("spacer", "{\"space\":{\"size\":50}}")).isEmpty();
+    assertThat(widget("html", "{\"html\":\"<b>raw</b>\"}")).isEqualTo("<b>raw</b>");
+  }
+
+  @Test
+  void showsFilmsAndRunsShortcodes() {
+    assertThat(widget("video", "{\"youtube_url\":\"https://www.youtube.com/watch?v=XHOmBV4js_E\"}"))
+        .startsWith("<figure class=\"wp-block-embed\"><a href=\"https://www.youtube.com/");
+    assertThat(
+            widget(
+                "video",
+                "{\"video_type\":\"hosted\",\"hosted_url\":{\"id\":5,\"url\":\"/a.mp4\"}}"))
+        .contains("<video controls src=\"/a.mp4\">");
+    assertThat(widget("shortcode", "{\"shortcode\":\"[gallery ids=\\\"8\\\"]\"}"))
+        .contains("p8.jpg");
+  }
+
+  @Test
+  void takesWhatCanBeReadOfWidgetsThatNobodyKnows() {
+    assertThat(
+            widget(
+                "acme-card",
+                "{\"card_title\":\"Hello there\",\"title_color\":\"red\",\"title_tag\":\"h3\","
+                    + "\"show_text\":\"yes\",\"text\":\"yes\",\"items\":[{\"label\":\"One\"}],"
+                    + "\"photo\":{\"id\":8,\"url\":\"x\"},\"_title\":\"hidden\"}"))
+        .startsWith("<p>Hello there</p><p>One</p><figure")
+        .doesNotContain("red", "h3", "yes", "hidden");
+    assertThat(site.problems())
+        .containsExactlyInAnyOrder(
+            "page-builder Elementor", "page-builder-part Elementor: acme-card");
+  }
+
+  @Test
+  void readsWhatAnImporterEscapedOnceMore() {
+    assertThat(
+            page(
+                "[{\\\"elType\\\":\\\"widget\\\",\\\"widgetType\\\":\\\"heading\\\","
+                    + "\\\"settings\\\":{\\\"title\\\":\\\"A \\\\\\\"b\\\\\\\"\\\"},\\\"elements\\\":[]}]"))
+        .isEqualTo("<h2>A \"b\"</h2>\n");
+  }
+
+  @Test
+  void takesTheBodyWhereTheDataIsBroken() {
+    assertThat(page("[{\"elType\":\"widget\",\"settings\":{\"editor\":\"<p class=\"x\">\"}}]"))
+        .isEqualTo("<p>flat</p>\n");
+    assertThat(site.problems()).containsExactly("page-builder-unreadable Elementor");
+  }
+
+  @Test
+  void takesTheBodyOfWhatWasNotMadeWithIt() {
+    assertThat(site.html("flat", "_elementor_data", "[{\"elType\":\"section\"}]"))
+        .isEqualTo("<p>flat</p>\n");
+    assertThat(page("[]")).isEqualTo("<p>flat</p>\n");
+    assertThat(page("")).isEqualTo("<p>flat</p>\n");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void standsDeepData() {
+    String deep = "{\"elType\":\"container\",\"elements\":[";
+    assertThat(page("[" + deep.repeat(250) + "]}".repeat(250) + "]")).isEmpty();
+    assertThat(site.problems()).contains("page-builder-too-deep");
+    assertThat(page("[" + deep.repeat(100_000))).isEqualTo("<p>flat</p>\n");
+  }
+}
