@@ -134,7 +134,9 @@ public final class Floors {
             subject.getRawType().isAssignableTo(Collection.class)
                 || subject.getRawType().isAssignableTo(Map.class);
         String kind = collection ? kindOfValue(subject.reflect()) : "";
-        if (collection && !kind.matches("java\\.util\\.(ImmutableCollections|Collections)\\$.*")) {
+        if (collection
+            && !kind.matches(
+                "java\\.util\\.(ImmutableCollections|Collections\\$(Unmodifiable|Empty|Singleton)).*")) {
           events.add(
               SimpleConditionEvent.violated(subject, subject.getFullName() + " holds a " + kind));
         }

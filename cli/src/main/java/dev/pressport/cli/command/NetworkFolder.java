@@ -6,6 +6,7 @@ import dev.pressport.cli.console.Shown;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.FolderLock;
 import dev.pressport.export.output.OutputRefused;
+import dev.pressport.export.output.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -65,7 +65,7 @@ public final class AcfJson {
     int before = definitions.size();
     Path path = Path.of(named);
     if (Files.exists(path)) {
-      for (Document document : Documents.of(new Location(named, path))) {
+      for (Document document : Documents.of(new Location.OnDisk(named, path))) {
         read(document);
       }
     }

@@ -39,6 +39,11 @@ public final class JsonSource implements ContentSource {
 
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
+    Optional<Location.OnDisk> file = location.onDisk();
+    return file.isPresent() ? recognize(file.get()) : Optional.empty();
+  }
+
+  private static Optional<Match> recognize(Location.OnDisk location) throws IOException {
     JsonFolder folder = new JsonFolder(location);
     if (!Files.isRegularFile(folder.site())) {
       return folder.items().isEmpty()
@@ -64,7 +69,7 @@ public final class JsonSource implements ContentSource {
       throw new SourceUnreadable(
           "json-several", request.locations().get(0).name(), request.locations().get(1).name());
     }
-    JsonFolder folder = new JsonFolder(request.locations().get(0));
+    JsonFolder folder = new JsonFolder(request.files().get(0));
     try {
       SiteFile site = SiteFile.read(folder.site());
       return new JsonSite(folder, site, request.workFolder(), request.maxValue());

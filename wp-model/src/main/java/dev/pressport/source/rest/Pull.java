@@ -66,6 +66,11 @@ public final class Pull {
     return Recording.isIn(folder);
   }
 
+  /** Whether a pull can begin or continue in an existing folder: no other files are in it. */
+  public static boolean accepts(Path folder) throws IOException {
+    return Recording.isIn(folder) || Recording.isBarelyBegun(folder);
+  }
+
   /**
    * Asks a site again that was pulled before, for what is new or has changed since; what an earlier
    * run left unfinished is finished. A folder without a recording gets a first one.

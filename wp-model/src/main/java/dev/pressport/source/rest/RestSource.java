@@ -12,6 +12,7 @@ import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +65,16 @@ public final class RestSource implements ContentSource {
 
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
-    return Recording.isIn(location.path())
-        ? Recording.open(location.path()).map(recording -> Match.sure())
+    if (location instanceof Location.Address site) {
+      return LiveSite.isAddress(site) ? Optional.of(Match.sure()) : Optional.empty();
+    }
+    Optional<Path> folder = location.onDisk().map(Location.OnDisk::path);
+    return folder.isPresent() && Recording.isIn(folder.get())
+        ? Recording.open(folder.get()).map(recording -> Match.sure())
         : Optional.empty();
   }
 
+  /** Opens a recording; a live site is recorded first, in the kept folder. */
   @Override
   public OpenSite open(SourceRequest request) throws IOException {
     Location location = request.locations().get(0);
@@ -76,10 +82,23 @@ public final class RestSource implements ContentSource {
       throw new SourceUnreadable(
           "recording-several", location.name(), request.locations().get(1).name());
     }
+    Path folder = folder(location, request);
     Recording recording =
-        Recording.open(location.path())
+        Recording.open(folder)
             .orElseThrow(() -> new SourceUnreadable("unknown-format", location.name()));
     AcfJson acf = AcfJson.of(List.of(), request.options());
     return new RestSite(location.name(), recording, acf, request.workFolder(), request.maxValue());
+  }
+
+  private static Path folder(Location location, SourceRequest request) throws IOException {
+    if (!(location instanceof Location.Address address)) {
+      return request.files().get(0).path();
+    }
+    LiveSite site = LiveSite.at(address.address());
+    site.pull(
+        request.keptFolder(),
+        request.connection(),
+        (requests, finished) -> request.progress().answered(site.host(), requests));
+    return request.keptFolder();
   }
 }

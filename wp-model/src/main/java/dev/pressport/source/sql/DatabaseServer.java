@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.SourceUnreadable;
@@ -39,9 +40,9 @@ final class DatabaseServer {
     this.address = address;
   }
 
-  /** Whether what a user named is the address of one. */
-  static boolean isAddress(String location) {
-    return location.regionMatches(true, 0, "jdbc:", 0, 5);
+  /** Whether an address is that of a database. */
+  static boolean isAddress(Location.Address location) {
+    return location.address().regionMatches(true, 0, "jdbc:", 0, 5);
   }
 
   /** The server of an address. */

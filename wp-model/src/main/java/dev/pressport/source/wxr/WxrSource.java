@@ -55,7 +55,11 @@ public final class WxrSource implements ContentSource {
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
     Optional<Match> best = Optional.empty();
-    for (Document input : Documents.of(location)) {
+    Optional<Location.OnDisk> file = location.onDisk();
+    if (file.isEmpty()) {
+      return best;
+    }
+    for (Document input : Documents.of(file.get())) {
       Optional<Match> match = Sniff.document(input);
       if (match.isPresent()
           && (best.isEmpty() || match.get().certainty() > best.get().certainty())) {
@@ -73,7 +77,7 @@ public final class WxrSource implements ContentSource {
     List<OpenSite.Origin> origins = new ArrayList<>();
     List<Documents> found = new ArrayList<>();
     Heads heads = new Heads();
-    for (Location location : request.locations()) {
+    for (Location.OnDisk location : request.files()) {
       Documents documents = Documents.of(location);
       found.add(documents);
       for (Document input : documents) {

@@ -14,7 +14,6 @@ import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
@@ -83,15 +82,14 @@ class SqlSourceTest {
       throws IOException {
     List<Location> locations = new ArrayList<>();
     for (Path file : files) {
-      locations.add(new Location(file.getFileName().toString(), file));
+      locations.add(new Location.OnDisk(file.getFileName().toString(), file));
     }
     Path work = Files.createTempDirectory(temp, "work");
     List<Row> rows = new ArrayList<>();
     try (OpenSite open =
             new SqlSource()
                 .open(
-                    new SourceRequest(
-                        locations, work, maxValue, options, null, OpeningProgress.NONE));
+                    SourceRequest.of(locations, work).withMaxValue(maxValue).withOptions(options));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -246,8 +244,9 @@ class SqlSourceTest {
     String large = "é".repeat(5000);
     Path file = write("dump.sql", OPTIONS + POSTS + post(1, large) + post(2, "small"));
     Path work = Files.createTempDirectory(temp, "work");
-    Location location = new Location("dump.sql", file);
-    try (OpenSite open = new SqlSource().open(new SourceRequest(List.of(location), work, 1000));
+    Location location = new Location.OnDisk("dump.sql", file);
+    try (OpenSite open =
+            new SqlSource().open(SourceRequest.of(List.of(location), work).withMaxValue(1000));
         RowReader reader = open.rows(problems::add)) {
       Row row = Objects.requireNonNull(reader.next());
       Text title = Objects.requireNonNull(row.text("post_title"));
@@ -344,16 +343,14 @@ class SqlSourceTest {
     for (Path file : List.of(dump, packed)) {
       List<Long> told = new ArrayList<>();
       SourceRequest request =
-          new SourceRequest(
-              List.of(new Location("dump", file)),
-              Files.createTempDirectory(temp, "work"),
-              1 << 24,
-              Map.of(),
-              null,
-              (bytes, of) -> {
-                assertThat(of).isEqualTo(file.toFile().length());
-                told.add(bytes);
-              });
+          SourceRequest.of(
+                  List.of(new Location.OnDisk("dump", file)),
+                  Files.createTempDirectory(temp, "work"))
+              .withProgress(
+                  (bytes, of) -> {
+                    assertThat(of).isEqualTo(file.toFile().length());
+                    told.add(bytes);
+                  });
 
       new SqlSource().open(request).close();
 

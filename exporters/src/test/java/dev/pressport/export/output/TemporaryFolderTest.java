@@ -1,4 +1,4 @@
-package dev.pressport.cli.command;
+package dev.pressport.export.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.pressport.cli.console;
+package dev.pressport;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** Which Pressport this is. */
+/** The version of this Pressport. */
 public final class Version {
   /** The version of this build. */
   public static final String NUMBER = load();

@@ -1,4 +1,4 @@
-package dev.pressport.cli.command;
+package dev.pressport.export.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A folder for what a run needs and nobody else; made when it is first asked for. */
-final class TemporaryFolder implements AutoCloseable {
+/**
+ * A temporary folder of one run, made when it is first asked for, and deleted when it is closed.
+ */
+public final class TemporaryFolder implements AutoCloseable {
   private volatile @Nullable Path path;
 
-  Path path() throws IOException {
+  /** The path of the folder. */
+  public Path path() throws IOException {
     Path folder = path;
     if (folder == null) {
-      folder = Files.createTempDirectory("pressport-");
+      folder = Files.createTempDirectory("pressport-" + ProcessHandle.current().pid() + "-");
       path = folder;
     }
     return folder;
@@ -24,13 +27,14 @@ final class TemporaryFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Path folder = path;
+    path = null;
     if (folder != null && Files.exists(folder)) {
       delete(folder);
     }
   }
 
   /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     List<Path> all;
     try (Stream<Path> paths = Files.walk(folder)) {
       all = paths.sorted(Comparator.reverseOrder()).toList();
