@@ -6,6 +6,7 @@ import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.text.Slug;
 import dev.pressport.work.LookupQuery;
+import dev.pressport.work.RecordCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +103,7 @@ final class JoinedRows implements RowReader {
     List<RowJoin.Part> found = new ArrayList<>();
     for (LookupQuery.Line line : parts.all(head)) {
       int source = (int) line.number(0);
-      Row row = renamed(RowCodec.read(line.bytes(1)), source);
+      Row row = renamed(RecordCodec.read(Row.class, line.bytes(1)), source);
       found.add(RowJoin.Part.of(row, whole.richness().get(source)));
     }
     return RowJoin.join(found);

@@ -2,10 +2,11 @@ package dev.pressport.source.join;
 
 import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
-import dev.pressport.source.file.TextFiles;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
 import dev.pressport.work.LookupQuery;
+import dev.pressport.work.RecordCodec;
+import dev.pressport.work.TextFiles;
 import dev.pressport.work.WorkDatabase;
 import java.io.Closeable;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class RowSpool implements Closeable {
           + " owner, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final TextFiles texts;
-  private final RowCodec codec;
+  private final RecordCodec codec;
   private final WorkDatabase database;
   private long seq;
   private long entry;
@@ -66,7 +67,7 @@ final class RowSpool implements Closeable {
    */
   RowSpool(Path folder) throws IOException {
     texts = new TextFiles(folder.resolve("texts"));
-    codec = new RowCodec(texts);
+    codec = new RecordCodec(texts);
     database = new WorkDatabase(folder.resolve("spool.sqlite"), TABLES);
   }
 
@@ -262,7 +263,7 @@ final class RowSpool implements Closeable {
         List<RowJoin.Part> found = new ArrayList<>();
         for (LookupQuery.Line row : rows) {
           Richness known = richness.get((int) row.number(0));
-          found.add(RowJoin.Part.of(RowCodec.read(row.bytes(1)), known));
+          found.add(RowJoin.Part.of(RecordCodec.read(Row.class, row.bytes(1)), known));
         }
         String now = RowJoin.join(found).string("user_login").strip();
         for (int i = 0; i < found.size(); i++) {
