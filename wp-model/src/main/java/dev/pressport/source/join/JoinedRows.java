@@ -125,17 +125,7 @@ final class JoinedRows implements RowReader {
       rename(columns, "parent", others.get(slug));
       terms = row.terms().stream().map(term -> renamed(term, others)).toList();
     }
-    return new Row(
-        row.kind(),
-        row.origin(),
-        row.offset(),
-        columns,
-        row.metas(),
-        terms,
-        row.unreadable(),
-        row.problems(),
-        null,
-        row.attached());
+    return row.with(columns, terms);
   }
 
   private static Row.TermName renamed(Row.TermName term, Map<String, String> others) {
