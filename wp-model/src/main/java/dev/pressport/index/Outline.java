@@ -324,11 +324,6 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   @Override
-  public long entryCount() {
-    return records.count(ENTRY);
-  }
-
-  @Override
   public void close() {
     records.close();
   }

@@ -23,7 +23,6 @@ final class SqliteRecords implements RecordStore {
   private final WorkDatabase database;
   private final LookupQuery select;
   private final LookupQuery page;
-  private final LookupQuery count;
 
   SqliteRecords(Path file) {
     try {
@@ -33,7 +32,6 @@ final class SqliteRecords implements RecordStore {
           database.query(
               "SELECT seq, value FROM record WHERE kind = ? AND seq > ? ORDER BY seq LIMIT "
                   + PAGE);
-      count = database.query("SELECT count(*) FROM record WHERE kind = ?");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,16 +74,6 @@ final class SqliteRecords implements RecordStore {
   private synchronized List<LookupQuery.Line> readPage(String kind, long after) {
     try {
       return page.all(kind, after);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public synchronized long count(String kind) {
-    try {
-      LookupQuery.Line line = count.first(kind);
-      return line == null ? 0 : line.number(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,10 +42,6 @@ final class TypedRecords implements Closeable {
     }
   }
 
-  long count(String kind) {
-    return store.count(kind);
-  }
-
   @Override
   public void close() {
     store.close();

@@ -104,7 +104,7 @@ public final class RowBuilder {
   public void attach(String plugin, Map<String, Value> values) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     values.forEach((name, value) -> cells.put(name, new Cell.Decoded(value)));
-    attached.put(plugin, List.of(cells));
+    attach(plugin, List.of(cells));
   }
 
   /** Problems found while it was read. */

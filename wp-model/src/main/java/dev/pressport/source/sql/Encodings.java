@@ -140,11 +140,6 @@ final class Encodings {
     return text == null ? repaired(octets) : text;
   }
 
-  /** Whether a value is text only when some of its bytes are taken for Windows-1252. */
-  boolean isRepaired(byte[] octets) {
-    return isUtf8() && !isAscii(octets) && strict(octets) == null;
-  }
-
   private static String repaired(byte[] octets) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(octets);
