@@ -56,7 +56,7 @@ public final class Floors {
           List.of("settings"),
           List.of("problem"),
           List.of("option"),
-          List.of("block"),
+          List.of("block", "work"),
           List.of("http", "php", "record", "shortcode"),
           List.of("text"),
           List.of("model"));

@@ -7,13 +7,6 @@ import java.util.Locale;
 public final class Hosts {
   private Hosts() {}
 
-  /** Whether scheme, host and port are the same: what browsers call an origin. */
-  public static boolean sameOrigin(URI one, URI other) {
-    return scheme(one).equals(scheme(other))
-        && host(one).equals(host(other))
-        && port(one) == port(other);
-  }
-
   /**
    * Whether both are one site, which may be asked with or without {@code www.}, and with or without
    * encryption.

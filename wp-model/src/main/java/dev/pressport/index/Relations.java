@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,10 @@ final class Relations {
           "et_pb_layout", Set.of(),
           "templatera", Set.of());
 
-  private final RecordStore records;
+  private final TypedRecords records;
   private final Groups groups;
 
-  Relations(RecordStore records) {
+  Relations(TypedRecords records) {
     this.records = records;
     groups = new Groups(records);
   }
@@ -87,7 +86,7 @@ final class Relations {
             LooseValue.of(metas, ALT).string(),
             inline(row.text("post_excerpt")),
             order(row));
-    records.put(MEDIA, Long.toString(entry.id()), OutlineCodec.write(media));
+    records.put(MEDIA, Long.toString(entry.id()), media);
     if (entry.parentId() > 0) {
       groups.add(childGroup(entry.type(), entry.parentId()), entry.id());
     }
@@ -101,7 +100,7 @@ final class Relations {
             inline(row.text("post_excerpt")),
             inline(row.text("post_content")),
             metas);
-    records.put(PART, Long.toString(entry.id()), OutlineCodec.write(part));
+    records.put(PART, Long.toString(entry.id()), part);
     long parent = entry.parentId();
     if (entry.type().equals(MENU_ITEM)) {
       Long above = LooseValue.of(metas, ABOVE).id();
@@ -156,16 +155,12 @@ final class Relations {
     return "reference\n" + id;
   }
 
-  Optional<Part> part(long id, LongFunction<Optional<EntryOutline>> entries) {
-    byte @Nullable [] bytes = records.get(PART, Long.toString(id));
-    return bytes == null
-        ? Optional.empty()
-        : Optional.ofNullable(OutlineCodec.readPart(bytes, entries));
+  Optional<Part> part(long id) {
+    return records.get(PART, Long.toString(id), Part.class);
   }
 
   Optional<MediaOutline> media(long id) {
-    byte @Nullable [] bytes = records.get(MEDIA, Long.toString(id));
-    return Optional.ofNullable(bytes).map(OutlineCodec::readMedia);
+    return records.get(MEDIA, Long.toString(id), MediaOutline.class);
   }
 
   List<Long> children(String type, long parentId) {

@@ -6,7 +6,7 @@ import dev.pressport.mapping.ItemColumns;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.row.Row;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.work.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,12 +1,12 @@
 package dev.pressport.source.json;
 
 import dev.pressport.model.Entry;
-import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

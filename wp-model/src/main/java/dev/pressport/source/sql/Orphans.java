@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Orphans {
   static List<String> of(SiteTables site) throws IOException {
     List<String> sentences = new ArrayList<>();
     for (Kind kind : KINDS) {
-      try (LookupQuery count = new LookupQuery(site, kind.query())) {
+      try (LookupQuery count = site.query(kind.query())) {
         LookupQuery.Line line = count.first();
         if (line != null && line.number(0) > 0) {
           sentences.add(String.format(Locale.ROOT, kind.sentence(), line.number(0)));

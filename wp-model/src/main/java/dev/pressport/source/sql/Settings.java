@@ -9,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,8 +27,7 @@ final class Settings {
 
   Settings(SiteTables site, StoredTexts texts) throws IOException {
     try (LookupQuery options =
-        new LookupQuery(
-            site, "SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
+        site.query("SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
       try (LookupQuery.Lines lines = options.lines()) {
         for (LookupQuery.Line line = lines.next(); line != null; line = lines.next()) {
           stored.putIfAbsent(texts.string(line.get(0)), texts.string(line.get(1)));

@@ -7,6 +7,7 @@ import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.settings.SiteOptions;
+import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class SiteRows implements Closeable {
   }
 
   private LookupQuery lookup(String sql) throws IOException {
-    LookupQuery lookup = new LookupQuery(site, sql);
+    LookupQuery lookup = site.query(sql);
     lookups.add(lookup);
     return lookup;
   }

@@ -1,4 +1,4 @@
-package dev.pressport.source.file;
+package dev.pressport.work;
 
 import dev.pressport.model.Text;
 import java.io.IOException;

@@ -5,7 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Writes blocks as {@code serialize_blocks()} of WordPress 6.8 does: {@code core/} left out, no
+ * The inverse of {@link BlockParser}, which shows that the parser loses nothing. It writes blocks
+ * as {@code serialize_blocks()} of WordPress 6.8 does: {@code core/} left out, no
  * attributes when there are none or they could not be read, the void form for a block without
  * content.
  *
@@ -13,7 +14,7 @@ import java.util.List;
  * that ends in a backslash, attributes with the keys 0 to n-1, which WordPress writes as a list,
  * and content that is just {@code 0}, which it drops.
  */
-public final class BlockWriter {
+final class BlockWriter {
 
   private final StringBuilder out = new StringBuilder();
 
@@ -24,7 +25,7 @@ public final class BlockWriter {
    *
    * @throws IllegalArgumentException when nested deeper than {@link BlockParser#MAX_DEPTH}
    */
-  public static String write(List<Block> blocks) {
+  static String write(List<Block> blocks) {
     BlockWriter writer = new BlockWriter();
     blocks.forEach(block -> writer.write(block, 1));
     return writer.out.toString();

@@ -1,8 +1,11 @@
-package dev.pressport.source.file;
+package dev.pressport.work;
 
+import dev.pressport.model.Text;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,18 @@ public final class TextFiles implements Closeable {
     Path file = folder.resolve("text-" + files.size());
     files.add(file);
     return new Writing(file);
+  }
+
+  /** Copies a text into a new one. */
+  public SpooledText copy(Text text) throws IOException {
+    char[] piece = new char[1 << 14];
+    try (Reader reader = text.reader();
+        Writing writing = begin()) {
+      for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
+        writing.append(CharBuffer.wrap(piece, 0, n));
+      }
+      return writing.end();
+    }
   }
 
   @Override
