@@ -194,10 +194,10 @@ class PermalinksTest {
         .entry("case", 5, "c", "/case/c/");
     Permalinks permalinks = site.permalinks();
     for (String type : new String[] {"recipe", "case", "nav_menu_item", "revision"}) {
-      assertThat(permalinks.viewable(type)).as(type).isFalse();
+      assertThat(permalinks.visibility(type)).as(type).isNotEqualTo(Visibility.PUBLIC);
     }
     for (String type : new String[] {"post", "page", "film", "book", "unmet"}) {
-      assertThat(permalinks.viewable(type)).as(type).isTrue();
+      assertThat(permalinks.visibility(type)).as(type).isEqualTo(Visibility.PUBLIC);
     }
     assertThat(permalinks.pathOf(new Ref.ToEntry(5))).isEmpty();
   }
