@@ -11,7 +11,9 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
 import java.time.LocalDateTime;
@@ -69,6 +71,16 @@ public final class Body {
     return Html.link(run.links().urlOf(ref).orElse(null), html);
   }
 
+  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  public boolean opensTaxonomy(String taxonomy) {
+    return run.links().permalinks().opensTaxonomy(taxonomy);
+  }
+
+  /** Whether visitors can open the published entries of a post type. */
+  boolean opensType(String postType) {
+    return run.links().permalinks().visibility(postType) == Visibility.PUBLIC;
+  }
+
   /** What is known of the whole site. */
   public SiteIndex index() {
     return run.index();
@@ -82,6 +94,11 @@ public final class Body {
   /** The published entries as lists show them. */
   public Listing listing() {
     return run.listing();
+  }
+
+  /** The terms of a taxonomy that visitors find in lists: none of one that they cannot open. */
+  public List<Term.Key> terms(String taxonomy) {
+    return opensTaxonomy(taxonomy) ? listing().terms(taxonomy) : List.of();
   }
 
   /** The language of the site. */

@@ -2,9 +2,9 @@ package dev.pressport.export.site;
 
 import dev.pressport.export.output.FileNames;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
-import dev.pressport.posttype.PostTypes;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Visibility;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -147,25 +147,23 @@ public final class Sections {
 
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> taxonomies = new LinkedHashMap<>();
+  private final Set<String> hidden = new TreeSet<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Names what the index knows of. */
-  Sections(SiteIndex index) {
+  /** Names what the index knows of, and visitors could see. */
+  Sections(SiteIndex index, Permalinks permalinks) {
     Set<String> found = new TreeSet<>();
-    index.forEachEntry(entry -> add(entry, found));
+    index.forEachEntry(entry -> found.add(entry.type()));
+    found.removeIf(type -> permalinks.visibility(type) == Visibility.NONE);
     found.addAll(List.of("post", "page"));
     Collection<String> ordered = ordered(found);
     ordered.forEach(type -> types.put(type, named(type, USUAL_TYPES)));
     Set<String> used = new TreeSet<>(List.of("category", POST_TAG));
     ordered.forEach(type -> used.addAll(index.taxonomies(type)));
     used.removeAll(INTERNAL);
+    used.stream().filter(taxonomy -> !permalinks.opensTaxonomy(taxonomy)).forEach(hidden::add);
+    used.removeAll(hidden);
     used.forEach(taxonomy -> taxonomies.put(taxonomy, named(taxonomy, USUAL_TAXONOMIES)));
-  }
-
-  private static void add(EntryOutline entry, Set<String> types) {
-    if (!types.contains(entry.type()) && PostTypes.viewable(entry.type())) {
-      types.add(entry.type());
-    }
   }
 
   private static Collection<String> ordered(Set<String> types) {
@@ -210,6 +208,11 @@ public final class Sections {
   /** The folder of a taxonomy, also its key in front matter; null for one that is not shown. */
   public @Nullable String ofTaxonomy(String taxonomy) {
     return taxonomies.get(taxonomy);
+  }
+
+  /** Whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
+  boolean hides(String taxonomy) {
+    return hidden.contains(taxonomy);
   }
 
   /** Whether visitors see a term. */

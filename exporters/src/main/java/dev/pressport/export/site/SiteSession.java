@@ -10,6 +10,7 @@ import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -110,6 +111,9 @@ final class SiteSession implements ExportSession {
   private Write term(Term term) {
     if (term.taxonomy().equals("nav_menu")) {
       return decided(new Fate.Merged("the menus"));
+    }
+    if (plan.sections().hides(term.taxonomy())) {
+      return decided(new Fate.Filtered("their taxonomy is not public"));
     }
     if (!plan.sections().shows(term.key())) {
       return decided(new Fate.Filtered("sorts what visitors do not see"));

@@ -7,6 +7,7 @@ import dev.pressport.http.HttpResponse;
 import dev.pressport.http.RetryDecision;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ final class Discovery {
   private static URI own(URI home, String link) {
     try {
       URI resolved = home.resolve(link.strip());
-      if (Hosts.sameSite(home, resolved)) {
+      if (WebAddress.sameHost(home, resolved)) {
         return plainOrPretty(resolved);
       }
       String query = resolved.getRawQuery();

@@ -75,16 +75,9 @@ final class Settings {
     return ids;
   }
 
-  /** Where uploads lie: functions.php, _wp_upload_dir(). */
-  String uploads(long network) {
-    String url = text("upload_url_path");
-    String path = text("upload_path");
-    String siteurl = withoutSlash(text("siteurl").isEmpty() ? home() : text("siteurl"));
-    boolean usual = path.isEmpty() || path.equals("wp-content/uploads") || path.startsWith("/");
-    if (url.isEmpty()) {
-      url = siteurl + '/' + (usual ? "wp-content/uploads" : path);
-    }
-    return withoutSlash(url) + (network > 1 ? "/sites/" + network : "");
+  /** Where WordPress itself lives, without a slash at the end. */
+  String siteurl() {
+    return text("siteurl").isEmpty() ? home() : withoutSlash(text("siteurl"));
   }
 
   /**

@@ -1,6 +1,9 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Text;
+import dev.pressport.permalink.EntryPermalinks;
+import dev.pressport.permalink.PermalinkLookup;
+import dev.pressport.permalink.UploadsUrl;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.row.Cell;
@@ -50,10 +53,11 @@ final class SiteRows implements Closeable {
   private final Settings settings;
   private final SiteTables site;
   private final Set<Long> sticky;
-  private final String uploads;
+  private final UploadsUrl uploads;
   private final @Nullable String zone;
   private final long most;
-  private final Permalinks permalinks;
+  private final PermalinkQueries queries;
+  private final EntryPermalinks permalinks;
   private final List<LookupQuery> lookups = new ArrayList<>();
   private final LookupQuery userMetas;
   private final LookupQuery termMetas;
@@ -77,9 +81,13 @@ final class SiteRows implements Closeable {
     this.origins = origins;
     this.most = most;
     sticky = settings.sticky();
-    uploads = settings.uploads(site.network());
-    zone = new SiteOptions(settings.shown()).timezone();
-    permalinks = new Permalinks(site, settings, texts);
+    SiteOptions options = new SiteOptions(settings.shown());
+    uploads = UploadsUrl.of(options, settings.siteurl(), site.network());
+    zone = options.timezone();
+    queries = new PermalinkQueries(site, texts);
+    permalinks =
+        new EntryPermalinks(
+            settings.home(), options, settings.value("rewrite_rules"), queries.acf(), queries);
     userMetas = metas("{usermeta} WHERE user_id = ? ORDER BY umeta_id, rowid");
     termMetas = metas("{termmeta} WHERE term_id = ? ORDER BY meta_id, rowid");
     postMetas = metas("{postmeta} WHERE post_id = ? ORDER BY meta_id, rowid");
@@ -197,7 +205,7 @@ final class SiteRows implements Closeable {
     columns.put(
         "link",
         permalinks.of(
-            new Permalinks.Post(
+            new PermalinkLookup.Post(
                 id,
                 type,
                 columns.string("post_status"),
@@ -230,7 +238,7 @@ final class SiteRows implements Closeable {
         path = ((Cell.Stored) meta.value()).text();
       }
     }
-    String url = Permalinks.file(path, uploads);
+    String url = uploads.of(path);
     return url == null && !guid.isEmpty() ? guid : url;
   }
 
@@ -341,6 +349,6 @@ final class SiteRows implements Closeable {
     for (LookupQuery lookup : lookups) {
       lookup.close();
     }
-    permalinks.close();
+    queries.close();
   }
 }

@@ -15,6 +15,7 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class WxrSource implements ContentSource {
 
     void add(String name, Map<String, String> head) throws SourceUnreadable {
       String address = head.getOrDefault("base_blog_url", head.getOrDefault("link", ""));
-      String here = normal(address);
+      String here = WebAddress.home(address);
       if (home != null && !here.isEmpty() && !home.isEmpty() && !home.equals(here)) {
         throw new SourceUnreadable("two-sites", String.valueOf(firstName), home, name, here);
       }
@@ -136,12 +137,6 @@ public final class WxrSource implements ContentSource {
                 head.get("language"),
                 head.get("generator"));
       }
-    }
-
-    private static String normal(String address) {
-      String host =
-          address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
-      return withoutSlash(host);
     }
 
     private static String withoutSlash(String address) {
