@@ -29,8 +29,13 @@ public final class Page implements PostType {
   }
 
   @Override
-  public boolean viewable() {
-    return true;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  }
+
+  @Override
+  public String hiddenFromVisitors() {
+    return "drafts, private, trash; the text as stored";
   }
 
   @Override

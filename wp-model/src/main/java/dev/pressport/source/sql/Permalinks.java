@@ -4,6 +4,8 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
@@ -15,24 +17,6 @@ import org.jspecify.annotations.Nullable;
  * get_page_link(), get_attachment_link() and get_post_permalink().
  */
 final class Permalinks implements Closeable {
-  /** The types that WordPress registers itself: post.php, create_initial_post_types(). */
-  private static final Set<String> BUILT_IN =
-      Set.of(
-          "post",
-          "revision",
-          "nav_menu_item",
-          "custom_css",
-          "customize_changeset",
-          "oembed_cache",
-          "user_request",
-          "wp_block",
-          "wp_template",
-          "wp_template_part",
-          "wp_global_styles",
-          "wp_navigation",
-          "wp_font_family",
-          "wp_font_face");
-
   /** Attachments may belong to attachments, even in circles. */
   private static final int DEEPEST = 10;
 
@@ -140,7 +124,7 @@ final class Permalinks implements Closeable {
   }
 
   private boolean isCustom(String type) {
-    return !BUILT_IN.contains(type) && (type.startsWith("acf-") || rewrites.of(type) != null);
+    return !PostTypes.is(type, Trait.BUILT_IN) && (type.startsWith("acf-") || rewrites.of(type) != null);
   }
 
   private String url(String path) {
@@ -209,7 +193,7 @@ final class Permalinks implements Closeable {
   }
 
   private String single(Post post) throws IOException {
-    boolean unknown = !BUILT_IN.contains(post.type());
+    boolean unknown = !PostTypes.is(post.type(), Trait.BUILT_IN);
     if (unknown || isPlain(post)) {
       return url("?p=" + post.id());
     }
@@ -299,7 +283,7 @@ final class Permalinks implements Closeable {
 
   private boolean isViewable(String type) {
     Rewrites.Address address = rewrites.of(type);
-    return Set.of("post", "page", "attachment").contains(type)
+    return (PostTypes.is(type, Trait.BUILT_IN) && PostTypes.viewable(type))
         || (address != null && address.viewable());
   }
 
