@@ -42,7 +42,7 @@ class ModelRegistrationTest {
   void everyPostTypeIsRegistered() {
     assertThat(names(PostTypes.all()))
         .containsExactlyInAnyOrderElementsOf(implementing(PostType.class))
-        .hasSize(22);
+        .isNotEmpty();
   }
 
   @Test
