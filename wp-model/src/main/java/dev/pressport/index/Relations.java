@@ -7,12 +7,10 @@ import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.php.LooseValue;
-import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,13 +36,6 @@ final class Relations {
   private static final Pattern PATTERN =
       Pattern.compile("<!-- wp:(?:core/)?block \\{[^<>]{0,2000}?\"ref\":(\\d{1,18})\\b");
 
-  /** Types of page builders whose entries others show, and the metas that hold them. */
-  private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "elementor_library", Set.of("_elementor_data"),
-          "et_pb_layout", Set.of(),
-          "templatera", Set.of());
-
   private final TypedRecords records;
   private final Groups groups;
 
@@ -61,13 +52,7 @@ final class Relations {
     if (entry.type().equals("attachment")) {
       addMedia(row, entry);
     }
-    Set<String> metas =
-        PostTypes.find(entry.type())
-            .flatMap(PostType::keptMetas)
-            .orElse(LIBRARIES.get(entry.type()));
-    if (metas != null) {
-      addPart(row, entry, metas(row, metas));
-    }
+    PostTypes.keptMetas(entry.type()).ifPresent(keys -> addPart(row, entry, metas(row, keys)));
     addReferences(row, entry);
   }
 

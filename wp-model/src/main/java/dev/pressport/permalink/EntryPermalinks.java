@@ -3,6 +3,8 @@ package dev.pressport.permalink;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
@@ -17,24 +19,6 @@ import org.jspecify.annotations.Nullable;
  * get_attachment_link() and get_post_permalink() of link-template.php.
  */
 public final class EntryPermalinks {
-  /** The types that WordPress registers itself: post.php, create_initial_post_types(). */
-  private static final Set<String> BUILT_IN =
-      Set.of(
-          "post",
-          "revision",
-          "nav_menu_item",
-          "custom_css",
-          "customize_changeset",
-          "oembed_cache",
-          "user_request",
-          "wp_block",
-          "wp_template",
-          "wp_template_part",
-          "wp_global_styles",
-          "wp_navigation",
-          "wp_font_family",
-          "wp_font_face");
-
   private static final List<String> DATE_TAGS =
       List.of("%year%", "%monthnum%", "%day%", "%hour%", "%minute%", "%second%");
 
@@ -93,7 +77,8 @@ public final class EntryPermalinks {
   }
 
   private boolean isCustom(String type) {
-    return !BUILT_IN.contains(type) && (type.startsWith("acf-") || rewrites.postType(type) != null);
+    return !PostTypes.is(type, Trait.BUILT_IN)
+        && (type.startsWith("acf-") || rewrites.postType(type) != null);
   }
 
   private String url(String path) {
@@ -152,7 +137,7 @@ public final class EntryPermalinks {
   }
 
   private String single(Post post) throws IOException {
-    if (!BUILT_IN.contains(post.type()) || isPlain(post)) {
+    if (!PostTypes.is(post.type(), Trait.BUILT_IN) || isPlain(post)) {
       return url("?p=" + post.id());
     }
     String[] date = post.date().split("[-: ]", -1);

@@ -7,6 +7,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.posttype.Taxonomies;
 import dev.pressport.text.Slug;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
@@ -213,12 +214,7 @@ final class ListPaths {
 
   /** The taxonomy whose terms a query variable names; most are called alike. */
   Optional<String> taxonomyOf(String variable) {
-    String taxonomy =
-        switch (variable) {
-          case "category_name" -> "category";
-          case "tag" -> "post_tag";
-          default -> variable;
-        };
+    String taxonomy = Taxonomies.ofQueryVariable(variable);
     return taxonomies.containsKey(taxonomy) ? Optional.of(taxonomy) : Optional.empty();
   }
 

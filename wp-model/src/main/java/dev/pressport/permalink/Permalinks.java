@@ -6,6 +6,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.Taxonomies;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
@@ -184,12 +185,10 @@ public final class Permalinks {
   }
 
   private static String query(TermOutline term) {
-    String slug = Slug.encode(term.key().slug());
-    return switch (term.key().taxonomy()) {
-      case "category" -> term.id() == null ? "category_name=" + slug : "cat=" + term.id();
-      case "post_tag" -> "tag=" + slug;
-      default -> term.key().taxonomy() + "=" + slug;
-    };
+    String taxonomy = term.key().taxonomy();
+    return taxonomy.equals("category") && term.id() != null
+        ? "cat=" + term.id()
+        : Taxonomies.of(taxonomy).queryVariable() + "=" + Slug.encode(term.key().slug());
   }
 
   /** What an address leads to; a relative one stands on the home page. */

@@ -1,5 +1,8 @@
 package dev.pressport.permalink;
 
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
+import dev.pressport.posttype.Taxonomy.Trait;
 import dev.pressport.settings.SiteOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +20,8 @@ record Rewrites(
     if (byAcf != null) {
       return byAcf;
     }
-    String front = structure.front();
-    return switch (taxonomy) {
-      case "category" -> new Rewrite(base("category_base", "category"), true);
-      case "post_tag" -> new Rewrite(base("tag_base", "tag"), false);
-      case "post_format" -> new Rewrite(front + "type", false);
-      case "product_cat" -> new Rewrite(structure.root() + "product-category", true);
-      case "product_tag" -> new Rewrite(structure.root() + "product-tag", false);
-      default -> new Rewrite(front + taxonomy, false);
-    };
+    Taxonomy registered = Taxonomies.of(taxonomy);
+    return new Rewrite(base(registered), registered.is(Trait.NESTED));
   }
 
   /** How the addresses of the entries of a custom post type are made; null when nothing says. */
@@ -34,11 +30,13 @@ record Rewrites(
     return written == null ? acf.postType(postType, structure) : written;
   }
 
-  private String base(String option, String usual) {
-    String own = options.string(option);
-    return own == null || own.isBlank()
-        ? structure.front() + usual
-        : structure.root() + Segments.trimmed(own);
+  private String base(Taxonomy taxonomy) {
+    String own = taxonomy.slugOption() == null ? null : options.string(taxonomy.slugOption());
+    if (own != null && !own.isBlank()) {
+      return structure.root() + Segments.trimmed(own);
+    }
+    return (taxonomy.is(Trait.WITHOUT_FRONT) ? structure.root() : structure.front())
+        + taxonomy.slug();
   }
 
   /**

@@ -3,7 +3,8 @@ package dev.pressport.permalink;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.posttype.PostTypes;
-import java.util.Set;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy.Trait;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +15,6 @@ import org.jspecify.annotations.Nullable;
  * taxonomies.
  */
 final class VisibilityRules {
-  /** Taxonomies of WordPress and of widespread plugins that visitors never see. */
-  private static final Set<String> HIDDEN =
-      Set.of(
-          "nav_menu",
-          "link_category",
-          "wp_theme",
-          "wp_template_part_area",
-          "wp_pattern_category",
-          "exactmetrics_note_category",
-          "language",
-          "term_language",
-          "post_translations",
-          "term_translations",
-          "product_type",
-          "product_visibility",
-          "product_shipping_class",
-          "elementor_library_type",
-          "elementor_library_category");
-
   private final AcfRegistrations acf;
   private final Predicate<String> unregistered;
 
@@ -79,7 +61,7 @@ final class VisibilityRules {
   /** Whether visitors can open the terms of a taxonomy, and find them listed. */
   boolean opensTaxonomy(String taxonomy) {
     Boolean registered = acf.opensTaxonomy(taxonomy);
-    return registered == null ? !HIDDEN.contains(taxonomy) : registered;
+    return registered == null ? Taxonomies.of(taxonomy).is(Trait.VIEWABLE) : registered;
   }
 
   private boolean hasPages(String type) {

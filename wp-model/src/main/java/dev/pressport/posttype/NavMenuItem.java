@@ -33,6 +33,11 @@ public final class NavMenuItem implements PostType {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.MENU);
+  }
+
+  @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(ClassicItem.METAS);
   }

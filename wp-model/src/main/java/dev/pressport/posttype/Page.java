@@ -6,6 +6,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code page}: a page, in a hierarchy. */
@@ -27,8 +28,13 @@ public final class Page implements PostType {
   }
 
   @Override
-  public boolean viewable() {
-    return true;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  }
+
+  @Override
+  public String hiddenFromVisitors() {
+    return "drafts, private, trash; the text as stored";
   }
 
   @Override

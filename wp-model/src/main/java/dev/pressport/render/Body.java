@@ -16,13 +16,14 @@ import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * ways to render what is within them. Of one thread.
  */
 public final class Body {
-  private static final Set<String> DESIGN =
-      Set.of("wp_block", "wp_navigation", "wp_template", "wp_template_part");
-
   private final Run run;
   private final CurrentEntry subject;
   private final LooseValue overrides;
@@ -138,7 +136,7 @@ public final class Body {
 
   /** Whether visitors see the entry that is rendered, and not a part of the site's design. */
   public boolean isPage() {
-    return !DESIGN.contains(entry().type());
+    return !PostTypes.isAny(entry().type(), Trait.DESIGN, Trait.MENU, Trait.EMBEDDED);
   }
 
   /** The featured image of the entry that blocks speak of. */

@@ -5,6 +5,10 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,30 +34,6 @@ public final class Sections {
 
   /** The folder of the archives of years and months. */
   public static final String ARCHIVES = "archives";
-
-  private static final String POST_TAG = "post_tag";
-
-  private static final Map<String, String> USUAL_TYPES =
-      Map.of("post", "posts", "page", "pages", "attachment", "media");
-
-  private static final Map<String, String> USUAL_TAXONOMIES =
-      Map.of("category", "categories", POST_TAG, "tags", "post_format", "formats");
-
-  /** Taxonomies that sort what visitors do not see as terms. */
-  private static final Set<String> INTERNAL =
-      Set.of(
-          "nav_menu",
-          "link_category",
-          "wp_theme",
-          "wp_template_part_area",
-          "wp_pattern_category",
-          "language",
-          "term_language",
-          "post_translations",
-          "term_translations",
-          "translation_priority",
-          "author",
-          "product_visibility");
 
   /** What the generators or the pages themselves have other uses for. */
   private static final Set<String> RESERVED =
@@ -157,13 +137,26 @@ public final class Sections {
     found.removeIf(type -> permalinks.visibility(type) == Visibility.NONE);
     found.addAll(List.of("post", "page"));
     Collection<String> ordered = ordered(found);
-    ordered.forEach(type -> types.put(type, named(type, USUAL_TYPES)));
-    Set<String> used = new TreeSet<>(List.of("category", POST_TAG));
+    ordered.forEach(type -> types.put(type, folder(type)));
+    Set<String> used = new TreeSet<>(List.of("category", "post_tag"));
     ordered.forEach(type -> used.addAll(index.taxonomies(type)));
-    used.removeAll(INTERNAL);
     used.stream().filter(taxonomy -> !permalinks.opensTaxonomy(taxonomy)).forEach(hidden::add);
     used.removeAll(hidden);
-    used.forEach(taxonomy -> taxonomies.put(taxonomy, named(taxonomy, USUAL_TAXONOMIES)));
+    used.forEach(taxonomy -> taxonomies.put(taxonomy, folder(Taxonomies.of(taxonomy))));
+  }
+
+  /** What WordPress itself registers is called by its label. */
+  private String folder(String type) {
+    return PostTypes.find(type)
+        .filter(known -> known.is(PostType.Trait.BUILT_IN))
+        .map(known -> known.label().toLowerCase(Locale.ROOT))
+        .orElseGet(() -> unique(type));
+  }
+
+  private String folder(Taxonomy taxonomy) {
+    return taxonomy.is(Taxonomy.Trait.BUILT_IN)
+        ? taxonomy.label().toLowerCase(Locale.ROOT)
+        : unique(taxonomy.name());
   }
 
   private static Collection<String> ordered(Set<String> types) {
@@ -172,11 +165,7 @@ public final class Sections {
     return ordered;
   }
 
-  private String named(String name, Map<String, String> usual) {
-    String fixed = usual.get(name);
-    if (fixed != null) {
-      return fixed;
-    }
+  private String unique(String name) {
     String ascii = EDGES.matcher(ODD.matcher(ascii(name)).replaceAll("-")).replaceAll("");
     String base = FileNames.segment(ascii).equals(ascii) ? ascii : "other-" + ascii;
     String unique = base;

@@ -11,6 +11,8 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,13 +75,19 @@ final class SiteSession implements ExportSession {
   }
 
   private static Fate withoutPage(String type) {
-    return switch (type) {
-      case "nav_menu_item", "wp_navigation" -> new Fate.Merged("the menus");
-      case "wp_block" -> new Fate.Merged("the entries that show it");
-      case "oembed_cache" -> new Fate.Filtered("a cache");
-      case "revision" -> new Fate.Filtered("an earlier version");
-      default -> new Fate.Filtered("no place in a site of pages");
-    };
+    Set<Trait> traits = PostTypes.traits(type);
+    if (traits.contains(Trait.MENU)) {
+      return new Fate.Merged("the menus");
+    }
+    if (traits.contains(Trait.EMBEDDED)) {
+      return new Fate.Merged("the entries that show it");
+    }
+    return new Fate.Filtered(
+        traits.contains(Trait.CACHE)
+            ? "a cache"
+            : traits.contains(Trait.VERSION)
+                ? "an earlier version"
+                : "no place in a site of pages");
   }
 
   private Write comment(Comment comment) {

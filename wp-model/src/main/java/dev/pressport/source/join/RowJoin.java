@@ -1,6 +1,9 @@
 package dev.pressport.source.join;
 
+import static dev.pressport.posttype.PostType.Trait.COMPUTED_IN_REST;
+
 import dev.pressport.model.Text;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.row.Cell;
@@ -41,10 +44,6 @@ final class RowJoin {
           "roles",
           "sticky",
           "protected");
-
-  /** What the API makes anew of what is stored. */
-  private static final Set<String> SHOWN_BY_API =
-      Set.of("nav_menu_item", "wp_global_styles", "wp_font_family", "wp_font_face");
 
   /** What visitors are told as it is stored. */
   private static final Set<String> PLAIN_FOR_VISITORS =
@@ -90,8 +89,9 @@ final class RowJoin {
 
     /** As rich as its source, but for the types of which the API tells nobody what is stored. */
     static Part of(Row row, Richness source) {
-      boolean shown = source == Richness.EDITOR && SHOWN_BY_API.contains(row.string("post_type"));
-      return new Part(row, shown ? Richness.VISITOR : source);
+      boolean computed =
+          source == Richness.EDITOR && PostTypes.is(row.string("post_type"), COMPUTED_IN_REST);
+      return new Part(row, computed ? Richness.VISITOR : source);
     }
   }
 

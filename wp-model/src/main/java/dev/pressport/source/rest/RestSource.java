@@ -2,6 +2,7 @@ package dev.pressport.source.rest;
 
 import dev.pressport.option.OptionSpec;
 import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Limitation;
@@ -17,24 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a {@link Pull} wrote down of a live site. */
 public final class RestSource implements ContentSource {
-  /** The types that no route serves: post.php, create_initial_post_types(), and the plugins. */
-  private static final Set<String> WITHOUT_ROUTE =
-      Set.of(
-          "custom_css",
-          "customize_changeset",
-          "oembed_cache",
-          "user_request",
-          "acf-taxonomy",
-          "acf-post-type",
-          "acf-field-group",
-          "acf-field",
-          "ai1ec_event",
-          "exactmetrics_note");
-
   @Override
   public String id() {
     return "rest";
@@ -47,7 +33,7 @@ public final class RestSource implements ContentSource {
 
   /** The types that the API of no site gives. */
   static List<PostType> typesWithoutRoute() {
-    return PostTypes.all().stream().filter(type -> WITHOUT_ROUTE.contains(type.name())).toList();
+    return PostTypes.all().stream().filter(type -> !type.is(Trait.IN_REST)).toList();
   }
 
   @Override

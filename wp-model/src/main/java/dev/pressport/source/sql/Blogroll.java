@@ -1,6 +1,8 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Link;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
 import dev.pressport.work.LookupQuery;
@@ -44,7 +46,7 @@ final class Blogroll {
   private Link link(LookupQuery.Line row, List<LookupQuery.Line> terms) {
     List<String> categories =
         terms.stream()
-            .filter(term -> texts.string(term.get(1)).equals("link_category"))
+            .filter(term -> Taxonomies.of(texts.string(term.get(1))).is(Taxonomy.Trait.OF_LINKS))
             .map(term -> Slug.decode(texts.string(term.get(0))))
             .toList();
     return new Link(

@@ -6,6 +6,8 @@ import dev.pressport.permalink.PermalinkLookup;
 import dev.pressport.permalink.UploadsUrl;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
@@ -266,7 +268,7 @@ final class SiteRows implements Closeable {
     List<Row.TermName> names = new ArrayList<>();
     for (LookupQuery.Line line : lines) {
       String taxonomy = texts.string(line.get(0));
-      if (!taxonomy.equals("link_category")) {
+      if (!Taxonomies.of(taxonomy).is(Taxonomy.Trait.OF_LINKS)) {
         names.add(new Row.TermName(taxonomy, texts.string(line.get(1)), texts.string(line.get(2))));
       }
     }

@@ -42,7 +42,7 @@ public final class WxrSource implements ContentSource {
   public List<Limitation> lacks() {
     List<Limitation> lacks = new ArrayList<>();
     for (PostType type : PostTypes.all()) {
-      if (!type.inWxr()) {
+      if (!type.is(PostType.Trait.IN_WXR)) {
         lacks.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
       }
       type.outsideWxr().ifPresent(part -> lacks.add(new Limitation(type.name(), part)));
