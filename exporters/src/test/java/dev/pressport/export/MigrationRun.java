@@ -7,6 +7,7 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.export.output.Existing;
 import dev.pressport.export.output.Exports;
 import dev.pressport.export.output.OutputFolder;
+import dev.pressport.option.Options;
 import dev.pressport.render.Policy;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole way from files to an output, as the command goes it, with what a test varies. */
 public final class MigrationRun {
   private final Path temp;
-  private final Map<String, List<String>> options = new TreeMap<>();
+  private final Map<String, String> options = new TreeMap<>();
   private final Map<String, String> sourceOptions = new TreeMap<>();
   private Exporter exporter = Exporters.find("json").orElseThrow();
   private Filters filters = Filters.NONE;
@@ -67,7 +68,7 @@ public final class MigrationRun {
 
   /** With an option of the target. */
   public MigrationRun option(String name, String... values) {
-    options.put(name, List.of(values));
+    options.put(name, String.join(",", values));
     return this;
   }
 
@@ -131,14 +132,14 @@ public final class MigrationRun {
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
     SourceRequest wanted =
         new SourceRequest(
-            locations, sourceFolder, maxValue, sourceOptions, login, OpeningProgress.NONE);
+            locations, sourceFolder, maxValue, new Options(sourceOptions), login, OpeningProgress.NONE);
     try (OpenSite site = source.open(wanted, sameSite)) {
       Migration.Request request =
           new Migration.Request(
               source.id(),
               site,
               exporter,
-              options,
+              new Options(options),
               filters,
               Policy.NONE,
               baseUrl,

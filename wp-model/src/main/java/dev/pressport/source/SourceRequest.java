@@ -1,8 +1,8 @@
 package dev.pressport.source;
 
+import dev.pressport.option.Options;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workFolder exists, for the source alone, emptied by the caller afterwards
  * @param maxValue the length in UTF-16 units above which a single value is kept in a file
- * @param options of {@link ContentSource#options()}, those that were given, by name
+ * @param options of {@link ContentSource#options()}, those that were given
  * @param login for locations that ask for one; null when none was given
  * @param progress hears how far the opening is
  */
@@ -18,16 +18,15 @@ public record SourceRequest(
     List<Location> locations,
     Path workFolder,
     long maxValue,
-    Map<String, String> options,
+    Options options,
     @Nullable Login login,
     OpeningProgress progress) {
   public SourceRequest {
     locations = List.copyOf(locations);
-    options = Map.copyOf(options);
   }
 
   /** A request without options. */
   public SourceRequest(List<Location> locations, Path workFolder, long maxValue) {
-    this(locations, workFolder, maxValue, Map.of(), null, OpeningProgress.NONE);
+    this(locations, workFolder, maxValue, Options.NONE, null, OpeningProgress.NONE);
   }
 }

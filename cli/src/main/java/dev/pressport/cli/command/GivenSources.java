@@ -4,6 +4,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.console.Nearest;
 import dev.pressport.cli.option.SiteAccess;
+import dev.pressport.option.Options;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
@@ -186,6 +187,7 @@ record GivenSources(SourceGroups groups, List<Location> locations) {
       }
     }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return new SourceRequest(locations, folder, maxValue, options, login, progress);
+    return new SourceRequest(
+        locations, folder, maxValue, new Options(options), login, progress);
   }
 }

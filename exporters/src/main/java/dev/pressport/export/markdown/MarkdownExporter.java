@@ -1,6 +1,5 @@
 package dev.pressport.export.markdown;
 
-import dev.pressport.export.site.BuildOptions;
 import dev.pressport.export.site.SiteExporter;
 
 /** Writes Markdown files that belong to no generator. */
@@ -10,8 +9,7 @@ public final class MarkdownExporter extends SiteExporter {
   public MarkdownExporter() {
     super(
         "markdown",
-        "Markdown files with front matter, for any generator",
-        BuildOptions.WITHOUT_LAYOUTS,
+        "Markdown files with front matter, for any generator", 
         new MarkdownFormat());
   }
 }

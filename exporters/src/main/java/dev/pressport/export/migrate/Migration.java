@@ -13,6 +13,7 @@ import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problems;
@@ -58,7 +59,7 @@ public final class Migration {
       String sourceKind,
       OpenSite site,
       Exporter exporter,
-      Map<String, List<String>> options,
+      Options options,
       Filters filters,
       Policy policy,
       @Nullable String baseUrl,

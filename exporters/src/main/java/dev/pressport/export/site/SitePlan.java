@@ -5,9 +5,9 @@ import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Ref;
-import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.posttype.PostTypes;
@@ -74,18 +74,18 @@ public final class SitePlan implements Addresses {
   }
 
   /** Plans a site. */
-  SitePlan(LayoutRequest request, FilePattern files) {
+  SitePlan(LayoutRequest request, SiteFormat format) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
     this.address = SiteAddress.of(request);
     this.postsPage = SiteOptions.of(request.site()).postsPageId();
-    this.files = files;
-    this.sections = new Sections(index);
+    this.files = format.files();
+    this.sections = new Sections(index, format.reservedWords());
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
-    boolean omitsHidden = BuildOptions.omitsHidden(request.options());
+    boolean omitsHidden = BuildOptions.of(request.options()).omitsHidden();
     index.forEachEntry(
         entry -> {
           if (standing(entry) == Visibility.PUBLIC) {

@@ -3,6 +3,7 @@ package dev.pressport.export.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.export.Exported;
+import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
 import dev.pressport.fixtures.Fixtures;
@@ -20,23 +21,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What every target that is a web site holds to. */
 @ParameterizedClass
-@ValueSource(strings = {"hugo", "jekyll", "eleventy", "astro", "markdown"})
+@MethodSource("targets")
 class SiteContractTest {
-  @Parameter String target = "hugo";
+  @Parameter Exporter target = targets().get(0);
 
   /** A type of the sample whose published entry has no address but {@code ?post_type=}. */
   private static final String WITHOUT_PAGES = "quay_poll";
 
   @TempDir Path temp = Path.of("");
 
+  /** Every target that is a web site. */
+  static List<Exporter> targets() {
+    return Exporters.all().stream().filter(SiteExporter.class::isInstance).toList();
+  }
+
   private MigrationRun run() {
-    return new MigrationRun(temp).to(Exporters.find(target).orElseThrow());
+    return new MigrationRun(temp).to(target);
   }
 
   /** The front matter of all pages by their files. */

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,9 @@ public final class SourceGroups {
 
   /** Whether one of them has an option. */
   public boolean knows(String option) {
-    return groups.stream().anyMatch(group -> knows(group.source(), option));
-  }
-
-  private static boolean knows(ContentSource source, String option) {
-    return source.options().stream().anyMatch(spec -> spec.name().equals(option));
+    return groups.stream()
+        .flatMap(group -> group.source().options().stream())
+        .anyMatch(known -> known.name().equals(option));
   }
 
   /**
@@ -141,8 +138,6 @@ public final class SourceGroups {
   }
 
   private static OpenSite open(Group group, SourceRequest request, Path folder) throws IOException {
-    Map<String, String> options = new HashMap<>(request.options());
-    options.keySet().removeIf(option -> !knows(group.source(), option));
     return group
         .source()
         .open(
@@ -150,7 +145,7 @@ public final class SourceGroups {
                 group.locations(),
                 folder,
                 request.maxValue(),
-                options,
+                request.options().only(group.source().options()),
                 request.login(),
                 request.progress()));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.MariaDbServer;
+import dev.pressport.option.Options;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.Location;
@@ -62,7 +63,7 @@ class DatabaseServerTest {
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
-        new SourceRequest(List.of(location), work, maxValue, Map.of(), login, OpeningProgress.NONE);
+        new SourceRequest(List.of(location), work, maxValue, Options.NONE, login, OpeningProgress.NONE);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
@@ -172,7 +173,7 @@ class DatabaseServerTest {
             List.of(location(DATABASE)),
             work,
             3_000_000,
-            Map.of("table-prefix", "other_"),
+            new Options(Map.of("table-prefix", "other_")),
             READER,
             OpeningProgress.NONE);
     try (OpenSite open = new SqlSource().open(request);

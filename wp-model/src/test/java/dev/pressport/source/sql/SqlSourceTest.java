@@ -9,6 +9,7 @@ import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Link;
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.option.Options;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
@@ -91,7 +92,7 @@ class SqlSourceTest {
             new SqlSource()
                 .open(
                     new SourceRequest(
-                        locations, work, maxValue, options, null, OpeningProgress.NONE));
+                        locations, work, maxValue, new Options(options), null, OpeningProgress.NONE));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -348,7 +349,7 @@ class SqlSourceTest {
               List.of(new Location("dump", file)),
               Files.createTempDirectory(temp, "work"),
               1 << 24,
-              Map.of(),
+              Options.NONE,
               null,
               (bytes, of) -> {
                 assertThat(of).isEqualTo(file.toFile().length());
