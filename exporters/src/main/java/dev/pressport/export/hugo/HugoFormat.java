@@ -9,6 +9,8 @@ import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
+import dev.pressport.html.markdown.TemplateTag;
 import dev.pressport.model.Value;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -23,6 +25,15 @@ import java.util.Set;
  */
 final class HugoFormat implements SiteFormat {
   private static final String CONTENT = "content/";
+
+  /**
+   * Goldmark with the extensions that are on by default, and shortcodes, which run in code too.
+   * Bodies hold HTML, so that {@code markup.goldmark.renderer.unsafe} must be true.
+   */
+  private static final MarkdownDialect DIALECT =
+      new MarkdownDialect(
+          Set.of(Feature.HEADING_IDS, Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER),
+          List.of(new TemplateTag("{{<", ">}}"), new TemplateTag("{{%", "%}}")));
 
   /** Keys of front matter and of a page, and names of folders (gohugo.io, "Front matter"). */
   private static final Set<String> RESERVED =
@@ -104,7 +115,7 @@ final class HugoFormat implements SiteFormat {
 
   @Override
   public MarkdownDialect dialect() {
-    return MarkdownDialect.HUGO;
+    return DIALECT;
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.export.site.Visibility;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
 import java.io.IOException;
@@ -25,6 +26,22 @@ import java.util.regex.Pattern;
 final class JekyllFormat implements SiteFormat {
   private static final String LISTS = "lists";
   private static final String UNDATED = "undated";
+
+  /**
+   * kramdown with its parser for GitHub's Markdown. Liquid is not escaped: pages have {@code
+   * render_with_liquid: false}. Quotation marks stay as they are with kramdown's option {@code
+   * smart_quotes: apos,apos,quot,quot}.
+   */
+  private static final MarkdownDialect DIALECT =
+      new MarkdownDialect(
+          Set.of(
+              Feature.HEADING_IDS,
+              Feature.ATTRIBUTE_LISTS,
+              Feature.MATH,
+              Feature.LOOSE_TABLES,
+              Feature.STRICT_LISTS,
+              Feature.BREAKS_BY_BLANKS),
+          List.of());
 
   /**
    * Keys of front matter, of documents and of the site (jekyllrb.com, "Variables"), and the folders
@@ -98,7 +115,7 @@ final class JekyllFormat implements SiteFormat {
 
   @Override
   public MarkdownDialect dialect() {
-    return MarkdownDialect.JEKYLL;
+    return DIALECT;
   }
 
   @Override
