@@ -1,8 +1,8 @@
 package dev.pressport.export;
 
 import dev.pressport.model.Site;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
 import java.util.function.Predicate;

@@ -132,7 +132,12 @@ public final class MigrationRun {
     Path sourceFolder = Files.createDirectories(work.resolve("source"));
     SourceRequest wanted =
         new SourceRequest(
-            locations, sourceFolder, maxValue, new Options(sourceOptions), login, OpeningProgress.NONE);
+            locations,
+            sourceFolder,
+            maxValue,
+            new Options(sourceOptions),
+            login,
+            OpeningProgress.NONE);
     try (OpenSite site = source.open(wanted, sameSite)) {
       Migration.Request request =
           new Migration.Request(

@@ -68,8 +68,8 @@ public final class Option<T> {
   }
 
   /**
-   * An option with one or more of the constants of an enum, separated by commas. Its value is in the
-   * order of the enum.
+   * An option with one or more of the constants of an enum, separated by commas. Its value is in
+   * the order of the enum.
    *
    * @param fallback what holds when it is not given; not empty
    */
@@ -102,21 +102,13 @@ public final class Option<T> {
       String description) {
     Predicate<String> accepts = Pattern.compile(pattern).asMatchPredicate();
     T value = reader.apply(fallback);
-    return new Option<>(
-        name, description, List.of(), false, fallback, value, accepts, reader);
+    return new Option<>(name, description, List.of(), false, fallback, value, accepts, reader);
   }
 
   /** An option with any text, which can be absent. */
   public static Option<Optional<String>> text(String name, String description) {
     return new Option<>(
-        name,
-        description,
-        List.of(),
-        false,
-        null,
-        Optional.empty(),
-        text -> true,
-        Optional::of);
+        name, description, List.of(), false, null, Optional.empty(), text -> true, Optional::of);
   }
 
   private static <E extends Enum<E>> List<String> texts(Collection<E> constants) {

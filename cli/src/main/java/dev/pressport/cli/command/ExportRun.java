@@ -71,9 +71,8 @@ final class ExportRun {
         ReportJson.write(report, console.out());
         return end(report, "This was a dry run", null);
       }
-      Output output = 
-          new StreamedOutput(
-              path -> plan.exporter().streams(path, plan.options()), console.out());
+      Output output =
+          new StreamedOutput(path -> plan.exporter().streams(path, plan.options()), console.out());
       Report report = migrate(given, site, work, output, "standard output", interruption);
       return end(report, "Standard output is written", null);
     }

@@ -187,7 +187,6 @@ record GivenSources(SourceGroups groups, List<Location> locations) {
       }
     }
     Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return new SourceRequest(
-        locations, folder, maxValue, new Options(options), login, progress);
+    return new SourceRequest(locations, folder, maxValue, new Options(options), login, progress);
   }
 }

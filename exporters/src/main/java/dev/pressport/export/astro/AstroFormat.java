@@ -27,15 +27,15 @@ final class AstroFormat implements SiteFormat {
       new Templates(
           "public/style.css",
           List.of(
-        "astro.config.mjs",
-        "package.json",
-        "src/content.config.ts",
-        "src/components/Base.astro",
-        "src/components/Comments.astro",
-        "src/components/Entries.astro",
-        "src/components/Menu.astro",
-        "src/entries.ts",
-        "src/pages/[...path].astro"));
+              "astro.config.mjs",
+              "package.json",
+              "src/content.config.ts",
+              "src/components/Base.astro",
+              "src/components/Comments.astro",
+              "src/components/Entries.astro",
+              "src/components/Menu.astro",
+              "src/entries.ts",
+              "src/pages/[...path].astro"));
 
   @Override
   public MarkdownDialect dialect() {

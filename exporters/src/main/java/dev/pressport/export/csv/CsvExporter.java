@@ -24,8 +24,7 @@ public final class CsvExporter implements Exporter {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(
-        ContentForms.OPTION, CsvDialect.DELIMITER, CsvDialect.BOM, CsvDialect.FORMULAS);
+    return List.of(ContentForms.OPTION, CsvDialect.DELIMITER, CsvDialect.BOM, CsvDialect.FORMULAS);
   }
 
   @Override

@@ -27,20 +27,20 @@ final class EleventyFormat implements SiteFormat {
       new Templates(
           "style.css",
           List.of(
-        "eleventy.config.js",
-        "package.json",
-        "_includes/archive.njk",
-        "_includes/author.njk",
-        "_includes/base.njk",
-        "_includes/entry.njk",
-        "_includes/home.njk",
-        "_includes/media.njk",
-        "_includes/month.njk",
-        "_includes/page.njk",
-        "_includes/parts.njk",
-        "_includes/redirect.njk",
-        "_includes/term.njk",
-        "_includes/year.njk"));
+              "eleventy.config.js",
+              "package.json",
+              "_includes/archive.njk",
+              "_includes/author.njk",
+              "_includes/base.njk",
+              "_includes/entry.njk",
+              "_includes/home.njk",
+              "_includes/media.njk",
+              "_includes/month.njk",
+              "_includes/page.njk",
+              "_includes/parts.njk",
+              "_includes/redirect.njk",
+              "_includes/term.njk",
+              "_includes/year.njk"));
 
   @Override
   public MarkdownDialect dialect() {

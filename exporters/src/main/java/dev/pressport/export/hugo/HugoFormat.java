@@ -92,23 +92,23 @@ final class HugoFormat implements SiteFormat {
       new Templates(
           "static/style.css",
           List.of(
-        "layouts/404.html",
-        "layouts/index.html",
-        "layouts/_default/archive.html",
-        "layouts/_default/author.html",
-        "layouts/_default/baseof.html",
-        "layouts/_default/entry.html",
-        "layouts/_default/media.html",
-        "layouts/_default/month.html",
-        "layouts/_default/page.html",
-        "layouts/_default/rss.xml",
-        "layouts/_default/term.html",
-        "layouts/_default/year.html",
-        "layouts/partials/comments.html",
-        "layouts/partials/list.html",
-        "layouts/partials/menu.html",
-        "layouts/partials/terms.html",
-        "layouts/partials/titles.html"));
+              "layouts/404.html",
+              "layouts/index.html",
+              "layouts/_default/archive.html",
+              "layouts/_default/author.html",
+              "layouts/_default/baseof.html",
+              "layouts/_default/entry.html",
+              "layouts/_default/media.html",
+              "layouts/_default/month.html",
+              "layouts/_default/page.html",
+              "layouts/_default/rss.xml",
+              "layouts/_default/term.html",
+              "layouts/_default/year.html",
+              "layouts/partials/comments.html",
+              "layouts/partials/list.html",
+              "layouts/partials/menu.html",
+              "layouts/partials/terms.html",
+              "layouts/partials/titles.html"));
 
   /** For a folder whose own list is no page of the old site. */
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
@@ -195,8 +195,7 @@ final class HugoFormat implements SiteFormat {
   }
 
   @Override
-  public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files)
-      throws IOException {
+  public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.yaml("hugo.yaml", HugoConfig.of(site, data));
     for (String folder : site.sections().types().values()) {
       if (!data.archives().contains(folder)) {

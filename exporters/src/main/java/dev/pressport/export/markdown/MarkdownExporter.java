@@ -7,9 +7,6 @@ public final class MarkdownExporter extends SiteExporter {
 
   /** For the service loader. */
   public MarkdownExporter() {
-    super(
-        "markdown",
-        "Markdown files with front matter, for any generator", 
-        new MarkdownFormat());
+    super("markdown", "Markdown files with front matter, for any generator", new MarkdownFormat());
   }
 }

@@ -1,8 +1,8 @@
 package dev.pressport.export.site;
 
 import dev.pressport.export.output.FileNames;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.posttype.PostTypes;
 import java.text.Normalizer;

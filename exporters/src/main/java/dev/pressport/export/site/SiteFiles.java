@@ -36,7 +36,8 @@ public final class SiteFiles {
   }
 
   /**
-   * Copies templates that lie beside a class, and the style sheet that those of all generators share.
+   * Copies templates that lie beside a class, and the style sheet that those of all generators
+   * share.
    *
    * @throws IllegalStateException when one is not there, which is a bug
    */

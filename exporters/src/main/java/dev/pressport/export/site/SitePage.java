@@ -76,7 +76,9 @@ public record SitePage(
       this.layout = layout;
     }
 
-    /** Whether it is an item of the old site with a body, and not a list of others or a redirect. */
+    /**
+     * Whether it is an item of the old site with a body, and not a list of others or a redirect.
+     */
     public boolean isEntry() {
       return this == ENTRY || this == PAGE || this == MEDIA;
     }

@@ -19,7 +19,8 @@ import java.util.Set;
 public final class ContentForms {
   /** Lets the user choose. */
   public static final Option<Set<Form>> OPTION =
-      Option.choices("content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
+      Option.choices(
+          "content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
 
   private final Rendering rendering;
   private final Set<Form> forms;

@@ -26,7 +26,10 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
     ATTRIBUTE_LISTS,
     /** {@code $$} begins a formula. */
     MATH,
-    /** Any line with a {@code |} can be the row of a table, and a table needs a row besides its head. */
+    /**
+     * Any line with a {@code |} can be the row of a table, and a table needs a row besides its
+     * head.
+     */
     LOOSE_TABLES,
     /** The items of a list begin with text behind the marker, and numbers count from one. */
     STRICT_LISTS,

@@ -63,7 +63,9 @@ final class PlainList {
     return list;
   }
 
-  /** The first number; empty when these are no plain numbers, or count from one that not all read. */
+  /**
+   * The first number; empty when these are no plain numbers, or count from one that not all read.
+   */
   private OptionalInt start() {
     String type = element.attr("type");
     if (element.hasAttr("reversed")

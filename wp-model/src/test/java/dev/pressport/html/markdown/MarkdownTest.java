@@ -23,8 +23,7 @@ class MarkdownTest {
 
   private static final MarkdownDialect KRAMDOWN =
       new MarkdownDialect(
-          EnumSet.complementOf(EnumSet.of(Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER)),
-          List.of());
+          EnumSet.complementOf(EnumSet.of(Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER)), List.of());
 
   static List<MarkdownDialect> dialects() {
     return List.of(COMMONMARK, WITH_SHORTCODES, WITH_TEMPLATES, KRAMDOWN);
@@ -110,7 +109,8 @@ class MarkdownTest {
   @Test
   void keepsAnchorsOfHeadings() {
     assertThat(of("<h2 id=top>T</h2>")).isEqualTo("## <a id=\"top\"></a>T\n");
-    assertThat(Markdown.of("<h2 id=top>T {a}</h2>", WITH_SHORTCODES)).isEqualTo("## T \\{a} {#top}\n");
+    assertThat(Markdown.of("<h2 id=top>T {a}</h2>", WITH_SHORTCODES))
+        .isEqualTo("## T \\{a} {#top}\n");
     assertThat(Markdown.of("<h2 id='1 2'>T</h2>", KRAMDOWN)).isEqualTo("## <a id=\"1 2\"></a>T\n");
     assertThat(of("<div id=x><p>T</p></div>")).isEqualTo("<a id=\"x\"></a>T\n");
     assertThat(of("<ol><li id=x>T</ol>")).isEqualTo("1. <a id=\"x\"></a>T\n");

@@ -63,7 +63,8 @@ class DatabaseServerTest {
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
-        new SourceRequest(List.of(location), work, maxValue, Options.NONE, login, OpeningProgress.NONE);
+        new SourceRequest(
+            List.of(location), work, maxValue, Options.NONE, login, OpeningProgress.NONE);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {

@@ -92,7 +92,12 @@ class SqlSourceTest {
             new SqlSource()
                 .open(
                     new SourceRequest(
-                        locations, work, maxValue, new Options(options), null, OpeningProgress.NONE));
+                        locations,
+                        work,
+                        maxValue,
+                        new Options(options),
+                        null,
+                        OpeningProgress.NONE));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
