@@ -12,6 +12,8 @@ import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.value.PrettyJson;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
 import java.io.IOException;
@@ -34,7 +36,7 @@ public final class Export {
   private final Exporter target;
   private final Source source;
   private final Instant start = Instant.now();
-  private final Map<String, List<String>> options = new LinkedHashMap<>();
+  private final Map<String, String> options = new LinkedHashMap<>();
   private final SortedMap<String, String> given = new TreeMap<>();
   private Filters filters = Filters.NONE;
   private Policy policy = Policy.NONE;
@@ -69,20 +71,26 @@ public final class Export {
   /**
    * Sets an option of the target, as {@code -O name=value} of the command does.
    *
-   * @throws IllegalArgumentException when the target has no such option
+   * @throws IllegalArgumentException when the target has no such option, or not with this value
    */
-  public Export option(String name, String... values) {
-    if (target.options().stream().noneMatch(spec -> spec.name().equals(name))) {
-      throw new IllegalArgumentException(target.id() + " has no option " + name);
+  public Export option(String name, String value) {
+    Option<?> option =
+        target.options().stream()
+            .filter(known -> known.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException(target.id() + " has no option " + name));
+    if (!option.refused(value).isEmpty()) {
+      throw new IllegalArgumentException(name + " takes " + option.takes() + ", not " + value);
     }
-    options.put(name, List.of(values));
-    given.put("-O " + name, String.join(",", values));
+    options.put(name, value);
+    given.put("-O " + name, value);
     return this;
   }
 
   /** Sets options of the target. */
-  public Export options(Map<String, List<String>> all) {
-    all.forEach((name, values) -> option(name, values.toArray(String[]::new)));
+  public Export options(Options all) {
+    all.given().forEach(this::option);
     return this;
   }
 
@@ -182,7 +190,7 @@ public final class Export {
                   site.sourceKind(),
                   site.open(),
                   target,
-                  options,
+                  new Options(options),
                   filters,
                   policy,
                   baseUrl,

@@ -6,6 +6,7 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.http.HttpSettings;
+import dev.pressport.option.Options;
 import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
@@ -182,7 +183,13 @@ public final class Opening {
   private SourceRequest request(Path work, Path kept) throws IOException {
     Path folder = Files.createDirectories(work.resolve("source"));
     return new SourceRequest(
-        Objects.requireNonNull(locations), folder, kept, maxValue, options, connection, progress);
+        Objects.requireNonNull(locations),
+        folder,
+        kept,
+        maxValue,
+        new Options(options),
+        connection,
+        progress);
   }
 
   private interface IoSupplier<T> {

@@ -76,7 +76,7 @@ class ModelRegistrationTest {
   void sourcesDoNotClaimWhatIsNoSite(@TempDir Path temp) throws IOException {
     Path file = Files.writeString(temp.resolve("site.xml"), "a shopping list\n");
     for (ContentSource source : Sources.all()) {
-      Optional<Match> match = source.recognize(new Location("site.xml", file));
+      Optional<Match> match = source.recognize(new Location.OnDisk("site.xml", file));
       assertThat(match.isEmpty() || match.get().refusal().isPresent()).as(source.id()).isTrue();
     }
   }

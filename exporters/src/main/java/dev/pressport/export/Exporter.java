@@ -1,7 +1,8 @@
 package dev.pressport.export;
 
 import dev.pressport.model.Addresses;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.io.IOException;
 import java.util.List;
 
@@ -15,10 +16,10 @@ public interface Exporter {
   String description();
 
   /** The options of its own, given as {@code -O name=value}. */
-  List<OptionSpec> options();
+  List<Option<?>> options();
 
   /** Which of its files {@code --out -} may ask for, when entries of one type are wanted. */
-  default boolean streams(String path) {
+  default boolean streams(String path, Options options) {
     return false;
   }
 

@@ -3,9 +3,8 @@ package dev.pressport.export;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted which entries the user's filters let pass
  * @param baseUrl where the new site will live, without a slash at the end: the old home unless the
  *     user says otherwise; null when nobody does
- * @param options as given by the user, checked against the exporter's own list
+ * @param options of {@link Exporter#options()}, checked
  */
 public record LayoutRequest(
     Site site,
@@ -24,4 +23,4 @@ public record LayoutRequest(
     Permalinks permalinks,
     Predicate<EntryOutline> wanted,
     @Nullable String baseUrl,
-    Map<String, List<String>> options) {}
+    Options options) {}

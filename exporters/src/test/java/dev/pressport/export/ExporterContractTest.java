@@ -12,7 +12,7 @@ import dev.pressport.export.output.Exports;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Term;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class ExporterContractTest {
   /** A run for each value of each option that is one of several. */
   private List<MigrationRun> runs() {
     List<MigrationRun> runs = new ArrayList<>(List.of(run()));
-    for (OptionSpec option : exporter.options()) {
+    for (Option<?> option : exporter.options()) {
       option.values().forEach(value -> runs.add(run().option(option.name(), value)));
     }
     return runs;

@@ -1,11 +1,13 @@
 package dev.pressport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +44,12 @@ class ExporterRegistrationTest {
   @Test
   void optionsAreDescribedAndTheirFallbacksAllowed() {
     for (Exporter exporter : Exporters.all()) {
-      assertThat(exporter.options()).extracting(OptionSpec::name).doesNotHaveDuplicates();
-      for (OptionSpec option : exporter.options()) {
+      assertThat(exporter.options()).extracting(Option::name).doesNotHaveDuplicates();
+      for (Option<?> option : exporter.options()) {
         assertThat(option.name()).matches(KEBAB_CASE);
         assertThat(option.description()).isNotBlank();
-        if (!option.values().isEmpty() && option.fallback() != null) {
-          assertThat(option.fallback().split(",", -1)).isSubsetOf(option.values());
-        }
+        option.fallback().ifPresent(text -> assertThat(option.refused(text)).isEmpty());
+        assertThatCode(() -> Options.NONE.get(option)).doesNotThrowAnyException();
       }
     }
   }

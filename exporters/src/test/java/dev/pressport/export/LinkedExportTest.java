@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Ref;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class LinkedExportTest {
     }
 
     @Override
-    public List<OptionSpec> options() {
+    public List<Option<?>> options() {
       return JSON.options();
     }
 

@@ -5,7 +5,7 @@ import dev.pressport.Opening;
 import dev.pressport.Pressport;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Report;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Options;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole way from files to an output, as the command goes it, with what a test varies. */
 public final class MigrationRun {
   private final Path temp;
-  private final Map<String, List<String>> options = new TreeMap<>();
+  private final Map<String, String> options = new TreeMap<>();
   private final Map<String, String> sourceOptions = new TreeMap<>();
   private Exporter exporter = Exporters.find("json").orElseThrow();
   private Filters filters = Filters.NONE;
@@ -61,7 +61,7 @@ public final class MigrationRun {
 
   /** With an option of the target. */
   public MigrationRun option(String name, String... values) {
-    options.put(name, List.of(values));
+    options.put(name, String.join(",", values));
     return this;
   }
 
@@ -124,12 +124,9 @@ public final class MigrationRun {
       opening.login(login.user(), login.password());
     }
     // One test may go over all targets, some of which lack an option.
-    List<String> known = exporter.options().stream().map(OptionSpec::name).toList();
-    Map<String, List<String>> understood = new TreeMap<>(options);
-    understood.keySet().retainAll(known);
     return opening
         .to(exporter)
-        .options(understood)
+        .options(new Options(options).only(exporter.options()))
         .filters(filters)
         .baseUrl(baseUrl)
         .personalData(personalData);

@@ -1,7 +1,8 @@
 package dev.pressport.export;
 
 import dev.pressport.model.Addresses;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,13 +21,13 @@ record WrappedExporter(Exporter wrapped, UnaryOperator<ExportSession> wrapper) i
   }
 
   @Override
-  public List<OptionSpec> options() {
+  public List<Option<?>> options() {
     return wrapped.options();
   }
 
   @Override
-  public boolean streams(String path) {
-    return wrapped.streams(path);
+  public boolean streams(String path, Options options) {
+    return wrapped.streams(path, options);
   }
 
   @Override

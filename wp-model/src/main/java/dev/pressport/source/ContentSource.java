@@ -1,6 +1,6 @@
 package dev.pressport.source;
 
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public interface ContentSource {
   String id();
 
   /** The options of its own. */
-  List<OptionSpec> options();
+  List<Option<?>> options();
 
   /** What locations of this kind never carry. */
   List<Limitation> lacks();

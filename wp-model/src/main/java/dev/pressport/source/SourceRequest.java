@@ -1,9 +1,8 @@
 package dev.pressport.source;
 
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Options;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The request to open a source.
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param keptFolder need not exist; what is expensive to fetch waits there, so that an interrupted
  *     run can continue with it
  * @param maxValue the length in UTF-16 units above which a single value is kept in a file
- * @param options of {@link ContentSource#options()}, those that were given, by name
+ * @param options of {@link ContentSource#options()}, those that were given
  * @param connection for locations on servers
  * @param progress hears how far the opening is
  */
@@ -21,7 +20,7 @@ public record SourceRequest(
     Path workFolder,
     Path keptFolder,
     long maxValue,
-    Map<String, String> options,
+    Options options,
     Connection connection,
     OpeningProgress progress) {
   /** The default of {@link #maxValue}. */
@@ -29,7 +28,6 @@ public record SourceRequest(
 
   public SourceRequest {
     locations = List.copyOf(locations);
-    options = Map.copyOf(options);
   }
 
   /** A request of a visitor, without options. */
@@ -39,7 +37,7 @@ public record SourceRequest(
         workFolder,
         workFolder.resolve("kept"),
         MAX_VALUE,
-        Map.of(),
+        Options.NONE,
         Connection.visitor("Pressport"),
         OpeningProgress.NONE);
   }
@@ -61,10 +59,8 @@ public record SourceRequest(
         locations, workFolder, keptFolder, units, options, connection, progress);
   }
 
-  /**
-   * The same request with the options that were given, by the names of {@link OptionSpec#name()}.
-   */
-  public SourceRequest withOptions(Map<String, String> given) {
+  /** The same request with options. */
+  public SourceRequest withOptions(Options given) {
     return new SourceRequest(
         locations, workFolder, keptFolder, maxValue, given, connection, progress);
   }

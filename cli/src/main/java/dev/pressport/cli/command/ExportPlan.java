@@ -4,6 +4,7 @@ import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.Filters;
+import dev.pressport.option.Options;
 import dev.pressport.render.Policy;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ record ExportPlan(
     List<String> sources,
     boolean live,
     Exporter exporter,
-    Map<String, List<String>> options,
+    Options options,
     @Nullable Path out,
     boolean toStandardOutput,
     boolean overwrite,

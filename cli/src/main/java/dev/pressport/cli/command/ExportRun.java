@@ -58,7 +58,8 @@ final class ExportRun {
         ReportJson.write(report, console.out());
         return end(report, "This was a dry run", null);
       }
-      Output output = new StreamedOutput(plan.exporter()::streams, console.out());
+      Output output =
+          new StreamedOutput(path -> plan.exporter().streams(path, plan.options()), console.out());
       return end(
           into(output, export, interruption, "standard output"),
           "Standard output is written",

@@ -10,7 +10,8 @@ import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.model.Term;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.text.Slug;
 import java.nio.file.Path;
@@ -18,8 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class PlanCheck {
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     given.putAll(access.given());
     Exporter exporter = exporter();
-    Map<String, List<String>> options = exporter == null ? Map.of() : options(exporter);
+    Options options = exporter == null ? Options.NONE : options(exporter);
     Filters filters = filters();
     GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
     GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
@@ -129,59 +129,37 @@ final class PlanCheck {
     return exporter.orElse(null);
   }
 
-  private Map<String, List<String>> options(Exporter exporter) {
-    Map<String, OptionSpec> specs =
-        exporter.options().stream().collect(Collectors.toMap(OptionSpec::name, spec -> spec));
-    Map<String, List<String>> options = new LinkedHashMap<>();
+  private Options options(Exporter exporter) {
+    Map<String, Option<?>> known =
+        exporter.options().stream().collect(Collectors.toMap(Option::name, option -> option));
+    Map<String, String> texts = new HashMap<>();
     for (String option : result.options) {
       int equals = option.indexOf('=');
-      OptionSpec spec = specs.get(equals < 0 ? option : option.substring(0, equals));
-      if (spec == null) {
-        String name = equals < 0 ? option : option.substring(0, equals);
-        String hint = Nearest.hint(name, specs.keySet());
+      String name = equals < 0 ? option : option.substring(0, equals);
+      String text = equals < 0 ? "" : option.substring(equals + 1);
+      Option<?> named = known.get(name);
+      if (named == null) {
+        String hint = Nearest.hint(name, known.keySet());
         faults.add(Fault.of("no-such-target-option", exporter.id(), name, hint));
       } else {
-        options.put(spec.name(), values(spec, equals < 0 ? "" : option.substring(equals + 1)));
+        String typed = "-O " + name;
+        String remedy = typed + " takes " + named.takes();
+        named.refused(text).forEach(part -> faults.add(bad(typed, part, remedy)));
+        remember(typed, text);
+        texts.put(name, text);
       }
     }
-    return options;
+    return new Options(texts);
   }
 
-  private List<String> values(OptionSpec spec, String text) {
-    List<String> values = spec.list() ? Arrays.asList(text.split(",")) : List.of(text);
-    if (!spec.values().isEmpty()) {
-      values.forEach(value -> oneOf("-O " + spec.name(), value, spec.values()));
-    }
-    String pattern = spec.pattern();
-    if (pattern != null && !text.matches(pattern)) {
-      String option = "-O " + spec.name();
-      faults.add(bad(option, text, option + " takes " + spec.description()));
-    }
-    remember("-O " + spec.name(), text);
-    return values;
-  }
-
-  private void oneOf(String option, String value, List<String> allowed) {
-    if (!allowed.contains(value)) {
-      int last = allowed.size() - 1;
-      String list =
-          last == 0
-              ? allowed.get(0)
-              : String.join(", ", allowed.subList(0, last)) + " or " + allowed.get(last);
-      faults.add(Fault.of("bad-value", option, value, option + " takes " + list));
-    }
-  }
-
-  private void checkOut(
-      boolean stream, @Nullable Exporter exporter, Map<String, List<String>> options) {
+  private void checkOut(boolean stream, @Nullable Exporter exporter, Options options) {
     if (running.dryRun) {
       return;
     }
     if (result.out == null || result.out.isEmpty()) {
       faults.add(Fault.of("missing-out"));
     } else if (stream && exporter != null) {
-      boolean oneFile = !options.getOrDefault("layout", List.of()).contains("files");
-      if (!oneFile || !exporter.streams("entries/post.")) {
+      if (!exporter.streams("entries/post.", options)) {
         faults.add(Fault.of("stream-target", exporter.id()));
       } else if (selection.types.size() != 1) {
         faults.add(Fault.of("stream-one-type"));

@@ -7,7 +7,7 @@ import dev.pressport.cli.console.Nearest;
 import dev.pressport.cli.console.Wrapped;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -71,9 +71,9 @@ final class TargetsCommand implements Callable<Integer> {
     if (!exporter.options().isEmpty()) {
       text.append("\nOptions\n");
     }
-    for (OptionSpec option : exporter.options()) {
+    for (Option<?> option : exporter.options()) {
       String values = option.values().isEmpty() ? "TEXT" : String.join("|", option.values());
-      String fallback = option.fallback() == null ? "" : "  [" + option.fallback() + "]";
+      String fallback = option.fallback().map(usual -> "  [" + usual + "]").orElse("");
       String several = option.list() ? "; several with commas between" : "";
       text.append("  -O ").append(option.name()).append('=').append(values).append(fallback);
       text.append('\n');

@@ -1,6 +1,5 @@
 package dev.pressport.export.astro;
 
-import dev.pressport.export.site.BuildOptions;
 import dev.pressport.export.site.SiteExporter;
 import java.util.List;
 
@@ -9,7 +8,7 @@ public final class AstroExporter extends SiteExporter {
 
   /** For the service loader. */
   public AstroExporter() {
-    super("astro", "a site for Astro, ready to be built", BuildOptions.SPECS, new AstroFormat());
+    super("astro", "a site for Astro, ready to be built", new AstroFormat());
   }
 
   @Override

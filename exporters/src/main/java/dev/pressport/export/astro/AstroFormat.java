@@ -7,10 +7,12 @@ import dev.pressport.export.site.SiteFormat;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
-import dev.pressport.export.site.YamlText;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A content collection of Astro with a schema that admits no other keys (docs.astro.build, "Content
@@ -18,6 +20,22 @@ import java.io.IOException;
  */
 final class AstroFormat implements SiteFormat {
   private static final String CONTENT = "src/content/";
+  private static final String DATA = "src/data/";
+  private static final String LISTS = "lists";
+
+  private static final Templates TEMPLATES =
+      new Templates(
+          "public/style.css",
+          List.of(
+              "astro.config.mjs",
+              "package.json",
+              "src/content.config.ts",
+              "src/components/Base.astro",
+              "src/components/Comments.astro",
+              "src/components/Entries.astro",
+              "src/components/Menu.astro",
+              "src/entries.ts",
+              "src/pages/[...path].astro"));
 
   @Override
   public MarkdownDialect dialect() {
@@ -42,26 +60,29 @@ final class AstroFormat implements SiteFormat {
   }
 
   @Override
-  public String commentFolder() {
-    return "src/data/comments/";
+  public String dataFolder() {
+    return DATA;
+  }
+
+  @Override
+  public Set<String> reservedWords() {
+    return Set.of(LISTS);
+  }
+
+  @Override
+  public String fileName(SitePage page) {
+    return page.kind().isEntry() ? page.file() : LISTS + "/" + page.file();
   }
 
   @Override
   public PageFile file(SitePage page, boolean html, SiteMetadata site) {
-    String file =
-        switch (page.kind()) {
-          case ENTRY, PAGE, MEDIA -> page.file();
-          default -> "lists/" + page.file();
-        };
+    if (!html) {
+      return SiteFormat.super.file(page, false, site);
+    }
     FrontMatter facts = new FrontMatter();
     frontMatter(page, site).entries().forEach(facts::value);
-    String body = page.body();
-    if (html) {
-      facts.text("html", body);
-      body = "";
-    }
-    return new PageFile(
-        CONTENT + file + ".md", "---\n" + YamlText.of(facts.dict()) + "---\n" + body);
+    facts.text("html", page.body());
+    return PageFile.of(CONTENT + fileName(page) + ".md", facts.dict(), "");
   }
 
   @Override
@@ -76,27 +97,16 @@ final class AstroFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+  public void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     FrontMatter facts = site.facts().text("origin", site.address().origin());
     facts.text("base", site.address().link("/"));
     facts.value("smartypants", Value.of(site.englishQuotes()));
-    files.json("src/data/site.json", facts.dict());
-    files.json("src/data/menus.json", data.menus());
-    files.json("src/data/terms.json", data.terms());
-    if (!site.options().layouts()) {
-      return;
-    }
-    files.styleSheet("public/style.css");
-    files.copy(
-        AstroFormat.class,
-        "astro.config.mjs",
-        "package.json",
-        "src/content.config.ts",
-        "src/components/Base.astro",
-        "src/components/Comments.astro",
-        "src/components/Entries.astro",
-        "src/components/Menu.astro",
-        "src/entries.ts",
-        "src/pages/[...path].astro");
+    files.json(DATA + "site.json", facts.dict());
+    SiteFormat.super.writeData(site, data, files);
+  }
+
+  @Override
+  public Optional<Templates> templates() {
+    return Optional.of(TEMPLATES);
   }
 }

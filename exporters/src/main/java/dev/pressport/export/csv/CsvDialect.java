@@ -1,8 +1,9 @@
 package dev.pressport.export.csv;
 
-import dev.pressport.export.ExportRequest;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,16 +21,34 @@ import org.apache.commons.csv.QuoteMode;
  * empty text is {@code ""}.
  */
 record CsvDialect(char delimiter, boolean bom, boolean inert) {
+  static final Option<Character> DELIMITER =
+      Option.matching(
+          "delimiter",
+          "\\\\t|[\t!-~&&[^\"A-Za-z0-9]]",
+          ",",
+          text -> text.equals("\\t") ? '\t' : text.charAt(0),
+          "one character between the cells; \\t is a tab");
+
+  static final Option<Boolean> BOM =
+      Option.flag("bom", "whether files begin with a byte order mark, which Excel needs for UTF-8");
+
+  static final Option<Treatment> FORMULAS =
+      Option.choice(
+          "formulas",
+          Treatment.INERT,
+          "whether ' goes before what a spreadsheet would run as a formula");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static CsvDialect of(ExportRequest request) {
-    List<String> delimiter = request.option("delimiter");
+  /** What becomes of cells that a spreadsheet would run. */
+  enum Treatment {
+    INERT,
+    RAW
+  }
+
+  static CsvDialect of(Options options) {
     return new CsvDialect(
-        delimiter.isEmpty()
-            ? ','
-            : delimiter.get(0).equals("\\t") ? '\t' : delimiter.get(0).charAt(0),
-        request.option("bom").contains("true"),
-        !request.option("formulas").contains("raw"));
+        options.get(DELIMITER), options.get(BOM), options.get(FORMULAS) == Treatment.INERT);
   }
 
   /** Writes what a file begins with and leaves the stream open. */

@@ -5,33 +5,13 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.output.TypeFiles;
 import dev.pressport.export.value.ContentForms;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes tables, for spreadsheets, statistics and the imports of other systems. */
 public final class CsvExporter implements Exporter {
-  private static final List<OptionSpec> OPTIONS =
-      List.of(
-          ContentForms.OPTION,
-          OptionSpec.matching(
-              "delimiter",
-              "\\\\t|[\t!-~&&[^\"A-Za-z0-9]]",
-              ",",
-              "one character between the cells; \\t is a tab"),
-          new OptionSpec(
-              "bom",
-              List.of("true", "false"),
-              "false",
-              false,
-              "whether files begin with a byte order mark, which Excel needs for UTF-8"),
-          new OptionSpec(
-              "formulas",
-              List.of("inert", "raw"),
-              "inert",
-              false,
-              "whether ' goes before what a spreadsheet would run as a formula"));
-
   @Override
   public String id() {
     return "csv";
@@ -43,12 +23,12 @@ public final class CsvExporter implements Exporter {
   }
 
   @Override
-  public List<OptionSpec> options() {
-    return OPTIONS;
+  public List<Option<?>> options() {
+    return List.of(ContentForms.OPTION, CsvDialect.DELIMITER, CsvDialect.BOM, CsvDialect.FORMULAS);
   }
 
   @Override
-  public boolean streams(String path) {
+  public boolean streams(String path, Options options) {
     return path.startsWith(TypeFiles.FOLDER);
   }
 

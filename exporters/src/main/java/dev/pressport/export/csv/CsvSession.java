@@ -44,7 +44,7 @@ final class CsvSession implements ExportSession {
 
   CsvSession(ExportRequest request) throws IOException {
     this.request = request;
-    this.dialect = CsvDialect.of(request);
+    this.dialect = CsvDialect.of(request.options());
     this.forms = new ContentForms(request);
     this.acf = AcfSchema.of(request.index());
     this.entries =

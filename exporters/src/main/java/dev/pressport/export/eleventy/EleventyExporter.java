@@ -1,6 +1,5 @@
 package dev.pressport.export.eleventy;
 
-import dev.pressport.export.site.BuildOptions;
 import dev.pressport.export.site.SiteExporter;
 import java.util.List;
 
@@ -9,11 +8,7 @@ public final class EleventyExporter extends SiteExporter {
 
   /** For the service loader. */
   public EleventyExporter() {
-    super(
-        "eleventy",
-        "a site for Eleventy, ready to be built",
-        BuildOptions.SPECS,
-        new EleventyFormat());
+    super("eleventy", "a site for Eleventy, ready to be built", new EleventyFormat());
   }
 
   @Override

@@ -10,6 +10,9 @@ import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Eleventy's content and data (11ty.dev, "Template and Directory Data Files", "Permalinks"). Terms
@@ -17,6 +20,27 @@ import java.io.IOException;
  */
 final class EleventyFormat implements SiteFormat {
   private static final String CONTENT = "content/";
+  private static final String DATA = "_data/";
+  private static final String LISTS = "lists";
+
+  private static final Templates TEMPLATES =
+      new Templates(
+          "style.css",
+          List.of(
+              "eleventy.config.js",
+              "package.json",
+              "_includes/archive.njk",
+              "_includes/author.njk",
+              "_includes/base.njk",
+              "_includes/entry.njk",
+              "_includes/home.njk",
+              "_includes/media.njk",
+              "_includes/month.njk",
+              "_includes/page.njk",
+              "_includes/parts.njk",
+              "_includes/redirect.njk",
+              "_includes/term.njk",
+              "_includes/year.njk"));
 
   @Override
   public MarkdownDialect dialect() {
@@ -39,16 +63,18 @@ final class EleventyFormat implements SiteFormat {
   }
 
   @Override
-  public String commentFolder() {
-    return "_data/comments/";
+  public String dataFolder() {
+    return DATA;
   }
 
   @Override
-  public PageFile file(SitePage page, boolean html, SiteMetadata site) {
-    return switch (page.kind()) {
-      case ENTRY, PAGE, MEDIA -> SiteFormat.super.file(page, html, site);
-      default -> SiteFormat.super.file(page.withFile("lists/" + page.file()), html, site);
-    };
+  public Set<String> reservedWords() {
+    return Set.of(LISTS);
+  }
+
+  @Override
+  public String fileName(SitePage page) {
+    return page.kind().isEntry() ? page.file() : LISTS + "/" + page.file();
   }
 
   @Override
@@ -65,32 +91,17 @@ final class EleventyFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+  public void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     FrontMatter facts = site.facts().text("origin", site.address().origin());
     facts.text("pathPrefix", site.address().link("/"));
     facts.value("typographer", Value.of(site.englishQuotes()));
-    files.json("_data/site.json", facts.dict());
-    files.json("_data/menus.json", data.menus());
-    files.json("_data/termNames.json", data.terms());
-    if (!site.options().layouts()) {
-      return;
-    }
-    files.styleSheet("style.css");
-    files.copy(
-        EleventyFormat.class,
-        "eleventy.config.js",
-        "package.json",
-        "_includes/archive.njk",
-        "_includes/author.njk",
-        "_includes/base.njk",
-        "_includes/entry.njk",
-        "_includes/home.njk",
-        "_includes/media.njk",
-        "_includes/month.njk",
-        "_includes/page.njk",
-        "_includes/parts.njk",
-        "_includes/redirect.njk",
-        "_includes/term.njk",
-        "_includes/year.njk");
+    files.json(DATA + "site.json", facts.dict());
+    files.json(DATA + "menus.json", data.menus());
+    files.json(DATA + "termNames.json", data.terms());
+  }
+
+  @Override
+  public Optional<Templates> templates() {
+    return Optional.of(TEMPLATES);
   }
 }

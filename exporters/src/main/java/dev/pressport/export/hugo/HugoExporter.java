@@ -1,6 +1,5 @@
 package dev.pressport.export.hugo;
 
-import dev.pressport.export.site.BuildOptions;
 import dev.pressport.export.site.SiteExporter;
 import java.util.List;
 
@@ -9,7 +8,7 @@ public final class HugoExporter extends SiteExporter {
 
   /** For the service loader. */
   public HugoExporter() {
-    super("hugo", "a site for Hugo, ready to be built", BuildOptions.SPECS, new HugoFormat());
+    super("hugo", "a site for Hugo, ready to be built", new HugoFormat());
   }
 
   @Override

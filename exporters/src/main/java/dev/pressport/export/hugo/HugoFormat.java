@@ -8,12 +8,16 @@ import dev.pressport.export.site.SiteFormat;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
-import dev.pressport.export.site.YamlText;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
+import dev.pressport.html.markdown.TemplateTag;
 import dev.pressport.model.Value;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands
@@ -22,12 +26,96 @@ import java.util.Map;
 final class HugoFormat implements SiteFormat {
   private static final String CONTENT = "content/";
 
+  /**
+   * Goldmark with the extensions that are on by default, and shortcodes, which run in code too.
+   * Bodies hold HTML, so that {@code markup.goldmark.renderer.unsafe} must be true.
+   */
+  private static final MarkdownDialect DIALECT =
+      new MarkdownDialect(
+          Set.of(Feature.HEADING_IDS, Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER),
+          List.of(new TemplateTag("{{<", ">}}"), new TemplateTag("{{%", "%}}")));
+
+  /** Keys of front matter and of a page, and names of folders (gohugo.io, "Front matter"). */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "alias",
+          "aliases",
+          "author",
+          "build",
+          "cascade",
+          "comments",
+          "content",
+          "data",
+          "description",
+          "draft",
+          "drafts",
+          "expirydate",
+          "headless",
+          "home",
+          "html",
+          "id",
+          "keywords",
+          "kind",
+          "lastmod",
+          "layout",
+          "layouts",
+          "linktitle",
+          "markup",
+          "menu",
+          "menus",
+          "name",
+          "next",
+          "outputs",
+          "page",
+          "pagination",
+          "params",
+          "permalink",
+          "previous",
+          "published",
+          "publishdate",
+          "resources",
+          "sections",
+          "site",
+          "sitemap",
+          "slug",
+          "static",
+          "summary",
+          "tag",
+          "taxonomies",
+          "terms",
+          "type",
+          "url",
+          "videos",
+          "weight");
+
+  private static final Templates TEMPLATES =
+      new Templates(
+          "static/style.css",
+          List.of(
+              "layouts/404.html",
+              "layouts/index.html",
+              "layouts/_default/archive.html",
+              "layouts/_default/author.html",
+              "layouts/_default/baseof.html",
+              "layouts/_default/entry.html",
+              "layouts/_default/media.html",
+              "layouts/_default/month.html",
+              "layouts/_default/page.html",
+              "layouts/_default/rss.xml",
+              "layouts/_default/term.html",
+              "layouts/_default/year.html",
+              "layouts/partials/comments.html",
+              "layouts/partials/list.html",
+              "layouts/partials/menu.html",
+              "layouts/partials/terms.html",
+              "layouts/partials/titles.html"));
+
   /** For a folder whose own list is no page of the old site. */
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
 
   @Override
   public MarkdownDialect dialect() {
-    return MarkdownDialect.HUGO;
+    return DIALECT;
   }
 
   @Override
@@ -47,16 +135,19 @@ final class HugoFormat implements SiteFormat {
   }
 
   @Override
-  public String commentFolder() {
-    return "data/comments/";
+  public String dataFolder() {
+    return "data/";
+  }
+
+  @Override
+  public Set<String> reservedWords() {
+    return RESERVED;
   }
 
   @Override
   public PageFile file(SitePage page, boolean html, SiteMetadata site) {
-    String body = html ? withoutShortcodes(page.body()) : page.body();
-    return new PageFile(
-        CONTENT + file(page) + (html ? ".html" : ".md"),
-        "---\n" + YamlText.of(frontMatter(page, site)) + "---\n" + body);
+    SitePage shown = html ? page.withBody(withoutShortcodes(page.body())) : page;
+    return SiteFormat.super.file(shown, html, site);
   }
 
   /** Hugo looks for its shortcodes in HTML too. */
@@ -64,7 +155,8 @@ final class HugoFormat implements SiteFormat {
     return html.replace("{{<", "{{&lt;").replace("{{%", "{{&#37;");
   }
 
-  private static String file(SitePage page) {
+  @Override
+  public String fileName(SitePage page) {
     if (page.path().equals("/")) {
       return "_index";
     }
@@ -103,10 +195,7 @@ final class HugoFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
-    if (!site.options().layouts()) {
-      return;
-    }
+  public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.yaml("hugo.yaml", HugoConfig.of(site, data));
     for (String folder : site.sections().types().values()) {
       if (!data.archives().contains(folder)) {
@@ -114,25 +203,14 @@ final class HugoFormat implements SiteFormat {
       }
     }
     files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
-    files.styleSheet("static/style.css");
-    files.copy(
-        HugoFormat.class,
-        "layouts/404.html",
-        "layouts/index.html",
-        "layouts/_default/archive.html",
-        "layouts/_default/author.html",
-        "layouts/_default/baseof.html",
-        "layouts/_default/entry.html",
-        "layouts/_default/media.html",
-        "layouts/_default/month.html",
-        "layouts/_default/page.html",
-        "layouts/_default/rss.xml",
-        "layouts/_default/term.html",
-        "layouts/_default/year.html",
-        "layouts/partials/comments.html",
-        "layouts/partials/list.html",
-        "layouts/partials/menu.html",
-        "layouts/partials/terms.html",
-        "layouts/partials/titles.html");
+  }
+
+  /** Menus stand in the settings, and the names of terms in their pages. */
+  @Override
+  public void writeData(SiteMetadata site, SiteData data, SiteFiles files) {}
+
+  @Override
+  public Optional<Templates> templates() {
+    return Optional.of(TEMPLATES);
   }
 }

@@ -3,28 +3,36 @@ package dev.pressport.export.ics;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes events as calendars that every calendar program can import or subscribe to. */
 public final class IcsExporter implements Exporter {
-  static final String CALENDARS = "calendars";
-  static final String UNPUBLISHED = "unpublished";
+  static final Option<Set<Calendars>> CALENDARS =
+      Option.choices(
+          "calendars",
+          EnumSet.allOf(Calendars.class),
+          "one calendar of all events, one for each of their categories, or both");
 
-  private static final List<OptionSpec> OPTIONS =
-      List.of(
-          new OptionSpec(
-              CALENDARS,
-              List.of("site", "categories"),
-              "site,categories",
-              true,
-              "one calendar of all events, one for each of their categories, or both"),
-          new OptionSpec(
-              UNPUBLISHED,
-              List.of("omit", "tentative"),
-              "omit",
-              false,
-              "drafts, private and protected events: left out, or marked as tentative"));
+  static final Option<Unpublished> UNPUBLISHED =
+      Option.choice(
+          "unpublished",
+          Unpublished.OMIT,
+          "drafts, private and protected events: left out, or marked as tentative");
+
+  /** The calendars that are written. */
+  enum Calendars {
+    SITE,
+    CATEGORIES
+  }
+
+  /** What becomes of events that are not public. */
+  enum Unpublished {
+    OMIT,
+    TENTATIVE
+  }
 
   @Override
   public String id() {
@@ -37,8 +45,8 @@ public final class IcsExporter implements Exporter {
   }
 
   @Override
-  public List<OptionSpec> options() {
-    return OPTIONS;
+  public List<Option<?>> options() {
+    return List.of(CALENDARS, UNPUBLISHED);
   }
 
   @Override

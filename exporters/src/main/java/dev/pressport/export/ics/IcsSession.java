@@ -4,6 +4,8 @@ import biweekly.component.VEvent;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
+import dev.pressport.export.ics.IcsExporter.Calendars;
+import dev.pressport.export.ics.IcsExporter.Unpublished;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +46,11 @@ final class IcsSession implements ExportSession {
     components = new EventComponent(request);
     uids = new EventUids(site);
     siteZone = EventDates.zone(SiteOptions.of(site).timezone(), ZoneOffset.UTC);
-    keepsUnpublished = request.option(IcsExporter.UNPUBLISHED).contains("tentative");
-    List<String> calendars = request.option(IcsExporter.CALENDARS);
-    byCategory = calendars.isEmpty() || calendars.contains("categories");
+    keepsUnpublished = request.options().get(IcsExporter.UNPUBLISHED) == Unpublished.TENTATIVE;
+    Set<Calendars> calendars = request.options().get(IcsExporter.CALENDARS);
+    byCategory = calendars.contains(Calendars.CATEGORIES);
     all =
-        calendars.isEmpty() || calendars.contains("site")
+        calendars.contains(Calendars.SITE)
             ? calendar(site.title() == null ? "Events" : site.title(), site.tagline())
             : null;
     request

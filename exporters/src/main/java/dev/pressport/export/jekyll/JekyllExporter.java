@@ -1,6 +1,5 @@
 package dev.pressport.export.jekyll;
 
-import dev.pressport.export.site.BuildOptions;
 import dev.pressport.export.site.SiteExporter;
 import java.util.List;
 
@@ -9,7 +8,7 @@ public final class JekyllExporter extends SiteExporter {
 
   /** For the service loader. */
   public JekyllExporter() {
-    super("jekyll", "a site for Jekyll, ready to be built", BuildOptions.SPECS, new JekyllFormat());
+    super("jekyll", "a site for Jekyll, ready to be built", new JekyllFormat());
   }
 
   @Override

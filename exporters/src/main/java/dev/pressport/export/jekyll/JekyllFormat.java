@@ -8,12 +8,15 @@ import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +26,96 @@ import java.util.regex.Pattern;
 final class JekyllFormat implements SiteFormat {
   private static final String LISTS = "lists";
   private static final String UNDATED = "undated";
+
+  /**
+   * kramdown with its parser for GitHub's Markdown. Liquid is not escaped: pages have {@code
+   * render_with_liquid: false}. Quotation marks stay as they are with kramdown's option {@code
+   * smart_quotes: apos,apos,quot,quot}.
+   */
+  private static final MarkdownDialect DIALECT =
+      new MarkdownDialect(
+          Set.of(
+              Feature.HEADING_IDS,
+              Feature.ATTRIBUTE_LISTS,
+              Feature.MATH,
+              Feature.LOOSE_TABLES,
+              Feature.STRICT_LISTS,
+              Feature.BREAKS_BY_BLANKS),
+          List.of());
+
+  /**
+   * Keys of front matter, of documents and of the site (jekyllrb.com, "Variables"), and the folders
+   * that Jekyll reads otherwise than as a collection.
+   */
+  private static final Set<String> RESERVED =
+      Set.of(
+          LISTS,
+          UNDATED,
+          "author",
+          "collection",
+          "collection_name",
+          "collections",
+          "comments",
+          "content",
+          "data",
+          "defaults",
+          "description",
+          "draft",
+          "drafts",
+          "files",
+          "home",
+          "html",
+          "id",
+          "keywords",
+          "layout",
+          "layouts",
+          "name",
+          "next",
+          "page",
+          "pagination",
+          "permalink",
+          "previous",
+          "published",
+          "redirect_from",
+          "relative_path",
+          "site",
+          "slug",
+          "static",
+          "summary",
+          "tag",
+          "terms",
+          "type",
+          "url",
+          "weight");
+
+  private static final Templates TEMPLATES =
+      new Templates(
+          "style.css",
+          List.of(
+              "404.html",
+              "feed.xml",
+              "_includes/comments.html",
+              "_includes/date.html",
+              "_includes/list.html",
+              "_includes/menu.html",
+              "_includes/terms.html",
+              "_layouts/archive.html",
+              "_layouts/author.html",
+              "_layouts/default.html",
+              "_layouts/entry.html",
+              "_layouts/home.html",
+              "_layouts/media.html",
+              "_layouts/month.html",
+              "_layouts/page.html",
+              "_layouts/redirect.html",
+              "_layouts/term.html",
+              "_layouts/year.html"));
+
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
   @Override
   public MarkdownDialect dialect() {
-    return MarkdownDialect.JEKYLL;
+    return DIALECT;
   }
 
   @Override
@@ -54,21 +142,20 @@ final class JekyllFormat implements SiteFormat {
   }
 
   @Override
-  public String commentFolder() {
-    return "_data/comments/";
+  public String dataFolder() {
+    return "_data/";
   }
 
   @Override
-  public PageFile file(SitePage page, boolean html, SiteMetadata site) {
-    return SiteFormat.super.file(placed(page), html, site);
+  public Set<String> reservedWords() {
+    return RESERVED;
   }
 
-  private static SitePage placed(SitePage page) {
-    return switch (page.kind()) {
-      case ENTRY, PAGE, MEDIA -> page;
-      case HOME -> page.withFile("index");
-      default -> page.withFile("_" + LISTS + "/" + page.file());
-    };
+  @Override
+  public String fileName(SitePage page) {
+    return page.kind().isEntry() || page.kind() == SitePage.Kind.HOME
+        ? page.file()
+        : "_" + LISTS + "/" + page.file();
   }
 
   @Override
@@ -86,34 +173,13 @@ final class JekyllFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
-    files.json("_data/menus.json", data.menus());
-    files.json("_data/terms.json", data.terms());
-    if (!site.options().layouts()) {
-      return;
-    }
+  public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.yaml("_config.yml", config(site));
-    files.styleSheet("style.css");
-    files.copy(
-        JekyllFormat.class,
-        "404.html",
-        "feed.xml",
-        "_includes/comments.html",
-        "_includes/date.html",
-        "_includes/list.html",
-        "_includes/menu.html",
-        "_includes/terms.html",
-        "_layouts/archive.html",
-        "_layouts/author.html",
-        "_layouts/default.html",
-        "_layouts/entry.html",
-        "_layouts/home.html",
-        "_layouts/media.html",
-        "_layouts/month.html",
-        "_layouts/page.html",
-        "_layouts/redirect.html",
-        "_layouts/term.html",
-        "_layouts/year.html");
+  }
+
+  @Override
+  public Optional<Templates> templates() {
+    return Optional.of(TEMPLATES);
   }
 
   private static Value.Dict config(SiteMetadata site) {

@@ -8,22 +8,23 @@ import dev.pressport.export.output.TypeFiles;
 import dev.pressport.export.value.ContentForms;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Value;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import dev.pressport.posttype.PostType;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes clean JSON, the form that keeps everything. */
 public final class JsonExporter implements Exporter {
-  private static final List<OptionSpec> OPTIONS =
-      List.of(
-          ContentForms.OPTION,
-          new OptionSpec(
-              "layout",
-              List.of("lines", "files"),
-              "lines",
-              false,
-              "a file per type with a line an entry, or a file per entry"));
+  private static final Option<Layout> LAYOUT =
+      Option.choice(
+          "layout", Layout.LINES, "a file per type with a line an entry, or a file per entry");
+
+  /** The files that entries are written to. */
+  private enum Layout {
+    LINES,
+    FILES
+  }
 
   @Override
   public String id() {
@@ -36,18 +37,18 @@ public final class JsonExporter implements Exporter {
   }
 
   @Override
-  public List<OptionSpec> options() {
-    return OPTIONS;
+  public List<Option<?>> options() {
+    return List.of(ContentForms.OPTION, LAYOUT);
   }
 
   @Override
-  public boolean streams(String path) {
-    return path.startsWith(TypeFiles.FOLDER);
+  public boolean streams(String path, Options options) {
+    return options.get(LAYOUT) == Layout.LINES && path.startsWith(TypeFiles.FOLDER);
   }
 
   @Override
   public Addresses layout(LayoutRequest request) {
-    return request.options().getOrDefault("layout", List.of()).contains("files")
+    return request.options().get(LAYOUT) == Layout.FILES
         ? new FilePerEntry(request.index())
         : Addresses.NONE;
   }

@@ -1,6 +1,5 @@
 package dev.pressport.export.markdown;
 
-import dev.pressport.export.site.BuildOptions;
 import dev.pressport.export.site.SiteExporter;
 
 /** Writes Markdown files that belong to no generator. */
@@ -8,10 +7,6 @@ public final class MarkdownExporter extends SiteExporter {
 
   /** For the service loader. */
   public MarkdownExporter() {
-    super(
-        "markdown",
-        "Markdown files with front matter, for any generator",
-        BuildOptions.WITHOUT_LAYOUTS,
-        new MarkdownFormat());
+    super("markdown", "Markdown files with front matter, for any generator", new MarkdownFormat());
   }
 }

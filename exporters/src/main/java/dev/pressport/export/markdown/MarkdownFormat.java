@@ -6,22 +6,67 @@ import dev.pressport.export.site.SiteFiles;
 import dev.pressport.export.site.SiteFormat;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
-import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import java.io.IOException;
+import java.util.Set;
 
 /** CommonMark with the tables of GitHub, below front matter that names all that is known. */
 final class MarkdownFormat implements SiteFormat {
+  private static final String DATA = "data/";
+
+  /** Keys of front matter that one generator or another acts on. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "alias",
+          "author",
+          "body",
+          "build",
+          "cascade",
+          "collection",
+          "content",
+          "data",
+          "description",
+          "draft",
+          "drafts",
+          "expirydate",
+          "headless",
+          "id",
+          "keywords",
+          "kind",
+          "lastmod",
+          "layout",
+          "linktitle",
+          "markup",
+          "menu",
+          "menus",
+          "name",
+          "next",
+          "outputs",
+          "page",
+          "pagination",
+          "params",
+          "permalink",
+          "previous",
+          "published",
+          "publishdate",
+          "redirect_from",
+          "resources",
+          "site",
+          "sitemap",
+          "slug",
+          "summary",
+          "tag",
+          "terms",
+          "type",
+          "url",
+          "videos",
+          "weight",
+          "aliases");
 
   @Override
   public MarkdownDialect dialect() {
     return MarkdownDialect.COMMONMARK;
-  }
-
-  @Override
-  public SitePlan.FilePattern files() {
-    return (entry, standing, section, name) -> section + "/" + name;
   }
 
   @Override
@@ -30,8 +75,13 @@ final class MarkdownFormat implements SiteFormat {
   }
 
   @Override
-  public String commentFolder() {
-    return "data/comments/";
+  public String dataFolder() {
+    return DATA;
+  }
+
+  @Override
+  public Set<String> reservedWords() {
+    return RESERVED;
   }
 
   @Override
@@ -56,10 +106,9 @@ final class MarkdownFormat implements SiteFormat {
   }
 
   @Override
-  public void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+  public void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     FrontMatter facts = site.facts().text("home", site.address().home());
-    files.json("data/site.json", facts.dict());
-    files.json("data/menus.json", data.menus());
-    files.json("data/terms.json", data.terms());
+    files.json(DATA + "site.json", facts.dict());
+    SiteFormat.super.writeData(site, data, files);
   }
 }

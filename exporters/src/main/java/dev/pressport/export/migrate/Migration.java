@@ -9,6 +9,7 @@ import dev.pressport.model.Addresses;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problem;
 import dev.pressport.render.Policy;
@@ -52,7 +53,7 @@ public final class Migration {
       String sourceKind,
       OpenSite site,
       Exporter exporter,
-      Map<String, List<String>> options,
+      Options options,
       Filters filters,
       Policy policy,
       @Nullable String baseUrl,

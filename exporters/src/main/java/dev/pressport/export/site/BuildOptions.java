@@ -1,8 +1,8 @@
 package dev.pressport.export.site;
 
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a user can choose of a target that is a web site.
@@ -11,43 +11,49 @@ import java.util.Map;
  * @param omitsHidden whether what visitors did not see is left out, and not only kept from them
  * @param layouts whether the templates and settings of a whole site are written
  */
-public record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
-  private static final String BODY = "body";
-  private static final String UNPUBLISHED = "unpublished";
-  private static final String LAYOUTS = "layouts";
+record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
+  private static final Option<Body> BODY =
+      Option.choice("body", Body.MARKDOWN, "what texts are written as");
 
-  /** The options in the order of the help. */
-  public static final List<OptionSpec> SPECS =
-      List.of(
-          new OptionSpec(
-              BODY, List.of("markdown", "html"), "markdown", false, "what texts are written as"),
-          new OptionSpec(
-              UNPUBLISHED,
-              List.of("draft", "omit"),
-              "draft",
-              false,
-              "drafts, private and protected entries: kept as drafts, or left out"),
-          new OptionSpec(
-              LAYOUTS,
-              List.of("simple", "none"),
-              "simple",
-              false,
-              "settings and templates of a whole site, or only the content"));
+  private static final Option<Unpublished> UNPUBLISHED =
+      Option.choice(
+          "unpublished",
+          Unpublished.DRAFT,
+          "drafts, private and protected entries: kept as drafts, or left out");
 
-  /** The options of a target that has no templates. */
-  public static final List<OptionSpec> WITHOUT_LAYOUTS = SPECS.subList(0, 2);
+  private static final Option<Layouts> LAYOUTS =
+      Option.choice(
+          "layouts", Layouts.SIMPLE, "settings and templates of a whole site, or only the content");
+
+  private enum Body {
+    MARKDOWN,
+    HTML
+  }
+
+  private enum Unpublished {
+    DRAFT,
+    OMIT
+  }
+
+  private enum Layouts {
+    SIMPLE,
+    NONE
+  }
+
+  /**
+   * The options in the order of the help.
+   *
+   * @param layouts whether the target has templates
+   */
+  static List<Option<?>> declared(boolean layouts) {
+    return layouts ? List.of(BODY, UNPUBLISHED, LAYOUTS) : List.of(BODY, UNPUBLISHED);
+  }
 
   /** The choice of a user. */
-  static BuildOptions of(Map<String, List<String>> options) {
+  static BuildOptions of(Options options) {
     return new BuildOptions(
-        is(options, BODY, "html"), omitsHidden(options), !is(options, LAYOUTS, "none"));
-  }
-
-  static boolean omitsHidden(Map<String, List<String>> options) {
-    return is(options, UNPUBLISHED, "omit");
-  }
-
-  private static boolean is(Map<String, List<String>> options, String name, String value) {
-    return options.getOrDefault(name, List.of()).contains(value);
+        options.get(BODY) == Body.HTML,
+        options.get(UNPUBLISHED) == Unpublished.OMIT,
+        options.get(LAYOUTS) == Layouts.SIMPLE);
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Keys {
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
   private static final Pattern EDGES = Pattern.compile("^[-_]+|[-_]+$");
-  private static final Pattern TAKEN_OTHERWISE = Pattern.compile("null|true|false|~|index|_index");
+  private static final Pattern TAKEN_OTHERWISE = Pattern.compile("null|true|false|index");
 
   private Keys() {}
 

@@ -35,87 +35,29 @@ public final class Sections {
   /** The folder of the archives of years and months. */
   public static final String ARCHIVES = "archives";
 
-  /** What the generators or the pages themselves have other uses for. */
+  /** The folders, and the keys of front matter, that the pages of all targets use. */
   private static final Set<String> RESERVED =
       Set.of(
           AUTHORS,
           ARCHIVES,
-          "alias",
-          "aliases",
-          "all",
-          "author",
-          "body",
-          "build",
-          "cascade",
-          "collection",
-          "collections",
-          "comments",
-          "content",
-          "data",
           "date",
-          "defaults",
-          "description",
-          "draft",
-          "drafts",
-          "eleventy",
-          "entry",
+          "details",
           "excerpt",
-          "expirydate",
           "fields",
-          "files",
-          "headless",
-          "home",
-          "html",
-          "id",
+          "file",
           "image",
-          "keywords",
-          "kind",
           "language",
-          "lastmod",
-          "layout",
-          "layouts",
-          "linktitle",
-          "markup",
-          "menu",
-          "menus",
           "modified",
-          "name",
-          "next",
           "order",
-          "outputs",
-          "page",
-          "pagination",
-          "params",
           "parent",
           "path",
-          "permalink",
-          "pkg",
-          "previous",
-          "published",
-          "publishdate",
-          "redirect_from",
-          "relative_path",
-          "resources",
-          "sections",
+          "protected",
           "seo",
-          "site",
-          "sitemap",
-          "slug",
-          "static",
           "status",
           "sticky",
-          "summary",
-          "tag",
-          "taxonomies",
-          "terms",
           "title",
           "translations",
-          "type",
-          "url",
-          "videos",
-          "weight",
           "wordpress",
-          "collection_name",
           "categories",
           "tags",
           "posts",
@@ -130,8 +72,14 @@ public final class Sections {
   private final Set<String> hidden = new TreeSet<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Names what the index knows of, and visitors could see. */
-  Sections(SiteIndex index, Permalinks permalinks) {
+  /**
+   * Names what the index knows of, and visitors could see.
+   *
+   * @param reserved words that the target has other uses for
+   */
+  Sections(SiteIndex index, Permalinks permalinks, Set<String> reserved) {
+    taken.addAll(RESERVED);
+    taken.addAll(reserved);
     Set<String> found = new TreeSet<>();
     index.forEachEntry(entry -> found.add(entry.type()));
     found.removeIf(type -> permalinks.visibility(type) == Visibility.NONE);
@@ -169,7 +117,7 @@ public final class Sections {
     String ascii = EDGES.matcher(ODD.matcher(ascii(name)).replaceAll("-")).replaceAll("");
     String base = FileNames.segment(ascii).equals(ascii) ? ascii : "other-" + ascii;
     String unique = base;
-    for (int n = 2; RESERVED.contains(unique) || !taken.add(unique); n++) {
+    for (int n = 2; !taken.add(unique); n++) {
       unique = base + "-" + n;
     }
     return unique;

@@ -5,22 +5,19 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.model.Addresses;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import java.util.List;
 
 /** A target that is a web site; each generator adds its {@link SiteFormat}. */
 public abstract class SiteExporter implements Exporter {
   private final String id;
   private final String description;
-  private final List<OptionSpec> options;
   private final SiteFormat format;
 
-  /** A target with its name, what it writes in half a line, and the options that it knows. */
-  protected SiteExporter(
-      String id, String description, List<OptionSpec> options, SiteFormat format) {
+  /** A target with its name, what it writes in half a line, and what its generator wants. */
+  protected SiteExporter(String id, String description, SiteFormat format) {
     this.id = id;
     this.description = description;
-    this.options = List.copyOf(options);
     this.format = format;
   }
 
@@ -35,8 +32,8 @@ public abstract class SiteExporter implements Exporter {
   }
 
   @Override
-  public final List<OptionSpec> options() {
-    return options;
+  public final List<Option<?>> options() {
+    return BuildOptions.declared(format.templates().isPresent());
   }
 
   @Override
@@ -46,7 +43,7 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final Addresses layout(LayoutRequest request) {
-    return new SitePlan(request, format.files());
+    return new SitePlan(request, format);
   }
 
   @Override

@@ -36,19 +36,16 @@ public final class SiteFiles {
   }
 
   /**
-   * Copies files that lie beside a class, below {@code site/}, to the same paths.
+   * Copies templates that lie beside a class, and the style sheet that those of all generators
+   * share.
    *
    * @throws IllegalStateException when one is not there, which is a bug
    */
-  public void copy(Class<?> beside, String... paths) throws IOException {
-    for (String path : paths) {
+  void copy(Class<?> beside, SiteFormat.Templates templates) throws IOException {
+    for (String path : templates.files()) {
       write(beside, "site/" + path, path);
     }
-  }
-
-  /** Writes the style sheet that the simple templates of all generators share. */
-  public void styleSheet(String path) throws IOException {
-    write(SiteFiles.class, "style.css", path);
+    write(SiteFiles.class, "style.css", templates.styleSheet());
   }
 
   private void write(Class<?> beside, String resource, String path) throws IOException {

@@ -3,30 +3,49 @@ package dev.pressport.export.site;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What one generator wants otherwise than the others. Stateless. */
 public interface SiteFormat {
 
-  /** What its Markdown must escape. */
+  /** The Markdown that the generator reads. */
   MarkdownDialect dialect();
 
   /** Names the files of entries. */
-  SitePlan.FilePattern files();
+  default SitePlan.FilePattern files() {
+    return (entry, standing, section, name) -> section + "/" + name;
+  }
 
   /** The folder of all content with a slash at its end, or empty. */
   String contentFolder();
 
-  /** The folder of the files of comments, with a slash at its end. */
-  String commentFolder();
+  /** The folder of the data files with a slash at its end. */
+  String dataFolder();
 
-  /** What stands before the body of a page: keys as the generator calls them. */
+  /**
+   * Words that the generator has other uses for, in small letters: no folder of a post type and no
+   * key of a taxonomy becomes one of them.
+   */
+  default Set<String> reservedWords() {
+    return Set.of();
+  }
+
+  /** The front matter of a page: keys as the generator calls them. */
   Value.Dict frontMatter(SitePage page, SiteMetadata site);
 
-  /** The whole file of a page, after its front matter was made. */
+  /** The path of the file of a page, below the folder of all content and without extension. */
+  default String fileName(SitePage page) {
+    return page.file();
+  }
+
+  /** The whole file of a page. */
   default PageFile file(SitePage page, boolean html, SiteMetadata site) {
-    return new PageFile(
-        contentFolder() + page.file() + (html ? ".html" : ".md"),
-        "---\n" + YamlText.of(frontMatter(page, site)) + "---\n" + page.body());
+    return PageFile.of(
+        contentFolder() + fileName(page) + (html ? ".html" : ".md"),
+        frontMatter(page, site),
+        page.body());
   }
 
   /** Whether it has a place for the pages of authors, terms and dates. */
@@ -39,13 +58,43 @@ public interface SiteFormat {
     return false;
   }
 
-  /** Writes what belongs to the site as a whole. */
-  void finish(SiteMetadata site, SiteData data, SiteFiles files) throws IOException;
+  /** Writes the data files that are written with and without templates. */
+  default void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
+    files.json(dataFolder() + "menus.json", data.menus());
+    files.json(dataFolder() + "terms.json", data.terms());
+  }
+
+  /** The templates of a site that can be built at once; empty for content alone. */
+  default Optional<Templates> templates() {
+    return Optional.empty();
+  }
+
+  /** Writes the settings that the templates need. */
+  default void writeSettings(SiteMetadata site, SiteData data, SiteFiles files)
+      throws IOException {}
+
+  /**
+   * Files that are copied to the new site.
+   *
+   * @param styleSheet the path of the style sheet, which all generators share
+   * @param files the paths of the templates, which lie in a folder {@code site} beside the format
+   */
+  record Templates(String styleSheet, List<String> files) {
+    public Templates {
+      files = List.copyOf(files);
+    }
+  }
 
   /**
    * A file of the new site.
    *
    * @param path relative to the folder of the site
    */
-  record PageFile(String path, String text) {}
+  record PageFile(String path, String text) {
+
+    /** A body below front matter in YAML. */
+    public static PageFile of(String path, Value.Dict frontMatter, String body) {
+      return new PageFile(path, "---\n" + YamlText.of(frontMatter) + "---\n" + body);
+    }
+  }
 }

@@ -16,10 +16,9 @@ public record SiteMetadata(
     @Nullable String tagline,
     String language,
     SiteAddress address,
-    Sections sections,
-    BuildOptions options) {
+    Sections sections) {
 
-  static SiteMetadata of(Site site, SitePlan plan, BuildOptions options) {
+  static SiteMetadata of(Site site, SitePlan plan) {
     String title = Titles.plain(site.title());
     String tagline = Titles.plain(site.tagline());
     String language = site.language() == null ? "en-US" : site.language().replace('_', '-');
@@ -28,8 +27,7 @@ public record SiteMetadata(
         tagline.isEmpty() ? null : tagline,
         Locale.forLanguageTag(language).getLanguage().isEmpty() ? "en-US" : language,
         plan.address(),
-        plan.sections(),
-        options);
+        plan.sections());
   }
 
   /** Whether straight quotation marks become the marks of English, as WordPress shows them. */

@@ -34,10 +34,10 @@ public record SitePage(
     aliases = List.copyOf(aliases);
   }
 
-  /** The same page in another file. */
-  public SitePage withFile(String other) {
+  /** The same page with another body. */
+  public SitePage withBody(String other) {
     return new SitePage(
-        kind, other, path, title, hidden, date, modified, aliases, terms, facts, body);
+        kind, file, path, title, hidden, date, modified, aliases, terms, facts, other);
   }
 
   /**
@@ -74,6 +74,13 @@ public record SitePage(
 
     Kind(String layout) {
       this.layout = layout;
+    }
+
+    /**
+     * Whether it is an item of the old site with a body, and not a list of others or a redirect.
+     */
+    public boolean isEntry() {
+      return this == ENTRY || this == PAGE || this == MEDIA;
     }
 
     /** The name of its template. */

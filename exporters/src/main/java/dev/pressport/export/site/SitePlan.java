@@ -76,18 +76,18 @@ public final class SitePlan implements Addresses {
   }
 
   /** Plans a site. */
-  SitePlan(LayoutRequest request, FilePattern files) {
+  SitePlan(LayoutRequest request, SiteFormat format) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
     this.address = SiteAddress.of(request);
     this.postsPage = SiteOptions.of(request.site()).postsPageId();
-    this.files = files;
-    this.sections = new Sections(index, permalinks);
+    this.files = format.files();
+    this.sections = new Sections(index, permalinks, format.reservedWords());
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
-    boolean omitsHidden = BuildOptions.omitsHidden(request.options());
+    boolean omitsHidden = BuildOptions.of(request.options()).omitsHidden();
     index.forEachEntry(
         entry -> {
           if (standing(entry) == Visibility.PUBLIC) {

@@ -39,7 +39,7 @@ final class SiteSession implements ExportSession {
     this.format = format;
     this.plan = (SitePlan) request.addresses();
     this.options = BuildOptions.of(request.options());
-    this.site = SiteMetadata.of(request.site(), plan, options);
+    this.site = SiteMetadata.of(request.site(), plan);
     this.names = new TermNames(plan.address());
     this.pages = new PageMaker(request, plan, format.dialect(), options.html());
     this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
@@ -182,10 +182,16 @@ final class SiteSession implements ExportSession {
         archives.add(section);
       }
     }
-    comments.writeTo(request.output(), format.commentFolder());
+    comments.writeTo(request.output(), format.dataFolder() + "comments/");
     Value.Array menus = new SiteMenus(request.index(), plan, request.rendering()).all();
+    SiteData data = new SiteData(menus, names.all(), archives);
     SiteFiles files = new SiteFiles(request.output());
-    format.finish(site, new SiteData(menus, names.all(), archives), files);
+    format.writeData(site, data, files);
+    Optional<SiteFormat.Templates> templates = format.templates();
+    if (options.layouts() && templates.isPresent()) {
+      format.writeSettings(site, data, files);
+      files.copy(format.getClass(), templates.get());
+    }
   }
 
   @Override

@@ -5,56 +5,66 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.render.Rendering;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The forms of the body that the user wants, for targets that write it in several. */
 public final class ContentForms {
-  private static final List<String> ALL = List.of("raw", "html", "blocks", "markdown", "text");
-  private static final List<String> USUAL = List.of("raw", "html");
-  private static final Set<String> OF_HTML = Set.of("html", "markdown", "text");
-
   /** Lets the user choose. */
-  public static final OptionSpec OPTION =
-      new OptionSpec(
-          "content", ALL, String.join(",", USUAL), true, "which forms of the body to write");
+  public static final Option<Set<Form>> OPTION =
+      Option.choices(
+          "content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
 
   private final Rendering rendering;
-  private final List<String> names;
+  private final Set<Form> forms;
+
+  /** A form of the body. */
+  public enum Form {
+    RAW,
+    HTML,
+    BLOCKS,
+    MARKDOWN,
+    TEXT;
+
+    private String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Those that a request asks for. */
   public ContentForms(ExportRequest request) {
     rendering = request.rendering();
-    List<String> wanted = request.option(OPTION.name());
-    names = wanted.isEmpty() ? USUAL : ALL.stream().filter(wanted::contains).toList();
+    forms = request.options().get(OPTION);
   }
 
   /** Their names, always in the same order. */
   public List<String> names() {
-    return names;
+    return forms.stream().map(Form::key).toList();
   }
 
   /** The body of an entry: each name with its form, NULL where there is none. */
   public Map<String, Value> of(Entry entry, ItemProblems problems) {
-    Text html = names.stream().anyMatch(OF_HTML::contains) ? rendering.html(entry, problems) : null;
-    Map<String, Value> forms = new LinkedHashMap<>();
-    for (String name : names) {
-      Value form =
-          switch (name) {
-            case "raw" -> entry.content().raw();
-            case "html" -> html;
-            case "blocks" -> rendering.blocks(entry, problems);
-            case "markdown" -> rendering.markdown(html, MarkdownDialect.COMMONMARK, problems);
-            case "text" -> rendering.text(html, problems);
-            default -> throw new IllegalArgumentException(name);
+    boolean rendered = forms.stream().anyMatch(form -> form != Form.RAW && form != Form.BLOCKS);
+    Text html = rendered ? rendering.html(entry, problems) : null;
+    Map<String, Value> body = new LinkedHashMap<>();
+    for (Form form : forms) {
+      Value value =
+          switch (form) {
+            case RAW -> entry.content().raw();
+            case HTML -> html;
+            case BLOCKS -> rendering.blocks(entry, problems);
+            case MARKDOWN -> rendering.markdown(html, MarkdownDialect.COMMONMARK, problems);
+            case TEXT -> rendering.text(html, problems);
           };
-      forms.put(name, form == null ? Value.NULL : form);
+      body.put(form.key(), value == null ? Value.NULL : value);
     }
-    return forms;
+    return body;
   }
 }

@@ -38,6 +38,7 @@ class SiteContractTest {
 
   @TempDir Path temp = Path.of("");
 
+  /** Every target that is a web site. */
   static List<Exporter> targets() {
     return Exporters.all().stream().filter(SiteExporter.class::isInstance).toList();
   }

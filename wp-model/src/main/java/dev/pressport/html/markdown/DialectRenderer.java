@@ -1,6 +1,7 @@
 package dev.pressport.html.markdown;
 
 import dev.pressport.html.markdown.Escapes.Place;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -124,7 +125,7 @@ final class DialectRenderer implements NodeRenderer {
   private void write(String code, boolean cell) {
     if ((cell && code.indexOf('|') >= 0)
         || writer.getLastChar() == '`'
-        || (dialect == MarkdownDialect.HUGO && HugoCode.isActive(code))) {
+        || new TemplateCode(code, dialect).isActive()) {
       writer.raw("<code>" + Escapes.code(code) + "</code>");
       return;
     }
@@ -157,7 +158,7 @@ final class DialectRenderer implements NodeRenderer {
       writer.raw("<br>");
       return;
     }
-    writer.raw(dialect == MarkdownDialect.JEKYLL ? "  " : "\\");
+    writer.raw(dialect.has(Feature.BREAKS_BY_BLANKS) ? "  " : "\\");
     writer.line();
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.regex.Pattern;
 
 /**
@@ -70,19 +71,24 @@ final class Escapes {
   }
 
   /** Text within a block of HTML. */
-  static String html(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("{%", "{&#37;");
+  static String html(String text, MarkdownDialect dialect) {
+    String html =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("{%", "{&#37;");
+    for (TemplateTag tag : dialect.templateTags()) {
+      html = html.replace(tag.opening(), tag.hiddenOpening());
+    }
+    return html;
   }
 
   /** Text whose line breaks count, on one line. */
-  static String preformatted(String text) {
-    return html(text).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "&#10;");
+  static String preformatted(String text, MarkdownDialect dialect) {
+    return html(text, dialect).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "&#10;");
   }
 
-  /** Text within {@code <code>}, in which kramdown knows no backslashes. */
+  /** Text within {@code <code>}, in which not every reader knows backslashes. */
   static String code(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
@@ -118,12 +124,13 @@ final class Escapes {
       case '<' -> escapeIf(!isLessThan(i), c);
       case '>' -> escapeIf(atStart(i) || before(i) == '>', c);
       case '&' -> out.append(startsEntity(text, i) ? "&amp;" : "&");
-      case '#' -> escapeIf(place == Place.HEADING || atStart(i), c);
+      case '#' ->
+          escapeIf(place == Place.HEADING || atStart(i) || dialect.opensTag(before(i), c), c);
       case '|' -> escapeIf(isColumn(i), c);
       case '$' -> escapeIf(isMath(i), c);
-      case '{' -> escapeIf(isAttributeList(), c);
-      case '%' -> escapeIf(dialect == MarkdownDialect.HUGO && before(i) == '{', c);
-      case '!' -> escapeIf(dialect == MarkdownDialect.HUGO && before(i) == '<', c);
+      case '{' -> escapeIf(isAttributeList() || dialect.opensTag(before(i), c), c);
+      case '%' -> escapeIf(dialect.opensTag(before(i), c), c);
+      case '!' -> escapeIf(dialect.has(Feature.SUMMARY_DIVIDER) && before(i) == '<', c);
       case '-' -> escapeIf(after(i) == '-' || (atStart(i) && (isLast(i) || after(i) == ' ')), c);
       case '+' -> escapeIf(atStart(i) && (isLast(i) || after(i) == ' ' || after(i) == '-'), c);
       case '=' -> escapeIf(atStart(i), c);
@@ -179,15 +186,15 @@ final class Escapes {
   private boolean isColumn(int i) {
     return place != Place.CELL
         && place != Place.CELL_START
-        && (dialect == MarkdownDialect.JEKYLL || atStart(i));
+        && (dialect.has(Feature.LOOSE_TABLES) || atStart(i));
   }
 
   private boolean isMath(int i) {
-    return dialect == MarkdownDialect.JEKYLL && (before(i) == '$' || after(i) == '$');
+    return dialect.has(Feature.MATH) && (before(i) == '$' || after(i) == '$');
   }
 
   private boolean isAttributeList() {
-    return dialect == MarkdownDialect.JEKYLL || place == Place.HEADING;
+    return dialect.has(Feature.ATTRIBUTE_LISTS) || place == Place.HEADING;
   }
 
   /** Whether a number before this begins the line, as in an ordered list. */
@@ -230,13 +237,13 @@ final class Escapes {
               && (endsWith(text, i, "http")
                   || endsWith(text, i, "https")
                   || endsWith(text, i, "ftp"))
-              && (dialect == MarkdownDialect.HUGO || needsEscapes(text, i));
+              && (dialect.has(Feature.BARE_LINKS) || needsEscapes(text, i));
       case '.' ->
           endsWith(text, i, "www")
               && Character.isLetterOrDigit(charAt(text, i + 1))
-              && (dialect == MarkdownDialect.HUGO || needsEscapes(text, i));
+              && (dialect.has(Feature.BARE_LINKS) || needsEscapes(text, i));
       case '@' ->
-          dialect == MarkdownDialect.HUGO
+          dialect.has(Feature.BARE_LINKS)
               && isMailbox(charAt(text, i - 1))
               && Character.isLetterOrDigit(charAt(text, i + 1));
       default -> false;

@@ -1,30 +1,53 @@
 package dev.pressport.html.markdown;
 
+import java.util.List;
+import java.util.Set;
+
 /**
- * What reads the Markdown. All are CommonMark with the tables and strikethrough of GitHub; they
- * differ in what else means something to the reader and must be escaped.
+ * What reads the Markdown: CommonMark with the tables and strikethrough of GitHub, and what else
+ * means something to the reader and must be escaped, or means nothing to it and must be avoided.
+ *
+ * @param features in which the reader differs from {@link #COMMONMARK}
+ * @param templateTags what a generator runs in the text before it reads the Markdown
  */
-public enum MarkdownDialect {
+public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateTags) {
   /** CommonMark, GitHub, markdown-it, remark. */
-  COMMONMARK,
+  public static final MarkdownDialect COMMONMARK = new MarkdownDialect(Set.of(), List.of());
 
-  /**
-   * Hugo: Goldmark with the extensions that are on by default, and shortcodes. Needs {@code
-   * markup.goldmark.renderer.unsafe: true}; with {@code
-   * markup.goldmark.extensions.typographer.disable: true} quotation marks and dots stay as they
-   * are.
-   */
-  HUGO,
+  /** A difference between readers of Markdown. */
+  public enum Feature {
+    /** The id of a heading can stand behind it, <code>{#id}</code>. */
+    HEADING_IDS,
+    /** Addresses and mailboxes within a text become links. */
+    BARE_LINKS,
+    /** {@code <!--more-->} ends the summary, wherever it stands. */
+    SUMMARY_DIVIDER,
+    /** Attributes of elements stand in braces, anywhere in a text. */
+    ATTRIBUTE_LISTS,
+    /** {@code $$} begins a formula. */
+    MATH,
+    /**
+     * Any line with a {@code |} can be the row of a table, and a table needs a row besides its
+     * head.
+     */
+    LOOSE_TABLES,
+    /** The items of a list begin with text behind the marker, and numbers count from one. */
+    STRICT_LISTS,
+    /** A line is broken by blanks at its end, not by a backslash. */
+    BREAKS_BY_BLANKS
+  }
 
-  /**
-   * Jekyll: kramdown with its GFM parser. Liquid is not escaped: pages need {@code
-   * render_with_liquid: false}. Quotation marks and dots stay as they are with kramdown's options
-   * {@code smart_quotes: apos,apos,quot,quot} and {@code typographic_symbols}.
-   */
-  JEKYLL;
+  public MarkdownDialect {
+    features = Set.copyOf(features);
+    templateTags = List.copyOf(templateTags);
+  }
 
-  /** Whether a heading's id can stand behind it as {@code {#id}}. */
-  boolean marksHeadings() {
-    return this != COMMONMARK;
+  boolean has(Feature feature) {
+    return features.contains(feature);
+  }
+
+  /** Whether a character after another is the end of what begins a template tag. */
+  boolean opensTag(char before, char c) {
+    return templateTags.stream().anyMatch(tag -> tag.endsOpening(before, c));
   }
 }

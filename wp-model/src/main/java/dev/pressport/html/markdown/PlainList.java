@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.html.markdown.TreeBuilder.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class PlainList {
       builder.noteAnchor(item.element());
       builder.addAll(item.nodes(), place.in(block));
     }
-    if (dialect == MarkdownDialect.JEKYLL && !isReadByKramdown(list)) {
+    if (dialect.has(Feature.STRICT_LISTS) && !beginsWithText(list)) {
       return null;
     }
     list.setTight(isTight(list));
@@ -62,7 +63,9 @@ final class PlainList {
     return list;
   }
 
-  /** The first number; empty when these are no plain numbers, or not from one for kramdown. */
+  /**
+   * The first number; empty when these are no plain numbers, or count from one that not all read.
+   */
   private OptionalInt start() {
     String type = element.attr("type");
     if (element.hasAttr("reversed")
@@ -75,7 +78,7 @@ final class PlainList {
       return OptionalInt.of(1);
     }
     if (!NUMBER.matcher(start).matches()
-        || (dialect == MarkdownDialect.JEKYLL && !start.equals("1"))) {
+        || (dialect.has(Feature.STRICT_LISTS) && !start.equals("1"))) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(start));
@@ -117,8 +120,8 @@ final class PlainList {
     return items;
   }
 
-  /** kramdown wants text right behind the marker. */
-  private static boolean isReadByKramdown(ListBlock list) {
+  /** Whether text is right behind each marker. */
+  private static boolean beginsWithText(ListBlock list) {
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (!(item.getFirstChild() instanceof Paragraph)) {
         return false;

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ final class PlainTable {
     if (rows.isEmpty() || rows.get(0).isEmpty()) {
       return false;
     }
-    if (dialect == MarkdownDialect.JEKYLL && rows.size() == 1) {
+    if (dialect.has(Feature.LOOSE_TABLES) && rows.size() == 1) {
       return false;
     }
     int columns = rows.get(0).size();

@@ -29,8 +29,7 @@ final class Preformatted {
     }
     Element code = element.selectFirst("code");
     String language = code == null ? CodeLanguage.of(element) : CodeLanguage.of(code, element);
-    String shown =
-        dialect == MarkdownDialect.HUGO && HugoCode.isActive(text) ? HugoCode.shown(text) : text;
+    String shown = new TemplateCode(text, dialect).shown();
     return shown == null ? html(text, language) : fenced(shown, language);
   }
 

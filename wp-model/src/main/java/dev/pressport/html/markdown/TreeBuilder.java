@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -186,7 +187,7 @@ final class TreeBuilder {
     Heading heading = new Heading();
     heading.setLevel(element.normalName().charAt(1) - '0');
     String id = Elements.anchor(element);
-    boolean marked = dialect.marksHeadings() && HEADING_ID.matcher(id).matches();
+    boolean marked = dialect.has(Feature.HEADING_IDS) && HEADING_ID.matcher(id).matches();
     if (!id.isEmpty() && !marked) {
       anchors.add(id);
     }

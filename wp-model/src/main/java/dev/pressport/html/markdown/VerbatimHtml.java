@@ -127,10 +127,10 @@ final class VerbatimHtml {
 
   private void appendText(String text, boolean preformatted) {
     if (preformatted) {
-      out.append(Escapes.preformatted(text));
+      out.append(Escapes.preformatted(text, dialect));
     } else {
       String collapsed = HtmlSpace.collapse(text, isAtSpace());
-      out.append(phrase ? Escapes.entities(collapsed, dialect) : Escapes.html(collapsed));
+      out.append(phrase ? Escapes.entities(collapsed, dialect) : Escapes.html(collapsed, dialect));
     }
   }
 

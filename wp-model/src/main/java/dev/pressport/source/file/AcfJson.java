@@ -1,7 +1,8 @@
 package dev.pressport.source.file;
 
 import dev.pressport.model.Value;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.problem.Problem;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  */
 public final class AcfJson {
   /** Names a folder, or a file of an export. */
-  public static final OptionSpec OPTION =
-      new OptionSpec("acf-json", List.of(), null, false, "the acf-json folder of the site's theme");
+  public static final Option<Optional<String>> OPTION =
+      Option.text("acf-json", "the acf-json folder of the site's theme");
 
   /** No definitions. */
   public static final AcfJson NONE = new AcfJson();
@@ -44,19 +44,19 @@ public final class AcfJson {
    * What lies in the theme's folders of backups, and in the folder that the user named.
    *
    * @param found in the locations
-   * @param options of the source, as they were given
+   * @param options of the source
    * @throws SourceUnreadable when the named folder has no definitions
    */
-  public static AcfJson of(List<Documents> found, Map<String, String> options) throws IOException {
+  public static AcfJson of(List<Documents> found, Options options) throws IOException {
     AcfJson json = new AcfJson();
     for (Documents documents : found) {
       for (Document document : documents.acfJson()) {
         json.read(document);
       }
     }
-    String named = options.get(OPTION.name());
-    if (named != null) {
-      json.readNamed(named);
+    Optional<String> named = options.get(OPTION);
+    if (named.isPresent()) {
+      json.readNamed(named.get());
     }
     return json;
   }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,9 @@ public final class SourceGroups {
 
   /** Whether one of them has an option. */
   public boolean knows(String option) {
-    return groups.stream().anyMatch(group -> knows(group.source(), option));
-  }
-
-  private static boolean knows(ContentSource source, String option) {
-    return source.options().stream().anyMatch(spec -> spec.name().equals(option));
+    return groups.stream()
+        .flatMap(group -> group.source().options().stream())
+        .anyMatch(known -> known.name().equals(option));
   }
 
   /**
@@ -143,8 +140,10 @@ public final class SourceGroups {
 
   private static OpenSite open(Group group, SourceRequest request, Path work, Path kept)
       throws IOException {
-    Map<String, String> options = new HashMap<>(request.options());
-    options.keySet().removeIf(option -> !knows(group.source(), option));
-    return group.source().open(request.in(group.locations(), work, kept).withOptions(options));
+    ContentSource source = group.source();
+    return source.open(
+        request
+            .in(group.locations(), work, kept)
+            .withOptions(request.options().only(source.options())));
   }
 }

@@ -1,6 +1,6 @@
 package dev.pressport.source.json;
 
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
@@ -27,7 +27,7 @@ public final class JsonSource implements ContentSource {
   }
 
   @Override
-  public List<OptionSpec> options() {
+  public List<Option<?>> options() {
     return List.of();
   }
 

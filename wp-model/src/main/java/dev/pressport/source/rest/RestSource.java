@@ -1,6 +1,6 @@
 package dev.pressport.source.rest;
 
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
@@ -27,7 +27,7 @@ public final class RestSource implements ContentSource {
   }
 
   @Override
-  public List<OptionSpec> options() {
+  public List<Option<?>> options() {
     return List.of(AcfJson.OPTION);
   }
 

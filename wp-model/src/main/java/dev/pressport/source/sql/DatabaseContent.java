@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.option.Options;
 import dev.pressport.problem.Problem;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ final class DatabaseContent implements Closeable {
    *
    * @param options of the source
    */
-  void define(Map<String, String> options) throws IOException {
+  void define(Options options) throws IOException {
     acf = AcfJson.of(read, options);
   }
 

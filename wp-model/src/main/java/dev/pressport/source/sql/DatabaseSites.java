@@ -37,7 +37,9 @@ final class DatabaseSites implements OpenSites {
   /** The one that was asked for, with which all that was read is closed. */
   OpenSite chosen() throws IOException {
     return open(
-        sites.choose(request.options().get("table-prefix"), request.options().get("site")),
+        sites.choose(
+            request.options().get(SqlSource.TABLE_PREFIX).orElse(null),
+            request.options().get(SqlSource.SITE).orElse(null)),
         content);
   }
 

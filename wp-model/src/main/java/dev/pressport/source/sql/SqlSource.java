@@ -1,6 +1,6 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** WordPress's database: dumps of it, plain or packed, files of SQLite, and servers. */
 public final class SqlSource implements ContentSource {
+  static final Option<Optional<String>> TABLE_PREFIX =
+      Option.text(
+          "table-prefix", "which site of a database, by the beginning of its tables' names");
+
+  static final Option<Optional<String>> SITE =
+      Option.text("site", "which site of a network, by its number");
+
   /** Surer than a file that is nearly an export; a folder of WordPress has many. */
   private static final int NEARLY = 70;
 
@@ -28,16 +35,8 @@ public final class SqlSource implements ContentSource {
   }
 
   @Override
-  public List<OptionSpec> options() {
-    return List.of(
-        new OptionSpec(
-            "table-prefix",
-            List.of(),
-            null,
-            false,
-            "which site of a database, by the beginning of its tables' names"),
-        OptionSpec.matching("site", "\\d+|all", "", "which site of a network, by its number"),
-        AcfJson.OPTION);
+  public List<Option<?>> options() {
+    return List.of(TABLE_PREFIX, SITE, AcfJson.OPTION);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Site;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problems;
@@ -33,7 +33,7 @@ public final class WxrSource implements ContentSource {
   }
 
   @Override
-  public List<OptionSpec> options() {
+  public List<Option<?>> options() {
     return List.of(AcfJson.OPTION);
   }
 

@@ -1,28 +1,47 @@
 package dev.pressport.html.markdown;
 
 import static dev.pressport.html.markdown.MarkdownDialect.COMMONMARK;
-import static dev.pressport.html.markdown.MarkdownDialect.HUGO;
-import static dev.pressport.html.markdown.MarkdownDialect.JEKYLL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTest {
+  private static final MarkdownDialect WITH_SHORTCODES =
+      new MarkdownDialect(
+          Set.of(Feature.HEADING_IDS, Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER),
+          List.of(new TemplateTag("{{<", ">}}"), new TemplateTag("{{%", "%}}")));
+
+  private static final MarkdownDialect WITH_TEMPLATES =
+      new MarkdownDialect(
+          Set.of(), List.of(new TemplateTag("{{", null), new TemplateTag("{%", "%}")));
+
+  private static final MarkdownDialect KRAMDOWN =
+      new MarkdownDialect(
+          EnumSet.complementOf(EnumSet.of(Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER)), List.of());
+
+  static List<MarkdownDialect> dialects() {
+    return List.of(COMMONMARK, WITH_SHORTCODES, WITH_TEMPLATES, KRAMDOWN);
+  }
+
   private static String of(String html) {
     return Markdown.of(html, COMMONMARK);
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("dialects")
   void makesNothingOfNothing(MarkdownDialect dialect) {
     assertThat(Markdown.of("", dialect)).isEmpty();
     assertThat(Markdown.of("<p> </p><div><!-- x --></div><script>y</script>", dialect)).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("dialects")
   void writesParagraphsAndMarks(MarkdownDialect dialect) {
     assertThat(Markdown.of("<p>One <b>two</b>,\n<i>three</i> <del>four</del></p><p>five", dialect))
         .isEqualTo("One **two**, _three_ ~~four~~\n\nfive\n");
@@ -66,7 +85,7 @@ class MarkdownTest {
   @Test
   void breaksLines() {
     assertThat(of("<p>a<br>b<br><br>c<br></p>")).isEqualTo("a\\\nb<br><br>c\n");
-    assertThat(Markdown.of("<p>a<br>b</p>", JEKYLL)).isEqualTo("a  \nb\n");
+    assertThat(Markdown.of("<p>a<br>b</p>", KRAMDOWN)).isEqualTo("a  \nb\n");
     assertThat(of("<h1>a<br>b</h1>")).isEqualTo("# a<br>b\n");
   }
 
@@ -90,8 +109,9 @@ class MarkdownTest {
   @Test
   void keepsAnchorsOfHeadings() {
     assertThat(of("<h2 id=top>T</h2>")).isEqualTo("## <a id=\"top\"></a>T\n");
-    assertThat(Markdown.of("<h2 id=top>T {a}</h2>", HUGO)).isEqualTo("## T \\{a} {#top}\n");
-    assertThat(Markdown.of("<h2 id='1 2'>T</h2>", JEKYLL)).isEqualTo("## <a id=\"1 2\"></a>T\n");
+    assertThat(Markdown.of("<h2 id=top>T {a}</h2>", WITH_SHORTCODES))
+        .isEqualTo("## T \\{a} {#top}\n");
+    assertThat(Markdown.of("<h2 id='1 2'>T</h2>", KRAMDOWN)).isEqualTo("## <a id=\"1 2\"></a>T\n");
     assertThat(of("<div id=x><p>T</p></div>")).isEqualTo("<a id=\"x\"></a>T\n");
     assertThat(of("<ol><li id=x>T</ol>")).isEqualTo("1. <a id=\"x\"></a>T\n");
   }
@@ -142,18 +162,30 @@ class MarkdownTest {
   }
 
   @Test
-  void showsShortcodesOfHugoInsteadOfRunningThem() {
-    assertThat(Markdown.of("<p>{{&lt; a &gt;}} {{% b %}} {{ c }}</p>", HUGO))
+  void showsShortcodesInsteadOfRunningThem() {
+    assertThat(Markdown.of("<p>{{&lt; a &gt;}} {{% b %}} {{ c }}</p>", WITH_SHORTCODES))
         .isEqualTo("{{\\< a >}} {{\\% b %}} {{ c }}\n");
-    assertThat(Markdown.of("<pre>x {{&lt; a &gt;}} {{% b %}}</pre>", HUGO))
+    assertThat(Markdown.of("<pre>x {{&lt; a &gt;}} {{% b %}}</pre>", WITH_SHORTCODES))
         .isEqualTo("```\nx {{</* a */>}} {{%/* b */%}}\n```\n");
-    assertThat(Markdown.of("<pre>{{&lt; a</pre><p><code>{{% b</code>", HUGO))
+    assertThat(Markdown.of("<pre>{{&lt; a</pre><p><code>{{% b</code>", WITH_SHORTCODES))
         .isEqualTo("<pre><code>&#123;&#123;&lt; a</code></pre>\n\n<code>&#123;&#123;% b</code>\n");
   }
 
   @Test
+  void showsTemplateTagsInsteadOfRunningThem() {
+    assertThat(Markdown.of("<p>{{ a }} {% b %} { c }</p>", WITH_TEMPLATES))
+        .isEqualTo("{\\{ a }} {\\% b %} { c }\n");
+    assertThat(Markdown.of("<pre>{% b %}</pre>", WITH_TEMPLATES))
+        .isEqualTo("```\n{%/* b */%}\n```\n");
+    assertThat(Markdown.of("<pre>{{ a }}</pre>", WITH_TEMPLATES))
+        .isEqualTo("<pre><code>&#123;&#123; a &#125;&#125;</code></pre>\n");
+    assertThat(Markdown.of("<form>{{ a }} {% b %}</form>", WITH_TEMPLATES))
+        .isEqualTo("<form>{&#123; a }} {&#37; b %}</form>\n");
+  }
+
+  @Test
   void escapesWhatKramdownReads() {
-    assertThat(Markdown.of("<p>a | b {: .c} $$x$$ : ^</p><p>: d</p><p>^</p>", JEKYLL))
+    assertThat(Markdown.of("<p>a | b {: .c} $$x$$ : ^</p><p>: d</p><p>^</p>", KRAMDOWN))
         .isEqualTo("a \\| b \\{: .c} \\$\\$x\\$\\$ : ^\n\n\\: d\n\n&#94;\n");
   }
 

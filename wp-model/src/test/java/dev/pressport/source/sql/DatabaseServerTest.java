@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.MariaDbServer;
 import dev.pressport.http.HttpSettings;
+import dev.pressport.option.Options;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.Connection;
@@ -177,7 +178,7 @@ class DatabaseServerTest {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
         SourceRequest.of(List.of(location(DATABASE)), work)
-            .withOptions(Map.of("table-prefix", "other_"))
+            .withOptions(new Options(Map.of("table-prefix", "other_")))
             .withConnection(connection(READER));
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {

@@ -9,6 +9,7 @@ import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Link;
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.option.Options;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
@@ -89,7 +90,9 @@ class SqlSourceTest {
     try (OpenSite open =
             new SqlSource()
                 .open(
-                    SourceRequest.of(locations, work).withMaxValue(maxValue).withOptions(options));
+                    SourceRequest.of(locations, work)
+                        .withMaxValue(maxValue)
+                        .withOptions(new Options(options)));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
