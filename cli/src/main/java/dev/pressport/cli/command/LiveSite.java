@@ -2,10 +2,10 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
+import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.http.UnusableCertificates;
 import dev.pressport.source.Location;
-import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.Pull;
 import dev.pressport.source.rest.PullResult;
 import dev.pressport.source.rest.SiteSurvey;
@@ -99,7 +99,7 @@ record LiveSite(URI address, SiteAccess access) {
               (requests, finished) -> progress.asking(address.getHost(), requests));
       return update ? pull.update() : pull.run();
     } catch (UnusableCertificates e) {
-      throw new SourceUnreadable("no-certificates", String.valueOf(e.getMessage()));
+      throw new Faults(Fault.of("no-certificates", String.valueOf(e.getMessage())));
     }
   }
 
@@ -113,7 +113,7 @@ record LiveSite(URI address, SiteAccess access) {
               (requests, finished) -> progress.asking(address.getHost(), requests))
           .run();
     } catch (UnusableCertificates e) {
-      throw new SourceUnreadable("no-certificates", String.valueOf(e.getMessage()));
+      throw new Faults(Fault.of("no-certificates", String.valueOf(e.getMessage())));
     }
   }
 

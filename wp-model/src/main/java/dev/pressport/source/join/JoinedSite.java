@@ -10,6 +10,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import java.io.IOException;
@@ -148,7 +149,7 @@ public final class JoinedSite implements OpenSite {
         known = site;
       } else if (!isSame(place(String.valueOf(known.site().home())), place(home), sameSite)) {
         throw new SourceUnreadable(
-            "two-sites",
+            SourceRefusal.TWO_SITES,
             name(known),
             place(String.valueOf(known.site().home())),
             name(site),

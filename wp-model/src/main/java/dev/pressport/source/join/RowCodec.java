@@ -4,6 +4,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemCatalogue;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.source.file.SpooledText;
@@ -215,9 +216,9 @@ final class RowCodec {
   }
 
   private static Problem problem(DataInputStream in) throws IOException {
+    Severity severity = Severity.valueOf(required(in));
     return new Problem(
-        Severity.valueOf(required(in)),
-        required(in),
+        ProblemCatalogue.problem(required(in), severity),
         required(in),
         string(in),
         string(in),

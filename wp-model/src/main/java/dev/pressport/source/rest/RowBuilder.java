@@ -4,7 +4,6 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import java.util.ArrayList;
@@ -79,8 +78,8 @@ final class RowBuilder {
     attached.put(plugin, List.of(cells));
   }
 
-  void note(String code, String message, String type, @Nullable Long id, @Nullable String field) {
-    problems.add(new Problem(Severity.NOTE, code, message, origin, type, id, field, null));
+  void problem(Problem problem) {
+    problems.add(problem.inSource(origin));
   }
 
   Row row() {
