@@ -53,10 +53,10 @@ public final class Floors {
           List.of("html"),
           List.of("menu"),
           List.of("row"),
-          List.of("settings"),
+          List.of("settings", "work"),
           List.of("problem"),
           List.of("option"),
-          List.of("block", "work"),
+          List.of("block"),
           List.of("http", "php", "record", "shortcode"),
           List.of("text"),
           List.of("model"));

@@ -18,6 +18,7 @@ import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.problem.ProblemKind;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -273,12 +274,11 @@ public final class Body {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
     if (part == null || text == null || !part.outline().status().equals("publish")) {
-      run.lossy(
-          "reference-not-found", "The body shows the entry " + id + ", which is not published.");
+      run.problem(RenderProblem.REFERENCE_NOT_FOUND, id);
       return "";
     }
     if (!run.open(id, text.length())) {
-      run.lossy("reference-loop", "The entry " + id + " is shown within itself, or too often.");
+      run.problem(RenderProblem.REFERENCE_LOOP, id);
       return "";
     }
     try {
@@ -316,18 +316,14 @@ public final class Body {
         : run.embeds().figure(url);
   }
 
-  /** Says that something is shown otherwise than it was. */
-  public void lossy(String code, String message) {
-    run.lossy(code, message);
+  /** Reports a problem of the content once, with the facts of its message. */
+  public void problem(ProblemKind kind, Object... facts) {
+    run.problem(kind, facts);
   }
 
-  /**
-   * The same of something that is counted by its name.
-   *
-   * @param message where {@code {times}} stands for how often it was met in all
-   */
-  public void lossy(String code, String subject, String message) {
-    run.lossy(code, subject, message);
+  /** Counts a problem by its subject; the facts of its message are the subject and the number. */
+  public void counted(ProblemKind kind, String subject) {
+    run.counted(kind, subject);
   }
 
   /** Says that a page builder made it, whose layout is lost. */

@@ -170,10 +170,7 @@ public final class Rendering {
   }
 
   private static void tellTooLarge(String form, ItemProblems problems) {
-    problems.lossy(
-        "content-too-large",
-        "The text is too large to be given as " + form + "; it is whole as stored.",
-        "content");
+    problems.add(RenderProblem.CONTENT_TOO_LARGE, "content", form);
   }
 
   private static boolean isText(Content.Format format) {

@@ -4,7 +4,6 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Text;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,15 +82,10 @@ public record Row(
     }
     List<Problem> all = new ArrayList<>(problems);
     all.add(
-        new Problem(
-            Severity.SKIPPED,
-            "item-unreadable",
-            unreadable,
-            origin,
-            scalar("post_type"),
-            number("ID"),
-            null,
-            offset));
+        Problem.of(RowProblem.ITEM_UNREADABLE, unreadable)
+            .inSource(origin)
+            .ofItem(scalar("post_type"), number("ID"))
+            .at(offset));
     return all;
   }
 

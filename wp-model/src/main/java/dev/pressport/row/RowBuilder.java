@@ -5,7 +5,6 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,10 +111,9 @@ public final class RowBuilder {
     problems.addAll(found);
   }
 
-  /** A note about it. */
-  public void note(
-      String code, String message, String type, @Nullable Long id, @Nullable String field) {
-    problems.add(new Problem(Severity.NOTE, code, message, origin, type, id, field, null));
+  /** A problem found while it was read. */
+  public void problem(Problem problem) {
+    problems.add(problem.inSource(origin));
   }
 
   /** Says why it cannot be an item. */

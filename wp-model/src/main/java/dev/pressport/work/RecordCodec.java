@@ -3,6 +3,9 @@ package dev.pressport.work;
 import dev.pressport.model.InlineText;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemCatalogue;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.record.Component;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Public records as bytes, and back. The form lives only as long as a run.
  *
  * <p>A component is null, a number, truth value, string, enum, text, list, map, record, or of a
- * sealed interface of records, such as {@link Value}.
+ * sealed interface of records, such as {@link Value}. The kind of a problem is found by its code.
  */
 public final class RecordCodec {
   /** Asking a class each time takes longer than writing the record. */
@@ -78,6 +81,9 @@ public final class RecordCodec {
       out.writeDouble(number);
     } else if (kept instanceof Boolean bool) {
       out.writeBoolean(bool);
+    } else if (kept instanceof ProblemKind kind) {
+      writeString(out, kind.code());
+      out.writeInt(kind.severity().ordinal());
     } else if (kept instanceof Enum<?> constant) {
       out.writeInt(constant.ordinal());
     } else if (kept instanceof String || kept instanceof Path) {
@@ -138,6 +144,9 @@ public final class RecordCodec {
       return in.readDouble();
     } else if (plain == boolean.class || plain == Boolean.class) {
       return in.readBoolean();
+    } else if (plain == ProblemKind.class) {
+      String code = String.valueOf(readString(in));
+      return ProblemCatalogue.problem(code, Severity.values()[in.readInt()]);
     } else if (plain.isEnum()) {
       return plain.getEnumConstants()[in.readInt()];
     } else if (plain == String.class) {

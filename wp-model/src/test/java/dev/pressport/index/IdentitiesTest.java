@@ -87,8 +87,8 @@ class IdentitiesTest {
     assertThat(found)
         .containsExactly(
             new Identity(7, 0, false, null),
-            new Identity(-1, 0, false, "id-taken"),
-            new Identity(-2, 0, false, "id-taken"));
+            new Identity(-1, 0, false, IdentityProblem.ID_TAKEN),
+            new Identity(-2, 0, false, IdentityProblem.ID_TAKEN));
   }
 
   @Test
@@ -131,8 +131,8 @@ class IdentitiesTest {
         .containsExactly(
             new Identity(1, 7, false, null),
             new Identity(1, 7, true, null),
-            new Identity(-1, 7, false, "id-taken"),
-            new Identity(-2, 7, false, "missing-id"));
+            new Identity(-1, 7, false, IdentityProblem.ID_TAKEN),
+            new Identity(-2, 7, false, IdentityProblem.MISSING_ID));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemCatalogue;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import java.io.IOException;
@@ -102,7 +103,9 @@ class RecordCodecTest {
             List.of(new Row.Meta("key", Cell.stored(""))),
             List.of(new Row.TermName("category", "slug", "Name")),
             null,
-            List.of(new Problem(Severity.NOTE, "code", "message", null, null, 3L, null, null)),
+            List.of(
+                Problem.of(ProblemCatalogue.problem("code", Severity.NOTE), "message")
+                    .ofItem(null, 3L)),
             null,
             Map.of("ai1ec_events", List.of(columns)));
 

@@ -140,7 +140,7 @@ final class PullCommand implements Callable<Integer> {
         throw new Faults(Fault.of("out-exists-pull", Shown.path(folder)));
       }
     } else if (Files.exists(folder)) {
-      throw new Faults(Fault.of("not-a-folder", Shown.path(folder)));
+      throw OutputRefused.because(OutputRefused.Code.NOT_A_FOLDER, folder);
     }
   }
 

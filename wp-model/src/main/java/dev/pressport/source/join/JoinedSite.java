@@ -10,6 +10,7 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import dev.pressport.text.WebAddress;
@@ -149,7 +150,7 @@ public final class JoinedSite implements OpenSite {
       } else if (!isSame(
           WebAddress.home(String.valueOf(known.site().home())), WebAddress.home(home), sameSite)) {
         throw new SourceUnreadable(
-            "two-sites",
+            SourceRefusal.TWO_SITES,
             name(known),
             WebAddress.home(String.valueOf(known.site().home())),
             name(site),

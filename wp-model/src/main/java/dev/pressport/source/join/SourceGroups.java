@@ -50,7 +50,8 @@ public final class SourceGroups {
     for (Location location : locations) {
       ContentSource source = Sources.recognizing(location);
       if (!groups.isEmpty() && source.id().equals(FINISHED) != groups.containsKey(FINISHED)) {
-        throw new SourceUnreadable("json-with-others", location.name(), locations.get(0).name());
+        throw new SourceUnreadable(
+            JoinRefusal.JSON_WITH_OTHERS, location.name(), locations.get(0).name());
       }
       String key = source.id().equals(RECORDING) ? RECORDING + groups.size() : source.id();
       groups

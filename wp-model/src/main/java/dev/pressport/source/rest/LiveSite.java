@@ -3,6 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.UnusableCertificates;
 import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.net.URI;
@@ -47,7 +48,8 @@ public final class LiveSite {
   }
 
   static LiveSite at(String address) throws SourceUnreadable {
-    return of(address).orElseThrow(() -> new SourceUnreadable("unknown-format", address));
+    return of(address)
+        .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address));
   }
 
   /** Whether the address holds a user name or a password. */
@@ -99,7 +101,7 @@ public final class LiveSite {
     try {
       return asking.run();
     } catch (UnusableCertificates e) {
-      throw new SourceUnreadable("no-certificates", String.valueOf(e.getMessage()));
+      throw new SourceUnreadable(RestRefusal.NO_CERTIFICATES, String.valueOf(e.getMessage()));
     }
   }
 }

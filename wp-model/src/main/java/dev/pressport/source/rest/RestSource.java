@@ -9,6 +9,7 @@ import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
@@ -66,12 +67,12 @@ public final class RestSource implements ContentSource {
     Location location = request.locations().get(0);
     if (request.locations().size() > 1) {
       throw new SourceUnreadable(
-          "recording-several", location.name(), request.locations().get(1).name());
+          RestRefusal.RECORDING_SEVERAL, location.name(), request.locations().get(1).name());
     }
     Path folder = folder(location, request);
     Recording recording =
         Recording.open(folder)
-            .orElseThrow(() -> new SourceUnreadable("unknown-format", location.name()));
+            .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, location.name()));
     AcfJson acf = AcfJson.of(List.of(), request.options());
     return new RestSite(location.name(), recording, acf, request.workFolder(), request.maxValue());
   }

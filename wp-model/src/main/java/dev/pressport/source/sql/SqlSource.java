@@ -64,7 +64,7 @@ public final class SqlSource implements ContentSource {
       return Optional.of(new Match(NEARLY, documents.obstacle()));
     }
     return documents.uploads().isPresent()
-        ? Optional.of(Match.refused(NEARLY, "backup-without-dump", location.name()))
+        ? Optional.of(Match.refused(NEARLY, SqlRefusal.BACKUP_WITHOUT_DUMP, location.name()))
         : Optional.empty();
   }
 

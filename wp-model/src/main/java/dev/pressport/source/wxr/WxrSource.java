@@ -10,6 +10,7 @@ import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
@@ -123,7 +124,8 @@ public final class WxrSource implements ContentSource {
       String address = head.getOrDefault("base_blog_url", head.getOrDefault("link", ""));
       String here = WebAddress.home(address);
       if (home != null && !here.isEmpty() && !home.isEmpty() && !home.equals(here)) {
-        throw new SourceUnreadable("two-sites", String.valueOf(firstName), home, name, here);
+        throw new SourceUnreadable(
+            SourceRefusal.TWO_SITES, String.valueOf(firstName), home, name, here);
       }
       if (home == null || home.isEmpty()) {
         home = here;

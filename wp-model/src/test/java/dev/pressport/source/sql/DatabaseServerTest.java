@@ -207,7 +207,7 @@ class DatabaseServerTest {
             SourceUnreadable.class,
             e -> {
               assertThat(e.code()).isEqualTo(code);
-              assertThat(String.join(" ", e.facts())).doesNotContain("s3cret", "wrong");
+              assertThat(e.facts().toString()).doesNotContain("s3cret", "wrong");
             });
   }
 

@@ -305,11 +305,11 @@ class SqlSourceTest {
     assertThat(problems)
         .extracting(Problem::severity, Problem::code, Problem::message)
         .containsExactlyInAnyOrder(
-            orphans("Metas of entries that are gone belong to nothing: 2."),
-            orphans("Metas of comments that are gone belong to nothing: 1."),
-            orphans("Terms that are gone, but still noted somewhere: 1."),
-            orphans("Entries by users who are gone have no author: 1."),
-            orphans("Comments whose entry is gone come last: 1."));
+            orphans("Rows without an owner: 2 (custom fields of deleted entries)."),
+            orphans("Rows without an owner: 1 (custom fields of deleted comments)."),
+            orphans("Rows without an owner: 1 (links to deleted terms)."),
+            orphans("Rows without an owner: 1 (entries of deleted users)."),
+            orphans("Rows without an owner: 1 (comments on deleted entries)."));
   }
 
   private static Tuple orphans(String message) {
