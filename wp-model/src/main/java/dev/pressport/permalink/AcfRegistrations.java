@@ -26,8 +26,7 @@ public final class AcfRegistrations {
   private final Map<String, LooseValue> postTypes;
   private final Map<String, LooseValue> taxonomies;
 
-  private AcfRegistrations(
-      Map<String, LooseValue> postTypes, Map<String, LooseValue> taxonomies) {
+  private AcfRegistrations(Map<String, LooseValue> postTypes, Map<String, LooseValue> taxonomies) {
     this.postTypes = postTypes;
     this.taxonomies = taxonomies;
   }
@@ -102,9 +101,7 @@ public final class AcfRegistrations {
    */
   @Nullable Boolean opensTaxonomy(String taxonomy) {
     LooseValue settings = taxonomies.get(taxonomy);
-    return settings == null
-        ? null
-        : isOn(settings.get("public").bool()) && isQueryable(settings);
+    return settings == null ? null : isOn(settings.get("public").bool()) && isQueryable(settings);
   }
 
   /** As register_post_type() and register_taxonomy() do, {@code public} stands in for it. */

@@ -93,8 +93,7 @@ public final class EntryPermalinks {
   }
 
   private boolean isCustom(String type) {
-    return !BUILT_IN.contains(type)
-        && (type.startsWith("acf-") || rewrites.postType(type) != null);
+    return !BUILT_IN.contains(type) && (type.startsWith("acf-") || rewrites.postType(type) != null);
   }
 
   private String url(String path) {
@@ -210,9 +209,7 @@ public final class EntryPermalinks {
     String address = null;
     if (!isPlain(post) && !lost && post.parent() != post.id()) {
       address =
-          parent == null
-              ? structure.trailing(url(post.name()))
-              : below(parent, post.name(), depth);
+          parent == null ? structure.trailing(url(post.name())) : below(parent, post.name(), depth);
     }
     return address == null ? url("?attachment_id=" + post.id()) : address;
   }

@@ -79,7 +79,8 @@ public final class Permalinks {
 
   private Known gather() {
     AddressSurvey survey = new AddressSurvey(index, site, entries);
-    Rewrites rewrites = new Rewrites(structure(survey), new StoredRewrites(LooseValue.NONE), acf, options);
+    Rewrites rewrites =
+        new Rewrites(structure(survey), new StoredRewrites(LooseValue.NONE), acf, options);
     ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders());
     return new Known(survey, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }
@@ -160,7 +161,10 @@ public final class Permalinks {
   /** The query that leads to something on a site without permalinks. */
   private Optional<String> query(Ref ref) {
     if (ref instanceof Ref.ToTerm to) {
-      return index.term(to.key()).filter(term -> opensTaxonomy(term.key().taxonomy())).map(Permalinks::query);
+      return index
+          .term(to.key())
+          .filter(term -> opensTaxonomy(term.key().taxonomy()))
+          .map(Permalinks::query);
     }
     if (ref instanceof Ref.ToAuthor to) {
       return index

@@ -65,7 +65,9 @@ final class VisibilityRules {
     return ofType == Visibility.PUBLIC && hidden ? Visibility.HIDDEN : ofType;
   }
 
-  /** Whether visitors can open an entry, as far as its type is registered; perhaps by a password. */
+  /**
+   * Whether visitors can open an entry, as far as its type is registered; perhaps by a password.
+   */
   boolean opens(EntryOutline entry, SiteIndex index) {
     return opens(entry.type()) && isPublished(entry, index);
   }

@@ -58,7 +58,8 @@ public final class Page implements PostType {
         id ->
             index
                 .entry(id)
-                .map(page -> new Level<>(page.slug(), page.parentId() == 0 ? null : page.parentId()))
+                .map(
+                    page -> new Level<>(page.slug(), page.parentId() == 0 ? null : page.parentId()))
                 .orElse(null));
   }
 

@@ -34,8 +34,8 @@ public final class SlugPath {
    *
    * @param key by which it would be found as its own ancestor
    */
-  public static <K, X extends Exception> String of(
-      K key, Level<K> own, Ancestors<K, X> ancestors) throws X {
+  public static <K, X extends Exception> String of(K key, Level<K> own, Ancestors<K, X> ancestors)
+      throws X {
     StringBuilder path = new StringBuilder(own.slug());
     Set<K> seen = new HashSet<>(Set.of(key));
     K next = own.parent();

@@ -53,13 +53,18 @@ class EntryPermalinksTest {
     return this;
   }
 
-  private void registered(String type, Value isPublic, Value queryable, Map<String, Value> rewrite) {
+  private void registered(
+      String type, Value isPublic, Value queryable, Map<String, Value> rewrite) {
     Map<String, Value> settings =
         Map.of(
-            "post_type", Value.of(type),
-            "public", isPublic,
-            "publicly_queryable", queryable,
-            "rewrite", new Value.Dict(rewrite));
+            "post_type",
+            Value.of(type),
+            "public",
+            isPublic,
+            "publicly_queryable",
+            queryable,
+            "rewrite",
+            new Value.Dict(rewrite));
     acf = List.of(new Registration(LooseValue.of(new Value.Dict(settings)), true));
   }
 
@@ -141,8 +146,7 @@ class EntryPermalinksTest {
   void putsTypesOfAcfBelowTheirSlug(String structure, String front, String path)
       throws IOException {
     structure(structure);
-    Map<String, Value> rewrite =
-        Map.of("slug", Value.of("books"), "with_front", Value.of(front));
+    Map<String, Value> rewrite = Map.of("slug", Value.of("books"), "with_front", Value.of(front));
     registered("book", Value.FALSE, Value.TRUE, rewrite);
 
     Post emma = post(1, "book", "emma", 0);

@@ -195,8 +195,16 @@ class PermalinksTest {
     int size = 2 + settings.split("s:\\d+:", -1).length - 1;
     TestSite site =
         site("https://a.example")
-            .row(acf("acf-post-type", 1, "a:" + size + ":{" + setting("post_type", "s:4:\"book\"") + settings + "}"))
-            .row(acf("acf-taxonomy", 2, "a:" + size + ":{" + setting("taxonomy", "s:5:\"genre\"") + settings + "}"))
+            .row(
+                acf(
+                    "acf-post-type",
+                    1,
+                    "a:" + size + ":{" + setting("post_type", "s:4:\"book\"") + settings + "}"))
+            .row(
+                acf(
+                    "acf-taxonomy",
+                    2,
+                    "a:" + size + ":{" + setting("taxonomy", "s:5:\"genre\"") + settings + "}"))
             .row(
                 TestRow.term("genre", 3, "crime", "Crime")
                     .column("link", "https://a.example/genre/crime/"))

@@ -88,8 +88,7 @@ final class IcsSession implements ExportSession {
   private Write event(Entry entry, Ai1ecEventDetails event, ItemProblems problems) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     boolean published =
-        outline.isPresent()
-            && request.permalinks().visibility(outline.get()) == Visibility.PUBLIC;
+        outline.isPresent() && request.permalinks().visibility(outline.get()) == Visibility.PUBLIC;
     if (!published && !keepsUnpublished) {
       return decided(new Fate.Filtered("not public"));
     }

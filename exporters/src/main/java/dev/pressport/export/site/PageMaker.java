@@ -7,8 +7,8 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Seo;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
@@ -116,7 +116,7 @@ final class PageMaker {
       if (plan.sections().hides(term.taxonomy())) {
         byTaxonomy
             .computeIfAbsent(term.taxonomy(), taxonomy -> new FrontMatter())
-            .text(term.slug(), term.name());
+            .text(term.slug(), term.name().isBlank() ? term.slug() : term.name());
       }
     }
     FrontMatter terms = new FrontMatter();

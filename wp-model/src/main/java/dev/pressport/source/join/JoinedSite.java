@@ -146,7 +146,8 @@ public final class JoinedSite implements OpenSite {
       }
       if (known == null) {
         known = site;
-      } else if (!isSame(WebAddress.home(String.valueOf(known.site().home())), WebAddress.home(home), sameSite)) {
+      } else if (!isSame(
+          WebAddress.home(String.valueOf(known.site().home())), WebAddress.home(home), sameSite)) {
         throw new SourceUnreadable(
             "two-sites",
             name(known),
