@@ -5,7 +5,6 @@ import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,71 +15,45 @@ import org.jspecify.annotations.Nullable;
  * class-acf-taxonomy.php).
  */
 public final class AcfRegistrations {
-  private static final String POST_TYPE = "post_type";
-  private static final String TAXONOMY = "taxonomy";
-
   /** The settings of what is switched off, and so not registered at all. */
   private static final LooseValue INACTIVE =
       LooseValue.of(new Value.Dict(Map.of("public", Value.FALSE)));
 
-  private final Map<String, LooseValue> postTypes;
-  private final Map<String, LooseValue> taxonomies;
+  private final Map<String, LooseValue> postTypes = new LinkedHashMap<>();
+  private final Map<String, LooseValue> taxonomies = new LinkedHashMap<>();
 
-  private AcfRegistrations(Map<String, LooseValue> postTypes, Map<String, LooseValue> taxonomies) {
-    this.postTypes = postTypes;
-    this.taxonomies = taxonomies;
-  }
-
-  /** The settings of a post type or taxonomy, as ACF stores them. */
-  public record Registration(LooseValue settings, boolean active) {}
-
-  /** Those of post types alone, which the permalinks of entries depend on. */
-  public static AcfRegistrations ofPostTypes(List<Registration> postTypes) {
-    return new AcfRegistrations(named(POST_TYPE, postTypes), Map.of());
-  }
-
-  /** All of a site. */
+  /** All of a site; those in its tables come before those in files. */
   static AcfRegistrations of(SiteIndex index) {
-    return new AcfRegistrations(
-        settings(index, "acf-post-type", POST_TYPE), settings(index, "acf-taxonomy", TAXONOMY));
-  }
-
-  private static Map<String, LooseValue> settings(SiteIndex index, String kind, String name) {
-    List<Registration> stored = new ArrayList<>();
-    for (long id : index.children(kind, 0)) {
-      Part part = index.part(id).orElse(null);
-      String body = part == null ? null : part.body();
-      if (part != null && body != null) {
-        LooseValue settings = LooseValue.of(PhpSerialization.decode(body).value());
-        stored.add(new Registration(settings, part.outline().status().equals("publish")));
+    AcfRegistrations all = new AcfRegistrations();
+    for (String type : List.of("acf-post-type", "acf-taxonomy")) {
+      for (long id : index.children(type, 0)) {
+        index.part(id).ifPresent(all::add);
       }
     }
-    List<Registration> inFiles = new ArrayList<>();
     for (Value.Dict definition : index.acfDefinitions()) {
       LooseValue settings = LooseValue.of(definition);
-      String key = settings.get("key").filled();
-      if (key != null && key.startsWith(name + '_')) {
-        boolean active = !Boolean.FALSE.equals(settings.get("active").bool());
-        inFiles.add(new Registration(settings, active));
-      }
+      all.add(settings, isOn(settings.get("active").bool()));
     }
-    Map<String, LooseValue> all = named(name, stored);
-    named(name, inFiles).forEach(all::putIfAbsent);
     return all;
   }
 
-  private static Map<String, LooseValue> named(String name, List<Registration> registrations) {
-    Map<String, LooseValue> all = new LinkedHashMap<>();
-    for (Registration registration : registrations) {
-      String registered = registration.settings().get(name).filled();
-      if (registered != null) {
-        all.merge(
-            registered,
-            registration.active() ? registration.settings() : INACTIVE,
-            (first, later) -> first == INACTIVE ? later : first);
-      }
+  private void add(Part part) {
+    if (part.body() != null) {
+      Value settings = PhpSerialization.decode(part.body()).value();
+      add(LooseValue.of(settings), part.outline().status().equals("publish"));
     }
-    return all;
+  }
+
+  /** Adds a post type or taxonomy by the settings that ACF stores; the first active one counts. */
+  public void add(LooseValue settings, boolean active) {
+    add(settings.get("post_type").filled(), active ? settings : INACTIVE, postTypes);
+    add(settings.get("taxonomy").filled(), active ? settings : INACTIVE, taxonomies);
+  }
+
+  private static void add(@Nullable String name, LooseValue settings, Map<String, LooseValue> all) {
+    if (name != null) {
+      all.merge(name, settings, (first, later) -> first == INACTIVE ? later : first);
+    }
   }
 
   /** Whether a post type is one of ACF's. */

@@ -3,7 +3,6 @@ package dev.pressport.permalink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.Value;
-import dev.pressport.permalink.AcfRegistrations.Registration;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
 import dev.pressport.php.LooseValue;
@@ -24,7 +23,7 @@ class EntryPermalinksTest {
   private final Map<Long, Post> posts = new HashMap<>();
   private final Map<String, Value> options = new HashMap<>();
   private Map<String, Value> rules = Map.of();
-  private List<Registration> acf = List.of();
+  private final AcfRegistrations acf = new AcfRegistrations();
 
   private Post post(long id, String type, String slug, long parent) {
     return post(id, type, "publish", slug, parent);
@@ -42,7 +41,7 @@ class EntryPermalinksTest {
                 HOME,
                 new SiteOptions(options),
                 LooseValue.of(new Value.Dict(rules)),
-                AcfRegistrations.ofPostTypes(acf),
+                acf,
                 new Lookup())
             .of(post);
     return url == null ? null : url.substring(HOME.length());
@@ -65,7 +64,7 @@ class EntryPermalinksTest {
             queryable,
             "rewrite",
             new Value.Dict(rewrite));
-    acf = List.of(new Registration(LooseValue.of(new Value.Dict(settings)), true));
+    acf.add(LooseValue.of(new Value.Dict(settings)), true);
   }
 
   /** The category 3 is below 2. */
@@ -177,12 +176,7 @@ class EntryPermalinksTest {
   @Test
   void givesNothingWithoutAHome() throws IOException {
     EntryPermalinks permalinks =
-        new EntryPermalinks(
-            "",
-            new SiteOptions(Map.of()),
-            LooseValue.NONE,
-            AcfRegistrations.ofPostTypes(List.of()),
-            new Lookup());
+        new EntryPermalinks("", new SiteOptions(Map.of()), LooseValue.NONE, acf, new Lookup());
 
     assertThat(permalinks.of(post(1, "post", "p1", 0))).isNull();
   }

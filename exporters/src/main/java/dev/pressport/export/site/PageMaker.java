@@ -116,7 +116,7 @@ final class PageMaker {
       if (plan.sections().hides(term.taxonomy())) {
         byTaxonomy
             .computeIfAbsent(term.taxonomy(), taxonomy -> new FrontMatter())
-            .text(term.slug(), term.name());
+            .text(term.slug(), term.name().isBlank() ? term.slug() : term.name());
       }
     }
     FrontMatter terms = new FrontMatter();

@@ -8,7 +8,6 @@ import dev.pressport.php.PhpSerialization;
 import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,9 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
   private final StoredTexts texts;
   private final LookupQuery posts;
   private final LookupQuery ofEntry;
-  private final LookupQuery terms;
+  private final LookupQuery categories;
   private final LookupQuery nicenames;
-  private final LookupQuery metas;
+  private final LookupQuery trashedFrom;
 
   PermalinkQueries(SiteTables site, StoredTexts texts) throws IOException {
     this.site = site;
@@ -31,34 +30,36 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
                 + " FROM {posts} WHERE ID = ?");
     ofEntry =
         site.query(
-            "SELECT t.term_id, t.slug, tt.parent, tt.taxonomy FROM {term_relationships} r"
+            "SELECT t.term_id, t.slug, tt.parent FROM {term_relationships} r"
                 + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
                 + " JOIN {terms} t ON t.term_id = tt.term_id"
-                + " WHERE r.object_id = ? ORDER BY t.term_id");
-    terms =
+                + " WHERE r.object_id = ? AND tt.taxonomy = CAST('category' AS BLOB)"
+                + " ORDER BY t.term_id");
+    categories =
         site.query(
-            "SELECT t.term_id, t.slug, tt.parent, tt.taxonomy FROM {terms} t"
-                + " JOIN {term_taxonomy} tt ON tt.term_id = t.term_id WHERE t.term_id = ?");
+            "SELECT t.term_id, t.slug, tt.parent FROM {terms} t"
+                + " JOIN {term_taxonomy} tt ON tt.term_id = t.term_id"
+                + " WHERE t.term_id = ? AND tt.taxonomy = CAST('category' AS BLOB)");
     nicenames = site.query("SELECT user_nicename FROM {users} WHERE ID = ?");
-    metas =
+    trashedFrom =
         site.query(
-            "SELECT meta_key, meta_value FROM {postmeta} WHERE post_id = ? ORDER BY meta_id");
+            "SELECT meta_value FROM {postmeta} WHERE post_id = ?"
+                + " AND meta_key = CAST('_wp_trash_meta_status' AS BLOB) ORDER BY meta_id");
   }
 
   /** The post types that ACF registers. */
   AcfRegistrations acf() throws IOException {
-    List<AcfRegistrations.Registration> types = new ArrayList<>();
+    AcfRegistrations types = new AcfRegistrations();
     try (LookupQuery stored =
         site.query(
             "SELECT post_content, post_status FROM {posts}"
                 + " WHERE post_type = CAST('acf-post-type' AS BLOB) ORDER BY ID")) {
       for (LookupQuery.Line line : stored.all()) {
         Value settings = PhpSerialization.decode(texts.string(line.get(0))).value();
-        boolean active = texts.string(line.get(1)).equals("publish");
-        types.add(new AcfRegistrations.Registration(LooseValue.of(settings), active));
+        types.add(LooseValue.of(settings), texts.string(line.get(1)).equals("publish"));
       }
     }
-    return AcfRegistrations.ofPostTypes(types);
+    return types;
   }
 
   @Override
@@ -78,41 +79,36 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
 
   @Override
   public List<Category> categories(long postId) throws IOException {
-    return categories(ofEntry.all(postId));
+    return ofEntry.all(postId).stream().map(this::category).toList();
   }
 
   @Override
   public @Nullable Category category(long id) throws IOException {
-    List<Category> found = categories(terms.all(id));
-    return found.isEmpty() ? null : found.get(0);
+    LookupQuery.Line line = categories.first(id);
+    return line == null ? null : category(line);
   }
 
-  private List<Category> categories(List<LookupQuery.Line> lines) {
-    return lines.stream()
-        .filter(line -> texts.string(line.get(3)).equals("category"))
-        .map(line -> new Category(line.number(0), texts.string(line.get(1)), line.number(2)))
-        .toList();
+  private Category category(LookupQuery.Line line) {
+    return new Category(line.number(0), texts.string(line.get(1)), line.number(2));
   }
 
   @Override
   public @Nullable String nicename(long userId) throws IOException {
-    LookupQuery.Line line = nicenames.first(userId);
-    return line == null ? null : texts.string(line.get(0));
+    return string(nicenames.first(userId));
   }
 
   @Override
   public @Nullable String statusBeforeTrash(long postId) throws IOException {
-    for (LookupQuery.Line meta : metas.all(postId)) {
-      if (texts.string(meta.get(0)).equals("_wp_trash_meta_status")) {
-        return texts.string(meta.get(1));
-      }
-    }
-    return null;
+    return string(trashedFrom.first(postId));
+  }
+
+  private @Nullable String string(LookupQuery.@Nullable Line line) {
+    return line == null ? null : texts.string(line.get(0));
   }
 
   @Override
   public void close() throws IOException {
-    for (LookupQuery query : List.of(posts, ofEntry, terms, nicenames, metas)) {
+    for (LookupQuery query : List.of(posts, ofEntry, categories, nicenames, trashedFrom)) {
       query.close();
     }
   }
