@@ -50,8 +50,7 @@ public final class AcfRegistrations {
     add(settings.get("taxonomy").filled(), active ? settings : INACTIVE, taxonomies);
   }
 
-  private static void add(
-      @Nullable String name, LooseValue settings, Map<String, LooseValue> all) {
+  private static void add(@Nullable String name, LooseValue settings, Map<String, LooseValue> all) {
     if (name != null) {
       all.merge(name, settings, (first, later) -> first == INACTIVE ? later : first);
     }

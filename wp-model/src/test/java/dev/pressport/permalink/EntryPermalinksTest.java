@@ -176,12 +176,7 @@ class EntryPermalinksTest {
   @Test
   void givesNothingWithoutAHome() throws IOException {
     EntryPermalinks permalinks =
-        new EntryPermalinks(
-            "",
-            new SiteOptions(Map.of()),
-            LooseValue.NONE,
-            acf,
-            new Lookup());
+        new EntryPermalinks("", new SiteOptions(Map.of()), LooseValue.NONE, acf, new Lookup());
 
     assertThat(permalinks.of(post(1, "post", "p1", 0))).isNull();
   }
