@@ -19,7 +19,8 @@ record Rewrites(Structure structure, AcfRewrites acf, SiteOptions options) {
       return byAcf;
     }
     Taxonomy registered = Taxonomies.of(taxonomy);
-    return new Rewrite(base(registered), registered.is(Trait.NESTED), registered.is(Trait.VIEWABLE));
+    return new Rewrite(
+        base(registered), registered.is(Trait.NESTED), registered.is(Trait.VIEWABLE));
   }
 
   private String base(Taxonomy taxonomy) {

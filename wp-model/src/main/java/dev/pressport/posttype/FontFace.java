@@ -29,7 +29,8 @@ public final class FontFace implements PostType {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
+    return Set.of(
+        Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
   }
 
   @Override

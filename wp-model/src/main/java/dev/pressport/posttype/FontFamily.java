@@ -2,8 +2,8 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
-import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
@@ -32,7 +32,8 @@ public final class FontFamily implements PostType {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
+    return Set.of(
+        Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
   }
 
   @Override

@@ -112,7 +112,8 @@ final class TypeRows {
       notes.add("in " + Shown.count(inspection.terms().of("nav_menu"), "menu", "menus"));
     }
     for (Limitation lack : inspection.lacks()) {
-      if (type.equals(lack.type()) && PostTypes.find(type).filter(known -> known.is(Trait.IN_WXR)).isPresent()) {
+      if (type.equals(lack.type())
+          && PostTypes.find(type).filter(known -> known.is(Trait.IN_WXR)).isPresent()) {
         notes.add("without " + lack.what());
       }
     }

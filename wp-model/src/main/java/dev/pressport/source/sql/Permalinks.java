@@ -124,7 +124,8 @@ final class Permalinks implements Closeable {
   }
 
   private boolean isCustom(String type) {
-    return !PostTypes.is(type, Trait.BUILT_IN) && (type.startsWith("acf-") || rewrites.of(type) != null);
+    return !PostTypes.is(type, Trait.BUILT_IN)
+        && (type.startsWith("acf-") || rewrites.of(type) != null);
   }
 
   private String url(String path) {
