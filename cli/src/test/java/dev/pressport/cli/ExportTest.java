@@ -45,7 +45,7 @@ class ExportTest {
             "Looks different: 6 places");
     assertThat(ended.err())
         .contains(out + " is ready. All 131 items are accounted for.")
-        .contains("Withheld, as it may tell of people: author.email, ")
+        .contains("Personal data left out: author.email, ")
         .contains("\nNext  " + out + "/entries/ ");
   }
 
@@ -62,8 +62,8 @@ class ExportTest {
         new Session().columns(100).run("export", sample, "--to", "json", "--out", out, "-v");
 
     assertThat(ended.err())
-        .contains("  note: Withheld, since it may tell of people: author.email.\n")
-        .contains("  looks different: post 212, meta._gauge_broken: A broken PHP value");
+        .contains("  note: Personal data left out: author.email.\n")
+        .contains("  looks different: post 212, meta._gauge_broken: A corrupt PHP value");
   }
 
   @Test

@@ -163,7 +163,7 @@ class InspectTest {
     assertThat(ended.err())
         .isEqualTo(
             """
-            error[missing-source]: Pressport does not know what to read.
+            error[missing-source]: No source given.
               Try: pressport inspect site.xml
             error[bad-value]: --progress cannot be "x".
               Try: --progress takes auto, always or never

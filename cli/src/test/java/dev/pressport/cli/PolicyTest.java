@@ -37,7 +37,7 @@ class PolicyTest {
     assertThat(ended.err())
         .contains(
             """
-                1  shortcodes that nobody knows: what they hold was kept:
+                1  unknown shortcode; its inner text was kept:
                      [tide_clock]  1 time (post 202)
             """)
         .contains("--policy FILE (docs/policy.md)");
@@ -56,9 +56,9 @@ class PolicyTest {
 
     assertThat(ended.exit()).isZero();
     assertThat(ended.err())
-        .contains("As the policy says: 2 places")
+        .contains("Changed by your policy: 2 places")
         .contains("[tide_clock]     1 time (post 202)")
-        .doesNotContain("nobody knows")
+        .doesNotContain("unknown shortcode")
         .contains("core/post-content  1 time (wp_template 610)");
     assertThat(Files.readString(out.resolve("entries/post.ndjson")))
         .contains("<p class=\\\"clock\\\">")
@@ -107,6 +107,6 @@ class PolicyTest {
         new Session().run("export", sample, "--to", "json", "--out", out, "--policy", policy);
 
     assertThat(ended.exit()).isEqualTo(Exit.USAGE);
-    assertThat(ended.err()).contains("error[no-such-policy]").contains("Try: --policy FILE");
+    assertThat(ended.err()).contains("error[no-such-policy]").contains("--policy FILE");
   }
 }

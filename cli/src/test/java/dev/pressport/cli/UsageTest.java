@@ -48,7 +48,7 @@ class UsageTest {
             "  Try: --term TAXONOMY:SLUG, such as category:news",
             "error[no-such-option]: There is no option --wat.",
             "  Try: All of them: pressport export --help",
-            "error[missing-out]: Pressport does not know where to write.",
+            "error[missing-out]: No output folder given.",
             "  Try: --out DIR, a folder that does not exist yet");
   }
 
@@ -64,11 +64,11 @@ class UsageTest {
     assertThat(ended.err())
         .isEqualTo(
             """
-            error[missing-source]: Pressport does not know what to read.
+            error[missing-source]: No source given.
               Try: pressport export site.xml --to json --out archive
-            error[missing-target]: Pressport does not know what to make of it.
+            error[missing-target]: No target given.
               Try: --to json. All targets: pressport targets
-            error[missing-out]: Pressport does not know where to write.
+            error[missing-out]: No output folder given.
               Try: --out DIR, a folder that does not exist yet
             """);
   }
@@ -156,7 +156,7 @@ class UsageTest {
     assertThat(new Session().run("types", "page", "post").err())
         .isEqualTo(
             """
-            error[word-too-many]: "post" is one word too many.
+            error[word-too-many]: "post" is one argument too many.
               Try: pressport types --help
             """);
   }

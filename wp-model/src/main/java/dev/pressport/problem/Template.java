@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text with places for facts. <code>{0}</code> is the first fact; <code>{0|file|files}</code> is
- * a number with the noun that agrees with it.
+ * a number and the words that agree with it.
  */
 public final class Template {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
@@ -29,10 +29,13 @@ public final class Template {
       return place.group();
     }
     Object fact = facts.get(index);
-    if (place.group(2) == null || !(fact instanceof Number number)) {
+    if (place.group(2) == null) {
       return shown.apply(fact);
     }
-    String noun = number.longValue() == 1 ? place.group(2) : place.group(3);
-    return String.format(Locale.ROOT, "%,d %s", number.longValue(), noun);
+    if (!(fact instanceof Number number)) {
+      return shown.apply(fact) + " " + place.group(3);
+    }
+    String words = place.group(number.longValue() == 1 ? 2 : 3);
+    return String.format(Locale.ROOT, "%,d %s", number.longValue(), words);
   }
 }

@@ -70,8 +70,8 @@ public enum RenderProblem implements ProblemKind {
               "page builder element of which only the text was exported",
               "page builder elements of which only the text was exported")
           .means(
-              "The element belongs to an extension of the page builder. Pressport exports"
-                  + " the text that it finds in the settings.")),
+              "Pressport does not know the element, which often belongs to an extension"
+                  + " of the page builder. It exports the text in its settings.")),
   PAGE_BUILDER_UNREADABLE(
       lossy(
               "The data of {0} is corrupt. The plain text that WordPress stores beside it is"
@@ -103,9 +103,7 @@ public enum RenderProblem implements ProblemKind {
   REFERENCE_LOOP(
       lossy("The entry {0} embeds itself, or is embedded too often.")
           .counted("entry that embeds itself", "entries that embed themselves")
-          .means(
-              "Embedded entries that contain each other have no end. Pressport stops"
-                  + " where WordPress does."));
+          .means("Entries that embed each other have no end, so Pressport stops."));
 
   private final ProblemDescription description;
 

@@ -4,12 +4,15 @@ import dev.pressport.cli.console.Shown;
 import dev.pressport.cli.console.Wrapped;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Kinds of problems as the lines of a summary. Those of one code that have subjects, such as the
@@ -31,19 +34,23 @@ record ProblemLines(int columns) {
       kinds.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
     }
     List<String> lines = new ArrayList<>();
-    kinds.values().stream().limit(KINDS).forEach(kind -> add(kind, lines));
+    Set<String> remedies = new HashSet<>();
+    for (List<ProblemGroups.Group> kind : kinds.values().stream().limit(KINDS).toList()) {
+      add(kind, lines);
+      String remedy = remedy(kind.get(0).kind());
+      if (!remedy.isEmpty() && remedies.add(remedy)) {
+        lines.add(Wrapped.at(columns, MARGIN + remedy, MARGIN));
+      }
+    }
     if (kinds.size() > KINDS) {
       lines.add(MARGIN + "and " + (kinds.size() - KINDS) + " more kinds");
     }
-    kinds.values().stream()
-        .limit(KINDS)
-        .map(kind -> kind.get(0).kind())
-        .filter(kind -> kind.severity() != Severity.NOTE)
-        .map(kind -> Shown.printable(kind.description().remedy()))
-        .filter(remedy -> !remedy.isEmpty())
-        .distinct()
-        .forEach(remedy -> lines.add(Wrapped.at(columns, MARGIN + remedy, MARGIN)));
     return lines;
+  }
+
+  /** What the user can do about a kind of problem; empty for nothing. */
+  private static String remedy(ProblemKind kind) {
+    return kind.severity() == Severity.NOTE ? "" : Shown.printable(kind.description().remedy());
   }
 
   private void add(List<ProblemGroups.Group> kind, List<String> lines) {

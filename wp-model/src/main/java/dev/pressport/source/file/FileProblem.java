@@ -44,7 +44,7 @@ enum FileProblem implements ProblemKind {
           .counted(
               "file in an archive with an unknown compression method; not read",
               "files in an archive with an unknown compression method; not read")
-          .means("Pressport knows the compression methods of all common tools.")
+          .means("A tool that few others can read made the archive.")
           .remedy("Unpack the archive yourself and use the folder.")),
   ACF_JSON_UNREADABLE(
       lossy(
@@ -52,8 +52,8 @@ enum FileProblem implements ProblemKind {
                   + " missing.")
           .counted("ACF file that cannot be read", "ACF files that cannot be read")
           .means(
-              "Without its definition, a field is exported by the name and type that its"
-                  + " values suggest.")
+              "The fields that only this file defines are missing from fields. Their"
+                  + " values are in meta.")
           .remedy("Export the field groups again: ACF > Tools > Export."));
 
   private final ProblemDescription description;

@@ -28,7 +28,6 @@ import java.util.Map;
  * of items nor on how many names they use.
  */
 public final class Inspector {
-
   private final Outline outline;
   private final Identities identities;
   private final Mapping mapping;
@@ -117,6 +116,7 @@ public final class Inspector {
       ofItem.add(RowProblem.ITEM_TOO_LARGE, null, "pressport inspect skipped it");
     }
     for (Problem problem : ofItem.list()) {
+      // A menu item may stand before its parent, so that one reading cannot tell.
       if (problem.kind() != PostTypeProblem.MENU_PARENT_MISSING) {
         problems.add(problem);
       }

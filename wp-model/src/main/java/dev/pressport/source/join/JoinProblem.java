@@ -18,8 +18,7 @@ enum JoinProblem implements ProblemKind {
                   + " exported")
           .means(
               "Two sources of one site contain the same item with different values; often"
-                  + " one is older. A database is richer than an export file, and that is"
-                  + " richer than a live site.")
+                  + " one is older. docs/merging.md describes which source wins.")
           .remedy("To export the other value, export that source alone.")),
   SOURCE_REPLACED(
       note("The item cannot be read from {0}. It was exported from {1}.")

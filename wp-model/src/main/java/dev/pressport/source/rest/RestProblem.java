@@ -46,7 +46,8 @@ enum RestProblem implements ProblemKind {
               "Items that an earlier pull has and the site no longer has",
               "Items that an earlier pull has and the site no longer has")
           .means(
-              "The item was deleted from the site, or is no longer public. The export leaves it out.")),
+              "The item was deleted from the site, or is no longer public. The export"
+                  + " leaves it out.")),
   SOURCE_BROKEN(
       skipped("The site fails to deliver {0} ({1}).")
           .counted(

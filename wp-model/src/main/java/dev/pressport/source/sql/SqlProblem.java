@@ -28,8 +28,8 @@ enum SqlProblem implements ProblemKind {
               "Rows whose owner was deleted; problems.ndjson lists them")
           .means(
               "WordPress and its plugins leave rows behind when they delete an entry,"
-                  + " term, comment or user. Such comments are exported; other rows without an"
-                  + " owner are not.")),
+                  + " term, comment or user. Entries and comments are exported without their"
+                  + " owner. Custom fields and links of deleted items are not exported.")),
   ENCODED_TWICE(
       note("{0|text was|texts were} stored as UTF-8 in Latin-1 columns. The encoding was"
               + " corrected.")
