@@ -9,7 +9,6 @@ import dev.pressport.index.Outline;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Author;
 import dev.pressport.model.Item;
-import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -192,15 +191,7 @@ public final class Migration {
   }
 
   private static Term named(SiteIndex.TermOutline term) {
-    return new Term(
-        null,
-        term.key().taxonomy(),
-        term.key().slug(),
-        HtmlEntities.decode(term.name()),
-        null,
-        null,
-        Metas.NONE,
-        true);
+    return Term.named(term.key(), HtmlEntities.decode(term.name()));
   }
 
   /** How many rows each file had, those too that became part of others. */

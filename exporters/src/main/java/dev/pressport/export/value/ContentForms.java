@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** The forms of the body that the user wants, for targets that write it in several. */
 public final class ContentForms {
-  private static final List<String> ALL = List.of("raw", "html", "blocks", "markdown", "text");
+  private static final String BLOCKS = "blocks";
+  private static final List<String> ALL = List.of("raw", "html", BLOCKS, "markdown", "text");
   private static final List<String> USUAL = List.of("raw", "html");
   private static final Set<String> OF_HTML = Set.of("html", "markdown", "text");
 
@@ -34,6 +35,16 @@ public final class ContentForms {
     names = wanted.isEmpty() ? USUAL : ALL.stream().filter(wanted::contains).toList();
   }
 
+  /** Returns the schema of each form by its name. */
+  public static Map<String, JsonSchema> schemas() {
+    Map<String, JsonSchema> schemas = new LinkedHashMap<>();
+    for (String name : ALL) {
+      JsonSchema blocks = JsonSchema.array(JsonSchema.of("object"));
+      schemas.put(name, (name.equals(BLOCKS) ? blocks : JsonSchema.of("string")).orNull());
+    }
+    return schemas;
+  }
+
   /** Their names, always in the same order. */
   public List<String> names() {
     return names;
@@ -48,7 +59,7 @@ public final class ContentForms {
           switch (name) {
             case "raw" -> entry.content().raw();
             case "html" -> html;
-            case "blocks" -> rendering.blocks(entry, problems);
+            case BLOCKS -> rendering.blocks(entry, problems);
             case "markdown" -> rendering.markdown(html, MarkdownDialect.COMMONMARK, problems);
             case "text" -> rendering.text(html, problems);
             default -> throw new IllegalArgumentException(name);
