@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code wp_posts} of whatever post type, with its metas and terms.
  *
- * <p>Columns that a source does not carry are null. The order of the components is that of the clean
- * JSON and of the columns of tables. Facts: wp-admin/includes/schema.php,
- * wp_get_db_schema().
+ * <p>Columns that a source does not carry are null. The order of the components is that of the
+ * clean JSON and of the columns of tables. Facts: wp-admin/includes/schema.php, wp_get_db_schema().
  *
  * @param id negative when the source gives none
  * @param slug {@code post_name}, percent-decoded

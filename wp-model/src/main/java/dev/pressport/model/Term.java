@@ -38,16 +38,7 @@ public record Term(
   /** The term of which nothing but key and name is known. */
   public static Term named(Key key, String name) {
     return new Term(
-        null,
-        key.taxonomy(),
-        key.slug(),
-        name,
-        null,
-        null,
-        Metas.NONE,
-        Map.of(),
-        Map.of(),
-        true);
+        null, key.taxonomy(), key.slug(), name, null, null, Metas.NONE, Map.of(), Map.of(), true);
   }
 
   /** How a {@link Term} is known within its site. */

@@ -59,16 +59,7 @@ public record Row(
   /** The same row with other columns and terms. */
   public Row with(Map<String, Cell> newColumns, List<TermName> newTerms) {
     return new Row(
-        kind,
-        origin,
-        offset,
-        newColumns,
-        metas,
-        newTerms,
-        unreadable,
-        problems,
-        item,
-        attached);
+        kind, origin, offset, newColumns, metas, newTerms, unreadable, problems, item, attached);
   }
 
   /** What a row becomes. */

@@ -113,7 +113,8 @@ public final class RowBuilder {
   }
 
   /** A note about it. */
-  public void note(String code, String message, String type, @Nullable Long id, @Nullable String field) {
+  public void note(
+      String code, String message, String type, @Nullable Long id, @Nullable String field) {
     problems.add(new Problem(Severity.NOTE, code, message, origin, type, id, field, null));
   }
 

@@ -45,6 +45,13 @@ public record WebAddress(
         host(authority), slash < 0 ? "/" : path.substring(slash), query, fragment);
   }
 
+  /**
+   * Returns an address without the slash that it may end with, as WordPress stores that of a site.
+   */
+  public static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
   /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */
   public static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkDatabase implements Closeable {
   private static final List<String> PRAGMAS =
-      List.of(
-          "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -8000");
+      List.of("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -8000");
 
   private final Path file;
   private final Connection connection;

@@ -6,9 +6,8 @@ import java.util.List;
 
 /**
  * The inverse of {@link BlockParser}, which shows that the parser loses nothing. It writes blocks
- * as {@code serialize_blocks()} of WordPress 6.8 does: {@code core/} left out, no
- * attributes when there are none or they could not be read, the void form for a block without
- * content.
+ * as {@code serialize_blocks()} of WordPress 6.8 does: {@code core/} left out, no attributes when
+ * there are none or they could not be read, the void form for a block without content.
  *
  * <p>It differs in three cases, where WordPress itself would not read back what it writes: a string
  * that ends in a backslash, attributes with the keys 0 to n-1, which WordPress writes as a list,

@@ -64,8 +64,7 @@ final class EntryTable {
   }
 
   private static Section column(String name, Function<Entry, @Nullable Object> part) {
-    return new Section(
-        List.of(name), (entry, body) -> List.of(RecordValues.of(part.apply(entry))));
+    return new Section(List.of(name), (entry, body) -> List.of(RecordValues.of(part.apply(entry))));
   }
 
   private static Section content(List<String> forms) {

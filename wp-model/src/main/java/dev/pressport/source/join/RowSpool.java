@@ -308,8 +308,7 @@ final class RowSpool implements Closeable {
 
   /** A query that gives the rows of the item of a head, those of richer sources first. */
   LookupQuery parts() throws IOException {
-    return database.query(
-        "SELECT source, body FROM part WHERE seq = ?1 OR head = ?1 ORDER BY seq");
+    return database.query("SELECT source, body FROM part WHERE seq = ?1 OR head = ?1 ORDER BY seq");
   }
 
   /** The id that an item has by now, when a source gave it another. */

@@ -86,56 +86,56 @@ final class Items {
       roles.add(ValueRecords.read(String.class, role).orElse(""));
     }
     return new Author(
-            json.number("id"),
-            json.required("login"),
-            json.string("displayName"),
-            json.string("firstName"),
-            json.string("lastName"),
-            json.string("url"),
-            json.string("description"),
-            roles,
-            json.metas(),
+        json.number("id"),
+        json.required("login"),
+        json.string("displayName"),
+        json.string("firstName"),
+        json.string("lastName"),
+        json.string("url"),
+        json.string("description"),
+        roles,
+        json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
-            json.string("email"),
-            json.isTrue("inferred"));
+        json.string("email"),
+        json.isTrue("inferred"));
   }
 
   private static Term term(JsonFields json) throws Malformed {
     return new Term(
-            json.number("id"),
-            json.required("taxonomy"),
-            json.required("slug"),
-            json.stringOrEmpty("name"),
-            json.string("description"),
-            json.string("parentSlug"),
-            json.metas(),
+        json.number("id"),
+        json.required("taxonomy"),
+        json.required("slug"),
+        json.stringOrEmpty("name"),
+        json.string("description"),
+        json.string("parentSlug"),
+        json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
-            json.isTrue("inferred"));
+        json.isTrue("inferred"));
   }
 
   private static Comment comment(JsonFields json) throws Malformed {
     JsonFields author = json.object("author");
     Text content = json.text(CONTENT);
     return new Comment(
-            json.requiredNumber("id"),
-            json.requiredNumber(ENTRY_ID),
-            json.number("parentId"),
-            new Comment.Commenter(
-                author.stringOrEmpty("name"),
-                author.string("url"),
-                author.number("userId"),
-                author.string("email"),
-                author.string("ip"),
-                author.string("userAgent")),
-            local(json, "date"),
-            utc(json, "dateUtc"),
-            content == null ? Text.of("") : content,
-            json.required("type"),
-            json.required("status"),
-            json.number("karma"),
-            json.metas(),
+        json.requiredNumber("id"),
+        json.requiredNumber(ENTRY_ID),
+        json.number("parentId"),
+        new Comment.Commenter(
+            author.stringOrEmpty("name"),
+            author.string("url"),
+            author.number("userId"),
+            author.string("email"),
+            author.string("ip"),
+            author.string("userAgent")),
+        local(json, "date"),
+        utc(json, "dateUtc"),
+        content == null ? Text.of("") : content,
+        json.required("type"),
+        json.required("status"),
+        json.number("karma"),
+        json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values());
   }

@@ -1,8 +1,8 @@
 package dev.pressport.source.json;
 
 import dev.pressport.model.Entry;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;

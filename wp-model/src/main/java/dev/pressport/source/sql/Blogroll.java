@@ -24,11 +24,13 @@ final class Blogroll {
   List<Link> of(SiteTables site) throws IOException {
     List<Link> links = new ArrayList<>();
     try (LookupQuery rows =
-            site.query("SELECT link_id, link_url, link_name, link_description, link_image, link_target,"
+            site.query(
+                "SELECT link_id, link_url, link_name, link_description, link_image, link_target,"
                     + " link_visible, link_rating, link_rel, link_notes, link_rss, link_updated"
                     + " FROM {links} ORDER BY link_id");
         LookupQuery categories =
-            site.query("SELECT t.slug, x.taxonomy FROM {term_relationships} r"
+            site.query(
+                "SELECT t.slug, x.taxonomy FROM {term_relationships} r"
                     + " JOIN {term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id"
                     + " JOIN {terms} t ON t.term_id = x.term_id"
                     + " WHERE r.object_id = ? ORDER BY t.term_id")) {

@@ -66,26 +66,31 @@ final class Permalinks implements Closeable {
     frontPage = front == null || !settings.text("show_on_front").equals("page") ? 0 : front;
     rewrites = new Rewrites(settings.value("rewrite_rules"));
     posts =
-        site.query("SELECT ID, post_type, post_status, post_name, post_parent, post_author, post_date"
+        site.query(
+            "SELECT ID, post_type, post_status, post_name, post_parent, post_author, post_date"
                 + " FROM {posts} WHERE ID = ?");
     categories =
-        site.query("SELECT t.slug, tt.parent, tt.taxonomy FROM {term_relationships} r"
+        site.query(
+            "SELECT t.slug, tt.parent, tt.taxonomy FROM {term_relationships} r"
                 + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
                 + " JOIN {terms} t ON t.term_id = tt.term_id"
                 + " WHERE r.object_id = ? ORDER BY t.term_id");
     parents =
-        site.query("SELECT t.slug, tt.parent, tt.taxonomy FROM {terms} t"
+        site.query(
+            "SELECT t.slug, tt.parent, tt.taxonomy FROM {terms} t"
                 + " JOIN {term_taxonomy} tt ON tt.term_id = t.term_id WHERE t.term_id = ?");
     nicenames = site.query("SELECT user_nicename FROM {users} WHERE ID = ?");
     trashedFrom =
-        site.query("SELECT meta_key, meta_value FROM {postmeta} WHERE post_id = ? ORDER BY meta_id");
+        site.query(
+            "SELECT meta_key, meta_value FROM {postmeta} WHERE post_id = ? ORDER BY meta_id");
     addTypesOfAcf(site);
   }
 
   private void addTypesOfAcf(SiteTables site) throws IOException {
     String front = structure.isEmpty() ? "" : structure.substring(1, frontEnd());
     try (LookupQuery types =
-        site.query("SELECT post_content, post_status FROM {posts}"
+        site.query(
+            "SELECT post_content, post_status FROM {posts}"
                 + " WHERE post_type = CAST('acf-post-type' AS BLOB) ORDER BY ID")) {
       for (LookupQuery.Line line : types.all()) {
         if (texts.string(line.get(1)).equals("publish")) {

@@ -9,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.WebAddress;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.HashSet;
@@ -53,11 +54,7 @@ final class Settings {
 
   /** Where visitors find the site, without a slash at the end. */
   String home() {
-    return withoutSlash(text("home").isEmpty() ? text("siteurl") : text("home"));
-  }
-
-  private static String withoutSlash(String address) {
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return WebAddress.withoutSlash(text("home").isEmpty() ? text("siteurl") : text("home"));
   }
 
   /** The ids in {@code sticky_posts}. */
@@ -79,12 +76,12 @@ final class Settings {
   String uploads(long network) {
     String url = text("upload_url_path");
     String path = text("upload_path");
-    String siteurl = withoutSlash(text("siteurl").isEmpty() ? home() : text("siteurl"));
+    String siteurl = WebAddress.withoutSlash(text("siteurl").isEmpty() ? home() : text("siteurl"));
     boolean usual = path.isEmpty() || path.equals("wp-content/uploads") || path.startsWith("/");
     if (url.isEmpty()) {
       url = siteurl + '/' + (usual ? "wp-content/uploads" : path);
     }
-    return withoutSlash(url) + (network > 1 ? "/sites/" + network : "");
+    return WebAddress.withoutSlash(url) + (network > 1 ? "/sites/" + network : "");
   }
 
   /**
@@ -98,7 +95,7 @@ final class Settings {
         filled(HtmlEntities.decode(text("blogname"))),
         filled(HtmlEntities.decode(text("blogdescription"))),
         filled(home()),
-        filled(withoutSlash(text("siteurl"))),
+        filled(WebAddress.withoutSlash(text("siteurl"))),
         stored.isEmpty() ? null : language.replace('_', '-'),
         null,
         shown(),

@@ -62,7 +62,8 @@ final class Tables implements Closeable {
                 name.table().numbers().stream().map(column -> quoted(column) + " INTEGER"),
                 name.table().texts().stream().map(Tables::quoted))
             .collect(Collectors.joining(", "));
-    database.execute("CREATE TABLE " + made.name + " (" + columns + ", origin INTEGER, place INTEGER)");
+    database.execute(
+        "CREATE TABLE " + made.name + " (" + columns + ", origin INTEGER, place INTEGER)");
     return made;
   }
 

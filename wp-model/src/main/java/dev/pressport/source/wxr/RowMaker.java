@@ -122,9 +122,9 @@ final class RowMaker {
   }
 
   /**
-   * Adds the terms of an item. A {@code category} that lacks the attribute nicename is the second copy
-   * that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}. Of an
-   * empty slug and an empty name, each stands for the other.
+   * Adds the terms of an item. A {@code category} that lacks the attribute nicename is the second
+   * copy that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}.
+   * Of an empty slug and an empty name, each stands for the other.
    */
   private static void addTerms(WxrItem item, RowBuilder row) {
     for (WxrItem.Category category : item.categories) {

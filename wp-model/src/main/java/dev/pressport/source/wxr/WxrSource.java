@@ -15,6 +15,7 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class WxrSource implements ContentSource {
             new Site(
                 head.get("title"),
                 head.get("description"),
-                address.isEmpty() ? null : withoutSlash(address),
+                address.isEmpty() ? null : WebAddress.withoutSlash(address),
                 null,
                 head.get("language"),
                 head.get("generator"));
@@ -137,11 +138,7 @@ public final class WxrSource implements ContentSource {
     private static String normal(String address) {
       String host =
           address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
-      return withoutSlash(host);
-    }
-
-    private static String withoutSlash(String address) {
-      return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+      return WebAddress.withoutSlash(host);
     }
 
     Site site() {
