@@ -6,7 +6,7 @@ import dev.pressport.export.Exporter;
 import dev.pressport.export.json.JsonExporter;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
-import dev.pressport.option.OptionSpec;
+import dev.pressport.option.Option;
 import dev.pressport.problem.CodeProvider;
 import dev.pressport.problem.Coded;
 import dev.pressport.problem.ItemProblems;
@@ -72,7 +72,7 @@ final class OtherJar {
     }
 
     @Override
-    public List<OptionSpec> options() {
+    public List<Option<?>> options() {
       return List.of();
     }
 
@@ -109,7 +109,7 @@ final class OtherJar {
     }
 
     @Override
-    public List<OptionSpec> options() {
+    public List<Option<?>> options() {
       return json.options();
     }
 

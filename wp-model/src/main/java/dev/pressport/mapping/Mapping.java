@@ -222,10 +222,10 @@ public final class Mapping {
         featuredMedia(metas),
         translations.language(),
         translations.ids(),
-        SeoMetas.of(row, metas),
         metas,
         Map.of(),
         Map.of(),
+        SeoMetas.of(row, metas),
         NoDetails.INSTANCE);
   }
 

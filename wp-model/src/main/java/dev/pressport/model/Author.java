@@ -39,55 +39,21 @@ public record Author(
     fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
   }
 
-  /** An author without fields. */
-  public Author(
-      @Nullable Long id,
-      String login,
-      @Nullable String displayName,
-      @Nullable String firstName,
-      @Nullable String lastName,
-      @Nullable String url,
-      @Nullable String description,
-      List<String> roles,
-      Metas meta,
-      @Nullable String email,
-      boolean inferred) {
-    this(
-        id,
-        login,
-        displayName,
-        firstName,
-        lastName,
-        url,
-        description,
-        roles,
-        meta,
-        Map.of(),
-        Map.of(),
-        email,
-        inferred);
-  }
-
-  /** The same author with the values of its ACF fields. */
-  public Author withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
-    return new Author(
-        id,
-        login,
-        displayName,
-        firstName,
-        lastName,
-        url,
-        description,
-        roles,
-        meta,
-        newFields,
-        newFieldsMeta,
-        email,
-        inferred);
-  }
-
   /** The author of whom nothing but the login is known. */
   public static Author named(String login) {
-    return new Author(null, login, null, null, null, null, null, List.of(), Metas.NONE, null, true);
+    return new Author(
+        null,
+        login,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        Metas.NONE,
+        Map.of(),
+        Map.of(),
+        null,
+        true);
   }
 }

@@ -40,42 +40,6 @@ public record Comment(
     fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
   }
 
-  /** A comment without fields. */
-  public Comment(
-      long id,
-      long entryId,
-      @Nullable Long parentId,
-      Commenter author,
-      @Nullable LocalDateTime date,
-      @Nullable Instant dateUtc,
-      Text content,
-      String type,
-      String status,
-      @Nullable Long karma,
-      Metas meta) {
-    this(
-        id, entryId, parentId, author, date, dateUtc, content, type, status, karma, meta, Map.of(),
-        Map.of());
-  }
-
-  /** The same comment with the values of its ACF fields. */
-  public Comment withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
-    return new Comment(
-        id,
-        entryId,
-        parentId,
-        author,
-        date,
-        dateUtc,
-        content,
-        type,
-        status,
-        karma,
-        meta,
-        newFields,
-        newFieldsMeta);
-  }
-
   /**
    * Who wrote a comment. E-mail, address and user agent are null unless personal data was asked
    * for.

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code wp_posts} of whatever post type, with its metas and terms.
  *
- * <p>Columns that a source does not carry are null. Facts: wp-admin/includes/schema.php,
- * wp_get_db_schema().
+ * <p>Columns that a source does not carry are null. The order of the components is that of the
+ * clean JSON and of the columns of tables. Facts: wp-admin/includes/schema.php, wp_get_db_schema().
  *
  * @param id negative when the source gives none
  * @param slug {@code post_name}, percent-decoded
@@ -63,10 +63,10 @@ public record Entry(
     @Nullable Long featuredMediaId,
     @Nullable String language,
     Map<String, Long> translations,
-    @Nullable Seo seo,
     Metas meta,
     Map<String, Value> fields,
     Map<String, Value> fieldsMeta,
+    @Nullable Seo seo,
     Details details)
     implements Item {
   public Entry {
@@ -136,10 +136,10 @@ public record Entry(
         featuredMediaId,
         language,
         translations,
-        seo,
         newMeta,
         newFields,
         newFieldsMeta,
+        seo,
         newDetails);
   }
 }

@@ -41,19 +41,6 @@ public record Site(
       @Nullable String siteurl,
       @Nullable String language,
       @Nullable String generator) {
-    this(title, tagline, home, siteurl, language, generator, Map.of(), null);
-  }
-
-  /** A site without an options page of ACF's. */
-  public Site(
-      @Nullable String title,
-      @Nullable String tagline,
-      @Nullable String home,
-      @Nullable String siteurl,
-      @Nullable String language,
-      @Nullable String generator,
-      Map<String, Value> options,
-      @Nullable List<Link> links) {
-    this(title, tagline, home, siteurl, language, generator, options, links, SiteFields.NONE);
+    this(title, tagline, home, siteurl, language, generator, Map.of(), null, SiteFields.NONE);
   }
 }

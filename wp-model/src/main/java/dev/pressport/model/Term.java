@@ -35,32 +35,10 @@ public record Term(
     fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
   }
 
-  /** A term without fields. */
-  public Term(
-      @Nullable Long id,
-      String taxonomy,
-      String slug,
-      String name,
-      @Nullable String description,
-      @Nullable String parentSlug,
-      Metas meta,
-      boolean inferred) {
-    this(id, taxonomy, slug, name, description, parentSlug, meta, Map.of(), Map.of(), inferred);
-  }
-
-  /** The same term with the values of its ACF fields. */
-  public Term withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
+  /** The term of which nothing but key and name is known. */
+  public static Term named(Key key, String name) {
     return new Term(
-        id,
-        taxonomy,
-        slug,
-        name,
-        description,
-        parentSlug,
-        meta,
-        newFields,
-        newFieldsMeta,
-        inferred);
+        null, key.taxonomy(), key.slug(), name, null, null, Metas.NONE, Map.of(), Map.of(), true);
   }
 
   /** How a {@link Term} is known within its site. */

@@ -1,9 +1,7 @@
 package dev.pressport.permalink;
 
+import dev.pressport.text.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Entries by a text, such as their path. It keeps 64 bits of a hash instead of the text, 22 to 43
@@ -62,12 +60,7 @@ final class PathTable {
   }
 
   private static long hash(String text) {
-    try {
-      byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-      long hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(octets)).getLong();
-      return hash == EMPTY ? 1 : hash;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    long hash = ByteBuffer.wrap(Sha256.of(text)).getLong();
+    return hash == EMPTY ? 1 : hash;
   }
 }

@@ -74,7 +74,14 @@ public record WebAddress(
       return written;
     }
     String home = address.host() + address.path();
-    return home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
+    return withoutSlash(home);
+  }
+
+  /**
+   * Returns an address without the slash that it may end with, as WordPress stores that of a site.
+   */
+  public static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
   /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */

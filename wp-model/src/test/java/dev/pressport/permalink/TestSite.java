@@ -1,6 +1,7 @@
 package dev.pressport.permalink;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
@@ -52,7 +53,7 @@ final class TestSite {
 
   Permalinks permalinks(String... sameSite) {
     MappedSite mapped = MappedSite.of(rows.toArray(TestRow[]::new));
-    Site site = new Site("Site", null, home, siteurl, null, null, options, null);
+    Site site = new Site("Site", null, home, siteurl, null, null, options, null, SiteFields.NONE);
     return Permalinks.of(site, mapped.index(), Set.of(sameSite));
   }
 }

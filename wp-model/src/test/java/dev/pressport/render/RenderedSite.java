@@ -2,6 +2,7 @@ package dev.pressport.render;
 
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Permalinks;
@@ -65,7 +66,16 @@ public final class RenderedSite {
     List<TestRow> all = new ArrayList<>(rows);
     all.add(row.column("post_date", "2024-01-31 11:00:00"));
     Site settings =
-        new Site("Site", "Tag", "https://a.example", null, "en-US", null, options, null);
+        new Site(
+            "Site",
+            "Tag",
+            "https://a.example",
+            null,
+            "en-US",
+            null,
+            options,
+            null,
+            SiteFields.NONE);
     MappedSite site = MappedSite.of(all.toArray(TestRow[]::new));
     ItemProblems found = new ItemProblems(null, "post", 1L);
     Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());

@@ -7,6 +7,7 @@ import dev.pressport.model.Value;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemCatalogue;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import java.io.IOException;
@@ -134,5 +135,28 @@ class RecordCodecTest {
 
     assertThat(RecordCodec.read(Value.Array.class, new RecordCodec().write(values)))
         .isEqualTo(new Value.Array(List.of(Value.NULL, Value.of("short"))));
+  }
+
+  private static Problem copied(Problem problem) throws IOException {
+    return RecordCodec.read(Problem.class, new RecordCodec().write(problem));
+  }
+
+  @Test
+  void findsTheKindOfAProblemAgain() throws IOException {
+    ProblemKind kind = ProblemCatalogue.problems().get(0);
+    Problem problem = Problem.of(kind, "a", "b", "c").inSource("a.xml").ofItem("post", 7L).at(3L);
+
+    assertThat(copied(problem)).isEqualTo(problem);
+    assertThat(copied(problem).kind()).isSameAs(kind);
+  }
+
+  @Test
+  void keepsAProblemWhoseKindIsNotOnTheClassPath() throws IOException {
+    ProblemKind gone = ProblemCatalogue.problem("of-another-jar", Severity.SKIPPED);
+    Problem problem = Problem.of(gone, "It is gone.");
+
+    assertThat(copied(problem)).isEqualTo(problem);
+    assertThat(problem.message()).isEqualTo("It is gone.");
+    assertThat(gone.description().summary(2)).isEmpty();
   }
 }

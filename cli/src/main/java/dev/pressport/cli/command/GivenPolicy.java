@@ -4,6 +4,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.render.Policy;
 import dev.pressport.render.PolicyFault;
 import dev.pressport.render.PolicyFile;
+import dev.pressport.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,9 @@ record GivenPolicy(Policy policy, @Nullable String identity) {
       Path file = Path.of(name);
       byte[] bytes = read(file);
       String yaml = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new GivenPolicy(PolicyFile.read(yaml), file.getFileName() + " " + sha256(bytes));
+      return new GivenPolicy(
+          PolicyFile.read(yaml),
+          file.getFileName() + " " + Sha256.hex(Sha256.digest().digest(bytes)));
     } catch (PolicyFault e) {
       String line = Integer.toString(e.line());
       String sentence = e.getMessage().replaceFirst("\\.$", "");
@@ -52,14 +52,6 @@ record GivenPolicy(Policy policy, @Nullable String identity) {
   private static byte[] read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(4 * PolicyFile.LARGEST + 1);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
     }
   }
 }

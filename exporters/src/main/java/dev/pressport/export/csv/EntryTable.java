@@ -10,12 +10,14 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.record.Component;
 import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,83 +27,75 @@ import org.jspecify.annotations.Nullable;
  * details are.
  */
 final class EntryTable {
-  private static final List<Column> FIRST =
-      List.of(
-          new Column("id", Entry::id),
-          new Column("type", Entry::type),
-          new Column("status", Entry::status),
-          new Column("slug", Entry::slug),
-          new Column("title", Entry::title),
-          new Column("url", Entry::url),
-          new Column("guid", Entry::guid),
-          new Column("author", Entry::author),
-          new Column("parentId", Entry::parentId),
-          new Column("menuOrder", Entry::menuOrder),
-          new Column("date", Entry::date),
-          new Column("modified", Entry::modified),
-          new Column("dateUtc", Entry::dateUtc),
-          new Column("modifiedUtc", Entry::modifiedUtc),
-          new Column("mimeType", Entry::mimeType),
-          new Column("contentFiltered", Entry::contentFiltered),
-          new Column("toPing", Entry::toPing),
-          new Column("pinged", Entry::pinged),
-          new Column("commentStatus", Entry::commentStatus),
-          new Column("pingStatus", Entry::pingStatus),
-          new Column("protected", Entry::isProtected),
-          new Column("password", Entry::password),
-          new Column("excerpt", Entry::excerpt),
-          new Column("content.format", entry -> lowerCase(entry.content().format())),
-          new Column("content.source", entry -> lowerCase(entry.content().origin())));
+  private static final Section NONE = new Section(List.of(), (entry, body) -> List.of());
 
-  private static final List<Column> AFTER_TERMS =
-      List.of(
-          new Column("featuredMediaId", Entry::featuredMediaId),
-          new Column("language", Entry::language),
-          new Column("translations", EntryTable::translations));
+  private final List<Section> sections;
 
-  private static final RecordTable SEO = RecordTable.of(Seo.class);
+  /** The columns that one component of an entry becomes. */
+  private record Section(
+      List<String> names, BiFunction<Entry, Map<String, Value>, List<Value>> cells) {
 
-  private final List<String> forms;
-  private final List<String> taxonomies;
-  private final RecordTable fields;
-  private final RecordTable details;
-
-  /** A column of what all types have. */
-  private record Column(String name, Function<Entry, @Nullable Object> value) {}
+    static Section of(String name, RecordTable table, Function<Entry, @Nullable Object> part) {
+      List<String> names = table.header().stream().map(column -> name + "." + column).toList();
+      return new Section(names, (entry, body) -> table.row(part.apply(entry)));
+    }
+  }
 
   /** With the names of the forms of the body that are wanted. */
   EntryTable(String type, List<String> forms, SiteIndex index, AcfSchema acf) {
-    this.forms = forms;
-    this.taxonomies = index.taxonomies(type);
-    this.fields = new RecordTable(acf.paths(type).stream().map(RecordPath::new).toList());
-    this.details =
+    RecordTable fields = new RecordTable(acf.paths(type).stream().map(RecordPath::new).toList());
+    RecordTable details =
         RecordTable.of(
             PostTypes.find(type).<Class<?>>map(PostType::detailsType).orElse(NoDetails.class));
+    Map<String, Section> composed =
+        Map.of(
+            "content", content(forms),
+            "terms", terms(index.taxonomies(type)),
+            "translations", column("translations", EntryTable::translations),
+            "meta", NONE,
+            "fields", Section.of("fields", fields, Entry::fields),
+            "fieldsMeta", NONE,
+            "seo", Section.of("seo", RecordTable.of(Seo.class), Entry::seo),
+            "details", Section.of("details", details, Entry::details));
+    sections =
+        Component.of(Entry.class).stream()
+            .map(part -> composed.getOrDefault(part.name(), column(part.name(), part::in)))
+            .toList();
+  }
+
+  private static Section column(String name, Function<Entry, @Nullable Object> part) {
+    return new Section(List.of(name), (entry, body) -> List.of(RecordValues.of(part.apply(entry))));
+  }
+
+  private static Section content(List<String> forms) {
+    List<String> names = new ArrayList<>(List.of("content.format", "content.source"));
+    forms.forEach(form -> names.add("content." + form));
+    return new Section(
+        names,
+        (entry, body) -> {
+          List<Value> cells = new ArrayList<>();
+          cells.add(lowerCase(entry.content().format()));
+          cells.add(lowerCase(entry.content().origin()));
+          forms.forEach(form -> cells.add(body.getOrDefault(form, Value.NULL)));
+          return cells;
+        });
+  }
+
+  private static Section terms(List<String> taxonomies) {
+    return new Section(
+        taxonomies.stream().map(taxonomy -> "terms." + taxonomy).toList(),
+        (entry, body) -> taxonomies.stream().map(taxonomy -> slugs(entry, taxonomy)).toList());
   }
 
   List<String> header() {
-    List<String> names = new ArrayList<>();
-    FIRST.forEach(column -> names.add(column.name()));
-    forms.forEach(form -> names.add("content." + form));
-    taxonomies.forEach(taxonomy -> names.add("terms." + taxonomy));
-    AFTER_TERMS.forEach(column -> names.add(column.name()));
-    fields.header().forEach(name -> names.add("fields." + name));
-    SEO.header().forEach(name -> names.add("seo." + name));
-    details.header().forEach(name -> names.add("details." + name));
-    return names;
+    return sections.stream().flatMap(section -> section.names().stream()).toList();
   }
 
   /** The cells of an entry with the forms of its body. */
   List<Value> row(Entry entry, Map<String, Value> body) {
-    List<Value> cells = new ArrayList<>();
-    FIRST.forEach(column -> cells.add(RecordValues.of(column.value().apply(entry))));
-    forms.forEach(form -> cells.add(body.getOrDefault(form, Value.NULL)));
-    taxonomies.forEach(taxonomy -> cells.add(slugs(entry, taxonomy)));
-    AFTER_TERMS.forEach(column -> cells.add(RecordValues.of(column.value().apply(entry))));
-    cells.addAll(fields.row(entry.fields()));
-    cells.addAll(SEO.row(entry.seo()));
-    cells.addAll(details.row(entry.details()));
-    return cells;
+    return sections.stream()
+        .flatMap(section -> section.cells().apply(entry, body).stream())
+        .toList();
   }
 
   private static Value slugs(Entry entry, String taxonomy) {
@@ -118,7 +112,7 @@ final class EntryTable {
     return entry.translations().isEmpty() ? null : new TreeMap<>(entry.translations());
   }
 
-  private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static Value lowerCase(Enum<?> constant) {
+    return Value.of(constant.name().toLowerCase(Locale.ROOT));
   }
 }

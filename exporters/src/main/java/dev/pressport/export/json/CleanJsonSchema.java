@@ -1,5 +1,6 @@
 package dev.pressport.export.json;
 
+import dev.pressport.export.value.ContentForms;
 import dev.pressport.export.value.JsonSchema;
 import dev.pressport.export.value.RecordSchemas;
 import dev.pressport.model.Author;
@@ -9,7 +10,6 @@ import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
-import dev.pressport.model.Seo;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType;
@@ -35,7 +35,6 @@ final class CleanJsonSchema {
   private static final JsonSchema OBJECT = JsonSchema.of("object");
   private static final JsonSchema STRING = JsonSchema.of("string");
   private static final String META = "meta";
-  private static final String SEO = "seo";
   private static final String DETAILS = "details";
 
   private final RecordSchemas records = new RecordSchemas(known());
@@ -146,11 +145,7 @@ final class CleanJsonSchema {
     Map<String, JsonSchema> term = records.properties(Term.Ref.class);
     term.remove("taxonomy");
     columns.put("terms", JsonSchema.map(JsonSchema.array(JsonSchema.object(term))));
-    columns.keySet().removeAll(List.of(SEO, DETAILS));
-    Map<String, JsonSchema> properties = withMetas(columns);
-    properties.put(SEO, records.object(Seo.class).orNull());
-    properties.put(DETAILS, OBJECT);
-    return properties;
+    return withMetas(columns);
   }
 
   /** Metas are written as two objects: their values and the stored text of repaired ones. */
@@ -172,11 +167,7 @@ final class CleanJsonSchema {
     properties.put("format", JsonSchema.oneOf(names(Content.Format.values())));
     properties.put("source", JsonSchema.oneOf(names(Content.Origin.values())));
     List<String> required = List.copyOf(properties.keySet());
-    properties.put("raw", STRING.orNull());
-    properties.put("html", STRING.orNull());
-    properties.put("blocks", JsonSchema.array(OBJECT).orNull());
-    properties.put("markdown", STRING.orNull());
-    properties.put("text", STRING.orNull());
+    properties.putAll(ContentForms.schemas());
     return JsonSchema.object(properties).with("required", required);
   }
 

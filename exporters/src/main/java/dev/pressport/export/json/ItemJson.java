@@ -2,13 +2,13 @@ package dev.pressport.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pressport.export.value.ValueJson;
-import dev.pressport.model.Author;
-import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
+import dev.pressport.record.Component;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,49 +17,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The items of the model as JSON objects with all their keys. */
+/** The items of the model as JSON objects with a key for each of their components. */
 final class ItemJson {
   private ItemJson() {}
 
-  static void entry(JsonGenerator json, Entry entry, Map<String, Value> body) throws IOException {
+  /** Writes an item, and of an entry the forms of its body. */
+  static void write(JsonGenerator json, Item item, Map<String, Value> body) throws IOException {
+    Record columns = (Record) item;
     json.writeStartObject();
-    Json.field(json, "id", entry.id());
-    Json.field(json, "type", entry.type());
-    Json.field(json, "status", entry.status());
-    Json.field(json, "slug", entry.slug());
-    Json.field(json, "title", entry.title());
-    Json.field(json, "url", entry.url());
-    Json.field(json, "guid", entry.guid());
-    Json.field(json, "author", entry.author());
-    Json.field(json, "parentId", entry.parentId());
-    Json.field(json, "menuOrder", entry.menuOrder());
-    Json.field(json, "date", entry.date());
-    Json.field(json, "modified", entry.modified());
-    Json.field(json, "dateUtc", entry.dateUtc());
-    Json.field(json, "modifiedUtc", entry.modifiedUtc());
-    Json.field(json, "mimeType", entry.mimeType());
-    Json.field(json, "contentFiltered", entry.contentFiltered());
-    Json.field(json, "toPing", entry.toPing());
-    Json.field(json, "pinged", entry.pinged());
-    Json.field(json, "commentStatus", entry.commentStatus());
-    Json.field(json, "pingStatus", entry.pingStatus());
-    json.writeBooleanField("protected", entry.isProtected());
-    Json.field(json, "password", entry.password());
-    Json.field(json, "excerpt", entry.excerpt());
-    content(json, entry.content(), body);
-    terms(json, entry.terms());
-    Json.field(json, "featuredMediaId", entry.featuredMediaId());
-    Json.field(json, "language", entry.language());
-    json.writeObjectFieldStart("translations");
-    for (Map.Entry<String, Long> translation : new TreeMap<>(entry.translations()).entrySet()) {
-      Json.field(json, translation.getKey(), translation.getValue());
+    for (Component component : Component.of(columns.getClass())) {
+      String name = component.name();
+      Object part = component.in(columns);
+      if (part instanceof Content content) {
+        content(json, content, body);
+      } else if (part instanceof Metas metas) {
+        meta(json, metas);
+      } else if (item instanceof Entry entry && name.equals("terms")) {
+        terms(json, entry.terms());
+      } else if (item instanceof Entry entry && name.equals("translations")) {
+        Json.field(json, name, new TreeMap<>(entry.translations()));
+      } else {
+        Json.field(json, name, part);
+      }
     }
-    json.writeEndObject();
-    meta(json, entry.meta());
-    Json.field(json, "fields", entry.fields());
-    Json.field(json, "fieldsMeta", entry.fieldsMeta());
-    Json.field(json, "seo", entry.seo());
-    Json.field(json, "details", entry.details());
     json.writeEndObject();
   }
 
@@ -109,69 +89,6 @@ final class ItemJson {
       }
       json.writeEndObject();
     }
-    json.writeEndObject();
-  }
-
-  static void comment(JsonGenerator json, Comment comment) throws IOException {
-    json.writeStartObject();
-    Json.field(json, "id", comment.id());
-    Json.field(json, "entryId", comment.entryId());
-    Json.field(json, "parentId", comment.parentId());
-    Comment.Commenter author = comment.author();
-    json.writeObjectFieldStart("author");
-    Json.field(json, "name", author.name());
-    Json.field(json, "url", author.url());
-    Json.field(json, "userId", author.userId());
-    Json.field(json, "email", author.email());
-    Json.field(json, "ip", author.ip());
-    Json.field(json, "userAgent", author.userAgent());
-    json.writeEndObject();
-    Json.field(json, "date", comment.date());
-    Json.field(json, "dateUtc", comment.dateUtc());
-    Json.field(json, "content", comment.content());
-    Json.field(json, "type", comment.type());
-    Json.field(json, "status", comment.status());
-    Json.field(json, "karma", comment.karma());
-    meta(json, comment.meta());
-    Json.field(json, "fields", comment.fields());
-    Json.field(json, "fieldsMeta", comment.fieldsMeta());
-    json.writeEndObject();
-  }
-
-  static void term(JsonGenerator json, Term term) throws IOException {
-    json.writeStartObject();
-    Json.field(json, "id", term.id());
-    Json.field(json, "taxonomy", term.taxonomy());
-    Json.field(json, "slug", term.slug());
-    Json.field(json, "name", term.name());
-    Json.field(json, "description", term.description());
-    Json.field(json, "parentSlug", term.parentSlug());
-    meta(json, term.meta());
-    Json.field(json, "fields", term.fields());
-    Json.field(json, "fieldsMeta", term.fieldsMeta());
-    json.writeBooleanField("inferred", term.inferred());
-    json.writeEndObject();
-  }
-
-  static void author(JsonGenerator json, Author author) throws IOException {
-    json.writeStartObject();
-    Json.field(json, "id", author.id());
-    Json.field(json, "login", author.login());
-    Json.field(json, "displayName", author.displayName());
-    Json.field(json, "firstName", author.firstName());
-    Json.field(json, "lastName", author.lastName());
-    Json.field(json, "url", author.url());
-    Json.field(json, "description", author.description());
-    json.writeArrayFieldStart("roles");
-    for (String role : author.roles()) {
-      json.writeString(role);
-    }
-    json.writeEndArray();
-    meta(json, author.meta());
-    Json.field(json, "fields", author.fields());
-    Json.field(json, "fieldsMeta", author.fieldsMeta());
-    Json.field(json, "email", author.email());
-    json.writeBooleanField("inferred", author.inferred());
     json.writeEndObject();
   }
 }

@@ -12,7 +12,6 @@ import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Menu;
-import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
@@ -49,18 +48,14 @@ final class JsonSession implements ExportSession {
     if (item instanceof Entry entry) {
       return entry(entry, problems);
     }
+    byte[] line = Json.line(json -> ItemJson.write(json, item, Map.of()));
     if (item instanceof Comment comment) {
-      byte[] line = Json.line(json -> ItemJson.comment(json, comment));
       return () -> {
         comments.add(comment.id(), line);
         return Fate.EXPORTED;
       };
     }
-    if (item instanceof Author author) {
-      return line(authors, Json.line(json -> ItemJson.author(json, author)));
-    }
-    Term term = (Term) item;
-    return line(terms, Json.line(json -> ItemJson.term(json, term)));
+    return line(item instanceof Author ? authors : terms, line);
   }
 
   private static Write line(OutputStream out, byte[] line) {
@@ -74,11 +69,11 @@ final class JsonSession implements ExportSession {
     Map<String, Value> body = forms.of(entry, problems);
     if (isLarge(entry)) {
       return () -> {
-        entries.write(entry, out -> Json.writeLine(out, json -> ItemJson.entry(json, entry, body)));
+        entries.write(entry, out -> Json.writeLine(out, json -> ItemJson.write(json, entry, body)));
         return Fate.EXPORTED;
       };
     }
-    byte[] line = Json.line(json -> ItemJson.entry(json, entry, body));
+    byte[] line = Json.line(json -> ItemJson.write(json, entry, body));
     return () -> {
       entries.write(entry, out -> out.write(line));
       return Fate.EXPORTED;

@@ -4,7 +4,6 @@ import dev.pressport.index.Outline;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Author;
 import dev.pressport.model.Item;
-import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
@@ -96,15 +95,7 @@ public final class SiteOutline implements Closeable {
   }
 
   private static Term named(SiteIndex.TermOutline term) {
-    return new Term(
-        null,
-        term.key().taxonomy(),
-        term.key().slug(),
-        HtmlEntities.decode(term.name()),
-        null,
-        null,
-        Metas.NONE,
-        true);
+    return Term.named(term.key(), HtmlEntities.decode(term.name()));
   }
 
   @Override

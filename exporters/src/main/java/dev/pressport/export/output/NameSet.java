@@ -1,5 +1,6 @@
 package dev.pressport.export.output;
 
+import dev.pressport.text.Sha256;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.pressport.export.output;
 
+import dev.pressport.text.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

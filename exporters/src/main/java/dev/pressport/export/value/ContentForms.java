@@ -44,6 +44,16 @@ public final class ContentForms {
     forms = request.options().get(OPTION);
   }
 
+  /** Returns the schema of each form by its name. */
+  public static Map<String, JsonSchema> schemas() {
+    Map<String, JsonSchema> schemas = new LinkedHashMap<>();
+    for (Form form : Form.values()) {
+      JsonSchema blocks = JsonSchema.array(JsonSchema.of("object"));
+      schemas.put(form.key(), (form == Form.BLOCKS ? blocks : JsonSchema.of("string")).orNull());
+    }
+    return schemas;
+  }
+
   /** Their names, always in the same order. */
   public List<String> names() {
     return forms.stream().map(Form::key).toList();

@@ -9,6 +9,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PrivacyTest {
   private static Term term(String... keys) {
     Metas.Builder metas = new Metas.Builder();
     Stream.of(keys).forEach(key -> metas.addRepaired(key, Value.of("value"), "stored"));
-    return new Term(1L, "category", "a", "A", null, null, metas.build(), false);
+    return new Term(1L, "category", "a", "A", null, null, metas.build(), Map.of(), Map.of(), false);
   }
 
   @ParameterizedTest
@@ -110,7 +111,9 @@ class PrivacyTest {
             "comment",
             "approved",
             null,
-            Metas.NONE);
+            Metas.NONE,
+            Map.of(),
+            Map.of());
 
     Privacy.Result result = closed.apply(comment);
 
@@ -127,7 +130,19 @@ class PrivacyTest {
   void withholdsTheAddressOfAuthors() {
     Author author =
         new Author(
-            1L, "marta", "Marta", null, null, null, null, List.of(), Metas.NONE, "m@x", false);
+            1L,
+            "marta",
+            "Marta",
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            Metas.NONE,
+            Map.of(),
+            Map.of(),
+            "m@x",
+            false);
 
     assertThat(((Author) closed.apply(author).item()).email()).isNull();
     assertThat(closed.apply(author).withheld()).containsExactly("author.email");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.pressport.export.output.OutputRefused.Code;
+import dev.pressport.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;

@@ -25,7 +25,19 @@ class CommentFilesTest {
   private static Comment comment(long id, @Nullable Long parentId, String text) {
     Comment.Commenter author = new Comment.Commenter("Ann", null, null, null, null, null);
     return new Comment(
-        id, 7, parentId, author, null, null, Text.of(text), "", "approved", null, Metas.NONE);
+        id,
+        7,
+        parentId,
+        author,
+        null,
+        null,
+        Text.of(text),
+        "",
+        "approved",
+        null,
+        Metas.NONE,
+        Map.of(),
+        Map.of());
   }
 
   private Map<String, List<String>> written(Comment... comments) throws IOException {

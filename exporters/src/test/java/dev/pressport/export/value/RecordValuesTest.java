@@ -107,7 +107,8 @@ class RecordValuesTest {
   void takesMetasForTheirValues() {
     Metas.Builder metas = new Metas.Builder();
     metas.addRepaired("k", Value.of(1), "i:01;");
-    Term term = new Term(1L, "category", "a", "A", null, null, metas.build(), false);
+    Term term =
+        new Term(1L, "category", "a", "A", null, null, metas.build(), Map.of(), Map.of(), false);
     assertThat(RecordPath.of(Term.class)).extracting(RecordPath::name).contains("meta");
     assertThat(ValueJson.string(new RecordPath(List.of("meta")).in(RecordValues.of(term))))
         .isEqualTo("{\"k\":[1]}");

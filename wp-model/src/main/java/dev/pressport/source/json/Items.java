@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Items {
   private static final String CONTENT = "content";
   private static final String ENTRY_ID = "entryId";
-  private static final Set<String> MADE = Set.of("blocks", "markdown", "text");
+  private static final Set<String> KEPT = Set.of("format", "source", "raw", "html");
 
   private Items() {}
 
@@ -71,7 +71,7 @@ final class Items {
     json.nextFields(
         name -> {
           boolean stored = !(values.getOrDefault("raw", Value.NULL) instanceof Value.Null);
-          if (MADE.contains(name) || (stored && name.equals("html"))) {
+          if (!KEPT.contains(name) || (stored && name.equals("html"))) {
             json.skip();
           } else {
             values.put(name, json.next());
@@ -86,55 +86,58 @@ final class Items {
       roles.add(ValueRecords.read(String.class, role).orElse(""));
     }
     return new Author(
-            json.number("id"),
-            json.required("login"),
-            json.string("displayName"),
-            json.string("firstName"),
-            json.string("lastName"),
-            json.string("url"),
-            json.string("description"),
-            roles,
-            json.metas(),
-            json.string("email"),
-            json.isTrue("inferred"))
-        .withFields(json.object("fields").values(), json.object("fieldsMeta").values());
+        json.number("id"),
+        json.required("login"),
+        json.string("displayName"),
+        json.string("firstName"),
+        json.string("lastName"),
+        json.string("url"),
+        json.string("description"),
+        roles,
+        json.metas(),
+        json.object("fields").values(),
+        json.object("fieldsMeta").values(),
+        json.string("email"),
+        json.isTrue("inferred"));
   }
 
   private static Term term(JsonFields json) throws Malformed {
     return new Term(
-            json.number("id"),
-            json.required("taxonomy"),
-            json.required("slug"),
-            json.stringOrEmpty("name"),
-            json.string("description"),
-            json.string("parentSlug"),
-            json.metas(),
-            json.isTrue("inferred"))
-        .withFields(json.object("fields").values(), json.object("fieldsMeta").values());
+        json.number("id"),
+        json.required("taxonomy"),
+        json.required("slug"),
+        json.stringOrEmpty("name"),
+        json.string("description"),
+        json.string("parentSlug"),
+        json.metas(),
+        json.object("fields").values(),
+        json.object("fieldsMeta").values(),
+        json.isTrue("inferred"));
   }
 
   private static Comment comment(JsonFields json) throws Malformed {
     JsonFields author = json.object("author");
     Text content = json.text(CONTENT);
     return new Comment(
-            json.requiredNumber("id"),
-            json.requiredNumber(ENTRY_ID),
-            json.number("parentId"),
-            new Comment.Commenter(
-                author.stringOrEmpty("name"),
-                author.string("url"),
-                author.number("userId"),
-                author.string("email"),
-                author.string("ip"),
-                author.string("userAgent")),
-            local(json, "date"),
-            utc(json, "dateUtc"),
-            content == null ? Text.of("") : content,
-            json.required("type"),
-            json.required("status"),
-            json.number("karma"),
-            json.metas())
-        .withFields(json.object("fields").values(), json.object("fieldsMeta").values());
+        json.requiredNumber("id"),
+        json.requiredNumber(ENTRY_ID),
+        json.number("parentId"),
+        new Comment.Commenter(
+            author.stringOrEmpty("name"),
+            author.string("url"),
+            author.number("userId"),
+            author.string("email"),
+            author.string("ip"),
+            author.string("userAgent")),
+        local(json, "date"),
+        utc(json, "dateUtc"),
+        content == null ? Text.of("") : content,
+        json.required("type"),
+        json.required("status"),
+        json.number("karma"),
+        json.metas(),
+        json.object("fields").values(),
+        json.object("fieldsMeta").values());
   }
 
   private static Entry entry(JsonFields json) throws Malformed {
@@ -169,10 +172,10 @@ final class Items {
         json.number("featuredMediaId"),
         json.string("language"),
         translations(json.object("translations")),
-        json.value("seo") instanceof Value.Null ? null : seo(json.object("seo")),
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
+        json.value("seo") instanceof Value.Null ? null : seo(json.object("seo")),
         details(type, json.value("details")));
   }
 

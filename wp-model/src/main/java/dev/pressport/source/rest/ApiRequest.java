@@ -1,13 +1,11 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.text.Sha256;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,16 +100,6 @@ record ApiRequest(String route, SortedMap<String, String> query) {
     }
     String plain = name.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String start = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-    return start + '-' + print();
-  }
-
-  private String print() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(target().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return start + '-' + Sha256.hex(Sha256.of(target())).substring(0, 12);
   }
 }

@@ -1,10 +1,12 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,20 +105,17 @@ final class ApiSiteSettings {
     return new Site(
         decoded(index.get("name").string()),
         decoded(index.get("description").string()),
-        home == null ? null : withoutSlash(home),
+        home == null ? null : WebAddress.withoutSlash(home),
         index.get("url").filled(),
         language == null ? null : language.replace('_', '-'),
         null,
         options(),
-        null);
+        null,
+        SiteFields.NONE);
   }
 
   private static @Nullable String decoded(@Nullable String text) {
     return text == null ? null : HtmlEntities.decode(text);
-  }
-
-  private static String withoutSlash(String address) {
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
   private Map<String, Value> options() {

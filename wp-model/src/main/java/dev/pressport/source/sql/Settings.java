@@ -9,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.WebAddress;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.HashSet;
@@ -53,11 +54,7 @@ final class Settings {
 
   /** Where visitors find the site, without a slash at the end. */
   String home() {
-    return withoutSlash(text("home").isEmpty() ? text("siteurl") : text("home"));
-  }
-
-  private static String withoutSlash(String address) {
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return WebAddress.withoutSlash(text("home").isEmpty() ? text("siteurl") : text("home"));
   }
 
   /** The ids in {@code sticky_posts}. */
@@ -77,7 +74,7 @@ final class Settings {
 
   /** Where WordPress itself lives, without a slash at the end. */
   String siteurl() {
-    return text("siteurl").isEmpty() ? home() : withoutSlash(text("siteurl"));
+    return text("siteurl").isEmpty() ? home() : WebAddress.withoutSlash(text("siteurl"));
   }
 
   /**
@@ -91,7 +88,7 @@ final class Settings {
         filled(HtmlEntities.decode(text("blogname"))),
         filled(HtmlEntities.decode(text("blogdescription"))),
         filled(home()),
-        filled(withoutSlash(text("siteurl"))),
+        filled(WebAddress.withoutSlash(text("siteurl"))),
         stored.isEmpty() ? null : language.replace('_', '-'),
         null,
         shown(),

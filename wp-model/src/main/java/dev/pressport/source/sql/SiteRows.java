@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the rows of the tables that belong together. */
 final class SiteRows implements Closeable {
-  private static final List<String> USER =
-      List.of("ID", "user_login", "user_nicename", "user_email", "user_url", "display_name");
+  private static final List<String> USER = columns(WordPressTable.USERS);
   private static final List<String> TERM =
       List.of("term_id", "taxonomy", "slug", "name", "description", "parent");
   private static final List<String> POST = columns(WordPressTable.POSTS);

@@ -134,15 +134,11 @@ public final class WxrSource implements ContentSource {
             new Site(
                 head.get("title"),
                 head.get("description"),
-                address.isEmpty() ? null : withoutSlash(address),
+                address.isEmpty() ? null : WebAddress.withoutSlash(address),
                 null,
                 head.get("language"),
                 head.get("generator"));
       }
-    }
-
-    private static String withoutSlash(String address) {
-      return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     Site site() {

@@ -1,4 +1,4 @@
-package dev.pressport.export.output;
+package dev.pressport.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java has. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static MessageDigest digest() {
+  /** Returns a new digest. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
@@ -18,11 +19,13 @@ final class Sha256 {
     }
   }
 
-  static byte[] of(String text) {
+  /** Returns the hash of a text in UTF-8. */
+  public static byte[] of(String text) {
     return digest().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String hex(byte[] hash) {
+  /** Returns a hash as hexadecimal digits. */
+  public static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash);
   }
 }
