@@ -85,7 +85,7 @@ public final class RecordCodec {
       writeString(out, kind.code());
       out.writeInt(kind.severity().ordinal());
     } else if (kept instanceof Enum<?> constant) {
-      out.writeInt(constant.ordinal());
+      writeString(out, constant.name());
     } else if (kept instanceof String || kept instanceof Path) {
       writeString(out, kept.toString());
     } else if (kept instanceof List<?> list) {
@@ -148,7 +148,7 @@ public final class RecordCodec {
       String code = String.valueOf(readString(in));
       return ProblemCatalogue.problem(code, Severity.values()[in.readInt()]);
     } else if (plain.isEnum()) {
-      return plain.getEnumConstants()[in.readInt()];
+      return constant(plain, String.valueOf(readString(in)));
     } else if (plain == String.class) {
       return readString(in);
     } else if (plain == Path.class) {
@@ -162,6 +162,15 @@ public final class RecordCodec {
     }
     List<Class<?>> choices = CHOICES.get(plain);
     return choices.isEmpty() ? record(in, plain) : read(in, choices.get(in.readByte()));
+  }
+
+  private static Object constant(Class<?> type, String name) {
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("no " + type + ": " + name);
   }
 
   private static List<@Nullable Object> list(DataInputStream in, Type of) throws IOException {
