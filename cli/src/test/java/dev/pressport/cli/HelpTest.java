@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.cli.command.PressportCommand;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
+import dev.pressport.export.Exporters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,6 @@ class HelpTest {
         "types --help",
         "schema --help",
         "help --help",
-        "targets",
         "targets json",
         "targets csv",
         "types",
@@ -53,6 +53,15 @@ class HelpTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.exit()).isZero();
     assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void namesEveryTarget() {
+    assertThat(new Session().run("targets").out().lines())
+        .containsAll(
+            Exporters.all().stream()
+                .map(target -> String.format("%-10s %s", target.id(), target.description()))
+                .toList());
   }
 
   @Test

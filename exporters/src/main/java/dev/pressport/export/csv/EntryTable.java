@@ -13,7 +13,6 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,8 +49,8 @@ final class EntryTable {
           new Column("protected", Entry::isProtected),
           new Column("password", Entry::password),
           new Column("excerpt", Entry::excerpt),
-          new Column("content.format", entry -> lowerCase(entry.content().format())),
-          new Column("content.source", entry -> lowerCase(entry.content().origin())));
+          new Column("content.format", entry -> entry.content().format()),
+          new Column("content.source", entry -> entry.content().origin()));
 
   private static final List<Column> AFTER_TERMS =
       List.of(
@@ -116,9 +115,5 @@ final class EntryTable {
 
   private static @Nullable Object translations(Entry entry) {
     return entry.translations().isEmpty() ? null : new TreeMap<>(entry.translations());
-  }
-
-  private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }
