@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,10 @@ public final class RecordValues {
   /**
    * What stands in a record as a value.
    *
-   * @param part a public record, list, map with strings as keys, string, number, truth value, date
-   *     or value; null becomes {@link Value#NULL}. A site-local date becomes {@code
-   *     2024-01-31T11:00:00}, an instant {@code 2024-01-31T10:00:00Z}
+   * @param part a public record, list, map with strings as keys, string, number, truth value,
+   *     constant, date or value; null becomes {@link Value#NULL}. A constant becomes its name in
+   *     small letters, a site-local date {@code 2024-01-31T11:00:00}, an instant {@code
+   *     2024-01-31T10:00:00Z}
    * @throws IllegalArgumentException for anything else
    */
   public static Value of(@Nullable Object part) {
@@ -44,6 +46,9 @@ public final class RecordValues {
     }
     if (part instanceof Number number) {
       return number(number);
+    }
+    if (part instanceof Enum<?> constant) {
+      return Value.of(constant.name().toLowerCase(Locale.ROOT));
     }
     if (part instanceof LocalDateTime local) {
       return Value.of(LOCAL.format(local));

@@ -14,7 +14,6 @@ import dev.pressport.record.Component;
 import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -74,8 +73,8 @@ final class EntryTable {
         names,
         (entry, body) -> {
           List<Value> cells = new ArrayList<>();
-          cells.add(lowerCase(entry.content().format()));
-          cells.add(lowerCase(entry.content().origin()));
+          cells.add(RecordValues.of(entry.content().format()));
+          cells.add(RecordValues.of(entry.content().origin()));
           forms.forEach(form -> cells.add(body.getOrDefault(form, Value.NULL)));
           return cells;
         });
@@ -110,9 +109,5 @@ final class EntryTable {
 
   private static @Nullable Object translations(Entry entry) {
     return entry.translations().isEmpty() ? null : new TreeMap<>(entry.translations());
-  }
-
-  private static Value lowerCase(Enum<?> constant) {
-    return Value.of(constant.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -49,44 +49,13 @@ final class JekyllFormat implements SiteFormat {
    */
   private static final Set<String> RESERVED =
       Set.of(
-          LISTS,
-          UNDATED,
-          "author",
-          "collection",
-          "collection_name",
-          "collections",
-          "comments",
-          "content",
-          "data",
-          "defaults",
-          "description",
-          "draft",
-          "drafts",
-          "files",
-          "home",
-          "html",
-          "id",
-          "keywords",
-          "layout",
-          "layouts",
-          "name",
-          "next",
-          "page",
-          "pagination",
-          "permalink",
-          "previous",
-          "published",
-          "redirect_from",
-          "relative_path",
-          "site",
-          "slug",
-          "static",
-          "summary",
-          "tag",
-          "terms",
-          "type",
-          "url",
-          "weight");
+          """
+          author collection collection_name collections comments content data defaults
+          description draft drafts files home html id keywords layout layouts lists name next
+          page pagination permalink previous published redirect_from relative_path site slug
+          static summary tag terms type undated url weight
+          """
+              .split("\\s+"));
 
   private static final Templates TEMPLATES =
       new Templates(

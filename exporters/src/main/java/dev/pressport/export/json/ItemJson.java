@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,8 +45,8 @@ final class ItemJson {
   private static void content(JsonGenerator json, Content content, Map<String, Value> forms)
       throws IOException {
     json.writeObjectFieldStart("content");
-    Json.field(json, "format", content.format().name().toLowerCase(Locale.ROOT));
-    Json.field(json, "source", content.origin().name().toLowerCase(Locale.ROOT));
+    Json.field(json, "format", content.format());
+    Json.field(json, "source", content.origin());
     for (Map.Entry<String, Value> form : forms.entrySet()) {
       Json.field(json, form.getKey(), form.getValue());
     }

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the model as JSON. */
+/** The lines and fields of the clean JSON. */
 final class Json {
   private Json() {}
 
@@ -38,19 +38,7 @@ final class Json {
     json.close();
   }
 
-  static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
-    json.writeStringField(name, value);
-  }
-
-  static void field(JsonGenerator json, String name, @Nullable Long value) throws IOException {
-    json.writeFieldName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      ValueJson.number(json, value);
-    }
-  }
-
+  /** Writes a field with what {@link RecordValues#of} makes a value of. */
   static void field(JsonGenerator json, String name, @Nullable Object value) throws IOException {
     json.writeFieldName(name);
     ValueJson.write(json, RecordValues.of(value));

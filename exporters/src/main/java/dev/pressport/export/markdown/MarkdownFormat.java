@@ -18,51 +18,14 @@ final class MarkdownFormat implements SiteFormat {
   /** Keys of front matter that one generator or another acts on. */
   private static final Set<String> RESERVED =
       Set.of(
-          "alias",
-          "author",
-          "body",
-          "build",
-          "cascade",
-          "collection",
-          "content",
-          "data",
-          "description",
-          "draft",
-          "drafts",
-          "expirydate",
-          "headless",
-          "id",
-          "keywords",
-          "kind",
-          "lastmod",
-          "layout",
-          "linktitle",
-          "markup",
-          "menu",
-          "menus",
-          "name",
-          "next",
-          "outputs",
-          "page",
-          "pagination",
-          "params",
-          "permalink",
-          "previous",
-          "published",
-          "publishdate",
-          "redirect_from",
-          "resources",
-          "site",
-          "sitemap",
-          "slug",
-          "summary",
-          "tag",
-          "terms",
-          "type",
-          "url",
-          "videos",
-          "weight",
-          "aliases");
+          """
+          alias aliases author body build cascade collection content data description draft
+          drafts expirydate headless id keywords kind lastmod layout linktitle markup menu
+          menus name next outputs page pagination params permalink previous publishdate
+          published redirect_from resources site sitemap slug summary tag terms type url
+          videos weight
+          """
+              .split("\\s+"));
 
   @Override
   public MarkdownDialect dialect() {

@@ -89,7 +89,7 @@ public final class ValueJson {
   }
 
   /** Writes an integer; one beyond 2^53-1 as a string of its digits. */
-  public static void number(JsonGenerator json, long value) throws IOException {
+  private static void number(JsonGenerator json, long value) throws IOException {
     if (value > MAX_EXACT || value < -MAX_EXACT) {
       json.writeString(Long.toString(value));
     } else {

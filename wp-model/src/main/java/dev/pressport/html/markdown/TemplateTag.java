@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A tag of a template language, such as <code>{{&lt; x &gt;}}</code>.
  *
  * @param opening its first characters, two at least, of which the last is punctuation
- * @param closing its last characters, if {@code /*} behind the opening and {@code *&#47;} before
- *     these make the generator show the tag instead of running it; null when there is no such form
+ * @param closing its last characters, if {@code /*} behind the opening and <code>*&#47;</code>
+ *     before these make the generator show the tag instead of running it; null when there is no
+ *     such form
  */
 public record TemplateTag(String opening, @Nullable String closing) {
 
