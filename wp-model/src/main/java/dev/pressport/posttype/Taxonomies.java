@@ -1,6 +1,7 @@
 package dev.pressport.posttype;
 
 import static dev.pressport.posttype.Taxonomy.Trait.BUILT_IN;
+import static dev.pressport.posttype.Taxonomy.Trait.INTERNAL;
 import static dev.pressport.posttype.Taxonomy.Trait.NESTED;
 import static dev.pressport.posttype.Taxonomy.Trait.OF_LINKS;
 import static dev.pressport.posttype.Taxonomy.Trait.VIEWABLE;
@@ -27,32 +28,32 @@ public final class Taxonomies {
               .withQueryVariable("tag")
               .withSlug("tag", "tag_base"),
           new Taxonomy("post_format", "Formats", BUILT_IN, VIEWABLE).withSlug("type", null),
-          new Taxonomy("nav_menu", "Menus", BUILT_IN),
-          new Taxonomy("link_category", "Link categories", BUILT_IN, OF_LINKS),
-          new Taxonomy("wp_theme", "Themes", BUILT_IN),
-          new Taxonomy("wp_template_part_area", "Template part areas", BUILT_IN),
-          new Taxonomy("wp_pattern_category", "Pattern categories", BUILT_IN),
+          new Taxonomy("nav_menu", "Menus", BUILT_IN, INTERNAL),
+          new Taxonomy("link_category", "Link categories", BUILT_IN, OF_LINKS, INTERNAL),
+          new Taxonomy("wp_theme", "Themes", BUILT_IN, INTERNAL),
+          new Taxonomy("wp_template_part_area", "Template part areas", BUILT_IN, INTERNAL),
+          new Taxonomy("wp_pattern_category", "Pattern categories", BUILT_IN, INTERNAL),
           // All-in-One Event Calendar
           new Taxonomy("events_categories", "Event categories", VIEWABLE),
           new Taxonomy("events_tags", "Event tags", VIEWABLE),
           // ExactMetrics
           new Taxonomy("exactmetrics_note_category", "Note categories"),
           // Polylang
-          new Taxonomy("language", "Languages"),
-          new Taxonomy("term_language", "Languages of terms"),
-          new Taxonomy("post_translations", "Translations of entries"),
-          new Taxonomy("term_translations", "Translations of terms"),
+          new Taxonomy("language", "Languages", INTERNAL),
+          new Taxonomy("term_language", "Languages of terms", INTERNAL),
+          new Taxonomy("post_translations", "Translations of entries", INTERNAL),
+          new Taxonomy("term_translations", "Translations of terms", INTERNAL),
           // WPML
-          new Taxonomy("translation_priority", "Translation priorities"),
+          new Taxonomy("translation_priority", "Translation priorities", INTERNAL),
           // Co-Authors Plus
-          new Taxonomy("author", "Authors"),
+          new Taxonomy("author", "Authors", INTERNAL),
           // WooCommerce
           new Taxonomy("product_cat", "Product categories", VIEWABLE, NESTED, WITHOUT_FRONT)
               .withSlug("product-category", null),
           new Taxonomy("product_tag", "Product tags", VIEWABLE, WITHOUT_FRONT)
               .withSlug("product-tag", null),
           new Taxonomy("product_type", "Product types"),
-          new Taxonomy("product_visibility", "Product visibilities"),
+          new Taxonomy("product_visibility", "Product visibilities", INTERNAL),
           new Taxonomy("product_shipping_class", "Shipping classes"),
           // Elementor
           new Taxonomy("elementor_library_type", "Template types"),

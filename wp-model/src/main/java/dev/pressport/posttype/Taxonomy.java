@@ -50,6 +50,9 @@ public record Taxonomy(
     /** Visitors can open its terms at an address (taxonomy.php, is_taxonomy_viewable()). */
     VIEWABLE,
 
+    /** Its terms are data of a program, not content: menus, themes, languages, translations. */
+    INTERNAL,
+
     /** The addresses of its terms hold the slugs of those above: {@code rewrite[hierarchical]}. */
     NESTED,
 

@@ -88,6 +88,7 @@ public final class Sections {
     ordered.forEach(type -> types.put(type, folder(type)));
     Set<String> used = new TreeSet<>(List.of("category", "post_tag"));
     ordered.forEach(type -> used.addAll(index.taxonomies(type)));
+    used.removeIf(taxonomy -> Taxonomies.of(taxonomy).is(Taxonomy.Trait.INTERNAL));
     used.stream().filter(taxonomy -> !permalinks.opensTaxonomy(taxonomy)).forEach(hidden::add);
     used.removeAll(hidden);
     used.forEach(taxonomy -> taxonomies.put(taxonomy, folder(Taxonomies.of(taxonomy))));
