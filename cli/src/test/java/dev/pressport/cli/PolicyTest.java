@@ -76,8 +76,7 @@ class PolicyTest {
             .run("export", sample, "--to", "json", "-n", "-v", "--policy", policy);
 
     assertThat(ended.err())
-        .contains(
-            "  note: post 202, content: As the policy says, [tide_clock] was dropped (1 time).");
+        .contains("  note: post 202, content: The policy dropped [tide_clock] (1 time).");
   }
 
   @Test

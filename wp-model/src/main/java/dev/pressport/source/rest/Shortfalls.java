@@ -163,7 +163,11 @@ final class Shortfalls {
       if (answer.isOfTrouble()) {
         skipped(RestProblem.SOURCE_BROKEN, single, why);
       } else if (answer.status() == 401 || answer.status() == 403) {
-        note(RestProblem.RIGHTS_MISSING, null, user, "see " + single + " (" + why + ")");
+        note(
+            RestProblem.RIGHTS_MISSING,
+            null,
+            String.valueOf(user),
+            "see " + single + " (" + why + ")");
       }
     }
   }
