@@ -53,7 +53,7 @@ public final class Floors {
           List.of("html"),
           List.of("menu"),
           List.of("row"),
-          List.of("settings"),
+          List.of("settings", "work"),
           List.of("problem"),
           List.of("option"),
           List.of("block"),
@@ -134,7 +134,9 @@ public final class Floors {
             subject.getRawType().isAssignableTo(Collection.class)
                 || subject.getRawType().isAssignableTo(Map.class);
         String kind = collection ? kindOfValue(subject.reflect()) : "";
-        if (collection && !kind.matches("java\\.util\\.(ImmutableCollections|Collections)\\$.*")) {
+        if (collection
+            && !kind.matches(
+                "java\\.util\\.(ImmutableCollections|Collections\\$(Unmodifiable|Empty|Singleton)).*")) {
           events.add(
               SimpleConditionEvent.violated(subject, subject.getFullName() + " holds a " + kind));
         }

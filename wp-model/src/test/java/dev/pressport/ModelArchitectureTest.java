@@ -82,12 +82,11 @@ final class ModelArchitectureTest {
   static final ArchRule storesInSqlite =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "dev.pressport.index..", "dev.pressport.source.join..", "dev.pressport.source.sql..")
+          .resideOutsideOfPackages("dev.pressport.work", "dev.pressport.source.sql")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
-          .because("what the index, joined rows and tables are kept in is their own business");
+          .because("one class opens work files, and one package reads databases");
 
   @ArchTest
   static final ArchRule repairKnowsNoRows =

@@ -4,17 +4,14 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Messages;
 import dev.pressport.cli.console.Shown;
 import dev.pressport.cli.console.UsageFaults;
 import dev.pressport.cli.console.Wrapped;
 import dev.pressport.export.migrate.ConversionBug;
 import dev.pressport.export.output.ClosedPipe;
-import dev.pressport.export.output.OutputRefused;
-import dev.pressport.source.SourceUnreadable;
+import dev.pressport.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
@@ -23,9 +20,6 @@ import picocli.CommandLine.ParseResult;
 /** Tells people why a command ended, and picks its exit code. */
 final class Failures {
   private static final int MOST_CAUSES = 10;
-
-  /** As {@link dev.pressport.export.output.StreamedOutput} names it. */
-  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Console console;
 
@@ -53,7 +47,7 @@ final class Failures {
 
   /** The worst that a user can do something about comes first: wrong usage, then the source. */
   private static int exit(List<Fault> faults) {
-    return faults.stream().mapToInt(Messages::exit).min().orElse(Exit.BUG);
+    return faults.stream().mapToInt(Fault::exit).min().orElse(Exit.BUG);
   }
 
   private void explain(Throwable failure, int exit) {
@@ -86,11 +80,8 @@ final class Failures {
     if (cause instanceof Faults known) {
       return known.list();
     }
-    if (cause instanceof SourceUnreadable source) {
-      return List.of(new Fault(source.code(), source.facts()));
-    }
-    if (cause instanceof OutputRefused refused) {
-      return List.of(refused(refused));
+    if (cause instanceof Refusal refusal) {
+      return List.of(Fault.of(refusal));
     }
     if (cause instanceof ConversionBug bug) {
       return List.of(Fault.of("bug", String.valueOf(bug.getMessage())));
@@ -104,28 +95,6 @@ final class Failures {
         : List.of();
   }
 
-  private static Fault refused(OutputRefused refused) {
-    if (refused.path().equals(STANDARD_OUTPUT)) {
-      return Fault.of("stdout-failed");
-    }
-    String path = Shown.path(refused.path());
-    String code = refused.code().id();
-    return switch (refused.code()) {
-      case OUT_EXISTS -> {
-        long files = refused.files().orElse(0);
-        yield Fault.of(code, path, Shown.count(files, "file", "files"));
-      }
-      case OUT_IN_USE -> {
-        String process =
-            refused.processId().isPresent()
-                ? " (process " + refused.processId().getAsLong() + ")"
-                : "";
-        yield Fault.of(code, path, process);
-      }
-      case NOT_OURS, NOT_A_FOLDER, FOREIGN_FILE, NO_PERMISSION, DISK_FULL -> Fault.of(code, path);
-    };
-  }
-
   /** Ends a command whose arguments picocli does not take. */
   int handleUsage(ParameterException failure, String[] args) {
     List<Fault> faults = UsageFaults.of(failure);
@@ -134,13 +103,8 @@ final class Failures {
   }
 
   private void print(Fault fault) {
-    console
-        .err()
-        .println(
-            Wrapped.at(
-                console.columns(), "error[" + fault.code() + "]: " + Messages.cause(fault), ""));
-    console
-        .err()
-        .println(Wrapped.at(console.columns(), "  Try: " + Messages.remedy(fault), "       "));
+    String cause = "error[" + fault.code() + "]: " + fault.cause();
+    console.err().println(Wrapped.at(console.columns(), cause, ""));
+    console.err().println(Wrapped.at(console.columns(), "  Try: " + fault.remedy(), "       "));
   }
 }

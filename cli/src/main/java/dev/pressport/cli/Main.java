@@ -1,9 +1,9 @@
 package dev.pressport.cli;
 
+import dev.pressport.Version;
 import dev.pressport.cli.command.PressportCommand;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
-import dev.pressport.cli.console.Version;
 import dev.pressport.export.output.StreamedOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

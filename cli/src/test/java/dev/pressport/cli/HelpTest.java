@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.cli.command.PressportCommand;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
+import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +17,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +40,6 @@ class HelpTest {
         "help --help",
         "targets json",
         "targets csv",
-        "types",
         "types page",
         "types revision",
         "types nav_menu_item",
@@ -56,12 +59,29 @@ class HelpTest {
   }
 
   @Test
-  void namesEveryTarget() {
-    assertThat(new Session().run("targets").out().lines())
-        .containsAll(
-            Exporters.all().stream()
-                .map(target -> String.format("%-10s %s", target.id(), target.description()))
-                .toList());
+  void listsEveryTarget() {
+    Session.Ended ended = new Session().run("targets");
+
+    for (Exporter exporter : Exporters.all()) {
+      assertThat(ended.out())
+          .containsPattern("(?m)^" + exporter.id() + " +" + Pattern.quote(exporter.description()));
+    }
+    assertThat(ended.out()).endsWith("\nThe options of one: pressport targets NAME\n");
+    assertThat(ended.exit()).isZero();
+  }
+
+  @Test
+  void listsEveryType() {
+    Session.Ended ended = new Session().run("types");
+
+    String flowing = ended.out().replaceAll("\\s+", " ");
+    for (PostType type : PostTypes.all()) {
+      String inWxr = type.is(PostType.Trait.IN_WXR) ? " yes " : " - ";
+      assertThat(flowing).contains(" " + type.name() + inWxr + type.meaning());
+    }
+    assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    assertThat(ended.out()).endsWith("More: pressport types NAME\n");
+    assertThat(ended.exit()).isZero();
   }
 
   @Test

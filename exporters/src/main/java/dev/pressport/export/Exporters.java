@@ -17,7 +17,16 @@ public final class Exporters {
         .toList();
   }
 
-  /** The target with this id. */
+  /**
+   * The target with this id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Exporter get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no target " + id));
+  }
+
+  /** The target with this id, if there is one. */
   public static Optional<Exporter> find(String id) {
     return all().stream().filter(exporter -> exporter.id().equals(id)).findFirst();
   }

@@ -1,20 +1,13 @@
 package dev.pressport.export;
 
+import dev.pressport.Export;
+import dev.pressport.Opening;
+import dev.pressport.Pressport;
 import dev.pressport.export.migrate.Filters;
-import dev.pressport.export.migrate.Migration;
-import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
-import dev.pressport.export.output.Existing;
-import dev.pressport.export.output.Exports;
-import dev.pressport.export.output.OutputFolder;
 import dev.pressport.option.Options;
-import dev.pressport.render.Policy;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
-import dev.pressport.source.OpenSite;
-import dev.pressport.source.OpeningProgress;
-import dev.pressport.source.SourceRequest;
-import dev.pressport.source.join.SourceGroups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,56 +96,39 @@ public final class MigrationRun {
 
   /** Exports the database at an address to a new folder. */
   Exported export(String address) throws IOException {
-    return export(List.of(new Location(address, Files.createTempFile(temp, "database", ""))));
+    return export(List.of(Location.of(address)));
   }
 
   private Exported export(List<Location> locations) throws IOException {
     Path folder = Files.createTempDirectory(temp, "run").resolve("out");
-    try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
-      Report report = into(output, locations);
-      output.finish();
-      return new Exported(folder, report);
-    }
+    return new Exported(folder, prepared(locations).into(folder));
   }
 
   /** Runs into an output, which it leaves unfinished. */
   public Report into(Output output, Path... sources) throws IOException {
-    return into(output, locations(sources));
+    return prepared(locations(sources)).into(output);
   }
 
   private static List<Location> locations(Path... sources) {
-    return Stream.of(sources)
-        .map(path -> new Location(path.getFileName().toString(), path))
-        .toList();
+    return Stream.of(sources).<Location>map(Location::of).toList();
   }
 
-  private Report into(Output output, List<Location> locations) throws IOException {
-    Path work = Files.createTempDirectory(temp, "work");
-    SourceGroups source = SourceGroups.of(locations);
-    Path sourceFolder = Files.createDirectories(work.resolve("source"));
-    SourceRequest wanted =
-        new SourceRequest(
-            locations,
-            sourceFolder,
-            maxValue,
-            new Options(sourceOptions),
-            login,
-            OpeningProgress.NONE);
-    try (OpenSite site = source.open(wanted, sameSite)) {
-      Migration.Request request =
-          new Migration.Request(
-              source.id(),
-              site,
-              exporter,
-              new Options(options),
-              filters,
-              Policy.NONE,
-              baseUrl,
-              sameSite,
-              personalData,
-              output,
-              work);
-      return new Migration(request, Progress.NONE).run();
+  private Export prepared(List<Location> locations) throws IOException {
+    Opening opening =
+        Pressport.source(locations)
+            .workFolder(Files.createTempDirectory(temp, "work"))
+            .maxValue(maxValue)
+            .sameSite(sameSite);
+    sourceOptions.forEach(opening::option);
+    if (login != null) {
+      opening.login(login.user(), login.password());
     }
+    // One test may go over all targets, some of which lack an option.
+    return opening
+        .to(exporter)
+        .options(new Options(options).only(exporter.options()))
+        .filters(filters)
+        .baseUrl(baseUrl)
+        .personalData(personalData);
   }
 }

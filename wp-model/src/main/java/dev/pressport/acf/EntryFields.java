@@ -181,10 +181,7 @@ final class EntryFields {
     for (long i = 0; i < count; i++) {
       String prefix = name + '_' + i + '_';
       if (!holdsBelow(prefix) && --emptyRowsLeft < 0) {
-        problems.lossy(
-            "acf-rows-missing",
-            "The count says " + count + " rows, but most of them are not there.",
-            "fields." + name);
+        problems.add(AcfProblem.ACF_ROWS_MISSING, "fields." + name, count);
         break;
       }
       rows.add(group(field.subFields(), prefix));
@@ -218,10 +215,10 @@ final class EntryFields {
         return new Value.Dict(row);
       }
     }
-    problems.lossy(
-        "acf-layout-unknown",
-        "No layout is called " + layout + "; its values stand as stored.",
-        "fields." + prefix.substring(0, prefix.length() - 1));
+    problems.add(
+        AcfProblem.ACF_LAYOUT_UNKNOWN,
+        "fields." + prefix.substring(0, prefix.length() - 1),
+        layout);
     for (String name : names.tailSet(prefix)) {
       if (!name.startsWith(prefix)) {
         break;

@@ -75,10 +75,7 @@ final class FieldReferences {
   }
 
   private Value missing(long id, String meta) {
-    problems.note(
-        "acf-target-missing",
-        "The field refers to " + id + ", which the source does not have.",
-        "fields." + meta);
+    problems.add(AcfProblem.ACF_TARGET_MISSING, "fields." + meta, id);
     Map<String, Value> missing = new LinkedHashMap<>();
     missing.put("id", Value.of(id));
     missing.put("missing", Value.TRUE);

@@ -39,10 +39,7 @@ final class FieldValues {
 
   /** Tells that what a meta holds is no value of its field. */
   void tellUnusable(String meta) {
-    problems.lossy(
-        "acf-value-unusable",
-        "What is stored is no value of this field's type; the meta has it.",
-        "fields." + meta);
+    problems.add(AcfProblem.ACF_VALUE_UNUSABLE, "fields." + meta);
   }
 
   /** The value of a field that is stored in a meta. */
@@ -161,7 +158,7 @@ final class FieldValues {
 
   private Value password(Value stored, String meta) {
     if (!isEmpty(LooseValue.of(stored))) {
-      problems.note("acf-password-withheld", "A password stays out of fields.", "fields." + meta);
+      problems.add(AcfProblem.ACF_PASSWORD_WITHHELD, "fields." + meta);
     }
     return Value.NULL;
   }
@@ -238,10 +235,7 @@ final class FieldValues {
     boolean list = stored.value() instanceof Value.Array || isNumbered(stored);
     List<LooseValue> items = list ? stored.list() : List.of(stored);
     if (!field.multiple() && items.size() > 1) {
-      problems.lossy(
-          "acf-several-values",
-          "The field is for one value; the meta has the others.",
-          "fields." + meta);
+      problems.add(AcfProblem.ACF_SEVERAL_VALUES, "fields." + meta);
       items = items.subList(0, 1);
     }
     List<Value> values = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.pressport.http;
 
 import dev.pressport.http.HttpFailure.Reason;
+import dev.pressport.text.WebAddress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -213,7 +214,7 @@ public final class Http implements Closeable {
         if (next == null) {
           return reply(response, address, question, body);
         }
-        if (!Hosts.sameSite(site, next)) {
+        if (!WebAddress.sameHost(site, next)) {
           throw new HttpFailure(Reason.OTHER_SITE, address, next, null);
         }
         address = next;
@@ -224,7 +225,7 @@ public final class Http implements Closeable {
 
   private void check(Question question, URI address) throws IOException {
     String host = Hosts.host(address);
-    boolean own = Hosts.sameSite(site, address);
+    boolean own = WebAddress.sameHost(site, address);
     if (!own
         && IP.matcher(host).matches()
         && PublicAddresses.isInner(InetAddress.getByName(host))) {
@@ -248,7 +249,7 @@ public final class Http implements Closeable {
             .url(address.toString())
             .header("User-Agent", settings.userAgent())
             .header("Accept", question.accept());
-    if (settings.hasSecrets() && Hosts.sameSite(site, address) && mayCarrySecrets(address)) {
+    if (settings.hasSecrets() && WebAddress.sameHost(site, address) && mayCarrySecrets(address)) {
       settings.headers().forEach(header -> request.header(header.name(), header.value()));
       if (settings.credentials() != null) {
         request.header("Authorization", settings.credentials().authorization());

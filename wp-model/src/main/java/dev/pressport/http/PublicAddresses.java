@@ -1,5 +1,6 @@
 package dev.pressport.http;
 
+import dev.pressport.text.WebAddress;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -15,13 +16,13 @@ final class PublicAddresses implements Dns {
 
   /** Where the site itself lives. */
   PublicAddresses(String host) {
-    this.ownHost = Hosts.bare(host);
+    this.ownHost = WebAddress.host(host);
   }
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
-    boolean own = Hosts.bare(host).equalsIgnoreCase(ownHost);
+    boolean own = WebAddress.host(host).equals(ownHost);
     if (!own && addresses.stream().anyMatch(PublicAddresses::isInner)) {
       throw new Inner(host);
     }

@@ -4,16 +4,16 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Lists of ids by name, which grow without being rewritten. For one thread. */
 public final class Groups implements Closeable {
   private static final String SIZE = "group-size";
   private static final String MEMBER = "group-member";
 
-  private final RecordStore records;
+  private final TypedRecords records;
 
-  Groups(RecordStore records) {
+  Groups(TypedRecords records) {
     this.records = records;
   }
 
@@ -23,20 +23,20 @@ public final class Groups implements Closeable {
    * @param file is used when there are many; must not exist
    */
   public static Groups in(Path file) {
-    return new Groups(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 32));
+    return new Groups(
+        new TypedRecords(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 32)));
   }
 
   /** Adds to a group. */
   public void add(String group, long id) {
     long size = size(group);
-    records.put(MEMBER, member(group, size), OutlineCodec.write(id));
-    records.put(SIZE, group, OutlineCodec.write(size + 1));
+    records.put(MEMBER, memberKey(group, size), id);
+    records.put(SIZE, group, size + 1);
   }
 
   /** Whether {@code id} was added last. */
   boolean endsWith(String group, long id) {
-    byte @Nullable [] last = records.get(MEMBER, member(group, size(group) - 1));
-    return last != null && OutlineCodec.readNumber(last) == id;
+    return member(group, size(group) - 1).filter(last -> last == id).isPresent();
   }
 
   /** All that were added to a group, in their order. */
@@ -44,20 +44,20 @@ public final class Groups implements Closeable {
     long size = size(group);
     List<Long> ids = new ArrayList<>();
     for (long i = 0; i < size; i++) {
-      byte @Nullable [] id = records.get(MEMBER, member(group, i));
-      if (id != null) {
-        ids.add(OutlineCodec.readNumber(id));
-      }
+      member(group, i).ifPresent(ids::add);
     }
     return ids;
   }
 
   private long size(String group) {
-    byte @Nullable [] size = records.get(SIZE, group);
-    return size == null ? 0 : OutlineCodec.readNumber(size);
+    return records.get(SIZE, group, Long.class).orElse(0L);
   }
 
-  private static String member(String group, long number) {
+  private Optional<Long> member(String group, long number) {
+    return records.get(MEMBER, memberKey(group, number), Long.class);
+  }
+
+  private static String memberKey(String group, long number) {
     return group + '\n' + number;
   }
 

@@ -62,7 +62,7 @@ public final class Identities {
     Long given = row.number("ID");
     Identity identity;
     if (given == null || given == 0) {
-      identity = new Identity(freeEntryId(number), 0, false, "missing-id");
+      identity = new Identity(freeEntryId(number), 0, false, IdentityProblem.MISSING_ID);
     } else {
       var seen = index.entry(given).filter(other -> other.row() != number);
       if (seen.isEmpty()) {
@@ -70,7 +70,7 @@ public final class Identities {
       } else if (sameEntry(seen.get(), row)) {
         identity = new Identity(given, 0, true, null);
       } else {
-        identity = new Identity(freeEntryId(number), 0, false, "id-taken");
+        identity = new Identity(freeEntryId(number), 0, false, IdentityProblem.ID_TAKEN);
       }
     }
     givenEntryId = given == null ? 0 : given;
@@ -108,7 +108,7 @@ public final class Identities {
     Long post = row.number("comment_post_ID");
     long entry = post == null || post == givenEntryId ? entryId : post;
     if (given == null || given == 0) {
-      return new Identity(freeCommentId(number), entry, false, "missing-id");
+      return new Identity(freeCommentId(number), entry, false, IdentityProblem.MISSING_ID);
     }
     var seen = index.comment(given).filter(other -> other.row() != number);
     if (seen.isEmpty()) {
@@ -117,7 +117,7 @@ public final class Identities {
     if (seen.get().entryId() == entry && seen.get().print() == print(row)) {
       return new Identity(given, entry, true, null);
     }
-    return new Identity(freeCommentId(number), entry, false, "id-taken");
+    return new Identity(freeCommentId(number), entry, false, IdentityProblem.ID_TAKEN);
   }
 
   private long freeCommentId(long number) {

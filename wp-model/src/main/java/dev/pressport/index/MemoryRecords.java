@@ -33,12 +33,6 @@ final class MemoryRecords implements RecordStore {
     }
   }
 
-  @Override
-  public long count(String kind) {
-    Map<String, byte[]> records = kinds.get(kind);
-    return records == null ? 0 : records.size();
-  }
-
   /** About how much memory the records take. */
   long bytes() {
     return bytes;

@@ -36,14 +36,14 @@ public final class Outline implements SiteIndex, Closeable {
   private static final String OLD_SLUG = "_wp_old_slug";
   private static final String FEATURED = "_thumbnail_id";
 
-  private final RecordStore records;
+  private final TypedRecords records;
   private final Relations relations;
   private List<Value.Dict> definitions = List.of();
   private final FieldUses fieldUses = new FieldUses();
   private final Identities identities = new Identities(this);
 
-  Outline(RecordStore records) {
-    this.records = records;
+  Outline(RecordStore store) {
+    records = new TypedRecords(store);
     relations = new Relations(records);
   }
 
@@ -87,7 +87,7 @@ public final class Outline implements SiteIndex, Closeable {
             row.scalar("link"));
     put(author);
     if (author.id() != null && author(author.id()).isEmpty()) {
-      records.put(AUTHOR_ID, Long.toString(author.id()), OutlineCodec.write(author.login()));
+      records.put(AUTHOR_ID, Long.toString(author.id()), author.login());
     }
   }
 
@@ -105,8 +105,8 @@ public final class Outline implements SiteIndex, Closeable {
     put(term);
     if (term.id() != null) {
       String id = idKey(term.key().taxonomy(), term.id());
-      if (records.get(TERM_ID, id) == null) {
-        records.put(TERM_ID, id, OutlineCodec.write(term.key().slug()));
+      if (records.get(TERM_ID, id, String.class).isEmpty()) {
+        records.put(TERM_ID, id, term.key().slug());
       }
     }
   }
@@ -146,7 +146,7 @@ public final class Outline implements SiteIndex, Closeable {
             LooseValue.of(metas, FEATURED).id(),
             keys,
             oldSlugs(metas));
-    records.put(ENTRY, Long.toString(id), OutlineCodec.write(entry));
+    records.put(ENTRY, Long.toString(id), entry);
     relations.add(row, entry);
     fieldUses.add(entry.type(), row.metas());
   }
@@ -175,25 +175,25 @@ public final class Outline implements SiteIndex, Closeable {
 
   private void addTaxonomy(String postType, String taxonomy) {
     String kind = taxonomiesOf(postType);
-    if (records.get(kind, taxonomy) == null) {
-      records.put(kind, taxonomy, OutlineCodec.write(taxonomy));
+    if (records.get(kind, taxonomy, String.class).isEmpty()) {
+      records.put(kind, taxonomy, taxonomy);
     }
   }
 
   private void addComment(Row row, long number, Identity identity) {
     CommentOutline comment =
         new CommentOutline(identity.id(), number, identity.entryId(), Identities.print(row));
-    records.put(COMMENT, Long.toString(comment.id()), OutlineCodec.write(comment));
+    records.put(COMMENT, Long.toString(comment.id()), comment);
   }
 
   private void put(TermOutline term) {
-    records.put(TERM, key(term.key()), OutlineCodec.write(term));
+    records.put(TERM, key(term.key()), term);
   }
 
   private void put(AuthorOutline author) {
-    records.put(AUTHOR, author.login(), OutlineCodec.write(author));
+    records.put(AUTHOR, author.login(), author);
     if (authorByNicename(author.nicename()).isEmpty()) {
-      records.put(AUTHOR_NICENAME, author.nicename(), OutlineCodec.write(author.login()));
+      records.put(AUTHOR_NICENAME, author.nicename(), author.login());
     }
   }
 
@@ -211,65 +211,59 @@ public final class Outline implements SiteIndex, Closeable {
 
   @Override
   public Optional<EntryOutline> entry(long id) {
-    byte @Nullable [] bytes = records.get(ENTRY, Long.toString(id));
-    return Optional.ofNullable(bytes).map(OutlineCodec::readEntry);
+    return records.get(ENTRY, Long.toString(id), EntryOutline.class);
   }
 
   @Override
   public Optional<TermOutline> term(Term.Key key) {
-    byte @Nullable [] bytes = records.get(TERM, key(key));
-    return Optional.ofNullable(bytes).map(OutlineCodec::readTerm);
+    return records.get(TERM, key(key), TermOutline.class);
   }
 
   @Override
   public Optional<TermOutline> term(String taxonomy, long id) {
-    byte @Nullable [] slug = records.get(TERM_ID, idKey(taxonomy, id));
-    return Optional.ofNullable(slug)
-        .flatMap(bytes -> term(new Term.Key(taxonomy, OutlineCodec.readText(bytes))));
+    return records
+        .get(TERM_ID, idKey(taxonomy, id), String.class)
+        .flatMap(slug -> term(new Term.Key(taxonomy, slug)));
   }
 
   @Override
   public Optional<AuthorOutline> author(String login) {
-    byte @Nullable [] bytes = records.get(AUTHOR, login);
-    return Optional.ofNullable(bytes).map(OutlineCodec::readAuthor);
+    return records.get(AUTHOR, login, AuthorOutline.class);
   }
 
   @Override
   public Optional<AuthorOutline> author(long id) {
-    byte @Nullable [] login = records.get(AUTHOR_ID, Long.toString(id));
-    return Optional.ofNullable(login).flatMap(bytes -> author(OutlineCodec.readText(bytes)));
+    return records.get(AUTHOR_ID, Long.toString(id), String.class).flatMap(this::author);
   }
 
   @Override
   public Optional<AuthorOutline> authorByNicename(String nicename) {
-    byte @Nullable [] login = records.get(AUTHOR_NICENAME, nicename);
-    return Optional.ofNullable(login).flatMap(bytes -> author(OutlineCodec.readText(bytes)));
+    return records.get(AUTHOR_NICENAME, nicename, String.class).flatMap(this::author);
   }
 
   @Override
   public Optional<CommentOutline> comment(long id) {
-    byte @Nullable [] bytes = records.get(COMMENT, Long.toString(id));
-    return Optional.ofNullable(bytes).map(OutlineCodec::readComment);
+    return records.get(COMMENT, Long.toString(id), CommentOutline.class);
   }
 
   @Override
   public void forEachAuthor(Consumer<AuthorOutline> action) {
-    records.forEach(AUTHOR, bytes -> action.accept(OutlineCodec.readAuthor(bytes)));
+    records.forEach(AUTHOR, AuthorOutline.class, action);
   }
 
   @Override
   public void forEachTerm(Consumer<TermOutline> action) {
-    records.forEach(TERM, bytes -> action.accept(OutlineCodec.readTerm(bytes)));
+    records.forEach(TERM, TermOutline.class, action);
   }
 
   @Override
   public void forEachEntry(Consumer<EntryOutline> action) {
-    records.forEach(ENTRY, bytes -> action.accept(OutlineCodec.readEntry(bytes)));
+    records.forEach(ENTRY, EntryOutline.class, action);
   }
 
   @Override
   public Optional<Part> part(long id) {
-    return relations.part(id, this::entry);
+    return relations.part(id);
   }
 
   @Override
@@ -310,7 +304,7 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public List<String> taxonomies(String postType) {
     List<String> taxonomies = new ArrayList<>();
-    records.forEach(taxonomiesOf(postType), bytes -> taxonomies.add(OutlineCodec.readText(bytes)));
+    records.forEach(taxonomiesOf(postType), String.class, taxonomies::add);
     return taxonomies;
   }
 
@@ -327,11 +321,6 @@ public final class Outline implements SiteIndex, Closeable {
   /** Takes what files of ACF define. */
   public void define(List<Value.Dict> found) {
     definitions = List.copyOf(found);
-  }
-
-  @Override
-  public long entryCount() {
-    return records.count(ENTRY);
   }
 
   @Override

@@ -15,9 +15,6 @@ interface RecordStore extends Closeable {
   /** Gives every record of a kind. */
   void forEach(String kind, Consumer<byte[]> action);
 
-  /** How many records of a kind there are. */
-  long count(String kind);
-
   @Override
   void close();
 }

@@ -7,15 +7,12 @@ import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.php.LooseValue;
-import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +36,10 @@ final class Relations {
   private static final Pattern PATTERN =
       Pattern.compile("<!-- wp:(?:core/)?block \\{[^<>]{0,2000}?\"ref\":(\\d{1,18})\\b");
 
-  /** Types of page builders whose entries others show, and the metas that hold them. */
-  private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "elementor_library", Set.of("_elementor_data"),
-          "et_pb_layout", Set.of(),
-          "templatera", Set.of());
-
-  private final RecordStore records;
+  private final TypedRecords records;
   private final Groups groups;
 
-  Relations(RecordStore records) {
+  Relations(TypedRecords records) {
     this.records = records;
     groups = new Groups(records);
   }
@@ -62,13 +52,7 @@ final class Relations {
     if (entry.type().equals("attachment")) {
       addMedia(row, entry);
     }
-    Set<String> metas =
-        PostTypes.find(entry.type())
-            .flatMap(PostType::keptMetas)
-            .orElse(LIBRARIES.get(entry.type()));
-    if (metas != null) {
-      addPart(row, entry, metas(row, metas));
-    }
+    PostTypes.keptMetas(entry.type()).ifPresent(keys -> addPart(row, entry, metas(row, keys)));
     addReferences(row, entry);
   }
 
@@ -87,7 +71,7 @@ final class Relations {
             LooseValue.of(metas, ALT).string(),
             inline(row.text("post_excerpt")),
             order(row));
-    records.put(MEDIA, Long.toString(entry.id()), OutlineCodec.write(media));
+    records.put(MEDIA, Long.toString(entry.id()), media);
     if (entry.parentId() > 0) {
       groups.add(childGroup(entry.type(), entry.parentId()), entry.id());
     }
@@ -101,7 +85,7 @@ final class Relations {
             inline(row.text("post_excerpt")),
             inline(row.text("post_content")),
             metas);
-    records.put(PART, Long.toString(entry.id()), OutlineCodec.write(part));
+    records.put(PART, Long.toString(entry.id()), part);
     long parent = entry.parentId();
     if (entry.type().equals(MENU_ITEM)) {
       Long above = LooseValue.of(metas, ABOVE).id();
@@ -156,16 +140,12 @@ final class Relations {
     return "reference\n" + id;
   }
 
-  Optional<Part> part(long id, LongFunction<Optional<EntryOutline>> entries) {
-    byte @Nullable [] bytes = records.get(PART, Long.toString(id));
-    return bytes == null
-        ? Optional.empty()
-        : Optional.ofNullable(OutlineCodec.readPart(bytes, entries));
+  Optional<Part> part(long id) {
+    return records.get(PART, Long.toString(id), Part.class);
   }
 
   Optional<MediaOutline> media(long id) {
-    byte @Nullable [] bytes = records.get(MEDIA, Long.toString(id));
-    return Optional.ofNullable(bytes).map(OutlineCodec::readMedia);
+    return records.get(MEDIA, Long.toString(id), MediaOutline.class);
   }
 
   List<Long> children(String type, long parentId) {

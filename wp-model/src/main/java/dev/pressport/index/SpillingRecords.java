@@ -38,11 +38,6 @@ final class SpillingRecords implements RecordStore {
   }
 
   @Override
-  public long count(String kind) {
-    return current.count(kind);
-  }
-
-  @Override
   public void close() {
     current.close();
   }

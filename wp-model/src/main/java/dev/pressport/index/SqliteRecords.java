@@ -1,76 +1,58 @@
 package dev.pressport.index;
 
+import dev.pressport.work.LookupQuery;
+import dev.pressport.work.WorkDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Records in a SQLite file of the work folder, which is of no use after the run. */
+/** Records in a database of the work folder. */
 final class SqliteRecords implements RecordStore {
   private static final int PAGE = 1000;
 
-  private final Connection connection;
-  private final PreparedStatement select;
-  private final PreparedStatement upsert;
-  private final PreparedStatement page;
-  private final PreparedStatement count;
+  private static final String TABLE =
+      "CREATE TABLE record (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL,"
+          + " value BLOB NOT NULL, UNIQUE (kind, key))";
+  private static final String UPSERT =
+      "INSERT INTO record (kind, key, value) VALUES (?, ?, ?)"
+          + " ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value";
+
+  private final WorkDatabase database;
+  private final LookupQuery select;
+  private final LookupQuery page;
 
   SqliteRecords(Path file) {
     try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA journal_mode = OFF");
-        statement.execute("PRAGMA synchronous = OFF");
-        statement.execute("PRAGMA cache_size = -8000");
-        statement.execute(
-            "CREATE TABLE record (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL,"
-                + " value BLOB NOT NULL, UNIQUE (kind, key))");
-      }
-      connection.setAutoCommit(false);
-      select = connection.prepareStatement("SELECT value FROM record WHERE kind = ? AND key = ?");
-      upsert =
-          connection.prepareStatement(
-              "INSERT INTO record (kind, key, value) VALUES (?, ?, ?)"
-                  + " ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value");
+      database = new WorkDatabase(file, List.of(TABLE));
+      select = database.query("SELECT value FROM record WHERE kind = ? AND key = ?");
       page =
-          connection.prepareStatement(
+          database.query(
               "SELECT seq, value FROM record WHERE kind = ? AND seq > ? ORDER BY seq LIMIT "
                   + PAGE);
-      count = connection.prepareStatement("SELECT count(*) FROM record WHERE kind = ?");
-    } catch (SQLException e) {
-      throw new IndexUnusable(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public synchronized byte @Nullable [] get(String kind, String key) {
     try {
-      select.setString(1, kind);
-      select.setString(2, key);
-      try (ResultSet rows = select.executeQuery()) {
-        return rows.next() ? rows.getBytes(1) : null;
-      }
-    } catch (SQLException e) {
-      throw new IndexUnusable(e);
+      LookupQuery.Line line = select.first(kind, key);
+      return line == null ? null : line.bytes(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public synchronized void put(String kind, String key, byte[] value) {
     try {
-      upsert.setString(1, kind);
-      upsert.setString(2, key);
-      upsert.setBytes(3, value);
-      upsert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IndexUnusable(e);
+      database.update(UPSERT, kind, key, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -78,50 +60,31 @@ final class SqliteRecords implements RecordStore {
   public void forEach(String kind, Consumer<byte[]> action) {
     long last = 0;
     while (true) {
-      List<byte[]> values = new ArrayList<>(PAGE);
-      last = readPage(kind, last, values);
-      values.forEach(action);
-      if (values.size() < PAGE) {
+      List<LookupQuery.Line> lines = readPage(kind, last);
+      for (LookupQuery.Line line : lines) {
+        last = line.number(0);
+        action.accept(line.bytes(1));
+      }
+      if (lines.size() < PAGE) {
         return;
       }
     }
   }
 
-  private synchronized long readPage(String kind, long after, List<byte[]> values) {
-    long last = after;
+  private synchronized List<LookupQuery.Line> readPage(String kind, long after) {
     try {
-      page.setString(1, kind);
-      page.setLong(2, after);
-      try (ResultSet rows = page.executeQuery()) {
-        while (rows.next()) {
-          last = rows.getLong(1);
-          values.add(rows.getBytes(2));
-        }
-      }
-      return last;
-    } catch (SQLException e) {
-      throw new IndexUnusable(e);
-    }
-  }
-
-  @Override
-  public synchronized long count(String kind) {
-    try {
-      count.setString(1, kind);
-      try (ResultSet rows = count.executeQuery()) {
-        return rows.next() ? rows.getLong(1) : 0;
-      }
-    } catch (SQLException e) {
-      throw new IndexUnusable(e);
+      return page.all(kind, after);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public synchronized void close() {
     try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IndexUnusable(e);
+      database.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

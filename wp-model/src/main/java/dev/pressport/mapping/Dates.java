@@ -43,10 +43,7 @@ final class Dates {
     } catch (DateTimeException e) {
       // Such as the 30th of February: told below, like everything else that is no date.
     }
-    problems.lossy(
-        "invalid-date",
-        "The date \"" + start(stored) + "\" does not exist; it is left out.",
-        column);
+    problems.add(MappingProblem.INVALID_DATE, column, start(stored));
     return null;
   }
 

@@ -8,44 +8,52 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.posttype.NavMenuItem.NavMenuItemDetails;
-import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
+import dev.pressport.row.RowBuilder;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a finished item, as the database would have them. */
 public final class ItemColumns {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-  private final Item item;
-  private final Map<String, Cell> cells = new LinkedHashMap<>();
-  private final List<Row.TermName> terms = new ArrayList<>();
-  private final Kind kind;
+  private final RowBuilder row;
 
-  private ItemColumns(Item item, boolean sticky) {
-    this.item = item;
+  private ItemColumns(RowBuilder row) {
+    this.row = row;
+  }
+
+  /** The row of a finished item, of which its source says that it is {@code sticky} or not. */
+  public static Row row(Item item, boolean sticky, String origin, long offset) {
+    RowBuilder row = new RowBuilder(kind(item), origin, offset);
+    ItemColumns columns = new ItemColumns(row);
     if (item instanceof Entry entry) {
-      kind = Kind.ENTRY;
-      add(entry);
-      put("sticky", sticky ? "1" : "0");
+      columns.add(entry);
+      row.put("sticky", sticky ? "1" : "0");
     } else if (item instanceof Comment comment) {
-      kind = Kind.COMMENT;
-      add(comment);
+      columns.add(comment);
     } else if (item instanceof Term term) {
-      kind = Kind.TERM;
-      add(term);
+      columns.add(term);
     } else {
-      kind = Kind.AUTHOR;
-      add((Author) item);
+      columns.add((Author) item);
     }
+    item.meta().values().forEach((key, values) -> values.forEach(value -> row.meta(key, value)));
+    row.item(item);
+    return row.row();
+  }
+
+  private static Kind kind(Item item) {
+    if (item instanceof Entry) {
+      return Kind.ENTRY;
+    }
+    if (item instanceof Comment) {
+      return Kind.COMMENT;
+    }
+    return item instanceof Term ? Kind.TERM : Kind.AUTHOR;
   }
 
   private void add(Author author) {
@@ -82,9 +90,7 @@ public final class ItemColumns {
       put("attachment_url", details.file().url());
     }
     for (Term.Ref term : entry.terms()) {
-      terms.add(
-          new Row.TermName(
-              term.taxonomy(), Slug.encode(term.slug()), HtmlEntities.encode(term.name())));
+      row.term(term.taxonomy(), Slug.encode(term.slug()), HtmlEntities.encode(term.name()));
     }
   }
 
@@ -105,26 +111,11 @@ public final class ItemColumns {
 
   private void put(String column, @Nullable Object value) {
     if (value instanceof Text text) {
-      cells.put(column, new Cell.Stored(text));
+      row.put(column, text);
     } else if (value instanceof LocalDateTime date) {
-      cells.put(column, Cell.stored(DATE.format(date)));
+      row.put(column, DATE.format(date));
     } else if (value != null) {
-      cells.put(column, Cell.stored(value.toString()));
+      row.put(column, value.toString());
     }
-  }
-
-  /** The row of a finished item, of which its source says that it is {@code sticky} or not. */
-  public static Row row(Item item, boolean sticky, String origin, long offset) {
-    return new ItemColumns(item, sticky).row(origin, offset);
-  }
-
-  private Row row(String origin, long offset) {
-    List<Row.Meta> metas = new ArrayList<>();
-    item.meta()
-        .values()
-        .forEach(
-            (key, values) ->
-                values.forEach(value -> metas.add(new Row.Meta(key, new Cell.Decoded(value)))));
-    return new Row(kind, origin, offset, cells, metas, terms, null, List.of(), item);
   }
 }

@@ -18,6 +18,7 @@ import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
@@ -74,16 +75,9 @@ public final class Mapping {
     return item;
   }
 
-  private static void tellRenumbered(Row row, String why, long id, ItemProblems problems) {
-    if (why.equals("missing-id")) {
-      problems.note(why, "The source gives no id; " + id + " stands for it.", "id");
-    } else {
-      String given = row.kind() == Row.Kind.COMMENT ? "comment_ID" : "ID";
-      problems.lossy(
-          why,
-          "Another item has the id " + row.number(given) + " already; " + id + " stands for it.",
-          "id");
-    }
+  private static void tellRenumbered(Row row, ProblemKind why, long id, ItemProblems problems) {
+    Long given = row.number(row.kind() == Row.Kind.COMMENT ? "comment_ID" : "ID");
+    problems.add(why, "id", id, given == null ? "" : given);
   }
 
   private Author author(Row row, ItemProblems problems) {

@@ -114,9 +114,6 @@ public interface SiteIndex {
    */
   List<Value.Dict> acfDefinitions();
 
-  /** How many entries there are, second copies left out. */
-  long entryCount();
-
   /**
    * An entry in short.
    *

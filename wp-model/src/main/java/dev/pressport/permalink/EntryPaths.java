@@ -2,7 +2,6 @@ package dev.pressport.permalink;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class EntryPaths {
   private final OldSite site;
   private final SiteIndex index;
-  private final AcfRewrites acf;
+  private final VisibilityRules visibility;
 
-  EntryPaths(OldSite site, SiteIndex index, AcfRewrites acf) {
+  EntryPaths(OldSite site, SiteIndex index, VisibilityRules visibility) {
     this.site = site;
     this.index = index;
-    this.acf = acf;
+    this.visibility = visibility;
   }
 
   /**
@@ -37,12 +36,6 @@ final class EntryPaths {
         address != null
             && (address.host() == null || site.has(address.host()))
             && !address.path().isEmpty();
-    return here && viewable(entry.type()) && index.status(entry).equals("publish") ? address : null;
-  }
-
-  /** Whether visitors can open entries of a type, as far as that is registered somewhere. */
-  boolean viewable(String type) {
-    Boolean registered = acf.viewable(type);
-    return registered == null ? PostTypes.viewable(type) : registered;
+    return here && visibility.opens(entry, index) ? address : null;
   }
 }

@@ -7,12 +7,14 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.posttype.Taxonomies;
 import dev.pressport.text.Slug;
+import dev.pressport.text.SlugPath;
+import dev.pressport.text.SlugPath.Level;
 import dev.pressport.text.WebAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +27,13 @@ import org.jspecify.annotations.Nullable;
  * taxonomy.php, get_author_posts_url() of author-template.php, and link-template.php).
  */
 final class ListPaths {
-  private static final int MOST_PARENTS = 20;
-
   private static final String FORMAT = "post_format";
   private static final String FORMAT_SLUG = "post-format-";
 
   private final SiteIndex index;
   private final OldSite site;
   private final Rewrites rewrites;
+  private final VisibilityRules visibility;
   private final Map<String, String> folders;
   private final Set<String> names = new HashSet<>();
   private final Map<String, String> archives;
@@ -44,10 +45,16 @@ final class ListPaths {
   /**
    * @param folders the folder in which most entries of a custom post type are
    */
-  ListPaths(SiteIndex index, OldSite site, Rewrites rewrites, Map<String, String> folders) {
+  ListPaths(
+      SiteIndex index,
+      OldSite site,
+      Rewrites rewrites,
+      VisibilityRules visibility,
+      Map<String, String> folders) {
     this.index = index;
     this.site = site;
     this.rewrites = rewrites;
+    this.visibility = visibility;
     this.folders = Map.copyOf(folders);
     archives = archives(folders);
     archives.forEach((type, path) -> typeAt.putIfAbsent(Segments.of(path).folded(), type));
@@ -83,7 +90,7 @@ final class ListPaths {
         (taxonomy, sample) -> {
           Rewrite rewrite = rewrite(taxonomy, sample);
           taxonomies.put(taxonomy, rewrite);
-          if (rewrite.viewable() && rewrite.base() != null) {
+          if (visibility.opensTaxonomy(taxonomy) && rewrite.base() != null) {
             taxonomyAt.putIfAbsent(Segments.of(rewrite.base()).folded(), taxonomy);
           }
         });
@@ -114,7 +121,7 @@ final class ListPaths {
     String path = path(sample.url());
     String own =
         path == null ? null : before(path, slugs(sample.term(), registered.hierarchical()));
-    return own == null ? registered : new Rewrite(own, registered.hierarchical(), true);
+    return own == null ? registered : new Rewrite(own, registered.hierarchical());
   }
 
   private void learnAuthors() {
@@ -148,12 +155,16 @@ final class ListPaths {
 
   /** Where a term is; empty when visitors have no list of it, or only one that a query names. */
   Optional<String> of(TermOutline term) {
+    String taxonomy = term.key().taxonomy();
+    if (!visibility.opensTaxonomy(taxonomy)) {
+      return Optional.empty();
+    }
     String told = path(term.url());
     if (told != null) {
       return Optional.of(slashed(told));
     }
-    Rewrite rewrite = taxonomies.getOrDefault(term.key().taxonomy(), new Rewrite("", false, false));
-    if (!rewrite.viewable() || rewrite.base() == null) {
+    Rewrite rewrite = taxonomies.get(taxonomy);
+    if (rewrite == null || rewrite.base() == null) {
       return Optional.empty();
     }
     String slugs = slugs(term, rewrite.hierarchical());
@@ -166,20 +177,16 @@ final class ListPaths {
     if (taxonomy.equals(FORMAT) && slug.startsWith(FORMAT_SLUG)) {
       return slug.substring(FORMAT_SLUG.length());
     }
-    StringBuilder slugs = new StringBuilder(slug);
-    Set<String> seen = new LinkedHashSet<>(Set.of(slug));
-    String parent = hierarchical ? term.parentSlug() : null;
-    while (parent != null && seen.size() < MOST_PARENTS && seen.add(parent)) {
-      slugs.insert(0, parent + "/");
-      parent = index.term(new Term.Key(taxonomy, parent)).map(TermOutline::parentSlug).orElse(null);
-    }
-    return slugs.toString();
-  }
-
-  /** Whether visitors have a list of a term. */
-  boolean viewable(TermOutline term) {
-    Rewrite rewrite = taxonomies.get(term.key().taxonomy());
-    return rewrite != null && rewrite.viewable();
+    return SlugPath.of(
+        slug,
+        new Level<>(slug, hierarchical ? term.parentSlug() : null),
+        parent ->
+            new Level<>(
+                parent,
+                index
+                    .term(new Term.Key(taxonomy, parent))
+                    .map(TermOutline::parentSlug)
+                    .orElse(null)));
   }
 
   String of(AuthorOutline author) {
@@ -207,12 +214,7 @@ final class ListPaths {
 
   /** The taxonomy whose terms a query variable names; most are called alike. */
   Optional<String> taxonomyOf(String variable) {
-    String taxonomy =
-        switch (variable) {
-          case "category_name" -> "category";
-          case "tag" -> "post_tag";
-          default -> variable;
-        };
+    String taxonomy = Taxonomies.ofQueryVariable(variable);
     return taxonomies.containsKey(taxonomy) ? Optional.of(taxonomy) : Optional.empty();
   }
 

@@ -31,7 +31,7 @@ final class OldSite {
     folder = folder(home);
     wordpressFolder = folder(siteurl);
     Stream.concat(Stream.of(home, siteurl).filter(Objects::nonNull), others.stream())
-        .map(OldSite::host)
+        .map(WebAddress::hostOf)
         .filter(host -> !host.isEmpty())
         .forEach(hosts::add);
   }
@@ -63,13 +63,6 @@ final class OldSite {
     WebAddress address = url == null ? null : WebAddress.of(url);
     String path = address == null ? "" : Slug.decode(address.path());
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-  }
-
-  /** The host of an address, or a host alone. */
-  private static String host(String given) {
-    WebAddress address = given.contains("//") ? WebAddress.of(given) : null;
-    String host = address == null ? null : address.host();
-    return host == null ? WebAddress.host(given.strip()) : host;
   }
 
   /** Whether an address that is not relative belongs to this site. */

@@ -5,7 +5,8 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
-import dev.pressport.posttype.PostTypes;
+import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.Taxonomies;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
@@ -35,7 +36,8 @@ public final class Permalinks {
 
   private final SiteIndex index;
   private final OldSite site;
-  private final AcfRewrites acf;
+  private final AcfRegistrations acf;
+  private final VisibilityRules visibility;
   private final EntryPaths entries;
   private final SiteOptions options;
   private volatile @Nullable Known known;
@@ -51,8 +53,9 @@ public final class Permalinks {
     this.index = index;
     this.site = site;
     this.options = options;
-    acf = new AcfRewrites(index);
-    entries = new EntryPaths(site, index, acf);
+    acf = AcfRegistrations.of(index);
+    visibility = new VisibilityRules(acf, type -> known().survey().isNameless(type));
+    entries = new EntryPaths(site, index, visibility);
   }
 
   /**
@@ -77,8 +80,9 @@ public final class Permalinks {
 
   private Known gather() {
     AddressSurvey survey = new AddressSurvey(index, site, entries);
-    Rewrites rewrites = new Rewrites(structure(survey), acf, options);
-    ListPaths lists = new ListPaths(index, site, rewrites, survey.folders());
+    Rewrites rewrites =
+        new Rewrites(structure(survey), new StoredRewrites(LooseValue.NONE), acf, options);
+    ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders());
     return new Known(survey, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }
 
@@ -88,14 +92,21 @@ public final class Permalinks {
   }
 
   /**
-   * Whether visitors can open published entries of a post type. Of one that nobody described, ACF's
+   * What visitors see of the published entries of a post type. Of one that nobody described, ACF's
    * settings tell it, or else the addresses of its entries.
    */
-  public boolean viewable(String postType) {
-    return entries.viewable(postType)
-        && (acf.knows(postType)
-            || PostTypes.find(postType).isPresent()
-            || !known().survey().isNameless(postType));
+  public Visibility visibility(String postType) {
+    return visibility.ofType(postType);
+  }
+
+  /** What visitors see of an entry; a file is as visible as the entry it was uploaded to. */
+  public Visibility visibility(EntryOutline entry) {
+    return visibility.of(entry, index);
+  }
+
+  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  public boolean opensTaxonomy(String taxonomy) {
+    return visibility.opensTaxonomy(taxonomy);
   }
 
   /**
@@ -151,7 +162,10 @@ public final class Permalinks {
   /** The query that leads to something on a site without permalinks. */
   private Optional<String> query(Ref ref) {
     if (ref instanceof Ref.ToTerm to) {
-      return index.term(to.key()).filter(known().lists()::viewable).map(Permalinks::query);
+      return index
+          .term(to.key())
+          .filter(term -> opensTaxonomy(term.key().taxonomy()))
+          .map(Permalinks::query);
     }
     if (ref instanceof Ref.ToAuthor to) {
       return index
@@ -171,12 +185,10 @@ public final class Permalinks {
   }
 
   private static String query(TermOutline term) {
-    String slug = Slug.encode(term.key().slug());
-    return switch (term.key().taxonomy()) {
-      case "category" -> term.id() == null ? "category_name=" + slug : "cat=" + term.id();
-      case "post_tag" -> "tag=" + slug;
-      default -> term.key().taxonomy() + "=" + slug;
-    };
+    String taxonomy = term.key().taxonomy();
+    return taxonomy.equals("category") && term.id() != null
+        ? "cat=" + term.id()
+        : Taxonomies.of(taxonomy).queryVariable() + "=" + Slug.encode(term.key().slug());
   }
 
   /** What an address leads to; a relative one stands on the home page. */

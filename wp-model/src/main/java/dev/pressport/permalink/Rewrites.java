@@ -1,33 +1,18 @@
 package dev.pressport.permalink;
 
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
+import dev.pressport.posttype.Taxonomy.Trait;
 import dev.pressport.settings.SiteOptions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How taxonomies and post types have their addresses, as they are registered: by WordPress
- * (create_initial_taxonomies() of taxonomy.php), by widespread plugins, or by ACF.
+ * (create_initial_taxonomies() of taxonomy.php), by widespread plugins, or by ACF. The rules that
+ * WordPress has written down come first.
  */
-record Rewrites(Structure structure, AcfRewrites acf, SiteOptions options) {
-
-  /** Taxonomies of WordPress and of widespread plugins that visitors never see. */
-  private static final Set<String> HIDDEN =
-      Set.of(
-          "nav_menu",
-          "link_category",
-          "wp_theme",
-          "wp_template_part_area",
-          "wp_pattern_category",
-          "exactmetrics_note_category",
-          "language",
-          "term_language",
-          "post_translations",
-          "term_translations",
-          "product_type",
-          "product_visibility",
-          "product_shipping_class",
-          "elementor_library_type",
-          "elementor_library_category");
+record Rewrites(
+    Structure structure, StoredRewrites stored, AcfRegistrations acf, SiteOptions options) {
 
   /** How the addresses of the terms of a taxonomy are made. */
   Rewrite taxonomy(String taxonomy) {
@@ -35,22 +20,23 @@ record Rewrites(Structure structure, AcfRewrites acf, SiteOptions options) {
     if (byAcf != null) {
       return byAcf;
     }
-    String front = structure.front();
-    return switch (taxonomy) {
-      case "category" -> new Rewrite(base("category_base", "category"), true, true);
-      case "post_tag" -> new Rewrite(base("tag_base", "tag"), false, true);
-      case "post_format" -> new Rewrite(front + "type", false, true);
-      case "product_cat" -> new Rewrite(structure.root() + "product-category", true, true);
-      case "product_tag" -> new Rewrite(structure.root() + "product-tag", false, true);
-      default -> new Rewrite(front + taxonomy, false, !HIDDEN.contains(taxonomy));
-    };
+    Taxonomy registered = Taxonomies.of(taxonomy);
+    return new Rewrite(base(registered), registered.is(Trait.NESTED));
   }
 
-  private String base(String option, String usual) {
-    String own = options.string(option);
-    return own == null || own.isBlank()
-        ? structure.front() + usual
-        : structure.root() + Segments.trimmed(own);
+  /** How the addresses of the entries of a custom post type are made; null when nothing says. */
+  @Nullable Rewrite postType(String postType) {
+    Rewrite written = stored.postType(postType);
+    return written == null ? acf.postType(postType, structure) : written;
+  }
+
+  private String base(Taxonomy taxonomy) {
+    String own = taxonomy.slugOption() == null ? null : options.string(taxonomy.slugOption());
+    if (own != null && !own.isBlank()) {
+      return structure.root() + Segments.trimmed(own);
+    }
+    return (taxonomy.is(Trait.WITHOUT_FRONT) ? structure.root() : structure.front())
+        + taxonomy.slug();
   }
 
   /**

@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  * How a site makes its addresses, as far as its option {@code permalink_structure} tells
  * (class-wp-rewrite.php, init() and get_date_permastruct()).
  *
+ * @param option as stored; empty for plain permalinks
  * @param front what stands before the first tag, such as {@code blog/}; mostly empty
  * @param root {@code index.php/} on servers that cannot rewrite addresses, else empty
  * @param slash {@code /} when addresses end with one, else empty
  * @param dates what stands before dates, {@code date/} where a number there would be an id
  * @param order of the tags in a date
  */
-record Structure(String front, String root, String slash, String dates, List<String> order) {
+record Structure(
+    String option, String front, String root, String slash, String dates, List<String> order) {
   private static final List<List<String>> ORDERS =
       List.of(
           List.of("%year%", "%monthnum%", "%day%"),
           List.of("%day%", "%monthnum%", "%year%"),
           List.of("%monthnum%", "%day%", "%year%"));
+  private static final Pattern INDEX = Pattern.compile("/*+index\\.php");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{1,2}");
   private static final Pattern TAG = Pattern.compile("%[a-z_]++%");
@@ -35,8 +38,9 @@ record Structure(String front, String root, String slash, String dates, List<Str
     String structure = option.startsWith("/") ? option.substring(1) : option;
     int tag = structure.indexOf('%');
     String front = tag < 0 ? "" : structure.substring(0, tag);
-    String root = structure.startsWith("index.php/") ? "index.php/" : "";
+    String root = INDEX.matcher(option).lookingAt() ? "index.php/" : "";
     return new Structure(
+        option,
         front,
         root,
         structure.endsWith("/") ? "/" : "",
@@ -57,6 +61,15 @@ record Structure(String front, String root, String slash, String dates, List<Str
     return false;
   }
 
+  /** A path or address that ends as permalinks do: user_trailingslashit() of link-template.php. */
+  String trailing(String path) {
+    String bare = path;
+    while (bare.endsWith("/")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return bare + slash;
+  }
+
   /** Where the posts of a date are. */
   String path(Ref.ToDate date) {
     StringBuilder path = new StringBuilder("/").append(dates);
@@ -66,8 +79,7 @@ record Structure(String front, String root, String slash, String dates, List<Str
         path.append(tag.equals("%year%") ? "%04d/".formatted(part) : "%02d/".formatted(part));
       }
     }
-    path.setLength(path.length() - 1);
-    return path + slash;
+    return trailing(path.toString());
   }
 
   private static @Nullable Integer part(Ref.ToDate date, String tag) {

@@ -32,6 +32,11 @@ public final class AcfFieldGroup implements PostType {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.IN_WXR, Trait.ACF_DEFINITION);
+  }
+
+  @Override
   public Content.Format format(String stored) {
     return Content.Format.SERIALIZED;
   }

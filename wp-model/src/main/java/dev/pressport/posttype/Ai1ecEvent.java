@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,8 @@ public final class Ai1ecEvent implements PostType {
   }
 
   @Override
-  public boolean viewable() {
-    return true;
+  public Set<Trait> traits() {
+    return Set.of(Trait.VIEWABLE, Trait.IN_WXR);
   }
 
   @Override
@@ -127,8 +129,17 @@ public final class Ai1ecEvent implements PostType {
       List<String> tags)
       implements Details {
 
-    /** The same with other people to turn to. */
-    public Ai1ecEventDetails withPeople(@Nullable Contact whom, @Nullable Ical known) {
+    @Override
+    public Details withoutPersonalData(Consumer<String> withheld) {
+      if (contact != null) {
+        withheld.accept("contact");
+      }
+      if (ical != null && ical.organizer() != null) {
+        withheld.accept("ical.organizer");
+      }
+      if (ical != null && ical.contact() != null) {
+        withheld.accept("ical.contact");
+      }
       return new Ai1ecEventDetails(
           start,
           end,
@@ -137,10 +148,12 @@ public final class Ai1ecEvent implements PostType {
           recurrence,
           instances,
           venue,
-          whom,
+          contact == null || contact.url() == null
+              ? null
+              : new Contact(null, null, null, contact.url()),
           cost,
           ticketUrl,
-          known,
+          ical == null ? null : new Ical(ical.uid(), ical.feedUrl(), ical.sourceUrl(), null, null),
           parentEventId,
           categories,
           tags);
@@ -190,13 +203,7 @@ public final class Ai1ecEvent implements PostType {
       @Nullable String feedUrl,
       @Nullable String sourceUrl,
       @Nullable String organizer,
-      @Nullable String contact) {
-
-    /** The same without the people. */
-    public Ical withoutPeople() {
-      return new Ical(uid, feedUrl, sourceUrl, null, null);
-    }
-  }
+      @Nullable String contact) {}
 
   /** A category with what the plugin's table adds to it. */
   public record Category(String slug, @Nullable String color, @Nullable String image) {}

@@ -58,12 +58,7 @@ record Article(
     }
     LooseValue list = notes.map(LooseValue::of).orElse(LooseValue.NONE);
     if (!list.isArray() && !(stored instanceof Value.Null)) {
-      request
-          .problems()
-          .lossy(
-              "footnotes-unread",
-              "The footnotes are no valid JSON; they stand as stored.",
-              "meta.footnotes");
+      request.problems().add(PostTypeProblem.FOOTNOTES_UNREAD, "meta.footnotes");
       return null;
     }
     return list.list().stream()

@@ -9,6 +9,7 @@ import dev.pressport.php.PhpSerialization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code attachment}: a file of the media library: its texts and metadata. */
@@ -30,8 +31,13 @@ public final class Attachment implements PostType {
   }
 
   @Override
-  public boolean viewable() {
-    return true;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  }
+
+  @Override
+  public String hiddenFromVisitors() {
+    return "files in the trash, and of entries that are not public";
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code custom_css}: the style sheet that the Customizer adds to a theme. */
@@ -21,6 +22,11 @@ public final class CustomCss implements PostType {
   @Override
   public String meaning() {
     return "the style sheet that the Customizer adds to a theme";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.DESIGN);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code customize_changeset}: settings of the Customizer that wait to be published. */
@@ -30,8 +31,8 @@ public final class CustomizeChangeset implements PostType {
   }
 
   @Override
-  public boolean inWxr() {
-    return false;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.pressport.php.PhpDecoded;
 import dev.pressport.php.PhpJson;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.row.RowProblem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class DataBody {
     }
     Optional<Value> value = PhpJson.decode(stored);
     if (value.isEmpty()) {
-      tellUnread("is no valid JSON", request.problems());
+      tellUnread("is not valid JSON", request.problems());
     }
     return value.map(LooseValue::of).orElse(LooseValue.NONE);
   }
@@ -52,22 +53,17 @@ final class DataBody {
     }
     PhpDecoded decoded = PhpSerialization.decode(stored);
     if (decoded instanceof PhpDecoded.Repaired repaired) {
-      request
-          .problems()
-          .lossy("php-repaired", "A broken PHP value: " + repaired.repair() + ".", FIELD);
+      request.problems().add(RowProblem.PHP_REPAIRED, FIELD, repaired.repair());
     }
     LooseValue value = LooseValue.of(decoded.value());
     if (!value.isArray()) {
-      tellUnread("is no array that PHP can read", request.problems());
+      tellUnread("is not a PHP array", request.problems());
       return LooseValue.NONE;
     }
     return value;
   }
 
   private static void tellUnread(String why, ItemProblems problems) {
-    problems.lossy(
-        "details-unread",
-        "What this type keeps in its content " + why + ", so it stands as stored.",
-        FIELD);
+    problems.add(PostTypeProblem.DETAILS_UNREAD, FIELD, why);
   }
 }

@@ -8,6 +8,7 @@ import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code exactmetrics_note}: a note on a day of ExactMetrics' statistics. */
@@ -26,6 +27,11 @@ public final class ExactmetricsNote implements PostType {
   @Override
   public String meaning() {
     return "a note on a day of ExactMetrics' statistics";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.IN_WXR);
   }
 
   @Override

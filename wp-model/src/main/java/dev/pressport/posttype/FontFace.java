@@ -28,6 +28,12 @@ public final class FontFace implements PostType {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(
+        Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
+  }
+
+  @Override
   public Content.Format format(String stored) {
     return Content.Format.JSON;
   }

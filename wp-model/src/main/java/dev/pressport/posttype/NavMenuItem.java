@@ -33,6 +33,11 @@ public final class NavMenuItem implements PostType {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.MENU);
+  }
+
+  @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(ClassicItem.METAS);
   }
@@ -49,10 +54,10 @@ public final class NavMenuItem implements PostType {
     if (item.parentItemId() != null && request.index().part(item.parentItemId()).isEmpty()) {
       request
           .problems()
-          .note(
-              "menu-parent-missing",
-              "The menu item above this one, " + item.parentItemId() + ", is not in the source.",
-              "meta._menu_item_menu_item_parent");
+          .add(
+              PostTypeProblem.MENU_PARENT_MISSING,
+              "meta._menu_item_menu_item_parent",
+              item.parentItemId());
     }
     boolean inherited = entry.title().isBlank();
     return new NavMenuItemDetails(

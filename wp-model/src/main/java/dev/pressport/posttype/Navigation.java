@@ -27,8 +27,18 @@ public final class Navigation implements PostType {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.MENU);
+  }
+
+  @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
+  }
+
+  @Override
+  public String hiddenFromVisitors() {
+    return "drafts; the text as stored";
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code oembed_cache}: the HTML of an embed, fetched from its provider. */
@@ -24,8 +25,8 @@ public final class OembedCache implements PostType {
   }
 
   @Override
-  public boolean inWxr() {
-    return false;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.CACHE);
   }
 
   @Override

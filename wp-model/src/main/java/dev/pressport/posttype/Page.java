@@ -3,10 +3,9 @@ package dev.pressport.posttype;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.SiteIndex.EntryOutline;
-import java.util.HashSet;
+import dev.pressport.text.SlugPath;
+import dev.pressport.text.SlugPath.Level;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,13 @@ public final class Page implements PostType {
   }
 
   @Override
-  public boolean viewable() {
-    return true;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  }
+
+  @Override
+  public String hiddenFromVisitors() {
+    return "drafts, private, trash; the text as stored";
   }
 
   @Override
@@ -53,19 +57,16 @@ public final class Page implements PostType {
         path(request.entry(), request.index()));
   }
 
-  /**
-   * As get_page_uri() of post.php joins the slugs; a parent that is missing or comes again ends it.
-   */
   private static String path(Entry entry, SiteIndex index) {
-    StringBuilder path = new StringBuilder(entry.slug());
-    Set<Long> seen = new HashSet<>(Set.of(entry.id()));
-    Long parentId = entry.parentId();
-    while (parentId != null && seen.add(parentId)) {
-      Optional<EntryOutline> parent = index.entry(parentId);
-      parent.ifPresent(found -> path.insert(0, found.slug() + '/'));
-      parentId = parent.map(EntryOutline::parentId).orElse(null);
-    }
-    return path.toString();
+    return SlugPath.of(
+        entry.id(),
+        new Level<>(entry.slug(), entry.parentId()),
+        id ->
+            index
+                .entry(id)
+                .map(
+                    page -> new Level<>(page.slug(), page.parentId() == 0 ? null : page.parentId()))
+                .orElse(null));
   }
 
   /**

@@ -28,6 +28,11 @@ public final class Pattern implements PostType {
     return "a synced or unsynced pattern (reusable block)";
   }
 
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.EMBEDDED);
+  }
+
   private static final String SYNC_STATUS = "wp_pattern_sync_status";
 
   @Override

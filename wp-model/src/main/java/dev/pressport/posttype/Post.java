@@ -3,6 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Details;
 import dev.pressport.model.Term;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code post}: an article of the blog. */
@@ -24,8 +25,13 @@ public final class Post implements PostType {
   }
 
   @Override
-  public boolean viewable() {
-    return true;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  }
+
+  @Override
+  public String hiddenFromVisitors() {
+    return "drafts, private, scheduled, trash; the text as stored";
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.Set;
  * <p>Facts: wp-includes/post.php, create_initial_post_types(), and the plugins' own registrations.
  */
 public interface PostType {
+  /** The part of most types' entries that the REST API keeps from visitors, for people. */
+  String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
 
   /** As in {@code wp_posts.post_type}. */
   String name();
@@ -21,19 +23,22 @@ public interface PostType {
   /** What it is, in half a line. */
   String meaning();
 
-  /** Whether visitors can open its entries at an address (is_post_type_viewable() of post.php). */
-  default boolean viewable() {
-    return false;
-  }
+  /** What it is, beside its details. */
+  Set<Trait> traits();
 
-  /** Whether WordPress puts it into a WXR file (its {@code can_export}). */
-  default boolean inWxr() {
-    return true;
+  /** Whether it has a trait. */
+  default boolean is(Trait trait) {
+    return traits().contains(trait);
   }
 
   /** The part of its data that lies outside of WXR files, in the plural: {@code event dates}. */
   default Optional<String> outsideWxr() {
     return Optional.empty();
+  }
+
+  /** The part of its entries that the REST API keeps from visitors, for people. */
+  default String hiddenFromVisitors() {
+    return HIDDEN_FROM_VISITORS;
   }
 
   /** What a body of this type that is not empty is made of; {@code stored} begins that body. */
@@ -61,5 +66,44 @@ public interface PostType {
   /** Blocks or classic text, told apart as WordPress's has_blocks() in blocks.php does. */
   static Content.Format textFormat(String stored) {
     return stored.contains("<!-- wp:") ? Content.Format.BLOCKS : Content.Format.CLASSIC;
+  }
+
+  /** A property of a post type by which the rest of Pressport treats it. */
+  enum Trait {
+    /** WordPress registers it itself. */
+    BUILT_IN,
+
+    /** Visitors can open its entries at an address (is_post_type_viewable() of post.php). */
+    VIEWABLE,
+
+    /** WordPress puts it into a WXR file: its {@code can_export}. */
+    IN_WXR,
+
+    /** The REST API of a site can serve it: its {@code show_in_rest}, or a route of its own. */
+    IN_REST,
+
+    /** The REST API computes its fields, even for editors, instead of giving what is stored. */
+    COMPUTED_IN_REST,
+
+    /** Every entry is about a person. */
+    PERSONAL,
+
+    /** Part of the site's design: templates, styles, fonts. */
+    DESIGN,
+
+    /** Part of a menu, or a menu. */
+    MENU,
+
+    /** Visitors see its entries within others. */
+    EMBEDDED,
+
+    /** Defines custom fields, post types or taxonomies of ACF. */
+    ACF_DEFINITION,
+
+    /** An earlier version of another entry. */
+    VERSION,
+
+    /** WordPress can fetch or compute it again. */
+    CACHE
   }
 }

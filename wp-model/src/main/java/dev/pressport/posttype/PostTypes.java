@@ -1,10 +1,12 @@
 package dev.pressport.posttype;
 
+import dev.pressport.posttype.PostType.Trait;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,55 +25,11 @@ public final class PostTypes {
   private static final Map<String, PostType> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(PostType::name, Function.identity()));
 
-  /** Types of widespread plugins, registered as not {@code publicly_queryable}. */
-  private static final Set<String> HIDDEN =
-      Set.of(
-          "acf-ui-options-page",
-          "elementor_library",
-          "elementor_snippet",
-          "elementor_font",
-          "elementor_icons",
-          "et_pb_layout",
-          "et_template",
-          "et_theme_builder",
-          "fl-builder-template",
-          "wpcf7_contact_form",
-          "wpforms",
-          "mc4wp-form",
-          "nf_sub",
-          "feedback",
-          "flamingo_inbound",
-          "flamingo_outbound",
-          "flamingo_contact",
-          "jp_pay_order",
-          "jp_pay_product",
-          "jp_mem_plan",
-          "tablepress_table",
-          "shop_order",
-          "shop_order_refund",
-          "shop_order_placehold",
-          "shop_coupon",
-          "product_variation",
-          "scheduled-action",
-          "shop_subscription",
-          "edd_payment",
-          "edd_discount",
-          "ml-slide",
-          "ml-slider",
-          "popup_theme",
-          "rank_math_schema",
-          "wpcode",
-          "custom-css-js",
-          "amn_exact-metrics",
-          "amn_mi-lite",
-          "wp-types-group",
-          "wp-types-user-group",
-          "vc_grid_item",
-          "vc4_templates",
-          "safecss");
-
   /** The place of a type by its name, and the meaning of a key by {@code TYPE.KEY}. */
-  private static final Map<String, String> MEANINGS = meanings();
+  private static final Map<String, String> MEANINGS = properties("meanings.properties");
+
+  private static final UnmodelledTypes UNMODELLED =
+      UnmodelledTypes.of(properties("unmodelled.properties"));
 
   private PostTypes() {}
 
@@ -90,12 +48,30 @@ public final class PostTypes {
     return find(name).map(PostType::label).orElse(name);
   }
 
-  /**
-   * Whether visitors can open entries of this type at an address. Of a type that nobody described
-   * the name tells it only when it is one of those that widespread plugins keep to themselves.
-   */
+  /** The traits of a type; one that is described nowhere is taken for viewable. */
+  public static Set<Trait> traits(String name) {
+    return find(name).map(PostType::traits).orElseGet(() -> UNMODELLED.traits(name));
+  }
+
+  /** Whether a type has a trait. */
+  public static boolean is(String name, Trait trait) {
+    return traits(name).contains(trait);
+  }
+
+  /** Whether visitors can open entries of a type at an address. */
   public static boolean viewable(String name) {
-    return find(name).map(PostType::viewable).orElseGet(() -> !HIDDEN.contains(name));
+    return is(name, Trait.VIEWABLE);
+  }
+
+  /** Whether a type has one of these traits. */
+  public static boolean isAny(String name, Trait... traits) {
+    return !Collections.disjoint(traits(name), List.of(traits));
+  }
+
+  /** As {@link PostType#keptMetas()}, also of types that are not modelled. */
+  public static Optional<Set<String>> keptMetas(String name) {
+    Optional<PostType> type = find(name);
+    return type.isPresent() ? type.get().keptMetas() : UNMODELLED.keptMetas(name);
   }
 
   /** Where WordPress keeps the entries of a type, for people; empty when nobody described that. */
@@ -112,14 +88,14 @@ public final class PostTypes {
     return Optional.ofNullable(MEANINGS.get(type.name() + "." + key));
   }
 
-  private static Map<String, String> meanings() {
-    Properties meanings = new Properties();
-    try (InputStream in = PostTypes.class.getResourceAsStream("meanings.properties")) {
-      meanings.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+  private static Map<String, String> properties(String resource) {
+    Properties properties = new Properties();
+    try (InputStream in = PostTypes.class.getResourceAsStream(resource)) {
+      properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return meanings.stringPropertyNames().stream()
-        .collect(Collectors.toUnmodifiableMap(Function.identity(), meanings::getProperty));
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
   }
 }

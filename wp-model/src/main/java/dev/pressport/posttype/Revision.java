@@ -2,6 +2,7 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code revision}: an older version or an autosave of an entry. */
@@ -23,8 +24,8 @@ public final class Revision implements PostType {
   }
 
   @Override
-  public boolean inWxr() {
-    return false;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_REST, Trait.VERSION);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
+import java.util.Set;
 
 /** {@code wp_template}: a template of a block theme that was changed or made here. */
 public final class Template implements PostType {
@@ -18,6 +19,11 @@ public final class Template implements PostType {
   @Override
   public String meaning() {
     return "a template of a block theme that was changed or made here";
+  }
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.DESIGN);
   }
 
   @Override

@@ -23,6 +23,11 @@ public final class TemplatePart implements PostType {
   }
 
   @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.DESIGN);
+  }
+
+  @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
   }

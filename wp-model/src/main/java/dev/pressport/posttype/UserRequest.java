@@ -9,6 +9,7 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code user_request}: someone's wish to see or erase personal data. */
@@ -30,8 +31,8 @@ public final class UserRequest implements PostType {
   }
 
   @Override
-  public boolean inWxr() {
-    return false;
+  public Set<Trait> traits() {
+    return Set.of(Trait.BUILT_IN, Trait.PERSONAL);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.pressport.problem;
 
-import dev.pressport.problem.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +21,23 @@ public final class ItemProblems {
     this.id = id;
   }
 
-  /** Adds something that lost nothing. */
-  public void note(String code, String message, @Nullable String field) {
-    add(Severity.NOTE, code, message, field, null);
+  /** Adds a problem of a field, or of the whole item, with the facts of its message. */
+  public void add(ProblemKind kind, @Nullable String field, Object... facts) {
+    list.add(problem(kind, facts).inField(field));
   }
 
-  /** Adds something that came through otherwise than it was. */
-  public void lossy(String code, String message, @Nullable String field) {
-    add(Severity.LOSSY, code, message, field, null);
-  }
-
-  /** Adds that the item did not come through. */
-  public void skipped(String code, String message) {
-    add(Severity.SKIPPED, code, message, null, null);
-  }
-
-  /** Adds a problem at a place. */
-  public void add(
-      Severity severity,
-      String code,
-      String message,
-      @Nullable String field,
-      @Nullable Long offset) {
-    list.add(new Problem(severity, code, message, source, type, id, field, offset));
+  /** Adds a problem at a byte of a field. */
+  public void addAt(ProblemKind kind, String field, long offset, Object... facts) {
+    list.add(problem(kind, facts).inField(field).at(offset));
   }
 
   /** Adds something of the body that was met some times, to be counted apart by its subject. */
-  public void counted(Severity severity, String code, String message, String subject, long times) {
-    list.add(
-        new Problem(severity, code, message, source, type, id, "content", null, subject, times));
+  public void counted(ProblemKind kind, String subject, long times, Object... facts) {
+    list.add(problem(kind, facts).inField("content").about(subject).times(times));
+  }
+
+  private Problem problem(ProblemKind kind, Object... facts) {
+    return Problem.of(kind, facts).inSource(source).ofItem(type, id);
   }
 
   /** All so far, in order. */

@@ -1,11 +1,11 @@
 package dev.pressport.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that went otherwise than it should have, said of the place where it did.
+ * Something that went otherwise than it should have, and the place where it did.
  *
- * @param code kebab-case, stable, for programs
  * @param message one sentence for people; quotes no body, e-mail or password
  * @param source the file or address, null when it is not about one
  * @param type the post type, or {@code author}, {@code term}, {@code comment}
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how often this was met in the item, 1 or more
  */
 public record Problem(
-    Severity severity,
-    String code,
+    ProblemKind kind,
     String message,
     @Nullable String source,
     @Nullable String type,
@@ -28,24 +27,57 @@ public record Problem(
     @Nullable String subject,
     long times) {
 
-  /** A problem that is met once and needs no subject. */
-  public Problem(
-      Severity severity,
-      String code,
-      String message,
-      @Nullable String source,
-      @Nullable String type,
-      @Nullable Long id,
-      @Nullable String field,
-      @Nullable Long offset) {
-    this(severity, code, message, source, type, id, field, offset, null, 1);
+  /** A problem that names no place yet, with the facts of its message. */
+  public static Problem of(ProblemKind kind, Object... facts) {
+    String message = Template.fill(kind.description().message(), List.of(facts), String::valueOf);
+    return new Problem(kind, message, null, null, null, null, null, null, 1);
+  }
+
+  /** The same in a source. */
+  public Problem inSource(@Nullable String name) {
+    return new Problem(kind, message, name, type, id, field, offset, subject, times);
+  }
+
+  /** The same in an item. */
+  public Problem ofItem(@Nullable String itemType, @Nullable Long itemId) {
+    return new Problem(kind, message, source, itemType, itemId, field, offset, subject, times);
+  }
+
+  /** The same in a field. */
+  public Problem inField(@Nullable String name) {
+    return new Problem(kind, message, source, type, id, name, offset, subject, times);
+  }
+
+  /** The same at a byte. */
+  public Problem at(@Nullable Long bytes) {
+    return new Problem(kind, message, source, type, id, field, bytes, subject, times);
+  }
+
+  /** The same about a subject, or about nothing that is counted apart. */
+  public Problem about(@Nullable String what) {
+    return new Problem(kind, message, source, type, id, field, offset, what, times);
+  }
+
+  /** The same, met a number of times. */
+  public Problem times(long number) {
+    return new Problem(kind, message, source, type, id, field, offset, subject, number);
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return kind.severity();
+  }
+
+  /** Kebab-case, stable, for programs. */
+  public String code() {
+    return kind.code();
   }
 
   /** How bad it is. */
   public enum Severity {
     /** Nothing was lost. */
     NOTE,
-    /** Something came through otherwise than it was. */
+    /** Content was changed, or a part of it was lost. */
     LOSSY,
     /** An item did not come through: the run is incomplete. */
     SKIPPED

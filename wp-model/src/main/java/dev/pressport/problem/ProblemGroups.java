@@ -17,28 +17,32 @@ public final class ProblemGroups implements Problems {
   private static final int MOST_SUBJECTS = 2000;
 
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-  private final Map<Kind, Group> groups = new LinkedHashMap<>();
+  private final Map<Key, Group> groups = new LinkedHashMap<>();
 
-  private record Kind(String code, @Nullable String subject) {}
+  private record Key(ProblemKind kind, @Nullable String subject) {}
 
   /**
    * Problems of one kind.
    *
    * @param subject null when they have none, or too many others have one
-   * @param severity the worst among them
    * @param count of them; an item has no more than one with a subject
    * @param times how often it was met in all of them
    * @param examples the first few
    */
   public record Group(
-      String code,
-      @Nullable String subject,
-      Severity severity,
-      long count,
-      long times,
-      List<Problem> examples) {
+      ProblemKind kind, @Nullable String subject, long count, long times, List<Problem> examples) {
     public Group {
       examples = List.copyOf(examples);
+    }
+
+    /** The code of its kind. */
+    public String code() {
+      return kind.code();
+    }
+
+    /** The severity of its kind. */
+    public Severity severity() {
+      return kind.severity();
     }
 
     private Group with(Problem problem) {
@@ -46,8 +50,7 @@ public final class ProblemGroups implements Problems {
       if (more.size() < EXAMPLES) {
         more.add(problem);
       }
-      Severity worst = severity.compareTo(problem.severity()) >= 0 ? severity : problem.severity();
-      return new Group(code, subject, worst, count + 1, times + problem.times(), more);
+      return new Group(kind, subject, count + 1, times + problem.times(), more);
     }
   }
 
@@ -61,19 +64,16 @@ public final class ProblemGroups implements Problems {
   @Override
   public void add(Problem problem) {
     counts.merge(problem.severity(), 1L, Long::sum);
-    Kind kind = kind(problem);
-    Group group = groups.get(kind);
-    if (group == null) {
-      group = new Group(kind.code(), kind.subject(), problem.severity(), 0, 0, List.of());
-    }
-    groups.put(kind, group.with(problem));
+    Key key = key(problem);
+    Group group = groups.getOrDefault(key, new Group(key.kind(), key.subject(), 0, 0, List.of()));
+    groups.put(key, group.with(problem));
   }
 
-  private Kind kind(Problem problem) {
-    Kind kind = new Kind(problem.code(), problem.subject());
-    return groups.size() < MOST_SUBJECTS || groups.containsKey(kind)
-        ? kind
-        : new Kind(problem.code(), null);
+  private Key key(Problem problem) {
+    Key key = new Key(problem.kind(), problem.subject());
+    return groups.size() < MOST_SUBJECTS || groups.containsKey(key)
+        ? key
+        : new Key(problem.kind(), null);
   }
 
   /** How many of each severity; none is missing. */

@@ -1,6 +1,7 @@
 package dev.pressport.record;
 
 import dev.pressport.model.JsonName;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,6 +26,19 @@ public record Component(String name, Class<?> type, Type genericType, Method acc
         }
       };
 
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          try {
+            return type.getConstructor(
+                of(type).stream().map(Component::type).toArray(Class<?>[]::new));
+          } catch (NoSuchMethodException e) {
+            throw notPublic(type, e);
+          }
+        }
+      };
+
   /** All components of a record class, in their order. */
   public static List<Component> of(Class<?> type) {
     return ALL.get(type);
@@ -39,11 +53,25 @@ public record Component(String name, Class<?> type, Type genericType, Method acc
         component.getAccessor());
   }
 
-  @Nullable Object in(Record parent) {
+  /** Returns what a record has in this component. */
+  public @Nullable Object in(Record parent) {
     try {
       return accessor.invoke(parent);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("not a plain public record: " + parent.getClass(), e);
+      throw notPublic(parent.getClass(), e);
     }
+  }
+
+  /** Returns a record that has these parts in its components. */
+  public static Object record(Class<?> type, @Nullable Object... parts) {
+    try {
+      return CONSTRUCTORS.get(type).newInstance(parts);
+    } catch (ReflectiveOperationException e) {
+      throw notPublic(type, e);
+    }
+  }
+
+  private static IllegalArgumentException notPublic(Class<?> type, Exception cause) {
+    return new IllegalArgumentException("not a plain public record: " + type, cause);
   }
 }

@@ -2,7 +2,6 @@ package dev.pressport.record;
 
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -119,15 +118,10 @@ public final class ValueRecords {
                         entries.getOrDefault(component.name(), Value.NULL)))
             .toArray();
     try {
-      return constructor(type, components).newInstance(parts);
-    } catch (ReflectiveOperationException e) {
+      return Component.record(type, parts);
+    } catch (IllegalArgumentException e) {
       throw new Unlike();
     }
-  }
-
-  private static Constructor<?> constructor(Class<?> type, List<Component> components)
-      throws NoSuchMethodException {
-    return type.getConstructor(components.stream().map(Component::type).toArray(Class<?>[]::new));
   }
 
   private static <V extends Value> V as(Class<V> type, Value value) {

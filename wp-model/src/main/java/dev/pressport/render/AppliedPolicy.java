@@ -4,7 +4,6 @@ import dev.pressport.block.Block;
 import dev.pressport.block.Blocks;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
@@ -88,11 +87,7 @@ final class AppliedPolicy {
     met.add(shortcode);
     String subject = "[" + shortcode + "]";
     if (treatment == null) {
-      tally.met(
-          Severity.LOSSY,
-          "unknown-shortcode",
-          subject,
-          "The shortcode " + subject + " is not known ({times}); what it holds was kept.");
+      tally.met(RenderProblem.UNKNOWN_SHORTCODE, subject);
     } else {
       applied(subject, treatment);
     }
@@ -125,28 +120,18 @@ final class AppliedPolicy {
 
   /** Counts a block of which a placeholder tells, as nobody said otherwise. */
   void notRendered(String block) {
-    tally.met(
-        Severity.LOSSY,
-        "block-not-rendered",
-        block,
-        "Only a server shows the block " + block + "; a placeholder stands for it.");
+    tally.met(RenderProblem.BLOCK_NOT_RENDERED, block);
   }
 
   private void applied(String subject, Treatment treatment) {
     tookAway = true;
     String done =
         treatment == Treatment.Plain.DROP
-            ? "was dropped"
+            ? "dropped"
             : treatment == Treatment.Plain.KEEP
-                ? "was kept"
-                : treatment == Treatment.Plain.UNWRAP
-                    ? "gave way to what it holds"
-                    : "was replaced by a template";
-    tally.met(
-        Severity.NOTE,
-        "policy-applied",
-        subject,
-        "As the policy says, " + subject + " " + done + " ({times}).");
+                ? "kept"
+                : treatment == Treatment.Plain.UNWRAP ? "unwrapped" : "replaced with its template";
+    tally.met(RenderProblem.POLICY_APPLIED, subject, done);
   }
 
   /** Whether something is gone, so that a paragraph may be empty. */

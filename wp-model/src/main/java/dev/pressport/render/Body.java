@@ -11,16 +11,20 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.problem.ProblemKind;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * ways to render what is within them. Of one thread.
  */
 public final class Body {
-  private static final Set<String> DESIGN =
-      Set.of("wp_block", "wp_navigation", "wp_template", "wp_template_part");
-
   private final Run run;
   private final CurrentEntry subject;
   private final LooseValue overrides;
@@ -69,6 +70,16 @@ public final class Body {
     return Html.link(run.links().urlOf(ref).orElse(null), html);
   }
 
+  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  public boolean opensTaxonomy(String taxonomy) {
+    return run.links().permalinks().opensTaxonomy(taxonomy);
+  }
+
+  /** Whether visitors can open the published entries of a post type. */
+  boolean opensType(String postType) {
+    return run.links().permalinks().visibility(postType) == Visibility.PUBLIC;
+  }
+
   /** What is known of the whole site. */
   public SiteIndex index() {
     return run.index();
@@ -82,6 +93,11 @@ public final class Body {
   /** The published entries as lists show them. */
   public Listing listing() {
     return run.listing();
+  }
+
+  /** The terms of a taxonomy that visitors find in lists: none of one that they cannot open. */
+  public List<Term.Key> terms(String taxonomy) {
+    return opensTaxonomy(taxonomy) ? listing().terms(taxonomy) : List.of();
   }
 
   /** The language of the site. */
@@ -121,7 +137,7 @@ public final class Body {
 
   /** Whether visitors see the entry that is rendered, and not a part of the site's design. */
   public boolean isPage() {
-    return !DESIGN.contains(entry().type());
+    return !PostTypes.isAny(entry().type(), Trait.DESIGN, Trait.MENU, Trait.EMBEDDED);
   }
 
   /** The featured image of the entry that blocks speak of. */
@@ -258,12 +274,11 @@ public final class Body {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
     if (part == null || text == null || !part.outline().status().equals("publish")) {
-      run.lossy(
-          "reference-not-found", "The body shows the entry " + id + ", which is not published.");
+      run.problem(RenderProblem.REFERENCE_NOT_FOUND, id);
       return "";
     }
     if (!run.open(id, text.length())) {
-      run.lossy("reference-loop", "The entry " + id + " is shown within itself, or too often.");
+      run.problem(RenderProblem.REFERENCE_LOOP, id);
       return "";
     }
     try {
@@ -301,18 +316,14 @@ public final class Body {
         : run.embeds().figure(url);
   }
 
-  /** Says that something is shown otherwise than it was. */
-  public void lossy(String code, String message) {
-    run.lossy(code, message);
+  /** Reports a problem of the content once, with the facts of its message. */
+  public void problem(ProblemKind kind, Object... facts) {
+    run.problem(kind, facts);
   }
 
-  /**
-   * The same of something that is counted by its name.
-   *
-   * @param message where {@code {times}} stands for how often it was met in all
-   */
-  public void lossy(String code, String subject, String message) {
-    run.lossy(code, subject, message);
+  /** Counts a problem by its subject; the facts of its message are the subject and the number. */
+  public void counted(ProblemKind kind, String subject) {
+    run.counted(kind, subject);
   }
 
   /** Says that a page builder made it, whose layout is lost. */

@@ -54,11 +54,7 @@ public final class MediaList {
     for (long id : numbers(ids)) {
       body.index()
           .media(id)
-          .ifPresentOrElse(
-              files::add,
-              () ->
-                  body.lossy(
-                      "media-not-found", "A list shows the file " + id + ", which is not there."));
+          .ifPresentOrElse(files::add, () -> body.problem(RenderProblem.MEDIA_NOT_FOUND, id));
     }
     return files;
   }

@@ -1,31 +1,30 @@
 package dev.pressport.render;
 
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Counts what is met of each kind in one body, to say it once. */
+/** Counts problems of one body by kind and subject, to report each once. */
 final class ProblemCounts {
-  private static final String TIMES = "{times}";
+  private final Map<Key, Integer> counts = new LinkedHashMap<>();
 
-  private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+  private record Key(ProblemKind kind, String subject, List<Object> facts) {}
 
-  private record Kind(Severity severity, String code, String subject, String message) {}
-
-  /** Counts something; in the message {@code {times}} stands for how often it was met in all. */
-  void met(Severity severity, String code, String subject, String message) {
-    counts.merge(new Kind(severity, code, subject, message), 1, Integer::sum);
+  /** Counts a problem. Its facts are the subject, how often it was met in all, then the others. */
+  void met(ProblemKind kind, String subject, Object... facts) {
+    counts.merge(new Key(kind, subject, List.of(facts)), 1, Integer::sum);
   }
 
   void tell(ItemProblems problems) {
     counts.forEach(
-        (kind, times) ->
+        (key, times) ->
             problems.counted(
-                kind.severity(),
-                kind.code(),
-                kind.message().replace(TIMES, times == 1 ? "1 time" : times + " times"),
-                kind.subject(),
-                times));
+                key.kind(),
+                key.subject(),
+                times,
+                Stream.concat(Stream.of(key.subject(), times), key.facts().stream()).toArray()));
   }
 }

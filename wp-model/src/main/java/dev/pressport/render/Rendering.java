@@ -147,11 +147,6 @@ public final class Rendering {
     return parsed(html, "Markdown", problems, body -> Markdown.of(body, dialect));
   }
 
-  /** The words of the body, without marks; null where there is no HTML. */
-  public @Nullable Text text(Entry entry, ItemProblems problems) {
-    return text(html(entry, problems), problems);
-  }
-
   /** The words of HTML that {@link #html} gave. */
   public @Nullable Text text(@Nullable Text html, ItemProblems problems) {
     return parsed(html, "plain text", problems, PlainText::of);
@@ -175,10 +170,7 @@ public final class Rendering {
   }
 
   private static void tellTooLarge(String form, ItemProblems problems) {
-    problems.lossy(
-        "content-too-large",
-        "The text is too large to be given as " + form + "; it is whole as stored.",
-        "content");
+    problems.add(RenderProblem.CONTENT_TOO_LARGE, "content", form);
   }
 
   private static boolean isText(Content.Format format) {

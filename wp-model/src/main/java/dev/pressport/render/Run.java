@@ -4,9 +4,10 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.shortcode.ShortcodeNames;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -32,10 +33,12 @@ final class Run {
   private final ProblemCounts tally = new ProblemCounts();
   private final AppliedPolicy policy;
   private final ShortcodePass shortcodes;
-  private final Set<String> told = new HashSet<>();
+  private final Set<Told> told = new HashSet<>();
   private long left;
   private int depth;
   private int repetitions;
+
+  private record Told(ProblemKind kind, List<Object> facts) {}
 
   Run(
       Entry entry,
@@ -140,24 +143,21 @@ final class Run {
   }
 
   /** Says each thing once. */
-  void lossy(String code, String message) {
-    if (told.add(message)) {
-      problems.lossy(code, message, "content");
+  void problem(ProblemKind kind, Object... facts) {
+    if (told.add(new Told(kind, List.of(facts)))) {
+      problems.add(kind, "content", facts);
     }
   }
 
-  /** Counts what is shown otherwise than it was, to say it once for each subject. */
-  void lossy(String code, String subject, String message) {
-    tally.met(Severity.LOSSY, code, subject, message);
+  /** Counts a problem, to report it once for each subject. */
+  void counted(ProblemKind kind, String subject) {
+    tally.met(kind, subject);
   }
 
   /** Says it once, however many parts of the page say so. */
   void madeWith(String builder) {
-    if (told.add(builder)) {
-      lossy(
-          "page-builder",
-          builder,
-          "Made with " + builder + ": text and pictures were taken, its layout is lost.");
+    if (told.add(new Told(RenderProblem.PAGE_BUILDER, List.of(builder)))) {
+      tally.met(RenderProblem.PAGE_BUILDER, builder);
     }
   }
 

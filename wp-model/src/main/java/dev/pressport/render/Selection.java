@@ -43,7 +43,8 @@ public record Selection(
    * What the attribute {@code query} of a query loop asks for
    * (build_query_vars_from_query_block()).
    */
-  public static Selection ofQuery(LooseValue query, SiteIndex index) {
+  public static Selection ofQuery(LooseValue query, Body body) {
+    SiteIndex index = body.index();
     List<Set<Term.Key>> terms = new ArrayList<>();
     for (Map.Entry<String, Value> taxonomy : query.get("taxQuery").map().entrySet()) {
       terms.add(keys(taxonomy.getKey(), LooseValue.of(taxonomy.getValue()).list(), index));
@@ -57,7 +58,7 @@ public record Selection(
         .forEach(without::add);
     String type = query.get("postType").filled();
     return new Selection(
-        type == null ? "post" : type,
+        type == null || !body.opensType(type) ? "post" : type,
         number(query.get("perPage"), 10),
         number(query.get("offset"), 0),
         orDate(query.get("orderBy").filled()),

@@ -6,7 +6,6 @@ import dev.pressport.php.PhpDecoded;
 import dev.pressport.php.PhpLimits;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.problem.Problem.Severity;
 import java.util.List;
 
 /** Decodes metas once, as WordPress's {@code maybe_unserialize()} does when they are read. */
@@ -48,23 +47,17 @@ public final class MetaDecoding {
     String field = "meta." + key;
     if (!stored.inline()) {
       metas.add(key, stored);
-      problems.note(
-          "meta-too-large", "This value is too large to be decoded; it stands as stored.", field);
+      problems.add(RowProblem.META_TOO_LARGE, field);
       return;
     }
     PhpDecoded decoded = PhpSerialization.decode(stored.string(), LIMITS);
     if (decoded instanceof PhpDecoded.Repaired repaired) {
       metas.addRepaired(key, repaired.value(), stored.string());
-      problems.lossy("php-repaired", "A broken PHP value: " + repaired.repair() + ".", field);
+      problems.add(RowProblem.PHP_REPAIRED, field, repaired.repair());
       return;
     }
     if (decoded instanceof PhpDecoded.Failed failed) {
-      problems.add(
-          Severity.LOSSY,
-          "php-broken",
-          "A PHP value that cannot be read stands as stored: " + failed.reason() + ".",
-          field,
-          (long) failed.offset());
+      problems.addAt(RowProblem.PHP_BROKEN, field, failed.offset(), failed.reason());
     }
     metas.add(key, decoded.value());
   }

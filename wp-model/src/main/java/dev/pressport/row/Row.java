@@ -4,7 +4,6 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Text;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,36 +48,17 @@ public record Row(
     attached = Map.copyOf(attached);
   }
 
-  /** A row to which nothing is attached. */
-  public Row(
-      Kind kind,
-      String origin,
-      long offset,
-      Map<String, Cell> columns,
-      List<Meta> metas,
-      List<TermName> terms,
-      @Nullable String unreadable,
-      List<Problem> problems,
-      @Nullable Item item) {
-    this(kind, origin, offset, columns, metas, terms, unreadable, problems, item, Map.of());
-  }
-
-  /** A row that has to be mapped. */
-  public Row(
-      Kind kind,
-      String origin,
-      long offset,
-      Map<String, Cell> columns,
-      List<Meta> metas,
-      List<TermName> terms,
-      @Nullable String unreadable,
-      List<Problem> problems) {
-    this(kind, origin, offset, columns, metas, terms, unreadable, problems, null);
-  }
-
   /** The row of something that cannot be an item. */
   public static Row unreadable(Kind kind, String origin, long offset, String why) {
-    return new Row(kind, origin, offset, Map.of(), List.of(), List.of(), why, List.of());
+    RowBuilder row = new RowBuilder(kind, origin, offset);
+    row.unreadable(why);
+    return row.row();
+  }
+
+  /** The same row with other columns and terms. */
+  public Row with(Map<String, Cell> newColumns, List<TermName> newTerms) {
+    return new Row(
+        kind, origin, offset, newColumns, metas, newTerms, unreadable, problems, item, attached);
   }
 
   /** What a row becomes. */
@@ -102,15 +82,10 @@ public record Row(
     }
     List<Problem> all = new ArrayList<>(problems);
     all.add(
-        new Problem(
-            Severity.SKIPPED,
-            "item-unreadable",
-            unreadable,
-            origin,
-            scalar("post_type"),
-            number("ID"),
-            null,
-            offset));
+        Problem.of(RowProblem.ITEM_UNREADABLE, unreadable)
+            .inSource(origin)
+            .ofItem(scalar("post_type"), number("ID"))
+            .at(offset));
     return all;
   }
 

@@ -164,6 +164,11 @@ public record SiteOptions(Map<String, Value> values) {
     return hasFrontPage() ? value("page_for_posts").id() : null;
   }
 
+  /** The category of posts that have no other. */
+  public @Nullable Long defaultCategoryId() {
+    return value("default_category").id();
+  }
+
   private boolean hasFrontPage() {
     return "page".equals(string("show_on_front"));
   }

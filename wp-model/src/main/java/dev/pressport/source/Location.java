@@ -5,17 +5,119 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something a user named as a source, made a file or folder that stands still.
- *
- * @param name as the user gave it; {@code standard input} for what came in that way
- * @param path where its bytes are; an empty file for what a source fetches itself by the name
+ * A place that a user named as a source: a file or folder, the address of a server, or a stream.
  */
-public record Location(String name, Path path) {
+public sealed interface Location {
 
-  /** A stream over the file's bytes as they lie there, packed or not. */
-  public InputStream open() throws IOException {
-    return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+  /** The name for people, without secrets. */
+  String name();
+
+  /**
+   * The location that a user gave as text: {@code https://…}, {@code http://…} and {@code jdbc:…}
+   * are addresses, everything else is a path.
+   */
+  static Location of(String given) {
+    return Address.isAddress(given) ? new Address(given.strip()) : of(Path.of(given));
+  }
+
+  /** A file or folder under its own name. */
+  static OnDisk of(Path path) {
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return new OnDisk(name == null ? path.toString() : name.toString(), path);
+  }
+
+  /** The file or folder that it is; empty for an address. */
+  default Optional<OnDisk> onDisk() {
+    return this instanceof OnDisk file ? Optional.of(file) : Optional.empty();
+  }
+
+  /**
+   * A file or folder that does not change while it is read.
+   *
+   * <p>It remembers what was found in it, so that each source that looks at it can use that.
+   */
+  final class OnDisk implements Location {
+    private final String name;
+    private final Path path;
+    private final Map<Class<?>, Object> found = new HashMap<>();
+
+    /** A file or folder under a name for people. */
+    public OnDisk(String name, Path path) {
+      this.name = name;
+      this.path = path;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    /** The path of the file or folder. */
+    public Path path() {
+      return path;
+    }
+
+    /** A stream over the bytes of the file as they are stored, packed or not. */
+    public InputStream open() throws IOException {
+      return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    }
+
+    /** What was found in it earlier, by its type; null for nothing. */
+    public synchronized <T> @Nullable T found(Class<T> type) {
+      return type.cast(found.get(type));
+    }
+
+    /** Remembers what was found in it. */
+    public synchronized <T> void remember(Class<T> type, T value) {
+      found.put(type, value);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** The address of a live site ({@code https://…}) or of a database ({@code jdbc:…}). */
+  record Address(String address) implements Location {
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\s*(https?://|jdbc:).*");
+
+    static boolean isAddress(String given) {
+      return SCHEME.matcher(given).matches();
+    }
+
+    /** The address without user, password, parameters and the slash of an empty path. */
+    @Override
+    public String name() {
+      boolean site = address.regionMatches(true, 0, "http", 0, 4);
+      String name =
+          address.replaceFirst(site ? "//[^/@]*+@" : "//.*@", "//").replaceFirst("\\?.*+", "");
+      return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    @Override
+    public String toString() {
+      return name();
+    }
+  }
+
+  /** Bytes that come once, such as those of standard input; closed by whoever opened it. */
+  record Incoming(String name, InputStream bytes) implements Location {
+
+    /** The same bytes in a new file of a folder. */
+    public OnDisk copiedTo(Path folder) throws IOException {
+      Path copy = Files.createTempFile(folder, "incoming", "");
+      try (var out = Files.newOutputStream(copy)) {
+        bytes.transferTo(out);
+      }
+      return new OnDisk(name, copy);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.source;
 
+import dev.pressport.problem.RefusalKind;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public record Match(int certainty, Optional<SourceUnreadable> refusal) {
   }
 
   /** The location is not readable, and this source knows why. */
-  public static Match refused(int certainty, String code, String... facts) {
-    return new Match(certainty, Optional.of(new SourceUnreadable(code, facts)));
+  public static Match refused(int certainty, RefusalKind kind, Object... facts) {
+    return new Match(certainty, Optional.of(new SourceUnreadable(kind, facts)));
   }
 }

@@ -8,4 +8,7 @@ public interface OpeningProgress {
 
   /** So many bytes are read, of about so many. */
   void read(long bytes, long of);
+
+  /** A live site has answered so many requests. */
+  default void answered(String host, long requests) {}
 }

@@ -34,7 +34,7 @@ public final class Sources {
       }
     }
     if (best == null) {
-      throw new SourceUnreadable("unknown-format", location.name());
+      throw new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, location.name());
     }
     if (bestMatch.refusal().isPresent()) {
       throw bestMatch.refusal().get();

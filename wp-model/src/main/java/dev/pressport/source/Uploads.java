@@ -23,26 +23,12 @@ public interface Uploads extends Closeable {
 
   /**
    * Opens one of them. In an archive that can only be read from its beginning, such as {@code
-   * .tar.gz}, this takes a reading up to the file; {@link #forEach} takes one for all.
+   * .tar.gz}, this takes a reading up to the file.
    *
    * @param path such as {@code 2024/01/photo.jpg}
    * @return empty when there is no such file
    */
   Optional<InputStream> open(String path) throws IOException;
-
-  /** Shows each of them once, in the order in which they lie. */
-  void forEach(Visitor visitor) throws IOException;
-
-  /** Looks at one file after the other. */
-  @FunctionalInterface
-  interface Visitor {
-    /**
-     * A file.
-     *
-     * @param content can be opened once, until this returns
-     */
-    void file(String path, long bytes, Content content) throws IOException;
-  }
 
   /** The bytes of a file. */
   @FunctionalInterface

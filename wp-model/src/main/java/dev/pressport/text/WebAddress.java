@@ -1,6 +1,7 @@
 package dev.pressport.text;
 
 import java.net.IDN;
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,37 @@ public record WebAddress(
     String authority = slash < 0 ? path.substring(2) : path.substring(2, slash);
     return new WebAddress(
         host(authority), slash < 0 ? "/" : path.substring(slash), query, fragment);
+  }
+
+  /**
+   * Whether two addresses have the same host and port, with or without {@code www.}, encryption and
+   * the usual ports. An address without a host has none in common with any other.
+   */
+  public static boolean sameHost(URI one, URI other) {
+    String host = one.getRawAuthority() == null ? "" : host(one.getRawAuthority());
+    return !host.isEmpty()
+        && other.getRawAuthority() != null
+        && host.equals(host(other.getRawAuthority()));
+  }
+
+  /** The {@link #host()} of an address, or of a host alone; empty when there is none. */
+  public static String hostOf(String given) {
+    WebAddress address = given.contains("//") ? of(given) : null;
+    return address == null || address.host() == null ? host(given.strip()) : address.host();
+  }
+
+  /**
+   * The host and path of a home page, without a slash at the end, so that two spellings of one home
+   * are equal.
+   */
+  public static String home(String given) {
+    String written = given.strip().toLowerCase(Locale.ROOT);
+    WebAddress address = of(written.contains("//") ? written : "//" + written);
+    if (address == null || address.host() == null) {
+      return written;
+    }
+    String home = address.host() + address.path();
+    return home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
   }
 
   /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */

@@ -1,4 +1,4 @@
-/** Texts that WordPress stores in a form of its own: slugs, HTML entities, web addresses. */
+/** The forms of stored texts: slugs, HTML entities, web addresses, the encoding of old texts. */
 @NullMarked
 package dev.pressport.text;
 

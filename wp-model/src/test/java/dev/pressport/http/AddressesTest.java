@@ -13,25 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
-
-  @ParameterizedTest
-  @CsvSource({
-    "http://example.org, https://www.example.org/a, true",
-    "https://EXAMPLE.org:443, http://example.org:80, true",
-    "http://127.0.0.1:8081, http://127.0.0.1:8081/x, true",
-    "http://127.0.0.1:8081, http://127.0.0.1:9090/x, false",
-    "http://example.org, http://example.org:8080, false",
-    "http://example.org, http://blog.example.org, false",
-    "http://example.org, http://example.org.evil.net, false",
-  })
-  void tellsSitesApart(URI one, URI other, boolean same) {
-    assertThat(Hosts.sameSite(one, other)).isEqualTo(same);
-    assertThat(Hosts.sameSite(other, one)).isEqualTo(same);
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
 import dev.pressport.source.TestRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,53 @@ class PermalinksTest {
         .isEqualTo(new Target.Page(new Ref.ToArchive("book"), null, null));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "i:1, i:1, true, true",
+    "i:0, i:1, true, false",
+    "i:1, i:0, false, false",
+    "i:0, i:0, false, false",
+    "i:0, , false, false",
+    "i:1, , true, true",
+    ", , true, true"
+  })
+  void acfTellsWhoMaySee(
+      @Nullable String isPublic, @Nullable String queryable, boolean type, boolean taxonomy) {
+    String settings =
+        setting("public", isPublic) + setting("publicly_queryable", queryable) + "i:0;i:0;";
+    int size = 2 + settings.split("s:\\d+:", -1).length - 1;
+    TestSite site =
+        site("https://a.example")
+            .row(
+                acf(
+                    "acf-post-type",
+                    1,
+                    "a:" + size + ":{" + setting("post_type", "s:4:\"book\"") + settings + "}"))
+            .row(
+                acf(
+                    "acf-taxonomy",
+                    2,
+                    "a:" + size + ":{" + setting("taxonomy", "s:5:\"genre\"") + settings + "}"))
+            .row(
+                TestRow.term("genre", 3, "crime", "Crime")
+                    .column("link", "https://a.example/genre/crime/"))
+            .entry("book", 4, "emma", "/book/emma/");
+    Permalinks permalinks = site.permalinks();
+    Ref term = new Ref.ToTerm(new Term.Key("genre", "crime"));
+
+    assertThat(permalinks.visibility("book"))
+        .isEqualTo(type ? Visibility.PUBLIC : Visibility.HIDDEN);
+    assertThat(permalinks.urlOf(new Ref.ToEntry(4)).isPresent()).isEqualTo(type);
+    assertThat(permalinks.opensTaxonomy("genre")).isEqualTo(taxonomy);
+    assertThat(permalinks.urlOf(term).isPresent()).isEqualTo(taxonomy);
+    assertThat(permalinks.resolve("/genre/crime/"))
+        .isEqualTo(taxonomy ? page("genre", "crime") : new Target.Unknown());
+  }
+
+  private static String setting(String key, @Nullable String value) {
+    return value == null ? "" : "s:" + key.length() + ":\"" + key + "\";" + value + ";";
+  }
+
   private static TestRow acf(String type, long id, String settings) {
     return TestRow.entry(type, id).body(settings);
   }
@@ -194,10 +242,10 @@ class PermalinksTest {
         .entry("case", 5, "c", "/case/c/");
     Permalinks permalinks = site.permalinks();
     for (String type : new String[] {"recipe", "case", "nav_menu_item", "revision"}) {
-      assertThat(permalinks.viewable(type)).as(type).isFalse();
+      assertThat(permalinks.visibility(type)).as(type).isNotEqualTo(Visibility.PUBLIC);
     }
     for (String type : new String[] {"post", "page", "film", "book", "unmet"}) {
-      assertThat(permalinks.viewable(type)).as(type).isTrue();
+      assertThat(permalinks.visibility(type)).as(type).isEqualTo(Visibility.PUBLIC);
     }
     assertThat(permalinks.pathOf(new Ref.ToEntry(5))).isEmpty();
   }

@@ -7,11 +7,13 @@ import dev.pressport.problem.Problem.Severity;
 import org.junit.jupiter.api.Test;
 
 class ProblemGroupsTest {
+  private static final ProblemKind KIND = new UnknownKind("unknown-shortcode", Severity.LOSSY);
+
   private final ProblemGroups groups = new ProblemGroups();
 
   private void met(String subject, long times, long id) {
     ItemProblems problems = new ItemProblems(null, "post", id);
-    problems.counted(Severity.LOSSY, "unknown-shortcode", "x", subject, times);
+    problems.counted(KIND, subject, times, "x");
     problems.list().forEach(groups::add);
   }
 

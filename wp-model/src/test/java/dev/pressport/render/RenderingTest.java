@@ -220,6 +220,23 @@ class RenderingTest {
   }
 
   @Test
+  void listsNothingThatVisitorsCannotOpen() {
+    rows.add(TestRow.term("nav_menu", 3, "main", "Main"));
+    rows.add(
+        TestRow.entry("acf-post-type", 20)
+            .body("a:2:{s:9:\"post_type\";s:4:\"memo\";s:18:\"publicly_queryable\";i:0;}"));
+    rows.add(TestRow.entry("memo", 21).named("Secret", "secret").in("nav_menu", "main"));
+    assertThat(
+            html(
+                "<!-- wp:query {\"query\":{\"postType\":\"memo\"}} --><!-- wp:post-template -->"
+                    + "<!-- wp:post-title {\"level\":3} /--><!-- /wp:post-template -->"
+                    + "<!-- /wp:query --><!-- wp:tag-cloud {\"taxonomy\":\"nav_menu\"} /-->"
+                    + "<!-- wp:categories {\"taxonomy\":\"nav_menu\"} /-->"))
+        .contains("Mine")
+        .doesNotContain("Secret", "Main");
+  }
+
+  @Test
   void listsCategoriesMonthsTagsAndPages() {
     rows.add(TestRow.term("category", 3, "news", "News"));
     rows.add(TestRow.entry("page", 30).named("Top", "top"));

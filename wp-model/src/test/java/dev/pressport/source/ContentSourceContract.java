@@ -57,11 +57,11 @@ public abstract class ContentSourceContract {
 
   private OpenSite open(Path path) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    return source().open(new SourceRequest(List.of(location(path)), work, MAX_VALUE));
+    return source().open(SourceRequest.of(List.of(location(path)), work).withMaxValue(MAX_VALUE));
   }
 
   private static Location location(Path path) {
-    return new Location(path.getFileName().toString(), path);
+    return new Location.OnDisk(path.getFileName().toString(), path);
   }
 
   private static List<Row> read(OpenSite site, Problems problems) throws IOException {
@@ -231,7 +231,7 @@ public abstract class ContentSourceContract {
   @Test
   void canBeClosedInTheMiddleOfAReading() throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    SourceRequest request = new SourceRequest(List.of(location(whole())), work, 10);
+    SourceRequest request = SourceRequest.of(List.of(location(whole())), work).withMaxValue(10);
     try (OpenSite site = source().open(request)) {
       RowReader reader = site.rows(Problems.MUTE);
       for (int i = 0; i < 50; i++) {

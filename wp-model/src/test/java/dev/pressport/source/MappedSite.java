@@ -55,8 +55,8 @@ public final class MappedSite {
   /** The site in an export file. */
   public static MappedSite ofWxr(Path file) throws IOException {
     Path folder = Files.createTempDirectory("mapped-site");
-    Location location = new Location(file.getFileName().toString(), file);
-    SourceRequest request = new SourceRequest(List.of(location), folder, 1 << 24);
+    Location location = new Location.OnDisk(file.getFileName().toString(), file);
+    SourceRequest request = SourceRequest.of(List.of(location), folder).withMaxValue(1 << 24);
     List<Row> rows = new ArrayList<>();
     try (OpenSite site = new WxrSource().open(request);
         RowReader reader = site.rows(Problems.MUTE)) {

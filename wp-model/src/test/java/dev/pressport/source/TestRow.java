@@ -2,6 +2,7 @@ package dev.pressport.source;
 
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.row.RowBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +10,11 @@ import java.util.Map;
 
 /** Makes rows for tests. */
 public final class TestRow {
-  private final Row.Kind kind;
-  private final Map<String, Cell> columns = new LinkedHashMap<>();
-  private final List<Row.Meta> metas = new ArrayList<>();
-  private final List<Row.TermName> terms = new ArrayList<>();
+  private final RowBuilder row;
   private final Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
 
   private TestRow(Row.Kind kind) {
-    this.kind = kind;
+    row = new RowBuilder(kind, "test");
   }
 
   /** A published entry. */
@@ -38,7 +36,7 @@ public final class TestRow {
 
   /** Adds a column. */
   public TestRow column(String name, String value) {
-    columns.put(name, Cell.stored(value));
+    row.put(name, value);
     return this;
   }
 
@@ -54,28 +52,29 @@ public final class TestRow {
 
   /** Adds a meta as it is stored. */
   public TestRow meta(String key, String value) {
-    metas.add(new Row.Meta(key, Cell.stored(value)));
+    row.meta(key, value);
     return this;
   }
 
   /** Adds a term that the entry has. */
   public TestRow in(String taxonomy, String slug) {
-    terms.add(new Row.TermName(taxonomy, slug, slug));
+    row.term(taxonomy, slug, slug);
     return this;
   }
 
   /** Adds a row of another table, given as column, value, column, value. */
   public TestRow attached(String table, String... cells) {
-    Map<String, Cell> row = new LinkedHashMap<>();
+    Map<String, Cell> attachedRow = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i += 2) {
-      row.put(cells[i], Cell.stored(cells[i + 1]));
+      attachedRow.put(cells[i], Cell.stored(cells[i + 1]));
     }
-    attached.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    attached.computeIfAbsent(table, t -> new ArrayList<>()).add(attachedRow);
     return this;
   }
 
   /** The row. */
   public Row build() {
-    return new Row(kind, "test", -1, columns, metas, terms, null, List.of(), null, attached);
+    attached.forEach(row::attach);
+    return row.row();
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an export was asked for, once every argument makes sense.
  *
- * @param live the site to fetch first; null when the sources are files
+ * @param live whether the source is a live site
  * @param out null for a dry run or standard output
  * @param baseUrl where the new site will live; null for the old address
  * @param sameSite further hosts of the old site
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportPlan(
     List<String> sources,
-    @Nullable LiveSite live,
+    boolean live,
     Exporter exporter,
     Options options,
     @Nullable Path out,

@@ -1,38 +1,29 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.Opening;
+import dev.pressport.Pressport;
+import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.console.Nearest;
 import dev.pressport.cli.option.SiteAccess;
-import dev.pressport.option.Options;
+import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Location;
-import dev.pressport.source.Login;
-import dev.pressport.source.OpenSite;
-import dev.pressport.source.OpenSites;
-import dev.pressport.source.OpeningProgress;
-import dev.pressport.source.SourceRequest;
-import dev.pressport.source.inspect.Inspector;
-import dev.pressport.source.join.SourceGroups;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What a user named as the source of a command: made files that stand still, and recognized. */
-record GivenSources(SourceGroups groups, List<Location> locations) {
-  static final String STANDARD_INPUT = "standard input";
-
-  /** The longest text that is held in memory, in UTF-16 units, where the user does not say. */
-  static final long MAX_VALUE = 16 << 20;
-
+/** The sources that a user named in a command. */
+final class GivenSources {
+  private static final String STANDARD_INPUT = "standard input";
   private static final String WHOLE_PATH = "the whole path of the file, such as /home/me/site.xml";
+
+  private GivenSources() {}
 
   /**
    * All that is wrong with what was given, as far as names tell.
@@ -45,11 +36,11 @@ record GivenSources(SourceGroups groups, List<Location> locations) {
     }
     List<Fault> faults = new ArrayList<>();
     for (String source : given) {
-      if (LiveSite.isAddress(source) || LiveDatabase.isAddress(source)) {
-        boolean site = LiveSite.isAddress(source);
-        (site ? LiveSite.fault(source) : LiveDatabase.fault(source)).ifPresent(faults::add);
+      Optional<ServerAddress> address = ServerAddress.of(source);
+      if (address.isPresent()) {
+        address.get().fault().ifPresent(faults::add);
         if (given.size() > 1) {
-          faults.add(Fault.of("live-site-alone", LiveDatabase.shown(source)));
+          faults.add(Fault.of("live-site-alone", address.get().shown()));
         }
       } else if (!source.equals("-") && !Files.exists(Path.of(source))) {
         faults.add(noSuchFile(source));
@@ -63,13 +54,13 @@ record GivenSources(SourceGroups groups, List<Location> locations) {
   /** What is wrong with options that say how a server is asked, for sources that may be none. */
   static List<Fault> faults(List<String> given, SiteAccess access) {
     List<Fault> faults = new ArrayList<>(access.faults());
-    boolean site = given.stream().anyMatch(LiveSite::isAddress);
-    boolean database = given.stream().anyMatch(LiveDatabase::isAddress);
+    boolean site = given.stream().anyMatch(ServerAddress::isSite);
+    boolean database = given.stream().anyMatch(s -> ServerAddress.of(s).isPresent()) && !site;
     boolean pointless = database ? access.isForSites() : access.isGiven() && !site;
     if (pointless && !given.isEmpty()) {
-      faults.add(Fault.of("no-live-site", LiveDatabase.shown(given.get(0))));
+      faults.add(Fault.of("no-live-site", shown(given.get(0))));
     } else if (database && !access.isGiven()) {
-      faults.add(Fault.of("database-user", LiveDatabase.shown(given.get(0))));
+      faults.add(Fault.of("database-user", shown(given.get(0))));
     }
     return faults;
   }
@@ -102,91 +93,43 @@ record GivenSources(SourceGroups groups, List<Location> locations) {
     }
   }
 
+  private static String shown(String source) {
+    return ServerAddress.of(source).map(ServerAddress::shown).orElse(source);
+  }
+
   /**
-   * Looks at what was given, which has no {@link #faults}.
+   * The sources, which have no {@link #faults}, recognized but not open yet.
    *
-   * @param in standard input, which {@code -} stands for
+   * @param options for the sources, by name
+   * @param access for servers
    */
-  static GivenSources of(List<String> given, InputStream in, TemporaryFolder temporary)
+  static Opening recognize(
+      List<String> given,
+      Map<String, String> options,
+      SiteAccess access,
+      Console console,
+      TemporaryFolder temporary)
       throws IOException {
     List<Location> locations = new ArrayList<>();
     for (String source : given) {
-      if (LiveDatabase.isAddress(source)) {
-        Path empty = Files.createFile(temporary.path().resolve("database"));
-        locations.add(new Location(source, empty));
-      } else {
-        locations.add(source.equals("-") ? copy(in, temporary) : location(source));
-      }
+      locations.add(
+          source.equals("-")
+              ? new Location.Incoming(STANDARD_INPUT, console.in())
+              : Location.of(source));
     }
-    return new GivenSources(SourceGroups.of(locations), locations);
-  }
-
-  /** What was fetched of a live site. */
-  static GivenSources of(Location recording) throws IOException {
-    return new GivenSources(SourceGroups.of(List.of(recording)), List.of(recording));
-  }
-
-  private static Location copy(InputStream in, TemporaryFolder temporary) throws IOException {
-    Path copy = temporary.path().resolve("stdin");
-    Files.copy(in, copy);
-    return new Location(STANDARD_INPUT, copy);
-  }
-
-  private static Location location(String given) {
-    Path path = Path.of(given);
-    Path name = path.toAbsolutePath().normalize().getFileName();
-    return new Location(name == null ? given : name.toString(), path);
-  }
-
-  /** The kinds of sources, and what none of them carries. */
-  Inspector.Kind kind() {
-    return new Inspector.Kind(groups.id(), groups.lacks());
-  }
-
-  /**
-   * Opens them as one site.
-   *
-   * @param workFolder for the sources, in a folder of its own below this one
-   * @param options for the sources, by name
-   * @param login for a source that asks for one
-   * @param sameSite further hosts, or addresses, at which the site could be found
-   * @param progress hears how far the opening is
-   */
-  OpenSite open(
-      Path workFolder,
-      long maxValue,
-      Map<String, String> options,
-      @Nullable Login login,
-      Set<String> sameSite,
-      OpeningProgress progress)
-      throws IOException {
-    return groups.open(request(workFolder, maxValue, options, login, progress), sameSite);
-  }
-
-  /** Opens them with all the sites that they hold; the parameters are those of {@link #open}. */
-  Optional<OpenSites> openAll(
-      Path workFolder,
-      long maxValue,
-      Map<String, String> options,
-      @Nullable Login login,
-      OpeningProgress progress)
-      throws IOException {
-    return groups.openAll(request(workFolder, maxValue, options, login, progress));
-  }
-
-  private SourceRequest request(
-      Path workFolder,
-      long maxValue,
-      Map<String, String> options,
-      @Nullable Login login,
-      OpeningProgress progress)
-      throws IOException {
-    for (String option : options.keySet()) {
-      if (!groups.knows(option)) {
-        throw new Faults(Fault.of("option-not-for-source", "--" + option, locations.get(0).name()));
+    boolean site = given.stream().anyMatch(ServerAddress::isSite);
+    Opening opening =
+        Pressport.source(locations)
+            .connection(access.connection(console, site))
+            .workFolder(temporary.path());
+    opening.sourceKind();
+    for (Map.Entry<String, String> option : options.entrySet()) {
+      if (!opening.knows(option.getKey())) {
+        String name = locations.get(0).name();
+        throw new Faults(Fault.of("option-not-for-source", "--" + option.getKey(), name));
       }
+      opening.option(option.getKey(), option.getValue());
     }
-    Path folder = Files.createDirectories(workFolder.resolve("source"));
-    return new SourceRequest(locations, folder, maxValue, new Options(options), login, progress);
+    return opening;
   }
 }

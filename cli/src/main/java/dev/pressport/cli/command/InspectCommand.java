@@ -1,5 +1,8 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.Opening;
+import dev.pressport.WordPressSite;
+import dev.pressport.WordPressSites;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
@@ -7,20 +10,16 @@ import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
-import dev.pressport.source.OpenSite;
-import dev.pressport.source.OpenSites;
+import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.inspect.Inspection;
-import dev.pressport.source.inspect.Inspector;
+import dev.pressport.source.rest.LiveSite;
 import dev.pressport.source.rest.SiteSurvey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -73,14 +72,14 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Fault> faults =
         new ArrayList<>(GivenSources.faults(sources, "pressport inspect site.xml"));
-    boolean live = sources.stream().anyMatch(LiveSite::isAddress);
+    boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     faults.addAll(GivenSources.faults(sources, access));
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
     if (live) {
-      print(survey(LiveSite.of(sources.get(0), access)));
+      print(survey(ServerAddress.site(sources.get(0))));
       return Exit.DONE;
     }
     Map<String, Inspection> sites = inspect();
@@ -119,7 +118,10 @@ final class InspectCommand implements Callable<Integer> {
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
-      return live.survey(temporary.path(), console, progress);
+      return live.survey(
+          temporary.path(),
+          access.connection(console, true),
+          (requests, finished) -> progress.answered(live.host(), requests));
     }
   }
 
@@ -138,55 +140,34 @@ final class InspectCommand implements Callable<Integer> {
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
-      GivenSources given = GivenSources.of(sources, console.in(), temporary);
-      if (database.isOne()) {
-        return Map.of("", inspectOne(given, temporary.path(), progress));
+      Opening source =
+          GivenSources.recognize(sources, database.given(), access, console, temporary)
+              .progress(progress);
+      if (!database.isOne()) {
+        try (WordPressSites sites = source.openAll().orElse(null)) {
+          if (sites != null) {
+            return inspectAll(sites, progress);
+          }
+        }
       }
-      try (OpenSites sites =
-          given
-              .openAll(
-                  temporary.path(),
-                  GivenSources.MAX_VALUE,
-                  database.given(),
-                  access.login(console),
-                  progress::opening)
-              .orElse(null)) {
-        return sites == null
-            ? Map.of("", inspectOne(given, temporary.path(), progress))
-            : inspectAll(given, sites, temporary.path(), progress);
+      try (WordPressSite site = source.open()) {
+        return Map.of("", inspect(site, progress));
       }
     }
   }
 
-  private Map<String, Inspection> inspectAll(
-      GivenSources given, OpenSites sites, Path work, ProgressLines progress) throws IOException {
+  private static Map<String, Inspection> inspectAll(WordPressSites sites, ProgressLines progress)
+      throws IOException {
     Map<String, Inspection> inspections = new LinkedHashMap<>();
     for (String name : sites.names()) {
-      Path folder = Files.createDirectories(work.resolve("site-" + inspections.size()));
-      try (OpenSite site = sites.open(name)) {
-        inspections.put(name, inspect(given, site, folder, progress));
+      try (WordPressSite site = sites.open(name)) {
+        inspections.put(name, inspect(site, progress));
       }
-      TemporaryFolder.delete(folder);
     }
     return inspections;
   }
 
-  private Inspection inspectOne(GivenSources given, Path work, ProgressLines progress)
-      throws IOException {
-    try (OpenSite site =
-        given.open(
-            work,
-            GivenSources.MAX_VALUE,
-            database.given(),
-            access.login(console),
-            Set.of(),
-            progress::opening)) {
-      return inspect(given, site, work, progress);
-    }
-  }
-
-  private static Inspection inspect(
-      GivenSources given, OpenSite site, Path work, ProgressLines progress) throws IOException {
-    return Inspector.inspect(given.kind(), site, work, progress::problem, progress::outline);
+  private static Inspection inspect(WordPressSite site, ProgressLines progress) throws IOException {
+    return site.inspect(progress::problem, progress::outline);
   }
 }

@@ -228,7 +228,7 @@ final class InspectionTable {
   private boolean isMissed(Limitation lack) {
     return lack.type() == null
         || inspection.entries(lack.type()) > 0
-        || PostTypes.find(lack.type()).filter(PostType::inWxr).isEmpty();
+        || !PostTypes.is(lack.type(), PostType.Trait.IN_WXR);
   }
 
   private void section(String label, String words) {

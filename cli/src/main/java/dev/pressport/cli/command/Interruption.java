@@ -1,6 +1,7 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
+import dev.pressport.export.output.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,11 +1,9 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Fault;
-import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Shown;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.FolderLock;
 import dev.pressport.export.output.OutputRefused;
+import dev.pressport.export.output.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +37,7 @@ final class NetworkFolder implements AutoCloseable {
       try {
         List<Path> others = others(folder);
         if (!overwrite && !others.isEmpty()) {
-          String files = Shown.count(others.size(), "file or folder", "files and folders");
-          throw new Faults(Fault.of("out-exists", Shown.path(folder), files));
+          throw OutputRefused.exists(folder, others.size());
         }
         clear(folder.resolve(WORK));
         return new NetworkFolder(folder, lock);

@@ -12,6 +12,7 @@ import dev.pressport.export.migrate.Filters;
 import dev.pressport.model.Term;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.source.SourceRequest;
 import dev.pressport.text.Slug;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -68,7 +69,7 @@ final class PlanCheck {
   ExportPlan plan(Map<String, String> sourceOptions, SiteAccess access) {
     faults.addAll(GivenSources.faults(sources, EXAMPLE));
     faults.addAll(GivenSources.faults(sources, access));
-    boolean live = sources.stream().anyMatch(LiveSite::isAddress);
+    boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     given.putAll(access.given());
     Exporter exporter = exporter();
     Options options = exporter == null ? Options.NONE : options(exporter);
@@ -91,7 +92,7 @@ final class PlanCheck {
     remember("same-site", String.join(",", addresses.sameSite()));
     return new ExportPlan(
         List.copyOf(sources),
-        live ? LiveSite.of(sources.get(0), access) : null,
+        live,
         exporter,
         options,
         stream || running.dryRun || result.out == null ? null : Path.of(result.out),
@@ -104,7 +105,7 @@ final class PlanCheck {
         selection.personalData,
         running.strict,
         running.dryRun,
-        running.maxValue == null ? GivenSources.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
+        running.maxValue == null ? SourceRequest.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
         sourceOptions,
         access,
         given);

@@ -1,11 +1,11 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.Version;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.console.UsageFaults;
-import dev.pressport.cli.console.Version;
 import dev.pressport.cli.option.Verbosity;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Messages;
 import dev.pressport.cli.console.Shown;
 import dev.pressport.cli.console.Wrapped;
+import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,11 +35,14 @@ record ProblemLines(int columns) {
     if (kinds.size() > KINDS) {
       lines.add(MARGIN + "and " + (kinds.size() - KINDS) + " more kinds");
     }
-    kinds.keySet().stream()
+    kinds.values().stream()
         .limit(KINDS)
-        .flatMap(code -> Messages.hint(code).stream())
+        .map(kind -> kind.get(0).kind())
+        .filter(kind -> kind.severity() != Severity.NOTE)
+        .map(kind -> Shown.printable(kind.description().remedy()))
+        .filter(remedy -> !remedy.isEmpty())
         .distinct()
-        .forEach(hint -> lines.add(Wrapped.at(columns, MARGIN + hint, MARGIN)));
+        .forEach(remedy -> lines.add(Wrapped.at(columns, MARGIN + remedy, MARGIN)));
     return lines;
   }
 
@@ -47,7 +50,7 @@ record ProblemLines(int columns) {
     ProblemGroups.Group first = kind.get(0);
     String number = String.format(Locale.ROOT, "%5s  ", Shown.number(times(kind)));
     boolean single = kind.size() == 1 && first.subject() == null;
-    String words = single ? ProblemText.of(first) : ProblemText.words(first) + ":";
+    String words = single ? ProblemText.of(first) : ProblemText.words(first, times(kind)) + ":";
     lines.add(Wrapped.at(columns, number + words, MARGIN));
     if (!single) {
       lines.addAll(subjects(kind));

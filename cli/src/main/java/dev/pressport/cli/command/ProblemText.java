@@ -1,6 +1,5 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Messages;
 import dev.pressport.cli.console.Shown;
 import dev.pressport.problem.ProblemGroups;
 import java.util.List;
@@ -10,13 +9,13 @@ final class ProblemText {
   private ProblemText() {}
 
   static String of(ProblemGroups.Group group) {
-    return words(group) + places(group) + ".";
+    return words(group, group.times()) + places(group) + ".";
   }
 
-  /** What a kind of problem is called. */
-  static String words(ProblemGroups.Group group) {
+  /** The words for a kind of problem that was met a number of times. */
+  static String words(ProblemGroups.Group group, long times) {
     String first = group.examples().get(0).message().replaceFirst("\\.$", "");
-    return Messages.summary(group.code()).orElse(Shown.printable(first));
+    return Shown.printable(group.kind().description().summary(times).orElse(first));
   }
 
   /** The first items in which it was met, in brackets after a blank; empty when there are none. */

@@ -7,9 +7,11 @@ import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.problem.Problem;
 import dev.pressport.source.OpenSite;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows progress: bars on a terminal, and elsewhere a plain line a minute. */
 final class ProgressLines implements Progress, AutoCloseable {
@@ -21,6 +23,8 @@ final class ProgressLines implements Progress, AutoCloseable {
   private final Console console;
   private final Verbosity verbosity;
   private final BooleanSupplier stopped;
+  private final String output;
+  private final Runnable finishing;
   private final boolean quiet;
   private final boolean bars;
   private final long start = System.currentTimeMillis();
@@ -30,10 +34,29 @@ final class ProgressLines implements Progress, AutoCloseable {
   private boolean writing;
   private boolean drawn;
 
+  /** The progress of a command that writes nothing. */
   ProgressLines(Console console, Verbosity verbosity, BooleanSupplier stopped) {
+    this(console, verbosity, stopped, "nothing", () -> {});
+  }
+
+  /**
+   * The progress of an export.
+   *
+   * @param stopped whether the process is about to end
+   * @param output the output for people, when it is no folder
+   * @param finishing runs when everything is written
+   */
+  ProgressLines(
+      Console console,
+      Verbosity verbosity,
+      BooleanSupplier stopped,
+      String output,
+      Runnable finishing) {
     this.console = console;
     this.verbosity = verbosity;
     this.stopped = stopped;
+    this.output = output;
+    this.finishing = finishing;
     this.quiet = verbosity.quiet() || verbosity.progress().equals("never");
     boolean dumb = "dumb".equals(console.environment().get("TERM"));
     boolean accessible = console.environment().containsKey("ACCESSIBLE");
@@ -41,7 +64,8 @@ final class ProgressLines implements Progress, AutoCloseable {
         verbosity.progress().equals("always") || (console.terminal() && !dumb && !accessible);
   }
 
-  void begin(List<OpenSite.Origin> origins, String target) {
+  @Override
+  public void begin(List<OpenSite.Origin> origins, @Nullable Path partial) {
     if (quiet) {
       return;
     }
@@ -59,11 +83,11 @@ final class ProgressLines implements Progress, AutoCloseable {
                 + ", "
                 + Shown.bytes(bytes)
                 + "), writing "
-                + target);
+                + (partial == null ? output : Shown.path(partial)));
   }
 
-  /** A live site is asked; nobody knows how much it has. */
-  void asking(String host, long answers) {
+  @Override
+  public void answered(String host, long answers) {
     synchronized (console) {
       if (isDue()) {
         String line = "Asking " + host + "  " + Shown.count(answers, "answer", "answers");
@@ -76,8 +100,13 @@ final class ProgressLines implements Progress, AutoCloseable {
     }
   }
 
-  /** All of a dump or database is read before its rows can be joined. */
-  void opening(long bytes, long of) {
+  @Override
+  public void finishing() {
+    finishing.run();
+  }
+
+  @Override
+  public void read(long bytes, long of) {
     if (isDue()) {
       show("Loading", bytes, of, Shown.bytes(bytes));
     }

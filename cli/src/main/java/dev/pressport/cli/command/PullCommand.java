@@ -9,7 +9,11 @@ import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.output.FolderLock;
 import dev.pressport.export.output.OutputRefused;
+import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.source.Connection;
+import dev.pressport.source.rest.LiveSite;
 import dev.pressport.source.rest.Pull;
+import dev.pressport.source.rest.PullListener;
 import dev.pressport.source.rest.PullResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +78,7 @@ final class PullCommand implements Callable<Integer> {
       throw new Faults(faults);
     }
     Path folder = Path.of(out);
-    LiveSite live = LiveSite.of(addresses.get(0), access);
+    LiveSite live = ServerAddress.site(addresses.get(0));
     long start = System.currentTimeMillis();
     PullResult result = pull(live, folder);
     if (!verbosity.quiet()) {
@@ -87,10 +91,10 @@ final class PullCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>();
     if (addresses.isEmpty()) {
       faults.add(Fault.of("missing-source", "pressport pull https://example.org --out DIR"));
-    } else if (!LiveSite.isAddress(addresses.get(0))) {
+    } else if (!ServerAddress.isSite(addresses.get(0))) {
       faults.add(Fault.of("not-an-address", addresses.get(0)));
     } else {
-      LiveSite.fault(addresses.get(0)).ifPresent(faults::add);
+      ServerAddress.of(addresses.get(0)).flatMap(ServerAddress::fault).ifPresent(faults::add);
     }
     if (addresses.size() > 1) {
       faults.add(Fault.of("word-too-many", addresses.get(1), "pull"));
@@ -116,7 +120,11 @@ final class PullCommand implements Callable<Integer> {
       }
       FolderLock lock = FolderLock.of(whole);
       try {
-        return live.pull(whole, update, console, progress);
+        Connection connection = access.connection(console, true);
+        PullListener listener = (requests, finished) -> progress.answered(live.host(), requests);
+        return update
+            ? live.update(whole, connection, listener)
+            : live.pull(whole, connection, listener);
       } finally {
         dropEmpty(whole);
         lock.close();
@@ -128,11 +136,11 @@ final class PullCommand implements Callable<Integer> {
 
   private static void admit(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
-      if (!Pull.isIn(folder) && hasFiles(folder)) {
+      if (!Pull.accepts(folder)) {
         throw new Faults(Fault.of("out-exists-pull", Shown.path(folder)));
       }
     } else if (Files.exists(folder)) {
-      throw new Faults(Fault.of("not-a-folder", Shown.path(folder)));
+      throw OutputRefused.because(OutputRefused.Code.NOT_A_FOLDER, folder);
     }
   }
 

@@ -10,26 +10,21 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemDescription.Topic;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.render.RenderProblem;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells at the end what came in, what went out, and what to do next. */
 final class Summary {
   private static final int LABEL = 17;
-  private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("source-truncated", "personal-data-withheld", "policy-applied", "left-out");
-
-  /** What the site has, or seems to have had, and the source does not give. */
-  private static final Set<String> NOT_GIVEN =
-      Set.of("seen-as-visitor", "not-shown", "rights-missing", "not-in-api", "gone", "orphans");
-
-  private static final int MOST_NOT_GIVEN = 12;
+  private static final int MOST_ABSENT = 12;
 
   private final Console console;
   private final PrintWriter err;
@@ -59,7 +54,7 @@ final class Summary {
     problems(Severity.SKIPPED, "Left out by a fault");
     problems(Severity.LOSSY, "Looks different");
     problems(Severity.NOTE, "Repaired, and nothing was lost");
-    notGiven();
+    absent();
     policy();
     leftOut();
     withheld(plan);
@@ -151,11 +146,7 @@ final class Summary {
 
   private void problems(Severity severity, String title) {
     List<ProblemGroups.Group> groups =
-        report.problemGroups().stream()
-            .filter(group -> group.severity() == severity)
-            .filter(group -> !TOLD_ELSEWHERE.contains(group.code()))
-            .filter(group -> !NOT_GIVEN.contains(group.code()))
-            .toList();
+        groups(Topic.CONTENT).filter(group -> group.severity() == severity).toList();
     if (groups.isEmpty()) {
       return;
     }
@@ -164,31 +155,33 @@ final class Summary {
     new ProblemLines(columns()).of(groups).forEach(err::println);
   }
 
-  private void notGiven() {
-    List<ProblemGroups.Group> groups =
-        report.problemGroups().stream().filter(group -> NOT_GIVEN.contains(group.code())).toList();
+  private Stream<ProblemGroups.Group> groups(Topic topic) {
+    return report.problemGroups().stream()
+        .filter(group -> group.kind().description().topic() == topic);
+  }
+
+  private void absent() {
+    List<ProblemGroups.Group> groups = groups(Topic.ABSENCE).toList();
     if (groups.isEmpty()) {
       return;
     }
     err.println();
-    err.println("Not seen, and so not in here:");
-    for (ProblemGroups.Group group : groups.stream().limit(MOST_NOT_GIVEN).toList()) {
+    err.println("Missing from the source:");
+    for (ProblemGroups.Group group : groups.stream().limit(MOST_ABSENT).toList()) {
       err.println(wrapped("  " + ProblemText.of(group), "    "));
     }
-    if (groups.size() > MOST_NOT_GIVEN) {
-      err.println("  and " + (groups.size() - MOST_NOT_GIVEN) + " more");
+    if (groups.size() > MOST_ABSENT) {
+      err.println("  and " + (groups.size() - MOST_ABSENT) + " more");
     }
   }
 
   private void policy() {
     List<ProblemGroups.Group> groups =
-        report.problemGroups().stream()
-            .filter(group -> group.code().equals("policy-applied"))
-            .toList();
+        groups(Topic.CHOICE).filter(group -> group.kind() == RenderProblem.POLICY_APPLIED).toList();
     if (!groups.isEmpty()) {
       err.println();
       err.println(
-          "As the policy says: " + Shown.count(ProblemLines.times(groups), "place", "places"));
+          "Changed by your policy: " + Shown.count(ProblemLines.times(groups), "place", "places"));
       new ProblemLines(columns()).subjects(groups).forEach(err::println);
     }
   }
@@ -212,9 +205,9 @@ final class Summary {
     }
     String names = Shown.printable(String.join(", ", report.withheld()));
     err.println();
-    err.println(wrapped("Withheld, as it may tell of people: " + names + ".", "  "));
+    err.println(wrapped("Personal data left out: " + names + ".", "  "));
     if (!plan.personalData()) {
-      err.println("  To take it along: --include-personal-data.  The list: docs/privacy.md");
+      err.println("  To include it: --include-personal-data.  The list: docs/privacy.md");
     }
   }
 

@@ -11,23 +11,12 @@ import dev.pressport.source.rest.SiteSurvey.Line;
 import dev.pressport.source.rest.SiteSurvey.What;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a live site gives, as a page of text. */
 final class SurveyTable {
   private static final int LABEL = 24;
   private static final int NUMBER = 8;
-
-  /** What visitors never see of a type, in the words of people. */
-  private static final Map<String, String> HIDDEN =
-      Map.of(
-          "post", "drafts, private, scheduled, trash; the text as stored",
-          "page", "drafts, private, trash; the text as stored",
-          "attachment", "files in the trash, and of entries that are not public",
-          "wp_navigation", "drafts; the text as stored",
-          "comment", "held back, spam, trash, and on protected entries",
-          "user", "users who published nothing; e-mail addresses");
 
   private final SiteSurvey survey;
   private final int columns;
@@ -77,11 +66,15 @@ final class SurveyTable {
   }
 
   private static String hidden(Line line) {
-    String known = HIDDEN.get(line.name());
-    if (known != null) {
-      return known;
-    }
-    return line.what() == What.ENTRIES ? "drafts, private; the text as stored" : "";
+    return switch (line.what()) {
+      case USERS -> "users who published nothing; e-mail addresses";
+      case COMMENTS -> "held back, spam, trash, and on protected entries";
+      case TERMS -> "";
+      case ENTRIES ->
+          PostTypes.find(line.name())
+              .map(PostType::hiddenFromVisitors)
+              .orElse(PostType.HIDDEN_FROM_VISITORS);
+    };
   }
 
   private void forUser() {

@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.Shown;
 import dev.pressport.cli.console.Wrapped;
 import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.inspect.Counts;
@@ -111,7 +112,8 @@ final class TypeRows {
       notes.add("in " + Shown.count(inspection.terms().of("nav_menu"), "menu", "menus"));
     }
     for (Limitation lack : inspection.lacks()) {
-      if (type.equals(lack.type()) && PostTypes.find(type).filter(PostType::inWxr).isPresent()) {
+      if (type.equals(lack.type())
+          && PostTypes.find(type).filter(known -> known.is(Trait.IN_WXR)).isPresent()) {
         notes.add("without " + lack.what());
       }
     }

@@ -44,7 +44,7 @@ final class TypesCommand implements Callable<Integer> {
     if (name == null) {
       text.append(row("", "WXR", "what it is"));
       for (PostType type : PostTypes.all()) {
-        text.append(row(type.name(), type.inWxr() ? "yes" : "-", type.meaning()));
+        text.append(row(type.name(), type.is(PostType.Trait.IN_WXR) ? "yes" : "-", type.meaning()));
       }
       text.append(
           row("any other type", "yes", "kept whole, if its plugin lets WordPress export it"));
@@ -87,7 +87,7 @@ final class TypesCommand implements Callable<Integer> {
   }
 
   private static String inWxr(PostType type) {
-    if (!type.inWxr()) {
+    if (!type.is(PostType.Trait.IN_WXR)) {
       return "no: WordPress never exports this type";
     }
     return type.outsideWxr().map(missing -> "yes, without " + missing).orElse("yes");

@@ -1,17 +1,49 @@
 package dev.pressport.cli.console;
 
+import dev.pressport.problem.Refusal;
+import dev.pressport.problem.RefusalDescription;
+import dev.pressport.problem.Template;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Something that cannot be done, as a code of {@code messages.properties} and the facts it tells.
+ * Something that cannot be done.
+ *
+ * @param cause a sentence that says what happened
+ * @param remedy what the user can do
  */
-public record Fault(String code, List<String> facts) {
-  public Fault {
-    facts = List.copyOf(facts);
+public record Fault(String code, int exit, String cause, String remedy) {
+
+  /** A fault of {@code messages.properties}, with its facts in the order of the message. */
+  public static Fault of(String code, String... facts) {
+    return new Fault(
+        code,
+        Messages.exit(code),
+        fill(Messages.cause(code), List.of(facts)),
+        fill(Messages.remedy(code), List.of(facts)));
   }
 
-  /** A fault with its facts in the order of the message. */
-  public static Fault of(String code, String... facts) {
-    return new Fault(code, List.of(facts));
+  /** A refusal of a source or target, which brings its texts. */
+  public static Fault of(Refusal refusal) {
+    RefusalDescription description = refusal.kind().description();
+    int exit =
+        switch (description.at()) {
+          case COMMAND -> Exit.USAGE;
+          case SOURCE -> Exit.SOURCE;
+          case TARGET -> Exit.TARGET;
+        };
+    return new Fault(
+        refusal.code(),
+        exit,
+        fill(description.cause(), refusal.facts()),
+        fill(description.remedy(), refusal.facts()));
+  }
+
+  private static String fill(String template, List<?> facts) {
+    return Template.fill(template, facts, Fault::shown);
+  }
+
+  private static String shown(Object fact) {
+    return Shown.printable(fact instanceof Path path ? Shown.path(path) : fact.toString());
   }
 }

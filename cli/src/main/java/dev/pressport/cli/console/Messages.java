@@ -6,19 +6,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The texts for faults and kinds of problems, which all live in one file. */
-public final class Messages {
-  private static final Properties TEXTS = load();
-  private static final Pattern FACT = Pattern.compile("\\{(\\d)}");
+/** The texts for faults of the command line. */
+final class Messages {
+  private static final Map<String, String> TEXTS = load();
 
   private Messages() {}
 
-  private static Properties load() {
+  private static Map<String, String> load() {
     Properties texts = new Properties();
     try (Reader in =
         new InputStreamReader(
@@ -27,34 +25,25 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
+    return texts.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(name -> name, texts::getProperty));
   }
 
-  public static int exit(Fault fault) {
-    return Integer.parseInt(text(fault.code(), "exit"));
+  static int exit(String code) {
+    return Integer.parseInt(text(code, "exit"));
   }
 
-  public static String cause(Fault fault) {
-    return fill(text(fault.code(), "cause"), fault.facts());
+  static String cause(String code) {
+    return text(code, "cause");
   }
 
-  public static String remedy(Fault fault) {
-    return fill(text(fault.code(), "try"), fault.facts());
-  }
-
-  /** What a kind of problem is called where many are counted, if it has words of its own. */
-  public static Optional<String> summary(String problem) {
-    return Optional.ofNullable(TEXTS.getProperty(problem + ".summary"));
-  }
-
-  /** What to do about a kind of problem, if there is something that always helps. */
-  public static Optional<String> hint(String problem) {
-    return Optional.ofNullable(TEXTS.getProperty(problem + ".hint"));
+  static String remedy(String code) {
+    return text(code, "try");
   }
 
   /** The codes of all faults. */
   static List<String> codes() {
-    return TEXTS.stringPropertyNames().stream()
+    return TEXTS.keySet().stream()
         .filter(name -> name.endsWith(".cause"))
         .map(name -> name.substring(0, name.length() - ".cause".length()))
         .sorted()
@@ -62,19 +51,10 @@ public final class Messages {
   }
 
   private static String text(String code, String part) {
-    String text = TEXTS.getProperty(code + "." + part);
+    String text = TEXTS.get(code + "." + part);
     if (text == null) {
       throw new IllegalStateException("no text for " + code + "." + part);
     }
     return text;
-  }
-
-  private static String fill(String text, List<String> facts) {
-    return FACT.matcher(text)
-        .replaceAll(
-            place -> {
-              int number = Integer.parseInt(place.group(1));
-              return Matcher.quoteReplacement(Shown.printable(facts.get(number)));
-            });
   }
 }

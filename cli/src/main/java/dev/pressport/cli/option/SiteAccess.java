@@ -1,14 +1,13 @@
 package dev.pressport.cli.option;
 
+import dev.pressport.Version;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Version;
-import dev.pressport.http.Credentials;
 import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.http.RetryPolicy;
-import dev.pressport.source.Login;
+import dev.pressport.source.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -142,45 +141,43 @@ public final class SiteAccess {
         || allowHttp;
   }
 
-  /** Who asks a database; the password is asked for only when it is needed. */
-  public @Nullable Login login(Console console) {
-    String name = user;
-    return name == null ? null : new Login(name, () -> passwordOf(name, console));
-  }
-
-  private String passwordOf(String name, Console console) {
-    try {
-      return password(name, "Password", console);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What follows from them, the password among it, which is asked for where nothing gives it. */
-  public HttpSettings settings(Console console) throws IOException {
+  /**
+   * The connection that follows from these options. The password is asked for when it is needed and
+   * neither a file nor the environment holds it.
+   *
+   * @param site whether a live site is meant, not a database
+   */
+  public Connection connection(Console console, boolean site) {
     List<Header> parsed = new ArrayList<>();
     for (String header : headers) {
       int colon = header.indexOf(':');
       parsed.add(new Header(header.substring(0, colon), header.substring(colon + 1).strip()));
     }
-    return new HttpSettings(
-        userAgent == null ? "Pressport/" + Version.NUMBER : userAgent,
-        parsed,
-        user == null
-            ? null
-            : new Credentials(user, password(user, "Application Password", console)),
-        caFile,
-        concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue(),
-        rate == null ? 0 : Double.parseDouble(rate),
-        allowHttp,
-        console.environment(),
-        RetryPolicy.DEFAULT);
+    HttpSettings http =
+        new HttpSettings(
+            userAgent == null ? "Pressport/" + Version.NUMBER : userAgent,
+            parsed,
+            null,
+            caFile,
+            concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue(),
+            rate == null ? 0 : Double.parseDouble(rate),
+            allowHttp,
+            console.environment(),
+            RetryPolicy.DEFAULT);
+    String name = user;
+    String what = site ? "Application Password" : "Password";
+    Connection visitor = new Connection(null, http);
+    return name == null ? visitor : visitor.as(name, () -> password(name, what, console));
   }
 
   @SuppressWarnings("SystemConsoleNull")
-  private String password(String name, String what, Console console) throws IOException {
+  private String password(String name, String what, Console console) {
     if (passwordFile != null) {
-      return Files.readString(passwordFile).strip();
+      try {
+        return Files.readString(passwordFile).strip();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     String given = console.environment().get(PASSWORD);
     if (given != null && !given.isBlank()) {

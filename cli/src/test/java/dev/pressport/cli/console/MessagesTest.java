@@ -2,12 +2,13 @@ package dev.pressport.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.problem.ProblemCatalogue;
+import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,52 +25,48 @@ class MessagesTest {
       Pattern.compile(
           "--?[a-z]|pressport |WordPress > |PRESSPORT_|^fact|Free some space|Wait for it");
 
-  private static final Pattern THROWN =
-      Pattern.compile(
-          "(?:Fault\\.of|new SourceUnreadable)\\(\\s*\"([a-z-]+)\""
-              + "|Match\\.refused\\(\\s*[\\dA-Z_]+,[^\"]*?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?");
+  private static final Pattern THROWN = Pattern.compile("Fault\\.of\\(\\s*\"([a-z-]+)\"");
 
-  static List<String> codes() {
-    return Messages.codes();
+  private static final List<String> FACTS =
+      IntStream.range(0, 4).mapToObj(i -> "fact number " + i).toList();
+
+  static Stream<Fault> faults() {
+    Stream<Fault> own =
+        Messages.codes().stream().map(code -> Fault.of(code, FACTS.toArray(String[]::new)));
+    Stream<Fault> others =
+        ProblemCatalogue.refusals().stream()
+            .map(kind -> Fault.of(new SourceUnreadable(kind, FACTS.toArray())));
+    return Stream.concat(own, others);
   }
 
   @ParameterizedTest
-  @MethodSource("codes")
-  void tellsCauseAndRemedy(String code) {
-    List<String> facts = IntStream.range(0, 4).mapToObj(i -> "fact number " + i).toList();
-    Fault fault = new Fault(code, facts);
-
-    String cause = Messages.cause(fault);
-    assertThat(cause).endsWith(".").doesNotContain("{", "!");
-    assertThat(cause.split(" ")).hasSizeBetween(2, 40);
-    assertThat(Messages.remedy(fault)).containsPattern(DEED);
-    assertThat(Messages.exit(fault)).isIn(Exit.BUG, Exit.USAGE, Exit.SOURCE, Exit.TARGET);
+  @MethodSource("faults")
+  void tellsCauseAndRemedy(Fault fault) {
+    assertThat(fault.cause()).endsWith(".").doesNotContain("{", "!");
+    assertThat(fault.cause().split(" ")).hasSizeBetween(2, 40);
+    assertThat(fault.remedy()).containsPattern(DEED);
+    assertThat(fault.exit()).isIn(Exit.BUG, Exit.USAGE, Exit.SOURCE, Exit.TARGET);
   }
 
   @Test
-  void hasATextForEachCodeThatIsThrown() throws IOException {
-    TreeSet<String> thrown = new TreeSet<>();
-    for (String source : sources()) {
-      THROWN.matcher(source).results().flatMap(MessagesTest::groups).forEach(thrown::add);
-    }
-    for (var code : dev.pressport.export.output.OutputRefused.Code.values()) {
-      thrown.add(code.id());
-    }
-
-    assertThat(thrown).hasSizeGreaterThan(20);
-    assertThat(Messages.codes()).containsExactlyInAnyOrderElementsOf(thrown);
+  void givesEachFaultItsOwnCode() {
+    assertThat(faults().map(Fault::code)).doesNotHaveDuplicates();
   }
 
-  private static Stream<String> groups(MatchResult match) {
-    return IntStream.rangeClosed(1, match.groupCount())
-        .mapToObj(match::group)
-        .filter(group -> group != null);
+  @Test
+  void hasATextForEachCodeThatTheCommandLineUses() throws IOException {
+    TreeSet<String> thrown = new TreeSet<>();
+    for (String source : sources()) {
+      THROWN.matcher(source).results().map(match -> match.group(1)).forEach(thrown::add);
+    }
+
+    assertThat(Messages.codes()).containsExactlyInAnyOrderElementsOf(thrown);
   }
 
   private static List<String> sources() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
-          .filter(file -> file.toString().replace('\\', '/').contains("/src/main/java/"))
+          .filter(file -> file.toString().replace('\\', '/').contains("cli/src/main/java/"))
           .filter(Files::isRegularFile)
           .map(MessagesTest::read)
           .toList();
@@ -93,7 +90,8 @@ class MessagesTest {
             .map(line -> line.substring(4))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    TreeSet<String> expected = new TreeSet<>(Messages.codes());
+    TreeSet<String> expected =
+        faults().map(Fault::code).collect(Collectors.toCollection(TreeSet::new));
     expected.add("no-java");
     assertThat(headings).isEqualTo(expected);
   }
@@ -102,6 +100,6 @@ class MessagesTest {
   void fillsInFactsOnce() {
     Fault fault = Fault.of("no-such-file", "{1}", "here", "x");
 
-    assertThat(Messages.cause(fault)).isEqualTo("There is no file {1} in here.");
+    assertThat(fault.cause()).isEqualTo("There is no file {1} in here.");
   }
 }

@@ -7,12 +7,12 @@ import dev.pressport.export.Fate;
 import dev.pressport.export.ics.IcsExporter.Calendars;
 import dev.pressport.export.ics.IcsExporter.Unpublished;
 import dev.pressport.export.output.UniqueNames;
-import dev.pressport.export.site.Visibility;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
@@ -89,9 +89,7 @@ final class IcsSession implements ExportSession {
   private Write event(Entry entry, Ai1ecEventDetails event, ItemProblems problems) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     boolean published =
-        outline.isPresent()
-            && Visibility.of(outline.get(), request.index(), request.permalinks())
-                == Visibility.PUBLIC;
+        outline.isPresent() && request.permalinks().visibility(outline.get()) == Visibility.PUBLIC;
     if (!published && !keepsUnpublished) {
       return decided(new Fate.Filtered("not public"));
     }

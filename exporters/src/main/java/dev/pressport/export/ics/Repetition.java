@@ -89,20 +89,13 @@ final class Repetition {
     }
     List<Ai1ecEvent.Instance> instances = event.instances() == null ? List.of() : event.instances();
     instances.stream().limit(MOST).forEach(instance -> added.add(instance.startUtc()));
-    problems.lossy(
-        "event-rule-unreadable",
-        "The rule by which the event comes again cannot be read; in its place stand the dates that"
-            + " the plugin had computed from it, as far as there are any.",
-        "details.recurrence");
+    problems.add(IcsProblem.EVENT_RULE_UNREADABLE, "details.recurrence");
   }
 
   private void takeOut(String text) {
     RecurrenceRule exceptions = rule(text);
     if (exceptions == null) {
-      problems.lossy(
-          "event-exception-unreadable",
-          "The rule that takes single dates out of the event cannot be read; they are left in.",
-          "details.recurrence");
+      problems.add(IcsProblem.EVENT_EXCEPTION_UNREADABLE, "details.recurrence");
       return;
     }
     NavigableSet<Instant> occurrences = new TreeSet<>(added);
@@ -116,12 +109,8 @@ final class Repetition {
     excepted.retainAll(occurrences);
     takenOut.addAll(excepted);
     if (cut) {
-      problems.lossy(
-          "event-exceptions-cut",
-          "A rule without end takes dates out of the event; only the first of them, until "
-              + occurrences.last().atZone(dates.zone()).getYear()
-              + ", are written one by one.",
-          "details.recurrence");
+      int year = occurrences.last().atZone(dates.zone()).getYear();
+      problems.add(IcsProblem.EVENT_EXCEPTIONS_CUT, "details.recurrence", year);
     }
   }
 
@@ -147,10 +136,7 @@ final class Repetition {
         String day = stamp.substring(0, Math.min(8, stamp.length()));
         moments.add(dates.on(LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)));
       } catch (DateTimeException e) {
-        problems.lossy(
-            "event-date-unreadable",
-            "One of the single dates of the event cannot be read and is left out.",
-            "details.recurrence");
+        problems.add(IcsProblem.EVENT_DATE_UNREADABLE, "details.recurrence");
       }
     }
   }

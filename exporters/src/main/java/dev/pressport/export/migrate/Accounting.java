@@ -15,9 +15,9 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.row.RowProblem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -159,8 +159,8 @@ final class Accounting implements Closeable {
       return new Prepared(write, problems.list(), open.withheld());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
-      String why = "Too large to be converted: about " + weight(row) + " characters.";
-      problems.skipped("item-too-large", why);
+      String why = "about " + weight(row) + " characters";
+      problems.add(RowProblem.ITEM_TOO_LARGE, null, why);
       return new Prepared(() -> new Fate.Skipped(why), problems.list(), List.of());
     }
   }
@@ -230,16 +230,7 @@ final class Accounting implements Closeable {
   private void tellWithheld(Collection<String> names) {
     for (String name : names) {
       if (withheld.add(name)) {
-        log.add(
-            new Problem(
-                Severity.NOTE,
-                "personal-data-withheld",
-                "Withheld, since it may tell of people: " + name + ".",
-                null,
-                null,
-                null,
-                name,
-                null));
+        log.add(Problem.of(MigrationProblem.PERSONAL_DATA_WITHHELD, name).inField(name));
       }
     }
   }

@@ -3,6 +3,8 @@ package dev.pressport.export.migrate;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +34,6 @@ public record Filters(
   public static final Filters NONE =
       new Filters(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), Long.MAX_VALUE);
 
-  /** Types to which dates, authors and terms mean nothing: menus, custom fields and the design. */
-  private static final Set<String> STRUCTURE =
-      Set.of(
-          "nav_menu_item",
-          "acf-field-group",
-          "acf-field",
-          "acf-post-type",
-          "acf-taxonomy",
-          "custom_css",
-          "wp_template",
-          "wp_template_part",
-          "wp_global_styles",
-          "wp_navigation",
-          "wp_font_family",
-          "wp_font_face");
-
   public Filters {
     types = Set.copyOf(types);
     withoutTypes = Set.copyOf(withoutTypes);
@@ -65,7 +51,12 @@ public record Filters(
     if (!statuses.isEmpty() && !statuses.contains(index.status(entry))) {
       return Optional.of("status");
     }
-    return STRUCTURE.contains(entry.type()) ? Optional.empty() : rejectContent(entry);
+    return isStructure(entry.type()) ? Optional.empty() : rejectContent(entry);
+  }
+
+  /** Whether dates, authors and terms mean nothing to a type. */
+  private static boolean isStructure(String type) {
+    return PostTypes.isAny(type, Trait.MENU, Trait.DESIGN, Trait.ACF_DEFINITION);
   }
 
   private Optional<String> rejectContent(EntryOutline entry) {

@@ -3,7 +3,6 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.Fate;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,7 @@ final class LeftOut {
   void add(Ledger.Account account, Fate.Filtered fate) {
     Kind kind = new Kind(label(account), fate.why());
     if (counts.merge(kind, 1L, Long::sum) == 1) {
-      String message = "Left out on purpose: " + kind.what() + " (" + kind.why() + ").";
-      problems.add(new Problem(Severity.NOTE, "left-out", message, null, null, null, null, null));
+      problems.add(Problem.of(MigrationProblem.LEFT_OUT, kind.what(), kind.why()));
     }
   }
 

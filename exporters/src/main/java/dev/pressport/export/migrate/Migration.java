@@ -5,24 +5,18 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Output;
-import dev.pressport.index.Outline;
 import dev.pressport.model.Addresses;
-import dev.pressport.model.Author;
 import dev.pressport.model.Item;
-import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.Term;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problems;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Row;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
-import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,10 +75,9 @@ public final class Migration {
    * @throws ConversionBug when an item cannot be converted, which is one too
    */
   public Report run() throws IOException {
-    try (Outline outline = Outline.in(request.workFolder().resolve("index.sqlite"))) {
-      outline.define(request.site().acfDefinitions());
-      long rows = readOutline(outline);
-      Report report = write(outline, rows);
+    try (SiteOutline outline =
+        SiteOutline.read(request.site(), request.workFolder(), progress::outline)) {
+      Report report = write(outline);
       try (var out = request.output().create(REPORT)) {
         ReportJson.write(report, out);
       }
@@ -92,19 +85,8 @@ public final class Migration {
     }
   }
 
-  private long readOutline(Outline outline) throws IOException {
-    long total = request.site().origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
-    long number = 0;
-    try (RowReader rows = request.site().rows(Problems.MUTE)) {
-      for (Row row = rows.next(); row != null; row = rows.next()) {
-        outline.add(row, number++);
-        progress.outline(rows.bytesRead(), total);
-      }
-    }
-    return number;
-  }
-
-  private Report write(SiteIndex index, long rows) throws IOException {
+  private Report write(SiteOutline outline) throws IOException {
+    SiteIndex index = outline.index();
     Site site = request.site().site();
     Permalinks permalinks = Permalinks.of(site, index, request.sameSite());
     String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
@@ -120,10 +102,7 @@ public final class Migration {
                     baseUrl,
                     request.options()));
     Rendering rendering =
-        new Rendering(
-            index,
-            site,
-            Runtime.getRuntime().maxMemory() / 32,
+        outline.rendering(
             request.policy(),
             permalinks,
             request.exporter().changesLinks() ? addresses : Addresses.NONE);
@@ -146,8 +125,8 @@ public final class Migration {
                         request.output(),
                         exporterFolder));
         Accounting accounting = new Accounting(log, session, request, index)) {
-      List<Item> inferred = inferred(index);
-      long all = rows + inferred.size();
+      List<Item> inferred = outline.inferred();
+      long all = outline.rows() + inferred.size();
       long number = 0;
       long added = 0;
       for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -167,41 +146,11 @@ public final class Migration {
     }
   }
 
-  /** The authors and terms that only entries name. */
-  private static List<Item> inferred(SiteIndex index) throws IOException {
-    List<Item> items = new ArrayList<>();
-    index.forEachAuthor(
-        author -> {
-          if (author.inferred()) {
-            items.add(Author.named(author.login()));
-          }
-        });
-    index.forEachTerm(
-        term -> {
-          if (term.inferred()) {
-            items.add(named(term));
-          }
-        });
-    return items;
-  }
-
   private static long add(List<Item> inferred, Accounting accounting) throws IOException {
     for (Item item : inferred) {
       accounting.inferred(item);
     }
     return inferred.size();
-  }
-
-  private static Term named(SiteIndex.TermOutline term) {
-    return new Term(
-        null,
-        term.key().taxonomy(),
-        term.key().slug(),
-        HtmlEntities.decode(term.name()),
-        null,
-        null,
-        Metas.NONE,
-        true);
   }
 
   /** How many rows each file had, those too that became part of others. */

@@ -7,9 +7,8 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
-import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
-import dev.pressport.posttype.Ai1ecEvent.Contact;
-import dev.pressport.posttype.Ai1ecEvent.Ical;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.regex.Pattern;
  * sessions. Texts are never touched.
  */
 final class Privacy {
-  /** Types whose every entry is about a person. */
-  static final Set<String> PERSONAL_TYPES = Set.of("user_request");
-
   static final Pattern PERSONAL_META =
       Pattern.compile(
           "_?(billing|shipping)_(first_name|last_name|company|address_[12]|address_index|city"
@@ -55,7 +51,7 @@ final class Privacy {
 
   /** Whether entries of a type are withheld as a whole. */
   boolean withholds(String type) {
-    return !personalWanted && PERSONAL_TYPES.contains(type);
+    return !personalWanted && PostTypes.is(type, Trait.PERSONAL);
   }
 
   /** An item without what is withheld, and the names of that. */
@@ -94,36 +90,22 @@ final class Privacy {
   private Entry entry(Entry entry, Set<String> withheld) {
     Metas metas = metas(entry.meta(), withheld);
     String password = entry.password();
-    boolean hash = PERSONAL_TYPES.contains(entry.type());
+    boolean hash = PostTypes.is(entry.type(), Trait.PERSONAL);
     if (password != null && (hash || !personalWanted)) {
       withheld.add("password");
       password = null;
     }
-    return withoutContact(entry.withPersonal(metas, fields(entry.fields()), password), withheld);
+    Entry kept = entry.withPersonal(metas, fields(entry.fields()), password);
+    return personalWanted
+        ? kept
+        : kept.withDetails(
+            kept.details().withoutPersonalData(key -> withheld.add("details." + key)));
   }
 
   private Map<String, Value> fields(Map<String, Value> all) {
     Map<String, Value> fields = new LinkedHashMap<>(all);
     fields.keySet().removeIf(this::isWithheld);
     return fields;
-  }
-
-  private Entry withoutContact(Entry entry, Set<String> withheld) {
-    if (personalWanted || !(entry.details() instanceof Ai1ecEventDetails event)) {
-      return entry;
-    }
-    Contact contact = event.contact();
-    if (contact != null) {
-      withheld.add("details.contact");
-      contact = contact.url() == null ? null : new Contact(null, null, null, contact.url());
-    }
-    Ical ical = event.ical();
-    if (ical != null) {
-      add(withheld, "details.ical.organizer", ical.organizer());
-      add(withheld, "details.ical.contact", ical.contact());
-      ical = ical.withoutPeople();
-    }
-    return entry.withDetails(event.withPeople(contact, ical));
   }
 
   private Comment comment(Comment comment, Set<String> withheld) {

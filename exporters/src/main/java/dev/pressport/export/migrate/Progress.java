@@ -1,12 +1,27 @@
 package dev.pressport.export.migrate;
 
 import dev.pressport.problem.Problem;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Hears how far a migration is. Called often; cheap to call. */
-public interface Progress {
+/** A listener to the progress of a migration. Called often; cheap to call. */
+public interface Progress extends OpeningProgress {
 
-  /** Nobody listens. */
+  /** Listens to nothing. */
   Progress NONE = new Progress() {};
+
+  @Override
+  default void read(long bytes, long of) {}
+
+  /**
+   * The site is open.
+   *
+   * @param partial the folder that is written to; null when the output is no folder
+   */
+  default void begin(List<OpenSite.Origin> origins, @Nullable Path partial) {}
 
   /** The first reading is at this byte of all. */
   default void outline(long bytes, long of) {}
@@ -16,4 +31,7 @@ public interface Progress {
 
   /** A problem has been found, in the order in which all of them are recorded. */
   default void problem(Problem problem) {}
+
+  /** Everything is written; the output folder is about to get its final name. */
+  default void finishing() {}
 }

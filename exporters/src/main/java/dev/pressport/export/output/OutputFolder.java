@@ -85,7 +85,7 @@ public final class OutputFolder implements Output, Closeable {
 
   /**
    * The folder for what is dear to get: it outlives a run that breaks off, as long as the next one
-   * is asked for the same. It must be gone before {@link #finish}.
+   * is asked for the same.
    */
   public Path keptFolder() {
     return destination.partial().kept();
@@ -134,6 +134,7 @@ public final class OutputFolder implements Output, Closeable {
     requireRunning();
     requireWhole();
     ended = true;
+    destination.partial().dropKept();
     try {
       writeManifest();
       if (destination.inPlace()) {
@@ -159,6 +160,15 @@ public final class OutputFolder implements Output, Closeable {
     destination.admit(Existing.REFUSE);
     Files.delete(destination.partial().request());
     Files.move(partialFolder(), folder(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes the partial folder of a run that failed, unless the kept folder holds something. */
+  public void abandon() throws IOException {
+    if (destination.partial().keeps()) {
+      ended = true;
+    } else {
+      discard();
+    }
   }
 
   /** Removes the partial folder, for a run that has nothing to show. */

@@ -1,5 +1,11 @@
 package dev.pressport.export.output;
 
+import static dev.pressport.problem.RefusalDescription.target;
+
+import dev.pressport.problem.CodeProvider;
+import dev.pressport.problem.Refusal;
+import dev.pressport.problem.RefusalDescription;
+import dev.pressport.problem.RefusalKind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
@@ -11,34 +17,57 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The output cannot be written where it was asked for. What stood there has not been touched. */
-public final class OutputRefused extends IOException {
+public final class OutputRefused extends Refusal {
 
-  /** Why, in words that messages and documentation can hang on. */
-  public enum Code {
-    /** The folder is not empty. {@link OutputRefused#files} says how much is in it. */
-    OUT_EXISTS,
-    /** Another run is writing there. {@link OutputRefused#processId} says which. */
-    OUT_IN_USE,
-    /** The folder, or a partial folder in the way, was not written by Pressport. */
-    NOT_OURS,
-    /** Something that is not a folder stands where a folder is needed. */
-    NOT_A_FOLDER,
-    /** A file, folder or link of somebody else stands where a new file must go. */
-    FOREIGN_FILE,
-    /** The user may not write there, or the disk is read-only. */
-    NO_PERMISSION,
-    /** No space, or no quota, is left. */
-    DISK_FULL;
+  /** The reasons. The first fact is the file or folder that is in the way. */
+  public enum Code implements RefusalKind {
+    OUT_EXISTS(
+        target(
+            "{0} already holds {1|file|files}. No file was changed.",
+            "Choose another --out, or use --overwrite if Pressport wrote it.")),
+    OUT_IN_USE(
+        target("Another run{1} is writing to {0}.", "Wait for it, or choose another --out.")),
+    NOT_OURS(
+        target(
+            "{0} was not written by Pressport. No file in it was changed.",
+            "Choose another --out, a folder that does not exist yet.")),
+    NOT_A_FOLDER(
+        target("{0} is not a folder.", "Choose another --out, a folder that does not exist yet.")),
+    FOREIGN_FILE(
+        target(
+            "{0} is in the way, and Pressport did not write it. No file was changed.",
+            "Move it elsewhere, or choose another --out.")),
+    NO_PERMISSION(target("You may not write to {0}.", "Choose an --out in one of your folders.")),
+    DISK_FULL(
+        target(
+            "The disk of {0} is full.",
+            "Free some space and run the same command, or choose an --out on another disk.")),
+    STDOUT_FAILED(
+        target(
+            "The disk that standard output goes to is full.",
+            "Free some space and run the same command, or use --out DIR on another disk."));
 
-    /** The code as messages show it: {@code out-exists}. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final RefusalDescription description;
+
+    Code(RefusalDescription description) {
+      this.description = description;
+    }
+
+    @Override
+    public RefusalDescription description() {
+      return description;
+    }
+  }
+
+  /** Adds these codes to the catalogue. */
+  public static final class Provider implements CodeProvider {
+    @Override
+    public List<Code> codes() {
+      return List.of(Code.values());
     }
   }
 
   private static final long serialVersionUID = 1;
-
-  private static final long UNKNOWN = -1;
 
   /** What Linux, macOS and Windows say; in other languages the free space decides. */
   private static final List<String> FULL =
@@ -47,31 +76,32 @@ public final class OutputRefused extends IOException {
   /** Below this a disk is taken to be full: no file system hands out the very last block. */
   private static final long NO_SPACE = 64 * 1024;
 
-  private final Code code;
-  private final String path;
-  private final long files;
-  private final long processId;
-
-  private OutputRefused(
-      Code code, Path path, long files, long processId, @Nullable IOException cause) {
-    super(code.id() + ": " + path, cause);
-    this.code = code;
-    this.path = path.toString();
-    this.files = files;
-    this.processId = processId;
+  private OutputRefused(Code code, Object... facts) {
+    super(code, facts);
   }
 
-  static OutputRefused because(Code code, Path path) {
-    return new OutputRefused(code, path, UNKNOWN, UNKNOWN, null);
+  private static OutputRefused of(IOException failure, Code code, Path path) {
+    OutputRefused refused =
+        path.equals(StreamedOutput.STREAM)
+            ? new OutputRefused(Code.STDOUT_FAILED)
+            : because(code, path);
+    refused.initCause(failure);
+    return refused;
   }
 
-  static OutputRefused exists(Path folder, long files) {
-    return new OutputRefused(Code.OUT_EXISTS, folder, files, UNKNOWN, null);
+  /** A refusal because of what stands at a path. */
+  public static OutputRefused because(Code code, Path path) {
+    return new OutputRefused(code, path);
+  }
+
+  /** A refusal because a folder has files. */
+  public static OutputRefused exists(Path folder, long files) {
+    return new OutputRefused(Code.OUT_EXISTS, folder, files);
   }
 
   static OutputRefused inUse(Path folder, OptionalLong processId) {
-    return new OutputRefused(
-        Code.OUT_IN_USE, folder, UNKNOWN, processId.orElse(UNKNOWN), /* cause= */ null);
+    String process = processId.isPresent() ? " (process " + processId.getAsLong() + ")" : "";
+    return new OutputRefused(Code.OUT_IN_USE, folder, process);
   }
 
   /**
@@ -83,15 +113,13 @@ public final class OutputRefused extends IOException {
     }
     if (failure instanceof AccessDeniedException denied && denied.getFile() != null) {
       Path closed = folderOf(folder.resolve(denied.getFile()));
-      return new OutputRefused(Code.NO_PERMISSION, closed, UNKNOWN, UNKNOWN, failure);
+      return of(failure, Code.NO_PERMISSION, closed);
     }
     FileStore disk = diskOf(folder);
     if (isFull(failure, disk)) {
-      return new OutputRefused(Code.DISK_FULL, folder, UNKNOWN, UNKNOWN, failure);
+      return of(failure, Code.DISK_FULL, folder);
     }
-    return disk != null && disk.isReadOnly()
-        ? new OutputRefused(Code.NO_PERMISSION, folder, UNKNOWN, UNKNOWN, failure)
-        : failure;
+    return disk != null && disk.isReadOnly() ? of(failure, Code.NO_PERMISSION, folder) : failure;
   }
 
   /** The folder that a user has to look at: {@code path}, or what there is above it. */
@@ -119,25 +147,5 @@ public final class OutputRefused extends IOException {
     } catch (IOException unknown) {
       return null;
     }
-  }
-
-  /** Why. */
-  public Code code() {
-    return code;
-  }
-
-  /** The file or folder that is in the way. */
-  public Path path() {
-    return Path.of(path);
-  }
-
-  /** The number of files in a folder that is not empty; it stops counting at 100,000. */
-  public OptionalLong files() {
-    return files == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(files);
-  }
-
-  /** The process that is writing there, when it could be found out. */
-  public OptionalLong processId() {
-    return processId == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(processId);
   }
 }

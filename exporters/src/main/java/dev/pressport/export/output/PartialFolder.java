@@ -60,6 +60,19 @@ record PartialFolder(Path root) {
     request.create(request());
   }
 
+  /** Whether something is kept for the next run. */
+  boolean keeps() throws IOException {
+    return Files.isDirectory(kept()) && FileTree.count(kept(), Set.of(), 1) > 0;
+  }
+
+  /** Removes what was kept, once the run is through. */
+  void dropKept() throws IOException {
+    if (Files.isDirectory(kept())) {
+      FileTree.clear(kept(), Set.of());
+      Files.delete(kept());
+    }
+  }
+
   /** Removes the folder; what it claims in an existing folder is kept for the next run. */
   void discard() throws IOException {
     clear();

@@ -13,11 +13,11 @@ import java.util.function.Predicate;
  * One file of an export on a stream, such as standard output; all others are discarded.
  *
  * <p>Writing fails with {@link ClosedPipe} when nobody reads the stream any more, and with {@link
- * OutputRefused} of the path {@code -} when its disk is full.
+ * OutputRefused.Code#STDOUT_FAILED} when its disk is full.
  */
 public final class StreamedOutput implements Output {
 
-  private static final Path STREAM = Path.of("-");
+  static final Path STREAM = Path.of("-");
 
   private final Predicate<String> wanted;
   private final OutputStream target;

@@ -47,10 +47,7 @@ final class CustomFields {
 
   private Value kept(String name, Value value, int depth) {
     if (value instanceof Text text && !text.inline()) {
-      problems.lossy(
-          "field-too-large",
-          "The field " + name + " is too large for a page and was left out.",
-          name);
+      problems.add(SiteProblem.FIELD_TOO_LARGE, name, name);
       return Value.NULL;
     }
     if (value instanceof Value.Array array) {

@@ -12,6 +12,7 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
 import dev.pressport.render.Rendering;
@@ -104,7 +105,23 @@ final class PageMaker {
     FrontMatter origin = new FrontMatter();
     origin.number("id", entry.id()).text("type", entry.type());
     origin.text("slug", entry.slug()).text("url", entry.url());
+    origin.below("terms", hiddenTerms(entry));
     return facts.below("wordpress", origin).dict();
+  }
+
+  /** The slugs and names of its terms that visitors did not see, by their taxonomy. */
+  private FrontMatter hiddenTerms(Entry entry) {
+    Map<String, FrontMatter> byTaxonomy = new LinkedHashMap<>();
+    for (Term.Ref term : entry.terms()) {
+      if (plan.sections().hides(term.taxonomy())) {
+        byTaxonomy
+            .computeIfAbsent(term.taxonomy(), taxonomy -> new FrontMatter())
+            .text(term.slug(), term.name().isBlank() ? term.slug() : term.name());
+      }
+    }
+    FrontMatter terms = new FrontMatter();
+    byTaxonomy.forEach(terms::below);
+    return terms;
   }
 
   /** What its type adds, as far as the source tells it. */

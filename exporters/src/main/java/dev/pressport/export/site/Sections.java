@@ -2,9 +2,13 @@ package dev.pressport.export.site;
 
 import dev.pressport.export.output.FileNames;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,30 +34,6 @@ public final class Sections {
 
   /** The folder of the archives of years and months. */
   public static final String ARCHIVES = "archives";
-
-  private static final String POST_TAG = "post_tag";
-
-  private static final Map<String, String> USUAL_TYPES =
-      Map.of("post", "posts", "page", "pages", "attachment", "media");
-
-  private static final Map<String, String> USUAL_TAXONOMIES =
-      Map.of("category", "categories", POST_TAG, "tags", "post_format", "formats");
-
-  /** Taxonomies that sort what visitors do not see as terms. */
-  private static final Set<String> INTERNAL =
-      Set.of(
-          "nav_menu",
-          "link_category",
-          "wp_theme",
-          "wp_template_part_area",
-          "wp_pattern_category",
-          "language",
-          "term_language",
-          "post_translations",
-          "term_translations",
-          "translation_priority",
-          "author",
-          "product_visibility");
 
   /** The folders, and the keys of front matter, that the pages of all targets use. */
   private static final Set<String> RESERVED =
@@ -89,31 +69,42 @@ public final class Sections {
 
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> taxonomies = new LinkedHashMap<>();
+  private final Set<String> hidden = new TreeSet<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * Names what the index knows of.
+   * Names what the index knows of, and visitors could see.
    *
    * @param reserved words that the target has other uses for
    */
-  Sections(SiteIndex index, Set<String> reserved) {
+  Sections(SiteIndex index, Permalinks permalinks, Set<String> reserved) {
     taken.addAll(RESERVED);
     taken.addAll(reserved);
     Set<String> found = new TreeSet<>();
-    index.forEachEntry(entry -> add(entry, found));
+    index.forEachEntry(entry -> found.add(entry.type()));
+    found.removeIf(type -> permalinks.visibility(type) == Visibility.NONE);
     found.addAll(List.of("post", "page"));
     Collection<String> ordered = ordered(found);
-    ordered.forEach(type -> types.put(type, named(type, USUAL_TYPES)));
-    Set<String> used = new TreeSet<>(List.of("category", POST_TAG));
+    ordered.forEach(type -> types.put(type, folder(type)));
+    Set<String> used = new TreeSet<>(List.of("category", "post_tag"));
     ordered.forEach(type -> used.addAll(index.taxonomies(type)));
-    used.removeAll(INTERNAL);
-    used.forEach(taxonomy -> taxonomies.put(taxonomy, named(taxonomy, USUAL_TAXONOMIES)));
+    used.stream().filter(taxonomy -> !permalinks.opensTaxonomy(taxonomy)).forEach(hidden::add);
+    used.removeAll(hidden);
+    used.forEach(taxonomy -> taxonomies.put(taxonomy, folder(Taxonomies.of(taxonomy))));
   }
 
-  private static void add(EntryOutline entry, Set<String> types) {
-    if (!types.contains(entry.type()) && PostTypes.viewable(entry.type())) {
-      types.add(entry.type());
-    }
+  /** What WordPress itself registers is called by its label. */
+  private String folder(String type) {
+    return PostTypes.find(type)
+        .filter(known -> known.is(PostType.Trait.BUILT_IN))
+        .map(known -> known.label().toLowerCase(Locale.ROOT))
+        .orElseGet(() -> unique(type));
+  }
+
+  private String folder(Taxonomy taxonomy) {
+    return taxonomy.is(Taxonomy.Trait.BUILT_IN)
+        ? taxonomy.label().toLowerCase(Locale.ROOT)
+        : unique(taxonomy.name());
   }
 
   private static Collection<String> ordered(Set<String> types) {
@@ -122,11 +113,7 @@ public final class Sections {
     return ordered;
   }
 
-  private String named(String name, Map<String, String> usual) {
-    String fixed = usual.get(name);
-    if (fixed != null) {
-      return fixed;
-    }
+  private String unique(String name) {
     String ascii = EDGES.matcher(ODD.matcher(ascii(name)).replaceAll("-")).replaceAll("");
     String base = FileNames.segment(ascii).equals(ascii) ? ascii : "other-" + ascii;
     String unique = base;
@@ -158,6 +145,11 @@ public final class Sections {
   /** The folder of a taxonomy, also its key in front matter; null for one that is not shown. */
   public @Nullable String ofTaxonomy(String taxonomy) {
     return taxonomies.get(taxonomy);
+  }
+
+  /** Whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
+  boolean hides(String taxonomy) {
+    return hidden.contains(taxonomy);
   }
 
   /** Whether visitors see a term. */

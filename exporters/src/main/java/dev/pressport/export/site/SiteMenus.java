@@ -6,6 +6,7 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.render.Rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,12 +96,14 @@ final class SiteMenus {
     return switch (item.kind()) {
       case "post" -> id == null ? item.url() : plan.urlOf(new Ref.ToEntry(id)).orElse(null);
       case "term" ->
-          id == null || type == null
-              ? item.url()
-              : index
-                  .term(type, id)
-                  .flatMap(term -> plan.urlOf(new Ref.ToTerm(term.key())))
-                  .orElse(item.url());
+          type != null && plan.sections().hides(type)
+              ? null
+              : id == null || type == null
+                  ? item.url()
+                  : index
+                      .term(type, id)
+                      .flatMap(term -> plan.urlOf(new Ref.ToTerm(term.key())))
+                      .orElse(item.url());
       case "home" -> plan.urlOf(new Ref.ToHome()).orElse(null);
       case "archive" ->
           type == null ? item.url() : plan.urlOf(new Ref.ToArchive(type)).orElse(item.url());

@@ -10,13 +10,15 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.SlugPath;
+import dev.pressport.text.SlugPath.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +83,7 @@ public final class SitePlan implements Addresses {
     this.address = SiteAddress.of(request);
     this.postsPage = SiteOptions.of(request.site()).postsPageId();
     this.files = format.files();
-    this.sections = new Sections(index, format.reservedWords());
+    this.sections = new Sections(index, permalinks, format.reservedWords());
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
@@ -165,22 +167,22 @@ public final class SitePlan implements Addresses {
     return files.file(entry, standing, section, name);
   }
 
-  /** The slugs from the topmost page down to this one; parents that come again end it. */
+  /** The path of its slugs below those of its parents, as long as these are of the same type. */
   private String hierarchy(EntryOutline entry) {
-    StringBuilder path = new StringBuilder(slug(entry));
-    Set<Long> seen = new HashSet<>(Set.of(entry.id()));
-    EntryOutline current = entry;
-    while (current.parentId() != 0
-        && !current.type().equals("attachment")
-        && seen.add(current.parentId())) {
-      EntryOutline parent = index.entry(current.parentId()).orElse(null);
-      if (parent == null || !parent.type().equals(entry.type())) {
-        break;
-      }
-      path.insert(0, slug(parent) + "/");
-      current = parent;
-    }
-    return path.toString();
+    return SlugPath.of(
+        entry.id(),
+        level(entry),
+        id ->
+            index
+                .entry(id)
+                .filter(parent -> parent.type().equals(entry.type()))
+                .map(SitePlan::level)
+                .orElse(null));
+  }
+
+  private static Level<Long> level(EntryOutline entry) {
+    boolean top = entry.parentId() == 0 || entry.type().equals("attachment");
+    return new Level<>(slug(entry), top ? null : entry.parentId());
   }
 
   private static String slug(EntryOutline entry) {
@@ -314,7 +316,7 @@ public final class SitePlan implements Addresses {
 
   private Visibility standing(EntryOutline entry) {
     return wanted.test(entry) && !isPostsPage(entry.id())
-        ? Visibility.of(entry, index, permalinks)
+        ? permalinks.visibility(entry)
         : Visibility.NONE;
   }
 

@@ -10,6 +10,9 @@ import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,13 +75,19 @@ final class SiteSession implements ExportSession {
   }
 
   private static Fate withoutPage(String type) {
-    return switch (type) {
-      case "nav_menu_item", "wp_navigation" -> new Fate.Merged("the menus");
-      case "wp_block" -> new Fate.Merged("the entries that show it");
-      case "oembed_cache" -> new Fate.Filtered("a cache");
-      case "revision" -> new Fate.Filtered("an earlier version");
-      default -> new Fate.Filtered("no place in a site of pages");
-    };
+    Set<Trait> traits = PostTypes.traits(type);
+    if (traits.contains(Trait.MENU)) {
+      return new Fate.Merged("the menus");
+    }
+    if (traits.contains(Trait.EMBEDDED)) {
+      return new Fate.Merged("the entries that show it");
+    }
+    return new Fate.Filtered(
+        traits.contains(Trait.CACHE)
+            ? "a cache"
+            : traits.contains(Trait.VERSION)
+                ? "an earlier version"
+                : "no place in a site of pages");
   }
 
   private Write comment(Comment comment) {
@@ -110,6 +119,9 @@ final class SiteSession implements ExportSession {
   private Write term(Term term) {
     if (term.taxonomy().equals("nav_menu")) {
       return decided(new Fate.Merged("the menus"));
+    }
+    if (plan.sections().hides(term.taxonomy())) {
+      return decided(new Fate.Filtered("their taxonomy is not public"));
     }
     if (!plan.sections().shows(term.key())) {
       return decided(new Fate.Filtered("sorts what visitors do not see"));

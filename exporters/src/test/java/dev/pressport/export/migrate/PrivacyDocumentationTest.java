@@ -2,6 +2,8 @@ package dev.pressport.export.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +31,10 @@ class PrivacyDocumentationTest {
 
   @Test
   void namesTheTypesThatAreWithheld() {
-    assertThat(Privacy.PERSONAL_TYPES)
-        .allSatisfy(type -> assertThat(page).contains("`" + type + "`"));
+    assertThat(PostTypes.all())
+        .filteredOn(type -> type.is(PostType.Trait.PERSONAL))
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(page).contains("`" + type.name() + "`"));
   }
 
   /** The indented lines below a heading as one expression. */

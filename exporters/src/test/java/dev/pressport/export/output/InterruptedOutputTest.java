@@ -71,7 +71,7 @@ class InterruptedOutputTest {
     Exports.put(temp.resolve("site.partial/thesis.txt"), "mine");
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder, Existing.REFUSE))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NOT_OURS));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_OURS));
     assertThat(temp.resolve("site.partial/thesis.txt")).exists();
     assertThat(temp.resolve("site.partial.lock")).doesNotExist();
   }
@@ -132,7 +132,7 @@ class InterruptedOutputTest {
     Exports.put(folder.resolve("note.txt"), "mine");
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder, Existing.REFUSE))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.OUT_EXISTS));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.OUT_EXISTS));
   }
 
   @Test

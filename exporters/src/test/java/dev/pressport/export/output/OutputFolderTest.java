@@ -137,8 +137,7 @@ class OutputFolderTest {
     Files.createDirectory(folder().resolve("more"));
 
     assertRefused(Existing.REFUSE, Code.OUT_EXISTS)
-        .satisfies(e -> assertThat(e.files()).hasValue(2))
-        .satisfies(e -> assertThat(e.path()).isEqualTo(folder().toRealPath()));
+        .satisfies(e -> assertThat(e.facts()).containsExactly(folder().toRealPath(), 2L));
     assertThat(Exports.tree(temp))
         .containsOnlyKeys("site/deep/note.txt", "site/other.txt", "site/more/");
   }
@@ -156,7 +155,7 @@ class OutputFolderTest {
     assertRefused(Existing.OVERWRITE, Code.NOT_A_FOLDER);
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder().resolve("below"), Existing.REFUSE))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NOT_A_FOLDER));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_A_FOLDER));
   }
 
   @Test
@@ -183,8 +182,8 @@ class OutputFolderTest {
 
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(parent.resolve("site"), Existing.REFUSE))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NO_PERMISSION))
-        .satisfies(e -> assertThat(e.path()).isEqualTo(parent));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NO_PERMISSION))
+        .satisfies(e -> assertThat(e.facts()).containsExactly(parent));
   }
 
   @Test
@@ -194,7 +193,7 @@ class OutputFolderTest {
 
     assertThat(OutputRefused.explain(full, temp))
         .isInstanceOfSatisfying(
-            OutputRefused.class, e -> assertThat(e.code()).isEqualTo(Code.DISK_FULL));
+            OutputRefused.class, e -> assertThat(e.kind()).isEqualTo(Code.DISK_FULL));
     assertThat(OutputRefused.explain(other, temp)).isSameAs(other);
   }
 
@@ -203,7 +202,8 @@ class OutputFolderTest {
     try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
       Exports.write(output, "a", "first");
       assertRefused(Existing.REFUSE, Code.OUT_IN_USE)
-          .satisfies(e -> assertThat(e.processId()).hasValue(ProcessHandle.current().pid()));
+          .satisfies(
+              e -> assertThat(e).hasMessageContaining("process " + ProcessHandle.current().pid()));
       assertRefused(Existing.OVERWRITE, Code.OUT_IN_USE);
       output.finish();
     }
@@ -218,7 +218,7 @@ class OutputFolderTest {
     try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
       assertThat(other.lock().isValid()).isTrue();
       assertRefused(Existing.REFUSE, Code.OUT_IN_USE)
-          .satisfies(e -> assertThat(e.processId()).hasValue(4711));
+          .satisfies(e -> assertThat(e).hasMessageContaining("(process 4711)"));
     }
     Exports.export(folder(), Existing.REFUSE, "a");
     assertThat(file).doesNotExist();
@@ -279,7 +279,7 @@ class OutputFolderTest {
       Exports.put(folder().resolve("note"), "mine");
       assertThatExceptionOfType(OutputRefused.class)
           .isThrownBy(output::finish)
-          .satisfies(e -> assertThat(e.code()).isEqualTo(Code.OUT_EXISTS));
+          .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.OUT_EXISTS));
     }
     assertThat(Exports.tree(folder())).containsOnlyKeys("note");
   }
@@ -287,6 +287,6 @@ class OutputFolderTest {
   private ThrowableAssertAlternative<OutputRefused> assertRefused(Existing existing, Code code) {
     return assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder(), existing))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(code));
   }
 }

@@ -176,13 +176,13 @@ class OverwrittenFolderTest {
     SortedMap<String, String> before = Exports.tree(folder);
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder, Existing.OVERWRITE))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NOT_OURS));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_OURS));
     assertThat(Exports.tree(folder)).isEqualTo(before);
   }
 
   private void assertForeign(String... paths) {
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.export(folder, Existing.OVERWRITE, paths))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.FOREIGN_FILE));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.FOREIGN_FILE));
   }
 }

@@ -6,6 +6,7 @@ import dev.pressport.export.Exported;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
+import dev.pressport.export.migrate.Report;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -139,5 +141,44 @@ class SiteContractTest {
         .noneMatch(
             file ->
                 file.contains("layouts/") || file.contains("_includes") || file.endsWith(".css"));
+  }
+
+  private Exported withHiddenTaxonomies() throws Exception {
+    return run()
+        .export(Path.of(SiteContractTest.class.getResource("/hidden-taxonomies.xml").toURI()));
+  }
+
+  @Test
+  void showsATypeThatIsQueryableAlthoughItIsNotPublic() throws Exception {
+    Map<String, Map<String, Object>> pages = pages(withHiddenTaxonomies());
+
+    assertThat(isHidden(titled("Harbour report", pages))).isFalse();
+    assertThat(path(titled("Harbour report", pages))).isEqualTo("/report/harbour/");
+    assertThat(isHidden(titled("Harbour memo", pages))).isTrue();
+  }
+
+  private static Map<String, Object> titled(String title, Map<String, Map<String, Object>> pages) {
+    return pages.values().stream()
+        .filter(page -> title.equals(page.get("title")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void keepsTheTermsOfHiddenTaxonomiesAsDataOnly() throws Exception {
+    Exported exported = withHiddenTaxonomies();
+    Map<String, String> files = texts(exported);
+    files.keySet().removeIf(file -> file.startsWith("_pressport/"));
+
+    assertThat(files.keySet()).noneMatch(file -> file.matches(".*(review_stage|desk).*"));
+    assertThat(files.values()).noneMatch(text -> text.contains("/review_stage/"));
+    assertThat(files.values().stream().filter(text -> text.matches("(?s).*[Ss]econd.reading.*")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .containsPattern("review_stage:\n *\"second-reading\": \"Second reading\"\n")
+        .containsPattern("desk:\n *london: \"London\"\n")
+        .containsOnlyOnce("London");
+    assertThat(exported.report().leftOut())
+        .contains(new Report.LeftOut("Terms", "their taxonomy is not public", 2));
+    assertThat(exported.report().ledger().balances()).isTrue();
   }
 }

@@ -36,11 +36,6 @@ final class InlineRun {
     append(Marks.html("<a id=\"" + Escapes.attribute(id) + "\"></a>"));
   }
 
-  /** A mark that is Markdown already. */
-  void mark(String markdown) {
-    append(Marks.html(markdown));
-  }
-
   void add(org.jsoup.nodes.Node node) {
     if (node instanceof TextNode text) {
       addText(text.getWholeText());

@@ -61,13 +61,6 @@ final class VerbatimHtml {
     return html.out.toString();
   }
 
-  /** A tag without content and end, for what Markdown goes on within. */
-  static String openingTag(Element element) {
-    VerbatimHtml html = new VerbatimHtml(MarkdownDialect.COMMONMARK, true);
-    html.appendTag(element, element.tagName());
-    return html.out.toString();
-  }
-
   private String finished() {
     trim();
     return out.toString();

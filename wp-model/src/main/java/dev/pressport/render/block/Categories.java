@@ -26,7 +26,7 @@ public final class Categories implements BlockHtml {
     String taxonomy = attributes.get("taxonomy").filled();
     boolean counts = attributes.get("showPostCounts").isTrue();
     List<TermOutline> terms = new ArrayList<>();
-    for (Term.Key key : body.listing().terms(taxonomy == null ? "category" : taxonomy)) {
+    for (Term.Key key : body.terms(taxonomy == null ? "category" : taxonomy)) {
       body.index().term(key).ifPresent(terms::add);
     }
     terms.sort(Comparator.comparing(TermOutline::name).thenComparing(term -> term.key().slug()));

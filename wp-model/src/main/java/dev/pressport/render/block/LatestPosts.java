@@ -6,6 +6,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Picture;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 
 /** The newest posts, each with its title and perhaps its date. */
@@ -36,7 +37,7 @@ public final class LatestPosts implements BlockHtml {
       html.append("</li>");
     }
     if (attributes.get("displayPostContent").isTrue()) {
-      body.lossy("block-not-rendered", "A list of the latest posts shows their titles only.");
+      body.problem(RenderProblem.BLOCK_SIMPLIFIED, "core/latest-posts", "it lists titles only");
     }
     return html.append("</ul>").toString();
   }

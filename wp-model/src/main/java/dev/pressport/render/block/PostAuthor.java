@@ -5,6 +5,7 @@ import dev.pressport.html.Html;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.RenderProblem;
 
 /** Who wrote the entry; the picture is left out, which another site gives for an e-mail address. */
 public final class PostAuthor implements BlockHtml {
@@ -20,7 +21,7 @@ public final class PostAuthor implements BlockHtml {
     String name = body.author(attributes.get("isLink").isTrue());
     String byline = attributes.get("byline").filled();
     if (attributes.get("showBio").isTrue()) {
-      body.lossy("author-biography", "The biography of the author is left out of the text.");
+      body.problem(RenderProblem.AUTHOR_BIOGRAPHY);
     }
     return name.isEmpty()
         ? ""

@@ -22,6 +22,9 @@ public final class PostTerms implements BlockHtml {
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     String taxonomy = attributes.get("term").filled();
+    if (taxonomy == null || !body.opensTaxonomy(taxonomy)) {
+      return "";
+    }
     String separator = attributes.get("separator").string();
     List<String> names = new ArrayList<>();
     for (Term.Key term : body.subject().terms()) {

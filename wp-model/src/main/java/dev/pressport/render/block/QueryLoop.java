@@ -32,7 +32,7 @@ public final class QueryLoop implements BlockHtml {
       }
     }
     List<Long> first = entries.stream().map(CurrentEntry::id).toList();
-    Selection selection = Selection.ofQuery(query, body.index());
+    Selection selection = Selection.ofQuery(query, body);
     for (CurrentEntry entry : selection.from(body)) {
       if (!first.contains(entry.id())) {
         entries.add(entry);

@@ -27,7 +27,7 @@ public final class TagCloud implements BlockHtml {
     String taxonomy = attributes.get("taxonomy").filled();
     Long most = attributes.get("numberOfTags").id();
     List<String> names =
-        body.listing().terms(taxonomy == null ? "post_tag" : taxonomy).stream()
+        body.terms(taxonomy == null ? "post_tag" : taxonomy).stream()
             .sorted(Comparator.comparingInt((Term.Key key) -> body.listing().count(key)).reversed())
             .limit(most == null ? USUAL : most)
             .flatMap(key -> body.index().term(key).stream())

@@ -7,6 +7,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.render.Body;
 import dev.pressport.render.PageBuilder;
+import dev.pressport.render.RenderProblem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,7 @@ public final class Elementor implements PageBuilder {
     }
     LooseValue elements = LooseValue.of(decoded(stored, body).orElse(stored));
     if (!elements.isArray()) {
-      body.lossy(
-          "page-builder-unreadable",
-          name(),
-          "What Elementor stored of the page cannot be read; the text that WordPress kept of it"
-              + " stands instead.");
+      body.counted(RenderProblem.PAGE_BUILDER_UNREADABLE, name());
       return null;
     }
     return elements.list().isEmpty() ? null : ElementorElement.render(elements.list(), body);

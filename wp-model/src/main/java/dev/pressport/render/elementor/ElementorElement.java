@@ -2,6 +2,7 @@ package dev.pressport.render.elementor;
 
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.RenderProblem;
 import java.util.List;
 
 /**
@@ -13,8 +14,7 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
 
   static String render(List<LooseValue> elements, Body body) {
     if (!body.enter()) {
-      body.lossy(
-          "page-builder-too-deep", "The page is nested too deeply; a part of it is left out.");
+      body.problem(RenderProblem.PAGE_BUILDER_TOO_DEEP);
       return "";
     }
     try {
@@ -44,12 +44,7 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
     if (known != null) {
       return line(known.render(this));
     }
-    fields
-        .body()
-        .lossy(
-            "page-builder-part",
-            "Elementor: " + widget,
-            "Of the Elementor widget " + widget + " only the text was taken.");
+    fields.body().counted(RenderProblem.PAGE_BUILDER_PART, "Elementor: " + widget);
     return line(new ReadableTexts(fields.body()).of(fields.values())) + inner();
   }
 

@@ -6,7 +6,6 @@ import dev.pressport.option.Options;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import dev.pressport.source.Location;
 import dev.pressport.source.SourceUnreadable;
@@ -65,12 +64,12 @@ public final class AcfJson {
     int before = definitions.size();
     Path path = Path.of(named);
     if (Files.exists(path)) {
-      for (Document document : Documents.of(new Location(named, path))) {
+      for (Document document : Documents.of(new Location.OnDisk(named, path))) {
         read(document);
       }
     }
     if (definitions.size() == before) {
-      throw new SourceUnreadable("no-acf-json", named);
+      throw new SourceUnreadable(FileRefusal.NO_ACF_JSON, named);
     }
   }
 
@@ -85,16 +84,7 @@ public final class AcfJson {
     }
     Optional<Value> value = bytes.length > LONGEST ? Optional.empty() : PhpJson.decode(text);
     if (value.isEmpty()) {
-      problems.add(
-          new Problem(
-              Severity.LOSSY,
-              "acf-json-unreadable",
-              "A file of ACF is no JSON, or longer than 8 MB; its definitions are not known.",
-              document.name(),
-              null,
-              null,
-              null,
-              null));
+      problems.add(Problem.of(FileProblem.ACF_JSON_UNREADABLE).inSource(document.name()));
       return;
     }
     if (value.get() instanceof Value.Array several) {

@@ -1,7 +1,6 @@
 package dev.pressport.source.file;
 
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import java.io.BufferedInputStream;
@@ -81,20 +80,11 @@ final class DocumentCollector {
       documents.add(
           new Document(name, Files.size(file), progress -> open(name, file, packing, progress)));
     } else if (format.get() == ArchiveFormat.DAF) {
-      obstacle = new SourceUnreadable("duplicator-daf", name);
-      problems.add(
-          problem(
-              Severity.NOTE,
-              "duplicator-daf",
-              "An archive in a format of Duplicator's own was not read.",
-              name));
+      obstacle = new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name);
+      problems.add(Problem.of(FileProblem.DUPLICATOR_DAF).inSource(name));
     } else {
       archive(name, file, new StreamedFiles(name, file, packing, format.get()));
     }
-  }
-
-  private static Problem problem(Severity severity, String code, String message, String archive) {
-    return new Problem(severity, code, message, archive, null, null, null, null);
   }
 
   private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
@@ -124,15 +114,10 @@ final class DocumentCollector {
             });
     problems.addAll(unread.problems());
     if (unread.needsPassword()) {
-      obstacle = new SourceUnreadable("archive-encrypted", name);
+      obstacle = new SourceUnreadable(FileRefusal.ARCHIVE_ENCRYPTED, name);
     }
     if (!whole) {
-      problems.add(
-          problem(
-              Severity.SKIPPED,
-              "archive-truncated",
-              "The archive ends in the middle; what is whole was kept.",
-              name));
+      problems.add(Problem.of(FileProblem.ARCHIVE_TRUNCATED).inSource(name));
     }
   }
 

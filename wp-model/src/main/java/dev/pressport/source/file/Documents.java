@@ -6,14 +6,9 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +16,12 @@ import org.jspecify.annotations.Nullable;
  * uploaded files beside them. What belongs to WordPress's program is neither.
  */
 public final class Documents implements Iterable<Document> {
-  /**
-   * Each source asks for the same archive, and to list one may take long; forgotten with the
-   * location.
-   */
-  private static final Map<Location, Listing> LISTED =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
   private final List<Document> documents;
   private final List<Document> acfJson;
   private final @Nullable Uploads uploads;
   private final List<Problem> problems;
   private final @Nullable SourceUnreadable obstacle;
   private final boolean archive;
-
-  private record Listing(long size, FileTime time, Documents documents) {
-    static Listing of(Path file, Documents documents) throws IOException {
-      return new Listing(Files.size(file), Files.getLastModifiedTime(file), documents);
-    }
-
-    boolean isOf(Path file) throws IOException {
-      return Files.isRegularFile(file)
-          && size == Files.size(file)
-          && time.equals(Files.getLastModifiedTime(file));
-    }
-  }
 
   Documents(
       List<Document> documents,
@@ -62,27 +38,27 @@ public final class Documents implements Iterable<Document> {
     this.archive = archive;
   }
 
-  /** Looks into a location. */
-  public static Documents of(Location location) throws IOException {
-    Listing known = LISTED.get(location);
-    if (known != null && known.isOf(location.path())) {
-      return known.documents();
+  /** The documents in a file or folder; those of an archive are listed once. */
+  public static Documents of(Location.OnDisk location) throws IOException {
+    Documents known = location.found(Documents.class);
+    if (known != null) {
+      return known;
     }
-    Documents found = gather(location);
+    Documents found = collected(location);
     if (found.isArchive() && Files.isRegularFile(location.path())) {
-      LISTED.put(location, Listing.of(location.path(), found));
+      location.remember(Documents.class, found);
     }
     return found;
   }
 
-  private static Documents gather(Location location) throws IOException {
-    DocumentCollector gathering = new DocumentCollector();
+  private static Documents collected(Location.OnDisk location) throws IOException {
+    DocumentCollector collector = new DocumentCollector();
     if (Files.isDirectory(location.path())) {
-      gathering.folder(location.name(), location.path());
+      collector.folder(location.name(), location.path());
     } else {
-      gathering.file(location.name(), location.path());
+      collector.file(location.name(), location.path());
     }
-    return gathering.documents();
+    return collector.documents();
   }
 
   @Override

@@ -57,22 +57,6 @@ final class FoundUploads implements Uploads {
   }
 
   @Override
-  public void forEach(Visitor visitor) throws IOException {
-    for (Part part : parts) {
-      part.container()
-          .each(
-              member -> {
-                if (member.path().startsWith(part.prefix())
-                    && member.obstacle() == Member.Obstacle.NONE) {
-                  String path = member.path().substring(part.prefix().length());
-                  visitor.file(path, member.bytes(), member.content());
-                }
-                return true;
-              });
-    }
-  }
-
-  @Override
   public void close() throws IOException {
     for (Part part : parts) {
       part.container().close();

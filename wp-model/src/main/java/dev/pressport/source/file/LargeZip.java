@@ -45,7 +45,7 @@ final class LargeZip implements Container {
     try {
       return new ZipFile(file.toFile());
     } catch (IOException | IllegalArgumentException e) {
-      throw new SourceUnreadable("broken-archive", name);
+      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
   }
 
@@ -81,7 +81,7 @@ final class LargeZip implements Container {
     ZipEntry entry = zip.getEntry(entryName);
     if (entry == null) {
       zip.close();
-      throw new SourceUnreadable("broken-archive", name);
+      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
     return new UnpackedStream(name, zip.getInputStream(entry), Files.size(file)) {
       @Override

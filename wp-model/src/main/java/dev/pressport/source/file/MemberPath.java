@@ -23,7 +23,7 @@ final class MemberPath {
     String relative = DRIVE.matcher(name.replace('\\', '/')).replaceFirst("");
     for (String segment : relative.split("/", -1)) {
       if (segment.equals("..")) {
-        throw new SourceUnreadable("archive-path", archive, name);
+        throw new SourceUnreadable(FileRefusal.ARCHIVE_PATH, archive, name);
       }
       if (!segment.isEmpty() && !segment.equals(".")) {
         segments.add(segment);

@@ -67,7 +67,7 @@ enum Packing {
       return new UnpackedStream(name, unpack(packed), size);
     } catch (IOException e) {
       packed.close();
-      throw new SourceUnreadable("broken-archive", name);
+      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
   }
 

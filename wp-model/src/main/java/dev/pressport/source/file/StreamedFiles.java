@@ -57,7 +57,7 @@ final class StreamedFiles implements Container {
   }
 
   private boolean broken() throws SourceUnreadable {
-    throw new SourceUnreadable("broken-archive", name);
+    throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
   }
 
   private static boolean isFile(ArchiveEntry entry) {
@@ -110,7 +110,7 @@ final class StreamedFiles implements Container {
       }
     } catch (IOException | IllegalArgumentException e) {
       in.close();
-      throw new SourceUnreadable("broken-archive", name);
+      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
     return whole(in);
   }

@@ -36,7 +36,7 @@ class UnpackedStream extends FilterInputStream {
     int n = broken ? -1 : readUnlessBroken(target, from, count);
     unpacked += Math.max(n, 0);
     if (unpacked > HARMLESS && unpacked / RATIO > packed) {
-      throw new SourceUnreadable("archive-bomb", name);
+      throw new SourceUnreadable(FileRefusal.ARCHIVE_BOMB, name);
     }
     return n;
   }
@@ -61,7 +61,7 @@ class UnpackedStream extends FilterInputStream {
       throw e;
     } catch (IOException e) {
       if (unpacked == 0) {
-        throw new SourceUnreadable("broken-archive", name);
+        throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
       }
       broken = true;
       return -1;

@@ -1,7 +1,7 @@
 package dev.pressport.source.file;
 
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,25 +33,14 @@ final class UnreadFiles {
   }
 
   private Problem problem(Member.Obstacle obstacle, long count) {
-    String why =
+    ProblemKind kind =
         switch (obstacle) {
-          case LINK -> "they are links to other files";
-          case ENCRYPTED -> "they need a password";
-          case UNKNOWN, NONE -> "they are packed in a way that is not known";
+          case LINK -> FileProblem.ARCHIVE_LINKS;
+          case ENCRYPTED -> FileProblem.ARCHIVE_ENCRYPTED;
+          case UNKNOWN, NONE -> FileProblem.ARCHIVE_PACKING;
         };
-    String code =
-        switch (obstacle) {
-          case LINK -> "archive-links";
-          case ENCRYPTED -> "archive-encrypted";
-          case UNKNOWN, NONE -> "archive-packing";
-        };
-    String message =
-        count
-            + " files in the archive were not read: "
-            + why
-            + ". The first is "
-            + first.get(obstacle)
-            + ".";
-    return new Problem(Severity.NOTE, code, message, archive, null, null, null, null, null, count);
+    return Problem.of(kind, count, String.valueOf(first.get(obstacle)))
+        .inSource(archive)
+        .times(count);
   }
 }

@@ -29,10 +29,10 @@ final class WpressPackage {
   static void check(String archive, byte[] content) throws SourceUnreadable {
     String json = new String(content, StandardCharsets.UTF_8);
     if (ENCRYPTED.matcher(json).find()) {
-      throw new SourceUnreadable("archive-encrypted", archive);
+      throw new SourceUnreadable(FileRefusal.ARCHIVE_ENCRYPTED, archive);
     }
     if (COMPRESSED.matcher(json).find()) {
-      throw new SourceUnreadable("wpress-compressed", archive);
+      throw new SourceUnreadable(FileRefusal.WPRESS_COMPRESSED, archive);
     }
   }
 }

@@ -40,7 +40,7 @@ final class ZipFiles implements Container {
     try {
       return ZipFile.builder().setPath(file).get();
     } catch (IOException | IllegalArgumentException e) {
-      throw new SourceUnreadable("broken-archive", name);
+      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
   }
 
@@ -102,7 +102,7 @@ final class ZipFiles implements Container {
     }
     if (!entries.hasNext()) {
       zip.close();
-      throw new SourceUnreadable("broken-archive", name);
+      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
     return open(zip, entries.next());
   }

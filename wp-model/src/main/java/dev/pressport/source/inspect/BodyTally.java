@@ -23,10 +23,7 @@ final class BodyTally {
       return;
     }
     if (!raw.inline()) {
-      problems.note(
-          "body-not-inspected",
-          "This body is too large to be searched for blocks and shortcodes.",
-          "content");
+      problems.add(InspectProblem.BODY_NOT_INSPECTED, "content");
       return;
     }
     StringBuilder html = new StringBuilder();

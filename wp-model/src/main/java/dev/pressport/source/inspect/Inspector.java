@@ -5,11 +5,13 @@ import dev.pressport.index.Identity;
 import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
+import dev.pressport.posttype.PostTypeProblem;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
+import dev.pressport.row.RowProblem;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
@@ -26,9 +28,6 @@ import java.util.Map;
  * of items nor on how many names they use.
  */
 public final class Inspector {
-
-  /** A menu item may stand before the one above it, so that one reading cannot tell. */
-  private static final String KNOWN_LATER = "menu-parent-missing";
 
   private final Outline outline;
   private final Identities identities;
@@ -115,10 +114,10 @@ public final class Inspector {
       inventory.add(item, ofItem);
     } catch (OutOfMemoryError e) {
       // All that was made of the item is garbage by now, so there is memory to go on.
-      ofItem.skipped("item-too-large", "Too large to be looked into.");
+      ofItem.add(RowProblem.ITEM_TOO_LARGE, null, "pressport inspect skipped it");
     }
     for (Problem problem : ofItem.list()) {
-      if (!problem.code().equals(KNOWN_LATER)) {
+      if (problem.kind() != PostTypeProblem.MENU_PARENT_MISSING) {
         problems.add(problem);
       }
     }

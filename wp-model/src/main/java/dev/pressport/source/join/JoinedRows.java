@@ -5,10 +5,9 @@ import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
 import dev.pressport.text.Slug;
+import dev.pressport.work.LookupQuery;
+import dev.pressport.work.RecordCodec;
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class JoinedRows implements RowReader {
   private final RowSpool spool;
   private final Whole whole;
-  private final PreparedStatement parts;
-  private final @Nullable PreparedStatement others;
+  private final LookupQuery parts;
+  private final @Nullable LookupQuery others;
+  private final LookupQuery commentsOf;
   private final Iterator<String> stages = RowSpool.stages().iterator();
   private final Map<Integer, Map<String, String>> logins = new HashMap<>();
   private final Map<Integer, Map<String, String>> slugs = new HashMap<>();
-  private @Nullable Heads heads;
-  private @Nullable Heads comments;
+  private @Nullable LookupQuery heads;
+  private LookupQuery.@Nullable Lines open;
+  private LookupQuery.@Nullable Lines comments;
   private long given;
   private boolean ended;
 
@@ -46,85 +47,70 @@ final class JoinedRows implements RowReader {
       long items,
       long bytes) {}
 
-  /** The numbers of heads, while they are read. */
-  private record Heads(PreparedStatement query, ResultSet rows) {
-    static Heads of(PreparedStatement query) throws SQLException {
-      return new Heads(query, query.executeQuery());
-    }
-
-    void close() throws SQLException {
-      rows.close();
-      query.close();
-    }
-  }
-
   JoinedRows(RowSpool spool, Whole whole) throws IOException {
     this.spool = spool;
     this.whole = whole;
     parts = spool.parts();
     others = spool.hasOthers() ? spool.others() : null;
+    commentsOf = spool.heads("place = ?");
   }
 
   @Override
   public @Nullable Row next() throws IOException {
-    try {
-      Long head = nextHead();
-      if (head == null) {
-        ended = true;
+    LookupQuery.Line head = nextHead();
+    if (head == null) {
+      ended = true;
+      return null;
+    }
+    given++;
+    Row row = row(head.number(0));
+    if (row.kind() == Row.Kind.ENTRY) {
+      comments = commentsOf.lines(head.number(0));
+    }
+    return row;
+  }
+
+  private LookupQuery.@Nullable Line nextHead() throws IOException {
+    LookupQuery.Line comment = comments == null ? null : comments.next();
+    if (comment != null) {
+      return comment;
+    }
+    comments = null;
+    while (true) {
+      LookupQuery.Line head = open == null ? null : open.next();
+      if (head != null) {
+        return head;
+      }
+      closeHeads();
+      if (!stages.hasNext()) {
         return null;
       }
-      given++;
-      Row row = row(head);
-      if (row.kind() == Row.Kind.ENTRY) {
-        comments = Heads.of(spool.heads("place = " + head));
-      }
-      return row;
-    } catch (SQLException e) {
-      throw new IOException(e);
+      LookupQuery query = spool.heads(stages.next());
+      heads = query;
+      open = query.lines();
     }
   }
 
-  private @Nullable Long nextHead() throws IOException, SQLException {
-    Heads ofEntry = comments;
-    if (ofEntry != null) {
-      if (ofEntry.rows().next()) {
-        return ofEntry.rows().getLong(1);
-      }
-      ofEntry.close();
-      comments = null;
+  private void closeHeads() throws IOException {
+    if (heads != null) {
+      heads.close();
     }
-    while (true) {
-      Heads open = heads;
-      if (open == null) {
-        if (!stages.hasNext()) {
-          return null;
-        }
-        open = Heads.of(spool.heads(stages.next()));
-        heads = open;
-      }
-      if (open.rows().next()) {
-        return open.rows().getLong(1);
-      }
-      open.close();
-      heads = null;
-    }
+    heads = null;
+    open = null;
   }
 
-  private Row row(long head) throws IOException, SQLException {
+  private Row row(long head) throws IOException {
     List<RowJoin.Part> found = new ArrayList<>();
-    parts.setLong(1, head);
-    try (ResultSet rows = parts.executeQuery()) {
-      while (rows.next()) {
-        int source = rows.getInt(1);
-        Row row = renamed(RowCodec.read(rows.getBytes(2)), source);
-        found.add(RowJoin.Part.of(row, whole.richness().get(source)));
-      }
+    for (LookupQuery.Line line : parts.all(head)) {
+      int source = (int) line.number(0);
+      Row row = renamed(RecordCodec.read(Row.class, line.bytes(1)), source);
+      found.add(RowJoin.Part.of(row, whole.richness().get(source)));
     }
     return RowJoin.join(found);
   }
 
   /** The row with what other items are called by now. */
-  private Row renamed(Row row, int source) throws IOException, SQLException {
+  private Row renamed(Row row, int source) throws IOException {
     Map<String, Cell> columns = new LinkedHashMap<>(row.columns());
     renumber(columns, "post_parent", Row.Kind.ENTRY, source);
     renumber(columns, "comment_post_ID", Row.Kind.ENTRY, source);
@@ -139,17 +125,7 @@ final class JoinedRows implements RowReader {
       rename(columns, "parent", others.get(slug));
       terms = row.terms().stream().map(term -> renamed(term, others)).toList();
     }
-    return new Row(
-        row.kind(),
-        row.origin(),
-        row.offset(),
-        columns,
-        row.metas(),
-        terms,
-        row.unreadable(),
-        row.problems(),
-        null,
-        row.attached());
+    return row.with(columns, terms);
   }
 
   private static Row.TermName renamed(Row.TermName term, Map<String, String> others) {
@@ -174,21 +150,18 @@ final class JoinedRows implements RowReader {
   }
 
   private void renumber(Map<String, Cell> columns, String column, Row.Kind kind, int source)
-      throws SQLException {
-    PreparedStatement query = others;
+      throws IOException {
+    LookupQuery query = others;
     if (query == null
         || !(columns.get(column) instanceof Cell.Stored stored)
         || !stored.text().inline()
         || !stored.text().string().strip().matches("\\d{1,18}")) {
       return;
     }
-    query.setString(1, kind.name());
-    query.setInt(2, source);
-    query.setLong(3, Long.parseLong(stored.text().string().strip()));
-    try (ResultSet rows = query.executeQuery()) {
-      if (rows.next()) {
-        columns.put(column, Cell.stored(Long.toString(rows.getLong(1))));
-      }
+    long id = Long.parseLong(stored.text().string().strip());
+    LookupQuery.Line now = query.first(kind.name(), source, id);
+    if (now != null) {
+      columns.put(column, Cell.stored(Long.toString(now.number(0))));
     }
   }
 
@@ -211,19 +184,11 @@ final class JoinedRows implements RowReader {
 
   @Override
   public void close() throws IOException {
-    try {
-      if (comments != null) {
-        comments.close();
-      }
-      if (heads != null) {
-        heads.close();
-      }
-      parts.close();
-      if (others != null) {
-        others.close();
-      }
-    } catch (SQLException e) {
-      throw new IOException(e);
+    commentsOf.close();
+    closeHeads();
+    parts.close();
+    if (others != null) {
+      others.close();
     }
   }
 }

@@ -10,8 +10,10 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,13 +147,14 @@ public final class JoinedSite implements OpenSite {
       }
       if (known == null) {
         known = site;
-      } else if (!isSame(place(String.valueOf(known.site().home())), place(home), sameSite)) {
+      } else if (!isSame(
+          WebAddress.home(String.valueOf(known.site().home())), WebAddress.home(home), sameSite)) {
         throw new SourceUnreadable(
-            "two-sites",
+            SourceRefusal.TWO_SITES,
             name(known),
-            place(String.valueOf(known.site().home())),
+            WebAddress.home(String.valueOf(known.site().home())),
             name(site),
-            place(home));
+            WebAddress.home(home));
       }
     }
   }
@@ -160,7 +162,7 @@ public final class JoinedSite implements OpenSite {
   private static boolean isSame(String one, String two, Set<String> sameSite) {
     return one.equals(two)
         || sameSite.stream()
-            .map(JoinedSite::place)
+            .map(WebAddress::home)
             .anyMatch(same -> isAt(one, same) || isAt(two, same));
   }
 
@@ -170,13 +172,6 @@ public final class JoinedSite implements OpenSite {
 
   private static String name(OpenSite site) {
     return site.origins().isEmpty() ? "" : site.origins().get(0).name();
-  }
-
-  /** An address without its scheme and {@code www}. */
-  private static String place(String address) {
-    String place = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
-    String host = place.startsWith("www.") ? place.substring(4) : place;
-    return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
   }
 
   @Override

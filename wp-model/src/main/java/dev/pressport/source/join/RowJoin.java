@@ -1,8 +1,10 @@
 package dev.pressport.source.join;
 
+import static dev.pressport.posttype.PostType.Trait.COMPUTED_IN_REST;
+
 import dev.pressport.model.Text;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
@@ -19,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one row of those that several sources have of an item, field by field: what the richest one
@@ -41,10 +42,6 @@ final class RowJoin {
           "roles",
           "sticky",
           "protected");
-
-  /** What the API makes anew of what is stored. */
-  private static final Set<String> SHOWN_BY_API =
-      Set.of("nav_menu_item", "wp_global_styles", "wp_font_family", "wp_font_face");
 
   /** What visitors are told as it is stored. */
   private static final Set<String> PLAIN_FOR_VISITORS =
@@ -90,8 +87,9 @@ final class RowJoin {
 
     /** As rich as its source, but for the types of which the API tells nobody what is stored. */
     static Part of(Row row, Richness source) {
-      boolean shown = source == Richness.EDITOR && SHOWN_BY_API.contains(row.string("post_type"));
-      return new Part(row, shown ? Richness.VISITOR : source);
+      boolean computed =
+          source == Richness.EDITOR && PostTypes.is(row.string("post_type"), COMPUTED_IN_REST);
+      return new Part(row, computed ? Richness.VISITOR : source);
     }
   }
 
@@ -323,21 +321,16 @@ final class RowJoin {
   }
 
   private void tell(String field, Part part) {
-    String other = part.row().origin();
-    String message =
-        "%s and %s differ in this field; that of %s was taken."
-            .formatted(richest.row().origin(), other, richest.row().origin());
-    tell(Severity.LOSSY, "sources-differ", message, field);
+    String origin = richest.row().origin();
+    Problem problem = Problem.of(JoinProblem.SOURCES_DIFFER, origin, part.row().origin());
+    tell(problem.inField(field).about(field.startsWith("meta.") ? "custom fields" : field));
   }
 
   private void tellUnreadable(Row row) {
-    String message =
-        "It cannot be read in %s; that of %s was taken."
-            .formatted(row.origin(), richest.row().origin());
-    tell(Severity.NOTE, "source-replaced", message, null);
+    tell(Problem.of(JoinProblem.SOURCE_REPLACED, row.origin(), richest.row().origin()));
   }
 
-  private void tell(Severity severity, String code, String message, @Nullable String field) {
+  private void tell(Problem problem) {
     Row row = richest.row();
     String type =
         row.kind() == Row.Kind.ENTRY
@@ -350,8 +343,6 @@ final class RowJoin {
               case COMMENT -> "comment_ID";
               case AUTHOR, ENTRY -> "ID";
             });
-    String subject = field == null ? null : field.startsWith("meta.") ? "custom fields" : field;
-    problems.add(
-        new Problem(severity, code, message, row.origin(), type, id, field, null, subject, 1));
+    problems.add(problem.inSource(row.origin()).ofItem(type, id));
   }
 }

@@ -2,19 +2,15 @@ package dev.pressport.source.join;
 
 import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
-import dev.pressport.source.file.TextFiles;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
+import dev.pressport.work.LookupQuery;
+import dev.pressport.work.RecordCodec;
+import dev.pressport.work.TextFiles;
+import dev.pressport.work.WorkDatabase;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +49,13 @@ final class RowSpool implements Closeable {
               + " PRIMARY KEY (kind, source, id))",
           "CREATE TABLE renamed (kind TEXT, source INTEGER, type TEXT, name TEXT, now TEXT)");
 
-  private final Path file;
+  private static final String INSERT =
+      "INSERT INTO part (seq, source, kind, id, type, name, mark, guid, unreadable, origin, entry,"
+          + " owner, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final TextFiles texts;
-  private final RowCodec codec;
-  private final Connection connection;
-  private final PreparedStatement insert;
+  private final RecordCodec codec;
+  private final WorkDatabase database;
   private long seq;
   private long entry;
   private @Nullable Long entryId;
@@ -68,32 +66,9 @@ final class RowSpool implements Closeable {
    * @param folder exists, and has no spool yet
    */
   RowSpool(Path folder) throws IOException {
-    file = folder.resolve("spool.sqlite");
     texts = new TextFiles(folder.resolve("texts"));
-    codec = new RowCodec(texts);
-    try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      for (String pragma :
-          List.of("journal_mode = OFF", "synchronous = OFF", "cache_size = -8000")) {
-        execute("PRAGMA " + pragma);
-      }
-      for (String table : TABLES) {
-        execute(table);
-      }
-      connection.setAutoCommit(false);
-      insert =
-          connection.prepareStatement(
-              "INSERT INTO part (seq, source, kind, id, type, name, mark, guid, unreadable, origin,"
-                  + " entry, owner, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    codec = new RecordCodec(texts);
+    database = new WorkDatabase(folder.resolve("spool.sqlite"), TABLES);
   }
 
   /** Takes the next row of a source. */
@@ -113,30 +88,21 @@ final class RowSpool implements Closeable {
       entryId = known;
     }
     boolean follows = row.kind() == Row.Kind.COMMENT && (of == null || of.equals(entryId));
-    try {
-      int column = 1;
-      for (Object value :
-          new @Nullable Object[] {
-            number,
-            source,
-            row.kind().name(),
-            known,
-            type(row),
-            name(row),
-            mark(row),
-            guid(row),
-            row.unreadable() == null ? 0 : 1,
-            row.origin(),
-            of,
-            follows ? entry : null,
-            codec.write(row)
-          }) {
-        insert.setObject(column++, value);
-      }
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    database.update(
+        INSERT,
+        number,
+        source,
+        row.kind().name(),
+        known,
+        type(row),
+        name(row),
+        mark(row),
+        guid(row),
+        row.unreadable() == null ? 0 : 1,
+        row.origin(),
+        of,
+        follows ? entry : null,
+        codec.write(row));
   }
 
   private static String type(Row row) {
@@ -181,48 +147,44 @@ final class RowSpool implements Closeable {
   void join(int source) throws IOException {
     entry = 0;
     entryId = null;
-    try {
-      connection.commit();
-      if (source == 0) {
-        return;
-      }
-      find(AUTHOR, source, "name = p.name", "p.name <> ''");
-      find(AUTHOR, source, "id = p.id", "h.mark = p.mark");
-      find(TERM, source, "name = p.name", "h.type = p.type");
-      find(TERM, source, "id = p.id", "h.type = p.type AND h.mark = p.mark");
-      find(
-          ENTRY,
-          source,
-          "id = p.id",
-          "h.type = p.type AND (h.unreadable OR p.unreadable OR h.guid = p.guid AND p.guid <> ''"
-              + " OR h.mark = p.mark AND p.mark <> '' OR h.name = p.name AND p.name <> ''"
-              // Nothing that both tell: menu items of the API have an id and little else.
-              + " OR (h.guid = '' OR p.guid = '') AND (h.mark = '' OR p.mark = '')"
-              + " AND (h.name = '' OR p.name = ''))");
-      findByGuid(source);
-      noteOthers(ENTRY, source);
-      execute(
-          "UPDATE part SET entry = coalesce((SELECT now FROM other o WHERE o.kind = %s"
-                  .formatted(ENTRY)
-              + " AND o.source = part.source AND o.id = part.entry), entry)"
-              + " WHERE source = %d AND kind = %s".formatted(source, COMMENT));
-      find(
-          COMMENT,
-          source,
-          "id = p.id",
-          "h.entry IS p.entry AND (h.mark = p.mark OR h.name = p.name)");
-      find(
-          COMMENT,
-          source,
-          "entry = p.entry AND mark = p.mark",
-          "h.name = p.name AND p.mark <> '' AND NOT EXISTS"
-              + " (SELECT 1 FROM part o WHERE o.head = h.seq AND o.source = p.source)");
-      noteOthers(COMMENT, source);
-      noteRenamedTerms(source);
-      connection.commit();
-    } catch (SQLException e) {
-      throw new IOException(e);
+    database.commit();
+    if (source == 0) {
+      return;
     }
+    find(AUTHOR, source, "name = p.name", "p.name <> ''");
+    find(AUTHOR, source, "id = p.id", "h.mark = p.mark");
+    find(TERM, source, "name = p.name", "h.type = p.type");
+    find(TERM, source, "id = p.id", "h.type = p.type AND h.mark = p.mark");
+    find(
+        ENTRY,
+        source,
+        "id = p.id",
+        "h.type = p.type AND (h.unreadable OR p.unreadable OR h.guid = p.guid AND p.guid <> ''"
+            + " OR h.mark = p.mark AND p.mark <> '' OR h.name = p.name AND p.name <> ''"
+            // Nothing that both tell: menu items of the API have an id and little else.
+            + " OR (h.guid = '' OR p.guid = '') AND (h.mark = '' OR p.mark = '')"
+            + " AND (h.name = '' OR p.name = ''))");
+    findByGuid(source);
+    noteOthers(ENTRY, source);
+    database.execute(
+        "UPDATE part SET entry = coalesce((SELECT now FROM other o WHERE o.kind = %s"
+                .formatted(ENTRY)
+            + " AND o.source = part.source AND o.id = part.entry), entry)"
+            + " WHERE source = %d AND kind = %s".formatted(source, COMMENT));
+    find(
+        COMMENT,
+        source,
+        "id = p.id",
+        "h.entry IS p.entry AND (h.mark = p.mark OR h.name = p.name)");
+    find(
+        COMMENT,
+        source,
+        "entry = p.entry AND mark = p.mark",
+        "h.name = p.name AND p.mark <> '' AND NOT EXISTS"
+            + " (SELECT 1 FROM part o WHERE o.head = h.seq AND o.source = p.source)");
+    noteOthers(COMMENT, source);
+    noteRenamedTerms(source);
+    database.commit();
   }
 
   /**
@@ -230,14 +192,14 @@ final class RowSpool implements Closeable {
    * the first few that have a key; an honest site has one. Of a source that has an item twice only
    * the first is joined.
    */
-  private void find(String kind, int source, String key, String condition) throws SQLException {
-    execute(
+  private void find(String kind, int source, String key, String condition) throws IOException {
+    database.execute(
         ("UPDATE part AS p SET head = (SELECT h.seq FROM (SELECT * FROM part WHERE kind = %1$s"
                 + " AND %3$s AND source < %2$d AND head IS NULL ORDER BY seq LIMIT 20) h"
                 + " WHERE %4$s ORDER BY h.seq LIMIT 1)"
                 + " WHERE p.source = %2$d AND p.kind = %1$s AND p.head IS NULL")
             .formatted(kind, source, key, condition));
-    execute(
+    database.execute(
         ("UPDATE part SET head = NULL WHERE source = %d AND kind = %s AND head IS NOT NULL AND"
                 + " EXISTS (SELECT 1 FROM part o WHERE o.head = part.head AND o.source = part.source"
                 + " AND o.seq < part.seq)")
@@ -248,10 +210,10 @@ final class RowSpool implements Closeable {
    * Joins entries under other ids, as after an import: of two entries that alone have a guid, each
    * is in another source.
    */
-  private void findByGuid(int source) throws SQLException {
+  private void findByGuid(int source) throws IOException {
     String few = "(SELECT * FROM part WHERE guid = p.guid AND guid <> '' ORDER BY seq LIMIT 20) h";
     String heads = "h.kind = p.kind AND h.type = p.type AND h.head IS NULL";
-    execute(
+    database.execute(
         ("UPDATE part AS p SET head = (SELECT h.seq FROM "
                 + few
                 + " WHERE "
@@ -269,15 +231,15 @@ final class RowSpool implements Closeable {
             .formatted(source, ENTRY));
   }
 
-  private void noteOthers(String kind, int source) throws SQLException {
-    execute(
+  private void noteOthers(String kind, int source) throws IOException {
+    database.execute(
         ("INSERT OR IGNORE INTO other SELECT p.kind, p.source, p.id, h.id FROM part p JOIN part h"
                 + " ON h.seq = p.head WHERE p.source = %d AND p.kind = %s AND p.id <> h.id")
             .formatted(source, kind));
   }
 
-  private void noteRenamedTerms(int source) throws SQLException {
-    execute(
+  private void noteRenamedTerms(int source) throws IOException {
+    database.execute(
         ("INSERT INTO renamed SELECT p.kind, p.source, p.type, p.name, h.name FROM part p"
                 + " JOIN part h ON h.seq = p.head WHERE p.source = %d AND p.kind = %s"
                 + " AND p.name <> h.name")
@@ -289,34 +251,30 @@ final class RowSpool implements Closeable {
    *
    * @param richness of each source
    */
-  private void noteRenamedAuthors(List<Richness> richness) throws IOException, SQLException {
-    try (PreparedStatement heads =
-            query(
+  private void noteRenamedAuthors(List<Richness> richness) throws IOException {
+    try (LookupQuery heads =
+            database.query(
                 "SELECT seq FROM part h WHERE kind = %s AND EXISTS".formatted(AUTHOR)
                     + " (SELECT 1 FROM part p WHERE p.head = h.seq)");
-        PreparedStatement parts = parts();
-        PreparedStatement note = query("INSERT INTO renamed VALUES (?, ?, '', ?, ?)");
-        ResultSet authors = heads.executeQuery()) {
-      while (authors.next()) {
-        List<Integer> sources = new ArrayList<>();
+        LookupQuery parts = parts();
+        LookupQuery.Lines authors = heads.lines()) {
+      for (LookupQuery.Line author = authors.next(); author != null; author = authors.next()) {
+        List<LookupQuery.Line> rows = parts.all(author.number(0));
         List<RowJoin.Part> found = new ArrayList<>();
-        parts.setLong(1, authors.getLong(1));
-        try (ResultSet rows = parts.executeQuery()) {
-          while (rows.next()) {
-            sources.add(rows.getInt(1));
-            Richness known = richness.get(rows.getInt(1));
-            found.add(RowJoin.Part.of(RowCodec.read(rows.getBytes(2)), known));
-          }
+        for (LookupQuery.Line row : rows) {
+          Richness known = richness.get((int) row.number(0));
+          found.add(RowJoin.Part.of(RecordCodec.read(Row.class, row.bytes(1)), known));
         }
         String now = RowJoin.join(found).string("user_login").strip();
         for (int i = 0; i < found.size(); i++) {
           String login = found.get(i).row().string("user_login").strip();
           if (!login.equals(now)) {
-            note.setString(1, Row.Kind.AUTHOR.name());
-            note.setInt(2, sources.get(i));
-            note.setString(3, login(login));
-            note.setString(4, now);
-            note.executeUpdate();
+            database.update(
+                "INSERT INTO renamed VALUES (?, ?, '', ?, ?)",
+                Row.Kind.AUTHOR.name(),
+                rows.get(i).number(0),
+                login(login),
+                now);
           }
         }
       }
@@ -329,45 +287,33 @@ final class RowSpool implements Closeable {
    * @param richness of each source
    */
   void end(List<Richness> richness) throws IOException {
-    try {
-      execute(
-          "UPDATE part AS c SET place = coalesce("
-              + "(SELECT coalesce(o.head, o.seq) FROM part o WHERE o.seq = c.owner),"
-              + " (SELECT h.seq FROM part h WHERE h.kind = %1$s AND h.id = c.entry".formatted(ENTRY)
-              + " AND h.head IS NULL ORDER BY h.seq LIMIT 1))"
-              + " WHERE c.kind = %s AND c.head IS NULL".formatted(COMMENT));
-      execute("CREATE INDEX part_place ON part (place, id, seq) WHERE place IS NOT NULL");
-      noteRenamedAuthors(richness);
-      connection.commit();
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    database.execute(
+        "UPDATE part AS c SET place = coalesce("
+            + "(SELECT coalesce(o.head, o.seq) FROM part o WHERE o.seq = c.owner),"
+            + " (SELECT h.seq FROM part h WHERE h.kind = %1$s AND h.id = c.entry".formatted(ENTRY)
+            + " AND h.head IS NULL ORDER BY h.seq LIMIT 1))"
+            + " WHERE c.kind = %s AND c.head IS NULL".formatted(COMMENT));
+    database.execute("CREATE INDEX part_place ON part (place, id, seq) WHERE place IS NOT NULL");
+    noteRenamedAuthors(richness);
+    database.commit();
   }
 
   /** A query that gives numbers of heads. */
-  PreparedStatement heads(String condition) throws IOException {
-    return query(
+  LookupQuery heads(String condition) throws IOException {
+    return database.query(
         "SELECT seq FROM part WHERE head IS NULL AND "
             + condition
             + " ORDER BY id IS NULL, id, seq");
   }
 
   /** A query that gives the rows of the item of a head, those of richer sources first. */
-  PreparedStatement parts() throws IOException {
-    return query("SELECT source, body FROM part WHERE seq = ?1 OR head = ?1 ORDER BY seq");
-  }
-
-  private PreparedStatement query(String sql) throws IOException {
-    try {
-      return connection.prepareStatement(sql);
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+  LookupQuery parts() throws IOException {
+    return database.query("SELECT source, body FROM part WHERE seq = ?1 OR head = ?1 ORDER BY seq");
   }
 
   /** The id that an item has by now, when a source gave it another. */
-  PreparedStatement others() throws IOException {
-    return query("SELECT now FROM other WHERE kind = ? AND source = ? AND id = ?");
+  LookupQuery others() throws IOException {
+    return database.query("SELECT now FROM other WHERE kind = ? AND source = ? AND id = ?");
   }
 
   /**
@@ -378,63 +324,42 @@ final class RowSpool implements Closeable {
    */
   Map<String, String> renamed(Row.Kind kind, int source) throws IOException {
     Map<String, String> names = new HashMap<>();
-    try (PreparedStatement query =
-        query("SELECT type, name, now FROM renamed WHERE kind = ? AND source = ?")) {
-      query.setString(1, kind.name());
-      query.setInt(2, source);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          names.put(rows.getString(1) + '\n' + rows.getString(2), rows.getString(3));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IOException(e);
+    String sql = "SELECT type, name, now FROM renamed WHERE kind = ? AND source = ?";
+    for (LookupQuery.Line line : all(sql, kind.name(), source)) {
+      names.put(line.string(0) + '\n' + line.string(1), line.string(2));
     }
     return names;
   }
 
+  private List<LookupQuery.Line> all(String sql, Object... values) throws IOException {
+    try (LookupQuery query = database.query(sql)) {
+      return query.all(values);
+    }
+  }
+
   /** Whether a source gave other ids for some items. */
   boolean hasOthers() throws IOException {
-    return count("SELECT count(*) FROM other") > 0;
+    return !all("SELECT 1 FROM other LIMIT 1").isEmpty();
   }
 
   /** How many items there are. */
   long items() throws IOException {
-    return count("SELECT count(*) FROM part WHERE head IS NULL");
-  }
-
-  private long count(String sql) throws IOException {
-    try (PreparedStatement query = query(sql);
-        ResultSet rows = query.executeQuery()) {
-      return rows.next() ? rows.getLong(1) : 0;
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    return all("SELECT count(*) FROM part WHERE head IS NULL").get(0).number(0);
   }
 
   /** How many rows of each file or address became part of others. */
   Map<String, Long> joined() throws IOException {
     Map<String, Long> counts = new HashMap<>();
-    try (PreparedStatement query =
-            query("SELECT origin, count(*) FROM part WHERE head IS NOT NULL GROUP BY origin");
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        counts.put(rows.getString(1), rows.getLong(2));
-      }
-    } catch (SQLException e) {
-      throw new IOException(e);
+    String sql = "SELECT origin, count(*) FROM part WHERE head IS NOT NULL GROUP BY origin";
+    for (LookupQuery.Line line : all(sql)) {
+      counts.put(line.string(0), line.number(1));
     }
     return counts;
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
-    Files.deleteIfExists(file);
+    database.close();
     texts.close();
   }
 

@@ -45,12 +45,13 @@ public final class SourceGroups {
    *
    * @throws SourceUnreadable when no source reads one of them
    */
-  public static SourceGroups of(List<Location> locations) throws IOException {
+  public static SourceGroups of(List<? extends Location> locations) throws IOException {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Location location : locations) {
       ContentSource source = Sources.recognizing(location);
       if (!groups.isEmpty() && source.id().equals(FINISHED) != groups.containsKey(FINISHED)) {
-        throw new SourceUnreadable("json-with-others", location.name(), locations.get(0).name());
+        throw new SourceUnreadable(
+            JoinRefusal.JSON_WITH_OTHERS, location.name(), locations.get(0).name());
       }
       String key = source.id().equals(RECORDING) ? RECORDING + groups.size() : source.id();
       groups
@@ -93,14 +94,15 @@ public final class SourceGroups {
   public OpenSite open(SourceRequest request, Set<String> sameSite) throws IOException {
     List<Group> apart = sameSite.isEmpty() ? groups : apart();
     if (apart.size() == 1) {
-      return open(apart.get(0), request, request.workFolder());
+      return open(apart.get(0), request, request.workFolder(), request.keptFolder());
     }
     List<OpenSite> sites = new ArrayList<>();
     boolean joined = false;
     try {
       for (Group group : apart) {
-        Path folder = request.workFolder().resolve("source-" + sites.size());
-        sites.add(open(group, request, Files.createDirectories(folder)));
+        String name = "source-" + sites.size();
+        Path work = Files.createDirectories(request.workFolder().resolve(name));
+        sites.add(open(group, request, work, request.keptFolder().resolve(name)));
       }
       Path folder = request.workFolder().resolve("joined");
       OpenSite site = JoinedSite.of(sites, folder, sameSite, request.progress());
@@ -137,16 +139,12 @@ public final class SourceGroups {
         .toList();
   }
 
-  private static OpenSite open(Group group, SourceRequest request, Path folder) throws IOException {
-    return group
-        .source()
-        .open(
-            new SourceRequest(
-                group.locations(),
-                folder,
-                request.maxValue(),
-                request.options().only(group.source().options()),
-                request.login(),
-                request.progress()));
+  private static OpenSite open(Group group, SourceRequest request, Path work, Path kept)
+      throws IOException {
+    ContentSource source = group.source();
+    return source.open(
+        request
+            .in(group.locations(), work, kept)
+            .withOptions(request.options().only(source.options())));
   }
 }

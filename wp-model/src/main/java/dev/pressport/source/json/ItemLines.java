@@ -6,7 +6,7 @@ import dev.pressport.mapping.ItemColumns;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.row.Row;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.work.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -87,16 +87,17 @@ final class ItemLines implements Closeable {
       brokenOff = file.lines() && !input.closedByNewline();
       return brokenOff ? null : unreadable("it ends in the middle");
     } catch (JsonProcessingException e) {
-      return unreadable("it is no valid JSON");
+      return unreadable("it is not valid JSON");
     } catch (CharacterCodingException e) {
-      return unreadable("it is no valid UTF-8");
+      return unreadable("it is not valid UTF-8");
     } catch (Malformed e) {
       return unreadable(e.why());
     }
   }
 
   private Row unreadable(String why) {
-    String text = "Byte " + input.start() + " of " + file.name() + " begins no item: " + why + ".";
+    String text =
+        "Byte " + input.start() + " of " + file.name() + " does not begin an item: " + why + ".";
     return Row.unreadable(file.kind(), tools.origin(), input.start(), text);
   }
 

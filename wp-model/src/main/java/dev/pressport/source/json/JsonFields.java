@@ -4,7 +4,7 @@ import dev.pressport.model.Metas;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.record.ValueRecords;
-import dev.pressport.source.file.SpooledText;
+import dev.pressport.work.SpooledText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

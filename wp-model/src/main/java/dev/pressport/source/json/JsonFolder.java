@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a folder of clean JSON. Each may be missing but for {@code site.json}. */
-record JsonFolder(Location location) {
+record JsonFolder(Location.OnDisk location) {
   private static final String ENTRIES = "entries";
 
   /** How the name of a file with one entry begins. */

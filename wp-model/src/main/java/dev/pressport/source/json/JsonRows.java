@@ -2,11 +2,11 @@ package dev.pressport.source.json;
 
 import dev.pressport.model.Entry;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.source.SourceProblem;
+import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,15 +118,11 @@ final class JsonRows implements RowReader {
         new Truncation(
             Whole.CLEAN_JSON, origin, lastWhole, lines.offset(), lines.position(), kept));
     problems.add(
-        new Problem(
-            Severity.SKIPPED,
-            "source-truncated",
-            lines.file().name() + " ends in the middle of an item.",
-            origin,
-            null,
-            null,
-            null,
-            lines.offset()));
+        Problem.of(
+                SourceProblem.SOURCE_TRUNCATED,
+                lines.file().name() + " ends in the middle of an item.")
+            .inSource(origin)
+            .at(lines.offset()));
   }
 
   @Override

@@ -39,22 +39,28 @@ public final class JsonSource implements ContentSource {
 
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
+    Optional<Location.OnDisk> file = location.onDisk();
+    return file.isPresent() ? recognize(file.get()) : Optional.empty();
+  }
+
+  private static Optional<Match> recognize(Location.OnDisk location) throws IOException {
     JsonFolder folder = new JsonFolder(location);
     if (!Files.isRegularFile(folder.site())) {
       return folder.items().isEmpty()
           ? Optional.empty()
-          : Optional.of(Match.refused(NEARLY, "json-unfinished", location.name()));
+          : Optional.of(Match.refused(NEARLY, JsonRefusal.JSON_UNFINISHED, location.name()));
     }
     try {
       long version = SiteFile.read(folder.site()).version();
       return Optional.of(
           version <= SiteFile.VERSION
               ? Match.sure()
-              : Match.refused(NEARLY, "json-too-new", location.name(), Long.toString(version)));
+              : Match.refused(
+                  NEARLY, JsonRefusal.JSON_TOO_NEW, location.name(), Long.toString(version)));
     } catch (Malformed e) {
       return folder.items().isEmpty()
           ? Optional.empty()
-          : Optional.of(Match.refused(NEARLY, "json-broken", location.name(), e.why()));
+          : Optional.of(Match.refused(NEARLY, JsonRefusal.JSON_BROKEN, location.name(), e.why()));
     }
   }
 
@@ -62,14 +68,16 @@ public final class JsonSource implements ContentSource {
   public OpenSite open(SourceRequest request) throws IOException {
     if (request.locations().size() > 1) {
       throw new SourceUnreadable(
-          "json-several", request.locations().get(0).name(), request.locations().get(1).name());
+          JsonRefusal.JSON_SEVERAL,
+          request.locations().get(0).name(),
+          request.locations().get(1).name());
     }
-    JsonFolder folder = new JsonFolder(request.locations().get(0));
+    JsonFolder folder = new JsonFolder(request.files().get(0));
     try {
       SiteFile site = SiteFile.read(folder.site());
       return new JsonSite(folder, site, request.workFolder(), request.maxValue());
     } catch (Malformed e) {
-      throw new SourceUnreadable("json-broken", folder.location().name(), e.why());
+      throw new SourceUnreadable(JsonRefusal.JSON_BROKEN, folder.location().name(), e.why());
     }
   }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.work.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

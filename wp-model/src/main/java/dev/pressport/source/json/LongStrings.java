@@ -1,8 +1,8 @@
 package dev.pressport.source.json;
 
 import dev.pressport.model.Text;
-import dev.pressport.source.file.SpooledText;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.work.SpooledText;
+import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.BitSet;

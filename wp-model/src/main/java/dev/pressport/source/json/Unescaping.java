@@ -1,7 +1,7 @@
 package dev.pressport.source.json;
 
-import dev.pressport.source.file.SpooledText;
-import dev.pressport.source.file.TextFiles;
+import dev.pressport.work.SpooledText;
+import dev.pressport.work.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -96,7 +96,7 @@ final class ApiClient {
           new Http.Question(root.of(Pull.ME), "application/json", LARGEST, false, true);
       if (http.get(question, me, ApiClient::verdict).status() == UNKNOWN_USER) {
         throw new SourceUnreadable(
-            "access-lost", Hosts.host(site), UNKNOWN_USER + " at " + ask.route());
+            RestRefusal.ACCESS_LOST, Hosts.host(site), UNKNOWN_USER + " at " + ask.route());
       }
     } finally {
       Files.deleteIfExists(me);

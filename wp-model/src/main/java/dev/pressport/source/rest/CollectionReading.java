@@ -229,8 +229,8 @@ final class CollectionReading {
     if (firewall.isPresent() || page.isMaintenance()) {
       asking.forget(answer);
       throw firewall
-          .map(name -> new SourceUnreadable("firewall", host, name))
-          .orElseGet(() -> new SourceUnreadable("maintenance", host));
+          .map(name -> new SourceUnreadable(RestRefusal.FIREWALL, host, name))
+          .orElseGet(() -> new SourceUnreadable(RestRefusal.MAINTENANCE, host));
     }
   }
 
@@ -240,7 +240,7 @@ final class CollectionReading {
       // What may be seen on one page may be seen on the next, unless the site changed its mind.
       String refusal = refusal(page.answer());
       asking.forget(page.answer());
-      throw new SourceUnreadable("access-lost", Hosts.host(asking.site()), refusal);
+      throw new SourceUnreadable(RestRefusal.ACCESS_LOST, Hosts.host(asking.site()), refusal);
     }
     took(number, page);
   }

@@ -7,6 +7,7 @@ import dev.pressport.http.HttpResponse;
 import dev.pressport.http.RetryDecision;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ final class Discovery {
   private static URI own(URI home, String link) {
     try {
       URI resolved = home.resolve(link.strip());
-      if (Hosts.sameSite(home, resolved)) {
+      if (WebAddress.sameHost(home, resolved)) {
         return plainOrPretty(resolved);
       }
       String query = resolved.getRawQuery();
@@ -188,14 +189,16 @@ final class Discovery {
       if (error.isPresent() && !error.get().code().equals("rest_no_route")) {
         refusal =
             new SourceUnreadable(
-                "rest-off", Hosts.host(site), reply.status() + " " + error.get().code());
+                RestRefusal.REST_OFF, Hosts.host(site), reply.status() + " " + error.get().code());
       } else if (isCutOff(reply, body)) {
         refusal = RefusalMessages.cutOff(site);
       } else if (json.isEmpty()) {
         refusal =
             WebPage.of(reply.address(), reply.status(), reply.headers(), body)
                 .firewall()
-                .map(firewall -> new SourceUnreadable("firewall", Hosts.host(site), firewall))
+                .map(
+                    firewall ->
+                        new SourceUnreadable(RestRefusal.FIREWALL, Hosts.host(site), firewall))
                 .orElse(null);
       }
     }
@@ -213,23 +216,23 @@ final class Discovery {
     String host = Hosts.host(site);
     Optional<String> firewall = home.firewall();
     if (firewall.isPresent()) {
-      return new SourceUnreadable("firewall", host, firewall.get());
+      return new SourceUnreadable(RestRefusal.FIREWALL, host, firewall.get());
     }
     if (home.isMaintenance()) {
-      return new SourceUnreadable("maintenance", host);
+      return new SourceUnreadable(RestRefusal.MAINTENANCE, host);
     }
     if (refusal != null) {
       return refusal;
     }
     if (home.isLogin()) {
-      return new SourceUnreadable("login-wall", host);
+      return new SourceUnreadable(RestRefusal.LOGIN_WALL, host);
     }
     if (home.isWordPress()) {
-      return new SourceUnreadable("rest-off", host, "no answer at /wp-json/");
+      return new SourceUnreadable(RestRefusal.REST_OFF, host, "no answer at /wp-json/");
     }
     if (home.status() >= 400) {
-      return new SourceUnreadable("site-error", host, Integer.toString(home.status()));
+      return new SourceUnreadable(RestRefusal.SITE_ERROR, host, Integer.toString(home.status()));
     }
-    return new SourceUnreadable("not-wordpress", host);
+    return new SourceUnreadable(RestRefusal.NOT_WORDPRESS, host);
   }
 }

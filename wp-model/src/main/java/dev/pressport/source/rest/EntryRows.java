@@ -4,8 +4,10 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJsonEncoding;
+import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
+import dev.pressport.row.RowBuilder;
 import dev.pressport.source.rest.RecordedItems.Ref;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -173,12 +175,9 @@ final class EntryRows {
   private void author(LooseValue author, RowBuilder row) throws IOException {
     row.put("post_author", names.login(author));
     if (!names.isKnown(author)) {
-      row.note(
-          "author-hidden",
-          "The site does not show who its user " + author.integer() + " is.",
-          "author",
-          author.integer(),
-          null);
+      row.problem(
+          Problem.of(RestProblem.AUTHOR_HIDDEN, String.valueOf(author.integer()))
+              .ofItem("author", author.integer()));
     }
   }
 

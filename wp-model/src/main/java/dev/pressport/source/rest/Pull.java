@@ -66,6 +66,11 @@ public final class Pull {
     return Recording.isIn(folder);
   }
 
+  /** Whether a pull can begin or continue in an existing folder: no other files are in it. */
+  public static boolean accepts(Path folder) throws IOException {
+    return Recording.isIn(folder) || Recording.isBarelyBegun(folder);
+  }
+
   /**
    * Asks a site again that was pulled before, for what is new or has changed since; what an earlier
    * run left unfinished is finished. A folder without a recording gets a first one.
@@ -141,7 +146,7 @@ public final class Pull {
       boolean same = head.site().equals(site.toString());
       if (!same || !String.valueOf(head.user()).equals(String.valueOf(user()))) {
         throw new SourceUnreadable(
-            "other-recording",
+            RestRefusal.OTHER_RECORDING,
             folder.toString(),
             head.site() + (head.user() == null ? "" : " as " + head.user()));
       }
@@ -166,16 +171,16 @@ public final class Pull {
     LooseValue index = ApiDocuments.of(asking.index());
     if (code.startsWith("application_passwords_disabled")
         || !index.get("authentication").get("application-passwords").present()) {
-      throw new SourceUnreadable("no-app-passwords", host);
+      throw new SourceUnreadable(RestRefusal.NO_APP_PASSWORDS, host);
     }
     if (code.equals("rest_not_logged_in")) {
-      throw new SourceUnreadable("password-ignored", host, String.valueOf(user()));
+      throw new SourceUnreadable(RestRefusal.PASSWORD_IGNORED, host, String.valueOf(user()));
     }
     if (WRONG.contains(code)) {
-      throw new SourceUnreadable("wrong-password", host, String.valueOf(user()), code);
+      throw new SourceUnreadable(RestRefusal.WRONG_PASSWORD, host, String.valueOf(user()), code);
     }
     throw new SourceUnreadable(
-        "login-failed", host, String.valueOf(user()), me.status() + " " + code);
+        RestRefusal.LOGIN_FAILED, host, String.valueOf(user()), me.status() + " " + code);
   }
 
   /** What the site has, by its own account. */

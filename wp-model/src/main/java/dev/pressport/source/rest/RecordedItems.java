@@ -1,9 +1,9 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.php.LooseValue;
-import dev.pressport.source.file.TextFiles;
 import dev.pressport.source.json.JsonValues;
 import dev.pressport.source.rest.Collection.Kind;
+import dev.pressport.work.TextFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

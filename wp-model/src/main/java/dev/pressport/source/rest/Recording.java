@@ -77,6 +77,17 @@ final class Recording {
     return Files.isDirectory(folder) && Files.isRegularFile(folder.resolve(FILE));
   }
 
+  /**
+   * Whether a folder is empty, or holds what a pull leaves that is killed at its very beginning.
+   */
+  static boolean isBarelyBegun(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .allMatch(name -> name.equals(ANSWERS) || name.equals(FILE + PART));
+    }
+  }
+
   /** Begins one in a folder, which need not exist. */
   static Recording create(Path folder, Head head) throws IOException {
     Files.createDirectories(folder.resolve(ANSWERS));

@@ -2,9 +2,9 @@ package dev.pressport.source.rest;
 
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.source.file.TextFiles;
 import dev.pressport.source.rest.RecordedItems.Part;
 import dev.pressport.source.rest.RecordedItems.Ref;
+import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

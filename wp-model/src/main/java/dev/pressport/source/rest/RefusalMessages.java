@@ -13,7 +13,7 @@ final class RefusalMessages {
 
   /** Answers that end too early, each time. */
   static SourceUnreadable cutOff(URI site) {
-    return new SourceUnreadable("site-silent", Hosts.host(site), "its answers break off");
+    return new SourceUnreadable(RestRefusal.SITE_SILENT, Hosts.host(site), "its answers break off");
   }
 
   static SourceUnreadable of(HttpFailure failure, URI site) {
@@ -21,22 +21,25 @@ final class RefusalMessages {
     URI elsewhere = failure.elsewhere();
     SourceUnreadable refusal =
         switch (failure.reason()) {
-          case HOST_NOT_FOUND -> new SourceUnreadable("host-not-found", host);
-          case REFUSED -> new SourceUnreadable("site-silent", host, "it refuses the connection");
-          case TIMEOUT -> new SourceUnreadable("site-silent", host, "it does not answer in time");
+          case HOST_NOT_FOUND -> new SourceUnreadable(RestRefusal.HOST_NOT_FOUND, host);
+          case REFUSED ->
+              new SourceUnreadable(RestRefusal.SITE_SILENT, host, "it refuses the connection");
+          case TIMEOUT ->
+              new SourceUnreadable(RestRefusal.SITE_SILENT, host, "it does not answer in time");
           case BROKEN, TOO_LARGE -> cutOff(failure.address());
-          case CERTIFICATE -> new SourceUnreadable("certificate", host, innermost(failure));
+          case CERTIFICATE ->
+              new SourceUnreadable(RestRefusal.CERTIFICATE, host, innermost(failure));
           case OTHER_SITE ->
               new SourceUnreadable(
-                  "other-host",
+                  RestRefusal.OTHER_HOST,
                   Hosts.host(site),
                   elsewhere == null
                       ? "another site"
                       : elsewhere.getScheme() + "://" + elsewhere.getAuthority());
-          case REDIRECT_LOOP -> new SourceUnreadable("redirect-loop", host);
-          case SECRETS_IN_THE_OPEN -> new SourceUnreadable("plain-http", host);
-          case PRIVATE_ADDRESS -> new SourceUnreadable("private-address", host);
-          case SLOW_DOWN -> new SourceUnreadable("slow-down", host);
+          case REDIRECT_LOOP -> new SourceUnreadable(RestRefusal.REDIRECT_LOOP, host);
+          case SECRETS_IN_THE_OPEN -> new SourceUnreadable(RestRefusal.PLAIN_HTTP, host);
+          case PRIVATE_ADDRESS -> new SourceUnreadable(RestRefusal.PRIVATE_ADDRESS, host);
+          case SLOW_DOWN -> new SourceUnreadable(RestRefusal.SLOW_DOWN, host);
         };
     refusal.initCause(failure);
     return refusal;

@@ -3,6 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.row.RowBuilder;
 import java.util.List;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
+import dev.pressport.row.RowBuilder;
 import dev.pressport.source.rest.RecordedItems.Ref;
 import java.io.IOException;
 import java.util.Map;

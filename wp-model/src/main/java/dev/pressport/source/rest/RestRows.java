@@ -1,18 +1,17 @@
 package dev.pressport.source.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.row.RowBuilder;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.file.TextFiles;
 import dev.pressport.source.rest.RecordedItems.Part;
 import dev.pressport.source.rest.RecordedItems.Ref;
+import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the items of a recording as rows: users, terms, entries with their comments, the rest. */
@@ -74,24 +73,18 @@ final class RestRows implements RowReader {
   }
 
   private Row row(RecordedItems.Lost item) {
-    Map<String, Cell> columns =
-        item.part() == Part.ENTRY
-            ? Map.of(
-                "ID", Cell.stored(Long.toString(item.id())), "post_type", Cell.stored(item.name()))
-            : Map.of();
-    return new Row(
-        kind(item.part()),
-        source.name(),
-        -1,
-        columns,
-        List.of(),
-        List.of(),
+    RowBuilder row = new RowBuilder(kind(item.part()), source.name());
+    if (item.part() == Part.ENTRY) {
+      row.put("ID", Long.toString(item.id()));
+      row.put("post_type", item.name());
+    }
+    row.unreadable(
         "The site answers with an error when it is asked for "
             + item.name()
             + " "
             + item.id()
-            + ".",
-        List.of());
+            + ".");
+    return row.row();
   }
 
   private @Nullable Ref nextRef() {

@@ -2,38 +2,26 @@ package dev.pressport.source.rest;
 
 import dev.pressport.option.Option;
 import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a {@link Pull} wrote down of a live site. */
 public final class RestSource implements ContentSource {
-  /** The types that no route serves: post.php, create_initial_post_types(), and the plugins. */
-  private static final Set<String> WITHOUT_ROUTE =
-      Set.of(
-          "custom_css",
-          "customize_changeset",
-          "oembed_cache",
-          "user_request",
-          "acf-taxonomy",
-          "acf-post-type",
-          "acf-field-group",
-          "acf-field",
-          "ai1ec_event",
-          "exactmetrics_note");
-
   @Override
   public String id() {
     return "rest";
@@ -46,7 +34,7 @@ public final class RestSource implements ContentSource {
 
   /** The types that the API of no site gives. */
   static List<PostType> typesWithoutRoute() {
-    return PostTypes.all().stream().filter(type -> WITHOUT_ROUTE.contains(type.name())).toList();
+    return PostTypes.all().stream().filter(type -> !type.is(Trait.IN_REST)).toList();
   }
 
   @Override
@@ -64,22 +52,40 @@ public final class RestSource implements ContentSource {
 
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
-    return Recording.isIn(location.path())
-        ? Recording.open(location.path()).map(recording -> Match.sure())
+    if (location instanceof Location.Address site) {
+      return LiveSite.isAddress(site) ? Optional.of(Match.sure()) : Optional.empty();
+    }
+    Optional<Path> folder = location.onDisk().map(Location.OnDisk::path);
+    return folder.isPresent() && Recording.isIn(folder.get())
+        ? Recording.open(folder.get()).map(recording -> Match.sure())
         : Optional.empty();
   }
 
+  /** Opens a recording; a live site is recorded first, in the kept folder. */
   @Override
   public OpenSite open(SourceRequest request) throws IOException {
     Location location = request.locations().get(0);
     if (request.locations().size() > 1) {
       throw new SourceUnreadable(
-          "recording-several", location.name(), request.locations().get(1).name());
+          RestRefusal.RECORDING_SEVERAL, location.name(), request.locations().get(1).name());
     }
+    Path folder = folder(location, request);
     Recording recording =
-        Recording.open(location.path())
-            .orElseThrow(() -> new SourceUnreadable("unknown-format", location.name()));
+        Recording.open(folder)
+            .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, location.name()));
     AcfJson acf = AcfJson.of(List.of(), request.options());
     return new RestSite(location.name(), recording, acf, request.workFolder(), request.maxValue());
+  }
+
+  private static Path folder(Location location, SourceRequest request) throws IOException {
+    if (!(location instanceof Location.Address address)) {
+      return request.files().get(0).path();
+    }
+    LiveSite site = LiveSite.at(address.address());
+    site.pull(
+        request.keptFolder(),
+        request.connection(),
+        (requests, finished) -> request.progress().answered(site.host(), requests));
+    return request.keptFolder();
   }
 }

@@ -2,7 +2,8 @@ package dev.pressport.source.rest;
 
 import dev.pressport.posttype.PostType;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemKind;
+import dev.pressport.source.SourceProblem;
 import dev.pressport.source.rest.RecordedItems.Ref;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what a recording does not have although the site may. */
 final class Shortfalls {
-  private static final String HIDDEN = "not-shown";
-
   private final String origin;
   private final Recording recording;
   private final Catalogue catalogue;
@@ -43,19 +42,14 @@ final class Shortfalls {
 
   private void find() throws IOException {
     if (!recording.head().complete()) {
-      skipped(
-          "source-truncated", "Not all of the site was fetched before the pull was broken off.");
+      problems.add(
+          Problem.of(SourceProblem.SOURCE_TRUNCATED, "The pull was interrupted.").inSource(origin));
     }
     for (ApiResponse answer : recording.all()) {
       byRoute.computeIfAbsent(answer.ask().route(), route -> new ArrayList<>()).add(answer);
     }
     if (user == null) {
-      note(
-          "seen-as-visitor",
-          null,
-          "The site was read as a visitor sees it: without drafts, private and scheduled entries,"
-              + " the trash, older versions and texts as they are stored. --user NAME brings"
-              + " them.");
+      note(RestProblem.SEEN_AS_VISITOR, null);
     }
     for (Collection collection : catalogue.collections()) {
       find(collection);
@@ -66,15 +60,9 @@ final class Shortfalls {
     for (PostType type : RestSource.typesWithoutRoute()) {
       if (catalogue.types().get(type.name()) == null) {
         problems.add(
-            new Problem(
-                Severity.NOTE,
-                "not-in-api",
-                type.label() + ": the REST API never gives them. A dump of the database has them.",
-                origin,
-                type.name(),
-                null,
-                null,
-                null));
+            Problem.of(RestProblem.NOT_IN_API, type.label())
+                .inSource(origin)
+                .ofItem(type.name(), null));
       }
     }
     findRevisions();
@@ -82,31 +70,12 @@ final class Shortfalls {
         .unnamed()
         .forEach(
             (list, count) ->
-                skipped(
-                    "source-broken",
-                    list
-                        + ": the site fails to give "
-                        + count
-                        + " of them, and does not even tell which."));
+                skipped(RestProblem.SOURCE_BROKEN, count + " of " + list, "it does not name them"));
     for (Ref gone : items.gone()) {
-      problems.add(
-          new Problem(
-              Severity.NOTE,
-              "gone",
-              "The site has it no more: it was there when it was pulled before.",
-              origin,
-              gone.name(),
-              gone.id(),
-              null,
-              null));
+      problems.add(Problem.of(RestProblem.GONE).inSource(origin).ofItem(gone.name(), gone.id()));
     }
     if (items.withJunk() > 0) {
-      note(
-          "junk-in-answers",
-          null,
-          items.withJunk()
-              + " answers of the site carry something beside the data, such as warnings of PHP;"
-              + " it was passed over.");
+      note(RestProblem.JUNK_IN_ANSWERS, null, items.withJunk());
     }
   }
 
@@ -139,14 +108,12 @@ final class Shortfalls {
         collection.kind() == Collection.Kind.ENTRIES || collection.kind() == Collection.Kind.MEDIA;
     if (user != null && collection.kind() != Collection.Kind.TERMS && !edits) {
       note(
-          "rights-missing",
+          RestProblem.RIGHTS_MISSING,
           collection.name(),
-          label + ": " + user + " may not edit them, so that they are as visitors see them.");
+          user,
+          "edit " + label + ", so they are exported as visitors see them");
     } else if (user != null && ofStatuses && !isAny(answers, "status", null)) {
-      note(
-          "rights-missing",
-          collection.name(),
-          label + ": " + user + " may see only what is published of them.");
+      note(RestProblem.RIGHTS_MISSING, collection.name(), user, "see unpublished " + label);
     }
     hidden(answers, collection, label);
   }
@@ -154,19 +121,15 @@ final class Shortfalls {
   private void refused(ApiResponse answer, Collection collection, String label) throws IOException {
     String why = why(answer);
     if (answer.isOfTrouble()) {
-      skipped(
-          "source-broken",
-          label + ": the site fails to give them (" + why + " at " + answer.ask().route() + ").");
+      skipped(RestProblem.SOURCE_BROKEN, label, why + " at " + answer.ask().route());
     } else if (user == null) {
       note(
-          HIDDEN,
+          RestProblem.NOT_SHOWN,
           collection.name(),
-          label + ": the site does not show them to visitors (" + why + "). --user NAME may.");
+          label,
+          "the site hides them from visitors: " + why);
     } else {
-      note(
-          "rights-missing",
-          collection.name(),
-          label + ": " + user + " may not see them (" + why + "). An administrator may.");
+      note(RestProblem.RIGHTS_MISSING, collection.name(), user, "see " + label + " (" + why + ")");
     }
   }
 
@@ -187,9 +150,10 @@ final class Shortfalls {
     long seen = items.count(collection);
     if (recording.head().complete() && recording.head().rounds() == 1 && counted > seen) {
       note(
-          HIDDEN,
+          RestProblem.NOT_SHOWN,
           collection.name(),
-          label + ": the site counts " + counted + " and shows " + seen + ".");
+          label,
+          "the site counts " + counted + " and shows " + seen);
     }
   }
 
@@ -197,9 +161,9 @@ final class Shortfalls {
     for (ApiResponse answer : answers(single)) {
       String why = why(answer);
       if (answer.isOfTrouble()) {
-        skipped("source-broken", "The site fails to answer at " + single + " (" + why + ").");
+        skipped(RestProblem.SOURCE_BROKEN, single, why);
       } else if (answer.status() == 401 || answer.status() == 403) {
-        note("rights-missing", null, user + " may not see " + single + " (" + why + ").");
+        note(RestProblem.RIGHTS_MISSING, null, user, "see " + single + " (" + why + ")");
       }
     }
   }
@@ -213,9 +177,7 @@ final class Shortfalls {
           continue;
         }
         if (answer.isOfTrouble()) {
-          skipped(
-              "revisions-failed",
-              "The site failed to give the older versions at " + route.getKey() + ".");
+          skipped(RestProblem.REVISIONS_FAILED, route.getKey());
         } else if (answer.status() != 400) {
           refused++;
           example = example.compareTo(route.getKey()) < 0 ? route.getKey() : example;
@@ -224,24 +186,18 @@ final class Shortfalls {
     }
     if (refused > 0) {
       note(
-          "rights-missing",
+          RestProblem.RIGHTS_MISSING,
           "revision",
-          "The site does not show "
-              + user
-              + " the older versions of "
-              + refused
-              + " entries, such as those at "
-              + example
-              + ".");
+          String.valueOf(user),
+          "see the revisions of " + refused + " entries, such as " + example);
     }
   }
 
-  private void note(String code, @Nullable String type, String message) {
-    problems.add(
-        new Problem(Severity.NOTE, code, message, origin, type, null, null, null, type, 1));
+  private void note(ProblemKind kind, @Nullable String type, Object... facts) {
+    problems.add(Problem.of(kind, facts).inSource(origin).ofItem(type, null).about(type));
   }
 
-  private void skipped(String code, String message) {
-    problems.add(new Problem(Severity.SKIPPED, code, message, origin, null, null, null, null));
+  private void skipped(ProblemKind kind, Object... facts) {
+    problems.add(Problem.of(kind, facts).inSource(origin));
   }
 }

@@ -141,7 +141,7 @@ public final class SiteSurveyor {
       String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
       if (answer.isOfTrouble() || answer.isGood()) {
         throw new SourceUnreadable(
-            "site-silent",
+            RestRefusal.SITE_SILENT,
             Hosts.host(site),
             "it answers " + answer.status() + " at " + way.route());
       }

@@ -111,16 +111,6 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
         || (text.contains("name=\"log\"") && text.contains("name=\"pwd\""));
   }
 
-  boolean isHtml() {
-    String start = lower().stripLeading();
-    return start.startsWith("<!doctype html") || start.startsWith("<html") || isTyped("text/html");
-  }
-
-  private boolean isTyped(String type) {
-    return header("content-type").filter(t -> t.toLowerCase(Locale.ROOT).contains(type)).isPresent()
-        && text.stripLeading().startsWith("<");
-  }
-
   String title() {
     Matcher title = TITLE.matcher(text);
     return title.find() ? Jsoup.parse(title.group(1)).text() : "";

@@ -1,8 +1,11 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Link;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -23,14 +26,12 @@ final class Blogroll {
   List<Link> of(SiteTables site) throws IOException {
     List<Link> links = new ArrayList<>();
     try (LookupQuery rows =
-            new LookupQuery(
-                site,
+            site.query(
                 "SELECT link_id, link_url, link_name, link_description, link_image, link_target,"
                     + " link_visible, link_rating, link_rel, link_notes, link_rss, link_updated"
                     + " FROM {links} ORDER BY link_id");
         LookupQuery categories =
-            new LookupQuery(
-                site,
+            site.query(
                 "SELECT t.slug, x.taxonomy FROM {term_relationships} r"
                     + " JOIN {term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id"
                     + " JOIN {terms} t ON t.term_id = x.term_id"
@@ -45,7 +46,7 @@ final class Blogroll {
   private Link link(LookupQuery.Line row, List<LookupQuery.Line> terms) {
     List<String> categories =
         terms.stream()
-            .filter(term -> texts.string(term.get(1)).equals("link_category"))
+            .filter(term -> Taxonomies.of(texts.string(term.get(1))).is(Taxonomy.Trait.OF_LINKS))
             .map(term -> Slug.decode(texts.string(term.get(0))))
             .toList();
     return new Link(

@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.model.Text;
 import dev.pressport.row.Cell;
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,11 @@ final class DatabaseRows implements RowReader {
     this.rows = rows;
     this.progress = progress;
     this.ending = ending;
-    users = new LookupQuery(site, SiteRows.USERS);
-    terms = new LookupQuery(site, SiteRows.TERMS);
-    posts = new LookupQuery(site, SiteRows.POSTS);
-    comments = new LookupQuery(site, SiteRows.COMMENTS);
-    orphans = new LookupQuery(site, SiteRows.ORPHANS);
+    users = site.query(SiteRows.USERS);
+    terms = site.query(SiteRows.TERMS);
+    posts = site.query(SiteRows.POSTS);
+    comments = site.query(SiteRows.COMMENTS);
+    orphans = site.query(SiteRows.ORPHANS);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.SourceUnreadable;
@@ -39,16 +40,16 @@ final class DatabaseServer {
     this.address = address;
   }
 
-  /** Whether what a user named is the address of one. */
-  static boolean isAddress(String location) {
-    return location.regionMatches(true, 0, "jdbc:", 0, 5);
+  /** Whether an address is that of a database. */
+  static boolean isAddress(Location.Address location) {
+    return location.address().regionMatches(true, 0, "jdbc:", 0, 5);
   }
 
   /** The server of an address. */
   static DatabaseServer of(String location) throws SourceUnreadable {
     Matcher address = ADDRESS.matcher(location);
     if (!address.matches() || address.group(3).isEmpty()) {
-      throw new SourceUnreadable("no-database", location.replaceFirst("//.*@", "//"));
+      throw new SourceUnreadable(SqlRefusal.NO_DATABASE, location.replaceFirst("//.*@", "//"));
     }
     return new DatabaseServer(location.replaceFirst("\\?.*+", ""), address);
   }
@@ -92,7 +93,7 @@ final class DatabaseServer {
         "jdbc:mariadb://" + address.group(1) + ':' + port + '/' + address.group(3) + parameters;
     Connection connection = new Driver().connect(url, properties);
     if (connection == null) {
-      throw new SourceUnreadable("no-database", name);
+      throw new SourceUnreadable(SqlRefusal.NO_DATABASE, name);
     }
     return connection;
   }
@@ -107,7 +108,7 @@ final class DatabaseServer {
       }
       return true;
     } catch (UnknownHostException e) {
-      throw new SourceUnreadable("database-unreachable", name, "there is no such host");
+      throw new SourceUnreadable(SqlRefusal.DATABASE_UNREACHABLE, name, "there is no such host");
     }
   }
 
@@ -137,15 +138,16 @@ final class DatabaseServer {
     String user = login == null ? "nobody" : login.user();
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     return switch (e.getErrorCode()) {
-      case ACCESS_DENIED -> new SourceUnreadable("database-login", name, user);
-      case DATABASE_DENIED, TABLE_DENIED -> new SourceUnreadable("database-denied", name, user);
-      case UNKNOWN_DATABASE -> new SourceUnreadable("no-database", name);
+      case ACCESS_DENIED -> new SourceUnreadable(SqlRefusal.DATABASE_LOGIN, name, user);
+      case DATABASE_DENIED, TABLE_DENIED ->
+          new SourceUnreadable(SqlRefusal.DATABASE_DENIED, name, user);
+      case UNKNOWN_DATABASE -> new SourceUnreadable(SqlRefusal.NO_DATABASE, name);
       default -> {
         String state = e.getSQLState();
         boolean connecting = state != null && state.startsWith("08");
         yield connecting
-            ? new SourceUnreadable("database-unreachable", name, reason)
-            : new SourceUnreadable("database-failed", name, reason);
+            ? new SourceUnreadable(SqlRefusal.DATABASE_UNREACHABLE, name, reason)
+            : new SourceUnreadable(SqlRefusal.DATABASE_FAILED, name, reason);
       }
     };
   }

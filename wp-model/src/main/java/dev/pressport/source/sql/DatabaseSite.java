@@ -3,11 +3,11 @@ package dev.pressport.source.sql;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceProblem;
 import dev.pressport.source.Uploads;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class DatabaseSite implements OpenSite {
   private final Site whole;
   private final long most;
   private final Closeable closed;
-  private @Nullable List<String> orphans;
+  private @Nullable List<Problem> orphans;
 
   /**
    * @param most how much text of one row is held in memory, in UTF-16 units
@@ -88,8 +88,8 @@ final class DatabaseSite implements OpenSite {
         entries -> end(entries, problems));
   }
 
-  private List<String> orphans() throws IOException {
-    List<String> known = orphans;
+  private List<Problem> orphans() throws IOException {
+    List<Problem> known = orphans;
     if (known == null) {
       known = Orphans.of(site);
       orphans = known;
@@ -106,49 +106,24 @@ final class DatabaseSite implements OpenSite {
           new RowReader.Truncation(
               RowReader.Whole.DUMP, cut.origin(), null, cut.offset(), cut.size(), entries));
       problems.add(
-          problem(
-              Severity.SKIPPED,
-              "source-truncated",
-              "The dump ends in the middle; " + entries + " whole entries were kept.",
-              cut.origin(),
-              cut.offset()));
+          Problem.of(SourceProblem.SOURCE_TRUNCATED, entries + " whole entries were exported.")
+              .inSource(cut.origin())
+              .at(cut.offset()));
     }
     for (DatabaseContent.Fault fault : content.faults()) {
       problems.add(
-          problem(
-              Severity.SKIPPED,
-              "dump-broken",
-              "Rows from here to the end of the statement cannot be read: " + fault.why() + ".",
-              fault.origin(),
-              fault.offset()));
+          Problem.of(SqlProblem.DUMP_BROKEN, fault.why())
+              .inSource(fault.origin())
+              .at(fault.offset()));
     }
     // Where rows are missing, what belongs to them only seems to be left alone.
     if (content.cuts().isEmpty() && content.faults().isEmpty()) {
-      for (String sentence : orphans()) {
-        problems.add(problem(Severity.NOTE, "orphans", sentence, null, null));
-      }
+      orphans().forEach(problems::add);
     }
     if (content.encodedTwice() > 0) {
-      problems.add(
-          problem(
-              Severity.NOTE,
-              "encoded-twice",
-              content.encodedTwice()
-                  + " texts stood as UTF-8 in columns that are said to be Latin 1; they were put"
-                  + " right.",
-              null,
-              null));
+      problems.add(Problem.of(SqlProblem.ENCODED_TWICE, content.encodedTwice()));
     }
     return truncations;
-  }
-
-  private static Problem problem(
-      Severity severity,
-      String code,
-      String message,
-      @Nullable String origin,
-      @Nullable Long offset) {
-    return new Problem(severity, code, message, origin, null, null, null, offset);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class DatabaseSites implements OpenSites {
     this.sites = new Sites(name, content.tables());
     if (sites.isEmpty()) {
       throw new SourceUnreadable(
-          "no-wordpress-tables",
+          SqlRefusal.NO_WORDPRESS_TABLES,
           name,
           content.foreignTables().isEmpty()
               ? "no tables"

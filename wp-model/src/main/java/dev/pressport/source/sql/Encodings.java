@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.text.Windows1252;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * there are more that are not and the dump says otherwise.
  */
 final class Encodings {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** MySQL's names of encodings that are not UTF-8. */
   private static final Map<String, String> CHARSETS =
       Map.ofEntries(
@@ -47,36 +46,11 @@ final class Encodings {
 
   private static final int PIECE = 1 << 14;
 
-  private static final char[] HIGH = high();
-  private static final byte[] LOW = low();
-
   private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
   private Charset declared = StandardCharsets.UTF_8;
   private long inUtf8;
   private long notInUtf8;
   private long encodedTwice;
-
-  /**
-   * MySQL's latin1: Windows-1252, and where that has no character the control character of the same
-   * number.
-   */
-  private static char[] high() {
-    char[] characters = new char[0x80];
-    for (int i = 0; i < characters.length; i++) {
-      char c = new String(new byte[] {(byte) (0x80 + i)}, WINDOWS_1252).charAt(0);
-      characters[i] = c == 0xFFFD ? (char) (0x80 + i) : c;
-    }
-    return characters;
-  }
-
-  private static byte[] low() {
-    byte[] octets = new byte[1 << 16];
-    for (int i = 0; i < 0x80; i++) {
-      octets[i] = (byte) i;
-      octets[HIGH[i]] = (byte) (0x80 + i);
-    }
-    return octets;
-  }
 
   /** What a dump says of the values that follow. */
   void declare(String charset) {
@@ -138,11 +112,11 @@ final class Encodings {
   private byte @Nullable [] once(String text) {
     byte[] octets = new byte[text.length()];
     for (int i = 0; i < octets.length; i++) {
-      char c = text.charAt(i);
-      octets[i] = LOW[c];
-      if (octets[i] == 0 && c != 0) {
+      int octet = Windows1252.encode(text.charAt(i));
+      if (octet < 0) {
         return null;
       }
+      octets[i] = (byte) octet;
     }
     return strict(octets) == null ? null : octets;
   }
@@ -158,23 +132,12 @@ final class Encodings {
       return new String(octets, StandardCharsets.ISO_8859_1);
     }
     if (!isUtf8()) {
-      return declared.equals(WINDOWS_1252) ? latin1(octets) : new String(octets, declared);
+      return declared.equals(Windows1252.CHARSET)
+          ? Windows1252.decode(octets)
+          : new String(octets, declared);
     }
     String text = strict(octets);
     return text == null ? repaired(octets) : text;
-  }
-
-  private static String latin1(byte[] octets) {
-    char[] text = new char[octets.length];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = octets[i] < 0 ? HIGH[octets[i] & 0x7f] : (char) octets[i];
-    }
-    return new String(text);
-  }
-
-  /** Whether a value is text only when some of its bytes are taken for Windows-1252. */
-  boolean isRepaired(byte[] octets) {
-    return isUtf8() && !isAscii(octets) && strict(octets) == null;
   }
 
   private static String repaired(byte[] octets) {
@@ -188,7 +151,7 @@ final class Encodings {
   /** Decodes what can be decoded, and takes the rest for Windows-1252. */
   private static void repair(CharsetDecoder decoder, ByteBuffer in, CharBuffer out, boolean end) {
     while (decoder.decode(in, out, end).isError()) {
-      out.put(HIGH[in.get() & 0x7f]);
+      out.put(Windows1252.decode(in.get()));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,8 +27,7 @@ final class Settings {
 
   Settings(SiteTables site, StoredTexts texts) throws IOException {
     try (LookupQuery options =
-        new LookupQuery(
-            site, "SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
+        site.query("SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
       try (LookupQuery.Lines lines = options.lines()) {
         for (LookupQuery.Line line = lines.next(); line != null; line = lines.next()) {
           stored.putIfAbsent(texts.string(line.get(0)), texts.string(line.get(1)));
@@ -75,16 +75,9 @@ final class Settings {
     return ids;
   }
 
-  /** Where uploads lie: functions.php, _wp_upload_dir(). */
-  String uploads(long network) {
-    String url = text("upload_url_path");
-    String path = text("upload_path");
-    String siteurl = withoutSlash(text("siteurl").isEmpty() ? home() : text("siteurl"));
-    boolean usual = path.isEmpty() || path.equals("wp-content/uploads") || path.startsWith("/");
-    if (url.isEmpty()) {
-      url = siteurl + '/' + (usual ? "wp-content/uploads" : path);
-    }
-    return withoutSlash(url) + (network > 1 ? "/sites/" + network : "");
+  /** Where WordPress itself lives, without a slash at the end. */
+  String siteurl() {
+    return text("siteurl").isEmpty() ? home() : withoutSlash(text("siteurl"));
   }
 
   /**

@@ -1,12 +1,18 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Text;
+import dev.pressport.permalink.EntryPermalinks;
+import dev.pressport.permalink.PermalinkLookup;
+import dev.pressport.permalink.UploadsUrl;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.settings.SiteOptions;
+import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,10 +55,11 @@ final class SiteRows implements Closeable {
   private final Settings settings;
   private final SiteTables site;
   private final Set<Long> sticky;
-  private final String uploads;
+  private final UploadsUrl uploads;
   private final @Nullable String zone;
   private final long most;
-  private final Permalinks permalinks;
+  private final PermalinkQueries queries;
+  private final EntryPermalinks permalinks;
   private final List<LookupQuery> lookups = new ArrayList<>();
   private final LookupQuery userMetas;
   private final LookupQuery termMetas;
@@ -76,9 +83,13 @@ final class SiteRows implements Closeable {
     this.origins = origins;
     this.most = most;
     sticky = settings.sticky();
-    uploads = settings.uploads(site.network());
-    zone = new SiteOptions(settings.shown()).timezone();
-    permalinks = new Permalinks(site, settings, texts);
+    SiteOptions options = new SiteOptions(settings.shown());
+    uploads = UploadsUrl.of(options, settings.siteurl(), site.network());
+    zone = options.timezone();
+    queries = new PermalinkQueries(site, texts);
+    permalinks =
+        new EntryPermalinks(
+            settings.home(), options, settings.value("rewrite_rules"), queries.acf(), queries);
     userMetas = metas("{usermeta} WHERE user_id = ? ORDER BY umeta_id, rowid");
     termMetas = metas("{termmeta} WHERE term_id = ? ORDER BY meta_id, rowid");
     postMetas = metas("{postmeta} WHERE post_id = ? ORDER BY meta_id, rowid");
@@ -119,7 +130,7 @@ final class SiteRows implements Closeable {
   }
 
   private LookupQuery lookup(String sql) throws IOException {
-    LookupQuery lookup = new LookupQuery(site, sql);
+    LookupQuery lookup = site.query(sql);
     lookups.add(lookup);
     return lookup;
   }
@@ -196,7 +207,7 @@ final class SiteRows implements Closeable {
     columns.put(
         "link",
         permalinks.of(
-            new Permalinks.Post(
+            new PermalinkLookup.Post(
                 id,
                 type,
                 columns.string("post_status"),
@@ -229,7 +240,7 @@ final class SiteRows implements Closeable {
         path = ((Cell.Stored) meta.value()).text();
       }
     }
-    String url = Permalinks.file(path, uploads);
+    String url = uploads.of(path);
     return url == null && !guid.isEmpty() ? guid : url;
   }
 
@@ -257,7 +268,7 @@ final class SiteRows implements Closeable {
     List<Row.TermName> names = new ArrayList<>();
     for (LookupQuery.Line line : lines) {
       String taxonomy = texts.string(line.get(0));
-      if (!taxonomy.equals("link_category")) {
+      if (!Taxonomies.of(taxonomy).is(Taxonomy.Trait.OF_LINKS)) {
         names.add(new Row.TermName(taxonomy, texts.string(line.get(1)), texts.string(line.get(2))));
       }
     }
@@ -340,6 +351,6 @@ final class SiteRows implements Closeable {
     for (LookupQuery lookup : lookups) {
       lookup.close();
     }
-    permalinks.close();
+    queries.close();
   }
 }

@@ -1,7 +1,7 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.work.LookupQuery;
 import java.io.IOException;
-import java.sql.PreparedStatement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
   }
 
   /** A query in which {@code {posts}} stands for the table of that name. */
-  PreparedStatement query(String sql) throws IOException {
+  LookupQuery query(String sql) throws IOException {
     return tables.query(sql, names());
   }
 

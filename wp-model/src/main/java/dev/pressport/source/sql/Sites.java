@@ -107,9 +107,9 @@ final class Sites {
     String list = String.join(", ", names());
     String remedy = (first.matches("\\d+") ? "--site " : "--table-prefix ") + first;
     if (left.isEmpty()) {
-      throw new SourceUnreadable("no-such-site", name, list, remedy);
+      throw new SourceUnreadable(SqlRefusal.NO_SUCH_SITE, name, list, remedy);
     }
-    throw new SourceUnreadable("several-sites", name, list, remedy);
+    throw new SourceUnreadable(SqlRefusal.SEVERAL_SITES, name, list, remedy);
   }
 
   private static boolean isMeant(SiteTables site, String prefix) {

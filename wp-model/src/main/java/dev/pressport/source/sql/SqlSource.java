@@ -46,9 +46,14 @@ public final class SqlSource implements ContentSource {
 
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
-    if (DatabaseServer.isAddress(location.name())) {
-      return Optional.of(Match.sure());
+    if (location instanceof Location.Address server) {
+      return DatabaseServer.isAddress(server) ? Optional.of(Match.sure()) : Optional.empty();
     }
+    Optional<Location.OnDisk> file = location.onDisk();
+    return file.isPresent() ? recognize(file.get()) : Optional.empty();
+  }
+
+  private static Optional<Match> recognize(Location.OnDisk location) throws IOException {
     Documents documents = Documents.of(location);
     for (Document document : documents) {
       if (DumpSniff.isDump(document) || SqliteCopy.isDatabase(document)) {
@@ -59,7 +64,7 @@ public final class SqlSource implements ContentSource {
       return Optional.of(new Match(NEARLY, documents.obstacle()));
     }
     return documents.uploads().isPresent()
-        ? Optional.of(Match.refused(NEARLY, "backup-without-dump", location.name()))
+        ? Optional.of(Match.refused(NEARLY, SqlRefusal.BACKUP_WITHOUT_DUMP, location.name()))
         : Optional.empty();
   }
 
@@ -91,7 +96,7 @@ public final class SqlSource implements ContentSource {
     boolean read = false;
     try {
       for (Location location : request.locations()) {
-        read(location, request.login(), content);
+        read(location, request.connection().login(), content);
       }
       content.define(request.options());
       DatabaseSites sites = new DatabaseSites(content, request);
@@ -106,10 +111,10 @@ public final class SqlSource implements ContentSource {
 
   private static void read(Location location, @Nullable Login login, DatabaseContent content)
       throws IOException {
-    if (DatabaseServer.isAddress(location.name())) {
-      content.readServer(DatabaseServer.of(location.name()), login);
-    } else {
-      content.read(Documents.of(location), location.path());
+    if (location instanceof Location.Address server) {
+      content.readServer(DatabaseServer.of(server.address()), login);
+    } else if (location instanceof Location.OnDisk file) {
+      content.read(Documents.of(file), file.path());
     }
   }
 }

@@ -60,7 +60,7 @@ final class SqliteCopy implements Closeable {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       new DatabaseReader(connection, new SqliteDialect(), listener, buffer, largest, bytes).read();
     } catch (SQLException e) {
-      throw new SourceUnreadable("database-broken", name, String.valueOf(e.getMessage()));
+      throw new SourceUnreadable(SqlRefusal.DATABASE_BROKEN, name, String.valueOf(e.getMessage()));
     }
   }
 

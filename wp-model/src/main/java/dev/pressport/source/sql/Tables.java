@@ -1,14 +1,11 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.work.LookupQuery;
+import dev.pressport.work.WorkDatabase;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +23,8 @@ final class Tables implements Closeable {
   /** Which source a row came from, and where it stood there. */
   static final List<String> PLACE = List.of("origin", "place");
 
-  private final Path file;
-  private final Connection connection;
+  private final WorkDatabase database;
   private final Map<Name, Stored> stored = new LinkedHashMap<>();
-  private @Nullable Name open;
-  private @Nullable PreparedStatement insert;
 
   /** A table of WordPress in one of the sites of one of the databases. */
   record Name(String database, String prefix, WordPressTable table) {}
@@ -47,18 +41,7 @@ final class Tables implements Closeable {
   }
 
   Tables(Path file) throws IOException {
-    this.file = file;
-    try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA journal_mode = OFF");
-        statement.execute("PRAGMA synchronous = OFF");
-        statement.execute("PRAGMA cache_size = -8000");
-      }
-      connection.setAutoCommit(false);
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    database = new WorkDatabase(file, List.of());
   }
 
   /** Makes a table, without the rows that it may have had. */
@@ -79,7 +62,8 @@ final class Tables implements Closeable {
                 name.table().numbers().stream().map(column -> quoted(column) + " INTEGER"),
                 name.table().texts().stream().map(Tables::quoted))
             .collect(Collectors.joining(", "));
-    execute("CREATE TABLE " + made.name + " (" + columns + ", origin INTEGER, place INTEGER)");
+    database.execute(
+        "CREATE TABLE " + made.name + " (" + columns + ", origin INTEGER, place INTEGER)");
     return made;
   }
 
@@ -91,7 +75,7 @@ final class Tables implements Closeable {
   void drop(Name name) throws IOException {
     Stored known = stored.get(name);
     if (known != null) {
-      execute("DELETE FROM " + known.name);
+      database.execute("DELETE FROM " + known.name);
       known.rows = 0;
     }
   }
@@ -103,35 +87,12 @@ final class Tables implements Closeable {
    */
   void add(Name name, List<@Nullable Object> values, int origin, long place) throws IOException {
     Stored table = table(name);
-    try {
-      PreparedStatement statement = insert(name, table);
-      int column = 1;
-      for (Object value : values) {
-        statement.setObject(column++, value);
-      }
-      statement.setInt(column++, origin);
-      statement.setLong(column, place);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    List<@Nullable Object> all = new ArrayList<>(values);
+    all.add(origin);
+    all.add(place);
+    String marks = "?" + ", ?".repeat(all.size() - 1);
+    database.update("INSERT INTO " + table.name + " VALUES (" + marks + ")", all.toArray());
     table.rows++;
-  }
-
-  private PreparedStatement insert(Name name, Stored table) throws SQLException {
-    PreparedStatement statement = insert;
-    if (statement == null || !name.equals(open)) {
-      if (statement != null) {
-        statement.close();
-      }
-      int columns = name.table().numbers().size() + name.table().texts().size() + PLACE.size();
-      String marks = Stream.generate(() -> "?").limit(columns).collect(Collectors.joining(", "));
-      statement =
-          connection.prepareStatement("INSERT INTO " + table.name + " VALUES (" + marks + ")");
-      insert = statement;
-      open = name;
-    }
-    return statement;
   }
 
   /** Notes that later rows of a table take the place of earlier ones with the same key. */
@@ -156,11 +117,11 @@ final class Tables implements Closeable {
       Stored table = table(name);
       String key = keyOf(name.table());
       if (table.replaced) {
-        execute(
+        database.execute(
             "DELETE FROM %1$s WHERE rowid NOT IN (SELECT max(rowid) FROM %1$s GROUP BY %2$s)"
                 .formatted(table.name, key));
       }
-      execute(
+      database.execute(
           "CREATE INDEX IF NOT EXISTS i_%1$s ON %1$s (%2$s)"
               .formatted(
                   table.name,
@@ -168,11 +129,7 @@ final class Tables implements Closeable {
                       .map(Tables::quoted)
                       .collect(Collectors.joining(", "))));
     }
-    try {
-      connection.commit();
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    database.commit();
   }
 
   /** The column that tells rows apart. */
@@ -189,7 +146,7 @@ final class Tables implements Closeable {
   }
 
   /** A query over tables; each {@code {suffix}} in it stands for the table of that name. */
-  PreparedStatement query(String sql, Map<WordPressTable, Name> site) throws IOException {
+  LookupQuery query(String sql, Map<WordPressTable, Name> site) throws IOException {
     String query = sql;
     for (WordPressTable table : WordPressTable.values()) {
       String mark = '{' + table.suffix() + '}';
@@ -198,28 +155,11 @@ final class Tables implements Closeable {
         query = query.replace(mark, table(name).name);
       }
     }
-    try {
-      return connection.prepareStatement(query);
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private void execute(String sql) throws IOException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
+    return database.query(query);
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IOException(e);
-    }
-    Files.deleteIfExists(file);
+    database.close();
   }
 }

@@ -105,7 +105,7 @@ final class TablesWriter implements TableListener {
   private void refuseSecondDump(Tables.Name name) throws IOException {
     Integer first = filledBy.get(name);
     if (first != null && first != origin && tables.rows(name) > 0) {
-      throw new SourceUnreadable("several-dumps", origins.get(first), origins.get(origin));
+      throw new SourceUnreadable(SqlRefusal.SEVERAL_DUMPS, origins.get(first), origins.get(origin));
     }
   }
 

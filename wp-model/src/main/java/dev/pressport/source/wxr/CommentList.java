@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr;
 
+import dev.pressport.work.RecordCodec;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -7,7 +8,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -85,59 +85,48 @@ final class CommentList implements Closeable {
   }
 
   private static void write(WxrComment comment, DataOutputStream out) throws IOException {
-    string(out, comment.id);
-    string(out, comment.author);
-    string(out, comment.email);
-    string(out, comment.url);
-    string(out, comment.ip);
-    string(out, comment.date);
-    string(out, comment.dateGmt);
-    string(out, comment.content);
-    string(out, comment.approved);
-    string(out, comment.type);
-    string(out, comment.parent);
-    string(out, comment.userId);
+    RecordCodec.writeString(out, comment.id);
+    RecordCodec.writeString(out, comment.author);
+    RecordCodec.writeString(out, comment.email);
+    RecordCodec.writeString(out, comment.url);
+    RecordCodec.writeString(out, comment.ip);
+    RecordCodec.writeString(out, comment.date);
+    RecordCodec.writeString(out, comment.dateGmt);
+    RecordCodec.writeString(out, comment.content);
+    RecordCodec.writeString(out, comment.approved);
+    RecordCodec.writeString(out, comment.type);
+    RecordCodec.writeString(out, comment.parent);
+    RecordCodec.writeString(out, comment.userId);
     out.writeInt(comment.metas.size());
     for (WxrMeta meta : comment.metas) {
-      string(out, meta.key);
-      string(out, meta.value);
+      RecordCodec.writeString(out, meta.key);
+      RecordCodec.writeString(out, meta.value);
     }
   }
 
   private static WxrComment read(DataInputStream in) throws IOException {
     WxrComment comment = new WxrComment();
-    comment.id = string(in);
-    comment.author = string(in);
-    comment.email = string(in);
-    comment.url = string(in);
-    comment.ip = string(in);
-    comment.date = string(in);
-    comment.dateGmt = string(in);
-    comment.content = string(in);
-    comment.approved = string(in);
-    comment.type = string(in);
-    comment.parent = string(in);
-    comment.userId = string(in);
+    comment.id = RecordCodec.readString(in);
+    comment.author = RecordCodec.readString(in);
+    comment.email = RecordCodec.readString(in);
+    comment.url = RecordCodec.readString(in);
+    comment.ip = RecordCodec.readString(in);
+    comment.date = RecordCodec.readString(in);
+    comment.dateGmt = RecordCodec.readString(in);
+    comment.content = RecordCodec.readString(in);
+    comment.approved = RecordCodec.readString(in);
+    comment.type = RecordCodec.readString(in);
+    comment.parent = RecordCodec.readString(in);
+    comment.userId = RecordCodec.readString(in);
     int metas = in.readInt();
     List<WxrMeta> list = new ArrayList<>(metas);
     for (int i = 0; i < metas; i++) {
       WxrMeta meta = new WxrMeta();
-      meta.key = string(in);
-      meta.value = string(in);
+      meta.key = RecordCodec.readString(in);
+      meta.value = RecordCodec.readString(in);
       list.add(meta);
     }
     comment.metas = list;
     return comment;
-  }
-
-  private static void string(DataOutputStream out, @Nullable String value) throws IOException {
-    byte[] utf8 = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(value == null ? -1 : utf8.length);
-    out.write(utf8);
-  }
-
-  private static @Nullable String string(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 }

@@ -1,13 +1,11 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.source.wxr.repair.RepairKind;
 import dev.pressport.source.wxr.repair.RepairListener;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +38,6 @@ final class RepairLog implements RepairListener {
   }
 
   private Problem problem(RepairKind kind, Count count, @Nullable String type, @Nullable Long id) {
-    String code = "xml-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String message =
-        count.times() == 1
-            ? kind.sentence()
-            : kind.sentence() + " (" + count.times() + " times here)";
-    Severity severity = kind.lossy() ? Severity.LOSSY : Severity.NOTE;
-    return new Problem(severity, code, message, origin, type, id, null, count.first());
+    return Problem.of(kind, count.times()).inSource(origin).ofItem(type, id).at(count.first());
   }
 }

@@ -5,11 +5,9 @@ import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
+import dev.pressport.row.RowBuilder;
 import dev.pressport.source.wxr.repair.ControlCharacters;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a WXR file into rows with the names of the database. */
@@ -23,52 +21,53 @@ final class RowMaker {
   }
 
   Row author(WxrAuthor author, long offset, List<Problem> problems) {
-    Columns columns = new Columns();
+    Columns columns = new Columns(Kind.AUTHOR, offset, problems);
     columns.scalar("ID", author.id);
     columns.scalar("user_login", author.login);
     columns.scalar("user_email", author.email);
     columns.scalar("display_name", author.displayName);
     columns.scalar("first_name", author.firstName);
     columns.scalar("last_name", author.lastName);
-    return row(Kind.AUTHOR, offset, columns, List.of(), List.of(), problems);
+    return columns.row.row();
   }
 
   Row category(WxrTerm term, long offset, List<Problem> problems) {
-    Columns columns = new Columns();
+    Columns columns = new Columns(Kind.TERM, offset, problems);
     columns.put("taxonomy", "category");
     columns.scalar("slug", term.categorySlug);
     columns.scalar("parent", term.categoryParent);
     columns.put("name", term.categoryName);
     columns.put("description", term.categoryDescription);
-    return term(term, columns, offset, problems);
+    return term(term, columns);
   }
 
   Row tag(WxrTerm term, long offset, List<Problem> problems) {
-    Columns columns = new Columns();
+    Columns columns = new Columns(Kind.TERM, offset, problems);
     columns.put("taxonomy", "post_tag");
     columns.scalar("slug", term.tagSlug);
     columns.put("name", term.tagName);
     columns.put("description", term.tagDescription);
-    return term(term, columns, offset, problems);
+    return term(term, columns);
   }
 
   Row customTerm(WxrTerm term, long offset, List<Problem> problems) {
-    Columns columns = new Columns();
+    Columns columns = new Columns(Kind.TERM, offset, problems);
     columns.scalar("taxonomy", term.taxonomy);
     columns.scalar("slug", term.slug);
     columns.scalar("parent", term.parent);
     columns.put("name", term.name);
     columns.put("description", term.description);
-    return term(term, columns, offset, problems);
+    return term(term, columns);
   }
 
-  private Row term(WxrTerm term, Columns columns, long offset, List<Problem> problems) {
+  private static Row term(WxrTerm term, Columns columns) {
     columns.scalar("term_id", term.id);
-    return row(Kind.TERM, offset, columns, metas(term.metas), List.of(), problems);
+    columns.metas(term.metas);
+    return columns.row.row();
   }
 
   Row entry(WxrItem item, long offset, List<Problem> problems) {
-    Columns columns = new Columns();
+    Columns columns = new Columns(Kind.ENTRY, offset, problems);
     columns.scalar("ID", item.id);
     columns.scalar("post_type", item.type);
     columns.scalar("post_status", item.status);
@@ -90,16 +89,21 @@ final class RowMaker {
     columns.scalar("attachment_url", item.attachmentUrl);
     columns.put("post_content", item.content == null ? "" : item.content);
     columns.put("post_excerpt", item.excerpt);
-    return row(Kind.ENTRY, offset, columns, metas(item.metas), terms(item), problems);
+    columns.metas(item.metas);
+    addTerms(item, columns.row);
+    return columns.row.row();
   }
 
   /** A row for an item of which nothing can be used. */
   Row unreadable(long offset, String why, List<Problem> problems) {
-    return new Row(Kind.ENTRY, origin, offset, Map.of(), List.of(), List.of(), why, problems);
+    RowBuilder row = new RowBuilder(Kind.ENTRY, origin, offset);
+    row.problems(problems);
+    row.unreadable(why);
+    return row.row();
   }
 
   Row comment(WxrComment comment, @Nullable String entryId, long offset) {
-    Columns columns = new Columns();
+    Columns columns = new Columns(Kind.COMMENT, offset, List.of());
     columns.scalar("comment_ID", comment.id);
     columns.scalar("comment_post_ID", entryId);
     columns.put("comment_author", comment.author);
@@ -113,71 +117,55 @@ final class RowMaker {
     columns.scalar("comment_type", comment.type);
     columns.scalar("comment_parent", comment.parent);
     columns.scalar("user_id", comment.userId);
-    return row(Kind.COMMENT, offset, columns, metas(comment.metas), List.of(), List.of());
-  }
-
-  private Row row(
-      Kind kind,
-      long offset,
-      Columns columns,
-      List<Row.Meta> metas,
-      List<Row.TermName> terms,
-      List<Problem> problems) {
-    return new Row(kind, origin, offset, columns.cells, metas, terms, null, problems);
-  }
-
-  private List<Row.Meta> metas(List<WxrMeta> metas) {
-    List<Row.Meta> rows = new ArrayList<>(metas.size());
-    for (WxrMeta meta : metas) {
-      String key = meta.key == null ? "" : ControlCharacters.restore(meta.key);
-      rows.add(new Row.Meta(key, new Cell.Stored(text(meta.value == null ? "" : meta.value))));
-    }
-    return rows;
+    columns.metas(comment.metas);
+    return columns.row.row();
   }
 
   /**
-   * The terms of an item. A {@code category} that lacks the attribute nicename is the second copy
-   * that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}. Of an
-   * empty slug and an empty name, each stands for the other.
+   * Adds the terms of an item. A {@code category} that lacks the attribute nicename is the second
+   * copy that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}.
+   * Of an empty slug and an empty name, each stands for the other.
    */
-  private static List<Row.TermName> terms(WxrItem item) {
-    List<Row.TermName> terms = new ArrayList<>(item.categories.size());
+  private static void addTerms(WxrItem item, RowBuilder row) {
     for (WxrItem.Category category : item.categories) {
       if (category.nicename != null) {
         String slug = ControlCharacters.restore(category.nicename).strip();
         String name = category.name == null ? "" : ControlCharacters.restore(category.name);
         String domain = category.domain == null ? "category" : category.domain.strip();
         if (!slug.isEmpty() || !name.isBlank()) {
-          terms.add(
-              new Row.TermName(
-                  "tag".equals(domain) ? "post_tag" : domain,
-                  slug.isEmpty() ? name.strip() : slug,
-                  name.isEmpty() ? slug : name));
+          row.term(
+              "tag".equals(domain) ? "post_tag" : domain,
+              slug.isEmpty() ? name.strip() : slug,
+              name.isEmpty() ? slug : name);
         }
       }
     }
-    return terms;
   }
 
-  private Text text(String value) {
-    return spool.text(value);
-  }
-
-  /** Collects the columns that are there. */
+  /** Collects the columns and metas that are there. */
   private final class Columns {
-    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final RowBuilder row;
+
+    Columns(Kind kind, long offset, List<Problem> problems) {
+      row = new RowBuilder(kind, origin, offset);
+      row.problems(problems);
+    }
 
     /** A text, to the last blank. */
     void put(String column, @Nullable String value) {
-      if (value != null) {
-        cells.put(column, new Cell.Stored(text(value)));
-      }
+      row.put(column, value == null ? null : spool.text(value));
     }
 
     /** An id, date, slug or other value around which some writers put blanks. */
     void scalar(String column, @Nullable String value) {
-      if (value != null) {
-        put(column, value.strip());
+      put(column, value == null ? null : value.strip());
+    }
+
+    void metas(List<WxrMeta> metas) {
+      for (WxrMeta meta : metas) {
+        String key = meta.key == null ? "" : ControlCharacters.restore(meta.key);
+        Text value = spool.text(meta.value == null ? "" : meta.value);
+        row.meta(new Row.Meta(key, new Cell.Stored(value)));
       }
     }
   }

@@ -28,7 +28,7 @@ final class Sniff {
     // Every encoding that a WXR comes in shows its tags once the zero bytes of UTF-16 are gone.
     String start = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
     if (start.isBlank()) {
-      return Optional.of(Match.refused(50, "empty-file", input.name()));
+      return Optional.of(Match.refused(50, WxrRefusal.EMPTY_FILE, input.name()));
     }
     String lower = start.toLowerCase(Locale.ROOT);
     int rss = lower.indexOf("<rss");
@@ -41,20 +41,22 @@ final class Sniff {
     if (lower.stripLeading().startsWith("<") || lower.contains("<?xml")) {
       Matcher tag = TAG.matcher(start);
       return Optional.of(
-          Match.refused(50, "not-wxr", input.name(), tag.find() ? tag.group(1) : "nothing"));
+          Match.refused(
+              50, WxrRefusal.NOT_WXR, input.name(), tag.find() ? tag.group(1) : "nothing"));
     }
     return Optional.empty();
   }
 
   private static Match feed(Document input, String lower) {
     boolean wordpress = lower.contains("wordpress.org/export/") || lower.contains("<wp:");
-    return wordpress ? Match.sure() : Match.refused(60, "not-wxr-feed", input.name());
+    return wordpress ? Match.sure() : Match.refused(60, WxrRefusal.NOT_WXR_FEED, input.name());
   }
 
   private static Match webPage(Document input, String start, String lower) {
     Matcher title = HTML_TITLE.matcher(start);
     String name = title.find() ? HtmlEntities.decode(title.group(1).strip()) : "no title";
     boolean login = lower.contains("wp-login") || lower.contains("type=\"password\"");
-    return Match.refused(60, login ? "login-page" : "web-page", input.name(), name);
+    return Match.refused(
+        60, login ? WxrRefusal.LOGIN_PAGE : WxrRefusal.WEB_PAGE, input.name(), name);
   }
 }

@@ -1,9 +1,9 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Text;
-import dev.pressport.source.file.SpooledText;
-import dev.pressport.source.file.TextFiles;
 import dev.pressport.source.wxr.repair.ControlCharacters;
+import dev.pressport.work.SpooledText;
+import dev.pressport.work.TextFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

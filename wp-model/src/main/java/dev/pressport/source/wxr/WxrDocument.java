@@ -3,7 +3,6 @@ package dev.pressport.source.wxr;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader.Truncation;
@@ -157,16 +156,7 @@ final class WxrDocument implements Closeable {
     if (segment != null) {
       segment.finish();
       if (segment.complete()) {
-        problems.add(
-            new Problem(
-                Severity.LOSSY,
-                "channel-broken",
-                "What stands beside the items is no XML here, and was read up to this place.",
-                name,
-                null,
-                null,
-                null,
-                segment.offset()));
+        problems.add(Problem.of(WxrProblem.CHANNEL_BROKEN).inSource(name).at(segment.offset()));
       }
     }
   }
@@ -197,7 +187,7 @@ final class WxrDocument implements Closeable {
       why =
           e instanceof BoundedTexts.ItemTooLarge
               ? "This item is " + e.getMessage() + "."
-              : "This item is no XML: " + firstLine(e) + ".";
+              : "This item is not valid XML: " + firstLine(e) + ".";
     }
     current.finish();
     return current.complete() && item != null && why == null

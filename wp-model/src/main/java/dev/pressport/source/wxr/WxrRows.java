@@ -1,10 +1,10 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.problem.Problem;
-import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.SourceProblem;
 import dev.pressport.source.file.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,18 +67,13 @@ final class WxrRows implements RowReader {
     if (truncation != null) {
       truncations.add(truncation);
       problems.add(
-          new Problem(
-              Severity.SKIPPED,
-              "source-truncated",
-              "The file ends in the middle; "
-                  + (truncation.lastWhole() == null
-                      ? "no item is whole."
-                      : "the last whole item is " + truncation.lastWhole() + "."),
-              truncation.origin(),
-              null,
-              null,
-              null,
-              truncation.offset()));
+          Problem.of(
+                  SourceProblem.SOURCE_TRUNCATED,
+                  truncation.lastWhole() == null
+                      ? "No item is whole."
+                      : "The last whole item is " + truncation.lastWhole() + ".")
+              .inSource(truncation.origin())
+              .at(truncation.offset()));
     }
   }
 

@@ -10,11 +10,13 @@ import dev.pressport.source.Limitation;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.file.AcfJson;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
+import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class WxrSource implements ContentSource {
   public List<Limitation> lacks() {
     List<Limitation> lacks = new ArrayList<>();
     for (PostType type : PostTypes.all()) {
-      if (!type.inWxr()) {
+      if (!type.is(PostType.Trait.IN_WXR)) {
         lacks.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
       }
       type.outsideWxr().ifPresent(part -> lacks.add(new Limitation(type.name(), part)));
@@ -55,7 +57,11 @@ public final class WxrSource implements ContentSource {
   @Override
   public Optional<Match> recognize(Location location) throws IOException {
     Optional<Match> best = Optional.empty();
-    for (Document input : Documents.of(location)) {
+    Optional<Location.OnDisk> file = location.onDisk();
+    if (file.isEmpty()) {
+      return best;
+    }
+    for (Document input : Documents.of(file.get())) {
       Optional<Match> match = Sniff.document(input);
       if (match.isPresent()
           && (best.isEmpty() || match.get().certainty() > best.get().certainty())) {
@@ -73,7 +79,7 @@ public final class WxrSource implements ContentSource {
     List<OpenSite.Origin> origins = new ArrayList<>();
     List<Documents> found = new ArrayList<>();
     Heads heads = new Heads();
-    for (Location location : request.locations()) {
+    for (Location.OnDisk location : request.files()) {
       Documents documents = Documents.of(location);
       found.add(documents);
       for (Document input : documents) {
@@ -116,9 +122,10 @@ public final class WxrSource implements ContentSource {
 
     void add(String name, Map<String, String> head) throws SourceUnreadable {
       String address = head.getOrDefault("base_blog_url", head.getOrDefault("link", ""));
-      String here = normal(address);
+      String here = WebAddress.home(address);
       if (home != null && !here.isEmpty() && !home.isEmpty() && !home.equals(here)) {
-        throw new SourceUnreadable("two-sites", String.valueOf(firstName), home, name, here);
+        throw new SourceUnreadable(
+            SourceRefusal.TWO_SITES, String.valueOf(firstName), home, name, here);
       }
       if (home == null || home.isEmpty()) {
         home = here;
@@ -132,12 +139,6 @@ public final class WxrSource implements ContentSource {
                 head.get("language"),
                 head.get("generator"));
       }
-    }
-
-    private static String normal(String address) {
-      String host =
-          address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
-      return withoutSlash(host);
     }
 
     private static String withoutSlash(String address) {

@@ -51,10 +51,10 @@ class InspectorTest {
 
   private Inspection inspect(long maxValue, Problems listener, Path... files) throws IOException {
     WxrSource source = new WxrSource();
-    List<Location> locations =
-        Arrays.stream(files).map(f -> new Location(f.getFileName().toString(), f)).toList();
+    List<? extends Location> locations =
+        Arrays.stream(files).map(f -> new Location.OnDisk(f.getFileName().toString(), f)).toList();
     Path work = Files.createTempDirectory(folder, "work");
-    try (OpenSite site = source.open(new SourceRequest(locations, work, maxValue))) {
+    try (OpenSite site = source.open(SourceRequest.of(locations, work).withMaxValue(maxValue))) {
       return Inspector.inspect(
           new Inspector.Kind(source.id(), source.lacks()), site, work, listener, (bytes, of) -> {});
     }

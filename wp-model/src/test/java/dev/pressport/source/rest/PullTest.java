@@ -83,11 +83,11 @@ class PullTest {
   }
 
   private List<Row> rows(String folder, List<Problem> problems) throws IOException {
-    Location location = new Location("site.example", temp.resolve(folder));
+    Location location = new Location.OnDisk("site.example", temp.resolve(folder));
     Path work = Files.createTempDirectory(temp, "work");
     List<Row> rows = new ArrayList<>();
     try (OpenSite open =
-            new RestSource().open(new SourceRequest(List.of(location), work, 1 << 24));
+            new RestSource().open(SourceRequest.of(List.of(location), work).withMaxValue(1 << 24));
         RowReader reader = open.rows(problems::add)) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         rows.add(row);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.MariaDbServer;
+import dev.pressport.http.HttpSettings;
 import dev.pressport.option.Options;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
+import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import dev.pressport.source.OpenSite;
@@ -57,14 +59,19 @@ class DatabaseServerTest {
   }
 
   private Location location(String database) throws IOException {
-    return new Location(server().address(database), Files.createTempFile(temp, "database", ""));
+    return new Location.Address(server().address(database));
+  }
+
+  private static Connection connection(Login login) {
+    return new Connection(login, HttpSettings.visitor("Test/1"));
   }
 
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
-        new SourceRequest(
-            List.of(location), work, maxValue, Options.NONE, login, OpeningProgress.NONE);
+        SourceRequest.of(List.of(location), work)
+            .withMaxValue(maxValue)
+            .withConnection(connection(login));
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
@@ -83,7 +90,7 @@ class DatabaseServerTest {
 
   @Test
   void holdsTheSameRowsAsItsDump() throws IOException {
-    Location dump = new Location("sample.sql", Fixtures.dump());
+    Location dump = new Location.OnDisk("sample.sql", Fixtures.dump());
 
     List<Object> live = parts(rows(location(DATABASE), READER, 1 << 24));
     List<Object> dumped = parts(rows(dump, READER, 1 << 24));
@@ -170,13 +177,9 @@ class DatabaseServerTest {
                 "INSERT INTO other_options SELECT * FROM tide_options"));
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
-        new SourceRequest(
-            List.of(location(DATABASE)),
-            work,
-            3_000_000,
-            new Options(Map.of("table-prefix", "other_")),
-            READER,
-            OpeningProgress.NONE);
+        SourceRequest.of(List.of(location(DATABASE)), work)
+            .withOptions(new Options(Map.of("table-prefix", "other_")))
+            .withConnection(connection(READER));
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {
       Row row = Objects.requireNonNull(reader.next());
@@ -204,7 +207,7 @@ class DatabaseServerTest {
             SourceUnreadable.class,
             e -> {
               assertThat(e.code()).isEqualTo(code);
-              assertThat(String.join(" ", e.facts())).doesNotContain("s3cret", "wrong");
+              assertThat(e.facts().toString()).doesNotContain("s3cret", "wrong");
             });
   }
 
@@ -215,8 +218,8 @@ class DatabaseServerTest {
     "jdbc:mariadb://localhost, no-database",
     "'jdbc:mariadb:sequential://a,b/wordpress', no-database",
   })
-  void tellsThatNoServerIsThere(String address, String code) throws IOException {
-    Location location = new Location(address, Files.createTempFile(temp, "database", ""));
+  void tellsThatNoServerIsThere(String address, String code) {
+    Location location = new Location.Address(address);
 
     assertThatThrownBy(() -> rows(location, READER, 1 << 24))
         .isInstanceOfSatisfying(SourceUnreadable.class, e -> assertThat(e.code()).isEqualTo(code));

@@ -15,7 +15,6 @@ import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
@@ -84,20 +83,16 @@ class SqlSourceTest {
       throws IOException {
     List<Location> locations = new ArrayList<>();
     for (Path file : files) {
-      locations.add(new Location(file.getFileName().toString(), file));
+      locations.add(new Location.OnDisk(file.getFileName().toString(), file));
     }
     Path work = Files.createTempDirectory(temp, "work");
     List<Row> rows = new ArrayList<>();
     try (OpenSite open =
             new SqlSource()
                 .open(
-                    new SourceRequest(
-                        locations,
-                        work,
-                        maxValue,
-                        new Options(options),
-                        null,
-                        OpeningProgress.NONE));
+                    SourceRequest.of(locations, work)
+                        .withMaxValue(maxValue)
+                        .withOptions(new Options(options)));
         RowReader reader = open.rows(problems::add)) {
       site = open.site();
       for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -252,8 +247,9 @@ class SqlSourceTest {
     String large = "é".repeat(5000);
     Path file = write("dump.sql", OPTIONS + POSTS + post(1, large) + post(2, "small"));
     Path work = Files.createTempDirectory(temp, "work");
-    Location location = new Location("dump.sql", file);
-    try (OpenSite open = new SqlSource().open(new SourceRequest(List.of(location), work, 1000));
+    Location location = new Location.OnDisk("dump.sql", file);
+    try (OpenSite open =
+            new SqlSource().open(SourceRequest.of(List.of(location), work).withMaxValue(1000));
         RowReader reader = open.rows(problems::add)) {
       Row row = Objects.requireNonNull(reader.next());
       Text title = Objects.requireNonNull(row.text("post_title"));
@@ -309,11 +305,11 @@ class SqlSourceTest {
     assertThat(problems)
         .extracting(Problem::severity, Problem::code, Problem::message)
         .containsExactlyInAnyOrder(
-            orphans("Metas of entries that are gone belong to nothing: 2."),
-            orphans("Metas of comments that are gone belong to nothing: 1."),
-            orphans("Terms that are gone, but still noted somewhere: 1."),
-            orphans("Entries by users who are gone have no author: 1."),
-            orphans("Comments whose entry is gone come last: 1."));
+            orphans("Rows without an owner: 2 (custom fields of deleted entries)."),
+            orphans("Rows without an owner: 1 (custom fields of deleted comments)."),
+            orphans("Rows without an owner: 1 (links to deleted terms)."),
+            orphans("Rows without an owner: 1 (entries of deleted users)."),
+            orphans("Rows without an owner: 1 (comments on deleted entries)."));
   }
 
   private static Tuple orphans(String message) {
@@ -350,16 +346,14 @@ class SqlSourceTest {
     for (Path file : List.of(dump, packed)) {
       List<Long> told = new ArrayList<>();
       SourceRequest request =
-          new SourceRequest(
-              List.of(new Location("dump", file)),
-              Files.createTempDirectory(temp, "work"),
-              1 << 24,
-              Options.NONE,
-              null,
-              (bytes, of) -> {
-                assertThat(of).isEqualTo(file.toFile().length());
-                told.add(bytes);
-              });
+          SourceRequest.of(
+                  List.of(new Location.OnDisk("dump", file)),
+                  Files.createTempDirectory(temp, "work"))
+              .withProgress(
+                  (bytes, of) -> {
+                    assertThat(of).isEqualTo(file.toFile().length());
+                    told.add(bytes);
+                  });
 
       new SqlSource().open(request).close();
 

@@ -65,8 +65,8 @@ class SqliteDatabaseTest {
 
   private List<Row> rows(Path file, long maxValue) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
-    Location location = new Location(file.getFileName().toString(), file);
-    SourceRequest request = new SourceRequest(List.of(location), work, maxValue);
+    Location location = new Location.OnDisk(file.getFileName().toString(), file);
+    SourceRequest request = SourceRequest.of(List.of(location), work).withMaxValue(maxValue);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
         RowReader reader = open.rows(Problems.MUTE)) {

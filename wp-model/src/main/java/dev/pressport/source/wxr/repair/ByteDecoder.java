@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.text.Windows1252;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,6 @@ final class ByteDecoder implements Closeable {
 
   /** Two surrogates of three bytes each, as CESU-8 writes a character. */
   private static final int LONGEST_REPAIR = 6;
-
-  private static final String HIGH_BYTES = highBytes();
 
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_SIZE);
@@ -46,14 +45,6 @@ final class ByteDecoder implements Closeable {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-  }
-
-  private static String highBytes() {
-    byte[] high = new byte[0x80];
-    for (int i = 0; i < high.length; i++) {
-      high[i] = (byte) (0x80 + i);
-    }
-    return new String(high, Encoding.WINDOWS_1252);
   }
 
   Encoding encoding() {
@@ -127,9 +118,10 @@ final class ByteDecoder implements Closeable {
     }
     int first = surrogate(0);
     if (first < 0) {
-      char c = HIGH_BYTES.charAt(bytes.get() & 0x7F);
-      repair = c == 0xFFFD ? RepairKind.UNDECODABLE : RepairKind.INVALID_UTF8;
-      return c;
+      byte octet = bytes.get();
+      boolean defined = Windows1252.defines(octet);
+      repair = defined ? RepairKind.INVALID_UTF8 : RepairKind.UNDECODABLE;
+      return defined ? Windows1252.decode(octet) : 0xFFFD;
     }
     int second = surrogate(3);
     if (Character.isHighSurrogate((char) first)

@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.text.Windows1252;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
  * browsers do, ISO-8859-1 is read as its superset Windows-1252, which those who declare it mean.
  */
 record Encoding(Charset charset, int markLength) {
-
-  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
@@ -61,7 +60,7 @@ record Encoding(Charset charset, int markLength) {
     try {
       Charset charset = Charset.forName(declaration.group(1));
       if (charset.equals(StandardCharsets.ISO_8859_1)) {
-        return WINDOWS_1252;
+        return Windows1252.CHARSET;
       }
       return isAsciiBased(charset) ? charset : StandardCharsets.UTF_8;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -12,11 +12,6 @@ final class TextBuffer {
   private int start;
   private int end;
 
-  void append(char c) {
-    ensureRoom(1);
-    chars[end++] = c;
-  }
-
   void append(String text) {
     ensureRoom(text.length());
     text.getChars(0, text.length(), chars, end);

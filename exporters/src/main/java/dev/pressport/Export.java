@@ -1,0 +1,227 @@
+package dev.pressport;
+
+import dev.pressport.export.Exporter;
+import dev.pressport.export.Output;
+import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.migrate.Migration;
+import dev.pressport.export.migrate.Progress;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.Existing;
+import dev.pressport.export.output.OutputFolder;
+import dev.pressport.export.output.OutputRefused;
+import dev.pressport.export.output.OutputRequest;
+import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.value.PrettyJson;
+import dev.pressport.option.Option;
+import dev.pressport.option.Options;
+import dev.pressport.render.Policy;
+import dev.pressport.source.OpeningProgress;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An export of a site to a target that has not run yet, with its settings. */
+public final class Export {
+  private static final String RUN = "_pressport/run.json";
+
+  private final Exporter target;
+  private final Source source;
+  private final Instant start = Instant.now();
+  private final Map<String, String> options = new LinkedHashMap<>();
+  private final SortedMap<String, String> given = new TreeMap<>();
+  private Filters filters = Filters.NONE;
+  private Policy policy = Policy.NONE;
+  private @Nullable String baseUrl;
+  private boolean personalData;
+  private Existing existing = Existing.REFUSE;
+  private Progress progress = Progress.NONE;
+
+  /** The site that is exported. */
+  interface Source {
+    /** Runs something with the open site. */
+    Report with(Path work, Path kept, OpeningProgress progress, Use use) throws IOException;
+
+    /** The files and addresses that it is read from. */
+    List<OutputRequest.Source> identities() throws IOException;
+
+    /** An existing folder for temporary files of an export that is written to no folder. */
+    Path work() throws IOException;
+  }
+
+  /** The use of a site while it is open. */
+  interface Use {
+    Report of(WordPressSite site) throws IOException;
+  }
+
+  Export(Exporter target, Source source) {
+    this.target = target;
+    this.source = source;
+    given.put("to", target.id());
+  }
+
+  /**
+   * Sets an option of the target, as {@code -O name=value} of the command does.
+   *
+   * @throws IllegalArgumentException when the target has no such option, or not with this value
+   */
+  public Export option(String name, String value) {
+    Option<?> option =
+        target.options().stream()
+            .filter(known -> known.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException(target.id() + " has no option " + name));
+    if (!option.refused(value).isEmpty()) {
+      throw new IllegalArgumentException(name + " takes " + option.takes() + ", not " + value);
+    }
+    options.put(name, value);
+    given.put("-O " + name, value);
+    return this;
+  }
+
+  /** Sets options of the target. */
+  public Export options(Options all) {
+    all.given().forEach(this::option);
+    return this;
+  }
+
+  /** Exports only what passes filters. */
+  public Export filters(Filters wanted) {
+    filters = wanted;
+    return this;
+  }
+
+  /** Applies a policy to shortcodes and blocks. */
+  public Export policy(Policy wanted) {
+    policy = wanted;
+    return this;
+  }
+
+  /** Sets the address at which the new site will live; null for the old address. */
+  public Export baseUrl(@Nullable String url) {
+    baseUrl = url;
+    return this;
+  }
+
+  /** Includes e-mail addresses and other personal data, or leaves them out, as is the default. */
+  public Export personalData(boolean included) {
+    personalData = included;
+    return this;
+  }
+
+  /** Replaces an earlier export in the output folder. */
+  public Export overwrite(boolean replaced) {
+    existing = replaced ? Existing.OVERWRITE : Existing.REFUSE;
+    return this;
+  }
+
+  /** Reports how far the export is. */
+  public Export progress(Progress listener) {
+    progress = listener;
+    return this;
+  }
+
+  /**
+   * Records settings, by name, in {@code run.json}; an interrupted export is continued only with
+   * the same ones. They must hold no secrets.
+   */
+  public Export recorded(Map<String, String> settings) {
+    given.putAll(settings);
+    return this;
+  }
+
+  /**
+   * Runs into a folder, which appears whole or not at all.
+   *
+   * @param folder absent or empty, unless {@link #overwrite} was asked for
+   * @throws OutputRefused when the folder cannot be used; it is as before then
+   */
+  public Report into(Path folder) throws IOException {
+    OutputRequest request = new OutputRequest(Version.NUMBER, source.identities(), given);
+    try (OutputFolder output = OutputFolder.open(folder, request, existing)) {
+      Report report = write(output);
+      progress.finishing();
+      output.finish();
+      return report;
+    }
+  }
+
+  private Report write(OutputFolder output) throws IOException {
+    boolean written = false;
+    try {
+      Path work = Files.createDirectories(output.partialFolder().resolve(".work"));
+      Report report = run(output, work, output.keptFolder(), output.partialFolder());
+      writeRun(report, output);
+      TemporaryFolder.delete(work);
+      written = true;
+      return report;
+    } finally {
+      if (!written) {
+        output.abandon();
+      }
+    }
+  }
+
+  /** Runs into an output, which is left open. */
+  public Report into(Output output) throws IOException {
+    Path work = source.work();
+    return run(output, work, work.resolve("kept"), null);
+  }
+
+  private Report run(Output output, Path work, Path kept, @Nullable Path partial)
+      throws IOException {
+    return source.with(
+        work,
+        kept,
+        progress,
+        site -> {
+          progress.begin(site.origins(), partial);
+          Migration.Request request =
+              new Migration.Request(
+                  site.sourceKind(),
+                  site.open(),
+                  target,
+                  new Options(options),
+                  filters,
+                  policy,
+                  baseUrl,
+                  site.sameSite(),
+                  personalData,
+                  output,
+                  work);
+          return new Migration(request, progress).run();
+        });
+  }
+
+  private void writeRun(Report report, Output output) throws IOException {
+    Duration duration = Duration.between(start, Instant.now());
+    try (OutputStream out = output.create(RUN)) {
+      PrettyJson.write(
+          out,
+          json -> {
+            json.writeStringField("tool", "pressport");
+            json.writeStringField("version", Version.NUMBER);
+            json.writeStringField("started", start.toString());
+            json.writeNumberField("milliseconds", duration.toMillis());
+            json.writeStringField("java", System.getProperty("java.version"));
+            json.writeStringField("os", System.getProperty("os.name"));
+            json.writeNumberField("processors", Runtime.getRuntime().availableProcessors());
+            json.writeBooleanField("complete", report.complete());
+            json.writeObjectFieldStart("options");
+            for (Map.Entry<String, String> option : given.entrySet()) {
+              json.writeStringField(option.getKey(), option.getValue());
+            }
+            json.writeEndObject();
+          });
+    }
+  }
+}

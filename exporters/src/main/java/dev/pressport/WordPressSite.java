@@ -1,0 +1,219 @@
+package dev.pressport;
+
+import dev.pressport.export.Exporter;
+import dev.pressport.export.Exporters;
+import dev.pressport.export.migrate.ItemReader;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.export.migrate.SiteOutline;
+import dev.pressport.export.output.OutputRequest;
+import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Text;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problems;
+import dev.pressport.render.Policy;
+import dev.pressport.render.Rendering;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
+import dev.pressport.source.inspect.Inspection;
+import dev.pressport.source.inspect.Inspector;
+import dev.pressport.source.join.SourceGroups;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open WordPress site. Not safe for use by several threads; one stream of items, inspection or
+ * export at a time.
+ */
+public final class WordPressSite implements Closeable {
+  private final OpenSite site;
+  private final Parts parts;
+  private @Nullable SiteOutline outline;
+  private @Nullable Rendering rendering;
+
+  /** What a site needs of its opening. */
+  record Parts(SourceGroups groups, Set<String> sameSite, Path work, TemporaryFolder temporary) {
+    Parts withoutTemporary() {
+      return new Parts(groups, sameSite, work, new TemporaryFolder());
+    }
+  }
+
+  WordPressSite(OpenSite site, Parts parts) {
+    this.site = site;
+    this.parts = parts;
+  }
+
+  /** The title, addresses and settings of the site. */
+  public Site site() {
+    return site.site();
+  }
+
+  /** The files and addresses that the site is read from. */
+  public List<OpenSite.Origin> origins() {
+    return site.origins();
+  }
+
+  /**
+   * The items of the site as a stream, which is closed by the caller: authors, terms, entries of
+   * all types and statuses, each followed by its comments. Nothing is held in memory but the
+   * current item. E-mail addresses and other personal data are left out.
+   */
+  public Stream<Item> items() throws IOException {
+    ItemReader reader = new ItemReader(site, outline(), false, Problems.MUTE);
+    return StreamSupport.stream(new ItemSpliterator(reader), false)
+        .onClose(
+            () -> {
+              try {
+                reader.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private static final class ItemSpliterator extends Spliterators.AbstractSpliterator<Item> {
+    private final ItemReader reader;
+
+    ItemSpliterator(ItemReader reader) {
+      super(Long.MAX_VALUE, ORDERED | NONNULL);
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Item> action) {
+      try {
+        Item item = reader.next();
+        if (item != null) {
+          action.accept(item);
+        }
+        return item != null;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * The body of an entry as HTML that a reader of the site sees: paragraphs, blocks, patterns and
+   * shortcodes resolved. Null when the source has no body.
+   */
+  public @Nullable Text html(Entry entry) throws IOException {
+    return rendering().html(entry, new ItemProblems(null, entry.type(), entry.id()));
+  }
+
+  /** The index of the site: every entry, term and author by id, slug or login. */
+  public SiteIndex index() throws IOException {
+    return outline().index();
+  }
+
+  private Rendering rendering() throws IOException {
+    Rendering known = rendering;
+    if (known == null) {
+      Permalinks permalinks = Permalinks.of(site(), index(), parts.sameSite());
+      known = outline().rendering(Policy.NONE, permalinks, Addresses.NONE);
+      rendering = known;
+    }
+    return known;
+  }
+
+  private SiteOutline outline() throws IOException {
+    SiteOutline known = outline;
+    if (known == null) {
+      known = SiteOutline.read(site, folder("items"), OpeningProgress.NONE);
+      outline = known;
+    }
+    return known;
+  }
+
+  private Path folder(String name) throws IOException {
+    return Files.createTempDirectory(parts.work(), name);
+  }
+
+  /** Counts what the site holds, in one reading. */
+  public Inspection inspect() throws IOException {
+    return inspect(Problems.MUTE, OpeningProgress.NONE);
+  }
+
+  /**
+   * Counts what the site holds, in one reading.
+   *
+   * @param problems hears of each problem as it is found
+   * @param progress hears how many bytes are read
+   */
+  public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
+    Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().lacks());
+    Path folder = folder("inspection");
+    try {
+      return Inspector.inspect(kind, site, folder, problems, progress::read);
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  /** Exports the site to a target, such as {@code hugo}. */
+  public Export to(String target) {
+    return to(Exporters.get(target));
+  }
+
+  /** Exports the site to a target. */
+  public Export to(Exporter target) {
+    return new Export(target, new Source());
+  }
+
+  private final class Source implements Export.Source {
+    @Override
+    public Report with(Path work, Path kept, OpeningProgress progress, Export.Use use)
+        throws IOException {
+      return use.of(WordPressSite.this);
+    }
+
+    @Override
+    public List<OutputRequest.Source> identities() {
+      return origins().stream().map(origin -> OutputRequest.Source.of(origin.name())).toList();
+    }
+
+    @Override
+    public Path work() throws IOException {
+      return folder("export");
+    }
+  }
+
+  OpenSite open() {
+    return site;
+  }
+
+  String sourceKind() {
+    return parts.groups().id();
+  }
+
+  Set<String> sameSite() {
+    return parts.sameSite();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (outline != null) {
+        outline.close();
+      }
+      site.close();
+    } finally {
+      parts.temporary().close();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The library: open a WordPress site from any source, read its items, inspect it, or export it.
+ *
+ * <p>{@link dev.pressport.Pressport} is the way in.
+ */
+@NullMarked
+package dev.pressport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.pressport.permalink;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpSerialization;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The post types and taxonomies that ACF registers (its class-acf-post-type.php and
+ * class-acf-taxonomy.php).
+ */
+public final class AcfRegistrations {
+  /** The settings of what is switched off, and so not registered at all. */
+  private static final LooseValue INACTIVE =
+      LooseValue.of(new Value.Dict(Map.of("public", Value.FALSE)));
+
+  private final Map<String, LooseValue> postTypes = new LinkedHashMap<>();
+  private final Map<String, LooseValue> taxonomies = new LinkedHashMap<>();
+
+  /** All of a site; those in its tables come before those in files. */
+  static AcfRegistrations of(SiteIndex index) {
+    AcfRegistrations all = new AcfRegistrations();
+    for (String type : List.of("acf-post-type", "acf-taxonomy")) {
+      for (long id : index.children(type, 0)) {
+        index.part(id).ifPresent(all::add);
+      }
+    }
+    for (Value.Dict definition : index.acfDefinitions()) {
+      LooseValue settings = LooseValue.of(definition);
+      all.add(settings, isOn(settings.get("active").bool()));
+    }
+    return all;
+  }
+
+  private void add(Part part) {
+    if (part.body() != null) {
+      Value settings = PhpSerialization.decode(part.body()).value();
+      add(LooseValue.of(settings), part.outline().status().equals("publish"));
+    }
+  }
+
+  /** Adds a post type or taxonomy by the settings that ACF stores; the first active one counts. */
+  public void add(LooseValue settings, boolean active) {
+    add(settings.get("post_type").filled(), active ? settings : INACTIVE, postTypes);
+    add(settings.get("taxonomy").filled(), active ? settings : INACTIVE, taxonomies);
+  }
+
+  private static void add(@Nullable String name, LooseValue settings, Map<String, LooseValue> all) {
+    if (name != null) {
+      all.merge(name, settings, (first, later) -> first == INACTIVE ? later : first);
+    }
+  }
+
+  /** Whether a post type is one of ACF's. */
+  boolean knows(String postType) {
+    return postTypes.containsKey(postType);
+  }
+
+  /** Whether visitors can open entries of a post type; null when it is none of ACF's. */
+  @Nullable Boolean opensType(String postType) {
+    LooseValue settings = postTypes.get(postType);
+    return settings == null ? null : isQueryable(settings);
+  }
+
+  /**
+   * Whether visitors see the terms of a taxonomy; null when it is none of ACF's. Both settings must
+   * be on: whoever makes a taxonomy private switches {@code public} off, and ACF leaves {@code
+   * publicly_queryable} as it was.
+   */
+  @Nullable Boolean opensTaxonomy(String taxonomy) {
+    LooseValue settings = taxonomies.get(taxonomy);
+    return settings == null ? null : isOn(settings.get("public").bool()) && isQueryable(settings);
+  }
+
+  /** As register_post_type() and register_taxonomy() do, {@code public} stands in for it. */
+  private static boolean isQueryable(LooseValue settings) {
+    Boolean queryable = settings.get("publicly_queryable").bool();
+    return isOn(queryable == null ? settings.get("public").bool() : queryable);
+  }
+
+  /** ACF's settings are on unless they say otherwise. */
+  private static boolean isOn(@Nullable Boolean setting) {
+    return setting == null || setting;
+  }
+
+  /** Where the list of a post type is, without slashes around; null when it has none. */
+  @Nullable String archive(String postType, Structure structure) {
+    LooseValue settings = postTypes.getOrDefault(postType, LooseValue.NONE);
+    if (!settings.get("has_archive").isTrue()) {
+      return null;
+    }
+    String own = settings.get("has_archive_slug").filled();
+    LooseValue rewrite = settings.get("rewrite");
+    String slug = slug(rewrite, postType);
+    return slug == null ? null : before(rewrite, structure) + (own == null ? slug : own);
+  }
+
+  /** How addresses of entries are made; null when visitors have none but queries. */
+  @Nullable Rewrite postType(String postType, Structure structure) {
+    LooseValue settings = postTypes.getOrDefault(postType, INACTIVE);
+    String base = base(settings, postType, structure);
+    return base == null || !isQueryable(settings)
+        ? null
+        : new Rewrite(base, settings.get("hierarchical").isTrue());
+  }
+
+  /** How addresses of terms are made; null when the taxonomy is none of ACF's. */
+  @Nullable Rewrite taxonomy(String taxonomy, Structure structure) {
+    LooseValue settings = taxonomies.get(taxonomy);
+    return settings == null
+        ? null
+        : new Rewrite(
+            base(settings, taxonomy, structure),
+            settings.get("rewrite").get("rewrite_hierarchical").isTrue());
+  }
+
+  private static @Nullable String base(LooseValue settings, String name, Structure structure) {
+    LooseValue rewrite = settings.get("rewrite");
+    String slug = slug(rewrite, name);
+    return slug == null ? null : before(rewrite, structure) + slug;
+  }
+
+  /** What stands before the slug; null when ACF makes no permalinks for it. */
+  private static @Nullable String slug(LooseValue rewrite, String name) {
+    String mode = rewrite.get("permalink_rewrite").string();
+    String own = rewrite.get("slug").filled();
+    return "no_permalink".equals(mode) ? null : own == null ? name : own;
+  }
+
+  private static String before(LooseValue rewrite, Structure structure) {
+    return isOn(rewrite.get("with_front").bool()) ? structure.front() : structure.root();
+  }
+}

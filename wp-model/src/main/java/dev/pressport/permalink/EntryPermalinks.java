@@ -1,0 +1,211 @@
+package dev.pressport.permalink;
+
+import dev.pressport.permalink.PermalinkLookup.Category;
+import dev.pressport.permalink.PermalinkLookup.Post;
+import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.SlugPath;
+import dev.pressport.text.SlugPath.Level;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The permalinks of entries, out of the tables of a site: get_permalink(), get_page_link(),
+ * get_attachment_link() and get_post_permalink() of link-template.php.
+ */
+public final class EntryPermalinks {
+  private static final List<String> DATE_TAGS =
+      List.of("%year%", "%monthnum%", "%day%", "%hour%", "%minute%", "%second%");
+
+  /** Attachments may belong to attachments, even in circles. */
+  private static final int DEEPEST = 10;
+
+  private final String home;
+  private final SiteOptions options;
+  private final Structure structure;
+  private final Rewrites rewrites;
+  private final VisibilityRules visibility;
+  private final PermalinkLookup lookup;
+
+  /**
+   * The permalinks of a site.
+   *
+   * @param home without a slash at the end; empty when it is not known
+   * @param rules the option {@code rewrite_rules}
+   * @param acf the post types that ACF registers
+   */
+  public EntryPermalinks(
+      String home,
+      SiteOptions options,
+      LooseValue rules,
+      AcfRegistrations acf,
+      PermalinkLookup lookup) {
+    this.home = home;
+    this.options = options;
+    this.lookup = lookup;
+    String permalinks = options.permalinks();
+    structure = Structure.of(permalinks == null ? "" : permalinks);
+    StoredRewrites stored = new StoredRewrites(rules);
+    rewrites = new Rewrites(structure, stored, acf, options);
+    visibility = new VisibilityRules(acf, type -> !stored.opens(type));
+  }
+
+  /** The permalink of an entry; null when the home of the site is not known. */
+  public @Nullable String of(Post post) throws IOException {
+    return of(post, 0);
+  }
+
+  private @Nullable String of(Post post, int depth) throws IOException {
+    if (home.isEmpty() || depth > DEEPEST) {
+      return null;
+    }
+    return switch (post.type()) {
+      case "page" -> isFrontPage(post) ? home + '/' : page(post);
+      case "attachment" -> attachment(post, depth);
+      default -> isCustom(post.type()) ? custom(post) : single(post);
+    };
+  }
+
+  private boolean isFrontPage(Post post) {
+    Long front = options.frontPageId();
+    return front != null && front == post.id();
+  }
+
+  private boolean isCustom(String type) {
+    return !PostTypes.is(type, Trait.BUILT_IN)
+        && (type.startsWith("acf-") || rewrites.postType(type) != null);
+  }
+
+  private String url(String path) {
+    return home + '/' + (path.startsWith("/") ? path.substring(1) : path);
+  }
+
+  private boolean isPlain(Post post) throws IOException {
+    return structure.option().isEmpty() || !status(post).equals("publish");
+  }
+
+  /** The status that counts: post.php, get_post_status(). */
+  private String status(Post post) throws IOException {
+    Set<Long> seen = new HashSet<>();
+    Post current = post;
+    while (current.type().equals("attachment") && seen.add(current.id())) {
+      if (!current.status().equals("inherit")) {
+        return Set.of("private", "trash", "auto-draft").contains(current.status())
+            ? current.status()
+            : "publish";
+      }
+      Post parent = parent(current);
+      if (parent == null) {
+        return "publish";
+      }
+      if (parent.status().equals("trash")) {
+        String before = lookup.statusBeforeTrash(parent.id());
+        return before == null ? "publish" : before;
+      }
+      current = parent;
+    }
+    return current.type().equals("attachment") ? "publish" : current.status();
+  }
+
+  private @Nullable Post parent(Post post) throws IOException {
+    return post.parent() == 0 ? null : lookup.post(post.parent());
+  }
+
+  private String page(Post post) throws IOException {
+    return isPlain(post)
+        ? url("?page_id=" + post.id())
+        : structure.trailing(url(structure.root() + path(post)));
+  }
+
+  private String path(Post post) throws IOException {
+    return SlugPath.of(
+        post.id(),
+        level(post.name(), post.parent()),
+        id -> {
+          Post parent = lookup.post(id);
+          return parent == null ? null : level(parent.name(), parent.parent());
+        });
+  }
+
+  private static Level<Long> level(String slug, long parent) {
+    return new Level<>(slug, parent == 0 ? null : parent);
+  }
+
+  private String single(Post post) throws IOException {
+    if (!PostTypes.is(post.type(), Trait.BUILT_IN) || isPlain(post)) {
+      return url("?p=" + post.id());
+    }
+    String[] date = post.date().split("[-: ]", -1);
+    String path = structure.option();
+    for (int i = 0; i < DATE_TAGS.size(); i++) {
+      path = path.replace(DATE_TAGS.get(i), i < date.length ? date[i] : "");
+    }
+    if (path.contains("%category%")) {
+      path = path.replace("%category%", category(post.id()));
+    }
+    if (path.contains("%author%")) {
+      String author = lookup.nicename(post.author());
+      path = path.replace("%author%", author == null ? "" : author);
+    }
+    return structure.trailing(
+        url(
+            path.replace("%post_id%", Long.toString(post.id()))
+                .replace("%postname%", post.name())
+                .replace("%pagename%", post.name())));
+  }
+
+  /** Of several categories the one with the lowest id; of none the default one. */
+  private String category(long postId) throws IOException {
+    List<Category> categories = lookup.categories(postId);
+    if (!categories.isEmpty()) {
+      Category first = categories.get(0);
+      return SlugPath.of(
+          first.id(),
+          level(first.slug(), first.parent()),
+          id -> {
+            Category parent = lookup.category(id);
+            return parent == null ? null : level(parent.slug(), parent.parent());
+          });
+    }
+    Long fallback = options.defaultCategoryId();
+    Category category = fallback == null ? null : lookup.category(fallback);
+    return category == null ? "" : category.slug();
+  }
+
+  private String custom(Post post) throws IOException {
+    Rewrite rewrite = rewrites.postType(post.type());
+    if (rewrite == null || isPlain(post)) {
+      return url("?post_type=" + post.type() + "&p=" + post.id());
+    }
+    String slug = rewrite.hierarchical() ? path(post) : post.name();
+    return structure.trailing(url(rewrite.base() + '/' + slug));
+  }
+
+  private String attachment(Post post, int depth) throws IOException {
+    Post parent = parent(post);
+    boolean lost =
+        post.parent() != 0
+            && (parent == null || visibility.ofType(parent.type()) != Visibility.PUBLIC);
+    String address = null;
+    if (!isPlain(post) && !lost && post.parent() != post.id()) {
+      address =
+          parent == null ? structure.trailing(url(post.name())) : below(parent, post.name(), depth);
+    }
+    return address == null ? url("?attachment_id=" + post.id()) : address;
+  }
+
+  private @Nullable String below(Post parent, String name, int depth) throws IOException {
+    String address = parent.type().equals("page") ? page(parent) : of(parent, depth + 1);
+    if (address == null || address.contains("?")) {
+      return null;
+    }
+    boolean marked = name.matches("[0-9]+") || structure.option().contains("%category%");
+    String slash = address.endsWith("/") ? "" : "/";
+    return structure.trailing(address + slash + (marked ? "attachment/" : "") + name);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.pressport.permalink;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A way to look up what the permalink of an entry depends on beside its own columns. */
+public interface PermalinkLookup {
+
+  /** The entry with an id; null when there is none. */
+  @Nullable Post post(long id) throws IOException;
+
+  /** The categories of an entry, by their ids. */
+  List<Category> categories(long postId) throws IOException;
+
+  /** The category with a {@code term_id}; null when there is none. */
+  @Nullable Category category(long id) throws IOException;
+
+  /** The {@code user_nicename} of an author; null when there is none. */
+  @Nullable String nicename(long userId) throws IOException;
+
+  /** The status that an entry in the trash had before; null when it is not known. */
+  @Nullable String statusBeforeTrash(long postId) throws IOException;
+
+  /**
+   * What of a row of {@code wp_posts} its address is made of.
+   *
+   * @param name as stored, percent-encoded
+   * @param parent 0 for none
+   * @param date {@code 2024-01-31 11:00:00}, by the clock of the site
+   */
+  record Post(
+      long id, String type, String status, String name, long parent, long author, String date) {}
+
+  /**
+   * A category.
+   *
+   * @param parent its {@code term_id}, 0 for none
+   */
+  record Category(long id, String slug, long parent) {}
+}

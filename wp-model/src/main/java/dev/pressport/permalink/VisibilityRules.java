@@ -1,0 +1,80 @@
+package dev.pressport.permalink;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy.Trait;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see an entry, a post type and a taxonomy: is_post_type_viewable() and
+ * is_post_publicly_viewable() of post.php, is_taxonomy_viewable() of taxonomy.php. What WordPress
+ * or a known plugin registers is as they register it; ACF's settings decide of its own types and
+ * taxonomies.
+ */
+final class VisibilityRules {
+  private final AcfRegistrations acf;
+  private final Predicate<String> unregistered;
+
+  /**
+   * The rules of a site.
+   *
+   * @param unregistered whether the addresses of a site show that a post type, which nobody
+   *     describes, is not registered any more
+   */
+  VisibilityRules(AcfRegistrations acf, Predicate<String> unregistered) {
+    this.acf = acf;
+    this.unregistered = unregistered;
+  }
+
+  /** What visitors see of the published entries of a post type. */
+  Visibility ofType(String type) {
+    if (!hasPages(type)) {
+      return Visibility.NONE;
+    }
+    boolean described = PostTypes.find(type).isPresent() || acf.knows(type);
+    return opens(type) && (described || !unregistered.test(type))
+        ? Visibility.PUBLIC
+        : Visibility.HIDDEN;
+  }
+
+  /** What visitors see of an entry; a file is as visible as the entry it was uploaded to. */
+  Visibility of(EntryOutline entry, SiteIndex index) {
+    Visibility ofType = ofType(entry.type());
+    boolean hidden = entry.isProtected() || !isPublished(entry, index);
+    return ofType == Visibility.PUBLIC && hidden ? Visibility.HIDDEN : ofType;
+  }
+
+  /**
+   * Whether visitors can open an entry, as far as its type is registered; perhaps by a password.
+   */
+  boolean opens(EntryOutline entry, SiteIndex index) {
+    return opens(entry.type()) && isPublished(entry, index);
+  }
+
+  private static boolean isPublished(EntryOutline entry, SiteIndex index) {
+    return index.status(entry).equals("publish");
+  }
+
+  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  boolean opensTaxonomy(String taxonomy) {
+    Boolean registered = acf.opensTaxonomy(taxonomy);
+    return registered == null ? Taxonomies.of(taxonomy).is(Trait.VIEWABLE) : registered;
+  }
+
+  private boolean hasPages(String type) {
+    return PostTypes.viewable(type) || Boolean.TRUE.equals(ofAcf(type));
+  }
+
+  private boolean opens(String type) {
+    Boolean registered = ofAcf(type);
+    return registered == null ? PostTypes.viewable(type) : registered;
+  }
+
+  /** ACF registers no type that is there already. */
+  private @Nullable Boolean ofAcf(String type) {
+    return PostTypes.find(type).isPresent() ? null : acf.opensType(type);
+  }
+}

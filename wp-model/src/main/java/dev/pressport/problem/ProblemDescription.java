@@ -1,0 +1,81 @@
+package dev.pressport.problem;
+
+import dev.pressport.problem.Problem.Severity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is declared of a kind of problem.
+ *
+ * @param message a {@link Template} for one occurrence
+ * @param one the words for one occurrence in a summary, after its number; null where the message
+ *     serves there too
+ * @param many the words for several
+ * @param meaning one or more sentences for the documentation
+ * @param remedy what a user can do, as one or more imperative sentences; empty for nothing
+ */
+public record ProblemDescription(
+    Severity severity,
+    Topic topic,
+    String message,
+    @Nullable String one,
+    @Nullable String many,
+    String meaning,
+    String remedy) {
+
+  /** The part of a summary that shows a kind of problem. */
+  public enum Topic {
+    /** Content that was repaired, changed or lost. */
+    CONTENT,
+    /** Content that the site has, or had, and the source does not provide. */
+    ABSENCE,
+    /** Content that the user, or the target, chose to change or leave out. */
+    CHOICE,
+    /** The end of a source that is cut off. */
+    TRUNCATION
+  }
+
+  /** A kind that loses nothing. */
+  public static ProblemDescription note(String message) {
+    return of(Severity.NOTE, message);
+  }
+
+  /** A kind that changes content or loses a part of it. */
+  public static ProblemDescription lossy(String message) {
+    return of(Severity.LOSSY, message);
+  }
+
+  /** A kind that loses a whole item, or more. */
+  public static ProblemDescription skipped(String message) {
+    return of(Severity.SKIPPED, message);
+  }
+
+  private static ProblemDescription of(Severity severity, String message) {
+    return new ProblemDescription(severity, Topic.CONTENT, message, null, null, "", "");
+  }
+
+  /** The same with a topic. */
+  public ProblemDescription on(Topic other) {
+    return new ProblemDescription(severity, other, message, one, many, meaning, remedy);
+  }
+
+  /** The same with words for a summary. */
+  public ProblemDescription counted(String single, String plural) {
+    return new ProblemDescription(severity, topic, message, single, plural, meaning, remedy);
+  }
+
+  /** The same with a meaning. */
+  public ProblemDescription means(String text) {
+    return new ProblemDescription(severity, topic, message, one, many, text, remedy);
+  }
+
+  /** The same with a remedy. */
+  public ProblemDescription remedy(String text) {
+    return new ProblemDescription(severity, topic, message, one, many, meaning, text);
+  }
+
+  /** The words for a number of occurrences, or empty where the message serves. */
+  public Optional<String> summary(long times) {
+    return Optional.ofNullable(times == 1 ? one : many);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.pressport.problem;
+
+/**
+ * What is declared of a kind of refusal.
+ *
+ * @param cause a {@link Template} for the sentence that says what happened
+ * @param remedy a {@link Template} for what the user can do, best a command that can be pasted
+ */
+public record RefusalDescription(At at, String cause, String remedy) {
+
+  /** Where the cause is; the exit code follows from it. */
+  public enum At {
+    /** In the command: its arguments do not go together. */
+    COMMAND,
+    /** In the source. */
+    SOURCE,
+    /** In the place to write to. */
+    TARGET
+  }
+
+  /** A refusal of a command. */
+  public static RefusalDescription command(String cause, String remedy) {
+    return new RefusalDescription(At.COMMAND, cause, remedy);
+  }
+
+  /** A refusal of a source. */
+  public static RefusalDescription source(String cause, String remedy) {
+    return new RefusalDescription(At.SOURCE, cause, remedy);
+  }
+
+  /** A refusal of a place to write to. */
+  public static RefusalDescription target(String cause, String remedy) {
+    return new RefusalDescription(At.TARGET, cause, remedy);
+  }
+}

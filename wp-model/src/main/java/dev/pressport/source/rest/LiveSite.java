@@ -1,0 +1,107 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.UnusableCertificates;
+import dev.pressport.source.Connection;
+import dev.pressport.source.Location;
+import dev.pressport.source.SourceRefusal;
+import dev.pressport.source.SourceUnreadable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A live site, by its address or that of one of its pages. */
+public final class LiveSite {
+  private final URI address;
+
+  private LiveSite(URI address) {
+    this.address = address;
+  }
+
+  /** Whether an address is that of a web site. */
+  public static boolean isAddress(Location.Address location) {
+    return location.address().toLowerCase(Locale.ROOT).startsWith("http");
+  }
+
+  /** The site at an address; empty when that is no address of a web site. */
+  public static Optional<LiveSite> of(String address) {
+    try {
+      URI uri = new URI(address.strip());
+      if (uri.getScheme() == null || uri.getHost() == null) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new LiveSite(
+              new URI(
+                  uri.getScheme().toLowerCase(Locale.ROOT),
+                  uri.getUserInfo(),
+                  uri.getHost(),
+                  uri.getPort(),
+                  uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath(),
+                  uri.getQuery(),
+                  null)));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  static LiveSite at(String address) throws SourceUnreadable {
+    return of(address)
+        .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address));
+  }
+
+  /** Whether the address holds a user name or a password. */
+  public boolean hasUser() {
+    return address.getRawUserInfo() != null;
+  }
+
+  /** The host of the site. */
+  public String host() {
+    return address.getHost();
+  }
+
+  /**
+   * Fetches everything that the site gives into a folder, which may hold a part of it already.
+   *
+   * @throws SourceUnreadable when the site gives nothing, or nothing more for now
+   */
+  public PullResult pull(Path folder, Connection connection, PullListener listener)
+      throws IOException {
+    return explained(() -> pull(address, folder, connection, listener).run());
+  }
+
+  /** Brings an earlier {@link #pull} up to date. */
+  public PullResult update(Path folder, Connection connection, PullListener listener)
+      throws IOException {
+    return explained(() -> pull(address, folder, connection, listener).update());
+  }
+
+  private static Pull pull(URI address, Path folder, Connection connection, PullListener listener) {
+    return new Pull(address, folder, connection.withCredentials(), listener);
+  }
+
+  /**
+   * Counts what the site gives, without fetching it.
+   *
+   * @param work an empty folder
+   */
+  public SiteSurvey survey(Path work, Connection connection, PullListener listener)
+      throws IOException {
+    return explained(
+        () -> new SiteSurveyor(address, work, connection.withCredentials(), listener).run());
+  }
+
+  private interface Asking<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T explained(Asking<T> asking) throws IOException {
+    try {
+      return asking.run();
+    } catch (UnusableCertificates e) {
+      throw new SourceUnreadable(RestRefusal.NO_CERTIFICATES, String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.model.Value;
+import dev.pressport.permalink.AcfRegistrations;
+import dev.pressport.permalink.PermalinkLookup;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.work.LookupQuery;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up in the tables of a site what permalinks depend on. */
+final class PermalinkQueries implements PermalinkLookup, Closeable {
+  private final SiteTables site;
+  private final StoredTexts texts;
+  private final LookupQuery posts;
+  private final LookupQuery ofEntry;
+  private final LookupQuery categories;
+  private final LookupQuery nicenames;
+  private final LookupQuery trashedFrom;
+
+  PermalinkQueries(SiteTables site, StoredTexts texts) throws IOException {
+    this.site = site;
+    this.texts = texts;
+    posts =
+        site.query(
+            "SELECT ID, post_type, post_status, post_name, post_parent, post_author, post_date"
+                + " FROM {posts} WHERE ID = ?");
+    ofEntry =
+        site.query(
+            "SELECT t.term_id, t.slug, tt.parent FROM {term_relationships} r"
+                + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
+                + " JOIN {terms} t ON t.term_id = tt.term_id"
+                + " WHERE r.object_id = ? AND tt.taxonomy = CAST('category' AS BLOB)"
+                + " ORDER BY t.term_id");
+    categories =
+        site.query(
+            "SELECT t.term_id, t.slug, tt.parent FROM {terms} t"
+                + " JOIN {term_taxonomy} tt ON tt.term_id = t.term_id"
+                + " WHERE t.term_id = ? AND tt.taxonomy = CAST('category' AS BLOB)");
+    nicenames = site.query("SELECT user_nicename FROM {users} WHERE ID = ?");
+    trashedFrom =
+        site.query(
+            "SELECT meta_value FROM {postmeta} WHERE post_id = ?"
+                + " AND meta_key = CAST('_wp_trash_meta_status' AS BLOB) ORDER BY meta_id");
+  }
+
+  /** The post types that ACF registers. */
+  AcfRegistrations acf() throws IOException {
+    AcfRegistrations types = new AcfRegistrations();
+    try (LookupQuery stored =
+        site.query(
+            "SELECT post_content, post_status FROM {posts}"
+                + " WHERE post_type = CAST('acf-post-type' AS BLOB) ORDER BY ID")) {
+      for (LookupQuery.Line line : stored.all()) {
+        Value settings = PhpSerialization.decode(texts.string(line.get(0))).value();
+        types.add(LooseValue.of(settings), texts.string(line.get(1)).equals("publish"));
+      }
+    }
+    return types;
+  }
+
+  @Override
+  public @Nullable Post post(long id) throws IOException {
+    LookupQuery.Line line = posts.first(id);
+    return line == null
+        ? null
+        : new Post(
+            line.number(0),
+            texts.string(line.get(1)),
+            texts.string(line.get(2)),
+            texts.string(line.get(3)),
+            line.number(4),
+            line.number(5),
+            texts.string(line.get(6)));
+  }
+
+  @Override
+  public List<Category> categories(long postId) throws IOException {
+    return ofEntry.all(postId).stream().map(this::category).toList();
+  }
+
+  @Override
+  public @Nullable Category category(long id) throws IOException {
+    LookupQuery.Line line = categories.first(id);
+    return line == null ? null : category(line);
+  }
+
+  private Category category(LookupQuery.Line line) {
+    return new Category(line.number(0), texts.string(line.get(1)), line.number(2));
+  }
+
+  @Override
+  public @Nullable String nicename(long userId) throws IOException {
+    return string(nicenames.first(userId));
+  }
+
+  @Override
+  public @Nullable String statusBeforeTrash(long postId) throws IOException {
+    return string(trashedFrom.first(postId));
+  }
+
+  private @Nullable String string(LookupQuery.@Nullable Line line) {
+    return line == null ? null : texts.string(line.get(0));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (LookupQuery query : List.of(posts, ofEntry, categories, nicenames, trashedFrom)) {
+      query.close();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dev.pressport.permalink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Value;
+import dev.pressport.permalink.PermalinkLookup.Category;
+import dev.pressport.permalink.PermalinkLookup.Post;
+import dev.pressport.php.LooseValue;
+import dev.pressport.settings.SiteOptions;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The permalinks that WordPress gives, of entries in memory. */
+class EntryPermalinksTest {
+  private static final String HOME = "https://a.example";
+
+  private final Map<Long, Post> posts = new HashMap<>();
+  private final Map<String, Value> options = new HashMap<>();
+  private Map<String, Value> rules = Map.of();
+  private final AcfRegistrations acf = new AcfRegistrations();
+
+  private Post post(long id, String type, String slug, long parent) {
+    return post(id, type, "publish", slug, parent);
+  }
+
+  private Post post(long id, String type, String status, String slug, long parent) {
+    Post post = new Post(id, type, status, slug, parent, 1, "2026-11-24 10:20:30");
+    posts.put(id, post);
+    return post;
+  }
+
+  private @Nullable String path(Post post) throws IOException {
+    String url =
+        new EntryPermalinks(
+                HOME,
+                new SiteOptions(options),
+                LooseValue.of(new Value.Dict(rules)),
+                acf,
+                new Lookup())
+            .of(post);
+    return url == null ? null : url.substring(HOME.length());
+  }
+
+  private EntryPermalinksTest structure(String structure) {
+    options.put("permalink_structure", Value.of(structure));
+    return this;
+  }
+
+  private void registered(
+      String type, Value isPublic, Value queryable, Map<String, Value> rewrite) {
+    Map<String, Value> settings =
+        Map.of(
+            "post_type",
+            Value.of(type),
+            "public",
+            isPublic,
+            "publicly_queryable",
+            queryable,
+            "rewrite",
+            new Value.Dict(rewrite));
+    acf.add(LooseValue.of(new Value.Dict(settings)), true);
+  }
+
+  /** The category 3 is below 2. */
+  private final class Lookup implements PermalinkLookup {
+    @Override
+    public @Nullable Post post(long id) {
+      return posts.get(id);
+    }
+
+    @Override
+    public List<Category> categories(long postId) {
+      return postId == 1 ? List.of(new Category(3, "news", 2)) : List.of();
+    }
+
+    @Override
+    public @Nullable Category category(long id) {
+      return id == 2 ? new Category(2, "world", 3) : new Category(id, "news", 2);
+    }
+
+    @Override
+    public String nicename(long userId) {
+      return "admin";
+    }
+
+    @Override
+    public String statusBeforeTrash(long postId) {
+      return "draft";
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', /?p=1, /?page_id=2, /?attachment_id=3",
+    "/%year%/%monthnum%/%day%/%postname%/, /2026/11/24/p1/, /about/team/, /2026/11/24/p1/img/",
+    "/archives/%post_id%, /archives/1, /about/team, /archives/1/img",
+    "/%category%/%postname%/, /world/news/p1/, /about/team/, /world/news/p1/attachment/img/",
+    "/index.php/%postname%/, /index.php/p1/, /index.php/about/team/, /index.php/p1/img/",
+    "/%author%/%postname%.html, /admin/p1.html, /about/team, /admin/p1.html/img"
+  })
+  void followsTheStructure(String structure, String post, String page, String attachment)
+      throws IOException {
+    structure(structure);
+    post(4, "page", "about", 0);
+
+    assertThat(path(post(1, "post", "p1", 0))).isEqualTo(post);
+    assertThat(path(post(2, "page", "team", 4))).isEqualTo(page);
+    assertThat(path(post(3, "attachment", "inherit", "img", 1))).isEqualTo(attachment);
+  }
+
+  @Test
+  void leavesAncestorsWithoutSlugOutOfThePath() throws IOException {
+    structure("/%postname%/");
+    post(4, "page", "about", 0);
+    post(5, "page", "draft", "", 4);
+
+    assertThat(path(post(6, "page", "team", 5))).isEqualTo("/about/team/");
+  }
+
+  @Test
+  void givesOnlyQueriesForWhatVisitorsCannotOpen() throws IOException {
+    structure("/%postname%/");
+    registered("memo", Value.TRUE, Value.FALSE, Map.of());
+
+    assertThat(path(post(1, "post", "draft", "p1", 0))).isEqualTo("/?p=1");
+    assertThat(path(post(2, "attachment", "inherit", "img", 1))).isEqualTo("/?attachment_id=2");
+    assertThat(path(post(3, "memo", "m", 0))).isEqualTo("/?p=3");
+    assertThat(path(post(4, "attachment", "inherit", "img", 3))).isEqualTo("/?attachment_id=4");
+    assertThat(path(post(5, "unregistered", "u", 0))).isEqualTo("/?p=5");
+    assertThat(path(post(6, "attachment", "inherit", "img", 99))).isEqualTo("/?attachment_id=6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/blog/%postname%/, 1, /blog/books/emma/",
+    "/blog/%postname%/, 0, /books/emma/",
+    "/index.php/%postname%, 0, /index.php/books/emma"
+  })
+  void putsTypesOfAcfBelowTheirSlug(String structure, String front, String path)
+      throws IOException {
+    structure(structure);
+    Map<String, Value> rewrite = Map.of("slug", Value.of("books"), "with_front", Value.of(front));
+    registered("book", Value.FALSE, Value.TRUE, rewrite);
+
+    Post emma = post(1, "book", "emma", 0);
+    assertThat(path(emma)).isEqualTo(path);
+    assertThat(path(post(2, "attachment", "inherit", "cover", 1)))
+        .startsWith(path)
+        .contains("emma/cover");
+  }
+
+  @Test
+  void followsTheStoredRulesBeforeAll() throws IOException {
+    structure("/%postname%/");
+    registered("book", Value.TRUE, Value.TRUE, Map.of());
+    rules =
+        Map.of(
+            "library/([^/]+)(?:/([0-9]+))?/?$",
+            Value.of("index.php?book=$matches[1]&page=$matches[2]"),
+            "ships/(.+?)(?:/([0-9]+))?/?$",
+            Value.of("index.php?post_type=ship&name=$matches[1]&page=$matches[2]"));
+    post(2, "ship", "fleet", 0);
+
+    assertThat(path(post(1, "book", "emma", 0))).isEqualTo("/library/emma/");
+    assertThat(path(post(3, "ship", "ann", 2))).isEqualTo("/ships/fleet/ann/");
+    // Without a query variable of its own a type is not for visitors.
+    assertThat(path(post(4, "attachment", "inherit", "img", 2))).isEqualTo("/?attachment_id=4");
+  }
+
+  @Test
+  void givesNothingWithoutAHome() throws IOException {
+    EntryPermalinks permalinks =
+        new EntryPermalinks("", new SiteOptions(Map.of()), LooseValue.NONE, acf, new Lookup());
+
+    assertThat(permalinks.of(post(1, "post", "p1", 0))).isNull();
+  }
+}

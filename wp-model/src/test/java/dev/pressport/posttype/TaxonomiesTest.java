@@ -1,0 +1,34 @@
+package dev.pressport.posttype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.posttype.Taxonomy.Trait;
+import org.junit.jupiter.api.Test;
+
+class TaxonomiesTest {
+
+  @Test
+  void namesLabelsAndQueryVariablesAreUnique() {
+    assertThat(Taxonomies.all())
+        .extracting(Taxonomy::name)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[a-z0-9_-]{1,32}"));
+    assertThat(Taxonomies.all()).extracting(Taxonomy::label).doesNotHaveDuplicates();
+    assertThat(Taxonomies.all()).extracting(Taxonomy::queryVariable).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void takesOneThatIsNotKnownForViewable() {
+    Taxonomy genre = Taxonomies.of("genre");
+
+    assertThat(genre.is(Trait.VIEWABLE)).isTrue();
+    assertThat(genre.slug()).isEqualTo("genre");
+    assertThat(Taxonomies.ofQueryVariable("genre")).isEqualTo("genre");
+  }
+
+  @Test
+  void findsTheTaxonomyBehindAQueryVariable() {
+    assertThat(Taxonomies.ofQueryVariable("category_name")).isEqualTo("category");
+    assertThat(Taxonomies.ofQueryVariable("tag")).isEqualTo("post_tag");
+  }
+}

@@ -1,0 +1,138 @@
+package dev.pressport.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problem.Severity;
+import dev.pressport.problem.ProblemCatalogue;
+import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordCodecTest {
+  @TempDir Path temp = Path.of("");
+
+  /** All that a component may be. */
+  public record Everything(
+      boolean truth,
+      int whole,
+      long large,
+      double decimal,
+      @Nullable Long absent,
+      @Nullable String text,
+      Severity constant,
+      List<Inner> list,
+      Map<String, List<Value>> map) {}
+
+  /** A record in another. */
+  public record Inner(@Nullable String name) {}
+
+  /** A text that is told to be too large for memory. */
+  private record Large(String content) implements Text {
+    @Override
+    public long length() {
+      return content.length();
+    }
+
+    @Override
+    public boolean inline() {
+      return false;
+    }
+
+    @Override
+    public String string() {
+      throw new IllegalStateException("large");
+    }
+
+    @Override
+    public Reader reader() {
+      return new StringReader(content);
+    }
+  }
+
+  private static Value values() {
+    Map<String, Value> dict = new LinkedHashMap<>();
+    dict.put("z", Value.NULL);
+    dict.put("a", Value.of("é日本\u0000"));
+    dict.put("", new Value.Array(List.of(Value.TRUE, Value.of(-1L), new Value.Decimal(0.5))));
+    return new Value.Dict(dict);
+  }
+
+  @Test
+  void readsWhatItWrote() throws IOException {
+    Everything everything =
+        new Everything(
+            true,
+            -7,
+            Long.MIN_VALUE,
+            1.5,
+            null,
+            "é日本",
+            Severity.LOSSY,
+            List.of(new Inner(""), new Inner(null)),
+            Map.of("key", List.of(values(), Value.NULL)));
+
+    byte[] bytes = new RecordCodec().write(everything);
+
+    assertThat(RecordCodec.read(Everything.class, bytes)).isEqualTo(everything);
+  }
+
+  @Test
+  void readsRows() throws IOException {
+    Map<String, Cell> columns = new LinkedHashMap<>();
+    columns.put("post_title", Cell.stored("Title"));
+    columns.put("ID", new Cell.Decoded(values()));
+    Row row =
+        new Row(
+            Row.Kind.ENTRY,
+            "file.xml",
+            12,
+            columns,
+            List.of(new Row.Meta("key", Cell.stored(""))),
+            List.of(new Row.TermName("category", "slug", "Name")),
+            null,
+            List.of(
+                Problem.of(ProblemCatalogue.problem("code", Severity.NOTE), "message")
+                    .ofItem(null, 3L)),
+            null,
+            Map.of("ai1ec_events", List.of(columns)));
+
+    Row read = RecordCodec.read(Row.class, new RecordCodec().write(row));
+
+    assertThat(read).isEqualTo(row);
+    assertThat(read.columns().keySet()).containsExactly("post_title", "ID");
+  }
+
+  @Test
+  void copiesTextsThatAreTooLargeForMemory() throws IOException {
+    try (TextFiles files = new TextFiles(temp.resolve("texts"))) {
+      byte[] bytes = new RecordCodec(files).write(new Cell.Stored(new Large("long é")));
+
+      Text read = RecordCodec.read(Cell.Stored.class, bytes).text();
+
+      assertThat(read).isInstanceOf(SpooledText.class);
+      assertThat(read.length()).isEqualTo(6);
+      assertThat(Files.readString(((SpooledText) read).file())).isEqualTo("long é");
+    }
+  }
+
+  @Test
+  void leavesOutLargeTextsWhenItHasNoFiles() throws IOException {
+    Value.Array values = new Value.Array(List.of(new Large("long"), Value.of("short")));
+
+    assertThat(RecordCodec.read(Value.Array.class, new RecordCodec().write(values)))
+        .isEqualTo(new Value.Array(List.of(Value.NULL, Value.of("short"))));
+  }
+}
