@@ -83,7 +83,7 @@ public final class RecordCodec {
       out.writeBoolean(bool);
     } else if (kept instanceof ProblemKind kind) {
       writeString(out, kind.code());
-      out.writeInt(kind.severity().ordinal());
+      writeString(out, kind.severity().name());
     } else if (kept instanceof Enum<?> constant) {
       writeString(out, constant.name());
     } else if (kept instanceof String || kept instanceof Path) {
@@ -146,7 +146,7 @@ public final class RecordCodec {
       return in.readBoolean();
     } else if (plain == ProblemKind.class) {
       String code = String.valueOf(readString(in));
-      return ProblemCatalogue.problem(code, Severity.values()[in.readInt()]);
+      return ProblemCatalogue.problem(code, Severity.valueOf(String.valueOf(readString(in))));
     } else if (plain.isEnum()) {
       return constant(plain, String.valueOf(readString(in)));
     } else if (plain == String.class) {
