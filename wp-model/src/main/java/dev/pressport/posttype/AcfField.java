@@ -12,26 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-field}: the definition of one custom field. */
-public final class AcfField implements PostType {
+public final class AcfField extends PostType {
 
-  @Override
-  public String name() {
-    return "acf-field";
-  }
-
-  @Override
-  public String label() {
-    return "ACF fields";
-  }
-
-  @Override
-  public String meaning() {
-    return "the definition of one custom field";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.IN_WXR, Trait.ACF_DEFINITION);
+  /** The post type {@code acf-field}. */
+  public AcfField() {
+    super(
+        "acf-field",
+        "ACF fields",
+        "the definition of one custom field",
+        AcfFieldDetails.class,
+        Trait.IN_WXR,
+        Trait.ACF_DEFINITION);
   }
 
   @Override
@@ -42,11 +33,6 @@ public final class AcfField implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
-  }
-
-  @Override
-  public Class<AcfFieldDetails> detailsType() {
-    return AcfFieldDetails.class;
   }
 
   @Override

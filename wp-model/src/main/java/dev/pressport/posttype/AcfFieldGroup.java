@@ -14,26 +14,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-field-group}: a set of custom fields and where it is shown. */
-public final class AcfFieldGroup implements PostType {
+public final class AcfFieldGroup extends PostType {
 
-  @Override
-  public String name() {
-    return "acf-field-group";
-  }
-
-  @Override
-  public String label() {
-    return "ACF field groups";
-  }
-
-  @Override
-  public String meaning() {
-    return "a set of custom fields and where it is shown";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.IN_WXR, Trait.ACF_DEFINITION);
+  /** The post type {@code acf-field-group}. */
+  public AcfFieldGroup() {
+    super(
+        "acf-field-group",
+        "ACF field groups",
+        "a set of custom fields and where it is shown",
+        AcfFieldGroupDetails.class,
+        Trait.IN_WXR,
+        Trait.ACF_DEFINITION);
   }
 
   @Override
@@ -44,11 +35,6 @@ public final class AcfFieldGroup implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
-  }
-
-  @Override
-  public Class<AcfFieldGroupDetails> detailsType() {
-    return AcfFieldGroupDetails.class;
   }
 
   @Override

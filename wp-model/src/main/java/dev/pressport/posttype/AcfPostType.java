@@ -12,26 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-post-type}: a post type that ACF registers. */
-public final class AcfPostType implements PostType {
+public final class AcfPostType extends PostType {
 
-  @Override
-  public String name() {
-    return "acf-post-type";
-  }
-
-  @Override
-  public String label() {
-    return "ACF post types";
-  }
-
-  @Override
-  public String meaning() {
-    return "a post type that ACF registers";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.IN_WXR, Trait.ACF_DEFINITION);
+  /** The post type {@code acf-post-type}. */
+  public AcfPostType() {
+    super(
+        "acf-post-type",
+        "ACF post types",
+        "a post type that ACF registers",
+        AcfPostTypeDetails.class,
+        Trait.IN_WXR,
+        Trait.ACF_DEFINITION);
   }
 
   @Override
@@ -42,11 +33,6 @@ public final class AcfPostType implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
-  }
-
-  @Override
-  public Class<AcfPostTypeDetails> detailsType() {
-    return AcfPostTypeDetails.class;
   }
 
   @Override

@@ -12,26 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-taxonomy}: a taxonomy that ACF registers. */
-public final class AcfTaxonomy implements PostType {
+public final class AcfTaxonomy extends PostType {
 
-  @Override
-  public String name() {
-    return "acf-taxonomy";
-  }
-
-  @Override
-  public String label() {
-    return "ACF taxonomies";
-  }
-
-  @Override
-  public String meaning() {
-    return "a taxonomy that ACF registers";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.IN_WXR, Trait.ACF_DEFINITION);
+  /** The post type {@code acf-taxonomy}. */
+  public AcfTaxonomy() {
+    super(
+        "acf-taxonomy",
+        "ACF taxonomies",
+        "a taxonomy that ACF registers",
+        AcfTaxonomyDetails.class,
+        Trait.IN_WXR,
+        Trait.ACF_DEFINITION);
   }
 
   @Override
@@ -42,11 +33,6 @@ public final class AcfTaxonomy implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
-  }
-
-  @Override
-  public Class<AcfTaxonomyDetails> detailsType() {
-    return AcfTaxonomyDetails.class;
   }
 
   @Override

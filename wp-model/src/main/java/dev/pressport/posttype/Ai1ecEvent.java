@@ -13,38 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ai1ec_event}: an event of All-in-One Event Calendar; its dates have a table of their own.
  */
-public final class Ai1ecEvent implements PostType {
+public final class Ai1ecEvent extends PostType {
 
-  @Override
-  public String name() {
-    return "ai1ec_event";
-  }
-
-  @Override
-  public String label() {
-    return "Events";
-  }
-
-  @Override
-  public String meaning() {
-    return "an event of All-in-One Event Calendar; its dates have a table of their own";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.VIEWABLE, Trait.IN_WXR);
-  }
-
-  @Override
-  public Class<Ai1ecEventDetails> detailsType() {
-    return Ai1ecEventDetails.class;
+  /** The post type {@code ai1ec_event}. */
+  public Ai1ecEvent() {
+    super(
+        "ai1ec_event",
+        "Events",
+        "an event of All-in-One Event Calendar; its dates have a table of their own",
+        Ai1ecEventDetails.class,
+        Trait.VIEWABLE,
+        Trait.IN_WXR);
   }
 
   @Override

@@ -9,40 +9,27 @@ import dev.pressport.php.PhpSerialization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code attachment}: a file of the media library: its texts and metadata. */
-public final class Attachment implements PostType {
+public final class Attachment extends PostType {
 
-  @Override
-  public String name() {
-    return "attachment";
-  }
-
-  @Override
-  public String label() {
-    return "Media";
-  }
-
-  @Override
-  public String meaning() {
-    return "a file of the media library: its texts and metadata";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  /** The post type {@code attachment}. */
+  public Attachment() {
+    super(
+        "attachment",
+        "Media",
+        "a file of the media library: its texts and metadata",
+        AttachmentDetails.class,
+        Trait.BUILT_IN,
+        Trait.VIEWABLE,
+        Trait.IN_WXR,
+        Trait.IN_REST);
   }
 
   @Override
   public String hiddenFromVisitors() {
     return "files in the trash, and of entries that are not public";
-  }
-
-  @Override
-  public Class<AttachmentDetails> detailsType() {
-    return AttachmentDetails.class;
   }
 
   @Override

@@ -3,40 +3,26 @@ package dev.pressport.posttype;
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Text;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code custom_css}: the style sheet that the Customizer adds to a theme. */
-public final class CustomCss implements PostType {
+public final class CustomCss extends PostType {
 
-  @Override
-  public String name() {
-    return "custom_css";
-  }
-
-  @Override
-  public String label() {
-    return "Custom CSS";
-  }
-
-  @Override
-  public String meaning() {
-    return "the style sheet that the Customizer adds to a theme";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.DESIGN);
+  /** The post type {@code custom_css}. */
+  public CustomCss() {
+    super(
+        "custom_css",
+        "Custom CSS",
+        "the style sheet that the Customizer adds to a theme",
+        CustomCssDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.DESIGN);
   }
 
   @Override
   public Content.Format format(String stored) {
     return Content.Format.CSS;
-  }
-
-  @Override
-  public Class<CustomCssDetails> detailsType() {
-    return CustomCssDetails.class;
   }
 
   @Override

@@ -9,40 +9,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code customize_changeset}: settings of the Customizer that wait to be published. */
-public final class CustomizeChangeset implements PostType {
+public final class CustomizeChangeset extends PostType {
 
-  @Override
-  public String name() {
-    return "customize_changeset";
-  }
-
-  @Override
-  public String label() {
-    return "Settings drafts";
-  }
-
-  @Override
-  public String meaning() {
-    return "settings of the Customizer that wait to be published";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN);
+  /** The post type {@code customize_changeset}. */
+  public CustomizeChangeset() {
+    super(
+        "customize_changeset",
+        "Settings drafts",
+        "settings of the Customizer that wait to be published",
+        CustomizeChangesetDetails.class,
+        Trait.BUILT_IN);
   }
 
   @Override
   public Content.Format format(String stored) {
     return Content.Format.JSON;
-  }
-
-  @Override
-  public Class<CustomizeChangesetDetails> detailsType() {
-    return CustomizeChangesetDetails.class;
   }
 
   @Override

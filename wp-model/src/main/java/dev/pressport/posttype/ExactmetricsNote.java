@@ -8,35 +8,19 @@ import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code exactmetrics_note}: a note on a day of ExactMetrics' statistics. */
-public final class ExactmetricsNote implements PostType {
+public final class ExactmetricsNote extends PostType {
 
-  @Override
-  public String name() {
-    return "exactmetrics_note";
-  }
-
-  @Override
-  public String label() {
-    return "Notes";
-  }
-
-  @Override
-  public String meaning() {
-    return "a note on a day of ExactMetrics' statistics";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.IN_WXR);
-  }
-
-  @Override
-  public Class<ExactmetricsNoteDetails> detailsType() {
-    return ExactmetricsNoteDetails.class;
+  /** The post type {@code exactmetrics_note}. */
+  public ExactmetricsNote() {
+    super(
+        "exactmetrics_note",
+        "Notes",
+        "a note on a day of ExactMetrics' statistics",
+        ExactmetricsNoteDetails.class,
+        Trait.IN_WXR);
   }
 
   @Override

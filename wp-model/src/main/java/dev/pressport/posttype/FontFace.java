@@ -10,27 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wp_font_face}: one style and weight of an installed font. */
-public final class FontFace implements PostType {
+public final class FontFace extends PostType {
 
-  @Override
-  public String name() {
-    return "wp_font_face";
-  }
-
-  @Override
-  public String label() {
-    return "Font faces";
-  }
-
-  @Override
-  public String meaning() {
-    return "one style and weight of an installed font";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(
-        Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
+  /** The post type {@code wp_font_face}. */
+  public FontFace() {
+    super(
+        "wp_font_face",
+        "Font faces",
+        "one style and weight of an installed font",
+        FontFaceDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.COMPUTED_IN_REST,
+        Trait.DESIGN);
   }
 
   @Override
@@ -41,11 +34,6 @@ public final class FontFace implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of(Face.FILE));
-  }
-
-  @Override
-  public Class<FontFaceDetails> detailsType() {
-    return FontFaceDetails.class;
   }
 
   @Override

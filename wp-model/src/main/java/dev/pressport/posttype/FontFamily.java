@@ -9,41 +9,28 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wp_font_family}: an installed font. */
-public final class FontFamily implements PostType {
+public final class FontFamily extends PostType {
 
-  @Override
-  public String name() {
-    return "wp_font_family";
-  }
-
-  @Override
-  public String label() {
-    return "Font families";
-  }
-
-  @Override
-  public String meaning() {
-    return "an installed font";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(
-        Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
+  /** The post type {@code wp_font_family}. */
+  public FontFamily() {
+    super(
+        "wp_font_family",
+        "Font families",
+        "an installed font",
+        FontFamilyDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.COMPUTED_IN_REST,
+        Trait.DESIGN);
   }
 
   @Override
   public Content.Format format(String stored) {
     return Content.Format.JSON;
-  }
-
-  @Override
-  public Class<FontFamilyDetails> detailsType() {
-    return FontFamilyDetails.class;
   }
 
   @Override

@@ -10,27 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wp_global_styles}: the design settings of a block theme. */
-public final class GlobalStyles implements PostType {
+public final class GlobalStyles extends PostType {
 
-  @Override
-  public String name() {
-    return "wp_global_styles";
-  }
-
-  @Override
-  public String label() {
-    return "Global styles";
-  }
-
-  @Override
-  public String meaning() {
-    return "the design settings of a block theme";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(
-        Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN);
+  /** The post type {@code wp_global_styles}. */
+  public GlobalStyles() {
+    super(
+        "wp_global_styles",
+        "Global styles",
+        "the design settings of a block theme",
+        GlobalStylesDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.COMPUTED_IN_REST,
+        Trait.DESIGN);
   }
 
   @Override
@@ -41,11 +34,6 @@ public final class GlobalStyles implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
-  }
-
-  @Override
-  public Class<GlobalStylesDetails> detailsType() {
-    return GlobalStylesDetails.class;
   }
 
   @Override

@@ -15,36 +15,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code nav_menu_item}: one line of a classic menu. */
-public final class NavMenuItem implements PostType {
+public final class NavMenuItem extends PostType {
 
-  @Override
-  public String name() {
-    return "nav_menu_item";
-  }
-
-  @Override
-  public String label() {
-    return "Menu items";
-  }
-
-  @Override
-  public String meaning() {
-    return "one line of a classic menu";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.MENU);
+  /** The post type {@code nav_menu_item}. */
+  public NavMenuItem() {
+    super(
+        "nav_menu_item",
+        "Menu items",
+        "one line of a classic menu",
+        NavMenuItemDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.COMPUTED_IN_REST,
+        Trait.MENU);
   }
 
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(ClassicItem.METAS);
-  }
-
-  @Override
-  public Class<NavMenuItemDetails> detailsType() {
-    return NavMenuItemDetails.class;
   }
 
   @Override

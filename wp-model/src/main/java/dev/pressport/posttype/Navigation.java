@@ -9,26 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wp_navigation}: a menu made of blocks. */
-public final class Navigation implements PostType {
+public final class Navigation extends PostType {
 
-  @Override
-  public String name() {
-    return "wp_navigation";
-  }
-
-  @Override
-  public String label() {
-    return "Navigation menus";
-  }
-
-  @Override
-  public String meaning() {
-    return "a menu made of blocks";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.MENU);
+  /** The post type {@code wp_navigation}. */
+  public Navigation() {
+    super(
+        "wp_navigation",
+        "Navigation menus",
+        "a menu made of blocks",
+        NavigationDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.MENU);
   }
 
   @Override
@@ -39,11 +32,6 @@ public final class Navigation implements PostType {
   @Override
   public String hiddenFromVisitors() {
     return "drafts; the text as stored";
-  }
-
-  @Override
-  public Class<NavigationDetails> detailsType() {
-    return NavigationDetails.class;
   }
 
   @Override

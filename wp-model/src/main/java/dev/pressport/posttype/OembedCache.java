@@ -3,40 +3,25 @@ package dev.pressport.posttype;
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Text;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code oembed_cache}: the HTML of an embed, fetched from its provider. */
-public final class OembedCache implements PostType {
+public final class OembedCache extends PostType {
 
-  @Override
-  public String name() {
-    return "oembed_cache";
-  }
-
-  @Override
-  public String label() {
-    return "Embed caches";
-  }
-
-  @Override
-  public String meaning() {
-    return "the HTML of an embed, fetched from its provider";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.CACHE);
+  /** The post type {@code oembed_cache}. */
+  public OembedCache() {
+    super(
+        "oembed_cache",
+        "Embed caches",
+        "the HTML of an embed, fetched from its provider",
+        OembedCacheDetails.class,
+        Trait.BUILT_IN,
+        Trait.CACHE);
   }
 
   @Override
   public Content.Format format(String stored) {
     return Content.Format.HTML;
-  }
-
-  @Override
-  public Class<OembedCacheDetails> detailsType() {
-    return OembedCacheDetails.class;
   }
 
   @Override

@@ -6,40 +6,27 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code page}: a page, in a hierarchy. */
-public final class Page implements PostType {
+public final class Page extends PostType {
 
-  @Override
-  public String name() {
-    return "page";
-  }
-
-  @Override
-  public String label() {
-    return "Pages";
-  }
-
-  @Override
-  public String meaning() {
-    return "a page, in a hierarchy";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  /** The post type {@code page}. */
+  public Page() {
+    super(
+        "page",
+        "Pages",
+        "a page, in a hierarchy",
+        PageDetails.class,
+        Trait.BUILT_IN,
+        Trait.VIEWABLE,
+        Trait.IN_WXR,
+        Trait.IN_REST);
   }
 
   @Override
   public String hiddenFromVisitors() {
     return "drafts, private, trash; the text as stored";
-  }
-
-  @Override
-  public Class<PageDetails> detailsType() {
-    return PageDetails.class;
   }
 
   @Override

@@ -11,26 +11,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wp_block}: a synced or unsynced pattern (reusable block). */
-public final class Pattern implements PostType {
+public final class Pattern extends PostType {
 
-  @Override
-  public String name() {
-    return "wp_block";
-  }
-
-  @Override
-  public String label() {
-    return "Patterns";
-  }
-
-  @Override
-  public String meaning() {
-    return "a synced or unsynced pattern (reusable block)";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.EMBEDDED);
+  /** The post type {@code wp_block}. */
+  public Pattern() {
+    super(
+        "wp_block",
+        "Patterns",
+        "a synced or unsynced pattern (reusable block)",
+        PatternDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.EMBEDDED);
   }
 
   private static final String SYNC_STATUS = "wp_pattern_sync_status";
@@ -38,11 +31,6 @@ public final class Pattern implements PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of(SYNC_STATUS));
-  }
-
-  @Override
-  public Class<PatternDetails> detailsType() {
-    return PatternDetails.class;
   }
 
   @Override

@@ -3,40 +3,27 @@ package dev.pressport.posttype;
 import dev.pressport.model.Details;
 import dev.pressport.model.Term;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code post}: an article of the blog. */
-public final class Post implements PostType {
+public final class Post extends PostType {
 
-  @Override
-  public String name() {
-    return "post";
-  }
-
-  @Override
-  public String label() {
-    return "Posts";
-  }
-
-  @Override
-  public String meaning() {
-    return "an article of the blog";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST);
+  /** The post type {@code post}. */
+  public Post() {
+    super(
+        "post",
+        "Posts",
+        "an article of the blog",
+        PostDetails.class,
+        Trait.BUILT_IN,
+        Trait.VIEWABLE,
+        Trait.IN_WXR,
+        Trait.IN_REST);
   }
 
   @Override
   public String hiddenFromVisitors() {
     return "drafts, private, scheduled, trash; the text as stored";
-  }
-
-  @Override
-  public Class<PostDetails> detailsType() {
-    return PostDetails.class;
   }
 
   @Override

@@ -6,43 +6,83 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A post type that Pressport knows. Found through {@code META-INF/services}; stateless.
+ * A post type that Pressport models. Found through {@code META-INF/services}; stateless.
  *
  * <p>Facts: wp-includes/post.php, create_initial_post_types(), and the plugins' own registrations.
  */
-public interface PostType {
+public abstract class PostType {
   /** The part of most types' entries that the REST API keeps from visitors, for people. */
-  String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
+  public static final String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
 
-  /** As in {@code wp_posts.post_type}. */
-  String name();
+  private final String name;
+  private final String label;
+  private final String meaning;
+  private final Class<? extends Details> detailsType;
+  private final Set<Trait> traits;
+
+  /**
+   * A post type.
+   *
+   * @param name as in {@code wp_posts.post_type}
+   * @param label the plural for people, such as {@code Menu items}
+   * @param meaning half a line for people
+   * @param detailsType the record that {@link #details} returns
+   */
+  protected PostType(
+      String name,
+      String label,
+      String meaning,
+      Class<? extends Details> detailsType,
+      Trait... traits) {
+    this.name = name;
+    this.label = label;
+    this.meaning = meaning;
+    this.detailsType = detailsType;
+    this.traits = Set.of(traits);
+  }
+
+  /** The name, as in {@code wp_posts.post_type}. */
+  public final String name() {
+    return name;
+  }
 
   /** The plural for people, such as {@code Menu items}. */
-  String label();
+  public final String label() {
+    return label;
+  }
 
-  /** What it is, in half a line. */
-  String meaning();
+  /** The meaning of the type, in half a line for people. */
+  public final String meaning() {
+    return meaning;
+  }
 
-  /** What it is, beside its details. */
-  Set<Trait> traits();
+  /** The properties by which the rest of Pressport treats it. */
+  public final Set<Trait> traits() {
+    return traits;
+  }
 
-  /** Whether it has a trait. */
-  default boolean is(Trait trait) {
-    return traits().contains(trait);
+  /** Returns whether it has a trait. */
+  public final boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** The record that {@link #details} returns, so that its keys are known before there is one. */
+  public final Class<? extends Details> detailsType() {
+    return detailsType;
   }
 
   /** The part of its data that lies outside of WXR files, in the plural: {@code event dates}. */
-  default Optional<String> outsideWxr() {
+  public Optional<String> outsideWxr() {
     return Optional.empty();
   }
 
   /** The part of its entries that the REST API keeps from visitors, for people. */
-  default String hiddenFromVisitors() {
+  public String hiddenFromVisitors() {
     return HIDDEN_FROM_VISITORS;
   }
 
   /** What a body of this type that is not empty is made of; {@code stored} begins that body. */
-  default Content.Format format(String stored) {
+  public Content.Format format(String stored) {
     return textFormat(stored);
   }
 
@@ -50,7 +90,7 @@ public interface PostType {
    * The metas that the index keeps, beside columns and body, of each entry of this type, because
    * other entries are made of it or show it; empty when it keeps none of it.
    */
-  default Optional<Set<String>> keptMetas() {
+  public Optional<Set<String>> keptMetas() {
     return Optional.empty();
   }
 
@@ -58,18 +98,15 @@ public interface PostType {
    * What this type adds to the common columns: a record whose components are named as the keys of
    * the clean JSON. What the source cannot say is null; what cannot be read is null and a problem.
    */
-  Details details(DetailsRequest request);
-
-  /** The record that {@link #details} gives, so that its keys are known before there is one. */
-  Class<? extends Details> detailsType();
+  public abstract Details details(DetailsRequest request);
 
   /** Blocks or classic text, told apart as WordPress's has_blocks() in blocks.php does. */
-  static Content.Format textFormat(String stored) {
+  public static Content.Format textFormat(String stored) {
     return stored.contains("<!-- wp:") ? Content.Format.BLOCKS : Content.Format.CLASSIC;
   }
 
   /** A property of a post type by which the rest of Pressport treats it. */
-  enum Trait {
+  public enum Trait {
     /** WordPress registers it itself. */
     BUILT_IN,
 

@@ -2,35 +2,21 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
 import dev.pressport.model.SiteIndex.EntryOutline;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code revision}: an older version or an autosave of an entry. */
-public final class Revision implements PostType {
+public final class Revision extends PostType {
 
-  @Override
-  public String name() {
-    return "revision";
-  }
-
-  @Override
-  public String label() {
-    return "Revisions";
-  }
-
-  @Override
-  public String meaning() {
-    return "an older version or an autosave of an entry";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_REST, Trait.VERSION);
-  }
-
-  @Override
-  public Class<RevisionDetails> detailsType() {
-    return RevisionDetails.class;
+  /** The post type {@code revision}. */
+  public Revision() {
+    super(
+        "revision",
+        "Revisions",
+        "an older version or an autosave of an entry",
+        RevisionDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_REST,
+        Trait.VERSION);
   }
 
   @Override

@@ -5,36 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code wp_template_part}: a header, footer or other part of templates. */
-public final class TemplatePart implements PostType {
+public final class TemplatePart extends PostType {
 
-  @Override
-  public String name() {
-    return "wp_template_part";
-  }
-
-  @Override
-  public String label() {
-    return "Template parts";
-  }
-
-  @Override
-  public String meaning() {
-    return "a header, footer or other part of templates";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.DESIGN);
+  /** The post type {@code wp_template_part}. */
+  public TemplatePart() {
+    super(
+        "wp_template_part",
+        "Template parts",
+        "a header, footer or other part of templates",
+        TemplateDetails.class,
+        Trait.BUILT_IN,
+        Trait.IN_WXR,
+        Trait.IN_REST,
+        Trait.DESIGN);
   }
 
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(Set.of());
-  }
-
-  @Override
-  public Class<TemplateDetails> detailsType() {
-    return TemplateDetails.class;
   }
 
   @Override

@@ -9,40 +9,25 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code user_request}: someone's wish to see or erase personal data. */
-public final class UserRequest implements PostType {
+public final class UserRequest extends PostType {
 
-  @Override
-  public String name() {
-    return "user_request";
-  }
-
-  @Override
-  public String label() {
-    return "Privacy requests";
-  }
-
-  @Override
-  public String meaning() {
-    return "someone's wish to see or erase personal data";
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.BUILT_IN, Trait.PERSONAL);
+  /** The post type {@code user_request}. */
+  public UserRequest() {
+    super(
+        "user_request",
+        "Privacy requests",
+        "someone's wish to see or erase personal data",
+        UserRequestDetails.class,
+        Trait.BUILT_IN,
+        Trait.PERSONAL);
   }
 
   @Override
   public Content.Format format(String stored) {
     return Content.Format.JSON;
-  }
-
-  @Override
-  public Class<UserRequestDetails> detailsType() {
-    return UserRequestDetails.class;
   }
 
   @Override
