@@ -84,8 +84,7 @@ final class RowMaker {
     columns.scalar("post_modified_gmt", item.modifiedGmt);
     columns.scalar("comment_status", item.commentStatus);
     columns.scalar("ping_status", item.pingStatus);
-    columns.line(
-        "post_password", item.password != null && item.password.isBlank() ? "" : item.password);
+    columns.line("post_password", item.password);
     columns.scalar("sticky", item.sticky);
     columns.scalar("attachment_url", item.attachmentUrl);
     columns.put("post_content", item.content == null ? "" : item.content);
@@ -143,14 +142,16 @@ final class RowMaker {
     }
   }
 
-  /** A text without the white space around it when that has line breaks on both sides. */
+  /**
+   * A text without the white space around it when that has line breaks on both sides. White space
+   * alone, with a line break in it, is nothing.
+   */
   private static String unindented(String text) {
     String stripped = text.strip();
-    int start = text.indexOf(stripped);
-    boolean indented =
-        text.substring(0, start).contains("\n")
-            && text.substring(start + stripped.length()).contains("\n");
-    return indented ? stripped : text;
+    int start = stripped.isEmpty() ? text.length() : text.indexOf(stripped);
+    boolean before = text.substring(0, start).contains("\n");
+    boolean after = stripped.isEmpty() || text.substring(start + stripped.length()).contains("\n");
+    return before && after ? stripped : text;
   }
 
   /** Collects the columns and metas that are there. */
