@@ -52,6 +52,19 @@ class UsageTest {
             "  Try: --out DIR, a folder that does not exist yet");
   }
 
+  @Test
+  void takesANameWithTheEndingOfAFileForNoHost() {
+    Session.Ended ended = new Session().run("inspect", "pmo.xml");
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            error[no-such-file]: There is no file pmo.xml in this folder.
+              Try: pom.xml
+            """);
+  }
+
   private static String unwrapped(String err) {
     return err.replaceAll("\n {7}", " ").replaceAll("(?m)^(error.*)\n(?! |error)", "$1 ");
   }
