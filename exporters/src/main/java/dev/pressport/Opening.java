@@ -106,7 +106,7 @@ public final class Opening {
     return groups().id();
   }
 
-  /** Whether one of the sources has an option. */
+  /** Returns whether one of the sources has an option. */
   public boolean knows(String option) throws IOException {
     return groups().knows(option);
   }

@@ -32,7 +32,7 @@ public interface Exporter {
   }
 
   /**
-   * Whether links in bodies and menus lead to where {@link #layout} puts things, as in a site that
+   * Returns whether links in bodies and menus lead to where {@link #layout} puts things, as in a site that
    * visitors read; else they stay as they were.
    */
   default boolean changesLinks() {

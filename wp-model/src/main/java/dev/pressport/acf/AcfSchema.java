@@ -134,7 +134,7 @@ public final class AcfSchema {
     return fields.values();
   }
 
-  /** Whether the schema defines the field or, of a cloned one, the original. */
+  /** Returns whether the schema defines the field or, of a cloned one, the original. */
   boolean defines(String key) {
     return keys.contains(key) || keys.contains(original(key));
   }

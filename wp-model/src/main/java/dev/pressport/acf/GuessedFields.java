@@ -39,7 +39,7 @@ final class GuessedFields {
   }
 
   /**
-   * Whether a name is that of a value in a row of another: {@code rows_0_title} of {@code rows}.
+   * Returns whether a name is that of a value in a row of another: {@code rows_0_title} of {@code rows}.
    */
   static boolean isInRow(String name, Set<String> names) {
     Matcher row = ROW.matcher(name);

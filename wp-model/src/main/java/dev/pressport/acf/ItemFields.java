@@ -13,7 +13,7 @@ public record ItemFields(Map<String, Value> values, Map<String, Value> about) {
   /** Of an item without fields. */
   static final ItemFields NONE = new ItemFields(Map.of(), Map.of());
 
-  /** Whether there is anything to say. */
+  /** Returns whether there is anything to say. */
   public boolean isEmpty() {
     return values.isEmpty() && about.isEmpty();
   }

@@ -70,7 +70,7 @@ public final class BlockParser {
     return output;
   }
 
-  /** Whether the parse can go on behind {@code delimiter}. */
+  /** Returns whether the parse can go on behind {@code delimiter}. */
   private boolean accept(Delimiter delimiter) {
     return switch (delimiter.kind()) {
       case OPENER -> open(delimiter);

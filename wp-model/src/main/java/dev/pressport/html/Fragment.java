@@ -48,7 +48,7 @@ public final class Fragment {
     return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput("<body>" + html, "").body();
   }
 
-  /** Whether the parser came to its limit: what it makes siblings then, it partly loses. */
+  /** Returns whether the parser came to its limit: what it makes siblings then, it partly loses. */
   private static boolean isCut(Element body) {
     int[] deepest = {0};
     NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), body);

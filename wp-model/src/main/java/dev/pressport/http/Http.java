@@ -236,7 +236,7 @@ public final class Http implements Closeable {
     }
   }
 
-  /** Whether nobody in between can read what goes to an address, or the user does not mind. */
+  /** Returns whether nobody in between can read what goes to an address, or the user does not mind. */
   private boolean mayCarrySecrets(URI address) throws IOException {
     return settings.allowHttp()
         || Hosts.isEncrypted(address)

@@ -29,7 +29,7 @@ final class PublicAddresses implements Dns {
     return addresses;
   }
 
-  /** Whether an address is of this machine, of a private network, or of no host at all. */
+  /** Returns whether an address is of this machine, of a private network, or of no host at all. */
   static boolean isInner(InetAddress address) {
     byte[] bytes = address.getAddress();
     boolean inner =

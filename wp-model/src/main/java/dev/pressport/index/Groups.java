@@ -34,7 +34,7 @@ public final class Groups implements Closeable {
     records.put(SIZE, group, size + 1);
   }
 
-  /** Whether {@code id} was added last. */
+  /** Returns whether {@code id} was added last. */
   boolean endsWith(String group, long id) {
     return member(group, size(group) - 1).filter(last -> last == id).isPresent();
   }

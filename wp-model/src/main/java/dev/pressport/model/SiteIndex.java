@@ -203,7 +203,7 @@ public interface SiteIndex {
       @Nullable String parentSlug,
       @Nullable String url,
       Metas meta) {
-    /** Whether only entries name it. */
+    /** Returns whether only entries name it. */
     public boolean inferred() {
       return row < 0;
     }
@@ -225,7 +225,7 @@ public interface SiteIndex {
       String nicename,
       String displayName,
       @Nullable String url) {
-    /** Whether only entries name it. */
+    /** Returns whether only entries name it. */
     public boolean inferred() {
       return row < 0;
     }

@@ -138,7 +138,7 @@ public final class Option<T> {
     return values;
   }
 
-  /** Whether several values may be given, separated by commas. */
+  /** Returns whether several values may be given, separated by commas. */
   public boolean list() {
     return list;
   }

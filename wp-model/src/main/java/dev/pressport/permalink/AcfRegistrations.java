@@ -56,7 +56,7 @@ public final class AcfRegistrations {
     }
   }
 
-  /** Whether a post type is one of ACF's. */
+  /** Returns whether a post type is one of ACF's. */
   boolean knows(String postType) {
     return postTypes.containsKey(postType);
   }

@@ -78,7 +78,7 @@ final class AddressSurvey {
   }
 
   /**
-   * Whether a post type has published entries, all of which have addresses with nothing but an id,
+   * Returns whether a post type has published entries, all of which have addresses with nothing but an id,
    * such as those of types that are not registered any more (get_permalink() of link-template.php).
    */
   boolean isNameless(String postType) {
@@ -200,12 +200,12 @@ final class AddressSurvey {
     return uploads;
   }
 
-  /** Whether entries have addresses with queries only. */
+  /** Returns whether entries have addresses with queries only. */
   boolean plain() {
     return plain && !pretty;
   }
 
-  /** Whether a page is the first one, so that posts are listed elsewhere. */
+  /** Returns whether a page is the first one, so that posts are listed elsewhere. */
   boolean pageAtHome() {
     return pageAtHome;
   }

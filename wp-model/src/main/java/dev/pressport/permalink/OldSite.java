@@ -65,7 +65,7 @@ final class OldSite {
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  /** Whether an address that is not relative belongs to this site. */
+  /** Returns whether an address that is not relative belongs to this site. */
   boolean has(String host) {
     return hosts.contains(host);
   }

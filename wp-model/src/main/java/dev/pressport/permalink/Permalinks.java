@@ -104,7 +104,7 @@ public final class Permalinks {
     return visibility.of(entry, index);
   }
 
-  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   public boolean opensTaxonomy(String taxonomy) {
     return visibility.opensTaxonomy(taxonomy);
   }

@@ -114,7 +114,7 @@ record Query(Map<String, String> variables, @Nullable String rest) {
     return value == null || value.isEmpty() ? null : value;
   }
 
-  /** Whether it names an entry by nothing but its id, as {@code ?p=} does. */
+  /** Returns whether it names an entry by nothing but its id, as {@code ?p=} does. */
   boolean isPlain() {
     return number("p") != null;
   }

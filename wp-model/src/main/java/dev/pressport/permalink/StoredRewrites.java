@@ -67,7 +67,7 @@ final class StoredRewrites {
     return postTypes.get(type);
   }
 
-  /** Whether the rules lead visitors to entries of a post type. */
+  /** Returns whether the rules lead visitors to entries of a post type. */
   boolean opens(String type) {
     return postTypes.containsKey(type) && !hidden.contains(type);
   }

@@ -48,7 +48,7 @@ final class VisibilityRules {
   }
 
   /**
-   * Whether visitors can open an entry, as far as its type is registered; perhaps by a password.
+   * Returns whether visitors can open an entry, as far as its type is registered; perhaps by a password.
    */
   boolean opens(EntryOutline entry, SiteIndex index) {
     return opens(entry.type()) && isPublished(entry, index);
@@ -58,7 +58,7 @@ final class VisibilityRules {
     return index.status(entry).equals("publish");
   }
 
-  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   boolean opensTaxonomy(String taxonomy) {
     Boolean registered = acf.opensTaxonomy(taxonomy);
     return registered == null ? Taxonomies.of(taxonomy).is(Trait.VIEWABLE) : registered;

@@ -36,7 +36,7 @@ final class LenientUnserializer {
         new Budget(10_000L + Math.min(20L * text.length(), 1_000_000L + 2L * text.length()));
   }
 
-  /** Whether {@code text} begins as an array or object does. */
+  /** Returns whether {@code text} begins as an array or object does. */
   static boolean isBeginning(String text) {
     return BEGINNING.matcher(text).lookingAt();
   }

@@ -42,12 +42,12 @@ public final class LooseValue {
     return value;
   }
 
-  /** Whether it is there and not null. */
+  /** Returns whether it is there and not null. */
   public boolean present() {
     return !(value instanceof Value.Null);
   }
 
-  /** Whether it is a list or a map. */
+  /** Returns whether it is a list or a map. */
   public boolean isArray() {
     return value instanceof Value.Array || value instanceof Value.Dict;
   }
@@ -125,7 +125,7 @@ public final class LooseValue {
     return isArray() ? Boolean.valueOf(!list().isEmpty()) : !Double.valueOf(0).equals(decimal());
   }
 
-  /** Whether it is there and PHP takes it for true. */
+  /** Returns whether it is there and PHP takes it for true. */
   public boolean isTrue() {
     return Boolean.TRUE.equals(bool());
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A value as PHP holds it, before references are resolved to copies. */
 sealed interface Node {
 
-  /** Whether {@code r:} may point to it. */
+  /** Returns whether {@code r:} may point to it. */
   boolean isObject();
 
   /** Null, a truth value, a number or a string. */
@@ -57,7 +57,7 @@ sealed interface Node {
       return slots;
     }
 
-    /** Whether a reference names it, so that it may be met more than once. */
+    /** Returns whether a reference names it, so that it may be met more than once. */
     boolean isShared() {
       return shared;
     }

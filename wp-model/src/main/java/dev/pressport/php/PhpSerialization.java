@@ -21,7 +21,7 @@ public final class PhpSerialization {
   private PhpSerialization() {}
 
   /**
-   * Whether WordPress takes a stored string for serialized: {@code is_serialized($stored)} of
+   * Returns whether WordPress takes a stored string for serialized: {@code is_serialized($stored)} of
    * {@code wp-includes/functions.php}, strict. It looks at both ends only; such a string need not
    * decode.
    */

@@ -65,7 +65,7 @@ final class AppliedPolicy {
   }
 
   /**
-   * Whether a closing tag without an opening one goes. An unknown one does when its name was met
+   * Returns whether a closing tag without an opening one goes. An unknown one does when its name was met
    * before, or can hardly be a word of prose.
    */
   boolean takesStray(String name) {
@@ -134,7 +134,7 @@ final class AppliedPolicy {
     tally.met(RenderProblem.POLICY_APPLIED, subject, done);
   }
 
-  /** Whether something is gone, so that a paragraph may be empty. */
+  /** Returns whether something is gone, so that a paragraph may be empty. */
   boolean tookAway() {
     return tookAway || !met.isEmpty();
   }

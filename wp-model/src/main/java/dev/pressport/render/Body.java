@@ -70,12 +70,12 @@ public final class Body {
     return Html.link(run.links().urlOf(ref).orElse(null), html);
   }
 
-  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   public boolean opensTaxonomy(String taxonomy) {
     return run.links().permalinks().opensTaxonomy(taxonomy);
   }
 
-  /** Whether visitors can open the published entries of a post type. */
+  /** Returns whether visitors can open the published entries of a post type. */
   boolean opensType(String postType) {
     return run.links().permalinks().visibility(postType) == Visibility.PUBLIC;
   }
@@ -135,7 +135,7 @@ public final class Body {
         + "</time>";
   }
 
-  /** Whether visitors see the entry that is rendered, and not a part of the site's design. */
+  /** Returns whether visitors see the entry that is rendered, and not a part of the site's design. */
   public boolean isPage() {
     return !PostTypes.isAny(entry().type(), Trait.DESIGN, Trait.MENU, Trait.EMBEDDED);
   }
@@ -288,7 +288,7 @@ public final class Body {
     }
   }
 
-  /** Whether one more repetition is allowed: a hostile page could ask for millions. */
+  /** Returns whether one more repetition is allowed: a hostile page could ask for millions. */
   public boolean repeat() {
     return run.repeat();
   }
@@ -331,7 +331,7 @@ public final class Body {
     run.madeWith(builder);
   }
 
-  /** Whether a text of so many UTF-16 units can be taken apart in memory. */
+  /** Returns whether a text of so many UTF-16 units can be taken apart in memory. */
   public boolean fits(long length) {
     return run.fits(length);
   }

@@ -77,7 +77,7 @@ final class ServerBlocks {
 
   private ServerBlocks() {}
 
-  /** Whether only a server makes it; of other blocks that is so when nothing is saved. */
+  /** Returns whether only a server makes it; of other blocks that is so when nothing is saved. */
   static boolean isMade(String name, boolean blank) {
     return MADE.contains(name) || (blank && !SAVED.contains(name));
   }

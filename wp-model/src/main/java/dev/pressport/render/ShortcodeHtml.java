@@ -12,7 +12,7 @@ public interface ShortcodeHtml {
   /** The names of the shortcode; WordPress tells capital letters from small ones. */
   Set<String> names();
 
-  /** Whether it lays out a page, so that what it gives is no text to make paragraphs of. */
+  /** Returns whether it lays out a page, so that what it gives is no text to make paragraphs of. */
   default boolean isLayout() {
     return false;
   }

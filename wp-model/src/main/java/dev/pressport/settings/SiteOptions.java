@@ -108,19 +108,19 @@ public record SiteOptions(Map<String, Value> values) {
   }
 
   /**
-   * Whether a setting is a field of ACF's options page, or says which field one is: its
+   * Returns whether a setting is a field of ACF's options page, or says which field one is: its
    * includes/acf-meta-functions.php, acf_decode_post_id(). What may be a key to something is none.
    */
   public static boolean isField(String name) {
     return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
   }
 
-  /** Whether a setting may be shown. */
+  /** Returns whether a setting may be shown. */
   public static boolean isShown(String name) {
     return SHOWN.contains(name) || isWidget(name);
   }
 
-  /** Whether a setting is of a kind of widgets, or says where they stand. */
+  /** Returns whether a setting is of a kind of widgets, or says where they stand. */
   public static boolean isWidget(String name) {
     return name.startsWith("widget_") || name.equals("sidebars_widgets");
   }

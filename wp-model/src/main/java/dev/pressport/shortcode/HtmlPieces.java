@@ -30,7 +30,7 @@ public final class HtmlPieces {
     return true;
   }
 
-  /** Whether the piece is a tag, comment or CDATA section. */
+  /** Returns whether the piece is a tag, comment or CDATA section. */
   public boolean isTag() {
     return text.charAt(start) == '<';
   }

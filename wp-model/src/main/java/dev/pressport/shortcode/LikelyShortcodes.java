@@ -37,7 +37,7 @@ public final class LikelyShortcodes implements ShortcodeNames {
             && hasSign(candidate));
   }
 
-  /** Whether a word could be the name of a shortcode that is no word of prose. */
+  /** Returns whether a word could be the name of a shortcode that is no word of prose. */
   public static boolean isName(String word) {
     return SMALL.matcher(word).matches();
   }

@@ -7,7 +7,7 @@ package dev.pressport.shortcode;
 @FunctionalInterface
 public interface ShortcodeNames {
 
-  /** Whether something that has the form of a shortcode is one. */
+  /** Returns whether something that has the form of a shortcode is one. */
   boolean accept(Candidate candidate);
 
   /**

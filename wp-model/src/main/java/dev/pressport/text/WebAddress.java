@@ -47,7 +47,7 @@ public record WebAddress(
   }
 
   /**
-   * Whether two addresses have the same host and port, with or without {@code www.}, encryption and
+   * Returns whether two addresses have the same host and port, with or without {@code www.}, encryption and
    * the usual ports. An address without a host has none in common with any other.
    */
   public static boolean sameHost(URI one, URI other) {

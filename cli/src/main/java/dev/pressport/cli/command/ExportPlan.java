@@ -44,7 +44,7 @@ record ExportPlan(
     SiteAccess access,
     SortedMap<String, String> given) {
 
-  /** Whether each site of a database is wanted, in a folder of its own. */
+  /** Returns whether each site of a database is wanted, in a folder of its own. */
   boolean allSites() {
     return DatabaseChoice.ALL.equals(sourceOptions.get("site"));
   }

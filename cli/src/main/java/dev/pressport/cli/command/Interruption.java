@@ -34,7 +34,7 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Whether the process is about to end: then nobody else says anything more. */
+  /** Returns whether the process is about to end: then nobody else says anything more. */
   boolean happened() {
     return happened;
   }

@@ -17,12 +17,12 @@ record ServerAddress(Location.Address location) {
         : Optional.empty();
   }
 
-  /** Whether a source is the address of a live site. */
+  /** Returns whether a source is the address of a live site. */
   static boolean isSite(String source) {
     return of(source).filter(ServerAddress::isSite).isPresent();
   }
 
-  /** Whether it is the address of a live site, not of a database. */
+  /** Returns whether it is the address of a live site, not of a database. */
   boolean isSite() {
     return LiveSite.isAddress(location);
   }

@@ -28,7 +28,7 @@ public final class DatabaseChoice {
       description = "the theme's folder of ACF fields")
   @Nullable String acfJson;
 
-  /** Whether one site is chosen. */
+  /** Returns whether one site is chosen. */
   public boolean isOne() {
     return tablePrefix != null || (site != null && !site.equals(ALL));
   }

@@ -119,7 +119,7 @@ public final class SiteAccess {
     return given;
   }
 
-  /** Whether any was given. */
+  /** Returns whether any was given. */
   public boolean isGiven() {
     return user != null
         || passwordFile != null
@@ -131,7 +131,7 @@ public final class SiteAccess {
         || allowHttp;
   }
 
-  /** Whether any was given that means nothing to a database. */
+  /** Returns whether any was given that means nothing to a database. */
   public boolean isForSites() {
     return !headers.isEmpty()
         || userAgent != null

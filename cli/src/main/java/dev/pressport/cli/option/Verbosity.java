@@ -35,17 +35,17 @@ public final class Verbosity {
                 "bad-value", "--progress", progress, "--progress takes auto, always or never"));
   }
 
-  /** Whether only the end is told. */
+  /** Returns whether only the end is told. */
   public boolean quiet() {
     return quiet;
   }
 
-  /** Whether everything is told. */
+  /** Returns whether everything is told. */
   public boolean verbose() {
     return verbose;
   }
 
-  /** Whether bold letters and colours are refused. */
+  /** Returns whether bold letters and colours are refused. */
   public boolean noColor() {
     return noColor;
   }

@@ -66,7 +66,7 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
     return !instant.isBefore(FIRST) && instant.isBefore(LAST);
   }
 
-  /** Whether its times are written by the clocks of a zone that is not UTC. */
+  /** Returns whether its times are written by the clocks of a zone that is not UTC. */
   boolean zoned() {
     return !allDay && !zone.equals(ZoneOffset.UTC);
   }

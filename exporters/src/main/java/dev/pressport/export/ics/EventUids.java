@@ -52,7 +52,7 @@ final class EventUids {
     return another ? own(id) : stored;
   }
 
-  /** Whether no event before has a name, which is then taken. */
+  /** Returns whether no event before has a name, which is then taken. */
   boolean isFree(long id, String uid) {
     return uid.startsWith("ai1ec-" + id + "@") || imported.add(uid);
   }

@@ -50,7 +50,7 @@ final class Choice {
     return wants(entry.get()) ? Optional.empty() : Optional.of("its entry");
   }
 
-  /** Whether an entry that came already was wanted. */
+  /** Returns whether an entry that came already was wanted. */
   private boolean wants(EntryOutline entry) {
     return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
   }

@@ -54,7 +54,7 @@ public record Filters(
     return isStructure(entry.type()) ? Optional.empty() : rejectContent(entry);
   }
 
-  /** Whether dates, authors and terms mean nothing to a type. */
+  /** Returns whether dates, authors and terms mean nothing to a type. */
   private static boolean isStructure(String type) {
     return PostTypes.isAny(type, Trait.MENU, Trait.DESIGN, Trait.ACF_DEFINITION);
   }
@@ -82,7 +82,7 @@ public record Filters(
         && (before == null || plain.compareTo(before) < 0);
   }
 
-  /** Whether any entry could be unwanted. */
+  /** Returns whether any entry could be unwanted. */
   boolean any() {
     return !equals(NONE);
   }

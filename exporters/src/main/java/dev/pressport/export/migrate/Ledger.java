@@ -21,7 +21,7 @@ public final class Ledger {
     /** Of nothing. */
     public static final Line EMPTY = new Line(0, 0, 0, 0, 0);
 
-    /** Whether every item that came in is accounted for. */
+    /** Returns whether every item that came in is accounted for. */
     public boolean balances() {
       return read == exported + filtered + merged + skipped;
     }
@@ -126,7 +126,7 @@ public final class Ledger {
         .plus(comments);
   }
 
-  /** Whether every item of every kind is accounted for. */
+  /** Returns whether every item of every kind is accounted for. */
   public boolean balances() {
     return entries.values().stream().allMatch(Line::balances)
         && authors.balances()

@@ -49,7 +49,7 @@ final class Privacy {
     this.personalWanted = personalWanted;
   }
 
-  /** Whether entries of a type are withheld as a whole. */
+  /** Returns whether entries of a type are withheld as a whole. */
   boolean withholds(String type) {
     return !personalWanted && PostTypes.is(type, Trait.PERSONAL);
   }

@@ -48,14 +48,14 @@ public record Report(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** Whether everything that was to come through did. */
+  /** Returns whether everything that was to come through did. */
   public boolean complete() {
     return truncations.isEmpty()
         && ledger.total().skipped() == 0
         && problems.getOrDefault(Severity.SKIPPED, 0L) == 0;
   }
 
-  /** Whether anything came through otherwise than it was. */
+  /** Returns whether anything came through otherwise than it was. */
   public boolean lossy() {
     return problems.getOrDefault(Severity.LOSSY, 0L) > 0;
   }

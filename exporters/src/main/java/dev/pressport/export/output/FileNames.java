@@ -68,7 +68,7 @@ public final class FileNames {
     return whole && utf8Length(name) <= maxBytes ? name : cut(name, wanted, maxBytes);
   }
 
-  /** Whether {@code path} consists of safe segments; each may have one leading dot besides. */
+  /** Returns whether {@code path} consists of safe segments; each may have one leading dot besides. */
   public static boolean isSafePath(String path) {
     for (String segment : path.split("/", -1)) {
       String name = segment.startsWith(".") ? segment.substring(1) : segment;
@@ -136,7 +136,7 @@ public final class FileNames {
     return end;
   }
 
-  /** Whether what stands at {@code index} belongs to the character before it. */
+  /** Returns whether what stands at {@code index} belongs to the character before it. */
   private static boolean continues(String name, int index) {
     int codePoint = name.codePointAt(index);
     return isJoined(codePoint)

@@ -57,7 +57,7 @@ public record OutputRequest(
     PrettyJson.create(path, this::write);
   }
 
-  /** Whether a file that {@link #create} wrote is of the same request. */
+  /** Returns whether a file that {@link #create} wrote is of the same request. */
   boolean isIn(Path path) throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return false;

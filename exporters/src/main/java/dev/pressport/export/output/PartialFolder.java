@@ -60,7 +60,7 @@ record PartialFolder(Path root) {
     request.create(request());
   }
 
-  /** Whether something is kept for the next run. */
+  /** Returns whether something is kept for the next run. */
   boolean keeps() throws IOException {
     return Files.isDirectory(kept()) && FileTree.count(kept(), Set.of(), 1) > 0;
   }

@@ -53,7 +53,7 @@ public final class StreamedOutput implements Output {
     return new Shared(target);
   }
 
-  /** Whether the wanted file has been created. */
+  /** Returns whether the wanted file has been created. */
   public boolean streamed() {
     return streamed.get();
   }

@@ -39,7 +39,7 @@ final class CustomFields {
     return new Value.Dict(fields);
   }
 
-  /** Whether a meta is the stored form of an ACF field, or of a row within one. */
+  /** Returns whether a meta is the stored form of an ACF field, or of a row within one. */
   private static boolean isOfField(String key, Entry entry) {
     return entry.meta().string("_" + key).filter(value -> value.startsWith("field_")).isPresent()
         && !entry.fields().isEmpty();

@@ -148,12 +148,12 @@ public final class Sections {
     return taxonomies.get(taxonomy);
   }
 
-  /** Whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
+  /** Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
   boolean hides(String taxonomy) {
     return hidden.contains(taxonomy);
   }
 
-  /** Whether visitors see a term. */
+  /** Returns whether visitors see a term. */
   boolean shows(Term.Key term) {
     return taxonomies.containsKey(term.taxonomy());
   }

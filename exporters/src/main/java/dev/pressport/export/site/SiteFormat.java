@@ -48,12 +48,12 @@ public interface SiteFormat {
         page.body());
   }
 
-  /** Whether it has a place for the pages of authors, terms and dates. */
+  /** Returns whether it has a place for the pages of authors, terms and dates. */
   default boolean hasLists() {
     return true;
   }
 
-  /** Whether it leads visitors on from the aliases of a page; else each gets a page of its own. */
+  /** Returns whether it leads visitors on from the aliases of a page; else each gets a page of its own. */
   default boolean knowsAliases() {
     return false;
   }

@@ -44,7 +44,7 @@ final class SitePath {
     return isFile(path) ? path : path + "/";
   }
 
-  /** Whether a path is that of a file, and not of a folder with an index. */
+  /** Returns whether a path is that of a file, and not of a folder with an index. */
   static boolean isFile(String path) {
     return FILE.matcher(last(path)).matches();
   }

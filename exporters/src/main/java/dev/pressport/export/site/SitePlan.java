@@ -309,7 +309,7 @@ public final class SitePlan implements Addresses {
     return index.entry(id).map(this::standing).orElse(Visibility.NONE);
   }
 
-  /** Whether a page stands for the list of posts, which takes its place. */
+  /** Returns whether a page stands for the list of posts, which takes its place. */
   boolean isPostsPage(long id) {
     return postsPage != null && postsPage == id;
   }

@@ -140,7 +140,7 @@ final class Elements {
     }
   }
 
-  /** Whether this begins a block, or holds one. */
+  /** Returns whether this begins a block, or holds one. */
   boolean breaksParagraph(Node node) {
     return node instanceof Element element
         && !isVerbatimPart(element)
@@ -148,7 +148,7 @@ final class Elements {
         && (isBlock(element) || withBlocks.contains(element));
   }
 
-  /** Whether this can only be said in HTML, with the paragraph around it. */
+  /** Returns whether this can only be said in HTML, with the paragraph around it. */
   boolean needsHtml(Node node) {
     return node instanceof Element element
         && !isUnseen(element)
@@ -187,7 +187,7 @@ final class Elements {
     return name.equals("input") && element.attr("type").equalsIgnoreCase("hidden");
   }
 
-  /** Whether this is the box at the start of an item in a list of things to do. */
+  /** Returns whether this is the box at the start of an item in a list of things to do. */
   static boolean isTask(Element element) {
     if (!element.nameIs("input") || !element.attr("type").equalsIgnoreCase("checkbox")) {
       return false;

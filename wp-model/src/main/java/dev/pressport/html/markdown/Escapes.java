@@ -197,7 +197,7 @@ final class Escapes {
     return dialect.has(Feature.ATTRIBUTE_LISTS) || place == Place.HEADING;
   }
 
-  /** Whether a number before this begins the line, as in an ordered list. */
+  /** Returns whether a number before this begins the line, as in an ordered list. */
   private boolean endsNumber(int i) {
     if (place != Place.LINE_START || i == 0 || i > 12 || (!isLast(i) && after(i) != ' ')) {
       return false;
@@ -228,7 +228,7 @@ final class Escapes {
   }
 
   /**
-   * Whether this is where a reader would find an address and make a link of it, which no link was.
+   * Returns whether this is where a reader would find an address and make a link of it, which no link was.
    */
   private static boolean startsLink(String text, int i, MarkdownDialect dialect) {
     return switch (text.charAt(i)) {
@@ -258,7 +258,7 @@ final class Escapes {
     return text.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 
-  /** Whether escapes within an address would spoil the link that a reader makes of it. */
+  /** Returns whether escapes within an address would spoil the link that a reader makes of it. */
   private static boolean needsEscapes(String text, int from) {
     int end = Math.min(text.length(), from + LONGEST_ADDRESS);
     for (int i = from; i < end && text.charAt(i) != ' '; i++) {

@@ -63,7 +63,7 @@ final class Flanks {
     return before != delimiter && after != delimiter && first != delimiter && last != delimiter;
   }
 
-  /** Whether no other mark is in it or around it, whose delimiters it could be mixed up with. */
+  /** Returns whether no other mark is in it or around it, whose delimiters it could be mixed up with. */
   private boolean isSimple() {
     for (Node child = mark.getFirstChild(); child != null; child = child.getNext()) {
       if (!(child instanceof Text) && !(child instanceof Code)) {

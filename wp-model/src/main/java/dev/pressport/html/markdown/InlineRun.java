@@ -27,7 +27,7 @@ final class InlineRun {
     current = target;
   }
 
-  /** Whether nothing was added that a reader sees. */
+  /** Returns whether nothing was added that a reader sees. */
   boolean isEmpty() {
     return target.getFirstChild() == null;
   }

@@ -46,7 +46,7 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
     return features.contains(feature);
   }
 
-  /** Whether a character after another is the end of what begins a template tag. */
+  /** Returns whether a character after another is the end of what begins a template tag. */
   boolean opensTag(char before, char c) {
     return templateTags.stream().anyMatch(tag -> tag.endsOpening(before, c));
   }

@@ -86,7 +86,7 @@ public final class Documents implements Iterable<Document> {
     return Optional.ofNullable(obstacle);
   }
 
-  /** Whether the location is, or has, an archive of many files. */
+  /** Returns whether the location is, or has, an archive of many files. */
   public boolean isArchive() {
     return archive;
   }

@@ -27,12 +27,12 @@ final class SiteFolders {
 
   private SiteFolders() {}
 
-  /** Whether a file is a part of the site's program or media. */
+  /** Returns whether a file is a part of the site's program or media. */
   static boolean isOfProgram(String path) {
     return PROGRAM.matcher(path).matches();
   }
 
-  /** Whether a file is one in which ACF keeps definitions with a theme. */
+  /** Returns whether a file is one in which ACF keeps definitions with a theme. */
   static boolean isAcfJson(String path) {
     return ACF_JSON.matcher(path).matches();
   }

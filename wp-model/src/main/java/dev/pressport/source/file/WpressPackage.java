@@ -16,7 +16,7 @@ final class WpressPackage {
 
   private WpressPackage() {}
 
-  /** Whether a file is the one. */
+  /** Returns whether a file is the one. */
   static boolean isAt(String path) {
     return path.equals(NAME);
   }

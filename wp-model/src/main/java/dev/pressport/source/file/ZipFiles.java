@@ -26,7 +26,7 @@ final class ZipFiles implements Container {
     this.file = file;
   }
 
-  /** Whether the list of contents is there. */
+  /** Returns whether the list of contents is there. */
   boolean isWhole() throws IOException {
     try {
       zip().close();

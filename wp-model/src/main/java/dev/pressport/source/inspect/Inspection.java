@@ -97,7 +97,7 @@ public record Inspection(
     return statuses(type).total();
   }
 
-  /** Whether all that the source should hold could be read. */
+  /** Returns whether all that the source should hold could be read. */
   public boolean complete() {
     return truncations.isEmpty() && problems.counts().getOrDefault(Severity.SKIPPED, 0L) == 0;
   }

@@ -158,7 +158,7 @@ final class RowJoin {
     }
   }
 
-  /** Whether a value says something: what a database has nothing for, others write as empty. */
+  /** Returns whether a value says something: what a database has nothing for, others write as empty. */
   private boolean isKnown(Cell value) {
     return richest.richness() != Richness.DATABASE
         || !(value instanceof Cell.Stored stored)
@@ -166,7 +166,7 @@ final class RowJoin {
   }
 
   /**
-   * Whether a value only stands for one that another source has: the slug of an author for the
+   * Returns whether a value only stands for one that another source has: the slug of an author for the
    * login, which the API tells few, an address with a number for a permalink, and nothing for what
    * the API does not tell.
    */

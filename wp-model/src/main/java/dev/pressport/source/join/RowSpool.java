@@ -337,7 +337,7 @@ final class RowSpool implements Closeable {
     }
   }
 
-  /** Whether a source gave other ids for some items. */
+  /** Returns whether a source gave other ids for some items. */
   boolean hasOthers() throws IOException {
     return !all("SELECT 1 FROM other LIMIT 1").isEmpty();
   }

@@ -77,7 +77,7 @@ public final class SourceGroups {
     return lacks;
   }
 
-  /** Whether one of them has an option. */
+  /** Returns whether one of them has an option. */
   public boolean knows(String option) {
     return groups.stream()
         .flatMap(group -> group.source().options().stream())

@@ -101,7 +101,7 @@ final class ItemLines implements Closeable {
     return Row.unreadable(file.kind(), tools.origin(), input.start(), text);
   }
 
-  /** Whether the file ended within an item, which began at {@link #offset}. */
+  /** Returns whether the file ended within an item, which began at {@link #offset}. */
   boolean brokenOff() {
     return brokenOff;
   }

@@ -59,7 +59,7 @@ public final class JsonValues implements Closeable {
     void take(String name) throws IOException;
   }
 
-  /** Whether there is nothing but blanks. */
+  /** Returns whether there is nothing but blanks. */
   boolean isBlank() throws IOException {
     return parser.nextToken() == null;
   }

@@ -58,7 +58,7 @@ final class LineInput extends InputStream {
     return bufferEnd - buffer.remaining();
   }
 
-  /** Whether the line, read to its end, is followed by another or the end of the last one. */
+  /** Returns whether the line, read to its end, is followed by another or the end of the last one. */
   boolean closedByNewline() {
     return closedByNewline;
   }

@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Asks the API, and writes down what it answers; what is written down already is not asked again.
- * For any number of threads, but for one question at a time only one of them.
- */
+/** A client of the API that records every response and repeats no recorded request. Safe for many threads, provided that only one of them makes a given request. */
 final class ApiClient {
-  /** Of one answer; a hundred entries with all that belongs to them are seldom a tenth of it. */
+  /** The largest response body accepted, in bytes; a hundred entries with everything embedded seldom take a tenth of it. */
   private static final long LARGEST = 1L << 30;
 
   /** The status of no answer at all. */
@@ -41,7 +38,7 @@ final class ApiClient {
     this.recording = recording;
   }
 
-  /** How many questions went to the site. */
+  /** Returns the number of requests sent to the site. */
   long requests() {
     return requests.get();
   }
@@ -103,7 +100,7 @@ final class ApiClient {
     }
   }
 
-  /** Keeps that there was no answer, so that whoever reads the recording knows. */
+  /** Records that a request got no response, so that readers of the recording know. */
   void keepSilence(ApiRequest ask, HttpFailure failure) throws IOException {
     Files.write(recording.aside(ask), new byte[0]);
     Header why = new Header("X-Pressport-Failure", failure.reason().name());
@@ -132,7 +129,7 @@ final class ApiClient {
     return root;
   }
 
-  /** What was written down so far. */
+  /** Returns the recording so far. */
   Recording recordingNow() {
     return recording;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why the API refused something. Fact: wp-includes/rest-api.php, rest_convert_error_to_response().
+ * An error reported by the API. Fact: wp-includes/rest-api.php, rest_convert_error_to_response().
  *
  * @param code stable, unlike the message, which is in the language of the site
  * @param parameters that were not taken

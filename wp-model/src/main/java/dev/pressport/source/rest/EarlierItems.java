@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** When those items changed last that earlier runs fetched: by list and id. */
+/** The dates of last change of the items that earlier runs fetched, by list and id. */
 final class EarlierItems {
   private final Map<String, Map<Long, String>> modified = new HashMap<>();
 
   private EarlierItems() {}
 
-  /** Those of all runs but the present one. */
+  /** Returns the items of all runs but the present one. */
   static EarlierItems of(Recording recording, Catalogue catalogue) throws IOException {
     EarlierItems earlier = new EarlierItems();
     int present = recording.head().rounds();
@@ -34,7 +34,7 @@ final class EarlierItems {
     return earlier;
   }
 
-  /** Those of a list, by their ids; nothing when it was never read. */
+  /** Returns the dates of a list by item id; empty when the list was never read. */
   Map<Long, String> of(Collection collection) {
     return modified.getOrDefault(collection.route(), Map.of());
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items in an answer, in short.
+ * The items in a response, in short form.
  *
  * @param list whether they came as a list; otherwise the answer is the item
  * @param junk whether something else stood beside them
@@ -86,7 +86,7 @@ record ItemScan(List<Item> items, boolean list, boolean junk) {
     return item(parser, start, base);
   }
 
-  /** The rest of an item whose parser stands at its first field. */
+  /** Reads the rest of an item whose parser stands at its first field. */
   private static Item item(JsonParser parser, long start, long base) throws IOException {
     long id = 0;
     String name = "";

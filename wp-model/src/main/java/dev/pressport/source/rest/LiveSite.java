@@ -20,7 +20,7 @@ public final class LiveSite {
     this.address = address;
   }
 
-  /** Whether an address is that of a web site. */
+  /** Returns whether an address is that of a web site. */
   public static boolean isAddress(Location.Address location) {
     return location.address().toLowerCase(Locale.ROOT).startsWith("http");
   }
@@ -52,7 +52,7 @@ public final class LiveSite {
         .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address));
   }
 
-  /** Whether the address holds a user name or a password. */
+  /** Returns whether the address contains a user name or a password. */
   public boolean hasUser() {
     return address.getRawUserInfo() != null;
   }
@@ -62,11 +62,7 @@ public final class LiveSite {
     return address.getHost();
   }
 
-  /**
-   * Fetches everything that the site gives into a folder, which may hold a part of it already.
-   *
-   * @throws SourceUnreadable when the site gives nothing, or nothing more for now
-   */
+  /** Fetches everything that the site provides into a folder, which may hold a part of it already. @throws SourceUnreadable when the site provides nothing, or nothing more for now */
   public PullResult pull(Path folder, Connection connection, PullListener listener)
       throws IOException {
     return explained(() -> pull(address, folder, connection, listener).run());
@@ -82,11 +78,7 @@ public final class LiveSite {
     return new Pull(address, folder, connection.withCredentials(), listener);
   }
 
-  /**
-   * Counts what the site gives, without fetching it.
-   *
-   * @param work an empty folder
-   */
+  /** Counts the items that the site provides, without fetching them. @param work an empty folder */
   public SiteSurvey survey(Path work, Connection connection, PullListener listener)
       throws IOException {
     return explained(

@@ -5,7 +5,7 @@ import dev.pressport.http.HttpFailure;
 import dev.pressport.source.SourceUnreadable;
 import java.net.URI;
 
-/** What people read when a site gives no answer. */
+/** The messages for a site that does not respond. */
 final class RefusalMessages {
   private static final int MOST_CAUSES = 10;
 

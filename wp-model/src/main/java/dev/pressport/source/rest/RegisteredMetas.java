@@ -46,7 +46,7 @@ final class RegisteredMetas {
     return value;
   }
 
-  /** Whether a value is what stands for none. */
+  /** Returns whether a value is what stands for none. */
   static boolean isNothing(Value value) {
     return value instanceof Value.Null
         || value.equals(Value.FALSE)

@@ -31,7 +31,7 @@ final class Shortfalls {
     this.user = recording.head().user();
   }
 
-  /** Those of a recording. */
+  /** Returns the problems of a recording. */
   static List<Problem> of(
       String origin, Recording recording, Catalogue catalogue, RecordedItems items)
       throws IOException {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a live site gives, without fetching it: to visitors, and to a user. */
+/** A count of the items that a live site provides, without fetching them: to visitors, and to a user. */
 public final class SiteSurveyor {
   private final URI site;
   private final Path work;
@@ -38,11 +38,7 @@ public final class SiteSurveyor {
     this.listener = listener;
   }
 
-  /**
-   * Asks.
-   *
-   * @throws SourceUnreadable when the site gives nothing
-   */
+  /** Makes the survey. @throws SourceUnreadable when the site provides nothing */
   public SiteSurvey run() throws IOException {
     String user = settings.credentials() == null ? null : settings.credentials().user();
     Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);
@@ -130,7 +126,7 @@ public final class SiteSurveyor {
   private record Count(@Nullable Long number, @Nullable String refusal) {}
 
   /**
-   * How many there are. A total counts what may not be seen too, so that where one page is enough
+   * Returns the number of items. A total counts what may not be seen too, so that where one page is enough
    * its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient asking) throws IOException {

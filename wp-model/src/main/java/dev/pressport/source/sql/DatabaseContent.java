@@ -145,12 +145,12 @@ final class DatabaseContent implements Closeable {
     acf = AcfJson.of(read, options);
   }
 
-  /** What files of ACF define. */
+  /** Returns the definitions in ACF's files. */
   AcfJson acf() {
     return acf;
   }
 
-  /** What could not be read of archives. */
+  /** Returns the problems of unreadable archive members. */
   List<Problem> problems() {
     return read.stream().flatMap(documents -> documents.problems().stream()).toList();
   }

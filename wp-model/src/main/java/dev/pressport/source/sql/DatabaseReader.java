@@ -111,7 +111,7 @@ final class DatabaseReader {
       return " FROM " + dialect.quoted(table);
     }
 
-    /** All columns, then the lengths of those that may be large. */
+    /** Returns all columns, then the lengths of those that may be large. */
     private String selected() {
       String values =
           columns.stream()

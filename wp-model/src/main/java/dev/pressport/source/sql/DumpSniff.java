@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells from the first bytes of a document whether it is the dump of a database. */
+/** A check of the first bytes of a document for a database dump. */
 final class DumpSniff {
   private static final int LENGTH = 1 << 16;
 

@@ -2,7 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.OpeningProgress;
 
-/** How many bytes of a database were read, and how many there are as far as is known. */
+/** The number of bytes read of a database, and the total as far as it is known. */
 final class ReadBytes {
   private final OpeningProgress progress;
   private long read;

@@ -25,7 +25,7 @@ final class SqliteCopy implements Closeable {
     this.file = file;
   }
 
-  /** Whether a document is such a file. */
+  /** Returns whether a document is an SQLite database. */
   static boolean isDatabase(Document document) throws IOException {
     try (InputStream in = document.opener().open(read -> {})) {
       byte[] start = in.readNBytes(MAGIC.length());

@@ -142,7 +142,7 @@ class WxrNames extends StreamReaderDelegate {
     return scope;
   }
 
-  /** Whether the element at hand is this one. */
+  /** Returns whether the element at hand is this one. */
   boolean at(String space, String local) {
     return getLocalName().equals(local) && getNamespaceURI().equals(space);
   }

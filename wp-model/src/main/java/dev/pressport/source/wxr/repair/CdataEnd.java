@@ -21,7 +21,7 @@ final class CdataEnd {
   }
 
   /**
-   * Whether the {@code ]]>} at the position ends the section.
+   * Returns whether the {@code ]]>} at the position ends the section.
    *
    * <p>It does when the end tag of the element comes before another {@code ]]>}. When another
    * section starts before, it does too, unless the text had a start of a section to which this

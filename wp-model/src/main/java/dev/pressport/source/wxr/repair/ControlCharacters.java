@@ -25,12 +25,12 @@ public final class ControlCharacters {
 
   private ControlCharacters() {}
 
-  /** Whether XML 1.0 has no place for a character, surrogates apart. */
+  /** Returns whether XML 1.0 has no place for a character, surrogates apart. */
   static boolean isForbidden(int c) {
     return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
   }
 
-  /** Whether a character is of the range that carries others. */
+  /** Returns whether a character is of the range that carries others. */
   static boolean isReserved(int codePoint) {
     return codePoint >= FIRST && codePoint <= MARK;
   }

@@ -58,7 +58,7 @@ final class Markup {
     return name;
   }
 
-  /** Whether the last token was copied in part only, since there was enough to read. */
+  /** Returns whether the last token was copied in part only, since there was enough to read. */
   boolean isHalfCopied() {
     return part != null;
   }
@@ -152,7 +152,7 @@ final class Markup {
     return isCutOff(nameIndex + name.length()) ? Token.END_OF_FILE : kind;
   }
 
-  /** Whether the file ends inside the tag. */
+  /** Returns whether the file ends inside the tag. */
   private boolean isCutOff(int index) throws IOException {
     for (int i = index; i < SourceText.LOOKAHEAD; i++) {
       if (!source.has(i + 1)) {

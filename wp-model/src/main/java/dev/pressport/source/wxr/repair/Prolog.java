@@ -58,7 +58,7 @@ final class Prolog {
     }
   }
 
-  /** Whether a start tag of the root of every WXR stands at an index. */
+  /** Returns whether a start tag of the root of every WXR stands at an index. */
   static boolean isRootAt(SourceText source, int index) throws IOException {
     return source.startsWith(ROOT, index)
         && !ElementNames.continuesAt(source, index + ROOT.length());

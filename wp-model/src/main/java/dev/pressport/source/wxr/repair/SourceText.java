@@ -46,7 +46,7 @@ final class SourceText implements Closeable {
   /** A repair of the decoder, and where in units and bytes the text goes on behind it. */
   private record DecodedRepair(RepairKind kind, long offset, long end, long endOffset) {}
 
-  /** Whether there are so many units before the end of the file. */
+  /** Returns whether there are so many units before the end of the file. */
   boolean has(int count) throws IOException {
     while (limit - position < count) {
       if (!fill()) {
@@ -61,7 +61,7 @@ final class SourceText implements Closeable {
     return window[position + index];
   }
 
-  /** Whether a string stands at an index. */
+  /** Returns whether a string stands at an index. */
   boolean startsWith(String prefix, int index) throws IOException {
     for (int i = 0; i < prefix.length(); i++) {
       if (!has(index + i + 1) || at(index + i) != prefix.charAt(i)) {

@@ -50,7 +50,7 @@ public abstract class WxrSegment {
     return reader;
   }
 
-  /** Whether nothing of it is missing; false until it was read, or the next one asked for. */
+  /** Returns whether nothing of it is missing; false until it was read, or the next one asked for. */
   public boolean complete() {
     return complete;
   }
