@@ -26,7 +26,7 @@ public final class Wpautop {
   private static final Pattern UNCLOSED_PARAGRAPH =
       Pattern.compile("<p>([^<]++)</(div|address|form)>");
 
-  /** From here on a name need only begin like one of a block: {@code <picture>} is a paragraph. */
+  /** The beginning of a block; a name need only begin like one of a block here: {@code <picture>} is a paragraph. */
   private static final Pattern BLOCK_START = Pattern.compile("</?" + BLOCK);
 
   private static final Pattern WRAPPED_TAG =
@@ -125,7 +125,7 @@ public final class Wpautop {
     return out.toString();
   }
 
-  /** Without those at both ends. */
+  /** Returns a text without line feeds at both ends. */
   private static String withoutLineFeeds(String text) {
     int start = 0;
     int end = text.length();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a site is asked.
+ * The settings of the client.
  *
  * @param headers sent along to the site itself, and nowhere else, since they may be secrets
  * @param credentials sent to the site itself; null for a visitor
@@ -27,7 +27,7 @@ public record HttpSettings(
     Map<String, String> environment,
     RetryPolicy patience) {
 
-  /** How many requests at a time a site stands without anyone's noticing. */
+  /** The number of simultaneous requests that a site bears without noticeable load. */
   public static final int CONCURRENCY = 4;
 
   public HttpSettings {

@@ -3,7 +3,7 @@ package dev.pressport.http;
 import java.time.Duration;
 
 /**
- * How long a client waits for a site.
+ * The time limits and delays of a client.
  *
  * @param connect until a connection stands
  * @param silence between two bytes
@@ -20,7 +20,7 @@ public record RetryPolicy(
     Duration longestWait,
     Duration allWaits) {
 
-  /** For sites on the other side of the world. */
+  /** The policy that also suits sites on the other side of the world. */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(
           Duration.ofSeconds(15),
@@ -30,7 +30,7 @@ public record RetryPolicy(
           Duration.ofMinutes(2),
           Duration.ofMinutes(10));
 
-  /** How long to wait before a repetition, counted from 0, before chance moves it a little. */
+  /** Returns the delay before a retry, counted from 0, without its random part. */
   Duration before(int repetition) {
     Duration wait = firstWait.multipliedBy(1L << Math.min(repetition, 20));
     return wait.compareTo(longestWait) > 0 ? longestWait : wait;

@@ -18,9 +18,9 @@ public final class Groups implements Closeable {
   }
 
   /**
-   * No groups yet.
+   * Creates an empty table of groups.
    *
-   * @param file is used when there are many; must not exist
+   * @param file used when there are many; must not exist
    */
   public static Groups in(Path file) {
     return new Groups(
@@ -39,7 +39,7 @@ public final class Groups implements Closeable {
     return member(group, size(group) - 1).filter(last -> last == id).isPresent();
   }
 
-  /** All that were added to a group, in their order. */
+  /** Returns the members of a group, in the order of their addition. */
   public List<Long> of(String group) {
     long size = size(group);
     List<Long> ids = new ArrayList<>();

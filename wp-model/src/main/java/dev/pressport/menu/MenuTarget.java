@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a menu item leads to.
+ * The target of a menu item.
  *
  * @param kind {@code post}, {@code term}, {@code archive} or {@code custom}
  * @param type the post type or taxonomy; for {@code custom} as given, or null

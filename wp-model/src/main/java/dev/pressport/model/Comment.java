@@ -41,7 +41,7 @@ public record Comment(
   }
 
   /**
-   * Who wrote a comment. E-mail, address and user agent are null unless personal data was asked
+   * The author of a comment. E-mail, address and user agent are null unless personal data was asked
    * for.
    *
    * @param userId the registered user, null for a visitor

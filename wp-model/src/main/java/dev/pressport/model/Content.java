@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(Format format, Origin origin, @Nullable Text raw, @Nullable Text rendered) {
 
-  /** What a body is made of. */
+  /** The format of a body. */
   public enum Format {
     BLOCKS,
     CLASSIC,
@@ -22,7 +22,7 @@ public record Content(Format format, Origin origin, @Nullable Text raw, @Nullabl
     EMPTY
   }
 
-  /** Where a body comes from. */
+  /** The origin of a body. */
   public enum Origin {
     STORED,
     RENDERED

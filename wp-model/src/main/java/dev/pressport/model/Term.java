@@ -41,10 +41,10 @@ public record Term(
         null, key.taxonomy(), key.slug(), name, null, null, Metas.NONE, Map.of(), Map.of(), true);
   }
 
-  /** How a {@link Term} is known within its site. */
+  /** The key of a {@link Term} within its site. */
   public record Key(String taxonomy, String slug) {}
 
-  /** What an entry says of a term that it has. */
+  /** An entry's reference to one of its terms. */
   public record Ref(@Nullable Long id, String taxonomy, String slug, String name) {
     /** The term that is meant. */
     public Key key() {

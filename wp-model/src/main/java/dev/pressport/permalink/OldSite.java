@@ -36,7 +36,7 @@ final class OldSite {
         .forEach(hosts::add);
   }
 
-  /** A site at its home; when nothing tells that, where its first entry is. */
+  /** Creates a site at its home; when that is unknown, at the host of its first entry. */
   static OldSite of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
     String home = site.home() == null ? site.siteurl() : site.home();
     return new OldSite(home == null ? guess(index) : home, site.siteurl(), sameSiteHosts);

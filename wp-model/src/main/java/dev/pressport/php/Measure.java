@@ -3,7 +3,7 @@ package dev.pressport.php;
 import java.util.List;
 
 /**
- * What of a damaged text is trusted.
+ * The parts of a damaged text that are trusted.
  *
  * @param lengths where a string ends
  * @param countsHold whether an array has as many pairs as it says
@@ -12,19 +12,19 @@ import java.util.List;
  */
 record Measure(Lengths lengths, boolean countsHold, boolean mayBeCutOff, String said) {
 
-  /** Where a string ends. */
+  /** The rule for a string's end. */
   enum Lengths {
-    /** After as many bytes as it says. */
+    /** The declared number of bytes. */
     BYTES,
-    /** After as many characters as it says: it was measured in a charset of one byte each. */
+    /** The declared number of characters: the string was measured in a single-byte charset. */
     CHARACTERS,
-    /** Where it would be as long as it says if quotes and backslashes still had a backslash. */
+    /** The declared length, if quotes and backslashes still had a backslash. */
     SLASHED,
-    /** At any closing quote and semicolon from which the rest can be read. */
+    /** Any closing quote and semicolon from which the rest can be read. */
     SEARCHED
   }
 
-  /** The surest first; those that give up the end of the text come last. */
+  /** All kinds, the most certain first; those that lose the end of the text come last. */
   static final List<Measure> ALL =
       List.of(
           new Measure(Lengths.BYTES, true, false, "NULs of property names restored"),
@@ -39,6 +39,6 @@ record Measure(Lengths lengths, boolean countsHold, boolean mayBeCutOff, String 
               true,
               "truncated, the complete pairs kept; wrong lengths corrected"));
 
-  /** For a text that has lost its end. */
+  /** The kinds for a text that has lost its end. */
   static final List<Measure> OF_CUT_OFF = ALL.stream().filter(Measure::mayBeCutOff).toList();
 }

@@ -21,7 +21,7 @@ sealed interface Node {
     }
   }
 
-  /** An object without properties to show: an enum's case, or one with a format of its own. */
+  /** An object without visible properties: an enum case, or an object with a custom format. */
   record Opaque(Value value) implements Node {
     @Override
     public boolean isObject() {
@@ -77,7 +77,7 @@ sealed interface Node {
     Variable variable = new Variable();
   }
 
-  /** What PHP references share: a value that is the same in several slots. */
+  /** A value that several slots share by PHP references. */
   final class Variable {
     Node node = Scalar.NULL;
   }

@@ -12,7 +12,7 @@ public final class PhpSerialization {
   private static final String NULL = "N;";
   private static final int SHORTEST = 4;
 
-  /** What PHP's {@code trim()} removes. */
+  /** The characters that PHP's {@code trim()} removes. */
   private static final String BLANKS = " \t\n\r\0\u000B";
 
   private static final Pattern COUNTED = Pattern.compile("[saOE]:[0-9]++:");

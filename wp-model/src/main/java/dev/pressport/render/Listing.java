@@ -86,12 +86,12 @@ public final class Listing {
     return entries.stream().map(Posted::id).toList();
   }
 
-  /** How many posts were published in each month, {@code 2024-01}, the newest first. */
+  /** Returns the number of posts published in each month, {@code 2024-01}, the newest first. */
   public Map<String, Integer> months() {
     return Collections.unmodifiableMap(months);
   }
 
-  /** How many published entries have a term. */
+  /** Returns the number of published entries with a term. */
   public int count(Term.Key term) {
     return terms.getOrDefault(term, 0);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query loop shows.
+ * The result of a query loop.
  *
  * @param entries those of its first page
- * @param total how many it found, null when there are too many to count
+ * @param total the number of entries found, null when there are too many to count
  */
 public record Loop(List<CurrentEntry> entries, @Nullable Long total) {
   public Loop {

@@ -2,7 +2,7 @@ package dev.pressport.render;
 
 import java.util.Set;
 
-/** The blocks of WordPress whose HTML is made when a page is shown (wp-includes/blocks). */
+/** The blocks of WordPress that are rendered on the server (wp-includes/blocks). */
 final class ServerBlocks {
   private static final Set<String> MADE =
       Set.of(

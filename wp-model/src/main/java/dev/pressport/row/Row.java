@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One author, term, entry or comment as its source gives it.
+ * One author, term, entry or comment in the form of its source.
  *
  * @param origin the file or address
  * @param offset in bytes of the origin's unpacked content, or -1
@@ -48,7 +48,7 @@ public record Row(
     attached = Map.copyOf(attached);
   }
 
-  /** The row of something that cannot be an item. */
+  /** Returns the row of data that cannot be an item. */
   public static Row unreadable(Kind kind, String origin, long offset, String why) {
     RowBuilder row = new RowBuilder(kind, origin, offset);
     row.unreadable(why);
@@ -61,7 +61,7 @@ public record Row(
         kind, origin, offset, newColumns, metas, newTerms, unreadable, problems, item, attached);
   }
 
-  /** What a row becomes. */
+  /** The kind of item that a row becomes. */
   public enum Kind {
     AUTHOR,
     TERM,

@@ -5,7 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a text with something else in the place of its shortcodes. */
+/** A text under construction, with replacements for its shortcodes. */
 final class Replacing {
   private final String text;
   private final ShortcodeScanner scanner;

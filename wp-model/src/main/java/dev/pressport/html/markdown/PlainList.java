@@ -130,7 +130,7 @@ final class PlainList {
     return true;
   }
 
-  /** No blank lines, which make paragraphs of the items: only text, and lists below it. */
+  /** Returns whether a list has no blank lines, which would make paragraphs of the items: only text, and lists below it. */
   private boolean isTight(ListBlock list) {
     if (element.selectFirst("> li > p") != null) {
       return false;

@@ -6,7 +6,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.Loop;
 import org.jspecify.annotations.Nullable;
 
-/** How many entries the query has found. */
+/** The number of entries that the query has found. */
 public final class QueryTotal implements BlockHtml {
 
   @Override

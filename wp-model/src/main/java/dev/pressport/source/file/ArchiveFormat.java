@@ -38,7 +38,7 @@ enum ArchiveFormat {
     return WpressStream.matches(head) ? Optional.of(WPRESS) : Optional.empty();
   }
 
-  /** The bytes of a file as they were before it was packed. */
+  /** Returns the unpacked bytes of a file. */
   static InputStream unpacked(String name, Path file, Packing packing) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     return packing == Packing.NONE || packing == Packing.ZIP

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how far a file has been read. */
+/** A stream that reports its position in a file. */
 final class CountedStream extends FilterInputStream {
   private final LongConsumer progress;
 

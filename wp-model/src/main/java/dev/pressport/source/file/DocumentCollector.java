@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * are not.
  */
 final class DocumentCollector {
-  /** As many beginnings of files as are held in memory. */
+  /** The number of files whose beginnings are held in memory. */
   private static final int MOST_HEADS = 128;
 
   private final List<Document> documents = new ArrayList<>();
@@ -189,7 +189,7 @@ final class DocumentCollector {
     return true;
   }
 
-  /** All that was gathered. */
+  /** Returns the documents found. */
   Documents documents() throws SourceUnreadable {
     documents.sort(Comparator.comparing(Document::name));
     acfJson.sort(Comparator.comparing(Document::name));
@@ -197,8 +197,7 @@ final class DocumentCollector {
   }
 
   /**
-   * An unpacked folder is whole; else the archives beside each other, such as those of UpdraftPlus,
-   * are parts.
+   * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus makes them, are parts.
    */
   private Optional<Uploads> uploads() {
     Optional<Map.Entry<String, UploadsFolder>> unpacked =

@@ -32,7 +32,7 @@ final class LargeZip implements Container {
     this.file = file;
   }
 
-  /** Returns whether a file is such a zip. */
+  /** Returns whether a file is a large zip. */
   static boolean isOne(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return zip.size() > LARGE;

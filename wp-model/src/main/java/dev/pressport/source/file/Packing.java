@@ -12,7 +12,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
-/** How a file is packed, told by its first bytes. */
+/** The compression of a file, recognized by its first bytes. */
 enum Packing {
   NONE(""),
   ZIP("PK"),
@@ -22,7 +22,7 @@ enum Packing {
   ZSTD("(\u00b5/\u00fd");
 
   /**
-   * How much memory unpacking may take, in KB; what other programs pack with takes 65 MB at most.
+   * The most memory that unpacking may take, in KB; other programs' files need 65 MB at most.
    */
   private static final int MOST_MEMORY = 80_000;
 

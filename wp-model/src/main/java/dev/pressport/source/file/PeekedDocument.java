@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A document whose beginning is known, and which is opened only when somebody reads further. */
+/** A document whose beginning is known, and which is opened only for reading beyond it. */
 final class PeekedDocument extends InputStream {
   private final byte[] head;
   private final Document.Opener opener;

@@ -26,7 +26,7 @@ final class ZipFiles implements Container {
     this.file = file;
   }
 
-  /** Returns whether the list of contents is there. */
+  /** Returns whether the central directory is present. */
   boolean isWhole() throws IOException {
     try {
       zip().close();
@@ -68,7 +68,7 @@ final class ZipFiles implements Container {
         progress -> new CountedStream(reopened(entryName, before), progress));
   }
 
-  /** How many files of the same name stand before it. */
+  /** Returns the number of earlier files of the same name. */
   private static int before(ZipFile zip, ZipArchiveEntry entry) {
     int before = 0;
     for (ZipArchiveEntry same : zip.getEntries(entry.getName())) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source holds. Second copies of an item and items that cannot be read are in no count but
+ * The contents of a source. Second copies of an item and items that cannot be read are in no count but
  * their own.
  *
  * @param sourceKind the id of the source
@@ -69,11 +69,11 @@ public record Inspection(
   public record UploadsFolder(String name, long files, long bytes) {}
 
   /**
-   * When entries are dated, in the time of the site.
+   * The dates of entries, in the time of the site.
    *
    * @param first null when no entry has a date
    * @param last null when no entry has a date
-   * @param entries how many each year has
+   * @param entries the number in each year
    */
   public record Years(
       @Nullable LocalDateTime first,
@@ -87,12 +87,12 @@ public record Inspection(
   /** Comments by status ({@code approved}, {@code hold}...) and by type. */
   public record Comments(Counts statuses, Counts types) {}
 
-  /** How many entries of a type have which status. */
+  /** Returns the number of entries of a type by status. */
   public Counts statuses(String type) {
     return types.getOrDefault(type, Counts.NONE);
   }
 
-  /** How many entries of a type there are. */
+  /** Returns the number of entries of a type. */
   public long entries(String type) {
     return statuses(type).total();
   }

@@ -21,7 +21,7 @@ final class ItemLines implements Closeable {
   private boolean brokenOff;
 
   /**
-   * What all files of a reading share.
+   * The tools that all files of a reading share.
    *
    * @param origin the name of the folder
    * @param longest the length above which a text is kept in a file
@@ -60,7 +60,7 @@ final class ItemLines implements Closeable {
     }
   }
 
-  /** Takes where a comment begins, and the entry that it is of, if it tells. */
+  /** A receiver of the offset of each comment, and of its entry, if it names one. */
   @FunctionalInterface
   interface CommentTaker {
     void take(@Nullable Long entryId, long offset) throws IOException;
@@ -106,12 +106,12 @@ final class ItemLines implements Closeable {
     return brokenOff;
   }
 
-  /** Where the line begins. */
+  /** Returns the offset of the line. */
   long offset() {
     return input.start();
   }
 
-  /** How far the file is read. */
+  /** Returns the offset up to which the file is read. */
   long position() {
     return input.position();
   }

@@ -51,7 +51,7 @@ final class Items {
     };
   }
 
-  /** The entry that a comment is of; null when the object does not tell. */
+  /** Returns the entry of a comment; null when the object does not name it. */
   static @Nullable Long entryIdOfComment(JsonValues json) throws IOException {
     Map<String, Value> values = new LinkedHashMap<>();
     json.fields(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, each of the kind that clean JSON gives it; null when absent. */
+/** The fields of a JSON object, with the types of clean JSON; null when absent. */
 record JsonFields(Map<String, Value> values) {
   /** A column is held in memory, however little a value may take there. */
   private static final long LONGEST_COLUMN = 1 << 20;
@@ -65,7 +65,7 @@ record JsonFields(Map<String, Value> values) {
     return value(name).equals(Value.TRUE);
   }
 
-  /** What {@link ValueRecords} makes of a field. */
+  /** Returns the record that {@link ValueRecords} makes of a field. */
   <T> @Nullable T as(String name, Class<T> type, String what) throws Malformed {
     Value value = value(name);
     return value instanceof Value.Null

@@ -64,13 +64,13 @@ public final class JsonValues implements Closeable {
     return parser.nextToken() == null;
   }
 
-  /** Gives the names of the fields of the object within this one that comes next. */
+  /** Passes the names of the fields of the next inner object to a receiver. */
   void nextFields(FieldTaker taker) throws IOException {
     parser.nextToken();
     fields(taker);
   }
 
-  /** Gives the names of the fields of the object. */
+  /** Passes the names of the fields of the object to a receiver. */
   void fields(FieldTaker taker) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw new Malformed("it is no object");
@@ -87,7 +87,7 @@ public final class JsonValues implements Closeable {
     }
   }
 
-  /** Goes past the next value. */
+  /** Skips the next value. */
   void skip() throws IOException {
     parser.nextToken();
     parser.skipChildren();
@@ -139,7 +139,7 @@ public final class JsonValues implements Closeable {
     return taken == null ? Value.of(string) : taken;
   }
 
-  /** What 64 bits cannot hold stays as its digits. */
+  /** Returns an integer; one that exceeds 64 bits keeps its digits. */
   private Value whole() throws IOException {
     String digits = parser.getText();
     try {

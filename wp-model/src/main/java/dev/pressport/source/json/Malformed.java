@@ -13,7 +13,7 @@ final class Malformed extends IOException {
     this.why = why;
   }
 
-  /** What is wrong, as the part of a sentence. */
+  /** Returns the error, as the part of a sentence. */
   String why() {
     return why;
   }

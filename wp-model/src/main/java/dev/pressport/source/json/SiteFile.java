@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code site.json} says.
+ * The contents of {@code site.json}.
  *
  * @param version of the format
  * @param sticky the ids of the sticky entries

@@ -41,7 +41,12 @@ record Collection(Kind kind, String name, String route) {
     return kind == Kind.ENTRIES || kind == Kind.MEDIA;
   }
 
-  /** Returns the requests for the whole collection, the best first. @param user whether a logged-in user asks, who may see more than visitors @param more statuses that plugins added */
+  /**
+   * Returns the requests for the whole collection, the best first.
+   *
+   * @param user whether a logged-in user asks, who may see more than visitors
+   * @param more statuses that plugins added
+   */
   List<ApiRequest> ways(boolean user, List<String> more) {
     ApiRequest simple = isPaged() ? paged() : ApiRequest.of(route);
     if (!user || kind == Kind.TERMS) {

@@ -265,7 +265,11 @@ final class CollectionReading {
     }
   }
 
-  /** Adds the items of a page. @return the number of new items; a site without paging returns the same items again */
+  /**
+   * Adds the items of a page.
+   *
+   * @return the number of new items; a site without paging returns the same items again
+   */
   private synchronized int take(List<Item> page) {
     long before = items;
     for (Item item : page) {

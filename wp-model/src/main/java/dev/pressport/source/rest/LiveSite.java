@@ -62,7 +62,11 @@ public final class LiveSite {
     return address.getHost();
   }
 
-  /** Fetches everything that the site provides into a folder, which may hold a part of it already. @throws SourceUnreadable when the site provides nothing, or nothing more for now */
+  /**
+   * Fetches everything that the site provides into a folder, which may hold a part of it already.
+   *
+   * @throws SourceUnreadable when the site provides nothing, or nothing more for now
+   */
   public PullResult pull(Path folder, Connection connection, PullListener listener)
       throws IOException {
     return explained(() -> pull(address, folder, connection, listener).run());
@@ -78,7 +82,11 @@ public final class LiveSite {
     return new Pull(address, folder, connection.withCredentials(), listener);
   }
 
-  /** Counts the items that the site provides, without fetching them. @param work an empty folder */
+  /**
+   * Counts the items that the site provides, without fetching them.
+   *
+   * @param work an empty folder
+   */
   public SiteSurvey survey(Path work, Connection connection, PullListener listener)
       throws IOException {
     return explained(

@@ -68,7 +68,11 @@ public final class Pull {
     return Recording.isIn(folder) || Recording.isBarelyBegun(folder);
   }
 
-  /** Pulls a site again, for new and changed items; an unfinished earlier run is finished first. A folder without a recording gets a first one. @throws SourceUnreadable as {@link #run} */
+  /**
+   * Pulls a site again, for new and changed items; an unfinished earlier run is finished first. A folder without a recording gets a first one.
+   *
+   * @throws SourceUnreadable as {@link #run}
+   */
   public PullResult update() throws IOException {
     Optional<Recording> begun = Recording.open(folder);
     if (begun.isPresent() && begun.get().head().complete()) {
@@ -77,7 +81,11 @@ public final class Pull {
     return run();
   }
 
-  /** Runs to the end. @throws SourceUnreadable when the site provides nothing, or nothing more for now */
+  /**
+   * Runs to the end.
+   *
+   * @throws SourceUnreadable when the site provides nothing, or nothing more for now
+   */
   public PullResult run() throws IOException {
     try (Http http = new Http(site, settings)) {
       ApiClient asking = begin(http);

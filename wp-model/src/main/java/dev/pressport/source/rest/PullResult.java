@@ -3,7 +3,13 @@ package dev.pressport.source.rest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of a {@link Pull}. @param requests the number of requests sent to the site @param gone the number of items that an earlier run saw and the site no longer has @param parts the collections read, in the order of the site's own lists */
+/**
+ * The outcome of a {@link Pull}.
+ *
+ * @param requests the number of requests sent to the site
+ * @param gone the number of items that an earlier run saw and the site no longer has
+ * @param parts the collections read, in the order of the site's own lists
+ */
 public record PullResult(long requests, long gone, List<Part> parts) {
   public PullResult {
     parts = List.copyOf(parts);

@@ -4,7 +4,15 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The number of items that a live site provides. @param api the root of its API @param user the logged-in user; null for a visitor @param roles of that user @param namespaces of the API: WordPress's own and those of plugins @param lines one for each of the site's lists */
+/**
+ * The number of items that a live site provides.
+ *
+ * @param api the root of its API
+ * @param user the logged-in user; null for a visitor
+ * @param roles of that user
+ * @param namespaces of the API: WordPress's own and those of plugins
+ * @param lines one for each of the site's lists
+ */
 public record SiteSurvey(
     @Nullable String title,
     @Nullable String home,
@@ -27,7 +35,16 @@ public record SiteSurvey(
     COMMENTS
   }
 
-  /** One of the site's lists. @param name a post type, a taxonomy, {@code user} or {@code comment} @param label the site's own, for types and taxonomies @param seen the number of items that the user sees; null when none may be seen @param visitors the number of items that visitors see; null when none may be seen @param refusal the status and code of the refusal, to the user or else to visitors @param stored whether the stored form may be read, not only the rendered one */
+  /**
+   * One of the site's lists.
+   *
+   * @param name a post type, a taxonomy, {@code user} or {@code comment}
+   * @param label the site's own, for types and taxonomies
+   * @param seen the number of items that the user sees; null when none may be seen
+   * @param visitors the number of items that visitors see; null when none may be seen
+   * @param refusal the status and code of the refusal, to the user or else to visitors
+   * @param stored whether the stored form may be read, not only the rendered one
+   */
   public record Line(
       What what,
       String name,

@@ -38,7 +38,11 @@ public final class SiteSurveyor {
     this.listener = listener;
   }
 
-  /** Makes the survey. @throws SourceUnreadable when the site provides nothing */
+  /**
+   * Makes the survey.
+   *
+   * @throws SourceUnreadable when the site provides nothing
+   */
   public SiteSurvey run() throws IOException {
     String user = settings.credentials() == null ? null : settings.credentials().user();
     Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);

@@ -77,7 +77,11 @@ final class Settings {
     return text("siteurl").isEmpty() ? home() : WebAddress.withoutSlash(text("siteurl"));
   }
 
-  /** Returns the site as a whole. @param links the blogroll */
+  /**
+   * Returns the site as a whole.
+   *
+   * @param links the blogroll
+   */
   Site site(List<Link> links) {
     String language = text("WPLANG").isEmpty() ? "en_US" : text("WPLANG");
     return new Site(

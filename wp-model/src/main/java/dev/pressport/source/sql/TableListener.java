@@ -10,7 +10,11 @@ interface TableListener {
   /** A table by its name and that of its database, which is empty where the dump names none. */
   record TableName(String database, String table) {}
 
-  /** A column of a table. @param charset in capitals; empty when it is that of the table, or not declared */
+  /**
+   * A column of a table.
+   *
+   * @param charset in capitals; empty when it is that of the table, or not declared
+   */
   record Column(String name, String charset) {}
 
   /** Announces the encoding of what follows, in capitals, such as {@code UTF8MB4}. */
@@ -22,7 +26,13 @@ interface TableListener {
   /** A table is gone. */
   void drop(TableName name) throws IOException;
 
-  /** Announces rows of a table. @param columns null when the statement does not name them @param replaces whether a row replaces another one with the same key @return the receiver of the rows; null when they are not needed */
+  /**
+   * Announces rows of a table.
+   *
+   * @param columns null when the statement does not name them
+   * @param replaces whether a row replaces another one with the same key
+   * @return the receiver of the rows; null when they are not needed
+   */
   @Nullable Rows insert(TableName name, @Nullable List<String> columns, boolean replaces)
       throws IOException;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells from the first bytes of a document whether it is WXR, or what else it is. */
+/** A check of the first bytes of a document for WXR, or for another format. */
 final class Sniff {
   private static final int LENGTH = 1 << 16;
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:.-]*)");

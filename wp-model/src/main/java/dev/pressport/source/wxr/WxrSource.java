@@ -114,7 +114,7 @@ public final class WxrSource implements ContentSource {
     }
   }
 
-  /** What the heads of the files say of their site, which must be the same one. */
+  /** The heads of the files, which must name the same site. */
   private static final class Heads {
     private @Nullable String firstName;
     private @Nullable String home;

@@ -4,8 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the end of a CDATA section from a {@code ]]>} that someone forgot to split, by what comes
- * after it.
+ * A decision whether a {@code ]]>} ends a CDATA section, or is text that the writer did not split, by the markup that follows.
  */
 final class CdataEnd {
 

@@ -3,8 +3,7 @@ package dev.pressport.source.wxr.repair;
 import java.io.IOException;
 
 /**
- * What comes before the document: the XML declaration and comments, but also blank lines and the
- * notices that PHP prints into an export, which may be HTML.
+ * The content before the document: the XML declaration and comments, but also blank lines and the notices that PHP prints into an export, which may be HTML.
  */
 final class Prolog {
 

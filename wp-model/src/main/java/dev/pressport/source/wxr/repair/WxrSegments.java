@@ -45,7 +45,7 @@ public final class WxrSegments implements Closeable {
     return frame.isClosed();
   }
 
-  /** Where the last item that is complete ended, in bytes; -1 when there was none. */
+  /** Returns the end of the last complete item, in bytes; -1 when there was none. */
   public long lastItemEnd() {
     return lastItemEnd;
   }
