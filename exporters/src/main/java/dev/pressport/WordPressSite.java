@@ -46,7 +46,7 @@ public final class WordPressSite implements Closeable {
   private @Nullable SiteOutline outline;
   private @Nullable Rendering rendering;
 
-  /** What a site needs of its opening. */
+  /** The parts that a site gets from its opening. */
   record Parts(SourceGroups groups, Set<String> sameSite, Path work, TemporaryFolder temporary) {
     Parts withoutTemporary() {
       return new Parts(groups, sameSite, work, new TemporaryFolder());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Tells people why a command ended, and picks its exit code. */
+/** The messages for the failure of a command, and its exit code. */
 final class Failures {
   private static final int MOST_CAUSES = 10;
 
@@ -45,7 +45,7 @@ final class Failures {
     return exit;
   }
 
-  /** The worst that a user can do something about comes first: wrong usage, then the source. */
+  /** Returns the exit code of the worst fault that a user can fix: wrong usage comes first, then the source. */
   private static int exit(List<Fault> faults) {
     return faults.stream().mapToInt(Fault::exit).min().orElse(Exit.BUG);
   }
@@ -95,7 +95,7 @@ final class Failures {
         : List.of();
   }
 
-  /** Ends a command whose arguments picocli does not take. */
+  /** Ends a command whose arguments picocli rejects. */
   int handleUsage(ParameterException failure, String[] args) {
     List<Fault> faults = UsageFaults.of(failure);
     faults.forEach(this::print);

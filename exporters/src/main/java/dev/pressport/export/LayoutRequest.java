@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an exporter plans its addresses from.
+ * The input of an exporter's layout.
  *
  * @param permalinks the addresses of the old site
  * @param wanted which entries the user's filters let pass

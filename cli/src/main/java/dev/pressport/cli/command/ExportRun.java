@@ -125,7 +125,7 @@ final class ExportRun {
     return end(report, folder + " is ready", folder);
   }
 
-  /** Every site goes into a folder of its own; what is read of them all waits beside these. */
+  /** Exports every site to a separate folder; the data read from all of them is kept beside these. */
   private int intoFolders(Opening source, Path out, Interruption interruption) throws IOException {
     int worst = Exit.DONE;
     try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());

@@ -26,9 +26,9 @@ final class GivenSources {
   private GivenSources() {}
 
   /**
-   * All that is wrong with what was given, as far as names tell.
+   * Returns all faults of the sources, as far as names show them.
    *
-   * @param example a whole command, for those who gave nothing
+   * @param example a whole command, for users who named none
    */
   static List<Fault> faults(List<String> given, String example) {
     if (given.isEmpty()) {
@@ -51,7 +51,7 @@ final class GivenSources {
     return faults;
   }
 
-  /** What is wrong with options that say how a server is asked, for sources that may be none. */
+  /** Returns the faults of server options, for sources that may not be servers. */
   static List<Fault> faults(List<String> given, SiteAccess access) {
     List<Fault> faults = new ArrayList<>(access.faults());
     boolean site = given.stream().anyMatch(ServerAddress::isSite);

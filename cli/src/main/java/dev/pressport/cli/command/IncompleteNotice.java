@@ -9,7 +9,7 @@ import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;
 import java.util.List;
 
-/** Tells that a run ended incomplete and, where a source is cut off, what to do about it. */
+/** The notice that a run ended incomplete and, where a source is cut off, how to get the rest. */
 final class IncompleteNotice {
   private final Console console;
   private final Verbosity verbosity;

@@ -224,7 +224,7 @@ final class InspectionTable {
     return lacks.isEmpty() ? "" : String.join(", ", lacks) + ": they stay in the database";
   }
 
-  /** What is a part of a type is missed only where there are entries of it. */
+  /** Returns whether a limitation matters: a part of a type is missing only where there are entries of it. */
   private boolean isMissed(Limitation lack) {
     return lack.type() == null
         || inspection.entries(lack.type()) > 0

@@ -13,7 +13,7 @@ final class NameList {
 
   private NameList() {}
 
-  /** At most so many names, and how many more there are. */
+  /** Returns at most so many names, and the number of further ones. */
   static String of(Counts counts, int most) {
     List<Map.Entry<String, Long>> names = new ArrayList<>(counts.byName().entrySet());
     names.sort(

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of the arguments of an export, or tells all that is wrong with them at once. */
+/** A check of the arguments of an export, which makes a plan of them or reports all errors at once. */
 final class PlanCheck {
   private static final String EXAMPLE = "pressport export site.xml --to json --out archive";
 

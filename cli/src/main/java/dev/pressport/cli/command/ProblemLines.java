@@ -48,7 +48,7 @@ record ProblemLines(int columns) {
     return lines;
   }
 
-  /** What the user can do about a kind of problem; empty for nothing. */
+  /** Returns the remedy for a kind of problem; empty for none. */
   private static String remedy(ProblemKind kind) {
     return kind.severity() == Severity.NOTE ? "" : Shown.printable(kind.description().remedy());
   }

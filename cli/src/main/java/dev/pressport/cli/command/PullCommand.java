@@ -150,7 +150,7 @@ final class PullCommand implements Callable<Integer> {
     }
   }
 
-  /** Where nothing came, nothing is left. */
+  /** Deletes an empty folder. */
   private static void dropEmpty(Path folder) throws IOException {
     if (Files.isDirectory(folder) && !Pull.isIn(folder) && !hasFiles(folder)) {
       Files.delete(folder);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Tells how a pull ended. */
+/** The summary of a pull. */
 final class PullSummary {
   private final Console console;
   private final Verbosity verbosity;

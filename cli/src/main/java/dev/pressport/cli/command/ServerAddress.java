@@ -32,7 +32,7 @@ record ServerAddress(Location.Address location) {
     return LiveSite.of(source).orElseThrow(() -> new IllegalArgumentException(source));
   }
 
-  /** What is wrong with the address. */
+  /** Returns the fault of the address, if it has one. */
   Optional<Fault> fault() {
     Optional<LiveSite> site = LiveSite.of(location.address());
     if (isSite() && site.isEmpty()) {

@@ -15,7 +15,9 @@ final class SiteList {
   private final int columns;
 
   /**
-   * @param sites by what tells them apart
+   * Creates the list.
+   *
+   * @param sites by name
    */
   SiteList(Map<String, Inspection> sites, int columns) {
     this.sites = sites;

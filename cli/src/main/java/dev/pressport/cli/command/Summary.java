@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells at the end what came in, what went out, and what to do next. */
+/** The summary of an export: its input, its output, and the next steps. */
 final class Summary {
   private static final int LABEL = 17;
   private static final int MOST_ABSENT = 12;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a live site gives, as a page of text. */
+/** The survey of a live site, as a page of text. */
 final class SurveyTable {
   private static final int LABEL = 24;
   private static final int NUMBER = 8;

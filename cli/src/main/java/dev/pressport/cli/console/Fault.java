@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Something that cannot be done.
+ * A reason why a command cannot run.
  *
- * @param cause a sentence that says what happened
+ * @param cause a sentence that states what happened
  * @param remedy what the user can do
  */
 public record Fault(String code, int exit, String cause, String remedy) {

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a live site or database is asked. */
+/** The options for requests to a live site or database. */
 public final class SiteAccess {
-  /** Where scripts put the password. */
+  /** The environment variable for the password in scripts. */
   public static final String PASSWORD = "PRESSPORT_PASSWORD";
 
   private static final int MOST_AT_A_TIME = 64;
@@ -71,7 +71,7 @@ public final class SiteAccess {
   @Option(names = "--allow-http", description = "send the password even where others can read it")
   boolean allowHttp;
 
-  /** What is wrong with these options. */
+  /** Returns the faults of these options. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     if (concurrency != null && (concurrency < 1 || concurrency > MOST_AT_A_TIME)) {
@@ -107,7 +107,7 @@ public final class SiteAccess {
     return Fault.of("bad-value", option, value, remedy);
   }
 
-  /** All of these options that were given and are no secrets. */
+  /** Returns all of these options that were set and are no secrets. */
   public SortedMap<String, String> given() {
     SortedMap<String, String> given = new TreeMap<>();
     if (user != null) {

@@ -18,7 +18,7 @@ final class EventUids {
 
   private final String suffix;
 
-  /** Only of events that were imported from other calendars. */
+  /** The UIDs of events that were imported from other calendars. */
   private final Set<String> imported = new HashSet<>();
 
   EventUids(Site site) {
@@ -41,7 +41,7 @@ final class EventUids {
   }
 
   /**
-   * The name that an event should have; one that the plugin made for another is none of its own.
+   * Returns the UID that an event should have; one that the plugin made for another event does not count.
    */
   String wanted(long id, @Nullable Ical ical) {
     String stored = ical == null ? null : ical.uid();

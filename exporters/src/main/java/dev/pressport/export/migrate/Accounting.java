@@ -37,11 +37,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/**
- * Takes rows in their order, has them mapped and prepared on all cores, and settles each in its
- * turn: its problems are told, it is written, and the ledger knows what became of it. What waits is
- * bounded by its size, so that large items come one at a time.
- */
+/** The processing of rows in their order: they are mapped and prepared on all cores, and settled one by one: problems are reported, the item is written, and the ledger records its fate. The queue is limited by the size of its items, so that large items come one at a time. */
 final class Accounting implements Closeable {
   private static final int QUEUE = 64;
   private static final long HEAVY = 1 << 20;
@@ -76,7 +72,7 @@ final class Accounting implements Closeable {
       List<Problem> before,
       Future<Prepared> prepared) {}
 
-  /** What the threads make of an item. */
+  /** The result of a thread for an item. */
   private record Prepared(Write write, List<Problem> problems, Collection<String> withheld) {
     static Prepared decided(Fate fate) {
       return new Prepared(() -> fate, List.of(), List.of());

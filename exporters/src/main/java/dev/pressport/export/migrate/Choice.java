@@ -17,7 +17,7 @@ final class Choice {
     this.index = index;
   }
 
-  /** Why the entry that comes next is not wanted; empty when it is. */
+  /** Returns the reason why the next entry is not wanted; empty when it is. */
   Optional<String> rejectEntry(long id) {
     if (!filters.any()) {
       return Optional.empty();
@@ -38,7 +38,7 @@ final class Choice {
     return Optional.empty();
   }
 
-  /** Why a comment is not wanted: its entry is not. */
+  /** Returns the reason why a comment is not wanted, that of its entry; empty when it is. */
   Optional<String> rejectComment(long entryId) {
     if (!filters.any()) {
       return Optional.empty();
@@ -55,7 +55,7 @@ final class Choice {
     return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
   }
 
-  /** Whether entries are wanted, in any order, found by taking each once in that of the source. */
+  /** Returns a test of whether entries are wanted, in any order, found by taking each once in that of the source. */
   static Predicate<EntryOutline> ahead(Filters filters, SiteIndex index) {
     if (!filters.any()) {
       return entry -> true;

@@ -39,7 +39,7 @@ public final class Migration {
   private final Progress progress;
 
   /**
-   * What is to be done.
+   * The task of a migration.
    *
    * @param sourceKind the id of the source
    * @param options of the exporter
@@ -153,7 +153,7 @@ public final class Migration {
     return inferred.size();
   }
 
-  /** How many rows each file had, those too that became part of others. */
+  /** Returns the number of rows of each file, including those that became part of others. */
   private static Map<String, Long> readFrom(Accounting accounting, RowReader reader) {
     Map<String, Long> counts = new HashMap<>(accounting.readFrom());
     reader.joined().forEach((origin, count) -> counts.merge(origin, count, Long::sum));

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a migration did.
+ * The report of a migration.
  *
- * @param readFrom how many items each origin gave, by its name
- * @param withheld what was left out of people's data, by name
- * @param leftOut what the target has no place for, or keeps from the public
+ * @param readFrom the number of items of each origin, by its name
+ * @param withheld the personal data left out, by name
+ * @param leftOut the content that the target does not support, or keeps from the public
  */
 public record Report(
     String sourceKind,

@@ -65,7 +65,7 @@ public final class SiteOutline implements Closeable {
     return index;
   }
 
-  /** How many rows the site has. */
+  /** Returns the number of rows of the site. */
   long rows() {
     return rows;
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where an export goes, and where the work is done until then.
+ * The destination of an export, and the place of the work until it is finished.
  *
  * @param folder the output folder with links resolved
  * @param partial a sibling, to be renamed, when {@code folder} does not exist; else a folder in it,
@@ -24,7 +24,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
   /** Counting more would take too long, for a number that only a message shows. */
   private static final long COUNTED = 100_000;
 
-  /** What a file system of its own has in an empty mount point. */
+  /** The folder that a separate file system has in an empty mount point. */
   private static final String LOST_AND_FOUND = "lost+found";
 
   /** Finds the place. A missing parent folder is made. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderLock implements Closeable {
 
-  /** What is locked, far behind the process id: Windows lets nobody read what is locked. */
+  /** The locked position, far behind the process id: Windows forbids reading locked bytes. */
   private static final long POSITION = Long.MAX_VALUE - 1;
 
   private final Path file;

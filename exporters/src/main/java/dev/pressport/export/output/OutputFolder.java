@@ -125,10 +125,10 @@ public final class OutputFolder implements Output, Closeable {
   }
 
   /**
-   * Turns what was written into the output.
+   * Turns the written files into the output.
    *
    * @throws IllegalStateException when a file was not closed or could not be written
-   * @throws OutputRefused when somebody else's files are in the way; nothing has been changed then
+   * @throws OutputRefused when other programs' files are in the way; nothing has been changed then
    */
   public void finish() throws IOException {
     requireRunning();
@@ -155,7 +155,7 @@ public final class OutputFolder implements Output, Closeable {
     written.clear();
   }
 
-  /** Once the request is gone, the manifest tells that the partial folder is Pressport's. */
+  /** Renames the partial folder; without the request, the manifest marks it as Pressport's. */
   private void rename() throws IOException {
     destination.admit(Existing.REFUSE);
     Files.delete(destination.partial().request());
@@ -190,7 +190,7 @@ public final class OutputFolder implements Output, Closeable {
     }
   }
 
-  /** Lets other runs use the folder. */
+  /** Releases the folder for other runs. */
   @Override
   public void close() throws IOException {
     ended = true;

@@ -69,7 +69,7 @@ public final class OutputRefused extends Refusal {
 
   private static final long serialVersionUID = 1;
 
-  /** What Linux, macOS and Windows say; in other languages the free space decides. */
+  /** The messages of Linux, macOS and Windows for a full disk; in other languages the free space decides. */
   private static final List<String> FULL =
       List.of("no space left", "quota exceeded", "not enough space");
 

@@ -22,7 +22,7 @@ record PartialFolder(Path root) {
   static final String CLAIMS = "_pressport/.claims.json";
   static final String SORTING = "_pressport/.sorting";
 
-  /** What was dear to get, such as the answers of a live site. */
+  /** The folder of data that was expensive to get, such as the responses of a live site. */
   static final String KEPT = ".kept";
 
   Path resolve(String path) {
@@ -60,7 +60,7 @@ record PartialFolder(Path root) {
     request.create(request());
   }
 
-  /** Returns whether something is kept for the next run. */
+  /** Returns whether data is kept for the next run. */
   boolean keeps() throws IOException {
     return Files.isDirectory(kept()) && FileTree.count(kept(), Set.of(), 1) > 0;
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the site as a whole.
+ * The metadata of the site as a whole.
  *
  * @param title plain words
  * @param tagline plain words, null for none
