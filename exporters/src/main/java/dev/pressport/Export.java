@@ -142,7 +142,7 @@ public final class Export {
   /**
    * Runs into a folder, which appears whole or not at all.
    *
-   * @param folder absent or empty, unless {@link #overwrite} was asked for
+   * @param folder absent or empty, unless {@link #overwrite} was requested
    * @throws OutputRefused when the folder cannot be used; it is as before then
    */
   public Report into(Path folder) throws IOException {

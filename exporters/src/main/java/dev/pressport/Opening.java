@@ -47,7 +47,7 @@ public final class Opening {
   /**
    * Logs in to a live site or a database.
    *
-   * @param password an Application Password of the site, or the password of the database; asked for
+   * @param password an Application Password of the site, or the password of the database; requested
    *     when it is needed
    */
   public Opening login(String user, Supplier<String> password) {

@@ -152,8 +152,8 @@ public final class WordPressSite implements Closeable {
   /**
    * Counts what the site holds, in one reading.
    *
-   * @param problems hears of each problem as it is found
-   * @param progress hears how many bytes are read
+   * @param problems receives each problem as it is found
+   * @param progress receives the number of bytes are read
    */
   public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
     Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().lacks());

@@ -69,7 +69,7 @@ public final class AcfSchema {
 
   /**
    * Returns the entry with the values of its fields, from ACF's API rather than from metas. Those
-   * that the schema does not know for the type stay as they were given.
+   * that the schema does not know for the type stay in the form of the API.
    */
   public Entry readAnswer(Entry entry, Map<String, Value> answer, ItemProblems problems) {
     AnsweredFields answered = new AnsweredFields();
@@ -100,8 +100,7 @@ public final class AcfSchema {
   }
 
   /**
-   * Returns the fields of a term, user or comment. ACF stores theirs as those of entries, in the metas of
-   * their own kind: its acf-meta-functions.php.
+   * Returns the fields of a term, user or comment. ACF stores theirs as those of entries, in the metas of their kind: its acf-meta-functions.php.
    */
   public ItemFields read(Metas metas, ItemProblems problems) {
     Map<String, String> references = references(metas);

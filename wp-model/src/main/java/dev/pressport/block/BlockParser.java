@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the tree of blocks exactly as {@code WP_Block_Parser} of WordPress 6.8 does, quirks
  * included: a closer closes the innermost block whatever its name, one without opener makes all the
- * rest freeform, blocks left open at the end are given innermost first and repeat the text of those
+ * rest freeform, blocks left open at the end are returned innermost first and repeat the text of those
  * within them, and a piece of HTML that is just {@code 0} is mostly lost.
  *
  * <p>Where WordPress runs out of memory or its JSON encoder gives up, this keeps the outermost open

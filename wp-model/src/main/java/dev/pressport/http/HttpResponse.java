@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The final response, without its body.
  *
- * @param address where the answer came from, after redirects
+ * @param address where the response came from, after redirects
  * @param headers in their order
  * @param bytes the length of the body, unpacked
  */

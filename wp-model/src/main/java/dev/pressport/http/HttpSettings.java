@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caFile certificates (PEM) of authorities to trust beside the usual ones
  * @param concurrency the most requests at a time
  * @param perSecond the most requests a second; 0 for any number
- * @param allowHttp whether secrets may go over a connection that anyone can read
+ * @param allowHttp whether secrets may go over a connection that others can read
  * @param environment whose {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY} count
  */
 public record HttpSettings(

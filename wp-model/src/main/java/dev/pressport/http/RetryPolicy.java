@@ -7,10 +7,10 @@ import java.time.Duration;
  *
  * @param connect until a connection stands
  * @param silence between two bytes
- * @param call for one answer as a whole
+ * @param call for one response as a whole
  * @param firstWait before the first repetition; each further wait doubles
  * @param longestWait of a single wait, whatever the site asks for
- * @param allWaits of all waits for one answer together
+ * @param allWaits of all waits for one response together
  */
 public record RetryPolicy(
     Duration connect,

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * and none while it wants a pause.
  */
 final class Throttle {
-  /** An answer that takes longer is a sign that the site has enough to do. */
+  /** A response that takes longer is a sign that the site has enough to do. */
   private static final long SLOW = Duration.ofSeconds(20).toNanos();
 
   /** The number of good responses after which one more request is permitted at a time. */

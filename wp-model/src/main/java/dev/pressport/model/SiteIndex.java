@@ -117,7 +117,7 @@ public interface SiteIndex {
    * An entry in short.
    *
    * @param row the number of its row, counted from 0 over all rows of the source
-   * @param url the permalink as the source gives it
+   * @param url the permalink as in the source
    * @param date site-local as {@code 2024-01-31 11:00:00}, null when there is none
    * @param modified likewise
    * @param isProtected whether it has a password
@@ -158,8 +158,8 @@ public interface SiteIndex {
   /**
    * The content of an entry that others are made of or show.
    *
-   * @param excerpt null when the source gives none
-   * @param body null when the source gives none, or one too large for memory
+   * @param excerpt null when the source has none
+   * @param body null when the source has none, or one too large for memory
    * @param meta those that its type asks for
    */
   record Part(
@@ -189,9 +189,9 @@ public interface SiteIndex {
    *
    * @param row -1 when the source does not list it
    * @param name as stored
-   * @param description as stored, null when the source gives none
+   * @param description as stored, null when the source has none
    * @param parentSlug the slug of the term above it, null for a root
-   * @param url its permalink, null when the source gives none
+   * @param url its permalink, null when the source has none
    */
   record TermOutline(
       long row,
@@ -212,10 +212,9 @@ public interface SiteIndex {
    * An author in short.
    *
    * @param row -1 when the source does not list it
-   * @param nicename {@code user_nicename}, the slug of the author's page; where the source gives
-   *     none, as WordPress makes it from the login
-   * @param displayName as visitors read it; the login where the source gives none
-   * @param url the permalink of that page, null when the source gives none
+   * @param nicename {@code user_nicename}, the slug of the author's page; where the source has none, as WordPress makes it from the login
+   * @param displayName as visitors read it; the login where the source has none
+   * @param url the permalink of that page, null when the source has none
    */
   record AuthorOutline(
       long row,

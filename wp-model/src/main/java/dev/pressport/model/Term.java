@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category, tag, menu or any other term.
  *
- * @param id {@code term_id}, null when the source gives none
+ * @param id {@code term_id}, null when the source has none
  * @param slug decoded
  * @param name with HTML entities decoded ({@code Rock & Roll})
  * @param description as stored: it may hold HTML

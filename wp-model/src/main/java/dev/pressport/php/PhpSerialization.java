@@ -22,8 +22,7 @@ public final class PhpSerialization {
 
   /**
    * Returns whether WordPress takes a stored string for serialized: {@code is_serialized($stored)} of
-   * {@code wp-includes/functions.php}, strict. It looks at both ends only; such a string need not
-   * decode.
+   * {@code wp-includes/functions.php}, strict. It looks at both ends only; the string need not decode.
    */
   public static boolean isSerialized(String stored) {
     return isSerializedTrimmed(trim(stored));
@@ -47,7 +46,7 @@ public final class PhpSerialization {
    *
    * <p>What PHP refuses is repaired where the whole then decodes, see {@link PhpDecoded.Repaired}.
    * This includes arrays and objects that were cut off, which WordPress no longer takes for
-   * serialized. Text that follows a whole value is ignored, as PHP does, but told.
+   * serialized. Text that follows a whole value is ignored, as PHP does, but reported.
    *
    * @param stored the text with its carriage returns and NULs: PHP's lengths count the bytes of its
    *     UTF-8 form

@@ -33,7 +33,7 @@ public final class ValueRecords {
 
   private ValueRecords() {}
 
-  /** A value that is none of the record that is asked for. */
+  /** A value that is none of the record that is requested. */
   private static final class Unlike extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

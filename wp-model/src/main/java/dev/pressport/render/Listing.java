@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The published entries of a site as its lists show them, gathered in one pass when they are first
- * asked for. Of each post type only the newest are kept.
+ * requested. Of each post type only the newest are kept.
  */
 public final class Listing {
   static final int MOST_ENTRIES = 1000;

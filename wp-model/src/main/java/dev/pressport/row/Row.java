@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns by the names of the database ({@code post_title}, {@code comment_ID}, {@code
  *     slug}); a column that the source does not carry is absent. Beside those: {@code post_author}
  *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code protected} 1 for an entry
- *     whose password is not told, {@code rendered} the body as WordPress shows it, {@code
+ *     whose password is not known, {@code rendered} the body as WordPress shows it, {@code
  *     attachment_url}, for a page {@code role} ({@code front}, {@code posts}, {@code privacy}), for
  *     a user {@code roles} separated by commas, and for a term {@code parent} is a slug
  * @param unreadable why it cannot be an item, when it cannot

@@ -142,7 +142,7 @@ public final class SiteAccess {
   }
 
   /**
-   * The connection that follows from these options. The password is asked for when it is needed and
+   * The connection that follows from these options. The password is requested when it is needed and
    * neither a file nor the environment holds it.
    *
    * @param site whether a live site is meant, not a database

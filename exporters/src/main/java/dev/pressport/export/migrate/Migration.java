@@ -46,7 +46,7 @@ public final class Migration {
    * @param policy what becomes of shortcodes and blocks
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
-   * @param personalData whether the user asked for data of people
+   * @param personalData whether the user requested data of people
    * @param workFolder exists; what is left in it afterwards is of no use
    */
   public record Request(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param folder the output folder with links resolved
  * @param partial a sibling, to be renamed, when {@code folder} does not exist; else a folder in it,
- *     since it may be a mount point or its parent may be somebody else's
+ *     since it may be a mount point, or its parent may belong to another user
  */
 record Destination(Path folder, PartialFolder partial, boolean inPlace) {
 

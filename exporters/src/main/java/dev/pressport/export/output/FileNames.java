@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * File names out of strings that anybody may have written.
  *
  * <p>A name is safe on Linux, macOS and Windows. Reserved characters and names are those of
- * Microsoft's "Naming Files, Paths, and Namespaces". Different strings can give the same name
+ * Microsoft's "Naming Files, Paths, and Namespaces". Different strings can have the same name
  * ({@code a/b} and {@code a-b}): {@link UniqueNames} tells them apart.
  */
 public final class FileNames {

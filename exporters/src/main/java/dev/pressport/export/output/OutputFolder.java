@@ -15,8 +15,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>A run writes into a partial folder. {@link #finish} makes it the output: by renaming it, or,
  * where the folder exists, by moving file after file into it and the manifest last. Without a
- * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output
- * folder as it was, and the partial folder for the next run.
+ * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output folder unchanged, and the partial folder for the next run.
  *
  * <p>{@link #create} and the streams may be used by several threads, the rest by one.
  */
@@ -50,7 +49,7 @@ public final class OutputFolder implements Output, Closeable {
    * Opens a folder for one run.
    *
    * @param folder the output folder; it and its parents need not exist
-   * @param request what the run was asked for
+   * @param request what the run was requested
    * @param existing what becomes of an output that is there
    * @throws OutputRefused when it cannot be used; nothing has been changed then
    */
@@ -85,7 +84,7 @@ public final class OutputFolder implements Output, Closeable {
 
   /**
    * The folder for what is dear to get: it outlives a run that breaks off, as long as the next one
-   * is asked for the same.
+   * is requested the same.
    */
   public Path keptFolder() {
     return destination.partial().kept();

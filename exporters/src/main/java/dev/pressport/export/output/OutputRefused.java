@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The output cannot be written where it was asked for. What stood there has not been touched. */
+/** The output cannot be written where it was requested. What stood there has not been touched. */
 public final class OutputRefused extends Refusal {
 
   /** The reasons. The first fact is the file or folder that is in the way. */

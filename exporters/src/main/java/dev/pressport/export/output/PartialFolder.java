@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>Two of its files outlive an interrupted run: {@code request.json}, by which a later run knows
  * the folder for Pressport's, and {@code .claims.json}, which exists only once the files are being
  * moved into an existing folder and names, in the form of a manifest, all that Pressport owns
- * there. A third thing does when the next run is asked for the same: {@code .kept}, what was dear
+ * there. A third thing does when the next run is requested the same: {@code .kept}, what was dear
  * to get. Everything else is computed again.
  */
 record PartialFolder(Path root) {

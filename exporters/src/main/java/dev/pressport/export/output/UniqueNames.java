@@ -3,7 +3,7 @@ package dev.pressport.export.output;
 /**
  * The names given to files so far, unique on case-insensitive disks too.
  *
- * <p>The first one asked for keeps its name, {@code about.md}; a later one that would be the same
+ * <p>The first one requested keeps its name, {@code about.md}; a later one that would be the same
  * file gets its id, {@code about-17.md}, or a number, {@code about-2.md}. The same questions in the
  * same order give the same names. It remembers 11 to 22 bytes a name. Not thread-safe.
  */
@@ -26,7 +26,8 @@ public final class UniqueNames {
   /**
    * Returns a name for a file with an id.
    *
-   * @param id distinguishes it from others with the same wanted name @see #name(String, String, String)
+   * @param id distinguishes it from others with the same wanted name
+   * @see #name(String, String, String)
    */
   public String name(String folder, String wanted, String extension, long id) {
     String plain = named(wanted, "", extension);

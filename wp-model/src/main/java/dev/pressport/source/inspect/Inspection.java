@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param uploads null where no uploaded files came with the site
  * @param readFrom how many items each origin gave, by its name
  * @param types the statuses of each post type
- * @param entries all entries, also of types that were too many to be told apart
+ * @param entries all entries, also of types beyond the number of types that are distinguished
  * @param labels of post types that the site itself describes, for people: type to plural
  * @param terms of each taxonomy, also those that only entries name
  * @param authors how many, with those whom only entries name

@@ -67,7 +67,7 @@ public final class Inspector {
    * Reads a site to its end, and does not close it.
    *
    * @param workFolder exists; what is left in it afterwards is of no use
-   * @param listener hears of each problem as it is found
+   * @param listener receives each problem as it is found
    */
   public static Inspection inspect(
       Kind kind, OpenSite site, Path workFolder, Problems listener, Progress progress)

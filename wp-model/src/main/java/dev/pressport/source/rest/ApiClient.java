@@ -20,7 +20,7 @@ final class ApiClient {
   /** The largest response body accepted, in bytes; a hundred entries with everything embedded seldom take a tenth of it. */
   private static final long LARGEST = 1L << 30;
 
-  /** The status of no answer at all. */
+  /** The status of no response at all. */
   private static final int NO_ANSWER = 599;
 
   private static final int UNKNOWN_USER = 401;
@@ -43,7 +43,7 @@ final class ApiClient {
     return requests.get();
   }
 
-  /** The answer to a question, whatever it is, of the site or of its API. */
+  /** The response to a request, whatever it is, of the site or of its API. */
   ApiResponse ask(ApiRequest ask) throws IOException {
     try {
       return tell(ask);
@@ -55,7 +55,7 @@ final class ApiClient {
   /**
    * As {@link #ask}.
    *
-   * @throws HttpFailure when there is no answer
+   * @throws HttpFailure when there is no response
    */
   ApiResponse tell(ApiRequest ask) throws IOException {
     Optional<ApiResponse> known = recording.find(ask);
@@ -107,7 +107,7 @@ final class ApiClient {
     recording.keep(ask, new HttpResponse(root.of(ask), NO_ANSWER, List.of(why), 0));
   }
 
-  /** An answer that should be JSON and is not whole may have been cut off on its way. */
+  /** A response that should be JSON and is not whole may have been cut off on its way. */
   private static RetryDecision.Verdict verdict(HttpResponse reply, Path body) throws IOException {
     if (reply.status() >= 400) {
       return PageRetryDecision.INSTANCE.verdict(reply, body);
@@ -120,7 +120,7 @@ final class ApiClient {
         : RetryDecision.Verdict.AGAIN_PERHAPS;
   }
 
-  /** Forgets an answer that another time may be another one. */
+  /** Forgets a response that another time may be another one. */
   void forget(ApiResponse answer) throws IOException {
     recording.forget(answer);
   }

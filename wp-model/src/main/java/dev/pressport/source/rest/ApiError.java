@@ -19,7 +19,7 @@ import java.util.Set;
 record ApiError(String code, Set<String> parameters) {
   private static final int LARGEST = 1 << 20;
 
-  /** The error in an answer; empty when it is none of WordPress's. */
+  /** The error in a response; empty when it is none of WordPress's. */
   static Optional<ApiError> of(ApiResponse answer) throws IOException {
     if (answer.isGood() || answer.bytes() > LARGEST) {
       return Optional.empty();

@@ -29,7 +29,7 @@ record ApiRequest(String route, SortedMap<String, String> query) {
     return new ApiRequest(route, Collections.emptySortedMap());
   }
 
-  /** The question with this target. */
+  /** The request with this target. */
   static ApiRequest parse(String target) {
     int mark = target.indexOf('?');
     if (mark < 0) {

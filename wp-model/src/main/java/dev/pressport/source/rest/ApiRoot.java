@@ -16,7 +16,7 @@ record ApiRoot(URI address) {
     return query != null && query.startsWith(PLAIN);
   }
 
-  /** The address of a question. */
+  /** The address of a request. */
   URI of(ApiRequest ask) {
     String query = ask.encodedQuery();
     String mark = isPlain() ? "&" : "?";

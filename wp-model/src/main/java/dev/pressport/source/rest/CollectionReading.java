@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>First upwards by id, several pages at a time. Then a second look from the other end, at ids
  * and dates alone: it goes down until it meets what was read at the beginning, so that rows beyond
  * a total that was too low, rows that slipped to another page while the site was changing, and rows
- * that were changed in the meantime are found, and asked for by their ids. A page that the site
+ * that were changed in the meantime are found, and requested by their ids. A page that the site
  * cannot make is read in ever smaller parts until the bad item is alone.
  */
 final class CollectionReading {

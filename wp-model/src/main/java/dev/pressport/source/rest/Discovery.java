@@ -39,7 +39,7 @@ final class Discovery {
   /**
    * Looks for the API.
    *
-   * @param work a folder for answers on their way
+   * @param work a folder for responses on their way
    */
   Discovery(Http http, URI site, Path work) {
     this.http = http;
@@ -50,7 +50,7 @@ final class Discovery {
   /** The API found. */
   record Found(ApiRoot root, HttpResponse reply, Path body) {}
 
-  /** The root of the API and its answer. */
+  /** The root of the API and its response. */
   Found find() throws IOException {
     Path body = work.resolve("discovery.part");
     try {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The items in a response, in short form.
  *
- * @param list whether they came as a list; otherwise the answer is the item
+ * @param list whether they came as a list; otherwise the response is the item
  * @param junk whether something else stood beside them
  */
 record ItemScan(List<Item> items, boolean list, boolean junk) {
@@ -36,7 +36,7 @@ record ItemScan(List<Item> items, boolean list, boolean junk) {
       long start,
       long end) {}
 
-  /** The items of an answer; empty when it has none. */
+  /** The items of a response; empty when it has none. */
   static Optional<ItemScan> of(ApiResponse answer) throws IOException {
     Optional<JsonBody> body = JsonBody.of(answer.body());
     return body.isEmpty() ? Optional.empty() : of(body.get());

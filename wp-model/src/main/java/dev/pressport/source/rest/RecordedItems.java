@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where each item lies in the answers of a recording: the newest of those with one id. */
+/** Where each item lies in the responses of a recording: the newest of those with one id. */
 final class RecordedItems {
 
   /** What an item is, in the order in which items are given. */
@@ -33,7 +33,7 @@ final class RecordedItems {
    * An item.
    *
    * @param name the taxonomy of a term, the type of an entry
-   * @param order of its answer: the later, the newer
+   * @param order of its response: the later, the newer
    * @param owner the post of a comment
    * @param text the id as text
    */
@@ -113,7 +113,7 @@ final class RecordedItems {
     return items;
   }
 
-  /** What was asked for by its id comes last: it was asked for because something newer was seen. */
+  /** What was requested by its id comes last: it was requested because something newer was seen. */
   static List<ApiResponse> inOrder(Recording recording) throws IOException {
     List<ApiResponse> answers = new ArrayList<>(recording.all());
     answers.sort(
@@ -123,7 +123,7 @@ final class RecordedItems {
     return answers;
   }
 
-  /** What was asked for alone and in short, since it could not be had otherwise. */
+  /** What was requested alone and in short, since it could not be had otherwise. */
   private void findLost(List<ApiResponse> answers, RequestOwner owners) throws IOException {
     for (ApiResponse answer : answers) {
       Optional<RequestOwner.Owner> owner =
@@ -179,7 +179,7 @@ final class RecordedItems {
     return refs.stream().mapToLong(ref -> ref.end() - ref.start()).sum();
   }
 
-  /** How many answers carry something beside the data. */
+  /** How many responses carry something beside the data. */
   long withJunk() {
     return withJunk;
   }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of a site as they came, in a folder: {@code recording.json} says of which site, and
- * each answer is two files in {@code answers/ROUND}, the body and, written last, the headers.
+ * The responses of a site as they came, in a folder: {@code recording.json} says of which site, and
+ * each response is two files in {@code answers/ROUND}, the body and, written last, the headers.
  * Secrets are in neither. For any number of threads.
  */
 final class Recording {
@@ -191,7 +191,7 @@ final class Recording {
     return new ApiResponse(ask, round, reply.status(), kept(reply.headers()), body, reply.bytes());
   }
 
-  /** Removes an answer, so that the question is asked again. */
+  /** Removes a response, so that the request is sent again. */
   void forget(ApiResponse answer) throws IOException {
     Path folderOfRound = round(answer.round());
     Files.deleteIfExists(folderOfRound.resolve(answer.ask().fileName() + HEADERS));
@@ -220,12 +220,12 @@ final class Recording {
     return text.toString();
   }
 
-  /** The answer to a question in the present round; empty when it was not asked. */
+  /** The response to a request in the present round; empty when it was not sent. */
   Optional<ApiResponse> find(ApiRequest ask) throws IOException {
     return find(ask, head.rounds());
   }
 
-  /** The newest answer to a question. */
+  /** The newest response to a request. */
   Optional<ApiResponse> newest(ApiRequest ask) throws IOException {
     for (int round = head.rounds(); round > 0; round--) {
       Optional<ApiResponse> answer = find(ask, round);

@@ -11,7 +11,7 @@ final class RefusalMessages {
 
   private RefusalMessages() {}
 
-  /** Answers that end too early, each time. */
+  /** Responses that end too early, each time. */
   static SourceUnreadable cutOff(URI site) {
     return new SourceUnreadable(RestRefusal.SITE_SILENT, Hosts.host(site), "its answers break off");
   }

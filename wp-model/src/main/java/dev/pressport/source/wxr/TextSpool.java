@@ -17,7 +17,7 @@ final class TextSpool implements Closeable {
   private final TextFiles files;
   private final List<Kept> texts = new ArrayList<>();
 
-  /** A text in a file, and whether there is room in memory for it when it is asked for. */
+  /** A text in a file, and whether there is room in memory for it when it is requested. */
   private record Kept(SpooledText text, boolean fits) {}
 
   /** A spool that makes its files in a folder, which need not exist. */

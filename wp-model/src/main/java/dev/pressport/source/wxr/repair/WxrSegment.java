@@ -45,12 +45,12 @@ public abstract class WxrSegment {
     return offset;
   }
 
-  /** Its text, once; it ends early when the next segment was asked for. */
+  /** Its text, once; it ends early when the next segment was requested. */
   public Reader reader() {
     return reader;
   }
 
-  /** Returns whether nothing of it is missing; false until it was read, or the next one asked for. */
+  /** Returns whether nothing of it is missing; false until it was read, or the next one requested. */
   public boolean complete() {
     return complete;
   }
