@@ -4,9 +4,9 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.UsageFaults;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.migrate.ConversionBug;
 import dev.pressport.export.output.ClosedPipe;
 import dev.pressport.problem.Refusal;
@@ -57,7 +57,7 @@ final class Failures {
     }
     Throwable cause = failure.getCause();
     for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-      console.err().println("  Because: " + Shown.printable(describe(cause)));
+      console.err().println("  Because: " + DisplayFormat.printable(describe(cause)));
       cause = cause.getCause();
     }
   }
@@ -104,7 +104,7 @@ final class Failures {
 
   private void print(Fault fault) {
     String cause = "error[" + fault.code() + "]: " + fault.cause();
-    console.err().println(Wrapped.at(console.columns(), cause, ""));
-    console.err().println(Wrapped.at(console.columns(), "  Try: " + fault.remedy(), "       "));
+    console.err().println(TextWrapper.at(console.columns(), cause, ""));
+    console.err().println(TextWrapper.at(console.columns(), "  Try: " + fault.remedy(), "       "));
   }
 }

@@ -72,7 +72,7 @@ public final class AcfSchema {
    * that the schema does not know for the type stay in the form of the API.
    */
   public Entry readAnswer(Entry entry, Map<String, Value> answer, ItemProblems problems) {
-    AnsweredFields answered = new AnsweredFields();
+    ApiFieldValues answered = new ApiFieldValues();
     Map<String, Field> known = fieldsByName(entry.type());
     Map<String, Value> others = new LinkedHashMap<>(answer);
     for (Map.Entry<String, Value> given : answer.entrySet()) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressport.php.CorrectionState.Edit;
 import dev.pressport.php.CorrectionState.Frame;
-import dev.pressport.php.Measure.Lengths;
+import dev.pressport.php.RepairAssumptions.Lengths;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,13 +52,13 @@ final class LengthCorrection {
   /** The bytes of the UTF-8 form, each as a character. */
   private final String text;
 
-  private final Measure measure;
+  private final RepairAssumptions measure;
   private final Budget budget;
   private final int[] closings;
   private final Deque<Choice> choices = new ArrayDeque<>();
   private final Set<Long> deadEnds = new HashSet<>();
 
-  LengthCorrection(String text, Measure measure, Budget budget) {
+  LengthCorrection(String text, RepairAssumptions measure, Budget budget) {
     this.text = new String(text.getBytes(UTF_8), ISO_8859_1);
     this.measure = measure;
     this.budget = budget;

@@ -78,7 +78,7 @@ public final class PhpSerialization {
     }
     try {
       Unserializer unserializer = new Unserializer(bytes, limits);
-      Value value = Projection.of(unserializer.read(), limits);
+      Value value = ValueBuilder.of(unserializer.read(), limits);
       int ignored = bytes.length - unserializer.end();
       return ignored == 0
           ? new PhpDecoded.Decoded(value)

@@ -33,9 +33,9 @@ public final class Body {
   private final Run run;
   private final CurrentEntry subject;
   private final LooseValue overrides;
-  private final @Nullable Loop loop;
+  private final @Nullable QueryResult loop;
 
-  Body(Run run, CurrentEntry subject, LooseValue overrides, @Nullable Loop loop) {
+  Body(Run run, CurrentEntry subject, LooseValue overrides, @Nullable QueryResult loop) {
     this.run = run;
     this.subject = subject;
     this.overrides = overrides;
@@ -88,7 +88,7 @@ public final class Body {
   }
 
   /** The published entries as lists show them. */
-  public Listing listing() {
+  public PublishedEntries listing() {
     return run.listing();
   }
 
@@ -159,12 +159,12 @@ public final class Body {
   }
 
   /** The same body, within a loop over entries. */
-  public Body looping(Loop entries) {
+  public Body looping(QueryResult entries) {
     return new Body(run, subject, overrides, entries);
   }
 
   /** The innermost loop; null outside of any. */
-  public @Nullable Loop loop() {
+  public @Nullable QueryResult loop() {
     return loop;
   }
 

@@ -38,7 +38,7 @@ public final class Rendering {
   private final Policy policy;
   private final InternalLinks links;
   private final Renderers renderers = new Renderers();
-  private @Nullable Listing listing;
+  private @Nullable PublishedEntries listing;
 
   /**
    * A rendering that leaves alone what would not fit into memory.
@@ -113,9 +113,9 @@ public final class Rendering {
     return layout.putBack(body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes())));
   }
 
-  private synchronized Listing listing() {
+  private synchronized PublishedEntries listing() {
     if (listing == null) {
-      listing = new Listing(index);
+      listing = new PublishedEntries(index);
     }
     return listing;
   }

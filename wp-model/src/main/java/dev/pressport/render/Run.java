@@ -25,7 +25,7 @@ final class Run {
   private final SiteIndex index;
   private final Site site;
   private final InternalLinks links;
-  private final Supplier<Listing> listing;
+  private final Supplier<PublishedEntries> listing;
   private final Renderers renderers;
   private final ItemProblems problems;
   private final Embeds embeds;
@@ -45,7 +45,7 @@ final class Run {
       SiteIndex index,
       Site site,
       InternalLinks links,
-      Supplier<Listing> listing,
+      Supplier<PublishedEntries> listing,
       Renderers renderers,
       ItemProblems problems,
       long largest,
@@ -79,7 +79,7 @@ final class Run {
     return links;
   }
 
-  Listing listing() {
+  PublishedEntries listing() {
     return listing.get();
   }
 

@@ -103,7 +103,7 @@ public record Selection(
   /** Returns the total number of entries; null when the list of them is incomplete. */
   public @Nullable Long total(Body body) {
     List<Long> ids = body.listing().newest(postType);
-    return ids.size() >= Listing.MOST_ENTRIES
+    return ids.size() >= PublishedEntries.MOST_ENTRIES
         ? null
         : Long.valueOf(
             ids.stream()

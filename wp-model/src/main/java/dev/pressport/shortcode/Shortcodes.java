@@ -32,7 +32,7 @@ public final class Shortcodes {
       ShortcodeNames names,
       Function<Shortcode, @Nullable String> replacement,
       BiPredicate<String, Integer> strays) {
-    return text.indexOf('[') < 0 ? text : new Replacing(text, names, replacement, strays).run();
+    return text.indexOf('[') < 0 ? text : new ShortcodeReplacer(text, names, replacement, strays).run();
   }
 
   /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */

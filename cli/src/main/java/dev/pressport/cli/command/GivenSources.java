@@ -5,7 +5,7 @@ import dev.pressport.Pressport;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Nearest;
+import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Location;
@@ -77,7 +77,7 @@ final class GivenSources {
     String nearest =
         full == null
             ? WHOLE_PATH
-            : Nearest.to(name, namesIn(full))
+            : SpellingSuggestion.to(name, namesIn(full))
                 .map(near -> String.valueOf(missing.resolveSibling(near)))
                 .orElse(WHOLE_PATH);
     return Fault.of(

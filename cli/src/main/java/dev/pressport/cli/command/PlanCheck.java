@@ -2,7 +2,7 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Nearest;
+import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
@@ -139,7 +139,7 @@ final class PlanCheck {
       String text = equals < 0 ? "" : option.substring(equals + 1);
       Option<?> named = known.get(name);
       if (named == null) {
-        String hint = Nearest.hint(name, known.keySet());
+        String hint = SpellingSuggestion.hint(name, known.keySet());
         faults.add(Fault.of("no-such-target-option", exporter.id(), name, hint));
       } else {
         String typed = "-O " + name;

@@ -72,11 +72,11 @@ public final class UsageFaults {
             .flatMap(option -> Arrays.stream(option.names()))
             .toList();
     String help = command.getParent() == null ? "" : command.getCommandName() + " ";
-    return Fault.of("no-such-option", name, Nearest.hint(name, names), help);
+    return Fault.of("no-such-option", name, SpellingSuggestion.hint(name, names), help);
   }
 
   /** Returns the fault of a command that has no subcommand of this name. */
   public static Fault noSuchCommand(CommandLine command, String name) {
-    return Fault.of("no-such-command", name, Nearest.hint(name, command.getSubcommands().keySet()));
+    return Fault.of("no-such-command", name, SpellingSuggestion.hint(name, command.getSubcommands().keySet()));
   }
 }

@@ -65,7 +65,7 @@ final class EventComponent {
     VEvent component = new VEvent();
     stamp(entry, dates, component);
     when(event, dates, component);
-    new Repetition(event, dates, component, problems).write();
+    new EventRecurrence(event, dates, component, problems).write();
     state(entry, published, component);
     words(entry, component, problems);
     where(event.venue(), component);

@@ -98,7 +98,7 @@ public final class Migration {
                     site,
                     index,
                     permalinks,
-                    Choice.ahead(request.filters(), index),
+                    EntryFilter.ahead(request.filters(), index),
                     baseUrl,
                     request.options()));
     Rendering rendering =
@@ -124,7 +124,7 @@ public final class Migration {
                         request.options(),
                         request.output(),
                         exporterFolder));
-        Accounting accounting = new Accounting(log, session, request, index)) {
+        ItemPipeline accounting = new ItemPipeline(log, session, request, index)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -146,7 +146,7 @@ public final class Migration {
     }
   }
 
-  private static long add(List<Item> inferred, Accounting accounting) throws IOException {
+  private static long add(List<Item> inferred, ItemPipeline accounting) throws IOException {
     for (Item item : inferred) {
       accounting.inferred(item);
     }
@@ -154,13 +154,13 @@ public final class Migration {
   }
 
   /** Returns the number of rows of each file, including those that became part of others. */
-  private static Map<String, Long> readFrom(Accounting accounting, RowReader reader) {
+  private static Map<String, Long> readFrom(ItemPipeline accounting, RowReader reader) {
     Map<String, Long> counts = new HashMap<>(accounting.readFrom());
     reader.joined().forEach((origin, count) -> counts.merge(origin, count, Long::sum));
     return counts;
   }
 
-  private Report report(Accounting accounting, ProblemLog log, RowReader reader) {
+  private Report report(ItemPipeline accounting, ProblemLog log, RowReader reader) {
     if (!accounting.ledger().balances()) {
       throw new IllegalStateException(
           "the ledger does not balance: " + accounting.ledger().total());

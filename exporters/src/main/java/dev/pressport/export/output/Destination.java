@@ -53,11 +53,11 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
   }
 
   /** Fails unless what is in the folder now leaves room for an export. Nothing is changed. */
-  void admit(Existing existing) throws IOException {
+  void admit(OverwriteMode existing) throws IOException {
     if (!inPlace ? !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) : isEmpty()) {
       return;
     }
-    if (existing == Existing.OVERWRITE) {
+    if (existing == OverwriteMode.OVERWRITE) {
       if (!isExport() && !Manifest.isOurs(partial.claims())) {
         throw OutputRefused.because(Code.NOT_OURS, folder);
       }

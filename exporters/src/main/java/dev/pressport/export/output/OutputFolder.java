@@ -53,7 +53,7 @@ public final class OutputFolder implements Output, Closeable {
    * @param existing what becomes of an output that is there
    * @throws OutputRefused when it cannot be used; nothing has been changed then
    */
-  public static OutputFolder open(Path folder, OutputRequest request, Existing existing)
+  public static OutputFolder open(Path folder, OutputRequest request, OverwriteMode existing)
       throws IOException {
     try {
       Destination destination = Destination.of(folder);
@@ -156,7 +156,7 @@ public final class OutputFolder implements Output, Closeable {
 
   /** Renames the partial folder; without the request, the manifest marks it as Pressport's. */
   private void rename() throws IOException {
-    destination.admit(Existing.REFUSE);
+    destination.admit(OverwriteMode.REFUSE);
     Files.delete(destination.partial().request());
     Files.move(partialFolder(), folder(), StandardCopyOption.ATOMIC_MOVE);
   }

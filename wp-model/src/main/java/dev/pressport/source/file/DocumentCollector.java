@@ -62,12 +62,12 @@ final class DocumentCollector {
 
   /** Looks into a file. */
   void file(String name, Path file) throws IOException {
-    Packing packing = Packing.of(file);
-    if (packing == Packing.ZIP && LargeZip.isOne(file)) {
+    CompressionFormat packing = CompressionFormat.of(file);
+    if (packing == CompressionFormat.ZIP && LargeZip.isOne(file)) {
       archive(name, file, new LargeZip(name, file));
       return;
     }
-    if (packing == Packing.ZIP) {
+    if (packing == CompressionFormat.ZIP) {
       ZipFiles zip = new ZipFiles(name, file);
       archive(
           name,
@@ -87,10 +87,10 @@ final class DocumentCollector {
     }
   }
 
-  private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
+  private static InputStream open(String name, Path file, CompressionFormat packing, LongConsumer progress)
       throws IOException {
-    InputStream counted = new CountedStream(Files.newInputStream(file), progress);
-    if (packing == Packing.NONE) {
+    InputStream counted = new CountingInputStream(Files.newInputStream(file), progress);
+    if (packing == CompressionFormat.NONE) {
       return counted;
     }
     return packing.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
@@ -147,7 +147,7 @@ final class DocumentCollector {
               member,
               size,
               kept
-                  ? progress -> new PeekedDocument(head, member.opener(), progress)
+                  ? progress -> new LazyDocumentStream(head, member.opener(), progress)
                   : member.opener()));
     }
   }
@@ -163,8 +163,8 @@ final class DocumentCollector {
   private static InputStream unpacked(String name, InputStream in, long size) throws IOException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
     try {
-      Packing packing = Packing.of(buffered);
-      return packing == Packing.NONE || packing == Packing.ZIP
+      CompressionFormat packing = CompressionFormat.of(buffered);
+      return packing == CompressionFormat.NONE || packing == CompressionFormat.ZIP
           ? buffered
           : packing.unpack(name, buffered, size);
     } catch (IOException e) {

@@ -26,8 +26,8 @@ final class DocumentSignature {
   static boolean isIn(byte[] head) {
     byte[] start = head;
     try (InputStream in = new BufferedInputStream(new ByteArrayInputStream(head))) {
-      Packing packing = Packing.of(in);
-      if (packing != Packing.NONE && packing != Packing.ZIP) {
+      CompressionFormat packing = CompressionFormat.of(in);
+      if (packing != CompressionFormat.NONE && packing != CompressionFormat.ZIP) {
         start = packing.unpack("", in, head.length).readNBytes(LENGTH);
       }
     } catch (IOException e) {

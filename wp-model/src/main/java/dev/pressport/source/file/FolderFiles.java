@@ -61,7 +61,7 @@ final class FolderFiles implements Container {
         Files.size(file),
         linked ? Member.Obstacle.LINK : Member.Obstacle.NONE,
         () -> Files.newInputStream(file),
-        progress -> new CountedStream(Files.newInputStream(file), progress));
+        progress -> new CountingInputStream(Files.newInputStream(file), progress));
   }
 
   private String path(Path file) {

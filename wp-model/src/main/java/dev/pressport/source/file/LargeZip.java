@@ -69,7 +69,7 @@ final class LargeZip implements Container {
         Math.max(entry.getSize(), 0),
         Member.Obstacle.NONE,
         () -> unpacked(zip.getInputStream(entry)),
-        progress -> new CountedStream(reopened(entryName), progress));
+        progress -> new CountingInputStream(reopened(entryName), progress));
   }
 
   private InputStream unpacked(InputStream in) throws IOException {

@@ -65,7 +65,7 @@ final class ZipFiles implements Container {
         Math.max(entry.getSize(), 0),
         obstacle(zip, entry),
         () -> unpacked(zip.getInputStream(entry)),
-        progress -> new CountedStream(reopened(entryName, before), progress));
+        progress -> new CountingInputStream(reopened(entryName, before), progress));
   }
 
   /** Returns the number of earlier files of the same name. */

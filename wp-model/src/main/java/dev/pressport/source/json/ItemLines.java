@@ -69,7 +69,7 @@ final class ItemLines implements Closeable {
   private @Nullable Long entryId() throws IOException {
     try (JsonValues json = new JsonValues(input, tools.texts(), tools.longest())) {
       return json.isBlank() ? null : Items.entryIdOfComment(json);
-    } catch (JsonProcessingException | CharacterCodingException | Malformed e) {
+    } catch (JsonProcessingException | CharacterCodingException | MalformedJsonException e) {
       return null;
     }
   }
@@ -90,7 +90,7 @@ final class ItemLines implements Closeable {
       return unreadable("it is not valid JSON");
     } catch (CharacterCodingException e) {
       return unreadable("it is not valid UTF-8");
-    } catch (Malformed e) {
+    } catch (MalformedJsonException e) {
       return unreadable(e.why());
     }
   }

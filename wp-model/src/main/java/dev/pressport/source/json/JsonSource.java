@@ -54,7 +54,7 @@ public final class JsonSource implements ContentSource {
               ? Match.sure()
               : Match.refused(
                   NEARLY, JsonRefusal.JSON_TOO_NEW, location.name(), Long.toString(version)));
-    } catch (Malformed e) {
+    } catch (MalformedJsonException e) {
       return folder.items().isEmpty()
           ? Optional.empty()
           : Optional.of(Match.refused(NEARLY, JsonRefusal.JSON_BROKEN, location.name(), e.why()));
@@ -73,7 +73,7 @@ public final class JsonSource implements ContentSource {
     try {
       SiteFile site = SiteFile.read(folder.site());
       return new JsonSite(folder, site, request.workFolder(), request.maxValue());
-    } catch (Malformed e) {
+    } catch (MalformedJsonException e) {
       throw new SourceUnreadable(JsonRefusal.JSON_BROKEN, folder.location().name(), e.why());
     }
   }

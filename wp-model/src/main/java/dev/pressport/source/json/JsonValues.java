@@ -73,7 +73,7 @@ public final class JsonValues implements Closeable {
   /** Passes the names of the fields of the object to a receiver. */
   void fields(FieldTaker taker) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new Malformed("it is no object");
+      throw new MalformedJsonException("it is no object");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       taker.take(parser.currentName());
@@ -83,7 +83,7 @@ public final class JsonValues implements Closeable {
   /** Checks that nothing follows. */
   void end() throws IOException {
     if (parser.nextToken() != null) {
-      throw new Malformed("something follows the object");
+      throw new MalformedJsonException("something follows the object");
     }
   }
 
@@ -109,7 +109,7 @@ public final class JsonValues implements Closeable {
       case VALUE_TRUE -> Value.TRUE;
       case VALUE_FALSE -> Value.FALSE;
       case VALUE_NULL -> Value.NULL;
-      default -> throw new Malformed("a value is missing");
+      default -> throw new MalformedJsonException("a value is missing");
     };
   }
 

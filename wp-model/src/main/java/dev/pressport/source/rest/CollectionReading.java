@@ -3,7 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.HttpFailure;
 import dev.pressport.source.SourceUnreadable;
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -205,7 +205,7 @@ final class CollectionReading {
 
   private Page judged(ApiResponse answer) throws IOException {
     if (answer.isGood()) {
-      Optional<ItemScan> scan = ItemScan.of(answer);
+      Optional<ResponseItems> scan = ResponseItems.of(answer);
       if (scan.isPresent() && scan.get().list()) {
         return new Page(Page.Kind.LIST, answer, scan.get().items());
       }

@@ -1,7 +1,7 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.source.rest.CollectionReading.Page;
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

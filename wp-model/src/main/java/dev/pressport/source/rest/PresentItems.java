@@ -26,9 +26,9 @@ final class PresentItems {
       if (counts && answer.isOfTrouble()) {
         broken.add(whole.route());
       }
-      Optional<ItemScan> scan =
+      Optional<ResponseItems> scan =
           counts && answer.isGood() && owners.of(whole).isPresent()
-              ? ItemScan.of(answer)
+              ? ResponseItems.of(answer)
               : Optional.empty();
       if (scan.isPresent()) {
         Set<Long> ids = byRoute.computeIfAbsent(whole.route(), route -> new HashSet<>());

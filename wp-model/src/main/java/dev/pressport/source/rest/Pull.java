@@ -6,7 +6,7 @@ import dev.pressport.http.HttpSettings;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.CollectionReading.Finished;
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -192,7 +192,7 @@ public final class Pull {
   private void fetch(ApiClient asking) throws IOException {
     fetchCatalogue(asking);
     Catalogue catalogue = Catalogue.of(asking.recordingNow());
-    EarlierItems earlier = EarlierItems.of(asking.recordingNow(), catalogue);
+    ModificationDates earlier = ModificationDates.of(asking.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
     for (Collection collection : catalogue.collections()) {
@@ -279,7 +279,7 @@ public final class Pull {
           String route = "wp/v2/global-styles/" + id;
           ApiResponse styles = asking.ask(ApiRequest.of(route).with("context", "edit"));
           boolean hasRevisions =
-              ItemScan.of(styles).stream()
+              ResponseItems.of(styles).stream()
                   .flatMap(scan -> scan.items().stream())
                   .anyMatch(item -> item.revisions() > 0);
           if (styles.isGood() && hasRevisions) {

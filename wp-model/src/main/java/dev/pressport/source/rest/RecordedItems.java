@@ -92,7 +92,7 @@ final class RecordedItems {
     for (ApiResponse answer : answers) {
       Optional<RequestOwner.Owner> owner = owners.of(answer.ask());
       if (owner.isPresent() && answer.isGood()) {
-        Optional<ItemScan> scan = ItemScan.of(answer);
+        Optional<ResponseItems> scan = ResponseItems.of(answer);
         if (scan.isPresent() && (owner.get().kind() == null || scan.get().list())) {
           withJunk += scan.get().junk() ? 1 : 0;
           add(scan.get(), owner.get(), answer, order++, refs);
@@ -134,11 +134,11 @@ final class RecordedItems {
         continue;
       }
       RequestOwner.Owner of = owner.get();
-      Optional<ItemScan> scan = answer.isGood() ? ItemScan.of(answer) : Optional.empty();
+      Optional<ResponseItems> scan = answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
       if (answer.isOfTrouble() || (answer.isGood() && scan.isEmpty())) {
         unnamed.merge(of.name(), 1L, Long::sum);
       }
-      for (ItemScan.Item item : scan.map(ItemScan::items).orElse(List.of())) {
+      for (ResponseItems.Item item : scan.map(ResponseItems::items).orElse(List.of())) {
         if (find(of.part(), of.name(), item.id()).isEmpty()) {
           lost.add(new Lost(of.part(), of.name(), item.id()));
         }
@@ -151,8 +151,8 @@ final class RecordedItems {
   }
 
   private static void add(
-      ItemScan scan, RequestOwner.Owner owner, ApiResponse answer, int order, List<Ref> refs) {
-    for (ItemScan.Item item : scan.items()) {
+      ResponseItems scan, RequestOwner.Owner owner, ApiResponse answer, int order, List<Ref> refs) {
+    for (ResponseItems.Item item : scan.items()) {
       boolean ofTheme = owner.kind() == Kind.TEMPLATES && item.id() == 0;
       if (!ofTheme) {
         refs.add(

@@ -135,8 +135,8 @@ public final class SiteSurveyor {
    */
   private Count count(Collection collection, ApiRequest way, ApiClient asking) throws IOException {
     ApiResponse answer = asking.ask(way.with("_fields", "id,wp_id"));
-    Optional<ItemScan> scan =
-        answer.isGood() ? ItemScan.of(answer).filter(ItemScan::list) : Optional.empty();
+    Optional<ResponseItems> scan =
+        answer.isGood() ? ResponseItems.of(answer).filter(ResponseItems::list) : Optional.empty();
     if (scan.isEmpty()) {
       String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
       if (answer.isOfTrouble() || answer.isGood()) {
@@ -147,7 +147,7 @@ public final class SiteSurveyor {
       }
       return new Count(null, answer.status() + " " + code);
     }
-    List<ItemScan.Item> items = new ArrayList<>(scan.get().items());
+    List<ResponseItems.Item> items = new ArrayList<>(scan.get().items());
     if (collection.kind() == Collection.Kind.TEMPLATES) {
       items.removeIf(item -> item.id() == 0);
     }

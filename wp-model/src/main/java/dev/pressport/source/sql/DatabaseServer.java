@@ -57,7 +57,7 @@ final class DatabaseServer {
       TableListener listener,
       ValueBuffer buffer,
       int largest,
-      ReadBytes bytes)
+      ReadProgress bytes)
       throws IOException {
     try (Connection connection = connect(login)) {
       begin(connection);

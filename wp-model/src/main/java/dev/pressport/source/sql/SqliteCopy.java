@@ -55,7 +55,7 @@ final class SqliteCopy implements Closeable {
   }
 
   /** Reads its tables. */
-  void read(TableListener listener, ValueBuffer buffer, int largest, ReadBytes bytes)
+  void read(TableListener listener, ValueBuffer buffer, int largest, ReadProgress bytes)
       throws IOException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       new DatabaseReader(connection, new SqliteDialect(), listener, buffer, largest, bytes).read();

@@ -62,7 +62,7 @@ public final class WxrSource implements ContentSource {
       return best;
     }
     for (Document input : Documents.of(file.get())) {
-      Optional<Match> match = Sniff.document(input);
+      Optional<Match> match = WxrDetector.document(input);
       if (match.isPresent()
           && (best.isEmpty() || match.get().certainty() > best.get().certainty())) {
         best = match;
@@ -99,7 +99,7 @@ public final class WxrSource implements ContentSource {
   }
 
   private static boolean isWxr(Document input) throws IOException {
-    return Sniff.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
+    return WxrDetector.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
   }
 
   private static Map<String, String> head(

@@ -13,7 +13,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /** The compression of a file, recognized by its first bytes. */
-enum Packing {
+enum CompressionFormat {
   NONE(""),
   ZIP("PK"),
   GZIP("\u001f\u008b"),
@@ -28,11 +28,11 @@ enum Packing {
 
   private final String magic;
 
-  Packing(String magic) {
+  CompressionFormat(String magic) {
     this.magic = magic;
   }
 
-  static Packing of(Path file) throws IOException {
+  static CompressionFormat of(Path file) throws IOException {
     String start;
     try (InputStream in = Files.newInputStream(file)) {
       start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
@@ -41,14 +41,14 @@ enum Packing {
   }
 
   /** Looks at the next bytes of a stream that can be marked, and leaves them there. */
-  static Packing of(InputStream in) throws IOException {
+  static CompressionFormat of(InputStream in) throws IOException {
     in.mark(8);
     String start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
     in.reset();
     return of(start);
   }
 
-  private static Packing of(String start) {
+  private static CompressionFormat of(String start) {
     return Arrays.stream(values())
         .filter(packing -> packing != NONE && start.startsWith(packing.magic))
         .findFirst()

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** A stream that reports its position in a file. */
-final class CountedStream extends FilterInputStream {
+final class CountingInputStream extends FilterInputStream {
   private final LongConsumer progress;
 
-  CountedStream(InputStream in, LongConsumer progress) {
+  CountingInputStream(InputStream in, LongConsumer progress) {
     super(in);
     this.progress = progress;
   }

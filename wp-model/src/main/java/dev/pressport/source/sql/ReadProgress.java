@@ -3,12 +3,12 @@ package dev.pressport.source.sql;
 import dev.pressport.source.OpeningProgress;
 
 /** The number of bytes read of a database, and the total as far as it is known. */
-final class ReadBytes {
+final class ReadProgress {
   private final OpeningProgress progress;
   private long read;
   private long expected;
 
-  ReadBytes(OpeningProgress progress) {
+  ReadProgress(OpeningProgress progress) {
     this.progress = progress;
   }
 

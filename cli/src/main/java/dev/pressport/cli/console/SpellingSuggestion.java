@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that someone may have meant. */
-public final class Nearest {
-  private Nearest() {}
+public final class SpellingSuggestion {
+  private SpellingSuggestion() {}
 
   /** The name that differs least from what was typed, if it differs little. */
   public static Optional<String> to(String typed, Collection<String> names) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The published entries of a site as its lists show them, gathered in one pass when they are first
  * requested. Of each post type only the newest are kept.
  */
-public final class Listing {
+public final class PublishedEntries {
   static final int MOST_ENTRIES = 1000;
   private static final int MOST_TYPES = 1000;
   private static final int MOST_TERMS = 20_000;
@@ -35,7 +35,7 @@ public final class Listing {
 
   private record Posted(long id, String date) {}
 
-  Listing(SiteIndex index) {
+  PublishedEntries(SiteIndex index) {
     index.forEachEntry(this::add);
   }
 

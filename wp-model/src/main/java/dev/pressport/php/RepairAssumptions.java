@@ -10,7 +10,7 @@ import java.util.List;
  * @param mayBeCutOff whether the end may be missing
  * @param said what reading it so repairs, a sentence without its full stop
  */
-record Measure(Lengths lengths, boolean countsHold, boolean mayBeCutOff, String said) {
+record RepairAssumptions(Lengths lengths, boolean countsHold, boolean mayBeCutOff, String said) {
 
   /** The rule for a string's end. */
   enum Lengths {
@@ -25,20 +25,20 @@ record Measure(Lengths lengths, boolean countsHold, boolean mayBeCutOff, String 
   }
 
   /** All kinds, the most certain first; those that lose the end of the text come last. */
-  static final List<Measure> ALL =
+  static final List<RepairAssumptions> ALL =
       List.of(
-          new Measure(Lengths.BYTES, true, false, "NULs of property names restored"),
-          new Measure(Lengths.CHARACTERS, true, false, "lengths counted characters, not bytes"),
-          new Measure(Lengths.SLASHED, true, false, "stripped backslashes restored"),
-          new Measure(Lengths.BYTES, false, false, "wrong counts corrected"),
-          new Measure(Lengths.SEARCHED, true, false, "wrong lengths corrected"),
-          new Measure(Lengths.BYTES, true, true, "truncated, the complete pairs kept"),
-          new Measure(
+          new RepairAssumptions(Lengths.BYTES, true, false, "NULs of property names restored"),
+          new RepairAssumptions(Lengths.CHARACTERS, true, false, "lengths counted characters, not bytes"),
+          new RepairAssumptions(Lengths.SLASHED, true, false, "stripped backslashes restored"),
+          new RepairAssumptions(Lengths.BYTES, false, false, "wrong counts corrected"),
+          new RepairAssumptions(Lengths.SEARCHED, true, false, "wrong lengths corrected"),
+          new RepairAssumptions(Lengths.BYTES, true, true, "truncated, the complete pairs kept"),
+          new RepairAssumptions(
               Lengths.SEARCHED,
               true,
               true,
               "truncated, the complete pairs kept; wrong lengths corrected"));
 
   /** The kinds for a text that has lost its end. */
-  static final List<Measure> OF_CUT_OFF = ALL.stream().filter(Measure::mayBeCutOff).toList();
+  static final List<RepairAssumptions> OF_CUT_OFF = ALL.stream().filter(RepairAssumptions::mayBeCutOff).toList();
 }

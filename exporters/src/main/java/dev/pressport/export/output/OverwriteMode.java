@@ -1,7 +1,7 @@
 package dev.pressport.export.output;
 
 /** The treatment of an existing output folder that is not empty. */
-public enum Existing {
+public enum OverwriteMode {
 
   /** Change nothing; opening fails with {@link OutputRefused.Code#OUT_EXISTS}.Code#OUT_EXISTS}. */
   REFUSE,

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A text under construction, with replacements for its shortcodes. */
-final class Replacing {
+final class ShortcodeReplacer {
   private final String text;
   private final ShortcodeScanner scanner;
   private final Function<Shortcode, @Nullable String> replacement;
@@ -28,7 +28,7 @@ final class Replacing {
     }
   }
 
-  Replacing(
+  ShortcodeReplacer(
       String text,
       ShortcodeNames names,
       Function<Shortcode, @Nullable String> replacement,

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A check of the first bytes of a document for WXR, or for another format. */
-final class Sniff {
+final class WxrDetector {
   private static final int LENGTH = 1 << 16;
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:.-]*)");
   private static final Pattern HTML_TITLE =
       Pattern.compile("<title[^>]*>\\s*([^<]{1,60})", Pattern.CASE_INSENSITIVE);
 
-  private Sniff() {}
+  private WxrDetector() {}
 
   static Optional<Match> document(Document input) throws IOException {
     byte[] bytes;

@@ -13,7 +13,7 @@ import java.util.Map;
  * a group or row lies in it, and a row of flexible content says in {@code acf_fc_layout} what it
  * is; else values are nearly as stored: ACF's src/REST, {@code acf_format=light}.
  */
-final class AnsweredFields {
+final class ApiFieldValues {
   private static final String LAYOUT = "acf_fc_layout";
 
   private final Metas.Builder metas = new Metas.Builder();

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Applies the filters in the order of the source, where the limit counts. For one thread. */
-final class Choice {
+final class EntryFilter {
   private final Filters filters;
   private final SiteIndex index;
   private long passed;
   private long lastRow = Long.MAX_VALUE;
 
-  Choice(Filters filters, SiteIndex index) {
+  EntryFilter(Filters filters, SiteIndex index) {
     this.filters = filters;
     this.index = index;
   }
@@ -60,7 +60,7 @@ final class Choice {
     if (!filters.any()) {
       return entry -> true;
     }
-    Choice choice = new Choice(filters, index);
+    EntryFilter choice = new EntryFilter(filters, index);
     index.forEachEntry(entry -> choice.rejectEntry(entry.id()));
     return choice::wants;
   }

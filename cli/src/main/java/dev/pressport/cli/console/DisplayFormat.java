@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Numbers, sizes, times and paths as people see them. */
-public final class Shown {
-  private Shown() {}
+public final class DisplayFormat {
+  private DisplayFormat() {}
 
   /** Returns a number such as {@code 1,234}. */
   public static String number(long number) {

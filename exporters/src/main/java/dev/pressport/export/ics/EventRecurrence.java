@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * the plugin's own export (lib/import-export/ics.php). A rule that takes dates out (EXRULE), which
  * calendar programs do not know any more, becomes the dates that it takes out.
  */
-final class Repetition {
+final class EventRecurrence {
   /** The number of dates considered of a rule without end. */
   private static final int MOST = 2000;
 
@@ -51,7 +51,7 @@ final class Repetition {
   private final NavigableSet<Instant> added = new TreeSet<>();
   private final NavigableSet<Instant> takenOut = new TreeSet<>();
 
-  Repetition(Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
+  EventRecurrence(Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
     this.event = event;
     this.dates = dates;
     this.component = component;

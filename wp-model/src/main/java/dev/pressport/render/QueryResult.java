@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries those of its first page
  * @param total the number of entries found, null when there are too many to count
  */
-public record Loop(List<CurrentEntry> entries, @Nullable Long total) {
-  public Loop {
+public record QueryResult(List<CurrentEntry> entries, @Nullable Long total) {
+  public QueryResult {
     entries = List.copyOf(entries);
   }
 }
