@@ -6,7 +6,7 @@ import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
-import dev.pressport.export.output.Existing;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.OutputFolder;
 import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.OutputRequest;
@@ -42,7 +42,7 @@ public final class Export {
   private Policy policy = Policy.NONE;
   private @Nullable String baseUrl;
   private boolean personalData;
-  private Existing existing = Existing.REFUSE;
+  private OverwriteMode existing = OverwriteMode.REFUSE;
   private Progress progress = Progress.NONE;
 
   /** The site that is exported. */
@@ -120,7 +120,7 @@ public final class Export {
 
   /** Replaces an earlier export in the output folder. */
   public Export overwrite(boolean replaced) {
-    existing = replaced ? Existing.OVERWRITE : Existing.REFUSE;
+    existing = replaced ? OverwriteMode.OVERWRITE : OverwriteMode.REFUSE;
     return this;
   }
 
@@ -142,7 +142,7 @@ public final class Export {
   /**
    * Runs into a folder, which appears whole or not at all.
    *
-   * @param folder absent or empty, unless {@link #overwrite} was asked for
+   * @param folder absent or empty, unless {@link #overwrite} was requested
    * @throws OutputRefused when the folder cannot be used; it is as before then
    */
   public Report into(Path folder) throws IOException {

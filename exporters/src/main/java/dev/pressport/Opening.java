@@ -47,7 +47,7 @@ public final class Opening {
   /**
    * Logs in to a live site or a database.
    *
-   * @param password an Application Password of the site, or the password of the database; asked for
+   * @param password an Application Password of the site, or the password of the database; requested
    *     when it is needed
    */
   public Opening login(String user, Supplier<String> password) {
@@ -106,7 +106,7 @@ public final class Opening {
     return groups().id();
   }
 
-  /** Whether one of the sources has an option. */
+  /** Returns whether one of the sources has an option. */
   public boolean knows(String option) throws IOException {
     return groups().knows(option);
   }
@@ -118,9 +118,9 @@ public final class Opening {
   }
 
   /**
-   * Opens the sources with all the sites that they hold, such as those of a network.
+   * Opens the sources with all the sites that they hold, for example those of a network.
    *
-   * @return empty when the sources hold one site by their nature
+   * @return empty when the sources can hold only one site
    */
   public Optional<WordPressSites> openAll() throws IOException {
     Path work = work();
@@ -196,7 +196,7 @@ public final class Opening {
     T get() throws IOException;
   }
 
-  /** What was opened; when that fails, no temporary file is left. */
+  /** Returns the result of the opening; when that fails, no temporary file is left. */
   private <T> T opened(IoSupplier<T> opening) throws IOException {
     boolean done = false;
     try {

@@ -46,7 +46,7 @@ public final class WordPressSite implements Closeable {
   private @Nullable SiteOutline outline;
   private @Nullable Rendering rendering;
 
-  /** What a site needs of its opening. */
+  /** The parts that a site gets from its opening. */
   record Parts(SourceGroups groups, Set<String> sameSite, Path work, TemporaryFolder temporary) {
     Parts withoutTemporary() {
       return new Parts(groups, sameSite, work, new TemporaryFolder());
@@ -152,8 +152,8 @@ public final class WordPressSite implements Closeable {
   /**
    * Counts what the site holds, in one reading.
    *
-   * @param problems hears of each problem as it is found
-   * @param progress hears how many bytes are read
+   * @param problems receives each problem as it is found
+   * @param progress receives the number of bytes are read
    */
   public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
     Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().lacks());

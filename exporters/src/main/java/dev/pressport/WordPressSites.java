@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** All sites of a source, such as those of a network in one database. */
+/** All sites of a source, for example those of a network in one database. */
 public final class WordPressSites implements Closeable {
   private final OpenSites sites;
   private final WordPressSite.Parts parts;
@@ -15,7 +15,7 @@ public final class WordPressSites implements Closeable {
     this.parts = parts;
   }
 
-  /** The names that tell the sites apart, in their order; never empty. */
+  /** Returns the names of the sites, in their order; never empty. */
   public List<String> names() {
     return sites.names();
   }

@@ -4,9 +4,9 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.UsageFaults;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.migrate.ConversionBug;
 import dev.pressport.export.output.ClosedPipe;
 import dev.pressport.problem.Refusal;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Tells people why a command ended, and picks its exit code. */
+/** The messages for the failure of a command, and its exit code. */
 final class Failures {
   private static final int MOST_CAUSES = 10;
 
@@ -45,7 +45,7 @@ final class Failures {
     return exit;
   }
 
-  /** The worst that a user can do something about comes first: wrong usage, then the source. */
+  /** Returns the exit code of the worst fault that a user can fix: wrong usage comes first, then the source. */
   private static int exit(List<Fault> faults) {
     return faults.stream().mapToInt(Fault::exit).min().orElse(Exit.BUG);
   }
@@ -57,7 +57,7 @@ final class Failures {
     }
     Throwable cause = failure.getCause();
     for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-      console.err().println("  Because: " + Shown.printable(describe(cause)));
+      console.err().println("  Because: " + DisplayFormat.printable(describe(cause)));
       cause = cause.getCause();
     }
   }
@@ -95,7 +95,7 @@ final class Failures {
         : List.of();
   }
 
-  /** Ends a command whose arguments picocli does not take. */
+  /** Ends a command whose arguments picocli rejects. */
   int handleUsage(ParameterException failure, String[] args) {
     List<Fault> faults = UsageFaults.of(failure);
     faults.forEach(this::print);
@@ -104,7 +104,7 @@ final class Failures {
 
   private void print(Fault fault) {
     String cause = "error[" + fault.code() + "]: " + fault.cause();
-    console.err().println(Wrapped.at(console.columns(), cause, ""));
-    console.err().println(Wrapped.at(console.columns(), "  Try: " + fault.remedy(), "       "));
+    console.err().println(TextWrapper.at(console.columns(), cause, ""));
+    console.err().println(TextWrapper.at(console.columns(), "  Try: " + fault.remedy(), "       "));
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an exporter is given.
+ * The input of an exporter.
  *
  * @param permalinks the addresses of the old site
  * @param addresses the exporter's own layout

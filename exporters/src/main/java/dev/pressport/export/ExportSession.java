@@ -6,10 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * The writing of one site.
+ * The export of one site.
  *
- * <p>{@link #prepare} may be called by any thread and by several at once. All else is called by one
- * thread: each {@link Write} in the order of the source, then {@link #finish}, then {@link #close}.
+ * <p>{@link #prepare} may be called by any thread and by several at once. Everything else is called by one thread: each {@link Write} in the order of the source, then {@link #finish}, then {@link #close}.
  * After a failure {@code close} is called without {@code finish}.
  */
 public interface ExportSession extends Closeable {
@@ -20,10 +19,10 @@ public interface ExportSession extends Closeable {
   /** Writes what can only be written at the end. */
   void finish() throws IOException;
 
-  /** What is left to do for an item. */
+  /** The rest of the work for an item. */
   @FunctionalInterface
   interface Write {
-    /** Writes the item and says what became of it. */
+    /** Writes the item and returns its fate. */
     Fate run() throws IOException;
   }
 }

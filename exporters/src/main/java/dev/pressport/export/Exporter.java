@@ -12,13 +12,13 @@ public interface Exporter {
   /** Kebab-case, unique, stable. */
   String id();
 
-  /** What it writes, in half a line. */
+  /** Returns a description of its output, in half a line. */
   String description();
 
-  /** The options of its own, given as {@code -O name=value}. */
+  /** Returns its options, set with {@code -O name=value}. */
   List<Option<?>> options();
 
-  /** Which of its files {@code --out -} may ask for, when entries of one type are wanted. */
+  /** Returns whether {@code --out -} may select a file, when entries of one type are wanted. */
   default boolean streams(String path, Options options) {
     return false;
   }
@@ -32,8 +32,7 @@ public interface Exporter {
   }
 
   /**
-   * Whether links in bodies and menus lead to where {@link #layout} puts things, as in a site that
-   * visitors read; else they stay as they were.
+   * Returns whether internal links in bodies and menus are rewritten to the addresses of {@link #layout}, as in a site that visitors read; else they are unchanged.
    */
   default boolean changesLinks() {
     return false;

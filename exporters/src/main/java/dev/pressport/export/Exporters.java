@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 public final class Exporters {
   private Exporters() {}
 
-  /** All of them, by id. */
+  /** Returns all exporters, by id. */
   public static List<Exporter> all() {
     return ServiceLoader.load(Exporter.class).stream()
         .map(ServiceLoader.Provider::get)

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an exporter plans its addresses from.
+ * The input of an exporter's layout.
  *
  * @param permalinks the addresses of the old site
  * @param wanted which entries the user's filters let pass
  * @param baseUrl where the new site will live, without a slash at the end: the old home unless the
- *     user says otherwise; null when nobody does
+ *     user says otherwise; null when neither is known
  * @param options of {@link Exporter#options()}, checked
  */
 public record LayoutRequest(

@@ -6,7 +6,7 @@ import dev.pressport.export.output.UniqueNames;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where an exporter writes: a folder, one stream, or nowhere. */
+/** The destination of an exporter's files: a folder, one stream, or nothing. */
 public interface Output {
 
   /**

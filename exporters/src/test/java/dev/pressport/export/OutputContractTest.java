@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.pressport.export.output.DiscardedOutput;
-import dev.pressport.export.output.Existing;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.Exports;
 import dev.pressport.export.output.OutputFolder;
 import dev.pressport.export.output.StreamedOutput;
@@ -31,7 +31,7 @@ class OutputContractTest {
 
   @BeforeEach
   void open() throws IOException {
-    folder = Exports.open(temp.resolve("site"), Existing.REFUSE);
+    folder = Exports.open(temp.resolve("site"), OverwriteMode.REFUSE);
     outputs =
         List.of(
             folder,

@@ -45,7 +45,7 @@ public final class AcfSchema {
     }
   }
 
-  /** The schema of a site whose index is complete. */
+  /** Returns the schema of a site whose index is complete. */
   public static AcfSchema of(SiteIndex index) {
     return new AcfSchema(index);
   }
@@ -68,11 +68,11 @@ public final class AcfSchema {
   }
 
   /**
-   * The same entry with the values of its fields, where ACF's API gave them and no metas. Those
-   * that the schema does not know for the type stay as they were given.
+   * Returns the entry with the values of its fields, from ACF's API rather than from metas. Those
+   * that the schema does not know for the type stay in the form of the API.
    */
   public Entry readAnswer(Entry entry, Map<String, Value> answer, ItemProblems problems) {
-    AnsweredFields answered = new AnsweredFields();
+    ApiFieldValues answered = new ApiFieldValues();
     Map<String, Field> known = fieldsByName(entry.type());
     Map<String, Value> others = new LinkedHashMap<>(answer);
     for (Map.Entry<String, Value> given : answer.entrySet()) {
@@ -100,8 +100,7 @@ public final class AcfSchema {
   }
 
   /**
-   * The fields of a term, user or comment. ACF stores theirs as those of entries, in the metas of
-   * their own kind: its acf-meta-functions.php.
+   * Returns the fields of a term, user or comment. ACF stores theirs as those of entries, in the metas of their kind: its acf-meta-functions.php.
    */
   public ItemFields read(Metas metas, ItemProblems problems) {
     Map<String, String> references = references(metas);
@@ -129,12 +128,12 @@ public final class AcfSchema {
     return references;
   }
 
-  /** All fields that stand in no other, in ACF's order. */
+  /** Returns all top-level fields, in ACF's order. */
   Iterable<Field> fields() {
     return fields.values();
   }
 
-  /** Whether the schema defines the field or, of a cloned one, the original. */
+  /** Returns whether the schema defines the field or, of a cloned one, the original. */
   boolean defines(String key) {
     return keys.contains(key) || keys.contains(original(key));
   }
@@ -155,7 +154,7 @@ public final class AcfSchema {
         : Optional.of(field).filter(f -> f.stored().equals(name));
   }
 
-  /** The original of a field whose clone is gone from the schema. */
+  /** Returns the original of a field whose clone is no longer in the schema. */
   private Optional<Field> clonedField(String name, String key) {
     String original = original(key);
     Field field = fields.get(original);
@@ -168,9 +167,7 @@ public final class AcfSchema {
   }
 
   /**
-   * The fields, by the names of their metas, that entries of a type may hold even where no
-   * reference says so: those of groups that are shown for the type, and those that other entries of
-   * the type refer to, as long as only one of them has the name.
+   * Returns the fields, by the names of their metas, that entries of a type may hold even without a reference: those of groups that are shown for the type, and those that other entries of the type refer to, as long as only one of them has the name.
    */
   Map<String, Field> fieldsByName(String type) {
     return byName.computeIfAbsent(type, this::findByName);

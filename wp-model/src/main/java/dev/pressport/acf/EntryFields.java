@@ -54,7 +54,7 @@ final class EntryFields {
     this.emptyRowsLeft = names.size();
   }
 
-  /** All that there are; none when metas neither are values of fields nor refer to any. */
+  /** Returns all fields; none when no meta is a value of a field or refers to one. */
   ItemFields read() {
     Map<String, Value> fields = new LinkedHashMap<>();
     Map<String, Value> described = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ final class EntryFields {
     return undefined;
   }
 
-  /** What is referred to a field but stands in none: left when fields or rows went. */
+  /** Returns the metas that refer to a field but are part of none: remains of deleted fields or rows. */
   private List<Value> orphans() {
     List<Value> orphans = new ArrayList<>();
     references.forEach(

@@ -53,10 +53,11 @@ final class Expansion {
   }
 
   /**
-   * Where a field stands.
+   * The place of a field.
    *
-   * @param keys what goes before its key, {@code names} before its name in the clean JSON, {@code
-   *     stored} before that in its meta's
+   * @param keys the prefix of its key
+   * @param names the prefix of its name in the clean JSON
+   * @param stored the prefix of its meta's name
    */
   private record Place(
       @Nullable String groupKey, String keys, String names, String stored, int depth) {

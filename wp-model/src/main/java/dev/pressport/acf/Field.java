@@ -33,7 +33,7 @@ record Field(
     return new Field(key, meta, meta, type, groupKey, options, subFields, layouts);
   }
 
-  /** Whether a value is a list, for the types where that is a setting. */
+  /** Returns whether a value is a list, for the types where that is a setting. */
   boolean multiple() {
     return switch (type) {
       case "checkbox", "gallery", "relationship" -> true;

@@ -22,10 +22,10 @@ import java.util.TreeSet;
  */
 record FieldGroup(
     String key, long order, long modified, Set<String> postTypes, List<AcfFieldDetails> fields) {
-  /** How far the time of a site can be from UTC, in seconds. */
+  /** The largest difference between a site's time and UTC, in seconds. */
   private static final long ZONES = 14 * 3600;
 
-  /** All groups of a site in ACF's order. */
+  /** Returns all groups of a site in ACF's order. */
   static List<FieldGroup> all(SiteIndex index) {
     AcfFields fields = new AcfFields(index);
     List<FieldGroup> groups = new ArrayList<>();

@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What ids stand for: {@code {type, id, slug, url}}. The type is that of an entry, the taxonomy of
- * a term, or {@code user}; the slug of a user is the login. What is gone is {@code {id, missing}}.
- */
+/** The items behind ids: {@code {type, id, slug, url}}. The type is that of an entry, the taxonomy of a term, or {@code user}; the slug of a user is the login. A deleted item is {@code {id, missing}}. */
 final class FieldReferences {
   private final SiteIndex index;
   private final ItemProblems problems;
@@ -45,7 +42,7 @@ final class FieldReferences {
     return new Value.Dict(link);
   }
 
-  /** The file of an attachment has an address of its own. */
+  /** Returns the URL of an entry; for an attachment, that of its file. */
   private @Nullable String url(EntryOutline entry) {
     if (!entry.type().equals("attachment")) {
       return entry.url();

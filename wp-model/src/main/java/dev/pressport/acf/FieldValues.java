@@ -16,10 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values of fields that hold no other fields. What does not fit its field is a problem: of a type
- * whose values are objects or lists it becomes null, of others it stands as stored.
- */
+/** The values of fields without inner fields. A value that does not fit its field is a problem: for types whose values are objects or lists it becomes null, for others it stays as stored. */
 final class FieldValues {
   private static final Set<String> TEXTS =
       Set.of("text", "textarea", "email", "url", "color_picker");
@@ -37,7 +34,7 @@ final class FieldValues {
     this.problems = problems;
   }
 
-  /** Tells that what a meta holds is no value of its field. */
+  /** Reports a meta whose value does not fit its field. */
   void tellUnusable(String meta) {
     problems.add(AcfProblem.ACF_VALUE_UNUSABLE, "fields." + meta);
   }
@@ -86,7 +83,7 @@ final class FieldValues {
     return SCALARS.contains(type) || LISTED.contains(type);
   }
 
-  /** Types whose values are objects, or lists of them. */
+  /** The types whose values are objects, or lists of them. */
   private static final Set<String> LISTED =
       Set.of(
           "wysiwyg",
@@ -230,7 +227,7 @@ final class FieldValues {
     return field.multiple() ? new Value.Array(found) : found.isEmpty() ? Value.NULL : found.get(0);
   }
 
-  /** A value, or a list of such, whatever the field's setting was when it was stored. */
+  /** Returns a value, or a list of values, whatever the field's setting was when it was stored. */
   private @Nullable Value listed(Field field, LooseValue stored, String meta) {
     boolean list = stored.value() instanceof Value.Array || isNumbered(stored);
     List<LooseValue> items = list ? stored.list() : List.of(stored);

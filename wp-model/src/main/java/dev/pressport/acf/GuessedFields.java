@@ -18,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fields whose definition the source lacks, as the rows of an entry let guess them: {@code rows}
- * with a number beside {@code rows_0_title} is a repeater.
+ * The fields whose definition the source lacks, inferred from the metas of an item: {@code rows} with a number beside {@code rows_0_title} is a repeater.
  */
 final class GuessedFields {
   private static final int DEEPEST = 16;
@@ -31,7 +30,7 @@ final class GuessedFields {
   private final Metas metas;
   private final NavigableSet<String> names;
 
-  /** Of the metas with these names. */
+  /** Creates the fields of the metas with these names. */
   GuessedFields(SiteIndex index, Metas metas, NavigableSet<String> names) {
     this.index = index;
     this.metas = metas;
@@ -39,7 +38,7 @@ final class GuessedFields {
   }
 
   /**
-   * Whether a name is that of a value in a row of another: {@code rows_0_title} of {@code rows}.
+   * Returns whether a name is that of a value in a row of another: {@code rows_0_title} of {@code rows}.
    */
   static boolean isInRow(String name, Set<String> names) {
     Matcher row = ROW.matcher(name);

@@ -4,16 +4,15 @@ import dev.pressport.model.Value;
 import java.util.Map;
 
 /**
- * The values of an item's fields by name, and what is said of them.
+ * The values of an item's fields by name, and information about them.
  *
- * @param about keys and types of fields, orphans, and the names of inferred ones; empty when there
- *     is nothing to say
+ * @param about keys and types of fields, orphans, and the names of inferred ones; may be empty
  */
 public record ItemFields(Map<String, Value> values, Map<String, Value> about) {
-  /** Of an item without fields. */
+  /** The fields of an item without any. */
   static final ItemFields NONE = new ItemFields(Map.of(), Map.of());
 
-  /** Whether there is anything to say. */
+  /** Returns whether there is anything to say. */
   public boolean isEmpty() {
     return values.isEmpty() && about.isEmpty();
   }

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class LocalGroup {
   private static final int DEEPEST = 16;
 
-  /** What {@link AcfFieldDetails} has besides its options. */
+  /** The components of {@link AcfFieldDetails} besides its options. */
   private static final Set<String> OWN =
       Set.of(
           "key", "label", "name", "type", "required", "conditional_logic", "sub_fields", "layouts");
 
   private LocalGroup() {}
 
-  /** The group that a definition is of; empty when it is one of something else. */
+  /** Returns the group of a definition; empty when it defines something else. */
   static Optional<FieldGroup> of(Value.Dict definition) {
     LooseValue group = LooseValue.of(definition);
     String key = group.get("key").filled();

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block as {@code parse_blocks()} gives it.
+ * A block as {@code parse_blocks()} returns it.
  *
  * @param name with its namespace, {@code core/image}; null for freeform text between blocks
  * @param attrs a {@link Value.Dict}, empty when there are none; {@link Value#NULL} when WordPress

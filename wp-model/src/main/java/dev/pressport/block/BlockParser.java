@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the tree of blocks exactly as {@code WP_Block_Parser} of WordPress 6.8 does, quirks
  * included: a closer closes the innermost block whatever its name, one without opener makes all the
- * rest freeform, blocks left open at the end are given innermost first and repeat the text of those
+ * rest freeform, blocks left open at the end are returned innermost first and repeat the text of those
  * within them, and a piece of HTML that is just {@code 0} is mostly lost.
  *
  * <p>Where WordPress runs out of memory or its JSON encoder gives up, this keeps the outermost open
@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockParser {
 
-  /**
-   * How deep blocks may nest. Each level is two of JSON, so that blocks and their attributes
-   * ({@link PhpJson#MAX_DEPTH}) stay below the 1000 levels at which Jackson stops by default.
-   */
+  /** The deepest nesting of blocks. Each level is two of JSON, so that blocks and their attributes ({@link PhpJson#MAX_DEPTH}) stay below the 1000 levels at which Jackson stops by default. */
   public static final int MAX_DEPTH = 200;
 
-  /** How many UTF-16 units unclosed blocks may repeat; WordPress gives a page 40 MB. */
+  /** The number of UTF-16 units that unclosed blocks may repeat; WordPress has 40 MB for a page. */
   static final int MAX_REPEATED = 1 << 24;
 
   private final String content;
@@ -70,7 +67,7 @@ public final class BlockParser {
     return output;
   }
 
-  /** Whether the parse can go on behind {@code delimiter}. */
+  /** Returns whether the parse can go on behind {@code delimiter}. */
   private boolean accept(Delimiter delimiter) {
     return switch (delimiter.kind()) {
       case OPENER -> open(delimiter);
@@ -119,7 +116,7 @@ public final class BlockParser {
     output.add(closed.block());
   }
 
-  /** How much text the blocks still open have in common with those within them. */
+  /** Returns the length of the text that the open blocks share with those within them. */
   private long repeated() {
     return open.stream().skip(1).mapToLong(block -> content.length() - block.position).sum();
   }
@@ -146,7 +143,7 @@ public final class BlockParser {
 
     private final Delimiter opener;
 
-    /** Where the text between the delimiter before and the opener starts. */
+    /** The start of the text between the previous delimiter and the opener. */
     private final int leadingStart;
 
     private final List<Block> children = new ArrayList<>();

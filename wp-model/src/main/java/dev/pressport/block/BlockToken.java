@@ -16,7 +16,7 @@ public sealed interface BlockToken {
     return start() + source().length();
   }
 
-  /** What is no delimiter; never empty. */
+  /** Text that is not a delimiter; never empty. */
   record Html(int start, String source) implements BlockToken {}
 
   /**
@@ -29,7 +29,7 @@ public sealed interface BlockToken {
   record Delimiter(int start, String source, Kind kind, String name, @Nullable String json)
       implements BlockToken {}
 
-  /** What a delimiter does. */
+  /** The kind of a delimiter. */
   enum Kind {
     /** {@code <!-- wp:name -->} */
     OPENER,

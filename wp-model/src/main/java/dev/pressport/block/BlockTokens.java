@@ -11,7 +11,7 @@ public final class BlockTokens {
   private BlockTokens() {}
 
   /**
-   * All tokens of {@code content} in order; their sources, joined, are {@code content}. Takes time
+   * Returns all tokens of {@code content} in order; their sources, joined, are {@code content}. Takes time
    * linear in its length. Unlike WordPress, which stops at a closer without opener, this goes on.
    */
   public static List<BlockToken> of(String content) {
@@ -20,7 +20,7 @@ public final class BlockTokens {
     return tokens;
   }
 
-  /** Gives all tokens of {@code content} in order, one at a time. */
+  /** Passes all tokens of {@code content} to an action in order, one at a time. */
   public static void forEach(String content, Consumer<BlockToken> action) {
     DelimiterScanner delimiters = new DelimiterScanner(content);
     int position = 0;

@@ -12,11 +12,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
-/** HTML as a tree that is never deep, whatever it says: no page of people nests so much. */
+/** HTML as a tree of limited depth: no real page nests deeper. */
 public final class Fragment {
   private static final int MAX_DEPTH = 200;
 
-  /** The parser adds elements of its own, such as rows around cells. */
+  /** The most open elements in the text; the parser adds others, such as rows around cells. */
   private static final int MAX_OPEN = MAX_DEPTH / 4;
 
   private static final Pattern TAG =
@@ -27,7 +27,7 @@ public final class Fragment {
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
           "source", "track", "wbr");
 
-  /** No tags are read within these. */
+  /** The elements within which no tags are read. */
   private static final Set<String> RAW =
       Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
@@ -48,14 +48,14 @@ public final class Fragment {
     return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput("<body>" + html, "").body();
   }
 
-  /** Whether the parser came to its limit: what it makes siblings then, it partly loses. */
+  /** Returns whether the parser came to its limit: what it makes siblings then, it partly loses. */
   private static boolean isCut(Element body) {
     int[] deepest = {0};
     NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), body);
     return deepest[0] > MAX_DEPTH - 10;
   }
 
-  /** Without the tags of elements that are nested deeper than the parser can stand. */
+  /** Returns HTML without the tags of elements that are nested too deep for the parser. */
   private static String flattened(String html) {
     StringBuilder out = new StringBuilder(html.length());
     Deque<String> open = new ArrayDeque<>();

@@ -25,7 +25,7 @@ public final class Html {
         .replace("\"", "&quot;");
   }
 
-  /** A text that may hold HTML already, such as a title; a bare ampersand is escaped. */
+  /** Returns a stored text that may contain HTML already, such as a title; a bare ampersand is escaped. */
   public static String stored(String html) {
     return BARE_AMPERSAND.matcher(html).replaceAll("&amp;");
   }
@@ -49,7 +49,7 @@ public final class Html {
         : "<h" + level + ">" + stored(html.strip()) + "</h" + level + ">";
   }
 
-  /** Text of one line or more as a paragraph; HTML that has blocks of its own stays as it is. */
+  /** Returns a text of one line or more as a paragraph; HTML that contains blocks is unchanged. */
   public static String paragraph(@Nullable String html) {
     if (html == null || html.isBlank()) {
       return "";

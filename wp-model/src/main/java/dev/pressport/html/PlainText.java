@@ -11,7 +11,7 @@ public final class PlainText {
   private static final int WIDEST_MARGIN = 40;
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,8}");
 
-  /** What stands in these is not shown by a browser that knows the element. */
+  /** The elements whose content browsers do not show. */
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -83,7 +83,7 @@ public final class PlainText {
   private boolean spaceDue;
   private boolean tabDue;
 
-  /** What stands before each line of an item, the marks of items just begun included. */
+  /** The text before each line of an item, including the marks of items just begun. */
   private String margin = "";
 
   private String marks = "";

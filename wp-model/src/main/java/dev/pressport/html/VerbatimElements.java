@@ -5,24 +5,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The elements of a text whose text is not for reading as prose. */
+/** The elements whose text is not prose. */
 final class VerbatimElements {
   private final String text;
   private final Matcher openers;
 
-  /** Names whose last closer has passed. */
+  /** The names whose last closing tag has passed. */
   private final Set<String> unclosed = new HashSet<>();
 
   private int start;
   private int end;
 
-  /** Those with one of some names, {@code a|b}; it need only begin so, as WordPress has it. */
+  /** Creates the elements with one of some names, {@code a|b}; as in WordPress, a name need only begin like that. */
   VerbatimElements(String text, String names) {
     this.text = text;
     openers = Pattern.compile("<(" + names + ")").matcher(text);
   }
 
-  /** Goes on to the next one; false when there is none. */
+  /** Moves to the next one; false when there is none. */
   boolean next() {
     int from = end;
     while (openers.find(from)) {

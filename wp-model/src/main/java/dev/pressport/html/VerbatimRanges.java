@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where a text is not prose: within elements that show it literally, and within tags of several
- * lines.
+ * The ranges of a text that are not prose: elements that show it literally, and tags of several lines.
  */
 public final class VerbatimRanges {
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();

@@ -26,7 +26,7 @@ public final class Wpautop {
   private static final Pattern UNCLOSED_PARAGRAPH =
       Pattern.compile("<p>([^<]++)</(div|address|form)>");
 
-  /** From here on a name need only begin like one of a block: {@code <picture>} is a paragraph. */
+  /** The beginning of a block; a name need only begin like one of a block here: {@code <picture>} is a paragraph. */
   private static final Pattern BLOCK_START = Pattern.compile("</?" + BLOCK);
 
   private static final Pattern WRAPPED_TAG =
@@ -36,20 +36,20 @@ public final class Wpautop {
   private static final Pattern BREAK_BEFORE_TAG =
       Pattern.compile("<br />(\\s*+</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)[^>]*+>)");
 
-  private static final List<Tightening> OPTIONS =
-      List.of(Tightening.before("<option", ""), Tightening.after("</option>", ""));
-  private static final List<Tightening> OBJECTS =
+  private static final List<TagWhitespace> OPTIONS =
+      List.of(TagWhitespace.before("<option", ""), TagWhitespace.after("</option>", ""));
+  private static final List<TagWhitespace> OBJECTS =
       List.of(
-          Tightening.after("<object", ">"),
-          Tightening.before("</object>", ""),
-          Tightening.around("</?(?:param|embed)"));
-  private static final List<Tightening> PLAYERS =
+          TagWhitespace.after("<object", ">"),
+          TagWhitespace.before("</object>", ""),
+          TagWhitespace.around("</?(?:param|embed)"));
+  private static final List<TagWhitespace> PLAYERS =
       List.of(
-          Tightening.after("[<\\[](?:audio|video)", ">]"),
-          Tightening.before("[<\\[]/(?:audio|video)[>\\]]", ""),
-          Tightening.around("<(?:source|track)"));
-  private static final List<Tightening> CAPTIONS =
-      List.of(Tightening.before("<figcaption", ">"), Tightening.after("</figcaption>", ""));
+          TagWhitespace.after("[<\\[](?:audio|video)", ">]"),
+          TagWhitespace.before("[<\\[]/(?:audio|video)[>\\]]", ""),
+          TagWhitespace.around("<(?:source|track)"));
+  private static final List<TagWhitespace> CAPTIONS =
+      List.of(TagWhitespace.before("<figcaption", ">"), TagWhitespace.after("</figcaption>", ""));
 
   private Wpautop() {}
 
@@ -106,9 +106,9 @@ public final class Wpautop {
     return html.contains("<figcaption") ? apply(CAPTIONS, html) : html;
   }
 
-  private static String apply(List<Tightening> steps, String text) {
+  private static String apply(List<TagWhitespace> steps, String text) {
     String html = text;
-    for (Tightening step : steps) {
+    for (TagWhitespace step : steps) {
       html = step.apply(html);
     }
     return html;
@@ -125,7 +125,7 @@ public final class Wpautop {
     return out.toString();
   }
 
-  /** Without those at both ends. */
+  /** Returns a text without line feeds at both ends. */
   private static String withoutLineFeeds(String text) {
     int start = 0;
     int end = text.length();

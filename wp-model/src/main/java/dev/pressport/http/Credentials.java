@@ -12,7 +12,7 @@ public record Credentials(String user, String password) {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  /** Without the password. */
+  /** Returns a description without the password. */
   @Override
   public String toString() {
     return user;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file whose failures are told apart from those of the network. */
+/** A file stream whose failures can be distinguished from those of the network. */
 final class DiskStream extends OutputStream {
   private final OutputStream file;
 
@@ -17,7 +17,7 @@ final class DiskStream extends OutputStream {
     }
   }
 
-  /** That the disk, not the site, is in trouble. */
+  /** A failure of the disk, not of the site. */
   static final class Failure extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -29,18 +29,15 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks one site, with patience: repeats what fails, waits when the site wants it, and asks for less
- * at a time while it has trouble. Secrets go to the site alone. For any number of threads.
- */
+/** A client for one site that retries failures, waits when the site asks for it, and sends fewer requests while the site has trouble. Secrets go to the site alone. Safe for many threads. */
 public final class Http implements Closeable {
   private static final int MOST_REDIRECTS = 5;
   private static final int BUFFER = 1 << 16;
 
-  /** How often a broken connection or an answer that tells of trouble is tried again. */
+  /** The number of retries after a broken connection or a response that shows passing trouble. */
   private static final int REPETITIONS = 5;
 
-  /** How often a server error is; most of these come again. */
+  /** The number of retries after a server error; most of these come again. */
   private static final int REPETITIONS_OF_ERRORS = 2;
 
   private static final Pattern IP = Pattern.compile("[\\d.]+|\\[.*]");
@@ -82,7 +79,7 @@ public final class Http implements Closeable {
   }
 
   /**
-   * What is asked for.
+   * A request.
    *
    * @param accept the value of the header of that name
    * @param limit of the body, in bytes unpacked
@@ -92,12 +89,12 @@ public final class Http implements Closeable {
   public record Question(URI address, String accept, long limit, boolean cut, boolean secrets) {}
 
   /**
-   * Asks, and puts the body of the answer into a file, which is replaced.
+   * Sends a request, and puts the body of the response into a file, which is replaced.
    *
-   * @param judge says of an answer whether asking again may give a better one
-   * @throws HttpFailure when there is no answer
+   * @param decision whether another request may get a better response
+   * @throws HttpFailure when there is no response
    */
-  public HttpResponse get(Question question, Path body, RetryDecision judge) throws IOException {
+  public HttpResponse get(Question question, Path body, RetryDecision decision) throws IOException {
     Duration waited = Duration.ZERO;
     for (int repetition = 0; ; repetition++) {
       Duration wait = settings.patience().before(repetition);
@@ -107,7 +104,7 @@ public final class Http implements Closeable {
       if (reply == null) {
         again = isWorthRepeating(attempt.cause()) && repetition < REPETITIONS;
       } else {
-        RetryDecision.Verdict verdict = judge.verdict(reply, body);
+        RetryDecision.Verdict verdict = decision.verdict(reply, body);
         again =
             switch (verdict) {
               case TAKE -> false;
@@ -136,7 +133,7 @@ public final class Http implements Closeable {
     }
   }
 
-  /** One try: an answer, or why there is none. */
+  /** One attempt: a response, or the reason why there is none. */
   private record Attempt(@Nullable HttpResponse reply, @Nullable IOException failure) {
 
     IOException cause() {
@@ -236,7 +233,7 @@ public final class Http implements Closeable {
     }
   }
 
-  /** Whether nobody in between can read what goes to an address, or the user does not mind. */
+  /** Returns whether a connection keeps secrets from others, or the user permits it to be open. */
   private boolean mayCarrySecrets(URI address) throws IOException {
     return settings.allowHttp()
         || Hosts.isEncrypted(address)
@@ -331,7 +328,7 @@ public final class Http implements Closeable {
     return new HttpFailure(reason, address, null, failure);
   }
 
-  /** How many requests the site stands at a time, as far as is known by now. */
+  /** Returns the number of simultaneous requests that the site bears, as far as is known. */
   public int concurrency() {
     return throttle.allowed();
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** That a site gave no answer, or none that may be taken. */
+/** The failure to get an acceptable response from a site. */
 public final class HttpFailure extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class HttpFailure extends IOException {
     this.elsewhere = elsewhere;
   }
 
-  /** Why there is no answer. */
+  /** The reason for a missing response. */
   public enum Reason {
     HOST_NOT_FOUND,
     REFUSED,
@@ -34,17 +34,17 @@ public final class HttpFailure extends IOException {
     SLOW_DOWN
   }
 
-  /** Why. */
+  /** Returns the reason. */
   public Reason reason() {
     return reason;
   }
 
-  /** What was asked. */
+  /** Returns the address of the request. */
   public URI address() {
     return address;
   }
 
-  /** Where a redirect leads that is not followed; null in other cases. */
+  /** Returns the target of a redirect that is not followed; null in other cases. */
   public @Nullable URI elsewhere() {
     return elsewhere;
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was answered in the end, its body aside.
+ * The final response, without its body.
  *
- * @param address where the answer came from, after redirects
+ * @param address where the response came from, after redirects
  * @param headers in their order
  * @param bytes the length of the body, unpacked
  */
@@ -24,7 +24,7 @@ public record HttpResponse(URI address, int status, List<Header> headers, long b
         .findFirst();
   }
 
-  /** All values of a header. */
+  /** Returns all values of a header. */
   public List<String> headers(String name) {
     return headers.stream()
         .filter(header -> header.name().equalsIgnoreCase(name))

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a site is asked.
+ * The settings of the client.
  *
  * @param headers sent along to the site itself, and nowhere else, since they may be secrets
  * @param credentials sent to the site itself; null for a visitor
  * @param caFile certificates (PEM) of authorities to trust beside the usual ones
  * @param concurrency the most requests at a time
  * @param perSecond the most requests a second; 0 for any number
- * @param allowHttp whether secrets may go over a connection that anyone can read
+ * @param allowHttp whether secrets may go over a connection that others can read
  * @param environment whose {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY} count
  */
 public record HttpSettings(
@@ -27,7 +27,7 @@ public record HttpSettings(
     Map<String, String> environment,
     RetryPolicy patience) {
 
-  /** How many requests at a time a site stands without anyone's noticing. */
+  /** The number of simultaneous requests that a site bears without noticeable load. */
   public static final int CONCURRENCY = 4;
 
   public HttpSettings {

@@ -14,7 +14,7 @@ import okhttp3.Dns;
 final class PublicAddresses implements Dns {
   private final String ownHost;
 
-  /** Where the site itself lives. */
+  /** Creates a check for the site on a host. */
   PublicAddresses(String host) {
     this.ownHost = WebAddress.host(host);
   }
@@ -29,7 +29,7 @@ final class PublicAddresses implements Dns {
     return addresses;
   }
 
-  /** Whether an address is of this machine, of a private network, or of no host at all. */
+  /** Returns whether an address is of this machine, of a private network, or of no host at all. */
   static boolean isInner(InetAddress address) {
     byte[] bytes = address.getAddress();
     boolean inner =
@@ -48,7 +48,7 @@ final class PublicAddresses implements Dns {
     return inner || first == 0 || (first == 100 && second >= 64 && second < 128);
   }
 
-  /** That a host is of a private network. */
+  /** The refusal of a host in a private network. */
   static final class Inner extends UnknownHostException {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** How long a site asks to wait: seconds or a date, by RFC 9110. */
+/** The time that a site asks to wait: seconds or a date, by RFC 9110. */
 final class RetryAfter {
   private RetryAfter() {}
 

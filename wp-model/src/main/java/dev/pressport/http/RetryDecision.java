@@ -3,26 +3,26 @@ package dev.pressport.http;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Says of an answer whether asking again may give a better one. */
+/** A decision whether to retry after a response. */
 @FunctionalInterface
 public interface RetryDecision {
 
-  /** What becomes of an answer. */
+  /** The use of a response. */
   enum Verdict {
-    /** It is the answer. */
+    /** The response is final. */
     TAKE,
-    /** It says to wait: as often as there is time for. */
+    /** The response asks to wait: retry as often as time permits. */
     AGAIN_LATER,
-    /** It is of trouble that mostly passes: a few times. */
+    /** The response shows trouble that mostly passes: retry a few times. */
     AGAIN,
-    /** It is of trouble that mostly stays: once or twice. */
+    /** The response shows trouble that mostly stays: retry once or twice. */
     AGAIN_PERHAPS
   }
 
-  /** The verdict on an answer whose body is in a file. */
+  /** Returns the verdict on a response whose body is in a file. */
   Verdict verdict(HttpResponse reply, Path body) throws IOException;
 
-  /** By the status alone. */
+  /** A decision by the status alone. */
   RetryDecision BY_STATUS =
       (reply, body) ->
           switch (reply.status()) {

@@ -3,14 +3,14 @@ package dev.pressport.http;
 import java.time.Duration;
 
 /**
- * How long a client waits for a site.
+ * The time limits and delays of a client.
  *
  * @param connect until a connection stands
  * @param silence between two bytes
- * @param call for one answer as a whole
+ * @param call for one response as a whole
  * @param firstWait before the first repetition; each further wait doubles
  * @param longestWait of a single wait, whatever the site asks for
- * @param allWaits of all waits for one answer together
+ * @param allWaits of all waits for one response together
  */
 public record RetryPolicy(
     Duration connect,
@@ -20,7 +20,7 @@ public record RetryPolicy(
     Duration longestWait,
     Duration allWaits) {
 
-  /** For sites on the other side of the world. */
+  /** The policy that also suits sites on the other side of the world. */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(
           Duration.ofSeconds(15),
@@ -30,7 +30,7 @@ public record RetryPolicy(
           Duration.ofMinutes(2),
           Duration.ofMinutes(10));
 
-  /** How long to wait before a repetition, counted from 0, before chance moves it a little. */
+  /** Returns the delay before a retry, counted from 0, without its random part. */
   Duration before(int repetition) {
     Duration wait = firstWait.multipliedBy(1L << Math.min(repetition, 20));
     return wait.compareTo(longestWait) > 0 ? longestWait : wait;

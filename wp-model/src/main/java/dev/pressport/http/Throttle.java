@@ -8,10 +8,10 @@ import java.util.concurrent.ThreadLocalRandom;
  * and none while it wants a pause.
  */
 final class Throttle {
-  /** An answer that takes longer is a sign that the site has enough to do. */
+  /** A response that takes longer is a sign that the site has enough to do. */
   private static final long SLOW = Duration.ofSeconds(20).toNanos();
 
-  /** So many good answers make room for one more request at a time. */
+  /** The number of good responses after which one more request is permitted at a time. */
   private static final int CONFIDENCE = 25;
 
   private final int most;
@@ -59,7 +59,7 @@ final class Throttle {
     notifyAll();
   }
 
-  /** Lets nobody in for a while. */
+  /** Blocks all requests for a while. */
   synchronized void pause(Duration time) {
     pauseUntil = Math.max(pauseUntil, System.nanoTime() + time.toNanos());
     notifyAll();

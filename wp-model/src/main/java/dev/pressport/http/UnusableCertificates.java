@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** That a file holds no certificates. */
+/** The refusal of a file without certificates. */
 public final class UnusableCertificates extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -18,9 +18,9 @@ public final class Groups implements Closeable {
   }
 
   /**
-   * No groups yet.
+   * Creates an empty table of groups.
    *
-   * @param file is used when there are many; must not exist
+   * @param file used when there are many; must not exist
    */
   public static Groups in(Path file) {
     return new Groups(
@@ -34,12 +34,12 @@ public final class Groups implements Closeable {
     records.put(SIZE, group, size + 1);
   }
 
-  /** Whether {@code id} was added last. */
+  /** Returns whether {@code id} was added last. */
   boolean endsWith(String group, long id) {
     return member(group, size(group) - 1).filter(last -> last == id).isPresent();
   }
 
-  /** All that were added to a group, in their order. */
+  /** Returns the members of a group, in the order of their addition. */
   public List<Long> of(String group) {
     long size = size(group);
     List<Long> ids = new ArrayList<>();

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Says of each row which item it is: its first row, a second copy of one that came before, or
- * another item that claims an id already taken. One object for one reading, asked in order; two
+ * The identity of each row of a reading: the first row of an item, a second copy of an earlier one, or another item that claims an id already taken. One object for one reading, asked in order; two
  * readings of one source get the same answers.
  *
  * <p>Items without an id of their own get negative ones in the order of the source, other than
@@ -25,7 +24,7 @@ public final class Identities {
   private long givenEntryId;
   private long entryId;
 
-  /** For a reading whose rows are in the index, or are being added to it. */
+  /** Creates the identities of a reading whose rows are in the index, or are being added to it. */
   public Identities(SiteIndex index) {
     this.index = index;
   }
@@ -85,7 +84,7 @@ public final class Identities {
     return lastEntry;
   }
 
-  /** By guid, which WordPress never changes; where a writer gives none, by title and date. */
+  /** Returns whether two entries have the same guid, which WordPress never changes; without one, the same title and date. */
   private static boolean sameEntry(SiteIndex.EntryOutline seen, Row row) {
     boolean sameGuid = seen.guid() != null && seen.guid().equals(row.scalar("guid"));
     boolean sameTitle =

@@ -4,7 +4,7 @@ import dev.pressport.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which item a row is.
+ * The item of a row.
  *
  * @param id the id to use for an entry or comment, 0 for others
  * @param entryId for a comment, the id of its entry

@@ -38,7 +38,7 @@ final class MemoryRecords implements RecordStore {
     return bytes;
   }
 
-  /** Gives everything away, kind by kind. */
+  /** Moves all records to another store, kind by kind. */
   void drainTo(RecordStore other) {
     kinds.forEach((kind, records) -> drain(records, (key, value) -> other.put(kind, key, value)));
     close();

@@ -12,7 +12,7 @@ interface RecordStore extends Closeable {
   /** Stores a record; one that replaces another keeps its place. */
   void put(String kind, String key, byte[] value);
 
-  /** Gives every record of a kind. */
+  /** Passes every record of a kind to an action. */
   void forEach(String kind, Consumer<byte[]> action);
 
   @Override

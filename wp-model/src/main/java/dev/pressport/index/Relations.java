@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What entries are to each other, and of the few that others are made of, all that matters. */
+/** The relations between entries, and the content of the few entries that others are made of. */
 final class Relations {
   private static final String PART = "part";
   private static final String MEDIA = "media";

@@ -27,7 +27,7 @@ public final class ItemColumns {
     this.row = row;
   }
 
-  /** The row of a finished item, of which its source says that it is {@code sticky} or not. */
+  /** Returns the row of a finished item, which its source marks as {@code sticky} or not. */
   public static Row row(Item item, boolean sticky, String origin, long offset) {
     RowBuilder row = new RowBuilder(kind(item), origin, offset);
     ItemColumns columns = new ItemColumns(row);

@@ -168,7 +168,7 @@ public final class Mapping {
         .orElse(entry);
   }
 
-  /** The values of ACF fields as the API gives them, where metas give none. */
+  /** Returns the entry with the ACF values of the API, where it has no metas. */
   private Entry answered(Entry entry, Row row, ItemProblems problems) {
     List<Map<String, Cell>> answers = row.attached("acf");
     if (answers.isEmpty() || !entry.fields().isEmpty()) {

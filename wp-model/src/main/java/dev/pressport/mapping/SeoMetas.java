@@ -16,14 +16,14 @@ final class SeoMetas {
 
   private SeoMetas() {}
 
-  /** What an entry's metas say, else what Yoast adds to answers of the API. */
+  /** Returns the SEO data of an entry's metas, else those that Yoast adds to the API's responses. */
   static @Nullable Seo of(Row row, Metas metas) {
     Seo stored = read(metas);
     List<Map<String, Cell>> rows = row.attached("yoast");
     return stored == null && !rows.isEmpty() ? yoastHead(rows.get(0)) : stored;
   }
 
-  /** Fact: Yoast SEO, the field {@code yoast_head_json}, whose texts are filled in already. */
+  /** Returns Yoast's data of the API: the field {@code yoast_head_json}, whose texts are filled in already. */
   private static @Nullable Seo yoastHead(Map<String, Cell> head) {
     String robots = part(head, "robots").get("index").filled();
     List<LooseValue> images = part(head, "og_image").list();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The language of an entry and its translations. Polylang keeps both as terms: one of {@code
  * language} with the code as its slug, and one of {@code post_translations} whose description is a
- * serialized map of codes to ids. WPML has a table of its own; of it, only the metas that its
+ * serialized map of codes to ids. WPML has a separate table; of it, only the metas that its
  * exporter adds reach a file.
  */
 record Translations(@Nullable String language, Map<String, Long> ids) {

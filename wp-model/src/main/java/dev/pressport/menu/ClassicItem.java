@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the metas of a {@code nav_menu_item} say. Facts: wp-includes/nav-menu.php,
+ * The data in the metas of a {@code nav_menu_item}. Facts: wp-includes/nav-menu.php,
  * wp_update_nav_menu_item() and wp_setup_nav_menu_item().
  *
  * @param parentItemId the item above it as stored, null for none

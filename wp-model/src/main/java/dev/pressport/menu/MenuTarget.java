@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a menu item leads to.
+ * The target of a menu item.
  *
  * @param kind {@code post}, {@code term}, {@code archive} or {@code custom}
  * @param type the post type or taxonomy; for {@code custom} as given, or null
  * @param id of the entry or term
- * @param url the entry's own where the source gives it, else the stored one
+ * @param url the entry's own where the source has it, else the stored one
  * @param title of the entry or term, null when the source lacks it
  * @param slug of the entry or term, null when the source lacks it
  */

@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes menu items out of navigation blocks; blocks that are no items give way to those within
- * them. Facts: wp-includes/blocks/navigation-link, navigation-submenu, home-link, page-list,
+ * The menu items of navigation blocks; blocks that are no items are replaced by those within them. Facts: wp-includes/blocks/navigation-link, navigation-submenu, home-link, page-list,
  * social-link.
  */
 final class NavigationBlocks {

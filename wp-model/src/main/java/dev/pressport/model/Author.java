@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user who wrote something ({@code wp_users}).
  *
- * @param id the user id, null when the source gives none
- * @param login {@code user_login}, or {@code user_nicename} when a source gives no logins
+ * @param id the user id, null when the source has none
+ * @param login {@code user_login}, or {@code user_nicename} when a source has no logins
  * @param url the user's own web site
- * @param roles role slugs such as {@code editor}; empty when the source does not say
- * @param email null unless personal data was asked for
+ * @param roles role slugs such as {@code editor}; empty when the source does not have them
+ * @param email null unless personal data was requested
  * @param inferred whether only an item names this author, and the source does not list it
  * @param fields the values of ACF fields by name, typed
  * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment, pingback or trackback, or what a plugin keeps as one ({@code wp_comments}).
  *
- * @param id negative when the source gives none
+ * @param id negative when the source has none
  * @param entryId the entry it belongs to, which may be gone
  * @param parentId the comment that it answers, null for none
  * @param date site-local, null when {@code 0000-00-00}
@@ -41,8 +41,7 @@ public record Comment(
   }
 
   /**
-   * Who wrote a comment. E-mail, address and user agent are null unless personal data was asked
-   * for.
+   * The author of a comment. E-mail, address and user agent are null unless personal data was requested.
    *
    * @param userId the registered user, null for a visitor
    */

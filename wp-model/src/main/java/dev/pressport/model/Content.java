@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * The body of an entry.
  *
  * @param origin whether the source gave the stored text or only what WordPress made of it
- * @param raw the stored text, byte for byte; null when the source gives only rendered HTML
- * @param rendered what WordPress itself rendered, when the source gives that
+ * @param raw the stored text, byte for byte; null when the source has only rendered HTML
+ * @param rendered what WordPress itself rendered, when the source has that
  */
 public record Content(Format format, Origin origin, @Nullable Text raw, @Nullable Text rendered) {
 
-  /** What a body is made of. */
+  /** The format of a body. */
   public enum Format {
     BLOCKS,
     CLASSIC,
@@ -22,7 +22,7 @@ public record Content(Format format, Origin origin, @Nullable Text raw, @Nullabl
     EMPTY
   }
 
-  /** Where a body comes from. */
+  /** The origin of a body. */
   public enum Origin {
     STORED,
     RENDERED

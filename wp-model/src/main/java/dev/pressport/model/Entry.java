@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Columns that a source does not carry are null. The order of the components is that of the
  * clean JSON and of the columns of tables. Facts: wp-admin/includes/schema.php, wp_get_db_schema().
  *
- * @param id negative when the source gives none
+ * @param id negative when the source has none
  * @param slug {@code post_name}, percent-decoded
  * @param title as stored: it may hold HTML
- * @param url the permalink as the source gives it
+ * @param url the permalink as in the source
  * @param author the login, null for none
  * @param parentId null for none; what a parent is depends on the type
  * @param date site-local, null when {@code 0000-00-00}
  * @param dateUtc null when {@code 0000-00-00}, as in most drafts
  * @param isProtected whether it has a password
- * @param password null unless personal data was asked for
+ * @param password null unless personal data was requested
  * @param excerpt as stored
  * @param terms in stored order
  * @param featuredMediaId {@code _thumbnail_id}

@@ -1,6 +1,6 @@
 package dev.pressport.model;
 
-/** One thing of a site that the ledger counts. */
+/** An item of a site, the unit that the ledger counts. */
 public sealed interface Item permits Author, Term, Entry, Comment {
 
   /** The decoded metas, in stored order. */

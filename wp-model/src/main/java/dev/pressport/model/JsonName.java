@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name outside of Java of a record component whose name is a word of the language. */
+/** The external name of a record component whose name is a word of Java. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JsonName {
 
-  /** The name, such as {@code public}. */
+  /** Returns the name, such as {@code public}. */
   String value();
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     id, or all)
  * @param type the post type or taxonomy; for {@code custom} what its plugin or block says, or null
  * @param id of the entry or term that is meant
- * @param url the entry's own where the source gives it, else the one stored with the item
+ * @param url the entry's own where the source has it, else the one stored with the item
  * @param label its own or the linked thing's, as stored: it may hold HTML; null when neither is
  *     known
  * @param title the title attribute, null for none

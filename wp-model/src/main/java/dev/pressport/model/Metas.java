@@ -53,14 +53,14 @@ public record Metas(Map<String, List<Value>> values, Map<String, Map<Integer, St
       values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
-    /** Adds a repaired value of {@code key} and the text as it was stored. */
+    /** Adds a repaired value of {@code key} and its stored text. */
     public void addRepaired(String key, Value value, String stored) {
       add(key, value);
       int index = values.getOrDefault(key, List.of()).size() - 1;
       raw.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(index, stored);
     }
 
-    /** All that was added. */
+    /** Returns all metas added. */
     public Metas build() {
       return values.isEmpty() ? NONE : new Metas(values, raw);
     }

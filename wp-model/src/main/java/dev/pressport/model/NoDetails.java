@@ -1,6 +1,6 @@
 package dev.pressport.model;
 
-/** The details of a post type that nobody described: its entries keep all that is common. */
+/** The details of an undescribed post type: its entries keep the common columns. */
 public record NoDetails() implements Details {
 
   /** The only one needed. */

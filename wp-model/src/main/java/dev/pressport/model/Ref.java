@@ -2,7 +2,7 @@ package dev.pressport.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something of a site that can have an address. */
+/** A reference to an item or page of the site that can have an address. */
 public sealed interface Ref {
 
   /** An entry by its id. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of the site as a whole; null where it does not.
+ * The settings of the site as a whole; null where the source does not have them.
  *
  * @param home the address that visitors use, without a slash at the end
  * @param siteurl where WordPress itself lives
@@ -33,7 +33,7 @@ public record Site(
     links = links == null ? null : List.copyOf(links);
   }
 
-  /** A site whose source has no settings. */
+  /** Creates a site whose source has no settings. */
   public Site(
       @Nullable String title,
       @Nullable String tagline,

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param about keys and types of fields, orphans, and the names of inferred ones
  */
 public record SiteFields(Metas metas, Map<String, Value> values, Map<String, Value> about) {
-  /** Of a site without such a page. */
+  /** The fields of a site without options pages. */
   public static final SiteFields NONE = new SiteFields(Metas.NONE, Map.of(), Map.of());
 
   public SiteFields {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the whole site after its first reading. Safe for use by many threads; lookups do
+ * The index of the whole site, complete after its first reading. Safe for use by many threads; lookups do
  * not read the source again.
  */
 public interface SiteIndex {
@@ -44,19 +44,19 @@ public interface SiteIndex {
   /** The listed author with this user id. */
   Optional<AuthorOutline> author(long id);
 
-  /** The first author whose page has this slug. */
+  /** Returns the first author whose page has this slug. */
   Optional<AuthorOutline> authorByNicename(String nicename);
 
   /** The first comment with this id. */
   Optional<CommentOutline> comment(long id);
 
-  /** Gives every author in the order of their first naming. */
+  /** Passes every author to an action, in the order of their first naming. */
   void forEachAuthor(Consumer<AuthorOutline> action);
 
-  /** Gives every term in the order of their first naming. */
+  /** Passes every term to an action, in the order of their first naming. */
   void forEachTerm(Consumer<TermOutline> action);
 
-  /** Gives every entry in the order of the source. */
+  /** Passes every entry to an action, in the order of the source. */
   void forEachEntry(Consumer<EntryOutline> action);
 
   /**
@@ -91,7 +91,7 @@ public interface SiteIndex {
   List<Long> sticky();
 
   /**
-   * All menus that visitors can see, classic ones first, as trees that are built anew at each call.
+   * Returns all menus that visitors can see, classic ones first, as trees that are built anew at each call.
    * Only published items are in them. An item whose parent is missing stands at the root, after the
    * others of its order; so does the first item of a loop.
    */
@@ -103,14 +103,13 @@ public interface SiteIndex {
   List<String> taxonomies(String postType);
 
   /**
-   * The ACF fields that metas of entries of a type refer to, in the order of their first naming. Of
+   * Returns the ACF fields that metas of entries of a type refer to, in the order of their first naming. Of
    * a field with many names, such as one in the rows of a repeater, only the first ones.
    */
   List<FieldUse> fieldUses(String postType);
 
   /**
-   * What files of ACF beside the source define, each as ACF writes it: objects with the {@code key}
-   * of a field group, a post type or a taxonomy.
+   * Returns the definitions in ACF's files beside the source, each as ACF writes it: objects with the {@code key} of a field group, a post type or a taxonomy.
    */
   List<Value.Dict> acfDefinitions();
 
@@ -118,7 +117,7 @@ public interface SiteIndex {
    * An entry in short.
    *
    * @param row the number of its row, counted from 0 over all rows of the source
-   * @param url the permalink as the source gives it
+   * @param url the permalink as in the source
    * @param date site-local as {@code 2024-01-31 11:00:00}, null when there is none
    * @param modified likewise
    * @param isProtected whether it has a password
@@ -150,17 +149,17 @@ public interface SiteIndex {
   }
 
   /**
-   * A meta whose partner, {@code _name}, says that it is the value of an ACF field.
+   * A meta whose partner, {@code _name}, marks it as the value of an ACF field.
    *
    * @param key of the field: {@code field_6543210}
    */
   record FieldUse(String name, String key) {}
 
   /**
-   * What is kept of an entry that others are made of or show.
+   * The content of an entry that others are made of or show.
    *
-   * @param excerpt null when the source gives none
-   * @param body null when the source gives none, or one too large for memory
+   * @param excerpt null when the source has none
+   * @param body null when the source has none, or one too large for memory
    * @param meta those that its type asks for
    */
   record Part(
@@ -190,9 +189,9 @@ public interface SiteIndex {
    *
    * @param row -1 when the source does not list it
    * @param name as stored
-   * @param description as stored, null when the source gives none
+   * @param description as stored, null when the source has none
    * @param parentSlug the slug of the term above it, null for a root
-   * @param url its permalink, null when the source gives none
+   * @param url its permalink, null when the source has none
    */
   record TermOutline(
       long row,
@@ -203,7 +202,7 @@ public interface SiteIndex {
       @Nullable String parentSlug,
       @Nullable String url,
       Metas meta) {
-    /** Whether only entries name it. */
+    /** Returns whether only entries name it. */
     public boolean inferred() {
       return row < 0;
     }
@@ -213,10 +212,9 @@ public interface SiteIndex {
    * An author in short.
    *
    * @param row -1 when the source does not list it
-   * @param nicename {@code user_nicename}, the slug of the author's page; where the source gives
-   *     none, as WordPress makes it from the login
-   * @param displayName as visitors read it; the login where the source gives none
-   * @param url the permalink of that page, null when the source gives none
+   * @param nicename {@code user_nicename}, the slug of the author's page; where the source has none, as WordPress makes it from the login
+   * @param displayName as visitors read it; the login where the source has none
+   * @param url the permalink of that page, null when the source has none
    */
   record AuthorOutline(
       long row,
@@ -225,12 +223,12 @@ public interface SiteIndex {
       String nicename,
       String displayName,
       @Nullable String url) {
-    /** Whether only entries name it. */
+    /** Returns whether only entries name it. */
     public boolean inferred() {
       return row < 0;
     }
   }
 
-  /** A comment in short; print tells two comments with one id apart. */
+  /** A comment in short; its print distinguishes two comments with one id. */
   record CommentOutline(long id, long row, long entryId, int print) {}
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category, tag, menu or any other term.
  *
- * @param id {@code term_id}, null when the source gives none
+ * @param id {@code term_id}, null when the source has none
  * @param slug decoded
  * @param name with HTML entities decoded ({@code Rock & Roll})
  * @param description as stored: it may hold HTML
@@ -41,10 +41,10 @@ public record Term(
         null, key.taxonomy(), key.slug(), name, null, null, Metas.NONE, Map.of(), Map.of(), true);
   }
 
-  /** How a {@link Term} is known within its site. */
+  /** The key of a {@link Term} within its site. */
   public record Key(String taxonomy, String slug) {}
 
-  /** What an entry says of a term that it has. */
+  /** An entry's reference to one of its terms. */
   public record Ref(@Nullable Long id, String taxonomy, String slug, String name) {
     /** The term that is meant. */
     public Key key() {

@@ -19,7 +19,7 @@ public non-sealed interface Text extends Value {
   /** The length in UTF-16 units, as {@link String#length()} counts. */
   long length();
 
-  /** Whether {@link #string()} may be called. */
+  /** Returns whether {@link #string()} may be called. */
   boolean inline();
 
   /**
@@ -32,7 +32,7 @@ public non-sealed interface Text extends Value {
   /** A new stream over the text; the caller closes it. */
   Reader reader() throws IOException;
 
-  /** Whether there is nothing in it. */
+  /** Returns whether there is nothing in it. */
   default boolean isEmpty() {
     return length() == 0;
   }

@@ -133,17 +133,17 @@ public final class Option<T> {
     return description;
   }
 
-  /** All that it can be; empty for a free text. */
+  /** Returns all permitted values; empty for a free text. */
   public List<String> values() {
     return values;
   }
 
-  /** Whether several values may be given, separated by commas. */
+  /** Returns whether several values may be given, separated by commas. */
   public boolean list() {
     return list;
   }
 
-  /** The text of the value that holds when none is given; empty when there is no such value. */
+  /** Returns the text of the default value; empty when there is none. */
   public Optional<String> fallback() {
     return Optional.ofNullable(fallbackText);
   }
@@ -154,7 +154,7 @@ public final class Option<T> {
     return parts.stream().filter(accepts.negate()).toList();
   }
 
-  /** What it takes, as the end of a sentence: {@code lines or files}. */
+  /** Returns a description of the permitted values, as the end of a sentence: {@code lines or files}. */
   public String takes() {
     int last = values.size() - 1;
     return last < 1

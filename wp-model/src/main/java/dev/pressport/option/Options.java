@@ -10,7 +10,7 @@ import java.util.Map;
  * @param given the text of each by its name
  */
 public record Options(Map<String, String> given) {
-  /** No options: for each its fallback holds. */
+  /** No options: each has its default. */
   public static final Options NONE = new Options(Map.of());
 
   public Options {

@@ -22,7 +22,7 @@ public final class AcfRegistrations {
   private final Map<String, LooseValue> postTypes = new LinkedHashMap<>();
   private final Map<String, LooseValue> taxonomies = new LinkedHashMap<>();
 
-  /** All of a site; those in its tables come before those in files. */
+  /** Returns all registrations of a site; those in its tables come before those in files. */
   static AcfRegistrations of(SiteIndex index) {
     AcfRegistrations all = new AcfRegistrations();
     for (String type : List.of("acf-post-type", "acf-taxonomy")) {
@@ -56,28 +56,24 @@ public final class AcfRegistrations {
     }
   }
 
-  /** Whether a post type is one of ACF's. */
+  /** Returns whether ACF registers a post type. */
   boolean knows(String postType) {
     return postTypes.containsKey(postType);
   }
 
-  /** Whether visitors can open entries of a post type; null when it is none of ACF's. */
+  /** Returns whether visitors can open entries of a post type; null when it is not ACF's. */
   @Nullable Boolean opensType(String postType) {
     LooseValue settings = postTypes.get(postType);
     return settings == null ? null : isQueryable(settings);
   }
 
-  /**
-   * Whether visitors see the terms of a taxonomy; null when it is none of ACF's. Both settings must
-   * be on: whoever makes a taxonomy private switches {@code public} off, and ACF leaves {@code
-   * publicly_queryable} as it was.
-   */
+  /** Returns whether visitors see the terms of a taxonomy; null when it is not ACF's. Both settings must be on: users who make a taxonomy private switch {@code public} off, and ACF does not change {@code publicly_queryable}. */
   @Nullable Boolean opensTaxonomy(String taxonomy) {
     LooseValue settings = taxonomies.get(taxonomy);
     return settings == null ? null : isOn(settings.get("public").bool()) && isQueryable(settings);
   }
 
-  /** As register_post_type() and register_taxonomy() do, {@code public} stands in for it. */
+  /** Returns {@code publicly_queryable}, which defaults to {@code public} as in register_post_type() and register_taxonomy(). */
   private static boolean isQueryable(LooseValue settings) {
     Boolean queryable = settings.get("publicly_queryable").bool();
     return isOn(queryable == null ? settings.get("public").bool() : queryable);
@@ -88,7 +84,7 @@ public final class AcfRegistrations {
     return setting == null || setting;
   }
 
-  /** Where the list of a post type is, without slashes around; null when it has none. */
+  /** Returns the path of a post type's archive, without slashes around; null when it has none. */
   @Nullable String archive(String postType, Structure structure) {
     LooseValue settings = postTypes.getOrDefault(postType, LooseValue.NONE);
     if (!settings.get("has_archive").isTrue()) {
@@ -100,7 +96,7 @@ public final class AcfRegistrations {
     return slug == null ? null : before(rewrite, structure) + (own == null ? slug : own);
   }
 
-  /** How addresses of entries are made; null when visitors have none but queries. */
+  /** Returns the rewrite rule of entries; null when their only addresses are queries. */
   @Nullable Rewrite postType(String postType, Structure structure) {
     LooseValue settings = postTypes.getOrDefault(postType, INACTIVE);
     String base = base(settings, postType, structure);
@@ -109,7 +105,7 @@ public final class AcfRegistrations {
         : new Rewrite(base, settings.get("hierarchical").isTrue());
   }
 
-  /** How addresses of terms are made; null when the taxonomy is none of ACF's. */
+  /** Returns the rewrite rule of terms; null when the taxonomy is not ACF's. */
   @Nullable Rewrite taxonomy(String taxonomy, Structure structure) {
     LooseValue settings = taxonomies.get(taxonomy);
     return settings == null
@@ -125,7 +121,7 @@ public final class AcfRegistrations {
     return slug == null ? null : before(rewrite, structure) + slug;
   }
 
-  /** What stands before the slug; null when ACF makes no permalinks for it. */
+  /** Returns the path before the slug; null when ACF makes no permalinks for the type. */
   private static @Nullable String slug(LooseValue rewrite, String name) {
     String mode = rewrite.get("permalink_rewrite").string();
     String own = rewrite.get("slug").filled();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is at a path or meant by a query, as WordPress would. */
 final class AddressLookup {
-  /** What WordPress itself answers at, beside what is published. */
+  /** The paths that WordPress itself answers, besides published content. */
   private static final Set<String> SYSTEM =
       Set.of("wp-admin", "wp-json", "wp-login.php", "xmlrpc.php", "wp-cron.php", "search");
 
@@ -31,12 +31,12 @@ final class AddressLookup {
     this.lists = lists;
   }
 
-  /** The entry whose own address has this path and query, as those of translations may have. */
+  /** Returns the entry whose own address has this path and query, as those of translations may have. */
   @Nullable Ref findWhole(Segments path, @Nullable String query) {
     return query == null ? null : entry(survey.paths().find(AddressSurvey.withQuery(path, query)));
   }
 
-  /** What is at an address of the site; null when nothing is. */
+  /** Returns the target of an address of the site; null when there is none. */
   @Nullable Ref find(Segments path, Query query) {
     Segments asked = HOME.contains(path.last()) ? path.parent() : path;
     if (asked.isEmpty() && !query.variables().isEmpty()) {
@@ -68,7 +68,7 @@ final class AddressLookup {
     return entry == null ? lists.find(path) : entry;
   }
 
-  /** As wp_old_slug_redirect() of query.php and redirect_guess_404_permalink() of canonical.php. */
+  /** Returns the entry that was once at a path, like wp_old_slug_redirect() of query.php and redirect_guess_404_permalink() of canonical.php. */
   private @Nullable Ref former(Segments path) {
     Ref entry = entry(survey.formerPaths().find(path.folded()));
     String last = Segments.of(path.last()).folded();

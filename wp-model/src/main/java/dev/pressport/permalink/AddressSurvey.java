@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the entries of a site tell of its addresses, gathered in one pass over them. */
+/** The facts about a site's addresses that its entries show, gathered in one pass. */
 final class AddressSurvey {
   private static final int MOST_TYPES = 1000;
   private static final int MOST_FOLDERS = 50;
@@ -78,14 +78,14 @@ final class AddressSurvey {
   }
 
   /**
-   * Whether a post type has published entries, all of which have addresses with nothing but an id,
+   * Returns whether a post type has published entries, all of which have addresses with nothing but an id,
    * such as those of types that are not registered any more (get_permalink() of link-template.php).
    */
   boolean isNameless(String postType) {
     return !named.getOrDefault(postType, true);
   }
 
-  /** An address such as {@code /about/?lang=de}. */
+  /** Adds an address such as {@code /about/?lang=de}. */
   private void addQuery(WebAddress address, long id) {
     String path = site.below(Slug.decode(address.path()));
     if (path != null) {
@@ -97,7 +97,7 @@ final class AddressSurvey {
     return path.folded() + '?' + query;
   }
 
-  /** As wp_old_slug_redirect() of query.php: where the entry would be with another slug. */
+  /** Returns the path of the entry with another slug, like wp_old_slug_redirect() of query.php. */
   private static Segments former(Segments path, String slug, String old) {
     String last = path.last();
     String renamed = last.startsWith(slug) ? old + last.substring(slug.length()) : old;
@@ -180,12 +180,12 @@ final class AddressSurvey {
         : null;
   }
 
-  /** Where entries are, by {@link Segments#folded()}. */
+  /** Returns the entries by path, as {@link Segments#folded()}. */
   PathTable paths() {
     return paths;
   }
 
-  /** Where entries once were. */
+  /** Returns the entries by former path. */
   PathTable formerPaths() {
     return formerPaths;
   }
@@ -195,17 +195,17 @@ final class AddressSurvey {
     return slugs;
   }
 
-  /** The folder of uploads below the host, with slashes around; null when nothing tells it. */
+  /** Returns the folder of uploads below the host, with slashes around; null when it is unknown. */
   @Nullable String uploads() {
     return uploads;
   }
 
-  /** Whether entries have addresses with queries only. */
+  /** Returns whether the addresses of entries are queries only. */
   boolean plain() {
     return plain && !pretty;
   }
 
-  /** Whether a page is the first one, so that posts are listed elsewhere. */
+  /** Returns whether a page is the home page, so that posts are listed elsewhere. */
   boolean pageAtHome() {
     return pageAtHome;
   }

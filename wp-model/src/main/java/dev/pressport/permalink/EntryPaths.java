@@ -6,7 +6,7 @@ import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Where visitors of the old site find entries. */
+/** The paths of entries on the old site. */
 final class EntryPaths {
   private final OldSite site;
   private final SiteIndex index;

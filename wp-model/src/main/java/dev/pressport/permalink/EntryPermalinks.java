@@ -159,7 +159,7 @@ public final class EntryPermalinks {
                 .replace("%pagename%", post.name())));
   }
 
-  /** Of several categories the one with the lowest id; of none the default one. */
+  /** Returns the category in the permalink: of several the one with the lowest id; of none the default one. */
   private String category(long postId) throws IOException {
     List<Category> categories = lookup.categories(postId);
     if (!categories.isEmpty()) {

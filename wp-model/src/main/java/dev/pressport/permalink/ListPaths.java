@@ -23,8 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the lists of a site are: those of terms, authors, dates and post types (get_term_link() of
- * taxonomy.php, get_author_posts_url() of author-template.php, and link-template.php).
+ * The paths of a site's lists: those of terms, authors, dates and post types (get_term_link() of taxonomy.php, get_author_posts_url() of author-template.php, and link-template.php).
  */
 final class ListPaths {
   private static final String FORMAT = "post_format";
@@ -77,7 +76,7 @@ final class ListPaths {
     return paths;
   }
 
-  /** A term and its address, where something tells that. */
+  /** A term and its address, where that is known. */
   private record Sample(TermOutline term, @Nullable String url) {}
 
   private void addTaxonomies() {
@@ -115,7 +114,7 @@ final class ListPaths {
     }
   }
 
-  /** As a term's own address tells it, else as registered, else as WordPress does it. */
+  /** Returns the rule that a term's own address shows, else the registered one, else WordPress's default. */
   private Rewrite rewrite(String taxonomy, Sample sample) {
     Rewrite registered = rewrites.taxonomy(taxonomy);
     String path = path(sample.url());
@@ -153,7 +152,7 @@ final class ListPaths {
     return path.endsWith("/" + end) ? path.substring(0, path.length() - end.length() - 1) : null;
   }
 
-  /** Where a term is; empty when visitors have no list of it, or only one that a query names. */
+  /** Returns the path of a term; empty when visitors have no list of it, or only one that a query names. */
   Optional<String> of(TermOutline term) {
     String taxonomy = term.key().taxonomy();
     if (!visibility.opensTaxonomy(taxonomy)) {
@@ -198,7 +197,7 @@ final class ListPaths {
     return rewrites.structure().path(date);
   }
 
-  /** Where the list of a custom post type is; empty when it has none. */
+  /** Returns the path of a custom post type's list; empty when it has none. */
   Optional<String> ofType(String postType) {
     return Optional.ofNullable(archives.get(postType)).map(this::slashed);
   }
@@ -212,7 +211,7 @@ final class ListPaths {
     return names;
   }
 
-  /** The taxonomy whose terms a query variable names; most are called alike. */
+  /** Returns the taxonomy whose terms a query variable names; most have the same name. */
   Optional<String> taxonomyOf(String variable) {
     String taxonomy = Taxonomies.ofQueryVariable(variable);
     return taxonomies.containsKey(taxonomy) ? Optional.of(taxonomy) : Optional.empty();

@@ -36,7 +36,7 @@ final class OldSite {
         .forEach(hosts::add);
   }
 
-  /** A site at its home; when nothing tells that, where its first entry is. */
+  /** Creates a site at its home; when that is unknown, at the host of its first entry. */
   static OldSite of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
     String home = site.home() == null ? site.siteurl() : site.home();
     return new OldSite(home == null ? guess(index) : home, site.siteurl(), sameSiteHosts);
@@ -65,7 +65,7 @@ final class OldSite {
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  /** Whether an address that is not relative belongs to this site. */
+  /** Returns whether an address that is not relative belongs to this site. */
   boolean has(String host) {
     return hosts.contains(host);
   }

@@ -3,11 +3,7 @@ package dev.pressport.permalink;
 import dev.pressport.text.Sha256;
 import java.nio.ByteBuffer;
 
-/**
- * Entries by a text, such as their path. It keeps 64 bits of a hash instead of the text, 22 to 43
- * bytes an entry, since a site may have hundreds of thousands. The hash is one for which nobody can
- * make two paths that collide.
- */
+/** A table of entries by a text, such as their path. It keeps 64 bits of a hash instead of the text, 22 to 43 bytes an entry, since a site may have hundreds of thousands. The hash is keyed, so that an attacker cannot construct paths that collide. */
 final class PathTable {
   private static final long EMPTY = 0;
 
@@ -49,7 +45,7 @@ final class PathTable {
     }
   }
 
-  /** Where the hash is, or where it would go. */
+  /** Returns the slot of a hash, or the one where it would go. */
   private int slotOf(long hash) {
     int mask = hashes.length - 1;
     int slot = (int) hash & mask;

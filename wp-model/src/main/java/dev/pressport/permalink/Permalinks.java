@@ -17,11 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The addresses of the old site in both directions. Entries have the permalinks that their source
- * gives; those of lists are computed as WordPress does (taxonomy.php, link-template.php,
- * class-wp-rewrite.php). Safe for many threads.
- */
+/** The addresses of the old site in both directions. Entries have the permalinks of their source; those of lists are computed as in WordPress (taxonomy.php, link-template.php, class-wp-rewrite.php). Safe for many threads. */
 public final class Permalinks {
   /** Browsers and servers take no longer ones. */
   private static final int LONGEST = 8192;
@@ -42,7 +38,7 @@ public final class Permalinks {
   private final SiteOptions options;
   private volatile @Nullable Known known;
 
-  /** What only a pass over the whole site tells. */
+  /** The facts that need a pass over the whole site. */
   private record Known(
       AddressSurvey survey,
       Map<String, String> formerHomes,
@@ -59,7 +55,7 @@ public final class Permalinks {
   }
 
   /**
-   * The addresses of a site whose index is complete.
+   * Returns the addresses of a site whose index is complete.
    *
    * @param sameSiteHosts further hosts, or addresses, at which the site could be found
    */
@@ -91,29 +87,22 @@ public final class Permalinks {
     return told == null || told.isEmpty() ? survey.structure() : Structure.of(told);
   }
 
-  /**
-   * What visitors see of the published entries of a post type. Of one that nobody described, ACF's
-   * settings tell it, or else the addresses of its entries.
-   */
+  /** Returns the visibility of the published entries of a post type. For an undescribed type, ACF's settings decide, or else the addresses of its entries. */
   public Visibility visibility(String postType) {
     return visibility.ofType(postType);
   }
 
-  /** What visitors see of an entry; a file is as visible as the entry it was uploaded to. */
+  /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */
   public Visibility visibility(EntryOutline entry) {
     return visibility.of(entry, index);
   }
 
-  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   public boolean opensTaxonomy(String taxonomy) {
     return visibility.opensTaxonomy(taxonomy);
   }
 
-  /**
-   * The path at which visitors find something, below the home's own folder: decoded, with a slash
-   * at the beginning, and at the end where WordPress has one. Empty for what is not public and for
-   * what only a query leads to.
-   */
+  /** Returns the path of something for visitors, below the home's own folder: decoded, with a slash at the beginning, and at the end where WordPress has one. Empty for content that is not public or that only a query reaches. */
   public Optional<String> pathOf(Ref ref) {
     if (ref instanceof Ref.ToEntry entry) {
       return index.entry(entry.id()).map(entries::of);
@@ -127,7 +116,7 @@ public final class Permalinks {
     return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
   }
 
-  /** As get_post_type_archive_link() of link-template.php; empty when nothing tells the page. */
+  /** Returns the path of the blog page, like get_post_type_archive_link() of link-template.php; empty when the page is unknown. */
   private Optional<String> blog() {
     Long page = options.postsPageId();
     if (page != null) {
@@ -148,7 +137,7 @@ public final class Permalinks {
         : lists.ofType(((Ref.ToArchive) ref).postType());
   }
 
-  /** The whole address at which visitors find something; empty when they do not. */
+  /** Returns the whole address of something for visitors; empty when there is none. */
   public Optional<String> urlOf(Ref ref) {
     if (ref instanceof Ref.ToEntry entry) {
       return index
@@ -159,7 +148,7 @@ public final class Permalinks {
     return pathOf(ref).map(site::url).or(() -> query(ref).map(site::queryUrl));
   }
 
-  /** The query that leads to something on a site without permalinks. */
+  /** Returns the query address of something on a site without permalinks. */
   private Optional<String> query(Ref ref) {
     if (ref instanceof Ref.ToTerm to) {
       return index
@@ -191,16 +180,16 @@ public final class Permalinks {
         : Taxonomies.of(taxonomy).queryVariable() + "=" + Slug.encode(term.key().slug());
   }
 
-  /** What an address leads to; a relative one stands on the home page. */
+  /** Returns the target of an address; a relative one stands on the home page. */
   public Target resolve(String href) {
     return resolve(href, new Ref.ToHome());
   }
 
   /**
-   * What an address leads to.
+   * Returns the target of an address.
    *
    * @param href as in an attribute, its HTML entities decoded
-   * @param from what it stands in, for the addresses that are relative to it
+   * @param from the item that contains the address, for relative ones
    */
   public Target resolve(String href, Ref from) {
     WebAddress address = href.length() > LONGEST ? null : WebAddress.of(href);

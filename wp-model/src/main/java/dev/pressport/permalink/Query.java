@@ -21,7 +21,7 @@ record Query(Map<String, String> variables, @Nullable String rest) {
   private static final int MOST = 100;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-  /** The {@code public_query_vars} of class-wp.php that lead to something. */
+  /** The {@code public_query_vars} of class-wp.php that lead to a page. */
   private static final Set<String> LEADING =
       Set.of(
           "p",
@@ -44,10 +44,10 @@ record Query(Map<String, String> variables, @Nullable String rest) {
           "monthnum",
           "day");
 
-  /** Those that lead to nothing that a finished page could show. */
+  /** The variables that lead to nothing that a static page could show. */
   private static final Set<String> ASKING = Set.of("s", "rest_route", "sitemap", "preview_id");
 
-  /** Those that change how it is shown, and those that count visitors. */
+  /** The variables that change only the presentation, and those that count visitors. */
   private static final Set<String> IDLE =
       Set.of(
           "w",
@@ -83,9 +83,9 @@ record Query(Map<String, String> variables, @Nullable String rest) {
           "_ga");
 
   /**
-   * A query as written.
+   * Parses a query.
    *
-   * @param names further names that lead to something
+   * @param names further names that lead to a page
    */
   static Query of(@Nullable String query, Set<String> names) {
     Map<String, String> variables = new LinkedHashMap<>();
@@ -114,7 +114,7 @@ record Query(Map<String, String> variables, @Nullable String rest) {
     return value == null || value.isEmpty() ? null : value;
   }
 
-  /** Whether it names an entry by nothing but its id, as {@code ?p=} does. */
+  /** Returns whether it names an entry by its id alone, as {@code ?p=} does. */
   boolean isPlain() {
     return number("p") != null;
   }

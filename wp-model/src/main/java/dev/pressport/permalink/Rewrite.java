@@ -3,9 +3,9 @@ package dev.pressport.permalink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the addresses of the terms of a taxonomy, or of the entries of a post type, are made.
+ * The rule for the addresses of a taxonomy's terms, or of a post type's entries.
  *
- * @param base what stands before the slug, without slashes around; null when a query names the term
- * @param hierarchical whether the slugs of what is above stand before the own
+ * @param base the path before the slug, without slashes around; null when a query names the term
+ * @param hierarchical whether the slugs of the parents come before the slug
  */
 record Rewrite(@Nullable String base, boolean hierarchical) {}

@@ -6,15 +6,11 @@ import dev.pressport.posttype.Taxonomy.Trait;
 import dev.pressport.settings.SiteOptions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How taxonomies and post types have their addresses, as they are registered: by WordPress
- * (create_initial_taxonomies() of taxonomy.php), by widespread plugins, or by ACF. The rules that
- * WordPress has written down come first.
- */
+/** The registered rules for the addresses of taxonomies and post types: by WordPress (create_initial_taxonomies() of taxonomy.php), by widespread plugins, or by ACF. The rules that WordPress has stored come first. */
 record Rewrites(
     Structure structure, StoredRewrites stored, AcfRegistrations acf, SiteOptions options) {
 
-  /** How the addresses of the terms of a taxonomy are made. */
+  /** Returns the rule for the terms of a taxonomy. */
   Rewrite taxonomy(String taxonomy) {
     Rewrite byAcf = acf.taxonomy(taxonomy, structure);
     if (byAcf != null) {
@@ -24,7 +20,7 @@ record Rewrites(
     return new Rewrite(base(registered), registered.is(Trait.NESTED));
   }
 
-  /** How the addresses of the entries of a custom post type are made; null when nothing says. */
+  /** Returns the rule for the entries of a custom post type; null when none is known. */
   @Nullable Rewrite postType(String postType) {
     Rewrite written = stored.postType(postType);
     return written == null ? acf.postType(postType, structure) : written;
@@ -40,7 +36,7 @@ record Rewrites(
   }
 
   /**
-   * Where the list of a custom post type is, without slashes around; null when it has none.
+   * Returns the path of a custom post type's list, without slashes around; null when it has none.
    *
    * @param folder in which most of its entries are
    */

@@ -57,7 +57,7 @@ record Segments(List<String> segments) {
     return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
   }
 
-  /** All but the last. */
+  /** Returns all segments but the last. */
   Segments parent() {
     return first(Math.max(0, segments.size() - 1));
   }
@@ -66,7 +66,7 @@ record Segments(List<String> segments) {
     return new Segments(segments.subList(0, count));
   }
 
-  /** All but the first. */
+  /** Returns all segments but the first. */
   Segments rest() {
     return new Segments(segments.subList(Math.min(1, segments.size()), segments.size()));
   }

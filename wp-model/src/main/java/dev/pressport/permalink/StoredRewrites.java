@@ -21,7 +21,7 @@ final class StoredRewrites {
   private static final String SLUG = "([^/]+)";
   private static final String PATH = "(.+?)";
 
-  /** With a query variable of its own, or without one when the type is not for the public. */
+  /** The query of a rule: with the type's query variable, or without one when the type is not public. */
   private static final Pattern QUERY =
       Pattern.compile(
           "index\\.php\\?(?:post_type=([^&=]++)&name|([^&=]++))=\\$matches\\[1\\]"
@@ -62,12 +62,12 @@ final class StoredRewrites {
     }
   }
 
-  /** How entries of a post type are addressed; null when no rule says. */
+  /** Returns the rule for the entries of a post type; null when none is stored. */
   @Nullable Rewrite postType(String type) {
     return postTypes.get(type);
   }
 
-  /** Whether the rules lead visitors to entries of a post type. */
+  /** Returns whether the rules lead visitors to entries of a post type. */
   boolean opens(String type) {
     return postTypes.containsKey(type) && !hidden.contains(type);
   }

@@ -7,14 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a site makes its addresses, as far as its option {@code permalink_structure} tells
- * (class-wp-rewrite.php, init() and get_date_permastruct()).
+ * The structure of a site's addresses, as far as its option {@code permalink_structure} defines it (class-wp-rewrite.php, init() and get_date_permastruct()).
  *
  * @param option as stored; empty for plain permalinks
- * @param front what stands before the first tag, such as {@code blog/}; mostly empty
+ * @param front the text before the first tag, such as {@code blog/}; mostly empty
  * @param root {@code index.php/} on servers that cannot rewrite addresses, else empty
  * @param slash {@code /} when addresses end with one, else empty
- * @param dates what stands before dates, {@code date/} where a number there would be an id
+ * @param dates the text before dates, {@code date/} where a number there would be an id
  * @param order of the tags in a date
  */
 record Structure(
@@ -33,7 +32,7 @@ record Structure(
     order = List.copyOf(order);
   }
 
-  /** The structure that an option says. */
+  /** Returns the structure of an option. */
   static Structure of(String option) {
     String structure = option.startsWith("/") ? option.substring(1) : option;
     int tag = structure.indexOf('%');
@@ -70,7 +69,7 @@ record Structure(
     return bare + slash;
   }
 
-  /** Where the posts of a date are. */
+  /** Returns the path of the posts of a date. */
   String path(Ref.ToDate date) {
     StringBuilder path = new StringBuilder("/").append(dates);
     for (String tag : order) {
@@ -90,7 +89,7 @@ record Structure(
     };
   }
 
-  /** The date whose posts are at a path, {@code 2024/01}; null when it is none. */
+  /** Returns the date whose posts are at a path, {@code 2024/01}; null when it is none. */
   Ref.@Nullable ToDate date(String path) {
     if (!path.startsWith(dates)) {
       return null;
@@ -120,7 +119,7 @@ record Structure(
     return date(year, month, day);
   }
 
-  /** A date; null when the calendar has none such. */
+  /** Returns a date; null when the calendar does not have it. */
   static Ref.@Nullable ToDate date(
       @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
     boolean valid =

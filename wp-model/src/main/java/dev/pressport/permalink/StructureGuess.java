@@ -33,7 +33,7 @@ final class StructureGuess {
     this.index = index;
   }
 
-  /** Takes a post and its path. */
+  /** Adds a post and its path. */
   void add(EntryOutline post, String path) {
     if (posts < MOST_POSTS) {
       posts++;
@@ -84,7 +84,7 @@ final class StructureGuess {
     return author ? "%author%" : categories.contains(segment) ? "%category%" : segment;
   }
 
-  /** The segment with a tag at its beginning; only an ending such as {@code .html} may follow. */
+  /** Returns the segment with a tag at its beginning; only an ending such as {@code .html} may follow. */
   private static @Nullable String replaced(String segment, String value, String tag) {
     if (value.isEmpty() || !segment.startsWith(value)) {
       return null;

@@ -3,14 +3,13 @@ package dev.pressport.permalink;
 import dev.pressport.model.Ref;
 import org.jspecify.annotations.Nullable;
 
-/** What an address leads to. */
+/** The target of an address. */
 public sealed interface Target {
 
   /**
-   * Something of the site that has pages of its own. A feed, a further page of a list or of its
-   * comments counts as the thing itself.
+   * An item of the site that has its own pages. A feed, a further page of a list or of its comments counts as the item itself.
    *
-   * @param query what the address asks beside that, as written; null for nothing
+   * @param query the rest of the address's query, as written; null for none
    * @param fragment the place within the page, as written; null for none
    */
   record Page(Ref ref, @Nullable String query, @Nullable String fragment) implements Target {}

@@ -8,28 +8,22 @@ import dev.pressport.posttype.Taxonomy.Trait;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who may see an entry, a post type and a taxonomy: is_post_type_viewable() and
- * is_post_publicly_viewable() of post.php, is_taxonomy_viewable() of taxonomy.php. What WordPress
- * or a known plugin registers is as they register it; ACF's settings decide of its own types and
- * taxonomies.
- */
+/** The rules of visibility of entries, post types and taxonomies: is_post_type_viewable() and is_post_publicly_viewable() of post.php, is_taxonomy_viewable() of taxonomy.php. Types of WordPress and known plugins have the visibility that these register; ACF's settings decide for its own types and taxonomies. */
 final class VisibilityRules {
   private final AcfRegistrations acf;
   private final Predicate<String> unregistered;
 
   /**
-   * The rules of a site.
+   * Creates the rules of a site.
    *
-   * @param unregistered whether the addresses of a site show that a post type, which nobody
-   *     describes, is not registered any more
+   * @param unregistered whether the addresses of a site show that an undescribed post type is not registered any more
    */
   VisibilityRules(AcfRegistrations acf, Predicate<String> unregistered) {
     this.acf = acf;
     this.unregistered = unregistered;
   }
 
-  /** What visitors see of the published entries of a post type. */
+  /** Returns the visibility of the published entries of a post type. */
   Visibility ofType(String type) {
     if (!hasPages(type)) {
       return Visibility.NONE;
@@ -40,7 +34,7 @@ final class VisibilityRules {
         : Visibility.HIDDEN;
   }
 
-  /** What visitors see of an entry; a file is as visible as the entry it was uploaded to. */
+  /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */
   Visibility of(EntryOutline entry, SiteIndex index) {
     Visibility ofType = ofType(entry.type());
     boolean hidden = entry.isProtected() || !isPublished(entry, index);
@@ -48,7 +42,7 @@ final class VisibilityRules {
   }
 
   /**
-   * Whether visitors can open an entry, as far as its type is registered; perhaps by a password.
+   * Returns whether visitors can open an entry, as far as its type is registered; perhaps by a password.
    */
   boolean opens(EntryOutline entry, SiteIndex index) {
     return opens(entry.type()) && isPublished(entry, index);
@@ -58,7 +52,7 @@ final class VisibilityRules {
     return index.status(entry).equals("publish");
   }
 
-  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   boolean opensTaxonomy(String taxonomy) {
     Boolean registered = acf.opensTaxonomy(taxonomy);
     return registered == null ? Taxonomies.of(taxonomy).is(Trait.VIEWABLE) : registered;

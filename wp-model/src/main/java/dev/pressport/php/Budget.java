@@ -1,6 +1,6 @@
 package dev.pressport.php;
 
-/** How many more steps a search may take. */
+/** The number of steps that a search may still take. */
 final class Budget {
 
   private long left;

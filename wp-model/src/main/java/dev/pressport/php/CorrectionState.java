@@ -3,7 +3,7 @@ package dev.pressport.php;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a {@link LengthCorrection} has come in a text.
+ * The progress of a {@link LengthCorrection} in a text.
  *
  * @param pos the next character
  * @param frame the array or object being read, null outside
@@ -59,7 +59,7 @@ record CorrectionState(int pos, @Nullable Frame frame, @Nullable Edit edits) {
           parent, className, declared, countFrom, countTo, pairs + 1, true, end, edits, outside);
     }
 
-    /** Tells what is still expected, here and in all that it lies in. */
+    /** Returns a hash of what is still expected, here and in all enclosing frames. */
     long hash() {
       long mixed = (outside + declared - pairs) * MIXER + (atKey ? 1 : 2);
       return mixed ^ (mixed >>> 29);
@@ -85,7 +85,7 @@ record CorrectionState(int pos, @Nullable Frame frame, @Nullable Edit edits) {
     return new CorrectionState(opened.pairsEnd(), opened, edits);
   }
 
-  /** Tells apart what can still follow. */
+  /** Returns a hash that distinguishes what can still follow. */
   long hash() {
     return (frame == null ? 0 : frame.hash()) * 31 + pos;
   }

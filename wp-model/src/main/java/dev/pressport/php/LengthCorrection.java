@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressport.php.CorrectionState.Edit;
 import dev.pressport.php.CorrectionState.Frame;
-import dev.pressport.php.Measure.Lengths;
+import dev.pressport.php.RepairAssumptions.Lengths;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,13 +52,13 @@ final class LengthCorrection {
   /** The bytes of the UTF-8 form, each as a character. */
   private final String text;
 
-  private final Measure measure;
+  private final RepairAssumptions measure;
   private final Budget budget;
   private final int[] closings;
   private final Deque<Choice> choices = new ArrayDeque<>();
   private final Set<Long> deadEnds = new HashSet<>();
 
-  LengthCorrection(String text, Measure measure, Budget budget) {
+  LengthCorrection(String text, RepairAssumptions measure, Budget budget) {
     this.text = new String(text.getBytes(UTF_8), ISO_8859_1);
     this.measure = measure;
     this.budget = budget;
@@ -89,7 +89,7 @@ final class LengthCorrection {
     }
   }
 
-  /** A string's beginning: what it says of its length and where its content starts. */
+  /** A string's beginning: its declared length and the start of its content. */
   private record StringHead(
       CorrectionState at, long declared, int lengthFrom, int lengthTo, int start) {}
 
@@ -185,7 +185,7 @@ final class LengthCorrection {
     return pattern.matcher(text).region(pos, text.length());
   }
 
-  /** What is no token may be the beginning of one, the rest of which is lost. */
+  /** Returns the state after an unrecognizable text, which may be the beginning of a token whose rest is lost. */
   private @Nullable CorrectionState unfinished(Matcher token, CorrectionState walk) {
     return token.hitEnd() ? cutOff(walk) : null;
   }
@@ -332,7 +332,7 @@ final class LengthCorrection {
     return -1;
   }
 
-  /** The string as long as it says, or with the NULs of its visibility as long as it says. */
+  /** Returns the state after a string of its declared length, or of that length with the NULs of its visibility. */
   private @Nullable CorrectionState exact(StringHead head) {
     long end = head.start() + head.declared();
     return closesAt(end) ? head.at().past((int) end + 2) : withNuls(head);
@@ -391,7 +391,7 @@ final class LengthCorrection {
     return end <= text.length() && text.startsWith(CLOSING, (int) end);
   }
 
-  /** A string that says it is longer than what is left: its end is lost. */
+  /** Returns the state after a string whose declared length exceeds the rest: its end is lost. */
   private @Nullable CorrectionState overshooting(StringHead head) {
     return head.start() + head.declared() + CLOSING.length() > text.length()
         ? cutOff(head.at())

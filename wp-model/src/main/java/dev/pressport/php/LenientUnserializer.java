@@ -36,7 +36,7 @@ final class LenientUnserializer {
         new Budget(10_000L + Math.min(20L * text.length(), 1_000_000L + 2L * text.length()));
   }
 
-  /** Whether {@code text} begins as an array or object does. */
+  /** Returns whether {@code text} begins as an array or object does. */
   static boolean isBeginning(String text) {
     return BEGINNING.matcher(text).lookingAt();
   }
@@ -61,7 +61,7 @@ final class LenientUnserializer {
         .flatMap(
             beginning ->
                 new LenientUnserializer(beginning, limits)
-                    .mended(WholeTextRepair.NONE, Measure.OF_CUT_OFF))
+                    .mended(WholeTextRepair.NONE, RepairAssumptions.OF_CUT_OFF))
         .orElseThrow(() -> UndecodableException.malformed("it has no end", text.length()));
   }
 
@@ -74,11 +74,11 @@ final class LenientUnserializer {
 
   private Optional<PhpDecoded> mended() {
     return OF_STRUCTURE.stream()
-        .flatMap(rewriting -> mended(rewriting, Measure.ALL).stream())
+        .flatMap(rewriting -> mended(rewriting, RepairAssumptions.ALL).stream())
         .findFirst();
   }
 
-  private Optional<PhpDecoded> mended(WholeTextRepair rewriting, List<Measure> measures) {
+  private Optional<PhpDecoded> mended(WholeTextRepair rewriting, List<RepairAssumptions> measures) {
     String rewritten = rewriting.apply(text);
     if (rewriting != WholeTextRepair.NONE && rewritten.equals(text)) {
       return Optional.empty();
@@ -89,7 +89,7 @@ final class LenientUnserializer {
   }
 
   private Optional<PhpDecoded> mended(
-      WholeTextRepair rewriting, String rewritten, Measure measure) {
+      WholeTextRepair rewriting, String rewritten, RepairAssumptions measure) {
     LengthCorrection mender = new LengthCorrection(rewritten, measure, budget);
     @Nullable String whole = mender.mend();
     if (whole == null) {
@@ -107,7 +107,7 @@ final class LenientUnserializer {
     byte[] bytes = candidate.getBytes(UTF_8);
     Unserializer unserializer = new Unserializer(bytes, limits);
     try {
-      Value value = Projection.of(unserializer.read(), limits);
+      Value value = ValueBuilder.of(unserializer.read(), limits);
       return unserializer.end() == bytes.length ? Optional.of(value) : Optional.empty();
     } catch (UndecodableException e) {
       return Optional.empty();

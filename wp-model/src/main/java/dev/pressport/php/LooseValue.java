@@ -42,17 +42,17 @@ public final class LooseValue {
     return value;
   }
 
-  /** Whether it is there and not null. */
+  /** Returns whether it is there and not null. */
   public boolean present() {
     return !(value instanceof Value.Null);
   }
 
-  /** Whether it is a list or a map. */
+  /** Returns whether it is a list or a map. */
   public boolean isArray() {
     return value instanceof Value.Array || value instanceof Value.Dict;
   }
 
-  /** What a map holds under a key. */
+  /** Returns the value of a map under a key. */
   public LooseValue get(String key) {
     Value found = value instanceof Value.Dict dict ? dict.entries().get(key) : null;
     return found == null ? NONE : new LooseValue(found);
@@ -66,7 +66,7 @@ public final class LooseValue {
     return value instanceof Value.Int number ? Long.toString(number.value()) : null;
   }
 
-  /** As {@link #string()}, and null when there is nothing but blanks in it. */
+  /** Returns the {@link #string()}, or null when it is blank. */
   public @Nullable String filled() {
     String string = string();
     return string == null || string.isBlank() ? null : string;
@@ -111,7 +111,7 @@ public final class LooseValue {
     }
   }
 
-  /** What PHP takes it for in a condition; null when it is not there. */
+  /** Returns the value as PHP takes it in a condition; null when it is absent. */
   public @Nullable Boolean bool() {
     if (value instanceof Value.Null) {
       return null;
@@ -125,7 +125,7 @@ public final class LooseValue {
     return isArray() ? Boolean.valueOf(!list().isEmpty()) : !Double.valueOf(0).equals(decimal());
   }
 
-  /** Whether it is there and PHP takes it for true. */
+  /** Returns whether it is there and PHP takes it for true. */
   public boolean isTrue() {
     return Boolean.TRUE.equals(bool());
   }
@@ -165,7 +165,7 @@ public final class LooseValue {
     return Collections.unmodifiableMap(map);
   }
 
-  /** As {@link #map()}, and null for anything that is neither map nor list. */
+  /** Returns the {@link #map()}, or null for anything that is neither map nor list. */
   public @Nullable Map<String, Value> mapOrNull() {
     return isArray() ? map() : null;
   }

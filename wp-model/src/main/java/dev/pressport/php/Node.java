@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A value as PHP holds it, before references are resolved to copies. */
 sealed interface Node {
 
-  /** Whether {@code r:} may point to it. */
+  /** Returns whether {@code r:} may point to it. */
   boolean isObject();
 
   /** Null, a truth value, a number or a string. */
@@ -21,7 +21,7 @@ sealed interface Node {
     }
   }
 
-  /** An object without properties to show: an enum's case, or one with a format of its own. */
+  /** An object without visible properties: an enum case, or an object with a custom format. */
   record Opaque(Value value) implements Node {
     @Override
     public boolean isObject() {
@@ -57,7 +57,7 @@ sealed interface Node {
       return slots;
     }
 
-    /** Whether a reference names it, so that it may be met more than once. */
+    /** Returns whether a reference names it, so that it may be met more than once. */
     boolean isShared() {
       return shared;
     }
@@ -77,7 +77,7 @@ sealed interface Node {
     Variable variable = new Variable();
   }
 
-  /** What PHP references share: a value that is the same in several slots. */
+  /** A value that several slots share by PHP references. */
   final class Variable {
     Node node = Scalar.NULL;
   }

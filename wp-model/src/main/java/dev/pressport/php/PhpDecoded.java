@@ -3,7 +3,7 @@ package dev.pressport.php;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 
-/** What a stored string turned out to be. */
+/** The result of decoding a stored string. */
 public sealed interface PhpDecoded {
 
   /** The value it stands for; the stored string itself when there is nothing to decode. */

@@ -1,7 +1,7 @@
 package dev.pressport.php;
 
 /**
- * How much a serialized value may ask for before it is given up.
+ * The limits within which a serialized value is decoded.
  *
  * @param depth how many arrays and objects may lie within each other, at most {@link #MAX_DEPTH}
  * @param bytes how many bytes of UTF-8 the stored text may have

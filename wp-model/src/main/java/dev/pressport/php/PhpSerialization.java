@@ -12,7 +12,7 @@ public final class PhpSerialization {
   private static final String NULL = "N;";
   private static final int SHORTEST = 4;
 
-  /** What PHP's {@code trim()} removes. */
+  /** The characters that PHP's {@code trim()} removes. */
   private static final String BLANKS = " \t\n\r\0\u000B";
 
   private static final Pattern COUNTED = Pattern.compile("[saOE]:[0-9]++:");
@@ -21,9 +21,8 @@ public final class PhpSerialization {
   private PhpSerialization() {}
 
   /**
-   * Whether WordPress takes a stored string for serialized: {@code is_serialized($stored)} of
-   * {@code wp-includes/functions.php}, strict. It looks at both ends only; such a string need not
-   * decode.
+   * Returns whether WordPress takes a stored string for serialized: {@code is_serialized($stored)} of
+   * {@code wp-includes/functions.php}, strict. It looks at both ends only; the string need not decode.
    */
   public static boolean isSerialized(String stored) {
     return isSerializedTrimmed(trim(stored));
@@ -47,7 +46,7 @@ public final class PhpSerialization {
    *
    * <p>What PHP refuses is repaired where the whole then decodes, see {@link PhpDecoded.Repaired}.
    * This includes arrays and objects that were cut off, which WordPress no longer takes for
-   * serialized. Text that follows a whole value is ignored, as PHP does, but told.
+   * serialized. Text that follows a whole value is ignored, as PHP does, but reported.
    *
    * @param stored the text with its carriage returns and NULs: PHP's lengths count the bytes of its
    *     UTF-8 form
@@ -79,7 +78,7 @@ public final class PhpSerialization {
     }
     try {
       Unserializer unserializer = new Unserializer(bytes, limits);
-      Value value = Projection.of(unserializer.read(), limits);
+      Value value = ValueBuilder.of(unserializer.read(), limits);
       int ignored = bytes.length - unserializer.end();
       return ignored == 0
           ? new PhpDecoded.Decoded(value)

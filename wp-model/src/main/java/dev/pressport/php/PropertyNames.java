@@ -52,7 +52,7 @@ final class PropertyNames {
     return owner.equals("*") ? className : owner;
   }
 
-  /** Where the second NUL is; negative for a public property. */
+  /** Returns the index of the second NUL; negative for a public property. */
   private static int prefixEnd(String stored) {
     return !stored.isEmpty() && stored.charAt(0) == NUL ? stored.indexOf(NUL, 1) : -1;
   }

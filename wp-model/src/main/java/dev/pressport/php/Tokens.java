@@ -32,7 +32,7 @@ final class Tokens {
     return pos;
   }
 
-  /** How many bytes are left. */
+  /** Returns the number of bytes left. */
   int left() {
     return bytes.length - pos;
   }
@@ -110,7 +110,7 @@ final class Tokens {
     return digits > 0 && at == end;
   }
 
-  /** An array's key or a property's name; what is not UTF-8 is told in base64. */
+  /** Reads an array's key or a property's name; bytes that are not UTF-8 become base64. */
   String key() throws UndecodableException {
     int start = pos;
     char type = next();
@@ -198,7 +198,7 @@ final class Tokens {
     return name.substring(0, colon) + "::" + name.substring(colon + 1);
   }
 
-  /** What an object begins with, up to the count: {@code :LENGTH:"CLASS":}. */
+  /** Reads the beginning of an object, up to the count: {@code :LENGTH:"CLASS":}. */
   String className() throws UndecodableException {
     expect(':');
     int length = length();
@@ -258,7 +258,7 @@ final class Tokens {
     return nearestLong(start, pos);
   }
 
-  /** As PHP's {@code parse_iv2}: the nearest {@code long} to what is written. */
+  /** Returns the nearest {@code long} to the number, like PHP's {@code parse_iv2}. */
   private long nearestLong(int from, int to) {
     boolean negative = from < to && bytes[from] == '-';
     long value = 0;
@@ -273,7 +273,7 @@ final class Tokens {
     return negative ? value : -value;
   }
 
-  /** As PHP's {@code parse_uiv}: what is left of the number in 64 bits. */
+  /** Returns the lowest 64 bits of the number, like PHP's {@code parse_uiv}. */
   private long wrappedLong(int from, int to) {
     long value = 0;
     for (int i = from; i < to; i++) {

@@ -45,7 +45,7 @@ final class UndecodableException extends Exception {
     return path;
   }
 
-  /** Whether a limit stopped the decoding, so that no repair can help. */
+  /** Returns whether a limit stopped the decoding, so that no repair can help. */
   boolean isLimit() {
     return limit;
   }

@@ -16,7 +16,7 @@ final class ValuePath {
         .collect(Collectors.joining("/", "/", ""));
   }
 
-  /** As {@link #of}, for messages: a path thousands deep is cut. */
+  /** Returns the path for messages, shortened because it may be thousands of keys deep. */
   static String shortened(Stream<String> keys) {
     Iterator<String> all = keys.iterator();
     StringBuilder path = new StringBuilder();

@@ -20,7 +20,7 @@ enum WholeTextRepair {
     this.said = said;
   }
 
-  /** What was done, a sentence without its full stop; empty when nothing. */
+  /** Returns a description of the repair, a sentence without its full stop; empty when there was none. */
   String said() {
     return said;
   }
@@ -35,7 +35,7 @@ enum WholeTextRepair {
     };
   }
 
-  /** As PHP's {@code stripslashes()}. */
+  /** Removes backslashes like PHP's {@code stripslashes()}. */
   private static String stripSlashes(String text) {
     StringBuilder stripped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -50,7 +50,7 @@ enum WholeTextRepair {
     return stripped.toString();
   }
 
-  /** As PHP's {@code htmlspecialchars_decode()}. */
+  /** Decodes entities like PHP's {@code htmlspecialchars_decode()}. */
   private static String unescape(String text) {
     return ENTITY
         .matcher(text)

@@ -8,6 +8,6 @@ import java.util.List;
  */
 public interface CodeProvider {
 
-  /** All of them: kinds of problems and of refusals. */
+  /** Returns all codes: kinds of problems and of refusals. */
   List<? extends Coded> codes();
 }

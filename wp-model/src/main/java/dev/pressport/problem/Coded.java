@@ -2,7 +2,7 @@ package dev.pressport.problem;
 
 import java.util.Locale;
 
-/** Something with a code, such as a constant of an enum. */
+/** A type with a code, such as a constant of an enum. */
 public interface Coded {
 
   /** The name of the constant: {@code INVALID_DATE}. */

@@ -14,7 +14,7 @@ public final class ItemProblems {
   private final @Nullable Long id;
   private final List<Problem> list = new ArrayList<>();
 
-  /** For an item of a post type, or an {@code author}, {@code term} or {@code comment}. */
+  /** Creates the problems of an item of a post type, or of an {@code author}, {@code term} or {@code comment}. */
   public ItemProblems(@Nullable String source, String type, @Nullable Long id) {
     this.source = source;
     this.type = type;
@@ -31,7 +31,7 @@ public final class ItemProblems {
     list.add(problem(kind, facts).inField(field).at(offset));
   }
 
-  /** Adds something of the body that was met some times, to be counted apart by its subject. */
+  /** Adds a finding of the body with its number of occurrences, to be counted apart by its subject. */
   public void counted(ProblemKind kind, String subject, long times, Object... facts) {
     list.add(problem(kind, facts).inField("content").about(subject).times(times));
   }
@@ -40,7 +40,7 @@ public final class ItemProblems {
     return Problem.of(kind, facts).inSource(source).ofItem(type, id);
   }
 
-  /** All so far, in order. */
+  /** Returns all problems so far, in order. */
   public List<Problem> list() {
     return List.copyOf(list);
   }

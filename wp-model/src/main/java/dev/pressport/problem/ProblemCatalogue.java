@@ -27,7 +27,7 @@ public final class ProblemCatalogue {
     return sorted(RefusalKind.class);
   }
 
-  /** The kind of problem with a code, as it was stored; one that only shows messages if need be. */
+  /** Returns the kind of problem with a stored code; for an unknown code, one that only shows messages. */
   public static ProblemKind problem(String code, Severity severity) {
     ProblemKind kind = KINDS.get(code);
     return kind == null ? new UnknownKind(code, severity) : kind;

@@ -54,7 +54,7 @@ public final class ProblemGroups implements Problems {
     }
   }
 
-  /** With nothing yet. */
+  /** Creates groups without any problems. */
   public ProblemGroups() {
     for (Severity severity : Severity.values()) {
       counts.put(severity, 0L);
@@ -76,7 +76,7 @@ public final class ProblemGroups implements Problems {
         : new Key(problem.kind(), null);
   }
 
-  /** How many of each severity; none is missing. */
+  /** Returns the number of problems of each severity; none is missing. */
   public Map<Severity, Long> counts() {
     return new EnumMap<>(counts);
   }

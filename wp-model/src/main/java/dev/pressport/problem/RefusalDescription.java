@@ -8,13 +8,13 @@ package dev.pressport.problem;
  */
 public record RefusalDescription(At at, String cause, String remedy) {
 
-  /** Where the cause is; the exit code follows from it. */
+  /** The location of the cause, which determines the exit code. */
   public enum At {
-    /** In the command: its arguments do not go together. */
+    /** The command: its arguments do not fit together. */
     COMMAND,
-    /** In the source. */
+    /** The source. */
     SOURCE,
-    /** In the place to write to. */
+    /** The place to write to. */
     TARGET
   }
 

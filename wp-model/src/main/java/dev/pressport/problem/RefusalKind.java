@@ -3,6 +3,6 @@ package dev.pressport.problem;
 /** A reason not to go on. A constant of an enum that implements this is its one declaration. */
 public interface RefusalKind extends Coded {
 
-  /** All texts, and what has to be changed. */
+  /** Returns all texts, and the location of the cause. */
   RefusalDescription description();
 }

@@ -39,7 +39,7 @@ public record Component(String name, Class<?> type, Type genericType, Method acc
         }
       };
 
-  /** All components of a record class, in their order. */
+  /** Returns all components of a record class, in their order. */
   public static List<Component> of(Class<?> type) {
     return ALL.get(type);
   }

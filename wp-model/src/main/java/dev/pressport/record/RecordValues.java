@@ -23,7 +23,7 @@ public final class RecordValues {
   private RecordValues() {}
 
   /**
-   * What stands in a record as a value.
+   * Returns a part of a record as a value.
    *
    * @param part a public record, list, map with strings as keys, string, number, truth value,
    *     constant, date or value; null becomes {@link Value#NULL}. A constant becomes its name in

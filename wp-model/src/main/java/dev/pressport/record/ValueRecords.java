@@ -15,10 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The way back from {@link RecordValues}. It gives a record only where that would make the very
- * same value of it again, so that nothing can get lost on the way.
- */
+/** The inverse of {@link RecordValues}. It returns a record only where that would become exactly the same value again, so that nothing can get lost on the way. */
 public final class ValueRecords {
   private static final Map<Class<?>, Function<Value, Object>> SIMPLE =
       Map.ofEntries(
@@ -36,7 +33,7 @@ public final class ValueRecords {
 
   private ValueRecords() {}
 
-  /** A value that is none of the record that is asked for. */
+  /** A value that is none of the record that is requested. */
   private static final class Unlike extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -46,7 +43,7 @@ public final class ValueRecords {
   }
 
   /**
-   * What a value was made of; empty when that was none of this class.
+   * Returns the object that a value was made of; empty when it was not of this class.
    *
    * @param type of a record, string, boxed number or truth value, date or value
    */

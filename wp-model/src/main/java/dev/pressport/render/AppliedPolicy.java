@@ -11,10 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a policy makes of the shortcodes and blocks of one body, and how often: by the policy's
- * word, or without one because nobody knows them. Of one thread.
- */
+/** The policy applied to the shortcodes and blocks of one body, with counts of the treatments that the policy states and of those for unknown ones. For a single thread. */
 final class AppliedPolicy {
   private final Policy policy;
   private final ProblemCounts tally;
@@ -39,8 +36,7 @@ final class AppliedPolicy {
   }
 
   /**
-   * What stands in the place of a shortcode that has no class of its own, or that the policy names;
-   * null where only its tags are to go.
+   * Returns the replacement of a shortcode that has no class, or that the policy names; null where only its tags are removed.
    */
   @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
     Treatment own = policy.shortcode(shortcode.name());
@@ -65,7 +61,7 @@ final class AppliedPolicy {
   }
 
   /**
-   * Whether a closing tag without an opening one goes. An unknown one does when its name was met
+   * Returns whether a closing tag without an opening one goes. An unknown one does when its name was met
    * before, or can hardly be a word of prose.
    */
   boolean takesStray(String name) {
@@ -93,7 +89,7 @@ final class AppliedPolicy {
     }
   }
 
-  /** What stands in the place of a block; null where it is to be kept. */
+  /** Returns the replacement of a block; null where it is kept. */
   @Nullable String block(Block block, String name, Treatment treatment, Body body) {
     applied(name, treatment);
     if (treatment instanceof HtmlTemplate template) {
@@ -118,7 +114,7 @@ final class AppliedPolicy {
     return value.present() && value.string() == null ? Blocks.json(value.value()) : value.string();
   }
 
-  /** Counts a block of which a placeholder tells, as nobody said otherwise. */
+  /** Counts a block that became a placeholder, for lack of a policy. */
   void notRendered(String block) {
     tally.met(RenderProblem.BLOCK_NOT_RENDERED, block);
   }
@@ -134,7 +130,7 @@ final class AppliedPolicy {
     tally.met(RenderProblem.POLICY_APPLIED, subject, done);
   }
 
-  /** Whether something is gone, so that a paragraph may be empty. */
+  /** Returns whether something was removed, so that a paragraph may be empty. */
   boolean tookAway() {
     return tookAway || !met.isEmpty();
   }

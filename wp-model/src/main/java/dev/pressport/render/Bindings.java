@@ -12,10 +12,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values from elsewhere in the place of those saved in a block: from a meta of the entry, or
- * from the place where a pattern is used (class-wp-block.php, process_block_bindings()).
+ * The bindings of a block's attributes to values elsewhere: to a meta of the entry, or to the place where a pattern is used (class-wp-block.php, process_block_bindings()).
  *
- * @param overrides what the place of use says of each named block
+ * @param overrides the values that the place of use has for each named block
  */
 record Bindings(Entry entry, LooseValue overrides) {
   private static final String PATTERN = "core/pattern-overrides";

@@ -28,17 +28,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What blocks and shortcodes are rendered with: the entry in whose body they stand, the site, and
- * ways to render what is within them. Of one thread.
- */
+/** The context in which blocks and shortcodes are rendered: the entry whose body contains them, the site, and methods to render inner content. For a single thread. */
 public final class Body {
   private final Run run;
   private final CurrentEntry subject;
   private final LooseValue overrides;
-  private final @Nullable Loop loop;
+  private final @Nullable QueryResult loop;
 
-  Body(Run run, CurrentEntry subject, LooseValue overrides, @Nullable Loop loop) {
+  Body(Run run, CurrentEntry subject, LooseValue overrides, @Nullable QueryResult loop) {
     this.run = run;
     this.subject = subject;
     this.overrides = overrides;
@@ -55,7 +52,7 @@ public final class Body {
     return run.entry();
   }
 
-  /** The entry that blocks such as the post title speak of. */
+  /** Returns the entry that blocks such as the post title refer to. */
   public CurrentEntry subject() {
     return subject;
   }
@@ -65,33 +62,33 @@ public final class Body {
     return CurrentEntry.of(entry, run.links());
   }
 
-  /** HTML with a link to something of the site around it, when visitors can open that. */
+  /** Returns HTML within a link to an item of the site, when visitors can open that. */
   public String linkTo(Ref ref, String html) {
     return Html.link(run.links().urlOf(ref).orElse(null), html);
   }
 
-  /** Whether visitors can open the terms of a taxonomy, and find them listed. */
+  /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   public boolean opensTaxonomy(String taxonomy) {
     return run.links().permalinks().opensTaxonomy(taxonomy);
   }
 
-  /** Whether visitors can open the published entries of a post type. */
+  /** Returns whether visitors can open the published entries of a post type. */
   boolean opensType(String postType) {
     return run.links().permalinks().visibility(postType) == Visibility.PUBLIC;
   }
 
-  /** What is known of the whole site. */
+  /** Returns the index of the site. */
   public SiteIndex index() {
     return run.index();
   }
 
-  /** What is known of the site as a whole. */
+  /** Returns the site. */
   public Site site() {
     return run.site();
   }
 
   /** The published entries as lists show them. */
-  public Listing listing() {
+  public PublishedEntries listing() {
     return run.listing();
   }
 
@@ -135,7 +132,7 @@ public final class Body {
         + "</time>";
   }
 
-  /** Whether visitors see the entry that is rendered, and not a part of the site's design. */
+  /** Returns whether visitors see the entry that is rendered, and not a part of the site's design. */
   public boolean isPage() {
     return !PostTypes.isAny(entry().type(), Trait.DESIGN, Trait.MENU, Trait.EMBEDDED);
   }
@@ -145,7 +142,7 @@ public final class Body {
     return Picture.of(subject.featured(), null, this);
   }
 
-  /** The name of who wrote the entry that blocks speak of; empty when nobody knows. */
+  /** Returns the author's name of the entry that blocks refer to; empty when it is unknown. */
   public String author(boolean linked) {
     String login = subject.author();
     AuthorOutline author = login == null ? null : index().author(login).orElse(null);
@@ -162,12 +159,12 @@ public final class Body {
   }
 
   /** The same body, within a loop over entries. */
-  public Body looping(Loop entries) {
+  public Body looping(QueryResult entries) {
     return new Body(run, subject, overrides, entries);
   }
 
   /** The innermost loop; null outside of any. */
-  public @Nullable Loop loop() {
+  public @Nullable QueryResult loop() {
     return loop;
   }
 
@@ -203,7 +200,7 @@ public final class Body {
     }
   }
 
-  /** What stands in the place of a block that only a server shows. */
+  /** Returns the replacement of a server-rendered block. */
   private String ofServer(Block block, String name, @Nullable Treatment said) {
     Treatment others = run.policy().otherBlocks();
     if (said != null) {
@@ -236,7 +233,7 @@ public final class Body {
     return html.toString();
   }
 
-  /** An element that says which block stood there; what it showed is lost. */
+  /** Returns an element that names the block, whose output is lost. */
   private String placeholder(Block block, String name) {
     String className = name.startsWith("core/") ? name.substring(5) : name.replace('/', '-');
     return "<div class=\"wp-block-"
@@ -249,10 +246,9 @@ public final class Body {
   }
 
   /**
-   * The body of a published pattern or navigation; empty for one that is not there, and within
-   * itself.
+   * Returns the body of a published pattern or navigation; empty for a missing one, and within itself.
    *
-   * @param newOverrides what the place of use says instead of the text of named blocks
+   * @param newOverrides the values of the place of use, in place of the text of named blocks
    */
   public String inlined(long id, LooseValue newOverrides) {
     return inlined(
@@ -262,10 +258,9 @@ public final class Body {
   }
 
   /**
-   * What is stored in a published entry that others show, rendered; empty for one that is not
-   * there, and within itself.
+   * Returns the stored content of a published entry that others show, rendered; empty for a missing one, and within itself.
    *
-   * @param stored what of the entry is rendered, null when it has none
+   * @param stored the content of the entry to render, null when it has none
    */
   public String inlined(
       long id,
@@ -288,7 +283,7 @@ public final class Body {
     }
   }
 
-  /** Whether one more repetition is allowed: a hostile page could ask for millions. */
+  /** Returns whether one more repetition is allowed: a hostile page could ask for millions. */
   public boolean repeat() {
     return run.repeat();
   }
@@ -298,7 +293,7 @@ public final class Body {
     return run.shortcodes(text, this);
   }
 
-  /** What is shown for an address: the HTML of its provider, or a link. */
+  /** Returns the embed of an address: the HTML of its provider, or a link. */
   public String embed(String url) {
     return run.embeds().html(url);
   }
@@ -326,22 +321,22 @@ public final class Body {
     run.counted(kind, subject);
   }
 
-  /** Says that a page builder made it, whose layout is lost. */
+  /** Reports that the entry was made with a page builder, whose layout is lost. */
   public void madeWith(String builder) {
     run.madeWith(builder);
   }
 
-  /** Whether a text of so many UTF-16 units can be taken apart in memory. */
+  /** Returns whether a text of so many UTF-16 units can be taken apart in memory. */
   public boolean fits(long length) {
     return run.fits(length);
   }
 
-  /** Goes one level deeper into parts within parts; false when that is too deep. */
+  /** Enters one level of nested parts; false when that is too deep. */
   public boolean enter() {
     return run.enter();
   }
 
-  /** Comes back from a level that was entered. */
+  /** Leaves a level that was entered. */
   public void leave() {
     run.leave();
   }

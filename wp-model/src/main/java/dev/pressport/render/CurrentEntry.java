@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry that blocks such as the post title speak of.
+ * The entry that blocks such as the post title refer to.
  *
  * @param title as stored: it may hold HTML
  * @param date site-local, null when there is none

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is shown in the place of an address: the HTML of its provider, where WordPress keeps it in a
- * meta of the entry, else a link (class-wp-embed.php).
+ * The embeds of addresses: the HTML of the provider, where WordPress keeps it in a meta of the entry, else a link (class-wp-embed.php).
  */
 final class Embeds {
   private static final String PREFIX = "_oembed_";
@@ -58,7 +57,7 @@ final class Embeds {
                     verbatim.contains(match.start(1)) ? match.group() : figure(match.group(1))));
   }
 
-  /** An address as a figure of its own. */
+  /** Returns an address as a figure. */
   String figure(String url) {
     return "<figure class=\"wp-block-embed\">" + html(url) + "</figure>";
   }
@@ -96,7 +95,7 @@ final class Embeds {
     }
   }
 
-  /** For keys that are made otherwise: the kept HTML that names what the address ends with. */
+  /** Returns the stored HTML that contains the end of the address, for keys that are made otherwise. */
   private @Nullable String withIdOf(String url) {
     String id = null;
     int path = url.indexOf('/', "https://".length());

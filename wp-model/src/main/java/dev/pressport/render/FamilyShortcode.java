@@ -10,10 +10,10 @@ public record FamilyShortcode(Set<String> names, boolean isLayout, Html html)
     names = Set.copyOf(names);
   }
 
-  /** What a reader sees of it. */
+  /** The HTML of the shortcode on the page. */
   @FunctionalInterface
   public interface Html {
-    /** As {@link ShortcodeHtml#render}. */
+    /** Returns the HTML, like {@link ShortcodeHtml#render}. */
     String render(ShortcodeAttributes attributes, String content, Body body);
   }
 

@@ -23,7 +23,7 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
 
   /** A piece of a template. */
   sealed interface Part {
-    /** HTML as it was written. */
+    /** Literal HTML. */
     record Html(String text) implements Part {}
 
     /** The value of an attribute. */
@@ -32,7 +32,7 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
     /** The name of the shortcode or block. */
     record Name() implements Part {}
 
-    /** What it holds. */
+    /** The content of the shortcode or block. */
     record Content() implements Part {}
   }
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads links within the site to where their targets are in the new one. Safe for many threads.
+ * The links within the site, rewritten to the addresses of the new one. Safe for many threads.
  *
  * @param permalinks the old addresses
- * @param addresses the new ones; {@link Addresses#NONE} leaves all links as they are
+ * @param addresses the new ones; {@link Addresses#NONE} leaves all links unchanged
  */
 public record InternalLinks(Permalinks permalinks, Addresses addresses) {
 
@@ -26,7 +26,7 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses) {
     return stay() || addresses.urlOf(ref).isPresent() ? permalinks.urlOf(ref) : Optional.empty();
   }
 
-  /** The HTML of something with the values of {@code href} changed, and nothing else. */
+  /** Returns HTML with changed values of {@code href}; the rest is unchanged. */
   public String rewrite(String html, Ref from) {
     return stay() ? html : Hrefs.replace(html, href -> rewritten(href, from));
   }

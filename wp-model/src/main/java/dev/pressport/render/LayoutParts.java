@@ -10,8 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Renders the shortcodes that lay out a page, and keeps what they give away from the making of
- * paragraphs, which is for classic text: a mark stands for each, until they come back.
+ * The shortcodes that lay out a page, whose output is kept out of the making of paragraphs, which is for classic text: a mark stands for each until the output is put back.
  */
 final class LayoutParts {
   private static final Pattern MARK = Pattern.compile("<div pressport-part-(\\d{1,9})></div>\n?");
@@ -35,7 +34,7 @@ final class LayoutParts {
     return out.append(text, done, text.length()).toString();
   }
 
-  /** Each part once: a body could hold marks of its own. */
+  /** Puts each part back once: a body could contain marks itself. */
   String putBack(String text) {
     if (parts.isEmpty()) {
       return text;

@@ -75,19 +75,19 @@ public final class MediaList {
     return body.index().entry(id).map(EntryOutline::status).filter("inherit"::equals).isPresent();
   }
 
-  /** Whether the name of a file ends in one of the endings. */
+  /** Returns whether the name of a file ends in one of the endings. */
   public static boolean isOf(Set<String> endings, MediaOutline file) {
     String name = file.file() == null ? file.url() : file.file();
     return name != null && isOf(endings, name);
   }
 
-  /** Whether a name or address ends in one of the endings. */
+  /** Returns whether a name or address ends in one of the endings. */
   static boolean isOf(Set<String> endings, String name) {
     int dot = name.lastIndexOf('.');
     return dot >= 0 && endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** Those in a random order come as they are, so that the same site gives the same pages. */
+  /** Returns the files in order; a random order becomes that of the list, so that the same site produces the same pages. */
   private List<MediaOutline> ordered(List<MediaOutline> files, boolean asNamed) {
     String by = attributes.get("orderby", asNamed ? "post__in" : "menu_order ID");
     if (by.contains("post__in") || by.contains("rand")) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Player(String element, List<String> formats, Set<String> endings) {
 
-  /** Where a page stands at an address, not a file (wp_video_shortcode()). */
+  /** The addresses that are pages, not files (wp_video_shortcode()). */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "^https?://(?:www\\.)?(?:youtube\\.com|youtu\\.be|(?:player\\.)?vimeo\\.com)/");

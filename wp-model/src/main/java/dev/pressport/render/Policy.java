@@ -4,18 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user wants to become of shortcodes and blocks.
+ * The user's choice of treatments for shortcodes and blocks.
  *
- * @param shortcodes by their names; {@value #OTHERS} speaks of all that nobody knows
- * @param blocks by their names with the namespace; {@value #OTHERS} speaks of all that only a
- *     server shows
+ * @param shortcodes by their names; {@value #OTHERS} stands for all unknown ones
+ * @param blocks by their names with the namespace; {@value #OTHERS} stands for all server-rendered ones
  */
 public record Policy(Map<String, Treatment> shortcodes, Map<String, Treatment> blocks) {
 
   /** The name that stands for all others. */
   public static final String OTHERS = "*";
 
-  /** Nothing said: Pressport's own ways. */
+  /** The empty policy: Pressport's defaults. */
   public static final Policy NONE = new Policy(Map.of(), Map.of());
 
   public Policy {
@@ -23,22 +22,22 @@ public record Policy(Map<String, Treatment> shortcodes, Map<String, Treatment> b
     blocks = Map.copyOf(blocks);
   }
 
-  /** What is said of a shortcode by its name. */
+  /** Returns the treatment of a shortcode by its name. */
   @Nullable Treatment shortcode(String name) {
     return shortcodes.get(name);
   }
 
-  /** What is said of a block by its name. */
+  /** Returns the treatment of a block by its name. */
   @Nullable Treatment block(String name) {
     return blocks.get(name);
   }
 
-  /** What is said of the shortcodes that nobody knows. */
+  /** Returns the treatment of unknown shortcodes. */
   @Nullable Treatment otherShortcodes() {
     return shortcodes.get(OTHERS);
   }
 
-  /** What is said of the blocks that only a server shows. */
+  /** Returns the treatment of server-rendered blocks. */
   @Nullable Treatment otherBlocks() {
     return blocks.get(OTHERS);
   }

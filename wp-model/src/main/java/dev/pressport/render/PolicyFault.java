@@ -1,13 +1,13 @@
 package dev.pressport.render;
 
-/** Why a policy file cannot be used. */
+/** An error in a policy file. */
 public final class PolicyFault extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int line;
   private final int column;
 
-  /** With a sentence and a place, both counted from 1. */
+  /** Creates an error with a sentence and a place, both counted from 1. */
   PolicyFault(String sentence, int line, int column) {
     super(sentence);
     this.line = line;

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * nothing is overlooked in silence; anchors and aliases are not needed and therefore refused.
  */
 public final class PolicyFile {
-  /** How long a policy may be, in characters. */
+  /** The greatest length of a policy, in characters. */
   public static final int LARGEST = 1 << 20;
 
   private static final List<String> SECTIONS = List.of("shortcodes", "blocks");
@@ -39,7 +39,7 @@ public final class PolicyFile {
   /**
    * Reads a policy.
    *
-   * @throws PolicyFault with the place where something is wrong
+   * @throws PolicyFault with the place of the error
    */
   public static Policy read(String yaml) throws PolicyFault {
     if (yaml.length() > LARGEST) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks, shortcodes and page builders on the class path that have a class of their own. */
+/** The blocks, shortcodes and page builders on the class path that have their own classes. */
 final class Renderers {
   private final Map<String, BlockHtml> blocks = new HashMap<>();
   private final Map<String, ShortcodeHtml> shortcodes = new HashMap<>();

@@ -21,15 +21,15 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the body of an entry in other forms than the stored one. Safe for many threads. */
+/** The forms of an entry's body other than the stored one. Safe for many threads. */
 public final class Rendering {
   /**
-   * What HTML allows in no text: controls that are no white space, and two that are no characters.
+   * The characters that HTML forbids in texts: controls that are no white space, and two that are no characters.
    */
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
 
-  /** What an element of a tree weighs, in UTF-16 units of a text. */
+  /** The weight of an element of a tree, in UTF-16 units of a text. */
   private static final long NODE = 8;
 
   private final SiteIndex index;
@@ -38,7 +38,7 @@ public final class Rendering {
   private final Policy policy;
   private final InternalLinks links;
   private final Renderers renderers = new Renderers();
-  private @Nullable Listing listing;
+  private @Nullable PublishedEntries listing;
 
   /**
    * A rendering that leaves alone what would not fit into memory.
@@ -64,9 +64,7 @@ public final class Rendering {
   }
 
   /**
-   * The body as HTML, as a reader of the site would see it: classic text in paragraphs, blocks
-   * without delimiters, patterns, shortcodes and embeds resolved, and of what only a server makes
-   * as much as the site itself tells. Pages and the rest after {@code <!--more-->} stay together,
+   * Returns the body as HTML, as a reader of the site would see it: classic text in paragraphs, blocks without delimiters, patterns, shortcodes and embeds resolved, and server-rendered blocks as far as the site's own data allow. Pages and the rest after {@code <!--more-->} stay together,
    * as in WordPress's REST API; its change of quotation marks is left out. Links within the site
    * lead to the new addresses.
    */
@@ -90,8 +88,7 @@ public final class Rendering {
   }
 
   /**
-   * The new address for one of the old site that stands outside of bodies, such as in a menu; the
-   * same when it leads elsewhere or to nothing that the new site has.
+   * Returns the new address for one of the old site outside of bodies, such as in a menu; the same when it leads elsewhere or to nothing that the new site has.
    */
   public String link(String url) {
     return links.link(url, new Ref.ToHome());
@@ -116,14 +113,14 @@ public final class Rendering {
     return layout.putBack(body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes())));
   }
 
-  private synchronized Listing listing() {
+  private synchronized PublishedEntries listing() {
     if (listing == null) {
-      listing = new Listing(index);
+      listing = new PublishedEntries(index);
     }
     return listing;
   }
 
-  /** The blocks of the body as {@code parse_blocks()} gives them; null for what has none. */
+  /** Returns the blocks of the body as {@code parse_blocks()} returns them; null for a body without blocks. */
   public @Nullable Value blocks(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
     if (raw == null || !isText(entry.content().format())) {
@@ -164,7 +161,7 @@ public final class Rendering {
     return Text.of(conversion.apply(html.string()));
   }
 
-  /** What the tree of a text weighs, beside the text itself. */
+  /** Returns the weight of a text's tree, without the text itself. */
   private static long weight(String html) {
     return html.length() + NODE * html.chars().filter(c -> c == '<').count();
   }

@@ -25,7 +25,7 @@ final class Run {
   private final SiteIndex index;
   private final Site site;
   private final InternalLinks links;
-  private final Supplier<Listing> listing;
+  private final Supplier<PublishedEntries> listing;
   private final Renderers renderers;
   private final ItemProblems problems;
   private final Embeds embeds;
@@ -45,7 +45,7 @@ final class Run {
       SiteIndex index,
       Site site,
       InternalLinks links,
-      Supplier<Listing> listing,
+      Supplier<PublishedEntries> listing,
       Renderers renderers,
       ItemProblems problems,
       long largest,
@@ -79,7 +79,7 @@ final class Run {
     return links;
   }
 
-  Listing listing() {
+  PublishedEntries listing() {
     return listing.get();
   }
 
@@ -91,7 +91,7 @@ final class Run {
     return embeds;
   }
 
-  /** Goes one level deeper; false when that is too deep. */
+  /** Enters one level; false when that is too deep. */
   boolean enter() {
     if (depth == DEEPEST) {
       return false;
@@ -133,7 +133,7 @@ final class Run {
     return shortcodes;
   }
 
-  /** The shortcodes that have a class of their own, or that the policy names. */
+  /** Returns the shortcodes that have their own classes, or that the policy names. */
   ShortcodeNames knownShortcodes() {
     return candidate -> shortcodes.isKnown(candidate.name());
   }
@@ -142,7 +142,7 @@ final class Run {
     return policy;
   }
 
-  /** Says each thing once. */
+  /** Reports a problem once. */
   void problem(ProblemKind kind, Object... facts) {
     if (told.add(new Told(kind, List.of(facts)))) {
       problems.add(kind, "content", facts);
@@ -154,14 +154,14 @@ final class Run {
     tally.met(kind, subject);
   }
 
-  /** Says it once, however many parts of the page say so. */
+  /** Reports a page builder once, however many parts of the page it made. */
   void madeWith(String builder) {
     if (told.add(new Told(RenderProblem.PAGE_BUILDER, List.of(builder)))) {
       tally.met(RenderProblem.PAGE_BUILDER, builder);
     }
   }
 
-  /** Says what was counted, and drops the paragraphs that this leaves empty. */
+  /** Reports the counted problems, and drops the paragraphs that this leaves empty. */
   String finish(String html) {
     tally.tell(problems);
     return policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html;

@@ -40,8 +40,7 @@ public record Selection(
   }
 
   /**
-   * What the attribute {@code query} of a query loop asks for
-   * (build_query_vars_from_query_block()).
+   * Returns the selection of the attribute {@code query} of a query loop (build_query_vars_from_query_block()).
    */
   public static Selection ofQuery(LooseValue query, Body body) {
     SiteIndex index = body.index();
@@ -67,7 +66,7 @@ public record Selection(
         without);
   }
 
-  /** What a list of the latest posts asks for. */
+  /** Returns the selection of a list of the latest posts. */
   public static Selection ofLatest(LooseValue attributes, SiteIndex index) {
     List<Set<Term.Key>> terms = new ArrayList<>();
     List<LooseValue> categories =
@@ -101,10 +100,10 @@ public record Selection(
     return entries.skip(offset).limit(most).toList();
   }
 
-  /** How many entries there are in all; null when the list of them is not whole. */
+  /** Returns the total number of entries; null when the list of them is incomplete. */
   public @Nullable Long total(Body body) {
     List<Long> ids = body.listing().newest(postType);
-    return ids.size() >= Listing.MOST_ENTRIES
+    return ids.size() >= PublishedEntries.MOST_ENTRIES
         ? null
         : Long.valueOf(
             ids.stream()

@@ -2,7 +2,7 @@ package dev.pressport.render;
 
 import java.util.Set;
 
-/** The blocks of WordPress whose HTML is made when a page is shown (wp-includes/blocks). */
+/** The blocks of WordPress that are rendered on the server (wp-includes/blocks). */
 final class ServerBlocks {
   private static final Set<String> MADE =
       Set.of(
@@ -77,7 +77,7 @@ final class ServerBlocks {
 
   private ServerBlocks() {}
 
-  /** Whether only a server makes it; of other blocks that is so when nothing is saved. */
+  /** Returns whether only a server makes it; of other blocks that is so when nothing is saved. */
   static boolean isMade(String name, boolean blank) {
     return MADE.contains(name) || (blank && !SAVED.contains(name));
   }

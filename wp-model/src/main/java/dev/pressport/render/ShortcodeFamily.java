@@ -8,6 +8,6 @@ import java.util.List;
  */
 public interface ShortcodeFamily {
 
-  /** All of them. */
+  /** Returns all shortcodes of the family. */
   List<ShortcodeHtml> shortcodes();
 }

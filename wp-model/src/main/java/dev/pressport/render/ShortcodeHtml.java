@@ -9,14 +9,14 @@ import java.util.Set;
  */
 public interface ShortcodeHtml {
 
-  /** The names of the shortcode; WordPress tells capital letters from small ones. */
+  /** Returns the names of the shortcode; WordPress distinguishes capital letters from small ones. */
   Set<String> names();
 
-  /** Whether it lays out a page, so that what it gives is no text to make paragraphs of. */
+  /** Returns whether it lays out a page, so that its output is not divided into paragraphs. */
   default boolean isLayout() {
     return false;
   }
 
-  /** What a reader sees of it; {@code content} is what stands between its tags. */
+  /** Returns its HTML on the page; {@code content} is the text between its tags. */
   String render(ShortcodeAttributes attributes, String content, Body body);
 }

@@ -66,7 +66,7 @@ final class ShortcodePass {
     return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
   }
 
-  /** Those in the attributes of tags give only their text (do_shortcodes_in_html_tags()). */
+  /** Replaces shortcodes in the attributes of tags by their text only (do_shortcodes_in_html_tags()). */
   private String inTags(String text, Body body) {
     VerbatimRanges verbatim = new VerbatimRanges(text);
     StringBuilder out = new StringBuilder(text.length());
@@ -90,7 +90,7 @@ final class ShortcodePass {
             inner, names, shortcode -> textOf(inner, shortcode, body), (name, place) -> false);
   }
 
-  /** As in {@code pattern="[a-z_]"}. */
+  /** Returns whether a candidate is a character class, as in {@code pattern="[a-z_]"}. */
   private static boolean isCharacterClass(ShortcodeNames.Candidate candidate) {
     return candidate.name().indexOf('-') > 0 && candidate.nameEnd() + 1 == candidate.tagEnd();
   }

@@ -3,7 +3,7 @@ package dev.pressport.row;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 
-/** A value of a row as its source gives it. */
+/** A value of a row in the form of its source. */
 public sealed interface Cell {
 
   /** The text of the database: PHP-serialized where WordPress serializes. */

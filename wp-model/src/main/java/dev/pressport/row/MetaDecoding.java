@@ -10,10 +10,10 @@ import java.util.List;
 
 /** Decodes metas once, as WordPress's {@code maybe_unserialize()} does when they are read. */
 public final class MetaDecoding {
-  /** The lock of whoever has the editor open; WordPress's own export drops it too. */
+  /** The edit lock of a user in the editor; WordPress's own export drops it too. */
   private static final String EDIT_LOCK = "_edit_lock";
 
-  /** As PHP's, but for what would not fit into memory. */
+  /** PHP's limits, reduced to fit into memory. */
   private static final PhpLimits LIMITS =
       new PhpLimits(
           PhpLimits.DEFAULT.depth(),
@@ -23,7 +23,7 @@ public final class MetaDecoding {
 
   private MetaDecoding() {}
 
-  /** Decodes for a reading that another one repeats: its problems are told then. */
+  /** Decodes without reporting problems, for a reading whose problems another one reports. */
   public static Metas decodeQuietly(List<Row.Meta> rows) {
     return decode(rows, new ItemProblems(null, "", null));
   }

@@ -12,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One author, term, entry or comment as its source gives it.
+ * One author, term, entry or comment in the form of its source.
  *
  * @param origin the file or address
  * @param offset in bytes of the origin's unpacked content, or -1
  * @param columns by the names of the database ({@code post_title}, {@code comment_ID}, {@code
  *     slug}); a column that the source does not carry is absent. Beside those: {@code post_author}
  *     is a login, {@code link} a permalink, {@code sticky} 0 or 1, {@code protected} 1 for an entry
- *     whose password is not told, {@code rendered} the body as WordPress shows it, {@code
+ *     whose password is not known, {@code rendered} the body as WordPress shows it, {@code
  *     attachment_url}, for a page {@code role} ({@code front}, {@code posts}, {@code privacy}), for
  *     a user {@code roles} separated by commas, and for a term {@code parent} is a slug
  * @param unreadable why it cannot be an item, when it cannot
@@ -48,7 +48,7 @@ public record Row(
     attached = Map.copyOf(attached);
   }
 
-  /** The row of something that cannot be an item. */
+  /** Returns the row of data that cannot be an item. */
   public static Row unreadable(Kind kind, String origin, long offset, String why) {
     RowBuilder row = new RowBuilder(kind, origin, offset);
     row.unreadable(why);
@@ -61,7 +61,7 @@ public record Row(
         kind, origin, offset, newColumns, metas, newTerms, unreadable, problems, item, attached);
   }
 
-  /** What a row becomes. */
+  /** The kind of item that a row becomes. */
   public enum Kind {
     AUTHOR,
     TERM,

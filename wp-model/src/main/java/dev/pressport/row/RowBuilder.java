@@ -116,12 +116,12 @@ public final class RowBuilder {
     problems.add(problem.inSource(origin));
   }
 
-  /** Says why it cannot be an item. */
+  /** Sets the reason why the row cannot be an item. */
   public void unreadable(String why) {
     unreadable = why;
   }
 
-  /** The item that the source gives. */
+  /** Sets the finished item of the source. */
   public void item(Item finished) {
     item = finished;
   }

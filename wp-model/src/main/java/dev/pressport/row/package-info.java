@@ -1,5 +1,5 @@
 /**
- * Rows: authors, terms, entries and comments as their source gives them, before they are mapped.
+ * Rows: authors, terms, entries and comments in the form of their source, before they are mapped.
  */
 @NullMarked
 package dev.pressport.row;

@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WordPress's settings of a site ({@code wp_options}); null where its source does not give them.
+ * WordPress's settings of a site ({@code wp_options}); null where its source does not have them.
  *
- * @param values by their names there, decoded; the places of menus, which the theme's settings
- *     hold, under {@link #MENU_LOCATIONS}
+ * @param values by their names there, decoded; the menu locations, which the theme's settings hold, under {@link #MENU_LOCATIONS}
  */
 public record SiteOptions(Map<String, Value> values) {
   /** Places of the theme, each with the id of the menu that it shows. */
@@ -107,20 +106,17 @@ public record SiteOptions(Map<String, Value> values) {
     return new SiteOptions(site.options());
   }
 
-  /**
-   * Whether a setting is a field of ACF's options page, or says which field one is: its
-   * includes/acf-meta-functions.php, acf_decode_post_id(). What may be a key to something is none.
-   */
+  /** Returns whether a setting is a value of a field on ACF's options page, or the reference to that field: its includes/acf-meta-functions.php, acf_decode_post_id(). Names of possible secrets are excluded. */
   public static boolean isField(String name) {
     return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
   }
 
-  /** Whether a setting may be shown. */
+  /** Returns whether a setting may be shown. */
   public static boolean isShown(String name) {
     return SHOWN.contains(name) || isWidget(name);
   }
 
-  /** Whether a setting is of a kind of widgets, or says where they stand. */
+  /** Returns whether a setting holds widgets of a kind, or their places. */
   public static boolean isWidget(String name) {
     return name.startsWith("widget_") || name.equals("sidebars_widgets");
   }
@@ -135,8 +131,7 @@ public record SiteOptions(Map<String, Value> values) {
   }
 
   /**
-   * A zone of the tz database, or an offset such as {@code +05:30}: functions.php,
-   * wp_timezone_string().
+   * Returns a zone of the tz database, or an offset such as {@code +05:30}: functions.php, wp_timezone_string().
    */
   public @Nullable String timezone() {
     String zone = value("timezone_string").filled();
@@ -189,7 +184,7 @@ public record SiteOptions(Map<String, Value> values) {
     return parted(true);
   }
 
-  /** All settings but those of widgets. */
+  /** Returns all settings but those of widgets. */
   public Map<String, Value> withoutWidgets() {
     return parted(false);
   }
@@ -205,7 +200,7 @@ public record SiteOptions(Map<String, Value> values) {
     return part;
   }
 
-  /** Menus with the places that show them, where the settings tell. */
+  /** Returns menus with the locations that show them, where the settings list these. */
   public List<Menu> located(List<Menu> menus) {
     LooseValue places = value(MENU_LOCATIONS);
     return places.isArray()

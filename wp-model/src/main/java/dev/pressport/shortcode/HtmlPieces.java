@@ -15,7 +15,7 @@ public final class HtmlPieces {
     this.text = text;
   }
 
-  /** Goes on to the next piece; false when there is none. */
+  /** Moves to the next piece; false when there is none. */
   public boolean next() {
     start = end;
     if (start == text.length()) {
@@ -30,17 +30,17 @@ public final class HtmlPieces {
     return true;
   }
 
-  /** Whether the piece is a tag, comment or CDATA section. */
+  /** Returns whether the piece is a tag, comment or CDATA section. */
   public boolean isTag() {
     return text.charAt(start) == '<';
   }
 
-  /** Where the piece begins. */
+  /** Returns the start of the piece. */
   public int start() {
     return start;
   }
 
-  /** Where the piece ends. */
+  /** Returns the end of the piece. */
   public int end() {
     return end;
   }

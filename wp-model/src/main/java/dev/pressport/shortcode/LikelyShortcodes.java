@@ -4,8 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells shortcodes from remarks such as {@code [1]}, {@code [sic]} or {@code [A, B]} where nobody
- * knows what the site had registered. WordPress's own are always shortcodes. Any other name must be
+ * Distinguishes shortcodes from remarks such as {@code [1]}, {@code [sic]} or {@code [A, B]} where the registered names of the site are unknown. WordPress's own are always shortcodes. Any other name must be
  * a word that begins with a letter, and one of these must hold:
  *
  * <ul>
@@ -37,7 +36,7 @@ public final class LikelyShortcodes implements ShortcodeNames {
             && hasSign(candidate));
   }
 
-  /** Whether a word could be the name of a shortcode that is no word of prose. */
+  /** Returns whether a word could be the name of a shortcode that is no word of prose. */
   public static boolean isName(String word) {
     return SMALL.matcher(word).matches();
   }

@@ -5,7 +5,7 @@ package dev.pressport.shortcode;
  *
  * @param start of its first bracket
  * @param end behind its last bracket: that of the closing tag where it has one
- * @param name as written; WordPress tells capital letters from small ones
+ * @param name as written; WordPress distinguishes capital letters from small ones
  * @param attributes what stands between the name and the end of the opening tag
  * @param contentStart behind the opening tag
  * @param contentEnd where the closing tag begins; {@code contentStart} when there is none

@@ -100,7 +100,7 @@ public record ShortcodeAttributes(Map<String, String> values) {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** Writes the character that the escape at {@code at} means, and gives the place behind it. */
+  /** Writes the character of the escape at {@code at}, and returns the index behind it. */
   private static int unescape(byte[] bytes, int at, ByteArrayOutputStream out) {
     int named = "ntrabfv".indexOf(bytes[at]);
     if (named >= 0) {

@@ -1,17 +1,14 @@
 package dev.pressport.shortcode;
 
-/**
- * Decides what is a shortcode. WordPress knows the registered names; whoever has only the content
- * must tell a shortcode from a remark in brackets.
- */
+/** A decision whether a candidate is a shortcode. WordPress knows the registered names; a reader of the content alone must distinguish a shortcode from a remark in brackets. */
 @FunctionalInterface
 public interface ShortcodeNames {
 
-  /** Whether something that has the form of a shortcode is one. */
+  /** Returns whether a candidate is a shortcode. */
   boolean accept(Candidate candidate);
 
   /**
-   * Something that has the form of a shortcode.
+   * A text in the form of a shortcode.
    *
    * @param text in which it stands
    * @param start of its bracket

@@ -6,18 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What WordPress does with the shortcodes of a text, each in time linear in its length. */
+/** The operations of WordPress on the shortcodes of a text, each in time linear in its length. */
 public final class Shortcodes {
   private static final Pattern SPACES = Pattern.compile("(?:[\\r\\n\\t \\u00a0]|&nbsp;)*+");
 
   private Shortcodes() {}
 
   /**
-   * Puts something else in the place of each shortcode, with what it holds; doubled brackets become
-   * single ones (do_shortcode()). Brackets within tags are no shortcodes.
+   * Replaces each shortcode and its content; doubled brackets become single ones (do_shortcode()). Brackets within tags are no shortcodes.
    *
-   * @param replacement gives null where only the tags of the shortcode are to go, and those within
-   *     it are to be replaced too
+   * @param replacement returns null where only the tags of the shortcode are removed, and inner shortcodes are replaced too
    */
   public static String replace(
       String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
@@ -25,16 +23,16 @@ public final class Shortcodes {
   }
 
   /**
-   * As above, and leaves out some of the closing tags that belong to no shortcode.
+   * Replaces shortcodes like the method above, and leaves out some of the closing tags that belong to no shortcode.
    *
-   * @param strays accepts the name and the place of such a tag that is to go
+   * @param strays accepts the name and the place of a closing tag to leave out
    */
   public static String replace(
       String text,
       ShortcodeNames names,
       Function<Shortcode, @Nullable String> replacement,
       BiPredicate<String, Integer> strays) {
-    return text.indexOf('[') < 0 ? text : new Replacing(text, names, replacement, strays).run();
+    return text.indexOf('[') < 0 ? text : new ShortcodeReplacer(text, names, replacement, strays).run();
   }
 
   /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */

@@ -21,7 +21,7 @@ public record Connection(@Nullable Login login, HttpSettings http) {
   /**
    * The same connection for a user.
    *
-   * @param password an Application Password of a site, or the password of a database; asked for
+   * @param password an Application Password of a site, or the password of a database; requested
    *     when it is needed
    */
   public Connection as(String user, Supplier<String> password) {

@@ -14,10 +14,10 @@ public interface ContentSource {
   /** Kebab-case, unique, stable. */
   String id();
 
-  /** The options of its own. */
+  /** Returns the options of the source. */
   List<Option<?>> options();
 
-  /** What locations of this kind never carry. */
+  /** Returns the content that locations of this kind never carry. */
   List<Limitation> lacks();
 
   /**

@@ -69,7 +69,7 @@ public sealed interface Location {
       return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     }
 
-    /** What was found in it earlier, by its type; null for nothing. */
+    /** Returns an earlier finding about it, by its type; null for none. */
     public synchronized <T> @Nullable T found(Class<T> type) {
       return type.cast(found.get(type));
     }
@@ -108,7 +108,7 @@ public sealed interface Location {
     }
   }
 
-  /** Bytes that come once, such as those of standard input; closed by whoever opened it. */
+  /** A stream that can be read once, such as standard input; the code that opened it closes it. */
   record Incoming(String name, InputStream bytes) implements Location {
 
     /** The same bytes in a new file of a folder. */

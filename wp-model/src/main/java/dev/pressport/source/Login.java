@@ -3,9 +3,9 @@ package dev.pressport.source;
 import java.util.function.Supplier;
 
 /**
- * Who asks a server for what it holds.
+ * The login to a server.
  *
- * @param password gives it when it is needed; it is kept nowhere
+ * @param password supplied when it is needed; it is kept nowhere
  */
 public record Login(String user, Supplier<String> password) {
   @Override

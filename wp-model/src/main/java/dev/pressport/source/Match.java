@@ -4,10 +4,10 @@ import dev.pressport.problem.RefusalKind;
 import java.util.Optional;
 
 /**
- * What a source makes of a location.
+ * A source's judgement of a location.
  *
- * @param certainty 0 to 100; the source that is surest reads it, or says why it cannot be read
- * @param refusal why it cannot be read although it is nearly this source's business
+ * @param certainty 0 to 100; the most certain source reads it, or refuses to
+ * @param refusal the reason why the source cannot read it although its kind fits
  */
 public record Match(int certainty, Optional<SourceUnreadable> refusal) {
 

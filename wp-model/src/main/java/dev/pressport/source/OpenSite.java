@@ -11,23 +11,22 @@ import java.util.Optional;
 /** A site that stands still and can be read any number of times. */
 public interface OpenSite extends Closeable {
 
-  /** What the source says of the site as a whole. */
+  /** Returns the site as a whole, as far as the source describes it. */
   Site site();
 
-  /** What it is read from, one per file or address. */
+  /** Returns the origins that it is read from, one per file or address. */
   List<Origin> origins();
 
-  /** What people uploaded to the site, where that came with it. Closed with the site. */
+  /** Returns the files that people uploaded to the site, where these came with it. Closed with the site. */
   default Optional<Uploads> uploads() {
     return Optional.empty();
   }
 
-  /** How much its source knows, for when there are others. */
+  /** Returns the richness of its source, for when there are others. */
   Richness richness();
 
   /**
-   * What files of ACF that came with the site, or were named with it, define; see {@link
-   * dev.pressport.model.SiteIndex#acfDefinitions()}.
+   * Returns the definitions in ACF's files that came with the site, or were named with it; see {@link dev.pressport.model.SiteIndex#acfDefinitions()}.SiteIndex#acfDefinitions()}.
    */
   default List<Value.Dict> acfDefinitions() {
     return List.of();
@@ -45,7 +44,7 @@ public interface OpenSite extends Closeable {
    * A file or address that is read.
    *
    * @param format for people, such as {@code WXR 1.2}
-   * @param bytes its size as it lies there
+   * @param bytes its size before unpacking
    */
   record Origin(String name, String format, long bytes) {}
 }

@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** All sites that a source holds, such as those of a network in one database. */
+/** All sites in a source, for example those of a network in one database. */
 public interface OpenSites extends Closeable {
 
-  /** What tells them apart where one is chosen, in their order; never empty. */
+  /** Returns the names from which one is chosen, in their order; never empty. */
   List<String> names();
 
   /** Opens one of them, which is closed before the next one is opened. */

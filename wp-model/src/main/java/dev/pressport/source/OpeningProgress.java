@@ -1,12 +1,12 @@
 package dev.pressport.source;
 
-/** Hears how far a source is that has to read everything before it can be opened. Called often. */
+/** A listener to the progress of a source that has to read everything before it can be opened, called often. Called often. */
 @FunctionalInterface
 public interface OpeningProgress {
   /** Listens to nothing. */
   OpeningProgress NONE = (bytes, of) -> {};
 
-  /** So many bytes are read, of about so many. */
+  /** Reports the number of bytes read, and the approximate total. */
   void read(long bytes, long of);
 
   /** A live site has answered so many requests. */

@@ -1,16 +1,16 @@
 package dev.pressport.source;
 
-/** How much of a site a source knows, the richest first. */
+/** The part of a site that a source has, the richest first. */
 public enum Richness {
   /** Everything that WordPress stores. */
   DATABASE,
 
-  /** What the API tells somebody who may edit: texts as stored, but not all metas. */
+  /** The API's responses to an editor: texts as stored, but not all metas. */
   EDITOR,
 
-  /** What WordPress writes into an export file. */
+  /** The contents of WordPress's export file. */
   EXPORT,
 
-  /** What the API tells everybody: texts as they are shown. */
+  /** The API's responses to everybody: texts as they are shown. */
   VISITOR
 }

@@ -19,13 +19,10 @@ public interface RowReader extends Closeable {
   /** How many bytes of the origins have been read, of the sum of their sizes. */
   long bytesRead();
 
-  /** Where origins ended before their time; known at the end. */
+  /** Returns the truncated origins; known at the end. */
   List<Truncation> truncations();
 
-  /**
-   * How many rows of each origin, by its name, became part of rows of richer ones: known when
-   * several sources were joined.
-   */
+  /** Returns the number of rows of each origin, by its name, that became part of rows of richer ones: known when several sources were joined. */
   default Map<String, Long> joined() {
     return Map.of();
   }
@@ -44,12 +41,12 @@ public interface RowReader extends Closeable {
   record Truncation(
       Whole of, String origin, @Nullable String lastWhole, long offset, long size, long kept) {}
 
-  /** What can end too early; how to get the rest depends on it. */
+  /** The kind of a truncated origin, on which the remedy depends. */
   enum Whole {
     EXPORT_FILE,
     DUMP,
     CLEAN_JSON,
-    /** What was fetched of a live site. */
+    /** The recording of a live site. */
     PULL
   }
 }

@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 public final class Sources {
   private Sources() {}
 
-  /** All of them, by id. */
+  /** Returns all sources, by id. */
   public static List<ContentSource> all() {
     return ServiceLoader.load(ContentSource.class).stream()
         .map(ServiceLoader.Provider::get)

@@ -12,21 +12,20 @@ import java.util.Optional;
  */
 public interface Uploads extends Closeable {
 
-  /** Where they lie, for people: {@code backup.zip/wp-content/uploads}. */
+  /** Returns their location for people: {@code backup.zip/wp-content/uploads}. */
   String name();
 
-  /** How many there are. */
+  /** Returns their number. */
   long files();
 
-  /** How large they are together, unpacked. */
+  /** Returns their total size, unpacked. */
   long bytes();
 
   /**
-   * Opens one of them. In an archive that can only be read from its beginning, such as {@code
-   * .tar.gz}, this takes a reading up to the file.
+   * Opens one of them. In an archive that can only be read from its beginning, such as {@code .tar.gz}, this takes a reading up to the file.
    *
    * @param path such as {@code 2024/01/photo.jpg}
-   * @return empty when there is no such file
+   * @return empty when there is no file with that path
    */
   Optional<InputStream> open(String path) throws IOException;
 

@@ -3,7 +3,7 @@ package dev.pressport.text;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** HTML entities in texts that WordPress stores escaped, such as term names. */
+/** The decoding of HTML entities in texts that WordPress stores escaped, for example term names. */
 public final class HtmlEntities {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w{2,31});");

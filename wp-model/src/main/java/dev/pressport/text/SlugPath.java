@@ -30,7 +30,7 @@ public final class SlugPath {
   }
 
   /**
-   * Returns the path of something; an ancestor that is missing, or comes again, ends it.
+   * Returns the path of an item; an ancestor that is missing, or comes again, ends it.
    *
    * @param key by which it would be found as its own ancestor
    */

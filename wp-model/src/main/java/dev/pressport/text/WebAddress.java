@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address of the web in its parts, as browsers tell them apart.
+ * The parts of a web address, as browsers divide it.
  *
  * @param host in a form in which two spellings of one host are equal; null for a relative address
  * @param path as written
@@ -19,7 +19,7 @@ public record WebAddress(
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
   private static final Pattern USUAL_PORT = Pattern.compile(":(?:80|443)?$");
 
-  /** An absolute or relative address; null for one of another scheme, such as {@code mailto:}. */
+  /** Parses an absolute or relative address; null for one of another scheme, such as {@code mailto:}. */
   public static @Nullable WebAddress of(String written) {
     String rest = DROPPED.matcher(written.strip()).replaceAll("");
     Matcher scheme = SCHEME.matcher(rest);
@@ -47,7 +47,7 @@ public record WebAddress(
   }
 
   /**
-   * Whether two addresses have the same host and port, with or without {@code www.}, encryption and
+   * Returns whether two addresses have the same host and port, with or without {@code www.}, encryption and
    * the usual ports. An address without a host has none in common with any other.
    */
   public static boolean sameHost(URI one, URI other) {

@@ -35,7 +35,7 @@ public final class LookupQuery implements Closeable {
       return values.get(column) instanceof String string ? string : "";
     }
 
-    /** The bytes of a column, none when it is something else. */
+    /** Returns the bytes of a column, none when it is of another type. */
     public byte[] bytes(int column) {
       return values.get(column) instanceof byte[] bytes ? bytes : new byte[0];
     }

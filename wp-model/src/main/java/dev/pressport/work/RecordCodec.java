@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public records as bytes, and back. The form lives only as long as a run.
+ * The conversion of public records to bytes, and back. The form lives only as long as a run.
  *
  * <p>A component is null, a number, truth value, string, enum, text, list, map, record, or of a
  * sealed interface of records, such as {@link Value}. The kind of a problem is found by its code.

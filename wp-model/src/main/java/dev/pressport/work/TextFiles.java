@@ -67,7 +67,7 @@ public final class TextFiles implements Closeable {
       length += piece.length();
     }
 
-    /** How long the text is so far, in UTF-16 units. */
+    /** Returns the length of the text so far, in UTF-16 units. */
     public long length() {
       return length;
     }

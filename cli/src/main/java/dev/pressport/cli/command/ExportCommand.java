@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  /** Where it goes. */
+  /** The options for the output. */
   static final class Result {
     @Option(
         names = "--to",
@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     boolean overwrite;
   }
 
-  /** What of it. */
+  /** The options that select content. */
   static final class Selection {
     @Option(
         names = "--type",
@@ -149,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
     boolean personalData;
   }
 
-  /** What becomes of it. */
+  /** The options for the conversion. */
   static final class Decisions {
     @Option(
         names = "--policy",
@@ -171,7 +171,7 @@ final class ExportCommand implements Callable<Integer> {
     List<String> sameSite = new ArrayList<>();
   }
 
-  /** With what care. */
+  /** The options for the run. */
   static final class Running {
     @Option(names = "--strict", description = "looking different counts as incomplete (exit 4)")
     boolean strict;

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an export was asked for, once every argument makes sense.
+ * A valid export request.
  *
  * @param live whether the source is a live site
  * @param out null for a dry run or standard output
@@ -44,7 +44,7 @@ record ExportPlan(
     SiteAccess access,
     SortedMap<String, String> given) {
 
-  /** Whether each site of a database is wanted, in a folder of its own. */
+  /** Returns whether each site of a database is wanted, in a separate folder. */
   boolean allSites() {
     return DatabaseChoice.ALL.equals(sourceOptions.get("site"));
   }

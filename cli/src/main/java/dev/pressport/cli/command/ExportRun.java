@@ -8,7 +8,7 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Output;
 import dev.pressport.export.migrate.Report;
@@ -91,13 +91,13 @@ final class ExportRun {
   private String lastWords() {
     Path out = plan.out();
     if (out != null && plan.allSites()) {
-      return "Stopped. " + Shown.path(out) + " holds the sites that were ready.";
+      return "Stopped. " + DisplayFormat.path(out) + " holds the sites that were ready.";
     }
     if (out != null && plan.live()) {
-      return "Stopped. What was fetched is kept beside " + Shown.path(out) + ".";
+      return "Stopped. What was fetched is kept beside " + DisplayFormat.path(out) + ".";
     }
     if (out != null) {
-      return "Stopped. " + Shown.path(out) + " is as it was.";
+      return "Stopped. " + DisplayFormat.path(out) + " is as it was.";
     }
     return plan.dryRun()
         ? "Stopped. Nothing was written."
@@ -121,11 +121,11 @@ final class ExportRun {
     try (ProgressLines progress = progress(interruption, "", finishing)) {
       report = settings(export).recorded(given).progress(progress).into(out);
     }
-    String folder = Shown.path(out);
+    String folder = DisplayFormat.path(out);
     return end(report, folder + " is ready", folder);
   }
 
-  /** Every site goes into a folder of its own; what is read of them all waits beside these. */
+  /** Exports every site to a separate folder; the data read from all of them is kept beside these. */
   private int intoFolders(Opening source, Path out, Interruption interruption) throws IOException {
     int worst = Exit.DONE;
     try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());

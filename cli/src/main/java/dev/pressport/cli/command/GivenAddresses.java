@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a user says that the new site will be, and the old one once was.
+ * The user's addresses of the new site, and former ones of the old site.
  *
  * @param baseUrl without a slash at the end; null when nothing was said
  * @param sameSite hosts, some with a port, in the order given

@@ -17,9 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy that a user gave.
+ * The policy that a user specified.
  *
- * @param identity its name and a hash of what it says; null when there is none
+ * @param identity its name and a hash of its contents; null when there is none
  */
 record GivenPolicy(Policy policy, @Nullable String identity) {
   private static final GivenPolicy NONE = new GivenPolicy(Policy.NONE, null);
@@ -48,7 +48,7 @@ record GivenPolicy(Policy policy, @Nullable String identity) {
     return NONE;
   }
 
-  /** One byte more than is allowed is enough to see that it is too long. */
+  /** Reads the file up to one byte beyond the limit, which shows that it is too long. */
   private static byte[] read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(4 * PolicyFile.LARGEST + 1);

@@ -5,7 +5,7 @@ import dev.pressport.Pressport;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Nearest;
+import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Location;
@@ -26,9 +26,9 @@ final class GivenSources {
   private GivenSources() {}
 
   /**
-   * All that is wrong with what was given, as far as names tell.
+   * Returns all faults of the sources, as far as names show them.
    *
-   * @param example a whole command, for those who gave nothing
+   * @param example a whole command, for users who named none
    */
   static List<Fault> faults(List<String> given, String example) {
     if (given.isEmpty()) {
@@ -51,7 +51,7 @@ final class GivenSources {
     return faults;
   }
 
-  /** What is wrong with options that say how a server is asked, for sources that may be none. */
+  /** Returns the faults of server options, for sources that may not be servers. */
   static List<Fault> faults(List<String> given, SiteAccess access) {
     List<Fault> faults = new ArrayList<>(access.faults());
     boolean site = given.stream().anyMatch(ServerAddress::isSite);
@@ -77,7 +77,7 @@ final class GivenSources {
     String nearest =
         full == null
             ? WHOLE_PATH
-            : Nearest.to(name, namesIn(full))
+            : SpellingSuggestion.to(name, namesIn(full))
                 .map(near -> String.valueOf(missing.resolveSibling(near)))
                 .orElse(WHOLE_PATH);
     return Fault.of(

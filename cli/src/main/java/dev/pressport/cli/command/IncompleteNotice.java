@@ -2,14 +2,14 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Emphasis;
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;
 import java.util.List;
 
-/** Tells that a run ended incomplete and, where a source is cut off, what to do about it. */
+/** The notice that a run ended incomplete and, where a source is cut off, how to get the rest. */
 final class IncompleteNotice {
   private final Console console;
   private final Verbosity verbosity;
@@ -26,13 +26,13 @@ final class IncompleteNotice {
    */
   void print(String done, List<Truncation> truncations, String why) {
     String reason = truncations.isEmpty() ? why : end(truncations.get(0));
-    String verdict = "INCOMPLETE: " + done + ", but " + Shown.printable(reason);
+    String verdict = "INCOMPLETE: " + done + ", but " + DisplayFormat.printable(reason);
     println(Emphasis.bold(console, verbosity.noColor(), verdict));
     for (Truncation truncation : truncations) {
       if (truncation.of() == Whole.PULL) {
         continue;
       }
-      String kept = Shown.count(truncation.kept(), "item", "items");
+      String kept = DisplayFormat.count(truncation.kept(), "item", "items");
       println("  Kept: " + kept + ". " + last(truncation));
     }
     if (!truncations.isEmpty()) {
@@ -68,17 +68,17 @@ final class IncompleteNotice {
     String whole = truncation.lastWhole();
     String at =
         "at byte "
-            + Shown.number(truncation.offset())
+            + DisplayFormat.number(truncation.offset())
             + " of "
-            + Shown.number(truncation.size())
+            + DisplayFormat.number(truncation.size())
             + ".";
     if (whole != null) {
-      return "Last whole one: " + Shown.printable(whole) + ", " + at;
+      return "Last whole one: " + DisplayFormat.printable(whole) + ", " + at;
     }
     return truncation.kept() == 0 ? "No item is whole." : "The last whole row ends " + at;
   }
 
   private void println(String text) {
-    console.err().println(Wrapped.at(Math.min(console.columns(), 80), text, "  "));
+    console.err().println(TextWrapper.at(Math.min(console.columns(), 80), text, "  "));
   }
 }

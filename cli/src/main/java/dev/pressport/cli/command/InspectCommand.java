@@ -134,7 +134,7 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  /** By what tells the sites of one source apart. */
+  /** Returns the inspections by the names of the sites. */
   private Map<String, Inspection> inspect() throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption =

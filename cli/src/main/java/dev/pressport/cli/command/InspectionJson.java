@@ -38,7 +38,7 @@ final class InspectionJson {
     PrettyJson.write(out, json -> new InspectionJson(inspection, json).write());
   }
 
-  /** Writes the inspections of several sites, by what tells them apart. */
+  /** Writes the inspections of several sites, by their names. */
   static void write(Map<String, Inspection> sites, OutputStream out) throws IOException {
     PrettyJson.write(
         out,
@@ -165,7 +165,7 @@ final class InspectionJson {
     json.writeEndObject();
   }
 
-  /** What was counted without its name, since names were too many or too long. */
+  /** Writes the counts without names, since names were too many or too long. */
   private void unnamed() throws IOException {
     SortedMap<String, Long> unnamed = new TreeMap<>();
     long named =

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.model.Site;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
@@ -62,8 +62,8 @@ final class InspectionTable {
     Site site = inspection.site();
     String title = site.title() == null || site.title().isBlank() ? "A site" : site.title().strip();
     String home = site.home() == null ? "" : ", " + site.home();
-    String left = Shown.printable(title + home);
-    String right = Shown.printable(origin());
+    String left = DisplayFormat.printable(title + home);
+    String right = DisplayFormat.printable(origin());
     int gap = columns - left.length() - right.length();
     if (gap >= 2) {
       line(left + " ".repeat(gap) + right, "");
@@ -85,28 +85,28 @@ final class InspectionTable {
     if (version.find()) {
       parts.add("WordPress " + version.group(1));
     }
-    parts.add(Shown.bytes(origins.stream().mapToLong(OpenSite.Origin::bytes).sum()));
+    parts.add(DisplayFormat.bytes(origins.stream().mapToLong(OpenSite.Origin::bytes).sum()));
     return String.join(", ", parts);
   }
 
   private String sentence() {
     String sentence =
-        Shown.count(inspection.entries(), "item", "items")
+        DisplayFormat.count(inspection.entries(), "item", "items")
             + years()
             + ", "
-            + Shown.count(inspection.authors(), "author", "authors")
+            + DisplayFormat.count(inspection.authors(), "author", "authors")
             + ", "
-            + Shown.count(inspection.terms().total(), "term", "terms")
+            + DisplayFormat.count(inspection.terms().total(), "term", "terms")
             + ", "
-            + Shown.count(inspection.comments().statuses().total(), "comment", "comments")
+            + DisplayFormat.count(inspection.comments().statuses().total(), "comment", "comments")
             + ".";
     if (inspection.copies() > 0) {
-      sentence += " " + Shown.count(inspection.copies(), "second copy", "second copies") + ".";
+      sentence += " " + DisplayFormat.count(inspection.copies(), "second copy", "second copies") + ".";
     }
     boolean many = inspection.origins().size() > 1;
     if (!inspection.truncations().isEmpty()) {
       String name = inspection.truncations().get(0).origin();
-      return sentence + " " + Shown.printable(name) + " ends in the middle.";
+      return sentence + " " + DisplayFormat.printable(name) + " ends in the middle.";
     }
     return sentence + (many ? " Files are whole." : " File is whole.");
   }
@@ -134,9 +134,9 @@ final class InspectionTable {
     Inspection.UploadsFolder uploads = inspection.uploads();
     return uploads == null
         ? ""
-        : Shown.count(uploads.files(), "file", "files")
+        : DisplayFormat.count(uploads.files(), "file", "files")
             + ", "
-            + Shown.bytes(uploads.bytes())
+            + DisplayFormat.bytes(uploads.bytes())
             + ", in "
             + uploads.name();
   }
@@ -152,7 +152,7 @@ final class InspectionTable {
     traces.forEach(
         (trace, times) -> {
           String many = trace == Plugin.Trace.ENTRIES ? "items" : lower(trace);
-          words.add(Shown.count(times, many.substring(0, many.length() - 1), many));
+          words.add(DisplayFormat.count(times, many.substring(0, many.length() - 1), many));
         });
     return String.join(", ", words);
   }
@@ -166,9 +166,9 @@ final class InspectionTable {
     if (blocks.total() == 0) {
       return "";
     }
-    String kinds = Shown.count(blocks.byName().size(), "kind", "kinds");
+    String kinds = DisplayFormat.count(blocks.byName().size(), "kind", "kinds");
     String without = NameList.of(inspection.blocksWithoutHtml(), MOST_NAMES);
-    return Shown.number(blocks.total())
+    return DisplayFormat.number(blocks.total())
         + " of "
         + kinds
         + (without.isEmpty() ? "" : "; saved without HTML: " + without);
@@ -201,7 +201,7 @@ final class InspectionTable {
     }
     String label = "Faults";
     for (ProblemGroups.Group group : groups.subList(0, Math.min(MOST_FAULTS, groups.size()))) {
-      String times = group.count() > 1 ? Shown.number(group.count()) + " x " : "";
+      String times = group.count() > 1 ? DisplayFormat.number(group.count()) + " x " : "";
       section(label, lead(group.severity()) + times + ProblemText.of(group));
       label = "";
     }
@@ -224,7 +224,7 @@ final class InspectionTable {
     return lacks.isEmpty() ? "" : String.join(", ", lacks) + ": they stay in the database";
   }
 
-  /** What is a part of a type is missed only where there are entries of it. */
+  /** Returns whether a limitation matters: a part of a type is missing only where there are entries of it. */
   private boolean isMissed(Limitation lack) {
     return lack.type() == null
         || inspection.entries(lack.type()) > 0
@@ -234,11 +234,11 @@ final class InspectionTable {
   private void section(String label, String words) {
     if (!words.isEmpty()) {
       String start = label + " ".repeat(LABEL - label.length());
-      line(start + Shown.printable(words), " ".repeat(LABEL));
+      line(start + DisplayFormat.printable(words), " ".repeat(LABEL));
     }
   }
 
   private void line(String words, String indent) {
-    text.append(Wrapped.at(columns, words, indent)).append('\n');
+    text.append(TextWrapper.at(columns, words, indent)).append('\n');
   }
 }

@@ -5,7 +5,7 @@ import dev.pressport.export.output.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Has the last word when someone presses Ctrl-C; the exit code is then the system's 130. */
+/** The handler of Ctrl-C, which prints the last words; the exit code is the system's 130. */
 final class Interruption implements AutoCloseable {
   private final Console console;
   private final String lastWords;
@@ -13,7 +13,7 @@ final class Interruption implements AutoCloseable {
   private final Thread hook = new Thread(this::stop);
   private volatile boolean happened;
 
-  /** From here on, an interruption ends with these words and without this folder. */
+  /** Starts handling: an interruption prints these words and deletes this folder. */
   Interruption(Console console, String lastWords, TemporaryFolder temporary) {
     this.console = console;
     this.lastWords = lastWords;
@@ -34,12 +34,12 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Whether the process is about to end: then nobody else says anything more. */
+  /** Returns whether the process is about to end: then no other code prints anything more. */
   boolean happened() {
     return happened;
   }
 
-  /** From here on the run comes to its end. */
+  /** Ends the handling, because the run is about to end. */
   @Override
   public void close() {
     try {

@@ -1,6 +1,6 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.source.inspect.Counts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ final class NameList {
 
   private NameList() {}
 
-  /** At most so many names, and how many more there are. */
+  /** Returns at most so many names, and the number of further ones. */
   static String of(Counts counts, int most) {
     List<Map.Entry<String, Long>> names = new ArrayList<>(counts.byName().entrySet());
     names.sort(
@@ -21,13 +21,13 @@ final class NameList {
             .thenComparing(Map.Entry.comparingByKey()));
     List<String> words = new ArrayList<>();
     for (Map.Entry<String, Long> name : names.subList(0, Math.min(most, names.size()))) {
-      words.add(shown(name.getKey()) + " " + Shown.number(name.getValue()));
+      words.add(shown(name.getKey()) + " " + DisplayFormat.number(name.getValue()));
     }
     if (names.size() > most) {
       words.add((names.size() - most) + " more");
     }
     if (counts.unnamed() > 0) {
-      words.add(Shown.number(counts.unnamed()) + " times other names");
+      words.add(DisplayFormat.number(counts.unnamed()) + " times other names");
     }
     return String.join(", ", words);
   }
@@ -36,7 +36,7 @@ final class NameList {
     if (name.isEmpty()) {
       return "(none)";
     }
-    String printable = Shown.printable(name);
+    String printable = DisplayFormat.printable(name);
     return printable.length() > LONGEST ? printable.substring(0, LONGEST - 2) + ".." : printable;
   }
 }

@@ -50,7 +50,7 @@ final class NetworkFolder implements AutoCloseable {
     }
   }
 
-  /** What is there that no run works with. */
+  /** Returns the files that no run uses. */
   private static List<Path> others(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children
@@ -65,12 +65,12 @@ final class NetworkFolder implements AutoCloseable {
     }
   }
 
-  /** Where what is read of all sites waits. */
+  /** Returns the folder of the data read from all sites. */
   Path work() {
     return folder.resolve(WORK);
   }
 
-  /** Where a site belongs. */
+  /** Returns the folder of a site. */
   Path of(String site) {
     return folder.resolve(FileNames.segment(site));
   }

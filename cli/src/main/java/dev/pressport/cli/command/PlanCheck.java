@@ -2,7 +2,7 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Nearest;
+import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of the arguments of an export, or tells all that is wrong with them at once. */
+/** A check of the arguments of an export, which makes a plan of them or reports all errors at once. */
 final class PlanCheck {
   private static final String EXAMPLE = "pressport export site.xml --to json --out archive";
 
@@ -139,7 +139,7 @@ final class PlanCheck {
       String text = equals < 0 ? "" : option.substring(equals + 1);
       Option<?> named = known.get(name);
       if (named == null) {
-        String hint = Nearest.hint(name, known.keySet());
+        String hint = SpellingSuggestion.hint(name, known.keySet());
         faults.add(Fault.of("no-such-target-option", exporter.id(), name, hint));
       } else {
         String typed = "-O " + name;

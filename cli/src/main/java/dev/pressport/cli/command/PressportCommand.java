@@ -112,7 +112,7 @@ public final class PressportCommand implements Callable<Integer> {
     return line;
   }
 
-  /** Runs what was typed, unless only help was asked for or the arguments make no sense. */
+  /** Runs what was typed, unless only help was requested or the arguments make no sense. */
   private int run(ParseResult parsed) {
     Integer helped = CommandLine.executeHelpRequest(parsed);
     if (helped != null) {

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.ProblemKind;
@@ -39,7 +39,7 @@ record ProblemLines(int columns) {
       add(kind, lines);
       String remedy = remedy(kind.get(0).kind());
       if (!remedy.isEmpty() && remedies.add(remedy)) {
-        lines.add(Wrapped.at(columns, MARGIN + remedy, MARGIN));
+        lines.add(TextWrapper.at(columns, MARGIN + remedy, MARGIN));
       }
     }
     if (kinds.size() > KINDS) {
@@ -48,17 +48,17 @@ record ProblemLines(int columns) {
     return lines;
   }
 
-  /** What the user can do about a kind of problem; empty for nothing. */
+  /** Returns the remedy for a kind of problem; empty for none. */
   private static String remedy(ProblemKind kind) {
-    return kind.severity() == Severity.NOTE ? "" : Shown.printable(kind.description().remedy());
+    return kind.severity() == Severity.NOTE ? "" : DisplayFormat.printable(kind.description().remedy());
   }
 
   private void add(List<ProblemGroups.Group> kind, List<String> lines) {
     ProblemGroups.Group first = kind.get(0);
-    String number = String.format(Locale.ROOT, "%5s  ", Shown.number(times(kind)));
+    String number = String.format(Locale.ROOT, "%5s  ", DisplayFormat.number(times(kind)));
     boolean single = kind.size() == 1 && first.subject() == null;
     String words = single ? ProblemText.of(first) : ProblemText.words(first, times(kind)) + ":";
-    lines.add(Wrapped.at(columns, number + words, MARGIN));
+    lines.add(TextWrapper.at(columns, number + words, MARGIN));
     if (!single) {
       lines.addAll(subjects(kind));
     }
@@ -73,10 +73,10 @@ record ProblemLines(int columns) {
       String name = subject(group);
       String gap = " ".repeat(Math.max(0, width - name.length()) + 2);
       String count =
-          Shown.count(group.times(), "time", "times")
-              + (group.count() == 1 ? "" : " in " + Shown.count(group.count(), "entry", "entries"));
+          DisplayFormat.count(group.times(), "time", "times")
+              + (group.count() == 1 ? "" : " in " + DisplayFormat.count(group.count(), "entry", "entries"));
       String line = DEEPER + name + gap + count + ProblemText.places(group);
-      lines.add(Wrapped.at(columns, line, DEEPER + " ".repeat(width + 2)));
+      lines.add(TextWrapper.at(columns, line, DEEPER + " ".repeat(width + 2)));
     }
     if (kind.size() > SUBJECTS) {
       lines.add(DEEPER + "and " + (kind.size() - SUBJECTS) + " more");
@@ -85,7 +85,7 @@ record ProblemLines(int columns) {
   }
 
   private static String subject(ProblemGroups.Group group) {
-    return group.subject() == null ? "others" : Shown.printable(group.subject());
+    return group.subject() == null ? "others" : DisplayFormat.printable(group.subject());
   }
 
   static long times(List<ProblemGroups.Group> groups) {

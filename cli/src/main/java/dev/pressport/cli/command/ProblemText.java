@@ -1,6 +1,6 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.problem.ProblemGroups;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class ProblemText {
   /** The words for a kind of problem that was met a number of times. */
   static String words(ProblemGroups.Group group, long times) {
     String first = group.examples().get(0).message().replaceFirst("\\.$", "");
-    return Shown.printable(group.kind().description().summary(times).orElse(first));
+    return DisplayFormat.printable(group.kind().description().summary(times).orElse(first));
   }
 
   /** The first items in which it was met, in brackets after a blank; empty when there are none. */
@@ -27,6 +27,6 @@ final class ProblemText {
             .distinct()
             .toList();
     String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty() ? "" : " (" + Shown.printable(String.join(", ", places)) + more + ")";
+    return places.isEmpty() ? "" : " (" + DisplayFormat.printable(String.join(", ", places)) + more + ")";
   }
 }

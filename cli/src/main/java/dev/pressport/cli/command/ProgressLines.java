@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.problem.Problem;
@@ -81,16 +81,16 @@ final class ProgressLines implements Progress, AutoCloseable {
                 + " ("
                 + first.format()
                 + ", "
-                + Shown.bytes(bytes)
+                + DisplayFormat.bytes(bytes)
                 + "), writing "
-                + (partial == null ? output : Shown.path(partial)));
+                + (partial == null ? output : DisplayFormat.path(partial)));
   }
 
   @Override
   public void answered(String host, long answers) {
     synchronized (console) {
       if (isDue()) {
-        String line = "Asking " + host + "  " + Shown.count(answers, "answer", "answers");
+        String line = "Asking " + host + "  " + DisplayFormat.count(answers, "answer", "answers");
         if (bars) {
           draw(line);
         } else {
@@ -108,7 +108,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   @Override
   public void read(long bytes, long of) {
     if (isDue()) {
-      show("Loading", bytes, of, Shown.bytes(bytes));
+      show("Loading", bytes, of, DisplayFormat.bytes(bytes));
     }
   }
 
@@ -119,7 +119,7 @@ final class ProgressLines implements Progress, AutoCloseable {
       stageStart = System.currentTimeMillis();
     }
     if (isDue()) {
-      show("Reading", bytes, of, Shown.bytes(bytes));
+      show("Reading", bytes, of, DisplayFormat.bytes(bytes));
     }
   }
 
@@ -130,9 +130,9 @@ final class ProgressLines implements Progress, AutoCloseable {
       stageStart = System.currentTimeMillis();
     }
     if (items == of && !bars && !quiet) {
-      console.err().println("Items " + Shown.number(items) + " of " + Shown.number(of));
+      console.err().println("Items " + DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
     } else if (isDue()) {
-      show("Items  ", items, of, Shown.number(items) + " of " + Shown.number(of));
+      show("Items  ", items, of, DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
     }
   }
 
@@ -150,7 +150,7 @@ final class ProgressLines implements Progress, AutoCloseable {
         };
     String line = "  " + kind + place(problem) + problem.message();
     int columns = Math.max(60, console.columns());
-    console.err().println(Wrapped.at(columns, Shown.printable(line), "    "));
+    console.err().println(TextWrapper.at(columns, DisplayFormat.printable(line), "    "));
   }
 
   private static String place(Problem problem) {
@@ -164,7 +164,7 @@ final class ProgressLines implements Progress, AutoCloseable {
       place.append(", ").append(problem.field());
     }
     if (problem.offset() != null && problem.field() == null) {
-      place.append(", byte ").append(Shown.number(problem.offset()));
+      place.append(", byte ").append(DisplayFormat.number(problem.offset()));
     }
     return place.isEmpty() ? "" : place.append(": ").toString();
   }

@@ -4,7 +4,7 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Shown;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.output.FolderLock;
@@ -108,7 +108,7 @@ final class PullCommand implements Callable<Integer> {
   }
 
   private PullResult pull(LiveSite live, Path folder) throws IOException {
-    String words = "Stopped. " + Shown.path(folder) + " keeps what was fetched.";
+    String words = "Stopped. " + DisplayFormat.path(folder) + " keeps what was fetched.";
     try (TemporaryFolder none = new TemporaryFolder();
         Interruption interruption = new Interruption(console, words, none);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
@@ -137,7 +137,7 @@ final class PullCommand implements Callable<Integer> {
   private static void admit(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       if (!Pull.accepts(folder)) {
-        throw new Faults(Fault.of("out-exists-pull", Shown.path(folder)));
+        throw new Faults(Fault.of("out-exists-pull", DisplayFormat.path(folder)));
       }
     } else if (Files.exists(folder)) {
       throw OutputRefused.because(OutputRefused.Code.NOT_A_FOLDER, folder);
@@ -150,7 +150,7 @@ final class PullCommand implements Callable<Integer> {
     }
   }
 
-  /** Where nothing came, nothing is left. */
+  /** Deletes an empty folder. */
   private static void dropEmpty(Path folder) throws IOException {
     if (Files.isDirectory(folder) && !Pull.isIn(folder) && !hasFiles(folder)) {
       Files.delete(folder);

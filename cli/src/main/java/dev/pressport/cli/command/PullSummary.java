@@ -2,8 +2,8 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Emphasis;
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Tells how a pull ended. */
+/** The summary of a pull. */
 final class PullSummary {
   private final Console console;
   private final Verbosity verbosity;
@@ -23,7 +23,7 @@ final class PullSummary {
   }
 
   void print(PullResult result, Path folder, long milliseconds) {
-    String name = Shown.path(folder);
+    String name = DisplayFormat.path(folder);
     if (result.parts().isEmpty()) {
       println(
           name + " is complete already; nothing was fetched. --update fetches what changed since.");
@@ -32,9 +32,9 @@ final class PullSummary {
     String verdict =
         name
             + " is ready: "
-            + Shown.count(result.requests(), "answer", "answers")
+            + DisplayFormat.count(result.requests(), "answer", "answers")
             + " fetched.  "
-            + Shown.seconds(milliseconds);
+            + DisplayFormat.seconds(milliseconds);
     println(Emphasis.bold(console, verbosity.noColor(), verdict));
     List<PullResult.Part> parts =
         result.parts().stream()
@@ -42,16 +42,16 @@ final class PullSummary {
             .sorted(Comparator.comparing(part -> label(part.name())))
             .toList();
     for (PullResult.Part part : parts) {
-      String items = part.refusal() == null ? Shown.number(part.items()) : "-";
+      String items = part.refusal() == null ? DisplayFormat.number(part.items()) : "-";
       String why = part.refusal() == null ? "" : "   not shown (" + part.refusal() + ")";
-      String label = Shown.printable(label(part.name()));
+      String label = DisplayFormat.printable(label(part.name()));
       String cut = label.length() > 22 ? label.substring(0, 22) : label;
       println("  " + cut + " ".repeat(24 - cut.length() + 8 - items.length()) + items + why);
     }
     if (result.gone() > 0) {
       println(
           "The site no longer has "
-              + Shown.count(result.gone(), "thing", "things")
+              + DisplayFormat.count(result.gone(), "thing", "things")
               + " of those that were there before. Their answers stay in the folder; exports"
               + " name them and leave them out.");
     }
@@ -69,6 +69,6 @@ final class PullSummary {
   }
 
   private void println(String text) {
-    console.err().println(Wrapped.at(Math.min(console.columns(), 80), text, "      "));
+    console.err().println(TextWrapper.at(Math.min(console.columns(), 80), text, "      "));
   }
 }

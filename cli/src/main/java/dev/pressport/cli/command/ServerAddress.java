@@ -17,12 +17,12 @@ record ServerAddress(Location.Address location) {
         : Optional.empty();
   }
 
-  /** Whether a source is the address of a live site. */
+  /** Returns whether a source is the address of a live site. */
   static boolean isSite(String source) {
     return of(source).filter(ServerAddress::isSite).isPresent();
   }
 
-  /** Whether it is the address of a live site, not of a database. */
+  /** Returns whether it is the address of a live site, not of a database. */
   boolean isSite() {
     return LiveSite.isAddress(location);
   }
@@ -32,7 +32,7 @@ record ServerAddress(Location.Address location) {
     return LiveSite.of(source).orElseThrow(() -> new IllegalArgumentException(source));
   }
 
-  /** What is wrong with the address. */
+  /** Returns the fault of the address, if it has one. */
   Optional<Fault> fault() {
     Optional<LiveSite> site = LiveSite.of(location.address());
     if (isSite() && site.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.model.Site;
 import dev.pressport.source.inspect.Inspection;
 import java.util.Locale;
@@ -15,7 +15,9 @@ final class SiteList {
   private final int columns;
 
   /**
-   * @param sites by what tells them apart
+   * Creates the list.
+   *
+   * @param sites by name
    */
   SiteList(Map<String, Inspection> sites, int columns) {
     this.sites = sites;
@@ -25,7 +27,7 @@ final class SiteList {
   String text() {
     int width = sites.keySet().stream().mapToInt(String::length).max().orElse(0);
     StringBuilder text = new StringBuilder();
-    text.append(Shown.count(sites.size(), "site", "sites")).append(" in one database.\n\n");
+    text.append(DisplayFormat.count(sites.size(), "site", "sites")).append(" in one database.\n\n");
     sites.forEach(
         (name, inspection) -> {
           String line =
@@ -33,16 +35,16 @@ final class SiteList {
                   Locale.ROOT,
                   "%" + width + "s  %" + NUMBER + "s  %s",
                   name,
-                  Shown.number(inspection.entries()),
+                  DisplayFormat.number(inspection.entries()),
                   title(inspection.site()));
           String indent = " ".repeat(width + NUMBER + 4);
-          text.append(Wrapped.at(columns, Shown.printable(line), indent)).append('\n');
+          text.append(TextWrapper.at(columns, DisplayFormat.printable(line), indent)).append('\n');
         });
     String first = sites.keySet().iterator().next();
     String option = (first.matches("\\d+") ? "--site " : "--table-prefix ") + first;
     String next =
         "Next  " + option + " for more about one; pressport export with it, or with --site all.";
-    return text + "\n" + Wrapped.at(columns, Shown.printable(next), "      ") + "\n";
+    return text + "\n" + TextWrapper.at(columns, DisplayFormat.printable(next), "      ") + "\n";
   }
 
   private static String title(Site site) {

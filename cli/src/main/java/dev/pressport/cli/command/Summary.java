@@ -2,8 +2,8 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Emphasis;
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Ledger;
 import dev.pressport.export.migrate.Report;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells at the end what came in, what went out, and what to do next. */
+/** The summary of an export: its input, its output, and the next steps. */
 final class Summary {
   private static final int LABEL = 17;
   private static final int MOST_ABSENT = 12;
@@ -64,9 +64,9 @@ final class Summary {
   }
 
   private void verdict(ExportPlan plan, String done, long milliseconds) {
-    String time = Shown.seconds(milliseconds);
+    String time = DisplayFormat.seconds(milliseconds);
     if (report.complete() && !(plan.strict() && report.lossy())) {
-      String total = Shown.number(report.ledger().total().read());
+      String total = DisplayFormat.number(report.ledger().total().read());
       String sentence = done + ". All " + total + " items are accounted for.";
       int gap = Math.max(2, columns() - sentence.length() - time.length());
       err.println(bold(sentence) + " ".repeat(gap) + time);
@@ -78,7 +78,7 @@ final class Summary {
   private String why() {
     long skipped = report.ledger().total().skipped();
     return skipped > 0
-        ? Shown.count(skipped, "item", "items") + " could not be read."
+        ? DisplayFormat.count(skipped, "item", "items") + " could not be read."
         : "something looks different (--strict).";
   }
 
@@ -117,11 +117,11 @@ final class Summary {
   }
 
   private static String count(long number) {
-    return number == 0 ? "-" : Shown.number(number);
+    return number == 0 ? "-" : DisplayFormat.number(number);
   }
 
   private static String row(String label, String... cells) {
-    String clean = Shown.printable(label);
+    String clean = DisplayFormat.printable(label);
     StringBuilder row = new StringBuilder(clean);
     int width = Math.max(LABEL, clean.length() + 1);
     row.append(" ".repeat(width - clean.length()));
@@ -151,7 +151,7 @@ final class Summary {
       return;
     }
     err.println();
-    err.println(title + ": " + Shown.count(ProblemLines.times(groups), "place", "places"));
+    err.println(title + ": " + DisplayFormat.count(ProblemLines.times(groups), "place", "places"));
     new ProblemLines(columns()).of(groups).forEach(err::println);
   }
 
@@ -181,7 +181,7 @@ final class Summary {
     if (!groups.isEmpty()) {
       err.println();
       err.println(
-          "Changed by your policy: " + Shown.count(ProblemLines.times(groups), "place", "places"));
+          "Changed by your policy: " + DisplayFormat.count(ProblemLines.times(groups), "place", "places"));
       new ProblemLines(columns()).subjects(groups).forEach(err::println);
     }
   }
@@ -193,8 +193,8 @@ final class Summary {
     err.println();
     err.println("Left out on purpose:");
     for (Report.LeftOut kind : report.leftOut()) {
-      String number = String.format(Locale.ROOT, "%5s  ", Shown.number(kind.count()));
-      String text = Shown.printable(kind.what() + ": " + kind.why());
+      String number = String.format(Locale.ROOT, "%5s  ", DisplayFormat.number(kind.count()));
+      String text = DisplayFormat.printable(kind.what() + ": " + kind.why());
       err.println(wrapped(number + text, " ".repeat(7)));
     }
   }
@@ -203,7 +203,7 @@ final class Summary {
     if (report.withheld().isEmpty()) {
       return;
     }
-    String names = Shown.printable(String.join(", ", report.withheld()));
+    String names = DisplayFormat.printable(String.join(", ", report.withheld()));
     err.println();
     err.println(wrapped("Personal data left out: " + names + ".", "  "));
     if (!plan.personalData()) {
@@ -242,7 +242,7 @@ final class Summary {
   }
 
   private String wrapped(String text, String indent) {
-    return Wrapped.at(columns(), text, indent);
+    return TextWrapper.at(columns(), text, indent);
   }
 
   private String bold(String text) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a live site gives, as one JSON document. Keys are only ever added. */
+/** The survey of a live site, as one JSON document. Keys are only ever added. */
 final class SurveyJson {
   private SurveyJson() {}
 

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.Limitation;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a live site gives, as a page of text. */
+/** The survey of a live site, as a page of text. */
 final class SurveyTable {
   private static final int LABEL = 24;
   private static final int NUMBER = 8;
@@ -30,8 +30,8 @@ final class SurveyTable {
   String text() {
     text.setLength(0);
     String title = survey.title() == null ? "A site" : survey.title().strip();
-    line(Shown.printable(title + ", " + survey.home()), "  ");
-    line(Shown.printable("WordPress, REST API at " + survey.api() + ", " + who()), "  ");
+    line(DisplayFormat.printable(title + ", " + survey.home()), "  ");
+    line(DisplayFormat.printable("WordPress, REST API at " + survey.api() + ", " + who()), "  ");
     text.append('\n');
     if (survey.user() == null) {
       forVisitors();
@@ -60,7 +60,7 @@ final class SurveyTable {
       if (line.seen() == null) {
         row(label(line), "-", "all of it (" + line.refusal() + ")");
       } else if (line.seen() > 0 || line.what() == What.ENTRIES) {
-        row(label(line), Shown.number(line.seen()), hidden(line));
+        row(label(line), DisplayFormat.number(line.seen()), hidden(line));
       }
     }
   }
@@ -80,12 +80,12 @@ final class SurveyTable {
   private void forUser() {
     row("You see", "items", "visitors");
     for (Line line : survey.lines()) {
-      String visitors = line.visitors() == null ? "-" : Shown.number(line.visitors());
+      String visitors = line.visitors() == null ? "-" : DisplayFormat.number(line.visitors());
       String pad = " ".repeat(Math.max(0, 8 - visitors.length()));
       if (line.seen() == null) {
         row(label(line), "-", pad + visitors + "   " + line.refusal());
       } else if (line.seen() > 0) {
-        row(label(line), Shown.number(line.seen()), pad + visitors + "   " + shortcoming(line));
+        row(label(line), DisplayFormat.number(line.seen()), pad + visitors + "   " + shortcoming(line));
       }
     }
   }
@@ -119,7 +119,7 @@ final class SurveyTable {
   }
 
   private void row(String label, String number, String rest) {
-    String shown = Shown.printable(label);
+    String shown = DisplayFormat.printable(label);
     String cut = shown.length() > LABEL ? shown.substring(0, LABEL) : shown;
     String start =
         cut
@@ -130,10 +130,10 @@ final class SurveyTable {
   }
 
   private void section(String label, String words) {
-    line(label + " ".repeat(LABEL - label.length()) + Shown.printable(words), " ".repeat(LABEL));
+    line(label + " ".repeat(LABEL - label.length()) + DisplayFormat.printable(words), " ".repeat(LABEL));
   }
 
   private void line(String words, String indent) {
-    text.append(Wrapped.at(columns, words, indent)).append('\n');
+    text.append(TextWrapper.at(columns, words, indent)).append('\n');
   }
 }

@@ -3,8 +3,8 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Nearest;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.SpellingSuggestion;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.option.Option;
@@ -62,7 +62,7 @@ final class TargetsCommand implements Callable<Integer> {
     return Fault.of(
         "no-such-target",
         id,
-        Nearest.hint(id, Exporters.all().stream().map(Exporter::id).toList()));
+        SpellingSuggestion.hint(id, Exporters.all().stream().map(Exporter::id).toList()));
   }
 
   private void describe(Exporter exporter, StringBuilder text) {
@@ -78,7 +78,7 @@ final class TargetsCommand implements Callable<Integer> {
       text.append("  -O ").append(option.name()).append('=').append(values).append(fallback);
       text.append('\n');
       text.append(
-          Wrapped.at(console.columns(), "       " + option.description() + several, "       "));
+          TextWrapper.at(console.columns(), "       " + option.description() + several, "       "));
       text.append('\n');
     }
   }

@@ -1,7 +1,7 @@
 package dev.pressport.cli.command;
 
-import dev.pressport.cli.console.Shown;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
@@ -68,7 +68,7 @@ final class TypeRows {
 
   private String customLabel(String type) {
     String suffix = " (custom)";
-    String name = Shown.printable(inspection.labels().getOrDefault(type, type));
+    String name = DisplayFormat.printable(inspection.labels().getOrDefault(type, type));
     int longest = LONGEST_LABEL - suffix.length();
     String fitting = name.length() > longest ? name.substring(0, longest - 2) + ".." : name;
     return fitting.isBlank() ? "(no type)" : fitting + suffix;
@@ -109,7 +109,7 @@ final class TypeRows {
       notes.add(NameList.of(inspection.media(), MOST_KINDS));
     }
     if (type.equals("nav_menu_item")) {
-      notes.add("in " + Shown.count(inspection.terms().of("nav_menu"), "menu", "menus"));
+      notes.add("in " + DisplayFormat.count(inspection.terms().of("nav_menu"), "menu", "menus"));
     }
     for (Limitation lack : inspection.lacks()) {
       if (type.equals(lack.type())
@@ -121,7 +121,7 @@ final class TypeRows {
   }
 
   private static String number(long number) {
-    return number == 0 ? "-" : Shown.number(number);
+    return number == 0 ? "-" : DisplayFormat.number(number);
   }
 
   private String row(
@@ -129,6 +129,6 @@ final class TypeRows {
     String start =
         String.format(Locale.ROOT, "%-" + width + "s%7s%8s%7s", label, items, published, drafts);
     String line = other.isEmpty() ? start : start + "  " + other;
-    return Wrapped.at(columns, line, " ".repeat(start.length() + 2)) + "\n";
+    return TextWrapper.at(columns, line, " ".repeat(start.length() + 2)) + "\n";
   }
 }

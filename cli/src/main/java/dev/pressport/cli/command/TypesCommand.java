@@ -3,8 +3,8 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.Nearest;
-import dev.pressport.cli.console.Wrapped;
+import dev.pressport.cli.console.SpellingSuggestion;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.value.RecordPath;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
@@ -67,14 +67,14 @@ final class TypesCommand implements Callable<Integer> {
         .orElseThrow(
             () -> {
               List<String> names = PostTypes.all().stream().map(PostType::name).toList();
-              return new Faults(Fault.of("no-such-type", name, Nearest.hint(name, names)));
+              return new Faults(Fault.of("no-such-type", name, SpellingSuggestion.hint(name, names)));
             });
   }
 
   private String description(PostType type) {
     StringBuilder text = new StringBuilder();
     String summary = type.name() + ": " + type.meaning() + ".";
-    text.append(Wrapped.at(console.columns(), summary, "")).append('\n');
+    text.append(TextWrapper.at(console.columns(), summary, "")).append('\n');
     text.append(fact("Shown as", type.label()));
     PostTypes.place(type).ifPresent(place -> text.append(fact("Lives in", place)));
     text.append(fact("In a WXR file", inWxr(type)));
@@ -106,6 +106,6 @@ final class TypesCommand implements Callable<Integer> {
 
   private String explained(String name, int width, String text) {
     String line = String.format(Locale.ROOT, "%-" + width + "s%s", name, text);
-    return Wrapped.at(console.columns(), line, " ".repeat(width)) + "\n";
+    return TextWrapper.at(console.columns(), line, " ".repeat(width)) + "\n";
   }
 }

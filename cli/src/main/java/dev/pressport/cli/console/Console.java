@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.util.Map;
 
 /**
- * What the command talks to.
+ * The console of the command.
  *
  * @param out data only; throws when it cannot be written
- * @param err everything for people
+ * @param err messages for people
  * @param terminal whether {@code err} is one
- * @param columns how wide it is
+ * @param columns its width
  * @param environment the environment variables
  */
 public record Console(

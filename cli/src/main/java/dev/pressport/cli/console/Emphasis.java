@@ -2,7 +2,7 @@ package dev.pressport.cli.console;
 
 import java.util.Map;
 
-/** Whether what people read may be bold: as no-color.org and bixense.com/clicolors say. */
+/** The decision whether messages may be bold, by no-color.org and bixense.com/clicolors. */
 public final class Emphasis {
   private Emphasis() {}
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Something that cannot be done.
+ * A reason why a command cannot run.
  *
- * @param cause a sentence that says what happened
+ * @param cause a sentence that states what happened
  * @param remedy what the user can do
  */
 public record Fault(String code, int exit, String cause, String remedy) {
@@ -44,6 +44,6 @@ public record Fault(String code, int exit, String cause, String remedy) {
   }
 
   private static String shown(Object fact) {
-    return Shown.printable(fact instanceof Path path ? Shown.path(path) : fact.toString());
+    return DisplayFormat.printable(fact instanceof Path path ? DisplayFormat.path(path) : fact.toString());
   }
 }

@@ -2,24 +2,24 @@ package dev.pressport.cli.console;
 
 import java.util.List;
 
-/** Ends a command with one or more faults that the user can do something about. */
+/** The end of a command with one or more faults that the user can fix. */
 public final class Faults extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Fault> list;
 
-  /** With at least one. */
+  /** Creates faults, at least one. */
   public Faults(List<Fault> list) {
     super(list.toString());
     this.list = List.copyOf(list);
   }
 
-  /** With just one. */
+  /** Creates faults of just one. */
   public Faults(Fault fault) {
     this(List.of(fault));
   }
 
-  /** All of them, in the order in which they are told. */
+  /** Returns all faults, in the order of the messages. */
   public List<Fault> list() {
     return list;
   }

@@ -10,11 +10,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with arguments before anyone looks at their meaning. */
+/** The faults of arguments that can be found without their meaning. */
 public final class UsageFaults {
   private UsageFaults() {}
 
-  /** All faults of what was typed after a command. */
+  /** Returns all faults of the arguments after a command. */
   public static List<Fault> of(ParseResult parsed) {
     return parsed.errors().stream()
         .filter(ParameterException.class::isInstance)
@@ -72,11 +72,11 @@ public final class UsageFaults {
             .flatMap(option -> Arrays.stream(option.names()))
             .toList();
     String help = command.getParent() == null ? "" : command.getCommandName() + " ";
-    return Fault.of("no-such-option", name, Nearest.hint(name, names), help);
+    return Fault.of("no-such-option", name, SpellingSuggestion.hint(name, names), help);
   }
 
-  /** That a command has no subcommand of this name. */
+  /** Returns the fault of a command that has no subcommand of this name. */
   public static Fault noSuchCommand(CommandLine command, String name) {
-    return Fault.of("no-such-command", name, Nearest.hint(name, command.getSubcommands().keySet()));
+    return Fault.of("no-such-command", name, SpellingSuggestion.hint(name, command.getSubcommands().keySet()));
   }
 }

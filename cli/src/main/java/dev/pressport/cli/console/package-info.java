@@ -1,4 +1,4 @@
-/** What people see and type: the console, messages, faults of usage, exit codes. */
+/** The console, messages, usage faults and exit codes. */
 @NullMarked
 package dev.pressport.cli.console;
 

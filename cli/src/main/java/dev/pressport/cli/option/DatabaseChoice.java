@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which of the sites in a database is meant, and where else its fields are defined. */
+/** The choice of a site in a database, and of further files that define its fields. */
 public final class DatabaseChoice {
-  /** Not one site, but every one. */
+  /** The value for every site. */
   public static final String ALL = "all";
 
   @Option(
@@ -28,12 +28,12 @@ public final class DatabaseChoice {
       description = "the theme's folder of ACF fields")
   @Nullable String acfJson;
 
-  /** Whether one site is chosen. */
+  /** Returns whether one site is chosen. */
   public boolean isOne() {
     return tablePrefix != null || (site != null && !site.equals(ALL));
   }
 
-  /** What was given, by the names that the source of databases knows. */
+  /** Returns the options set, by the names that the source of databases uses. */
   public Map<String, String> given() {
     Map<String, String> given = new TreeMap<>();
     if (tablePrefix != null) {

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a live site or database is asked. */
+/** The options for requests to a live site or database. */
 public final class SiteAccess {
-  /** Where scripts put the password. */
+  /** The environment variable for the password in scripts. */
   public static final String PASSWORD = "PRESSPORT_PASSWORD";
 
   private static final int MOST_AT_A_TIME = 64;
@@ -71,7 +71,7 @@ public final class SiteAccess {
   @Option(names = "--allow-http", description = "send the password even where others can read it")
   boolean allowHttp;
 
-  /** What is wrong with these options. */
+  /** Returns the faults of these options. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     if (concurrency != null && (concurrency < 1 || concurrency > MOST_AT_A_TIME)) {
@@ -107,7 +107,7 @@ public final class SiteAccess {
     return Fault.of("bad-value", option, value, remedy);
   }
 
-  /** All of these options that were given and are no secrets. */
+  /** Returns all of these options that were set and are no secrets. */
   public SortedMap<String, String> given() {
     SortedMap<String, String> given = new TreeMap<>();
     if (user != null) {
@@ -119,7 +119,7 @@ public final class SiteAccess {
     return given;
   }
 
-  /** Whether any was given. */
+  /** Returns whether any was given. */
   public boolean isGiven() {
     return user != null
         || passwordFile != null
@@ -131,7 +131,7 @@ public final class SiteAccess {
         || allowHttp;
   }
 
-  /** Whether any was given that means nothing to a database. */
+  /** Returns whether any was given that means nothing to a database. */
   public boolean isForSites() {
     return !headers.isEmpty()
         || userAgent != null
@@ -142,7 +142,7 @@ public final class SiteAccess {
   }
 
   /**
-   * The connection that follows from these options. The password is asked for when it is needed and
+   * The connection that follows from these options. The password is requested when it is needed and
    * neither a file nor the environment holds it.
    *
    * @param site whether a live site is meant, not a database

@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** How much a command says, and how. Every command takes these; the main help explains them. */
+/** The amount and form of messages. Every command takes these; the main help explains them. */
 public final class Verbosity {
   @Option(
       names = {"-q", "--quiet"},
@@ -26,7 +26,7 @@ public final class Verbosity {
   @Option(names = "--progress", paramLabel = "WHEN", scope = ScopeType.INHERIT, hidden = true)
   String progress = "auto";
 
-  /** What is wrong with these options. */
+  /** Returns the fault of these options, if any. */
   public Optional<Fault> fault() {
     return List.of("auto", "always", "never").contains(progress)
         ? Optional.empty()
@@ -35,22 +35,22 @@ public final class Verbosity {
                 "bad-value", "--progress", progress, "--progress takes auto, always or never"));
   }
 
-  /** Whether only the end is told. */
+  /** Returns whether only the final message is printed. */
   public boolean quiet() {
     return quiet;
   }
 
-  /** Whether everything is told. */
+  /** Returns whether all messages are printed. */
   public boolean verbose() {
     return verbose;
   }
 
-  /** Whether bold letters and colours are refused. */
+  /** Returns whether bold letters and colours are refused. */
   public boolean noColor() {
     return noColor;
   }
 
-  /** When progress is shown: auto, always or never. */
+  /** Returns when progress is shown: auto, always or never. */
   public String progress() {
     return progress;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes a site for Astro. */
 public final class AstroExporter extends SiteExporter {
 
-  /** For the service loader. */
+  /** Creates the exporter, for the service loader. */
   public AstroExporter() {
     super("astro", "a site for Astro, ready to be built", new AstroFormat());
   }

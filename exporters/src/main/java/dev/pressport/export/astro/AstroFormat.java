@@ -47,7 +47,7 @@ final class AstroFormat implements SiteFormat {
     return (entry, standing, section, name) -> section + "/" + visible(name);
   }
 
-  /** Astro leaves out files whose names begin with an underscore. */
+  /** Returns a name without leading underscore, since Astro leaves out files whose names begin with one. */
   private static String visible(String name) {
     return name.startsWith("_") || name.contains("/_")
         ? "page-" + name.replace("/_", "/page-_")

@@ -13,8 +13,7 @@ final class Cells {
   private Cells() {}
 
   /**
-   * A text as it is, a number or truth value as JSON has it, though an integer always in digits; a
-   * list of such joined by {@code |}; all else as JSON.
+   * Returns a text unchanged, a number or truth value in its JSON form, though an integer always in digits; a list of these joined by {@code |}; any other value as JSON.
    */
   static String text(Value value) {
     if (value instanceof Text text) {

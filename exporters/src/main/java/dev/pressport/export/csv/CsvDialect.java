@@ -40,7 +40,7 @@ record CsvDialect(char delimiter, boolean bom, boolean inert) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What becomes of cells that a spreadsheet would run. */
+  /** The treatment of cells that a spreadsheet would run. */
   enum Treatment {
     INERT,
     RAW

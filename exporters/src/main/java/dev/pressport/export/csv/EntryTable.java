@@ -40,7 +40,7 @@ final class EntryTable {
     }
   }
 
-  /** With the names of the forms of the body that are wanted. */
+  /** Creates the table with the names of the selected forms of the body. */
   EntryTable(String type, List<String> forms, SiteIndex index, AcfSchema acf) {
     RecordTable fields = new RecordTable(acf.paths(type).stream().map(RecordPath::new).toList());
     RecordTable details =

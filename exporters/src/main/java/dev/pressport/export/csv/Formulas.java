@@ -24,7 +24,7 @@ final class Formulas {
     return runs ? APOSTROPHE + cell : cell;
   }
 
-  /** For a cell too large to be a number. */
+  /** Makes a cell inert that is too large to be a number. */
   static Reader inert(Reader cell) throws IOException {
     PushbackReader reader = new PushbackReader(new BufferedReader(cell), 2);
     int first = reader.read();

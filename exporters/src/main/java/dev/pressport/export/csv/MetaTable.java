@@ -27,7 +27,7 @@ final class MetaTable {
     return rows;
   }
 
-  /** Which metas are lists is not known beforehand, so that a joined one could not be told. */
+  /** Returns a value as a cell; lists are never joined, as they are not known beforehand. */
   private static Value cell(Value value) {
     boolean composed = value instanceof Value.Array || value instanceof Value.Dict;
     return composed ? Value.of(ValueJson.string(value)) : value;

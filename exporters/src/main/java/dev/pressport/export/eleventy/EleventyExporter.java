@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes a site for Eleventy. */
 public final class EleventyExporter extends SiteExporter {
 
-  /** For the service loader. */
+  /** Creates the exporter, for the service loader. */
   public EleventyExporter() {
     super("eleventy", "a site for Eleventy, ready to be built", new EleventyFormat());
   }

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What {@code hugo.yaml} says (gohugo.io, "Configuration"). */
+/** The contents of {@code hugo.yaml} (gohugo.io, "Configuration"). */
 final class HugoConfig {
   private final List<Value> entries = new ArrayList<>();
   private final String menu;

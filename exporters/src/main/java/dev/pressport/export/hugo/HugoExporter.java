@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes a site for Hugo. */
 public final class HugoExporter extends SiteExporter {
 
-  /** For the service loader. */
+  /** Creates the exporter, for the service loader. */
   public HugoExporter() {
     super("hugo", "a site for Hugo, ready to be built", new HugoFormat());
   }

@@ -69,7 +69,7 @@ final class HugoFormat implements SiteFormat {
               "layouts/partials/terms.html",
               "layouts/partials/titles.html"));
 
-  /** For a folder whose own list is no page of the old site. */
+  /** The front matter of a folder whose list is not a page of the old site. */
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
 
   @Override

@@ -39,7 +39,7 @@ final class EventComponent {
   static final String CATEGORIES = "events_categories";
   private static final String TAGS = "events_tags";
 
-  /** What sorts events and becomes part of them. */
+  /** The taxonomies that classify events and become part of them. */
   static final Set<String> TAXONOMIES = Set.of(CATEGORIES, TAGS);
 
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Cntrl}]++");
@@ -65,7 +65,7 @@ final class EventComponent {
     VEvent component = new VEvent();
     stamp(entry, dates, component);
     when(event, dates, component);
-    new Repetition(event, dates, component, problems).write();
+    new EventRecurrence(event, dates, component, problems).write();
     state(entry, published, component);
     words(entry, component, problems);
     where(event.venue(), component);
@@ -262,7 +262,7 @@ final class EventComponent {
     return CONTROL.matcher(NEW_LINE.matcher(text).replaceAll("\n")).replaceAll("");
   }
 
-  /** Of the plugin's own properties the library does not know that they are texts. */
+  /** Escapes the text of the plugin's own properties, which the library does not treat as text. */
   private static String escaped(String text) {
     return VObjectPropertyValues.escape(clean(text)).replace("\n", "\\n");
   }

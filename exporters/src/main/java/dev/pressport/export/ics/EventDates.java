@@ -16,9 +16,9 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an event is.
+ * The dates of an event.
  *
- * @param zone whose clocks it follows
+ * @param zone of its local times
  * @param end the first moment after it; null when it has no end
  * @param allDay whether it takes whole days
  */
@@ -29,9 +29,9 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
   private static final Instant LAST = Instant.parse("9900-01-01T00:00:00Z");
 
   /**
-   * The dates of an event; empty when its source gives none, or none that a calendar can show.
+   * Returns the dates of an event; empty when its source has none, or none that a calendar can show.
    *
-   * @param siteZone of events without a zone of their own
+   * @param siteZone of events without their own zone
    */
   static Optional<EventDates> of(Ai1ecEventDetails event, ZoneId siteZone) {
     Moment start = event.start();
@@ -52,7 +52,7 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
             Boolean.TRUE.equals(event.allDay())));
   }
 
-  /** A zone by its name; the fallback when it has none or nobody knows it. */
+  /** Returns a zone by its name; the fallback when the name is missing or unknown. */
   static ZoneId zone(@Nullable String name, ZoneId fallback) {
     try {
       ZoneId zone = name == null ? fallback : ZoneId.of(name);
@@ -66,7 +66,7 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
     return !instant.isBefore(FIRST) && instant.isBefore(LAST);
   }
 
-  /** Whether its times are written by the clocks of a zone that is not UTC. */
+  /** Returns whether its times are written by the clocks of a zone that is not UTC. */
   boolean zoned() {
     return !allDay && !zone.equals(ZoneOffset.UTC);
   }
@@ -103,7 +103,7 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
     return new ICalDate(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
   }
 
-  /** On another day, at the time of day of the start. */
+  /** Returns the moment on another day, at the time of day of the start. */
   Instant on(LocalDate day) {
     return day.atTime(localStart().toLocalTime()).atZone(zone).toInstant();
   }

@@ -18,7 +18,7 @@ final class EventUids {
 
   private final String suffix;
 
-  /** Only of events that were imported from other calendars. */
+  /** The UIDs of events that were imported from other calendars. */
   private final Set<String> imported = new HashSet<>();
 
   EventUids(Site site) {
@@ -41,7 +41,7 @@ final class EventUids {
   }
 
   /**
-   * The name that an event should have; one that the plugin made for another is none of its own.
+   * Returns the UID that an event should have; one that the plugin made for another event does not count.
    */
   String wanted(long id, @Nullable Ical ical) {
     String stored = ical == null ? null : ical.uid();
@@ -52,7 +52,7 @@ final class EventUids {
     return another ? own(id) : stored;
   }
 
-  /** Whether no event before has a name, which is then taken. */
+  /** Returns whether no event before has a name, which is then taken. */
   boolean isFree(long id, String uid) {
     return uid.startsWith("ai1ec-" + id + "@") || imported.add(uid);
   }

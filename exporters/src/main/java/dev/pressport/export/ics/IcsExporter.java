@@ -28,7 +28,7 @@ public final class IcsExporter implements Exporter {
     CATEGORIES
   }
 
-  /** What becomes of events that are not public. */
+  /** The treatment of events that are not public. */
   enum Unpublished {
     OMIT,
     TENTATIVE

@@ -25,11 +25,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a calendar program how the clocks of a zone go: from a moment on, and for ever when the
- * zone has rules for the years to come (RFC 5545, 3.6.5).
+ * The VTIMEZONE of a zone: its clock changes from a moment on, and for ever when the zone has rules for the years to come (RFC 5545, 3.6.5).
  */
 final class ZoneComponent {
-  /** In as many years each day of the year has fallen on each day of the week. */
+  /** The number of years in which each day of the year falls on each day of the week. */
   private static final int CYCLE = 28;
 
   private final ZoneRules rules;
@@ -148,7 +147,7 @@ final class ZoneComponent {
         });
   }
 
-  /** What the moments of a whole cycle have in common: the month, and a weekday in a week of it. */
+  /** Returns the rule that the moments of a whole cycle share: the month, and a weekday in a week of it. */
   private static @Nullable Recurrence rule(List<LocalDateTime> moments) {
     LocalDateTime any = moments.get(0);
     boolean regular =

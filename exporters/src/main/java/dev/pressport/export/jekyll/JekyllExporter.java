@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes a site for Jekyll. */
 public final class JekyllExporter extends SiteExporter {
 
-  /** For the service loader. */
+  /** Creates the exporter, for the service loader. */
   public JekyllExporter() {
     super("jekyll", "a site for Jekyll, ready to be built", new JekyllFormat());
   }

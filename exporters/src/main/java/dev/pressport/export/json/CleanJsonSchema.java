@@ -161,7 +161,7 @@ final class CleanJsonSchema {
     return longer;
   }
 
-  /** Only those forms of the body are there that the export was asked for. */
+  /** Returns the schema of a body, of which only the requested forms are present. */
   private static JsonSchema content() {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     properties.put("format", JsonSchema.oneOf(names(Content.Format.values())));

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Where the entries go: to the file that the layout gives them, else to that of their type. */
+/** The files of the entries: the one that the layout assigns, else that of their type. */
 final class EntryFiles implements Closeable {
   private final Output output;
   private final Addresses addresses;

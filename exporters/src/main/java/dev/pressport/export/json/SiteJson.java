@@ -55,7 +55,7 @@ final class SiteJson {
         });
   }
 
-  /** What {@link #write} writes. */
+  /** Returns the schema of the output of {@link #write}. */
   static JsonSchema schema(RecordSchemas records) {
     JsonSchema id = JsonSchema.of("integer");
     JsonSchema text = JsonSchema.of("string");

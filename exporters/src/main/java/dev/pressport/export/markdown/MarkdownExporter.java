@@ -5,7 +5,7 @@ import dev.pressport.export.site.SiteExporter;
 /** Writes Markdown files that belong to no generator. */
 public final class MarkdownExporter extends SiteExporter {
 
-  /** For the service loader. */
+  /** Creates the exporter, for the service loader. */
   public MarkdownExporter() {
     super("markdown", "Markdown files with front matter, for any generator", new MarkdownFormat());
   }

@@ -4,7 +4,7 @@ package dev.pressport.export.migrate;
 public final class ConversionBug extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** With the item, such as {@code post 1149}. */
+  /** Creates a failure for an item, such as {@code post 1149}. */
   ConversionBug(String item, Throwable cause) {
     super(item, cause);
   }

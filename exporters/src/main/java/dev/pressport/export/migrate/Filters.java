@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user wants of a site. Within one of these several values are alternatives; all that are
+ * The user's filters. Values of one filter are alternatives; all filters must hold. Within one of these several values are alternatives; all that are
  * given must hold. They choose among entries; comments follow theirs, all else stays whole.
  *
  * @param types post types, empty for all
@@ -30,7 +30,7 @@ public record Filters(
     Set<Term.Key> terms,
     long limit) {
 
-  /** Everything. */
+  /** No filters: every entry is wanted. */
   public static final Filters NONE =
       new Filters(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), Long.MAX_VALUE);
 
@@ -42,7 +42,7 @@ public record Filters(
     terms = Set.copyOf(terms);
   }
 
-  /** Why an entry is not wanted, the limit apart; empty when it is. */
+  /** Returns the reason why an entry is not wanted, the limit apart; empty when it is. */
   Optional<String> reject(EntryOutline entry, SiteIndex index) {
     if ((!types.isEmpty() && !types.contains(entry.type()))
         || withoutTypes.contains(entry.type())) {
@@ -54,7 +54,7 @@ public record Filters(
     return isStructure(entry.type()) ? Optional.empty() : rejectContent(entry);
   }
 
-  /** Whether dates, authors and terms mean nothing to a type. */
+  /** Returns whether dates, authors and terms mean nothing to a type. */
   private static boolean isStructure(String type) {
     return PostTypes.isAny(type, Trait.MENU, Trait.DESIGN, Trait.ACF_DEFINITION);
   }
@@ -82,7 +82,7 @@ public record Filters(
         && (before == null || plain.compareTo(before) < 0);
   }
 
-  /** Whether any entry could be unwanted. */
+  /** Returns whether any entry could be unwanted. */
   boolean any() {
     return !equals(NONE);
   }

@@ -18,10 +18,10 @@ public final class Ledger {
    * @param read how many came in; each has one of the other four fates
    */
   public record Line(long read, long exported, long filtered, long merged, long skipped) {
-    /** Of nothing. */
+    /** A line of zeros. */
     public static final Line EMPTY = new Line(0, 0, 0, 0, 0);
 
-    /** Whether every item that came in is accounted for. */
+    /** Returns whether every item that came in is accounted for. */
     public boolean balances() {
       return read == exported + filtered + merged + skipped;
     }
@@ -53,7 +53,7 @@ public final class Ledger {
     }
   }
 
-  /** What the ledger counts apart: a post type, or one of the other kinds. */
+  /** A subject that the ledger counts separately: a post type, or one of the other kinds. */
   public sealed interface Account {
     /** The entries of a post type. */
     record PostType(String name) implements Account {}
@@ -117,7 +117,7 @@ public final class Ledger {
     return comments;
   }
 
-  /** Everything together. */
+  /** Returns the sum of all lines. */
   public Line total() {
     return entries.values().stream()
         .reduce(Line.EMPTY, Line::plus)
@@ -126,7 +126,7 @@ public final class Ledger {
         .plus(comments);
   }
 
-  /** Whether every item of every kind is accounted for. */
+  /** Returns whether every item of every kind is accounted for. */
   public boolean balances() {
     return entries.values().stream().allMatch(Line::balances)
         && authors.balances()

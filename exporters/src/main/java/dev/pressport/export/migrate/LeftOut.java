@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Counts what a target has no place for, or keeps from the public, and tells each kind once. */
+/** A count of the content that a target does not support, or keeps from the public, which reports each kind once. */
 final class LeftOut {
   private final Problems problems;
   private final Map<Kind, Long> counts = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class LeftOut {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** All kinds in the order of their first. */
+  /** Returns all kinds in the order of their first occurrence. */
   List<Report.LeftOut> all() {
     return counts.entrySet().stream()
         .map(

@@ -39,14 +39,14 @@ public final class Migration {
   private final Progress progress;
 
   /**
-   * What is to be done.
+   * The task of a migration.
    *
    * @param sourceKind the id of the source
    * @param options of the exporter
    * @param policy what becomes of shortcodes and blocks
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
-   * @param personalData whether the user asked for data of people
+   * @param personalData whether the user requested data of people
    * @param workFolder exists; what is left in it afterwards is of no use
    */
   public record Request(
@@ -98,7 +98,7 @@ public final class Migration {
                     site,
                     index,
                     permalinks,
-                    Choice.ahead(request.filters(), index),
+                    EntryFilter.ahead(request.filters(), index),
                     baseUrl,
                     request.options()));
     Rendering rendering =
@@ -124,7 +124,7 @@ public final class Migration {
                         request.options(),
                         request.output(),
                         exporterFolder));
-        Accounting accounting = new Accounting(log, session, request, index)) {
+        ItemPipeline accounting = new ItemPipeline(log, session, request, index)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -146,21 +146,21 @@ public final class Migration {
     }
   }
 
-  private static long add(List<Item> inferred, Accounting accounting) throws IOException {
+  private static long add(List<Item> inferred, ItemPipeline accounting) throws IOException {
     for (Item item : inferred) {
       accounting.inferred(item);
     }
     return inferred.size();
   }
 
-  /** How many rows each file had, those too that became part of others. */
-  private static Map<String, Long> readFrom(Accounting accounting, RowReader reader) {
+  /** Returns the number of rows of each file, including those that became part of others. */
+  private static Map<String, Long> readFrom(ItemPipeline accounting, RowReader reader) {
     Map<String, Long> counts = new HashMap<>(accounting.readFrom());
     reader.joined().forEach((origin, count) -> counts.merge(origin, count, Long::sum));
     return counts;
   }
 
-  private Report report(Accounting accounting, ProblemLog log, RowReader reader) {
+  private Report report(ItemPipeline accounting, ProblemLog log, RowReader reader) {
     if (!accounting.ledger().balances()) {
       throw new IllegalStateException(
           "the ledger does not balance: " + accounting.ledger().total());

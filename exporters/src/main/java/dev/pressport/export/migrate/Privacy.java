@@ -16,11 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * What is withheld of people. Without the user's wish: e-mail and network addresses, user agents,
- * contact data and passwords of posts. Always: what opens doors, such as password hashes and
- * sessions. Texts are never touched.
- */
+/** The personal data left out. By default: e-mail and network addresses, user agents, contact data and passwords of posts. Always: secrets that grant access, for example password hashes and sessions. Texts are never changed. */
 final class Privacy {
   static final Pattern PERSONAL_META =
       Pattern.compile(
@@ -49,7 +45,7 @@ final class Privacy {
     this.personalWanted = personalWanted;
   }
 
-  /** Whether entries of a type are withheld as a whole. */
+  /** Returns whether entries of a type are withheld as a whole. */
   boolean withholds(String type) {
     return !personalWanted && PostTypes.is(type, Trait.PERSONAL);
   }

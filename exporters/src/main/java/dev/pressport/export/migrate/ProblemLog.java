@@ -62,7 +62,7 @@ final class ProblemLog implements Problems, Closeable {
     }
   }
 
-  /** All that was written, by kind. */
+  /** Returns all logged problems, by kind. */
   ProblemGroups groups() {
     return groups;
   }

@@ -26,12 +26,12 @@ public interface Progress extends OpeningProgress {
   /** The first reading is at this byte of all. */
   default void outline(long bytes, long of) {}
 
-  /** So many items of all are written. */
+  /** Reports the number of items written, and the total. */
   default void written(long items, long of) {}
 
   /** A problem has been found, in the order in which all of them are recorded. */
   default void problem(Problem problem) {}
 
-  /** Everything is written; the output folder is about to get its final name. */
+  /** Reports that everything is written; the output folder is about to get its final name. */
   default void finishing() {}
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a migration did.
+ * The report of a migration.
  *
- * @param readFrom how many items each origin gave, by its name
- * @param withheld what was left out of people's data, by name
- * @param leftOut what the target has no place for, or keeps from the public
+ * @param readFrom the number of items of each origin, by its name
+ * @param withheld the personal data left out, by name
+ * @param leftOut the content that the target does not support, or keeps from the public
  */
 public record Report(
     String sourceKind,
@@ -48,14 +48,14 @@ public record Report(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** Whether everything that was to come through did. */
+  /** Returns whether everything that was to come through did. */
   public boolean complete() {
     return truncations.isEmpty()
         && ledger.total().skipped() == 0
         && problems.getOrDefault(Severity.SKIPPED, 0L) == 0;
   }
 
-  /** Whether anything came through otherwise than it was. */
+  /** Returns whether anything came through otherwise than it was. */
   public boolean lossy() {
     return problems.getOrDefault(Severity.LOSSY, 0L) > 0;
   }

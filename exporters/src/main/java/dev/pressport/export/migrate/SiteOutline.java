@@ -37,7 +37,7 @@ public final class SiteOutline implements Closeable {
    * Reads a site to its end.
    *
    * @param workFolder exists; holds a file {@code index.sqlite} while the outline is open
-   * @param progress hears how many bytes are read
+   * @param progress receives the number of bytes are read
    */
   public static SiteOutline read(OpenSite site, Path workFolder, OpeningProgress progress)
       throws IOException {
@@ -65,7 +65,7 @@ public final class SiteOutline implements Closeable {
     return index;
   }
 
-  /** How many rows the site has. */
+  /** Returns the number of rows of the site. */
   long rows() {
     return rows;
   }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Where content came from, as the fields {@code files} and {@code truncated} of a document. */
+/** The origins of content, as the fields {@code files} and {@code truncated} of a document. */
 public final class SourceJson {
   private SourceJson() {}
 

@@ -12,7 +12,7 @@ public final class ClosedPipe extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  /** What Linux and macOS say, then Windows. */
+  /** The messages of Linux and macOS, then Windows. */
   private static final List<String> MESSAGES =
       List.of("broken pipe", "pipe is being closed", "pipe has been ended");
 

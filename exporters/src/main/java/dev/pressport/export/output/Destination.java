@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where an export goes, and where the work is done until then.
+ * The destination of an export, and the place of the work until it is finished.
  *
  * @param folder the output folder with links resolved
  * @param partial a sibling, to be renamed, when {@code folder} does not exist; else a folder in it,
- *     since it may be a mount point or its parent may be somebody else's
+ *     since it may be a mount point, or its parent may belong to another user
  */
 record Destination(Path folder, PartialFolder partial, boolean inPlace) {
 
@@ -24,7 +24,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
   /** Counting more would take too long, for a number that only a message shows. */
   private static final long COUNTED = 100_000;
 
-  /** What a file system of its own has in an empty mount point. */
+  /** The folder that a separate file system has in an empty mount point. */
   private static final String LOST_AND_FOUND = "lost+found";
 
   /** Finds the place. A missing parent folder is made. */
@@ -53,11 +53,11 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
   }
 
   /** Fails unless what is in the folder now leaves room for an export. Nothing is changed. */
-  void admit(Existing existing) throws IOException {
+  void admit(OverwriteMode existing) throws IOException {
     if (!inPlace ? !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) : isEmpty()) {
       return;
     }
-    if (existing == Existing.OVERWRITE) {
+    if (existing == OverwriteMode.OVERWRITE) {
       if (!isExport() && !Manifest.isOurs(partial.claims())) {
         throw OutputRefused.because(Code.NOT_OURS, folder);
       }
@@ -81,7 +81,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     }
   }
 
-  /** Whether all that is there was left by a run that was killed while it moved its files in. */
+  /** Returns whether all that is there was left by a run that was killed while it moved its files in. */
   private boolean holdsClaimedFilesOnly() throws IOException {
     if (!Manifest.isOurs(partial.claims())) {
       return false;

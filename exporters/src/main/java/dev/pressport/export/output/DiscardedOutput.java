@@ -18,12 +18,12 @@ public final class DiscardedOutput implements Output {
     return new Counted();
   }
 
-  /** How many files were created. */
+  /** Returns the number of files created. */
   public long files() {
     return files.get();
   }
 
-  /** How many bytes were written to them. */
+  /** Returns the number of bytes written to them. */
   public long bytes() {
     return bytes.get();
   }

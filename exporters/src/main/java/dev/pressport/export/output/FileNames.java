@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * File names out of strings that anybody may have written.
  *
  * <p>A name is safe on Linux, macOS and Windows. Reserved characters and names are those of
- * Microsoft's "Naming Files, Paths, and Namespaces". Different strings can give the same name
+ * Microsoft's "Naming Files, Paths, and Namespaces". Different strings can have the same name
  * ({@code a/b} and {@code a-b}): {@link UniqueNames} tells them apart.
  */
 public final class FileNames {
@@ -24,7 +24,7 @@ public final class FileNames {
   /** Hexadecimal digits of the hash in a name that was cut. */
   private static final int HASH_DIGITS = 8;
 
-  /** As far back as a cut looks for a place that splits no character from its accents. */
+  /** The number of characters that a cut goes back to keep a character with its accents. */
   private static final int LONGEST_CLUSTER = 64;
 
   private static final String UNNAMED = "unnamed";
@@ -46,7 +46,7 @@ public final class FileNames {
   private FileNames() {}
 
   /**
-   * One safe path segment.
+   * Returns one safe path segment.
    *
    * <p>Never empty, {@code .} or {@code ..}; at most {@link #MAX_BYTES} long, in NFC; without
    * separators, control and bidirectional characters, blanks or dots at its ends, a leading {@code
@@ -58,7 +58,7 @@ public final class FileNames {
     return segment(wanted, MAX_BYTES);
   }
 
-  /** As {@link #segment(String)}, with room left for what the caller adds. */
+  /** Returns a segment like {@link #segment(String)}, with room left for the caller's additions. */
   static String segment(String wanted, int maxBytes) {
     boolean whole = wanted.length() <= LONGEST_READ;
     String read = whole ? wanted : wanted.substring(0, LONGEST_READ);
@@ -68,7 +68,7 @@ public final class FileNames {
     return whole && utf8Length(name) <= maxBytes ? name : cut(name, wanted, maxBytes);
   }
 
-  /** Whether {@code path} consists of safe segments; each may have one leading dot besides. */
+  /** Returns whether {@code path} consists of safe segments; each may have one leading dot besides. */
   public static boolean isSafePath(String path) {
     for (String segment : path.split("/", -1)) {
       String name = segment.startsWith(".") ? segment.substring(1) : segment;
@@ -136,7 +136,7 @@ public final class FileNames {
     return end;
   }
 
-  /** Whether what stands at {@code index} belongs to the character before it. */
+  /** Returns whether what stands at {@code index} belongs to the character before it. */
   private static boolean continues(String name, int index) {
     int codePoint = name.codePointAt(index);
     return isJoined(codePoint)

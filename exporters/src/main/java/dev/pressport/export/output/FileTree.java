@@ -66,7 +66,7 @@ final class FileTree {
         });
   }
 
-  /** Whether all folders on the way to {@code path} are real ones, or not there yet. */
+  /** Returns whether all folders on the way to {@code path} are real ones, or not there yet. */
   static boolean leadsInside(Path root, String path) throws IOException {
     Path folder = root;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {

@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps two runs out of one folder: a lock on a file that holds the process id of its owner.
  *
- * <p>The file lies beside the folder, so that the folder can be emptied and renamed meanwhile. It
- * stays behind when a run is killed; the lock does not.
+ * <p>The file lies beside the folder, so that the folder can be emptied and renamed meanwhile. The file remains when a run is killed; the lock does not.
  */
 public final class FolderLock implements Closeable {
 
-  /** What is locked, far behind the process id: Windows lets nobody read what is locked. */
+  /** The locked position, far behind the process id: Windows forbids reading locked bytes. */
   private static final long POSITION = Long.MAX_VALUE - 1;
 
   private final Path file;

@@ -47,7 +47,7 @@ final class Manifest implements FileList {
     }
   }
 
-  /** Whether there is a manifest, and Pressport wrote it. */
+  /** Returns whether there is a manifest, and Pressport wrote it. */
   static boolean isOurs(Path path) throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return false;

@@ -19,7 +19,7 @@ final class NameSet {
   private long[] slots = new long[64];
   private int size;
 
-  /** Adds a name, and says whether it was not there yet. */
+  /** Adds a name, and returns whether it was new. */
   boolean add(String name) {
     long hash = hash(name);
     int slot = slotOf(hash);
@@ -49,7 +49,7 @@ final class NameSet {
     }
   }
 
-  /** Where the hash is, or where it would go. */
+  /** Returns the slot of a hash, or the one where it would go. */
   private int slotOf(long hash) {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;

@@ -15,8 +15,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>A run writes into a partial folder. {@link #finish} makes it the output: by renaming it, or,
  * where the folder exists, by moving file after file into it and the manifest last. Without a
- * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output
- * folder as it was, and the partial folder for the next run.
+ * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output folder unchanged, and the partial folder for the next run.
  *
  * <p>{@link #create} and the streams may be used by several threads, the rest by one.
  */
@@ -50,11 +49,11 @@ public final class OutputFolder implements Output, Closeable {
    * Opens a folder for one run.
    *
    * @param folder the output folder; it and its parents need not exist
-   * @param request what the run was asked for
+   * @param request what the run was requested
    * @param existing what becomes of an output that is there
    * @throws OutputRefused when it cannot be used; nothing has been changed then
    */
-  public static OutputFolder open(Path folder, OutputRequest request, Existing existing)
+  public static OutputFolder open(Path folder, OutputRequest request, OverwriteMode existing)
       throws IOException {
     try {
       Destination destination = Destination.of(folder);
@@ -85,7 +84,7 @@ public final class OutputFolder implements Output, Closeable {
 
   /**
    * The folder for what is dear to get: it outlives a run that breaks off, as long as the next one
-   * is asked for the same.
+   * is requested the same.
    */
   public Path keptFolder() {
     return destination.partial().kept();
@@ -125,10 +124,10 @@ public final class OutputFolder implements Output, Closeable {
   }
 
   /**
-   * Turns what was written into the output.
+   * Turns the written files into the output.
    *
    * @throws IllegalStateException when a file was not closed or could not be written
-   * @throws OutputRefused when somebody else's files are in the way; nothing has been changed then
+   * @throws OutputRefused when other programs' files are in the way; nothing has been changed then
    */
   public void finish() throws IOException {
     requireRunning();
@@ -155,9 +154,9 @@ public final class OutputFolder implements Output, Closeable {
     written.clear();
   }
 
-  /** Once the request is gone, the manifest tells that the partial folder is Pressport's. */
+  /** Renames the partial folder; without the request, the manifest marks it as Pressport's. */
   private void rename() throws IOException {
-    destination.admit(Existing.REFUSE);
+    destination.admit(OverwriteMode.REFUSE);
     Files.delete(destination.partial().request());
     Files.move(partialFolder(), folder(), StandardCopyOption.ATOMIC_MOVE);
   }
@@ -190,7 +189,7 @@ public final class OutputFolder implements Output, Closeable {
     }
   }
 
-  /** Lets other runs use the folder. */
+  /** Releases the folder for other runs. */
   @Override
   public void close() throws IOException {
     ended = true;

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The output cannot be written where it was asked for. What stood there has not been touched. */
+/** The output cannot be written where it was requested. What stood there has not been touched. */
 public final class OutputRefused extends Refusal {
 
   /** The reasons. The first fact is the file or folder that is in the way. */
@@ -69,7 +69,7 @@ public final class OutputRefused extends Refusal {
 
   private static final long serialVersionUID = 1;
 
-  /** What Linux, macOS and Windows say; in other languages the free space decides. */
+  /** The messages of Linux, macOS and Windows for a full disk; in other languages the free space decides. */
   private static final List<String> FULL =
       List.of("no space left", "quota exceeded", "not enough space");
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run was asked for; {@code _pressport/request.json} in a partial folder records it.
+ * The request of a run; {@code _pressport/request.json} in a partial folder records it.
  *
  * @param version Pressport's own
  * @param options as they were given, by name; no secrets
@@ -26,7 +26,7 @@ public record OutputRequest(
     String version, List<Source> sources, SortedMap<String, String> options) {
 
   /**
-   * What is read.
+   * A source to read.
    *
    * @param location the path of a file or folder, or an address without credentials
    * @param bytes the size of a file, 0 when it has none
@@ -42,7 +42,7 @@ public record OutputRequest(
           Files.getLastModifiedTime(path).toInstant());
     }
 
-    /** Something that is not a file, such as a site's address. */
+    /** Returns a source that is not a file, such as a site's address. */
     public static Source of(String location) {
       return new Source(location, 0, null);
     }
@@ -57,7 +57,7 @@ public record OutputRequest(
     PrettyJson.create(path, this::write);
   }
 
-  /** Whether a file that {@link #create} wrote is of the same request. */
+  /** Returns whether a file that {@link #create} wrote is of the same request. */
   boolean isIn(Path path) throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return false;

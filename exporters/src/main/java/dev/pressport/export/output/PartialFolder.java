@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>Two of its files outlive an interrupted run: {@code request.json}, by which a later run knows
  * the folder for Pressport's, and {@code .claims.json}, which exists only once the files are being
  * moved into an existing folder and names, in the form of a manifest, all that Pressport owns
- * there. A third thing does when the next run is asked for the same: {@code .kept}, what was dear
+ * there. A third thing does when the next run is requested the same: {@code .kept}, what was dear
  * to get. Everything else is computed again.
  */
 record PartialFolder(Path root) {
@@ -22,7 +22,7 @@ record PartialFolder(Path root) {
   static final String CLAIMS = "_pressport/.claims.json";
   static final String SORTING = "_pressport/.sorting";
 
-  /** What was dear to get, such as the answers of a live site. */
+  /** The folder of data that was expensive to get, such as the responses of a live site. */
   static final String KEPT = ".kept";
 
   Path resolve(String path) {
@@ -60,7 +60,7 @@ record PartialFolder(Path root) {
     request.create(request());
   }
 
-  /** Whether something is kept for the next run. */
+  /** Returns whether data is kept for the next run. */
   boolean keeps() throws IOException {
     return Files.isDirectory(kept()) && FileTree.count(kept(), Set.of(), 1) > 0;
   }

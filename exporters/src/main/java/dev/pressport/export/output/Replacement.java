@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Replacement {
 
-  /** The file that tells about one run. No manifest names it, and it goes with its manifest. */
+  /** The file about one run. No manifest names it, and it goes with its manifest. */
   static final String RUN = "_pressport/run.json";
 
   private final Path folder;
@@ -79,7 +79,7 @@ final class Replacement {
     return new MergedFiles(lists);
   }
 
-  /** Notes what is owned before and after, while the folder is still as it was. */
+  /** Records the files owned before and after, while the folder is still unchanged. */
   private void claim(String version) throws IOException {
     Path aside = partial.resolve(PartialFolder.CLAIMS + ".new");
     try (FileList all = owned(partial.manifest())) {
@@ -88,7 +88,7 @@ final class Replacement {
     Files.move(aside, partial.claims(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Comes before the moves: on some disks, {@code A.md} of old is {@code a.md} of now. */
+  /** Deletes old files before the moves: on some disks, the old {@code A.md} is the new {@code a.md}. */
   private void deleteLeftovers() throws IOException {
     try (FileList claims = Manifest.open(partial.claims());
         FileList files = Manifest.open(partial.manifest())) {

@@ -31,7 +31,7 @@ public final class SortedLines implements Closeable {
   private long heldBytes;
   private long places;
 
-  /** What is done with a line. */
+  /** An action on a line. */
   @FunctionalInterface
   public interface LineAction {
     void take(long id, byte[] line) throws IOException;
@@ -58,7 +58,7 @@ public final class SortedLines implements Closeable {
     }
   }
 
-  /** With a folder for files, which exists, and the bytes to hold in memory. */
+  /** Creates the store with a folder for files, which exists, and the bytes to hold in memory. */
   public SortedLines(Path folder, long memory) {
     this.folder = folder;
     this.memory = memory;
@@ -95,7 +95,7 @@ public final class SortedLines implements Closeable {
     forEach((id, line) -> out.write(line));
   }
 
-  /** Gives all lines in order. */
+  /** Passes all lines to an action in order. */
   public void forEach(LineAction action) throws IOException {
     if (runs.isEmpty()) {
       held.sort(BY_ID);

@@ -3,7 +3,7 @@ package dev.pressport.export.output;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whether a list names a path, when the paths are asked for in order. */
+/** Answers whether a list names a path, when the paths are requested in order. */
 final class SortedPaths {
 
   private final FileList list;

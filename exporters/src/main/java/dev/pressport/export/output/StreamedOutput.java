@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /**
  * One file of an export on a stream, such as standard output; all others are discarded.
  *
- * <p>Writing fails with {@link ClosedPipe} when nobody reads the stream any more, and with {@link
+ * <p>Writing fails with {@link ClosedPipe} when the reader of the stream is gone, and with {@link
  * OutputRefused.Code#STDOUT_FAILED} when its disk is full.
  */
 public final class StreamedOutput implements Output {
@@ -53,7 +53,7 @@ public final class StreamedOutput implements Output {
     return new Shared(target);
   }
 
-  /** Whether the wanted file has been created. */
+  /** Returns whether the wanted file has been created. */
   public boolean streamed() {
     return streamed.get();
   }

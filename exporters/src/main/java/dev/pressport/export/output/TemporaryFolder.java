@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A temporary folder of one run, made when it is first asked for, and deleted when it is closed.
+ * A temporary folder of one run, made when it is first requested, and deleted when it is closed.
  */
 public final class TemporaryFolder implements AutoCloseable {
   private volatile @Nullable Path path;

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A file per post type, {@code entries/post.ndjson}, each made when its first entry comes. */
 public final class TypeFiles implements Closeable {
-  /** Where they are. */
+  /** The folder of the files. */
   public static final String FOLDER = "entries/";
 
   private final Output output;
@@ -21,13 +21,13 @@ public final class TypeFiles implements Closeable {
   /** Writes what a file begins with. */
   @FunctionalInterface
   public interface Head {
-    /** Nothing. */
+    /** An empty head. */
     Head NONE = (type, out) -> {};
 
     void write(String type, OutputStream out) throws IOException;
   }
 
-  /** With the extension of the files, such as {@code .csv}, and how each begins. */
+  /** Creates the files with their extension, such as {@code .csv}, and a function that writes the head of each. */
   public TypeFiles(Output output, String extension, Head head) {
     this.output = output;
     this.extension = extension;

@@ -1,9 +1,9 @@
 package dev.pressport.export.output;
 
 /**
- * Gives every file a name of its own, on case-insensitive disks too.
+ * The names given to files so far, unique on case-insensitive disks too.
  *
- * <p>The first one asked for keeps its name, {@code about.md}; a later one that would be the same
+ * <p>The first one requested keeps its name, {@code about.md}; a later one that would be the same
  * file gets its id, {@code about-17.md}, or a number, {@code about-2.md}. The same questions in the
  * same order give the same names. It remembers 11 to 22 bytes a name. Not thread-safe.
  */
@@ -12,7 +12,7 @@ public final class UniqueNames {
   private final NameSet taken = new NameSet();
 
   /**
-   * A name for something without an id. Meant for few that are alike: each one counts up from 2.
+   * Returns a name for a file without an id. Meant for few that are alike: each one counts up from 2.
    *
    * @param folder the path of the folder it is for, empty for the topmost
    * @param wanted the name wanted, any string; it goes through {@link FileNames#segment}
@@ -24,9 +24,9 @@ public final class UniqueNames {
   }
 
   /**
-   * A name for something with an id.
+   * Returns a name for a file with an id.
    *
-   * @param id what tells it from others that want the same name
+   * @param id distinguishes it from others with the same wanted name
    * @see #name(String, String, String)
    */
   public String name(String folder, String wanted, String extension, long id) {

@@ -11,10 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes files in any order and gives them back sorted. Memory holds a limited number: more go to
- * disk in sorted runs.
- */
+/** A list of files, added in any order and returned sorted. Memory holds a limited number: more go to disk in sorted runs. */
 final class WrittenFiles {
 
   private static final int IN_MEMORY = 10_000;
@@ -41,7 +38,7 @@ final class WrittenFiles {
     }
   }
 
-  /** All files so far; nothing may be added while it is read. */
+  /** Returns all files so far; nothing may be added while the list is read. */
   synchronized FileList sorted() throws IOException {
     Collections.sort(latest);
     List<FileList> lists = new ArrayList<>();

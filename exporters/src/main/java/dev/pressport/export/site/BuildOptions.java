@@ -5,7 +5,7 @@ import dev.pressport.option.Options;
 import java.util.List;
 
 /**
- * What a user can choose of a target that is a web site.
+ * The user's choices for a target that is a web site.
  *
  * @param html whether bodies are HTML as it is, not Markdown
  * @param omitsHidden whether what visitors did not see is left out, and not only kept from them

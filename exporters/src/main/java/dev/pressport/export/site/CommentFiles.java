@@ -35,7 +35,7 @@ final class CommentFiles implements Closeable {
     lines = new SortedLines(folder, memory);
   }
 
-  /** A comment, whose text is in memory, in the form in which it is kept until the end. */
+  /** Returns a comment, whose text is in memory, in the form in which it is kept until the end. */
   static byte[] line(Comment comment) {
     FrontMatter facts = new FrontMatter();
     facts.number("id", comment.id()).number("parent", comment.parentId());
@@ -95,7 +95,7 @@ final class CommentFiles implements Closeable {
     }
   }
 
-  /** Answers follow what they answer; one whose comment is not there, or a loop, is a beginning. */
+  /** Returns the comments in threads; a reply to a missing comment, or in a loop, begins a thread. */
   private static List<Placed> threaded(List<Line> lines) {
     Map<Long, List<Line>> answers = new LinkedHashMap<>();
     Map<Long, Line> byId = new LinkedHashMap<>();

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an entry holds in fields of its own: those of ACF, typed, and the metas that WordPress shows
- * its editors (meta.php, is_protected_meta(): all but those that begin with {@code _}).
+ * The custom fields of an entry: those of ACF, typed, and the metas that WordPress shows its editors (meta.php, is_protected_meta(): all but those that begin with {@code _}).
  */
 final class CustomFields {
   private static final int DEEPEST = 20;
@@ -39,7 +38,7 @@ final class CustomFields {
     return new Value.Dict(fields);
   }
 
-  /** Whether a meta is the stored form of an ACF field, or of a row within one. */
+  /** Returns whether a meta is the stored form of an ACF field, or of a row within one. */
   private static boolean isOfField(String key, Entry entry) {
     return entry.meta().string("_" + key).filter(value -> value.startsWith("field_")).isPresent()
         && !entry.fields().isEmpty();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself, in the order in which it is written; what is empty is left out. */
+/** The front matter of a page, in the order in which it is written; empty values are left out. */
 public final class FrontMatter {
   private final Map<String, Value> values = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ public final class FrontMatter {
     return this;
   }
 
-  /** Adds that something holds, if it does. */
+  /** Adds a flag, if it is true. */
   public FrontMatter flag(String key, boolean value) {
     if (value) {
       values.put(key, Value.TRUE);
@@ -59,7 +59,7 @@ public final class FrontMatter {
     return value(key, facts.dict());
   }
 
-  /** All that was added. */
+  /** Returns all that was added. */
   public Value.Dict dict() {
     return new Value.Dict(values);
   }

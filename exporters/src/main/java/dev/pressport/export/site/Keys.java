@@ -12,7 +12,7 @@ final class Keys {
 
   private Keys() {}
 
-  /** A key that looks like the name; different names can give the same one. */
+  /** Returns a key that resembles the name; different names can have the same one. */
   static String of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain = EDGES.matcher(ODD.matcher(lower).replaceAll("-")).replaceAll("");

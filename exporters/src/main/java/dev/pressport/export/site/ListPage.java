@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ListPage(
     Kind kind, String path, String type, @Nullable Integer year, @Nullable Integer month) {
 
-  /** What it lists. */
+  /** The kind of a list. */
   enum Kind {
     /** The newest posts, at the home of the site. */
     HOME,
@@ -26,7 +26,7 @@ record ListPage(
     MONTH
   }
 
-  /** What tells a list from the others. */
+  /** The key of a list. */
   record Key(String type, @Nullable Integer year, @Nullable Integer month) {
 
     /** The list that a reference means; of days there are none, their month must do. */

@@ -124,7 +124,7 @@ final class PageMaker {
     return terms;
   }
 
-  /** What its type adds, as far as the source tells it. */
+  /** Returns the fields that its type adds, as far as the source has them. */
   private static Value details(Entry entry) {
     if (!(RecordValues.of(entry.details()) instanceof Value.Dict dict)) {
       return Value.NULL;
@@ -272,7 +272,7 @@ final class PageMaker {
     };
   }
 
-  /** A page that leads visitors on from an old path; {@code number} tells it from others. */
+  /** Returns a page that redirects from an old path; {@code number} distinguishes it from others. */
   SitePage redirect(String alias, SitePage to, long number) {
     FrontMatter facts = new FrontMatter().text("to", plan.address().link(to.path()));
     return list(SitePage.Kind.REDIRECT, "redirects/" + number, alias, to.title(), facts, "");

@@ -23,11 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the parts of the new site are called: the folder of each post type and of each taxonomy.
- * Names are of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can
- * take them for keys, and no two are equal.
- */
+/** The names of the new site's parts: the folder of each post type and of each taxonomy. Names are of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can use them as keys, and no two are equal. */
 public final class Sections {
   /** The folder of the pages of authors. */
   public static final String AUTHORS = "authors";
@@ -94,7 +90,7 @@ public final class Sections {
     used.forEach(taxonomy -> taxonomies.put(taxonomy, folder(Taxonomies.of(taxonomy))));
   }
 
-  /** What WordPress itself registers is called by its label. */
+  /** Returns the folder of a type; WordPress's own types are named by their labels. */
   private String folder(String type) {
     return PostTypes.find(type)
         .filter(known -> known.is(PostType.Trait.BUILT_IN))
@@ -133,7 +129,7 @@ public final class Sections {
     return Collections.unmodifiableMap(types);
   }
 
-  /** Taxonomies whose terms visitors see, and their folders. */
+  /** Returns the taxonomies whose terms visitors see, and their folders. */
   public Map<String, String> taxonomies() {
     return Collections.unmodifiableMap(taxonomies);
   }
@@ -148,12 +144,12 @@ public final class Sections {
     return taxonomies.get(taxonomy);
   }
 
-  /** Whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
+  /** Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
   boolean hides(String taxonomy) {
     return hidden.contains(taxonomy);
   }
 
-  /** Whether visitors see a term. */
+  /** Returns whether visitors see a term. */
   boolean shows(Term.Key term) {
     return taxonomies.containsKey(term.taxonomy());
   }

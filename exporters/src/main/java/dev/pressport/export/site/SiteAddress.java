@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the new site will be.
+ * The address of the new site.
  *
  * @param origin {@code https://example.org}, without a slash at the end
  * @param base the folder of the home, {@code /blog}; empty when it has none

@@ -4,7 +4,7 @@ import dev.pressport.model.Value;
 import java.util.Set;
 
 /**
- * What the pages of a site have in common, for templates.
+ * The data that the pages of a site share, for templates.
  *
  * @param menus each menu of the old site: {@code slug}, {@code name}, {@code locations} and {@code
  *     items}, each with {@code name}, {@code url} and {@code items} below it

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What one generator wants otherwise than the others. Stateless. */
+/** The format of one generator, as far as it differs from the others. Stateless. */
 public interface SiteFormat {
 
   /** The Markdown that the generator reads. */
@@ -48,12 +48,12 @@ public interface SiteFormat {
         page.body());
   }
 
-  /** Whether it has a place for the pages of authors, terms and dates. */
+  /** Returns whether it has a place for the pages of authors, terms and dates. */
   default boolean hasLists() {
     return true;
   }
 
-  /** Whether it leads visitors on from the aliases of a page; else each gets a page of its own. */
+  /** Returns whether it redirects visitors from the aliases of a page; else each alias gets its own page. */
   default boolean knowsAliases() {
     return false;
   }

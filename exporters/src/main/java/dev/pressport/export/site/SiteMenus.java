@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and {@code items}, each item with {@code name}, {@code url} and {@code items} below it.
  */
 final class SiteMenus {
-  /** What main menus and their places in themes are called. */
+  /** The names of main menus and of their places in themes. */
   private static final Pattern MAIN =
       Pattern.compile("\\b(?:primary|main|header|top|principal|haupt)", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +37,7 @@ final class SiteMenus {
     this.rendering = rendering;
   }
 
-  /** All menus that have items; first the one that most likely was the main one. */
+  /** Returns all menus that have items; first the one that most likely was the main one. */
   Value.Array all() {
     List<Menu> ordered = new ArrayList<>(index.menus());
     ordered.sort(Comparator.comparing(menu -> !isMain(menu)));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the site as a whole.
+ * The metadata of the site as a whole.
  *
  * @param title plain words
  * @param tagline plain words, null for none
@@ -30,7 +30,7 @@ public record SiteMetadata(
         plan.sections());
   }
 
-  /** Whether straight quotation marks become the marks of English, as WordPress shows them. */
+  /** Returns whether straight quotation marks become the marks of English, as WordPress shows them. */
   public boolean englishQuotes() {
     return Locale.forLanguageTag(language).getLanguage().equals("en");
   }

@@ -47,7 +47,7 @@ public record SitePage(
     return date == null ? null : date.substring(0, 10);
   }
 
-  /** What a page is, and which template shows it. */
+  /** The kind of a page, and the template that shows it. */
   public enum Kind {
     /** A post, or an entry of a custom type. */
     ENTRY("entry"),
@@ -67,7 +67,7 @@ public record SitePage(
     YEAR("year"),
     /** The posts of a month. */
     MONTH("month"),
-    /** Nothing but the way from an old path to a new one. */
+    /** A redirect from an old path to a new one. */
     REDIRECT("redirect");
 
     private final String layout;
@@ -77,7 +77,7 @@ public record SitePage(
     }
 
     /**
-     * Whether it is an item of the old site with a body, and not a list of others or a redirect.
+     * Returns whether it is an item of the old site with a body, and not a list of others or a redirect.
      */
     public boolean isEntry() {
       return this == ENTRY || this == PAGE || this == MEDIA;

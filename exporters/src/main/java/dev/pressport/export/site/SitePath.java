@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Paths of pages below the home of a site, {@code /2024/01/hello/}: decoded, each segment a safe
- * file name. One that ends in a name such as {@code a.html} is a file; all others are folders and
- * end with a slash.
- */
+/** The paths of pages below the home of a site, {@code /2024/01/hello/}: decoded, each segment a safe file name. A path that ends in a name such as {@code a.html} is a file; all others are folders and end with a slash. */
 final class SitePath {
   static final String HOME = "/";
 
@@ -19,7 +15,7 @@ final class SitePath {
   private static final Pattern FILE =
       Pattern.compile(".+\\.(?:html?|xhtml|php|aspx?|jsp|cfm)", Pattern.CASE_INSENSITIVE);
 
-  /** What no slug of WordPress's own holds, and generators read as a part of an address. */
+  /** The characters that WordPress's own slugs never contain, and generators read as a part of an address. */
   private static final Pattern MISREAD = Pattern.compile("-*+[%#?]++[-%#?]*+");
 
   private static final String UNESCAPED = "-._~!$'()*,;=:@/";
@@ -44,12 +40,12 @@ final class SitePath {
     return isFile(path) ? path : path + "/";
   }
 
-  /** Whether a path is that of a file, and not of a folder with an index. */
+  /** Returns whether a path is that of a file, and not of a folder with an index. */
   static boolean isFile(String path) {
     return FILE.matcher(last(path)).matches();
   }
 
-  /** All but the last segment, {@code /2024/01/}; the home of itself. */
+  /** Returns the path without its last segment, {@code /2024/01/}; the home for the home itself. */
   static String parent(String path) {
     return path.substring(0, startOfLast(path));
   }

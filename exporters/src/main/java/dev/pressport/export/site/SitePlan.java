@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each page of the new site is: at its old path, as long as that is safe and its own. What
+ * The plan of the new site's pages: each at its old path, as long as that is safe and unique. What
  * visitors saw takes its place first, then authors, terms and lists, then what they did not see.
  *
  * <p>Of paths and names only those are held that are not as they would be anyway, so that a large
@@ -63,7 +63,7 @@ public final class SitePlan implements Addresses {
   private final Map<String, String> authorNames = new HashMap<>();
   private final Map<ListPage.Key, ListPage> lists = new LinkedHashMap<>();
 
-  /** How a generator wants the files of entries to be named. */
+  /** The pattern for the names of entry files. */
   @FunctionalInterface
   public interface FilePattern {
     /**
@@ -149,7 +149,7 @@ public final class SitePlan implements Addresses {
     return SitePath.of(permalinks.pathOf(ref).orElseGet(made));
   }
 
-  /** For an entry that had no path, such as a draft, or any entry of a site with plain links. */
+  /** Returns a path for an entry that had none, such as a draft, or any entry of a site with plain links. */
   private String madePath(EntryOutline entry, Visibility standing) {
     String hierarchy = SitePath.of(hierarchy(entry));
     boolean ofItsOwn = entry.type().equals("post") || entry.type().equals("page");
@@ -289,12 +289,12 @@ public final class SitePlan implements Addresses {
     return file.substring(file.lastIndexOf('/') + 1);
   }
 
-  /** What the parts of the site are called. */
+  /** Returns the names of the site's parts. */
   public Sections sections() {
     return sections;
   }
 
-  /** Where the site as a whole will be. */
+  /** Returns the address of the site as a whole. */
   public SiteAddress address() {
     return address;
   }
@@ -304,12 +304,12 @@ public final class SitePlan implements Addresses {
     return Collections.unmodifiableCollection(lists.values());
   }
 
-  /** What visitors saw of an entry; of one that the user does not want there is no page. */
+  /** Returns the visibility of an entry; one that the user does not want has no page. */
   Visibility standing(long id) {
     return index.entry(id).map(this::standing).orElse(Visibility.NONE);
   }
 
-  /** Whether a page stands for the list of posts, which takes its place. */
+  /** Returns whether a page stands for the list of posts, which takes its place. */
   boolean isPostsPage(long id) {
     return postsPage != null && postsPage == id;
   }
@@ -383,7 +383,7 @@ public final class SitePlan implements Addresses {
     return Optional.ofNullable(lists.get(ListPage.Key.of(ref))).map(ListPage::path);
   }
 
-  /** What the list of a post type is called: the list of posts as the page that stands for it. */
+  /** Returns the label of a post type's list: for posts, that of the page that shows them. */
   String label(String type) {
     return type.equals("post") && postsPage != null
         ? index.entry(postsPage).map(EntryOutline::title).orElse("")

@@ -33,7 +33,7 @@ final class SiteSession implements ExportSession {
   private final CommentFiles comments;
   private long redirects;
 
-  /** With the plan that the target made as its layout. */
+  /** Creates a session with the plan that the target made as its layout. */
   SiteSession(ExportRequest request, SiteFormat format) {
     this.request = request;
     this.format = format;

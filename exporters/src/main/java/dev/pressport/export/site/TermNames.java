@@ -26,7 +26,7 @@ final class TermNames {
     }
   }
 
-  /** All of them, by folder and key. */
+  /** Returns all names, by folder and key. */
   Value.Dict all() {
     Map<String, Value> all = new LinkedHashMap<>();
     folders.forEach((folder, terms) -> all.put(folder, new Value.Dict(terms)));

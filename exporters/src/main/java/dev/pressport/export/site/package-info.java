@@ -1,6 +1,5 @@
 /**
- * What all targets that are whole web sites share: who may see what, where each page lives, and
- * what it says of itself.
+ * The site generators' shared parts: visibility, the path of each page, and its front matter.
  */
 @org.jspecify.annotations.NullMarked
 package dev.pressport.export.site;

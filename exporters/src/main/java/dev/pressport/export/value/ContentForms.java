@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The forms of the body that the user wants, for targets that write it in several. */
 public final class ContentForms {
-  /** Lets the user choose. */
+  /** The option for the forms of the body. */
   public static final Option<Set<Form>> OPTION =
       Option.choices(
           "content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
@@ -38,7 +38,7 @@ public final class ContentForms {
     }
   }
 
-  /** Those that a request asks for. */
+  /** Creates the forms that a request asks for. */
   public ContentForms(ExportRequest request) {
     rendering = request.rendering();
     forms = request.options().get(OPTION);

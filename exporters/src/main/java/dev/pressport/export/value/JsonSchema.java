@@ -37,7 +37,7 @@ public record JsonSchema(Value.Dict keywords) {
     return ANY.with(ENUM, values);
   }
 
-  /** What is described under a name in the {@code $defs} of the same document. */
+  /** Returns a reference to a definition in the {@code $defs} of the same document. */
   public static JsonSchema reference(String name) {
     return ANY.with(REF, DEFINITIONS + name);
   }

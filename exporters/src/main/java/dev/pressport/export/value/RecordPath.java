@@ -62,7 +62,7 @@ public record RecordPath(List<String> keys) {
     return String.join(".", keys);
   }
 
-  /** What is there in a record that {@link RecordValues} made a value; NULL for nothing. */
+  /** Returns the value at this path of a record that {@link RecordValues} converted; NULL for none. */
   public Value in(Value tree) {
     Value part = tree;
     for (String key : keys) {

@@ -26,7 +26,7 @@ public final class RecordSchemas {
   private static final JsonSchema BOOLEAN = JsonSchema.of("boolean");
   private static final JsonSchema INT = JsonSchema.of("integer");
 
-  /** Of 64 bits: as a string of its digits when it is beyond 2^53-1. */
+  /** The schema of 64-bit integers: beyond 2^53-1 they are strings of digits. */
   private static final JsonSchema LONG =
       JsonSchema.ANY.with("type", List.of("integer", "string")).with("pattern", "^-?[0-9]{16,19}$");
 
@@ -53,8 +53,7 @@ public final class RecordSchemas {
   private final Map<Class<?>, JsonSchema> known = new HashMap<>(PLAIN);
 
   /**
-   * With schemas for classes that are not to be taken apart: those that are written otherwise than
-   * by their components, and records that hold their own kind, which need a reference.
+   * Creates the schemas, with given ones for classes that are not divided into components: those that are written in another form, and recursive records, which need a reference.
    */
   public RecordSchemas(Map<Class<?>, JsonSchema> known) {
     this.known.putAll(known);

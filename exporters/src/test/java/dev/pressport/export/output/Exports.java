@@ -24,7 +24,7 @@ public final class Exports {
 
   private Exports() {}
 
-  public static OutputFolder open(Path folder, Existing existing) throws IOException {
+  public static OutputFolder open(Path folder, OverwriteMode existing) throws IOException {
     return OutputFolder.open(folder, REQUEST, existing);
   }
 
@@ -35,7 +35,7 @@ public final class Exports {
   }
 
   /** A whole run; each file holds its own path. */
-  static void export(Path folder, Existing existing, String... paths) throws IOException {
+  static void export(Path folder, OverwriteMode existing, String... paths) throws IOException {
     try (OutputFolder output = open(folder, existing)) {
       for (String path : paths) {
         write(output, path, path);

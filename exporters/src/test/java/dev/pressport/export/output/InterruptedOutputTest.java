@@ -27,7 +27,7 @@ class InterruptedOutputTest {
   void exportUndisturbed() throws IOException {
     folder = temp.resolve("site");
     Path undisturbed = temp.resolve("undisturbed");
-    Exports.export(undisturbed, Existing.REFUSE, FILES);
+    Exports.export(undisturbed, OverwriteMode.REFUSE, FILES);
     expected = Exports.tree(undisturbed);
   }
 
@@ -36,7 +36,7 @@ class InterruptedOutputTest {
     leavePartial("stale.md", "b/stale.md");
     assertThat(temp.resolve("site.partial/b/stale.md")).exists();
 
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
     assertThat(temp.resolve("site.partial")).doesNotExist();
   }
@@ -47,7 +47,7 @@ class InterruptedOutputTest {
     leavePartial("stale.md");
     Files.createSymbolicLink(temp.resolve("site.partial/link"), temp.resolve("outside"));
 
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
     assertThat(temp.resolve("outside/precious")).exists();
   }
@@ -55,14 +55,14 @@ class InterruptedOutputTest {
   @Test
   void startsCleanAfterAKillBeforeTheFirstFile() throws IOException {
     Files.createDirectories(temp.resolve("site.partial/_pressport"));
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 
   @Test
   void startsCleanAfterAKillBeforeTheRename() throws IOException {
-    Exports.export(temp.resolve("site.partial"), Existing.REFUSE, "stale.md");
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(temp.resolve("site.partial"), OverwriteMode.REFUSE, "stale.md");
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 
@@ -70,7 +70,7 @@ class InterruptedOutputTest {
   void touchesNoPartialFolderOfSomebodyElse() throws IOException {
     Exports.put(temp.resolve("site.partial/thesis.txt"), "mine");
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(folder, Existing.REFUSE))
+        .isThrownBy(() -> Exports.open(folder, OverwriteMode.REFUSE))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_OURS));
     assertThat(temp.resolve("site.partial/thesis.txt")).exists();
     assertThat(temp.resolve("site.partial.lock")).doesNotExist();
@@ -78,7 +78,7 @@ class InterruptedOutputTest {
 
   @Test
   void removesThePartialFolderOfASourceThatCannotBeRead() throws IOException {
-    try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.REFUSE)) {
       Exports.write(output, "a/b", "x");
       output.discard();
     }
@@ -88,78 +88,78 @@ class InterruptedOutputTest {
   @Test
   void ignoresALockFileThatAKilledRunLeft() throws IOException {
     Files.writeString(temp.resolve("site.partial.lock"), "1");
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(temp.resolve("site.partial.lock")).doesNotExist();
   }
 
   @Test
   void looksUnfinishedAfterAKillWhileMovingAndCanBeTakenUp() throws IOException {
     Files.createDirectory(folder);
-    failWhileMoving(Existing.REFUSE);
+    failWhileMoving(OverwriteMode.REFUSE);
     assertThat(folder.resolve("a.md")).exists();
     assertThat(folder.resolve("_pressport/manifest.json")).doesNotExist();
 
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 
   @Test
   void keepsItsClaimsOverSeveralInterruptions() throws IOException {
     Files.createDirectory(folder);
-    failWhileMoving(Existing.REFUSE);
+    failWhileMoving(OverwriteMode.REFUSE);
     leavePartial("a.md");
-    try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.REFUSE)) {
       output.discard();
     }
 
-    Exports.export(folder, Existing.REFUSE, "only.md");
+    Exports.export(folder, OverwriteMode.REFUSE, "only.md");
     assertThat(Exports.tree(folder)).containsOnlyKeys("_pressport/manifest.json", "only.md");
   }
 
   @Test
   void countsTheFileOfTheRunAsItsOwn() throws IOException {
     Files.createDirectory(folder);
-    failWhileMoving(Existing.REFUSE);
+    failWhileMoving(OverwriteMode.REFUSE);
     Exports.put(folder.resolve("_pressport/run.json"), "{}");
-    Exports.export(folder, Existing.REFUSE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 
   @Test
   void refusesAHalfMovedFolderInWhichSomebodyPutAFile() throws IOException {
     Files.createDirectory(folder);
-    failWhileMoving(Existing.REFUSE);
+    failWhileMoving(OverwriteMode.REFUSE);
     Exports.put(folder.resolve("note.txt"), "mine");
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(folder, Existing.REFUSE))
+        .isThrownBy(() -> Exports.open(folder, OverwriteMode.REFUSE))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.OUT_EXISTS));
   }
 
   @Test
   void takesUpAKilledOverwrite() throws IOException {
-    Exports.export(folder, Existing.REFUSE, "a.md", "old/gone.md");
+    Exports.export(folder, OverwriteMode.REFUSE, "a.md", "old/gone.md");
     Exports.put(folder.resolve(".git/HEAD"), "ref");
-    failWhileMoving(Existing.OVERWRITE);
+    failWhileMoving(OverwriteMode.OVERWRITE);
     assertThat(folder.resolve("_pressport/manifest.json")).doesNotExist();
 
-    Exports.export(folder, Existing.OVERWRITE, FILES);
+    Exports.export(folder, OverwriteMode.OVERWRITE, FILES);
     expected.put(".git/HEAD", "ref");
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 
   @Test
   void takesUpAnOverwriteThatWasKilledBeforeItCleanedUp() throws IOException {
-    Exports.export(folder, Existing.REFUSE, "a.md", "old.md");
+    Exports.export(folder, OverwriteMode.REFUSE, "a.md", "old.md");
     Exports.put(
         folder.resolve(".pressport-partial/_pressport/.claims.json"),
         Files.readString(folder.resolve("_pressport/manifest.json")));
 
-    Exports.export(folder, Existing.OVERWRITE, FILES);
+    Exports.export(folder, OverwriteMode.OVERWRITE, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 
   private void leavePartial(String... paths) throws IOException {
-    try (OutputFolder output = Exports.open(folder, Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.REFUSE)) {
       for (String path : paths) {
         Exports.write(output, path, "stale");
       }
@@ -167,7 +167,7 @@ class InterruptedOutputTest {
   }
 
   /** Stops in the middle of the moves, at a file that has vanished. */
-  private void failWhileMoving(Existing existing) throws IOException {
+  private void failWhileMoving(OverwriteMode existing) throws IOException {
     try (OutputFolder output = Exports.open(folder, existing)) {
       for (String path : FILES) {
         Exports.write(output, path, "stale");

@@ -29,7 +29,7 @@ class OutputFolderTest {
 
   @Test
   void appearsOnlyWhenItIsFinished() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Exports.write(output, "entries/post.ndjson", "x");
       assertThat(folder()).doesNotExist();
       assertThat(temp.resolve("site.partial/entries/post.ndjson")).hasContent("x");
@@ -41,7 +41,7 @@ class OutputFolderTest {
 
   @Test
   void recordsEveryFileButThoseOfTheRun() throws IOException {
-    Exports.export(folder(), Existing.REFUSE, "b", "a/x", "_pressport/run.json", "a-x");
+    Exports.export(folder(), OverwriteMode.REFUSE, "b", "a/x", "_pressport/run.json", "a-x");
 
     assertThat(folder().resolve("_pressport/manifest.json"))
         .hasContent(
@@ -78,15 +78,15 @@ class OutputFolderTest {
   @Test
   void givesTheSameBytesInAnyOrderAndPlace() throws IOException {
     Path empty = Files.createDirectory(temp.resolve("empty"));
-    Exports.export(folder(), Existing.REFUSE, "b", "a/x", "c");
-    Exports.export(empty, Existing.REFUSE, "c", "b", "a/x");
+    Exports.export(folder(), OverwriteMode.REFUSE, "b", "a/x", "c");
+    Exports.export(empty, OverwriteMode.REFUSE, "c", "b", "a/x");
     assertThat(Exports.tree(empty)).isEqualTo(Exports.tree(folder()));
   }
 
   @Test
   void worksInsideAnEmptyFolder() throws IOException {
     Files.createDirectories(folder().resolve("lost+found"));
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Exports.write(output, "a/b/c", "x");
       Exports.write(output, "_pressport/run.json", "{}");
       assertThat(output.partialFolder())
@@ -104,13 +104,13 @@ class OutputFolderTest {
 
   @Test
   void makesMissingParents() throws IOException {
-    Exports.export(temp.resolve("a/b/site"), Existing.REFUSE, "x");
+    Exports.export(temp.resolve("a/b/site"), OverwriteMode.REFUSE, "x");
     assertThat(temp.resolve("a/b/site/x")).exists();
   }
 
   @Test
   void recordsInItsPartialFolderWhatWasAskedFor() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       assertThat(output.partialFolder().resolve("_pressport/request.json"))
           .hasContent(
               """
@@ -137,7 +137,7 @@ class OutputFolderTest {
     Exports.put(folder().resolve("other.txt"), "mine too");
     Files.createDirectory(folder().resolve("more"));
 
-    assertRefused(Existing.REFUSE, Code.OUT_EXISTS)
+    assertRefused(OverwriteMode.REFUSE, Code.OUT_EXISTS)
         .satisfies(e -> assertThat(e.facts()).containsExactly(folder().toRealPath(), 2L));
     assertThat(Exports.tree(temp))
         .containsOnlyKeys("site/deep/note.txt", "site/other.txt", "site/more/");
@@ -145,31 +145,31 @@ class OutputFolderTest {
 
   @Test
   void refusesAnEarlierExportUnlessItMayBeReplaced() throws IOException {
-    Exports.export(folder(), Existing.REFUSE, "a");
-    assertRefused(Existing.REFUSE, Code.OUT_EXISTS);
+    Exports.export(folder(), OverwriteMode.REFUSE, "a");
+    assertRefused(OverwriteMode.REFUSE, Code.OUT_EXISTS);
   }
 
   @Test
   void refusesAFile() throws IOException {
     Files.writeString(folder(), "a file");
-    assertRefused(Existing.REFUSE, Code.NOT_A_FOLDER);
-    assertRefused(Existing.OVERWRITE, Code.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.REFUSE, Code.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.OVERWRITE, Code.NOT_A_FOLDER);
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(folder().resolve("below"), Existing.REFUSE))
+        .isThrownBy(() -> Exports.open(folder().resolve("below"), OverwriteMode.REFUSE))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_A_FOLDER));
   }
 
   @Test
   void refusesALinkThatLeadsNowhere() throws IOException {
     Files.createSymbolicLink(folder(), temp.resolve("gone"));
-    assertRefused(Existing.REFUSE, Code.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.REFUSE, Code.NOT_A_FOLDER);
   }
 
   @Test
   void writesToTheFolderBehindALink() throws IOException {
     Path real = Files.createDirectory(temp.resolve("real"));
     Files.createSymbolicLink(folder(), real);
-    Exports.export(folder(), Existing.REFUSE, "a");
+    Exports.export(folder(), OverwriteMode.REFUSE, "a");
 
     assertThat(folder()).isSymbolicLink();
     assertThat(real.resolve("a")).hasContent("a");
@@ -182,7 +182,7 @@ class OutputFolderTest {
     assumeFalse(Files.isWritable(parent), "root may write anywhere");
 
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(parent.resolve("site"), Existing.REFUSE))
+        .isThrownBy(() -> Exports.open(parent.resolve("site"), OverwriteMode.REFUSE))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NO_PERMISSION))
         .satisfies(e -> assertThat(e.facts()).containsExactly(parent));
   }
@@ -200,12 +200,12 @@ class OutputFolderTest {
 
   @Test
   void keepsTwoRunsApart() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Exports.write(output, "a", "first");
-      assertRefused(Existing.REFUSE, Code.OUT_IN_USE)
+      assertRefused(OverwriteMode.REFUSE, Code.OUT_IN_USE)
           .satisfies(
               e -> assertThat(e).hasMessageContaining("process " + ProcessHandle.current().pid()));
-      assertRefused(Existing.OVERWRITE, Code.OUT_IN_USE);
+      assertRefused(OverwriteMode.OVERWRITE, Code.OUT_IN_USE);
       output.finish();
     }
     assertThat(folder().resolve("a")).hasContent("first");
@@ -218,16 +218,16 @@ class OutputFolderTest {
     Files.writeString(file, "4711");
     try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
       assertThat(other.lock().isValid()).isTrue();
-      assertRefused(Existing.REFUSE, Code.OUT_IN_USE)
+      assertRefused(OverwriteMode.REFUSE, Code.OUT_IN_USE)
           .satisfies(e -> assertThat(e).hasMessageContaining("(process 4711)"));
     }
-    Exports.export(folder(), Existing.REFUSE, "a");
+    Exports.export(folder(), OverwriteMode.REFUSE, "a");
     assertThat(file).doesNotExist();
   }
 
   @Test
   void doesNotFinishWithAnOpenFile() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE);
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE);
         OutputStream open = output.create("a")) {
       open.write(1);
       assertThatIllegalStateException().isThrownBy(output::finish);
@@ -237,7 +237,7 @@ class OutputFolderTest {
 
   @Test
   void takesNoFileOnceItIsFinished() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       output.finish();
       assertThatIllegalStateException().isThrownBy(() -> output.create("a"));
       assertThatIllegalStateException().isThrownBy(output::finish);
@@ -246,7 +246,7 @@ class OutputFolderTest {
 
   @Test
   void keepsItsOwnFilesFromExporters() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       for (String path :
           new String[] {
             "_pressport/manifest.json",
@@ -263,7 +263,7 @@ class OutputFolderTest {
   @Test
   void writesThroughNoLinkThatAppearsInThePartialFolder() throws IOException {
     Path outside = Files.createDirectory(temp.resolve("outside"));
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Files.createSymbolicLink(output.partialFolder().resolve("entries"), outside);
       Files.createSymbolicLink(output.partialFolder().resolve("a"), outside.resolve("a"));
       assertThatExceptionOfType(IOException.class)
@@ -275,7 +275,7 @@ class OutputFolderTest {
 
   @Test
   void neverReplacesAFolderThatAppearedMeanwhile() throws IOException {
-    try (OutputFolder output = Exports.open(folder(), Existing.REFUSE)) {
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Exports.write(output, "a", "x");
       Exports.put(folder().resolve("note"), "mine");
       assertThatExceptionOfType(OutputRefused.class)
@@ -285,7 +285,7 @@ class OutputFolderTest {
     assertThat(Exports.tree(folder())).containsOnlyKeys("note");
   }
 
-  private ThrowableAssertAlternative<OutputRefused> assertRefused(Existing existing, Code code) {
+  private ThrowableAssertAlternative<OutputRefused> assertRefused(OverwriteMode existing, Code code) {
     return assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder(), existing))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(code));

@@ -27,13 +27,13 @@ class OverwrittenFolderTest {
     folder = temp.resolve("site");
     outside = temp.resolve("outside");
     Exports.export(
-        folder, Existing.REFUSE, "posts/a.md", "posts/old/b.md", "c.md", "_pressport/run.json");
+        folder, OverwriteMode.REFUSE, "posts/a.md", "posts/old/b.md", "c.md", "_pressport/run.json");
     Exports.put(outside.resolve("b.md"), "precious");
   }
 
   @Test
   void replacesWhatTheManifestNamesAndDeletesWhatIsGone() throws IOException {
-    try (OutputFolder output = Exports.open(folder, Existing.OVERWRITE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.OVERWRITE)) {
       Exports.write(output, "posts/a.md", "new");
       Exports.write(output, "d.md", "new");
       output.finish();
@@ -45,9 +45,9 @@ class OverwrittenFolderTest {
 
   @Test
   void givesTheBytesOfAFreshExport() throws IOException {
-    Exports.export(folder, Existing.OVERWRITE, "x/y", "c.md");
+    Exports.export(folder, OverwriteMode.OVERWRITE, "x/y", "c.md");
     Path fresh = temp.resolve("fresh");
-    Exports.export(fresh, Existing.REFUSE, "x/y", "c.md");
+    Exports.export(fresh, OverwriteMode.REFUSE, "x/y", "c.md");
     assertThat(Exports.tree(folder)).isEqualTo(Exports.tree(fresh));
   }
 
@@ -56,7 +56,7 @@ class OverwrittenFolderTest {
     Exports.put(folder.resolve(".git/HEAD"), "ref");
     Exports.put(folder.resolve("posts/old/note.txt"), "mine");
     Exports.put(folder.resolve("_pressport/note.txt"), "mine");
-    Exports.export(folder, Existing.OVERWRITE, "c.md");
+    Exports.export(folder, OverwriteMode.OVERWRITE, "c.md");
 
     assertThat(Exports.tree(folder))
         .containsOnlyKeys(
@@ -70,7 +70,7 @@ class OverwrittenFolderTest {
   @Test
   void changesNothingUntilItIsFinished() throws IOException {
     SortedMap<String, String> before = Exports.tree(folder);
-    try (OutputFolder output = Exports.open(folder, Existing.OVERWRITE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.OVERWRITE)) {
       Exports.write(output, "posts/a.md", "new");
       output.discard();
     }
@@ -110,7 +110,7 @@ class OverwrittenFolderTest {
     Files.delete(folder.resolve("posts/old/b.md"));
     Files.delete(folder.resolve("posts/old"));
     Files.createSymbolicLink(folder.resolve("posts/old"), outside);
-    Exports.export(folder, Existing.OVERWRITE, "c.md");
+    Exports.export(folder, OverwriteMode.OVERWRITE, "c.md");
 
     assertThat(outside.resolve("b.md")).hasContent("precious");
     assertThat(folder.resolve("posts/old")).isSymbolicLink();
@@ -175,14 +175,14 @@ class OverwrittenFolderTest {
   private static void assertNotOurs(Path folder) throws IOException {
     SortedMap<String, String> before = Exports.tree(folder);
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(folder, Existing.OVERWRITE))
+        .isThrownBy(() -> Exports.open(folder, OverwriteMode.OVERWRITE))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_OURS));
     assertThat(Exports.tree(folder)).isEqualTo(before);
   }
 
   private void assertForeign(String... paths) {
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.export(folder, Existing.OVERWRITE, paths))
+        .isThrownBy(() -> Exports.export(folder, OverwriteMode.OVERWRITE, paths))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.FOREIGN_FILE));
   }
 }

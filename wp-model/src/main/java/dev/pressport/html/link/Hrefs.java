@@ -4,10 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/**
- * The values of {@code href} in the links of an HTML text, found in one pass as browsers do (HTML
- * standard, 13.2.5 Tokenization). All else stays as it is, byte for byte.
- */
+/** The values of {@code href} in the links of an HTML text, found in one pass as browsers do (HTML standard, 13.2.5 Tokenization). The rest is unchanged, byte for byte. */
 public final class Hrefs {
   private static final Set<String> LINKS = Set.of("a", "area");
 
@@ -30,10 +27,9 @@ public final class Hrefs {
   }
 
   /**
-   * The text with other values.
+   * Returns the text with other values.
    *
-   * @param change gives the new value, or the same, of one; both as they stand in the attribute but
-   *     for the quotation marks, of which the new one holds none
+   * @param change returns the new value, or the same, of one; both in the form of the attribute without its quotation marks, which the new one must not contain
    */
   public static String replace(String html, UnaryOperator<String> change) {
     Hrefs hrefs = new Hrefs(html, change);
@@ -84,7 +80,7 @@ public final class Hrefs {
     }
   }
 
-  /** Goes on to the next attribute; false behind the end of the tag. */
+  /** Moves to the next attribute; false behind the end of the tag. */
   private boolean nextAttribute() {
     while (at < html.length() && (isBlank(html.charAt(at)) || html.charAt(at) == '/')) {
       at++;
@@ -125,7 +121,7 @@ public final class Hrefs {
     return end;
   }
 
-  /** One that lacks its closing quotation mark goes to the end of the text, and is no value. */
+  /** Returns the end of a value; one without closing quotation mark extends to the end of the text, and is no value. */
   private int valueEnd(int from) {
     if (from == html.length() || html.charAt(from) == '>') {
       return from;
@@ -142,7 +138,7 @@ public final class Hrefs {
     return end;
   }
 
-  /** Where the closing tag of an element begins; the end of the text when there is none. */
+  /** Returns the beginning of an element's closing tag; the end of the text when there is none. */
   private int closer(String name) {
     for (int close = html.indexOf("</", at); close >= 0; close = html.indexOf("</", close + 2)) {
       if (html.regionMatches(true, close + 2, name, 0, name.length())) {

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
-/** What the elements of one page are to Markdown. */
+/** The roles of a page's elements in Markdown. */
 final class Elements {
-  /** Nothing of these is to be read, or only by a script. */
+  /** The elements without readable content, or only for scripts. */
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -112,7 +112,7 @@ final class Elements {
           "abbr", "acronym", "bdo", "button", "cite", "dfn", "ins", "kbd", "mark", "q", "ruby",
           "samp", "small", "sub", "sup", "time", "u", "var");
 
-  /** Ids that WordPress and its themes number through; nobody links to them. */
+  /** The serial ids of WordPress and its themes, which are no link targets. */
   private static final Pattern NUMBERED_ID =
       Pattern.compile("(?:caption-)?attachment[-_]\\d+|gallery-\\d+|more-\\d+|post-\\d+");
 
@@ -140,7 +140,7 @@ final class Elements {
     }
   }
 
-  /** Whether this begins a block, or holds one. */
+  /** Returns whether this begins a block, or holds one. */
   boolean breaksParagraph(Node node) {
     return node instanceof Element element
         && !isVerbatimPart(element)
@@ -148,7 +148,7 @@ final class Elements {
         && (isBlock(element) || withBlocks.contains(element));
   }
 
-  /** Whether this can only be said in HTML, with the paragraph around it. */
+  /** Returns whether this needs HTML, with the paragraph around it. */
   boolean needsHtml(Node node) {
     return node instanceof Element element
         && !isUnseen(element)
@@ -187,7 +187,7 @@ final class Elements {
     return name.equals("input") && element.attr("type").equalsIgnoreCase("hidden");
   }
 
-  /** Whether this is the box at the start of an item in a list of things to do. */
+  /** Returns whether this is the box at the start of an item in a list of things to do. */
   static boolean isTask(Element element) {
     if (!element.nameIs("input") || !element.attr("type").equalsIgnoreCase("checkbox")) {
       return false;
@@ -214,7 +214,7 @@ final class Elements {
             && HtmlSpace.isBlank(text.getWholeText()));
   }
 
-  /** A drawing that says nothing, such as the logo in a link to a network. */
+  /** Returns whether an element is a purely decorative drawing, such as the logo in a link to a network. */
   private static boolean isOrnament(Element element) {
     return element.normalName().equals("svg") && element.attr("aria-hidden").equals("true");
   }

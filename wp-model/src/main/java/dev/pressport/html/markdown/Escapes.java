@@ -4,7 +4,7 @@ import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.regex.Pattern;
 
 /**
- * Words that a reader of Markdown shows as they are. Escaped is what means something where it
+ * The escaping of literal text in Markdown. Only characters with a meaning in their place are escaped, so that the text stays easy to read. Escaped is what means something where it
  * stands, and no more, so that the text stays easy to read.
  */
 final class Escapes {
@@ -19,7 +19,7 @@ final class Escapes {
   private final Place place;
   private final StringBuilder out;
 
-  /** Where a text stands. */
+  /** The place of a text. */
   enum Place {
     LINE_START,
     LINE,
@@ -83,7 +83,7 @@ final class Escapes {
     return html;
   }
 
-  /** Text whose line breaks count, on one line. */
+  /** Returns text whose line breaks count, on one line. */
   static String preformatted(String text, MarkdownDialect dialect) {
     return html(text, dialect).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "&#10;");
   }
@@ -182,7 +182,7 @@ final class Escapes {
     return before(i) != '{' && (next == ' ' || next == '=' || (next >= '0' && next <= '9'));
   }
 
-  /** In cells the writer of tables escapes it, whatever it stands in. */
+  /** Returns whether a character separates columns; in cells the writer of tables escapes it everywhere. */
   private boolean isColumn(int i) {
     return place != Place.CELL
         && place != Place.CELL_START
@@ -197,7 +197,7 @@ final class Escapes {
     return dialect.has(Feature.ATTRIBUTE_LISTS) || place == Place.HEADING;
   }
 
-  /** Whether a number before this begins the line, as in an ordered list. */
+  /** Returns whether a number before this begins the line, as in an ordered list. */
   private boolean endsNumber(int i) {
     if (place != Place.LINE_START || i == 0 || i > 12 || (!isLast(i) && after(i) != ' ')) {
       return false;
@@ -228,7 +228,7 @@ final class Escapes {
   }
 
   /**
-   * Whether this is where a reader would find an address and make a link of it, which no link was.
+   * Returns whether this is where a reader would find an address and make a link of it, which no link was.
    */
   private static boolean startsLink(String text, int i, MarkdownDialect dialect) {
     return switch (text.charAt(i)) {
@@ -258,7 +258,7 @@ final class Escapes {
     return text.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 
-  /** Whether escapes within an address would spoil the link that a reader makes of it. */
+  /** Returns whether escapes within an address would spoil the link that a reader makes of it. */
   private static boolean needsEscapes(String text, int from) {
     int end = Math.min(text.length(), from + LONGEST_ADDRESS);
     for (int i = from; i < end && text.charAt(i) != ' '; i++) {

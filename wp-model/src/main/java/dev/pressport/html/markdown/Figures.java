@@ -10,7 +10,7 @@ final class Figures {
 
   private Figures() {}
 
-  /** Whether a caption or an arrangement would be lost. */
+  /** Returns whether a caption or an arrangement would be lost. */
   static boolean staysHtml(Element element) {
     return isGallery(element)
         || element.hasClass("wp-caption")

@@ -3,9 +3,9 @@ package dev.pressport.html.markdown;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What an image element shows. */
+/** The image of an image element. */
 final class Images {
-  /** Where plugins keep the address of what a script loads when it comes into view. */
+  /** The attributes in which plugins keep the address of an image that a script loads later. */
   private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
 
   private Images() {}

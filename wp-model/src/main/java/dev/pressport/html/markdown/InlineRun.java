@@ -27,7 +27,7 @@ final class InlineRun {
     current = target;
   }
 
-  /** Whether nothing was added that a reader sees. */
+  /** Returns whether nothing was added that a reader sees. */
   boolean isEmpty() {
     return target.getFirstChild() == null;
   }
@@ -54,7 +54,7 @@ final class InlineRun {
     within(Marks.of(around.get(0)), () -> add(nodes, inner));
   }
 
-  /** Ends the run; true when there is something in it. */
+  /** Ends the run; true when it has content. */
   boolean finish() {
     spaceDue = false;
     while (target.getLastChild() instanceof HardLineBreak last) {

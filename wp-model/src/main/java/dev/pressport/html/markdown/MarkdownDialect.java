@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What reads the Markdown: CommonMark with the tables and strikethrough of GitHub, and what else
- * means something to the reader and must be escaped, or means nothing to it and must be avoided.
+ * A dialect of Markdown: CommonMark with the tables and strikethrough of GitHub, and the other constructs that the reader interprets and must be escaped, or does not know and must be avoided.
  *
  * @param features in which the reader differs from {@link #COMMONMARK}
  * @param templateTags what a generator runs in the text before it reads the Markdown
@@ -46,7 +45,7 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
     return features.contains(feature);
   }
 
-  /** Whether a character after another is the end of what begins a template tag. */
+  /** Returns whether a character after another is the end of what begins a template tag. */
   boolean opensTag(char before, char c) {
     return templateTags.stream().anyMatch(tag -> tag.endsOpening(before, c));
   }

@@ -120,7 +120,7 @@ final class PlainList {
     return items;
   }
 
-  /** Whether text is right behind each marker. */
+  /** Returns whether text is right behind each marker. */
   private static boolean beginsWithText(ListBlock list) {
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (!(item.getFirstChild() instanceof Paragraph)) {
@@ -130,7 +130,7 @@ final class PlainList {
     return true;
   }
 
-  /** No blank lines, which make paragraphs of the items: only text, and lists below it. */
+  /** Returns whether a list has no blank lines, which would make paragraphs of the items: only text, and lists below it. */
   private boolean isTight(ListBlock list) {
     if (element.selectFirst("> li > p") != null) {
       return false;
@@ -147,7 +147,7 @@ final class PlainList {
     return true;
   }
 
-  /** Whether a list that is right below a line of text is none of its words (section 5.3). */
+  /** Returns whether a list that is right below a line of text is none of its words (section 5.3). */
   private static boolean mayFollowText(ListBlock list) {
     boolean empty = list.getFirstChild() == null || list.getFirstChild().getFirstChild() == null;
     return !empty && !(list instanceof OrderedList numbers && numbers.getMarkerStartNumber() != 1);

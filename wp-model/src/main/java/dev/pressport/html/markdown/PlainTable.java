@@ -32,7 +32,7 @@ final class PlainTable {
     this.dialect = dialect;
   }
 
-  /** The table; null when something of it would be lost. */
+  /** Returns the table; null when Markdown would lose a part of it. */
   @Nullable Block build() {
     List<List<Element>> rows = rows();
     if (rows == null || !isGrid(rows)) {
@@ -113,7 +113,7 @@ final class PlainTable {
     return span.isBlank() || span.strip().equals("1");
   }
 
-  /** What is in a cell, or in the one paragraph in it. */
+  /** Returns the content of a cell, or of the one paragraph in it. */
   private static List<Node> content(Element cell) {
     Element paragraph = cell.firstElementChild();
     if (paragraph == null
@@ -125,7 +125,7 @@ final class PlainTable {
     return paragraph.childNodes();
   }
 
-  /** How each column is aligned; null when the cells of one differ. */
+  /** Returns the alignment of each column; null when the cells of one differ. */
   private @Nullable List<@Nullable Alignment> alignments(List<List<Element>> rows) {
     List<@Nullable Alignment> alignments = new ArrayList<>();
     for (int column = 0; column < rows.get(0).size(); column++) {

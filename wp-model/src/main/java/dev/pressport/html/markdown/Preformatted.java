@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** A listing or other text whose blanks and lines count. */
+/** A listing or other text with significant blanks and lines. */
 final class Preformatted {
   private final Element element;
   private final MarkdownDialect dialect;

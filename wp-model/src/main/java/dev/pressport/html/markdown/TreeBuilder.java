@@ -71,7 +71,7 @@ final class TreeBuilder {
   }
 
   /**
-   * Where blocks go.
+   * The place for blocks.
    *
    * @param around the inline elements that are around these blocks, outermost first
    * @param margin how many lists and quotations are around

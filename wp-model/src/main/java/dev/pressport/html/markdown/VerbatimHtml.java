@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What stays HTML within Markdown. A block has no blank line in it, which would end it for most
+ * The HTML within Markdown. A block has no blank line in it, which would end it for most
  * readers; the text of a phrase is safe from being read as Markdown.
  */
 final class VerbatimHtml {
@@ -23,7 +23,7 @@ final class VerbatimHtml {
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href");
 
-  /** What every dialect takes for the name of an element or attribute. */
+  /** The names of elements and attributes that every dialect recognizes. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_:.-]*+");
 
   private static final Pattern TAG_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*+");
@@ -37,7 +37,7 @@ final class VerbatimHtml {
     this.phrase = phrase;
   }
 
-  /** A block of its own. */
+  /** Returns an element as a block. */
   static String block(Element element, MarkdownDialect dialect) {
     VerbatimHtml html = new VerbatimHtml(dialect, false);
     html.append(element, false);

@@ -6,7 +6,7 @@ import dev.pressport.render.Body;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Something of another site, shown by its provider's HTML or a link. */
+/** Content of another site, shown by its provider's HTML or a link. */
 public final class EmbedBlock implements BlockHtml {
 
   @Override

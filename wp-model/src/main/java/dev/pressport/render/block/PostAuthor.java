@@ -7,7 +7,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.RenderProblem;
 
-/** Who wrote the entry; the picture is left out, which another site gives for an e-mail address. */
+/** The author of the entry; the picture, which another site provides for an e-mail address, is left out. */
 public final class PostAuthor implements BlockHtml {
 
   @Override

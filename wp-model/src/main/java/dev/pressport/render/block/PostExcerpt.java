@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/** The excerpt of the entry: the one that somebody wrote, else its first words. */
+/** The excerpt of the entry: the stored one, else its first words. */
 public final class PostExcerpt implements BlockHtml {
 
   private static final int WORDS = 55;

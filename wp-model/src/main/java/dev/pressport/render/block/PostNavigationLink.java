@@ -68,7 +68,7 @@ public final class PostNavigationLink implements BlockHtml {
     return null;
   }
 
-  /** As get_adjacent_post_link() of link-template.php with what the block asks for. */
+  /** Returns a link like get_adjacent_post_link() of link-template.php, with the block's attributes. */
   private static String link(CurrentEntry neighbour, boolean next, LooseValue attributes) {
     String own = attributes.get("label").filled();
     String label = own == null ? null : Html.stored(own);

@@ -6,7 +6,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What a query loop repeats for each entry. */
+/** The template that a query loop repeats for each entry. */
 public final class PostTemplate implements BlockHtml {
 
   @Override

@@ -5,7 +5,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
-import dev.pressport.render.Loop;
+import dev.pressport.render.QueryResult;
 import dev.pressport.render.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,6 @@ public final class QueryLoop implements BlockHtml {
         entries.add(entry);
       }
     }
-    return body.looping(new Loop(entries, selection.total(body))).content(block);
+    return body.looping(new QueryResult(entries, selection.total(body))).content(block);
   }
 }

@@ -4,7 +4,7 @@ import dev.pressport.block.Block;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 
-/** What a query loop shows when it found nothing. */
+/** The content of a query loop without results. */
 public final class QueryNoResults implements BlockHtml {
 
   @Override

@@ -3,10 +3,10 @@ package dev.pressport.render.block;
 import dev.pressport.block.Block;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
-import dev.pressport.render.Loop;
+import dev.pressport.render.QueryResult;
 import org.jspecify.annotations.Nullable;
 
-/** How many entries the query has found. */
+/** The number of entries that the query has found. */
 public final class QueryTotal implements BlockHtml {
 
   @Override
@@ -16,7 +16,7 @@ public final class QueryTotal implements BlockHtml {
 
   @Override
   public @Nullable String render(Block block, Body body) {
-    Loop loop = body.loop();
+    QueryResult loop = body.loop();
     Long total = loop == null ? null : loop.total();
     if (loop == null || total == null) {
       return null;

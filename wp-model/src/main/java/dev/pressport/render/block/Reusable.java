@@ -6,7 +6,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import org.jspecify.annotations.Nullable;
 
-/** A synced pattern, with what this place says otherwise. */
+/** A synced pattern, with the overrides of the place of use. */
 public final class Reusable implements BlockHtml {
 
   @Override

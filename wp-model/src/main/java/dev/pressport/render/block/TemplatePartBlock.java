@@ -43,7 +43,7 @@ public final class TemplatePartBlock implements BlockHtml {
         + ">";
   }
 
-  /** As the block says, else as the place within the template asks for. */
+  /** Returns the element that the block names, else that of the place within the template. */
   private static String element(LooseValue attributes, @Nullable EntryOutline part) {
     String own = attributes.get("tagName").filled();
     if (own != null && ELEMENT.matcher(own).matches()) {

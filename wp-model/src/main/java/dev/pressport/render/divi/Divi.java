@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class Divi implements ShortcodeFamily {
   private final List<ShortcodeHtml> all = new ArrayList<>();
 
-  /** The modules of Divi whose attributes and content hold what they show. */
+  /** Creates the modules of Divi whose attributes and content hold their output. */
   public Divi() {
     layout("section", "row", "row_inner", "column", "column_inner", "group");
     texts();
@@ -185,7 +185,7 @@ public final class Divi implements ShortcodeFamily {
     return module.text("currency") + module.text("sum") + (per.isEmpty() ? "" : " / " + per);
   }
 
-  /** One in each line, with a sign for being included or not. */
+  /** Returns the features, one a line, with a sign for being included or not. */
   private static String features(Module module) {
     String words = module.code();
     if (words.contains("<li")) {

@@ -17,7 +17,7 @@ final class DynamicContent {
 
   private DynamicContent() {}
 
-  /** The value with what the site itself tells in the place of the marks. */
+  /** Returns the value with the site's own data in place of the marks. */
   static String resolve(String value, Body body) {
     return value.contains("@ET-DC@")
         ? MARK.matcher(value)

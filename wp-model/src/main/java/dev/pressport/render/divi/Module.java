@@ -40,7 +40,7 @@ record Module(ShortcodeAttributes attributes, String content, Body body) {
     return body.shortcodes(content);
   }
 
-  /** What is between the tags, as text that an editor wrote. */
+  /** Returns the text between the tags as an editor wrote it. */
   String words() {
     String text = withoutHalves(code().strip());
     return text.isBlank() ? "" : body.shortcodes(Wpautop.apply(text)).strip();
@@ -64,7 +64,7 @@ record Module(ShortcodeAttributes attributes, String content, Body body) {
     return start < end ? text.substring(start, end).strip() : "";
   }
 
-  /** What is between the tags, as it was typed. */
+  /** Returns the text between the tags as it was typed. */
   String code() {
     return LINE_BREAK.matcher(content).replaceAll("\n");
   }

@@ -52,12 +52,12 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
     return html.isEmpty() ? "" : html + "\n";
   }
 
-  /** What the parts within it show. */
+  /** Returns the HTML of the inner parts. */
   String inner() {
     return parts.isEmpty() ? "" : render(parts, fields.body());
   }
 
-  /** What the part within it with a number shows; empty when there is none. */
+  /** Returns the HTML of the inner part with a number; empty when there is none. */
   String inner(int number) {
     return number < parts.size() ? render(List.of(parts.get(number)), fields.body()) : "";
   }

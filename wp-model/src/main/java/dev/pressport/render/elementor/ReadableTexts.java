@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What can be read in the settings of a widget that nobody knows: strings whose key speaks of text
- * and not of its looks, and pictures of the media library.
+ * The readable content in the settings of an unknown widget: strings whose key means text and not style, and pictures of the media library.
  */
 record ReadableTexts(Body body) {
   private static final Set<String> TEXTS =

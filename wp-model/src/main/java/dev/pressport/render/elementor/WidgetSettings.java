@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 record WidgetSettings(LooseValue values, Body body) {
   private static final Pattern TAG = Pattern.compile("\\bname=\"([\\w-]{1,60})\"");
 
-  /** What stands under a key, which may be HTML; empty when there is nothing. */
+  /** Returns the text under a key, which may be HTML; empty when there is none. */
   String text(String key) {
     String computed = computed(values.get("__dynamic__").get(key).string());
     String stored = values.get(key).filled();
     return computed != null ? computed : stored == null ? "" : stored.strip();
   }
 
-  /** What a dynamic tag shows, where the site itself tells. */
+  /** Returns the output of a dynamic tag, where the site itself has it. */
   private @Nullable String computed(@Nullable String tag) {
     Matcher name = TAG.matcher(tag == null ? "" : tag);
     if (!name.find()) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The widgets of Elementor and Elementor Pro whose settings hold what they show. */
+/** The widgets of Elementor and Elementor Pro whose settings hold their output. */
 final class Widgets {
   static final Map<String, Widget> BY_NAME = all();
 

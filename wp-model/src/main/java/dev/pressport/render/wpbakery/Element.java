@@ -38,7 +38,7 @@ record Element(ShortcodeAttributes attributes, String content, Body body) {
     return body.shortcodes(content);
   }
 
-  /** What is between the tags, as text that an editor wrote (wpb_js_remove_wpautop()). */
+  /** Returns the text between the tags as an editor wrote it (wpb_js_remove_wpautop()). */
   String words() {
     String text = PARAGRAPH_TAG.matcher(content).replaceAll("\n");
     return text.isBlank() ? "" : body.shortcodes(Wpautop.apply(text)).strip();
@@ -54,7 +54,7 @@ record Element(ShortcodeAttributes attributes, String content, Body body) {
     }
   }
 
-  /** With line breaks too, which a slug has not; what is no such encoding stays as it is. */
+  /** Decodes percent-encoded text, including line breaks; any other text is unchanged. */
   private static String percentDecoded(String text) {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -25,7 +25,7 @@ public final class WpBakery implements ShortcodeFamily {
 
   private final List<ShortcodeHtml> all = new ArrayList<>();
 
-  /** The elements whose attributes and content hold what they show. */
+  /** Creates the elements whose attributes and content hold their output. */
   public WpBakery() {
     Set<String> layout =
         Set.of("vc_section", "vc_row", "vc_row_inner", "vc_column", "vc_column_inner");

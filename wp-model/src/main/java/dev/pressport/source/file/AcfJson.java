@@ -19,10 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * What ACF keeps in files instead of the database: local JSON in the {@code acf-json} folders of
- * themes (includes/local-json.php), one definition a file, or an export of several in one file.
- */
+/** The definitions that ACF keeps in files instead of the database: local JSON in the {@code acf-json} folders of themes (includes/local-json.php), one definition a file, or an export of several in one file. */
 public final class AcfJson {
   /** Names a folder, or a file of an export. */
   public static final Option<Optional<String>> OPTION =
@@ -40,7 +37,7 @@ public final class AcfJson {
   private AcfJson() {}
 
   /**
-   * What lies in the theme's folders of backups, and in the folder that the user named.
+   * Returns the definitions in the theme folders of backups, and in the folder that the user named.
    *
    * @param found in the locations
    * @param options of the source
@@ -106,7 +103,7 @@ public final class AcfJson {
     return definitions;
   }
 
-  /** Tells of files that could not be read. */
+  /** Reports files that could not be read. */
   public void tell(Problems listener) {
     problems.forEach(listener::add);
   }

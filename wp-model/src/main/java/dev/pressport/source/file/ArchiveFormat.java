@@ -24,7 +24,7 @@ enum ArchiveFormat {
   private static final String DAF_START = "<A><V>";
 
   /** Looks at what a file holds, unpacked. */
-  static Optional<ArchiveFormat> of(String name, Path file, Packing packing) throws IOException {
+  static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat packing) throws IOException {
     byte[] head;
     try (InputStream in = unpacked(name, file, packing)) {
       head = in.readNBytes(WpressStream.BLOCK);
@@ -38,10 +38,10 @@ enum ArchiveFormat {
     return WpressStream.matches(head) ? Optional.of(WPRESS) : Optional.empty();
   }
 
-  /** The bytes of a file as they were before it was packed. */
-  static InputStream unpacked(String name, Path file, Packing packing) throws IOException {
+  /** Returns the unpacked bytes of a file. */
+  static InputStream unpacked(String name, Path file, CompressionFormat packing) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    return packing == Packing.NONE || packing == Packing.ZIP
+    return packing == CompressionFormat.NONE || packing == CompressionFormat.ZIP
         ? raw
         : packing.unpack(name, raw, Files.size(file));
   }

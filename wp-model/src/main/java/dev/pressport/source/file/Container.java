@@ -21,7 +21,7 @@ interface Container extends Closeable {
   /** Looks at one file after the other. */
   @FunctionalInterface
   interface Visitor {
-    /** Whether to go on. */
+    /** Handles a file, and returns whether to go on. */
     boolean file(Member member) throws IOException;
   }
 }

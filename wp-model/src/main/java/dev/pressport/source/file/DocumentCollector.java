@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * are not.
  */
 final class DocumentCollector {
-  /** As many beginnings of files as are held in memory. */
+  /** The number of files whose beginnings are held in memory. */
   private static final int MOST_HEADS = 128;
 
   private final List<Document> documents = new ArrayList<>();
@@ -62,12 +62,12 @@ final class DocumentCollector {
 
   /** Looks into a file. */
   void file(String name, Path file) throws IOException {
-    Packing packing = Packing.of(file);
-    if (packing == Packing.ZIP && LargeZip.isOne(file)) {
+    CompressionFormat packing = CompressionFormat.of(file);
+    if (packing == CompressionFormat.ZIP && LargeZip.isOne(file)) {
       archive(name, file, new LargeZip(name, file));
       return;
     }
-    if (packing == Packing.ZIP) {
+    if (packing == CompressionFormat.ZIP) {
       ZipFiles zip = new ZipFiles(name, file);
       archive(
           name,
@@ -87,10 +87,10 @@ final class DocumentCollector {
     }
   }
 
-  private static InputStream open(String name, Path file, Packing packing, LongConsumer progress)
+  private static InputStream open(String name, Path file, CompressionFormat packing, LongConsumer progress)
       throws IOException {
-    InputStream counted = new CountedStream(Files.newInputStream(file), progress);
-    if (packing == Packing.NONE) {
+    InputStream counted = new CountingInputStream(Files.newInputStream(file), progress);
+    if (packing == CompressionFormat.NONE) {
       return counted;
     }
     return packing.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
@@ -147,7 +147,7 @@ final class DocumentCollector {
               member,
               size,
               kept
-                  ? progress -> new PeekedDocument(head, member.opener(), progress)
+                  ? progress -> new LazyDocumentStream(head, member.opener(), progress)
                   : member.opener()));
     }
   }
@@ -163,8 +163,8 @@ final class DocumentCollector {
   private static InputStream unpacked(String name, InputStream in, long size) throws IOException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
     try {
-      Packing packing = Packing.of(buffered);
-      return packing == Packing.NONE || packing == Packing.ZIP
+      CompressionFormat packing = CompressionFormat.of(buffered);
+      return packing == CompressionFormat.NONE || packing == CompressionFormat.ZIP
           ? buffered
           : packing.unpack(name, buffered, size);
     } catch (IOException e) {
@@ -189,7 +189,7 @@ final class DocumentCollector {
     return true;
   }
 
-  /** All that was gathered. */
+  /** Returns the documents found. */
   Documents documents() throws SourceUnreadable {
     documents.sort(Comparator.comparing(Document::name));
     acfJson.sort(Comparator.comparing(Document::name));
@@ -197,8 +197,7 @@ final class DocumentCollector {
   }
 
   /**
-   * An unpacked folder is whole; else the archives beside each other, such as those of UpdraftPlus,
-   * are parts.
+   * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus makes them, are parts.
    */
   private Optional<Uploads> uploads() {
     Optional<Map.Entry<String, UploadsFolder>> unpacked =

@@ -7,12 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/**
- * Whether the beginning of a file could be that of a document that a source reads. It takes in more
- * than the sources do, and spares them to look for each file through a whole archive.
- */
+/** A quick check whether the beginning of a file may be that of a document that a source reads. It accepts more than the sources do, and saves them from searching each file of an archive. */
 final class DocumentSignature {
-  /** As far as sources look. */
+  /** The number of bytes that sources look at. */
   static final int LENGTH = 1 << 16;
 
   private static final Pattern WORDS =
@@ -29,8 +26,8 @@ final class DocumentSignature {
   static boolean isIn(byte[] head) {
     byte[] start = head;
     try (InputStream in = new BufferedInputStream(new ByteArrayInputStream(head))) {
-      Packing packing = Packing.of(in);
-      if (packing != Packing.NONE && packing != Packing.ZIP) {
+      CompressionFormat packing = CompressionFormat.of(in);
+      if (packing != CompressionFormat.NONE && packing != CompressionFormat.ZIP) {
         start = packing.unpack("", in, head.length).readNBytes(LENGTH);
       }
     } catch (IOException e) {

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is found in a file, a folder or an archive: its documents, in the order of names, and the
- * uploaded files beside them. What belongs to WordPress's program is neither.
- */
+/** The contents of a file, a folder or an archive: its documents, in the order of names, and the uploaded files beside them. WordPress's program files are neither. */
 public final class Documents implements Iterable<Document> {
   private final List<Document> documents;
   private final List<Document> acfJson;
@@ -71,22 +68,22 @@ public final class Documents implements Iterable<Document> {
     return acfJson;
   }
 
-  /** What people uploaded to the site, where that is here too. */
+  /** Returns the files that people uploaded to the site, if they are here too. */
   public Optional<Uploads> uploads() {
     return Optional.ofNullable(uploads);
   }
 
-  /** What cannot be read of an archive although the archive can. */
+  /** Returns the problems of unreadable members of readable archives. */
   public List<Problem> problems() {
     return problems;
   }
 
-  /** What keeps an archive from being read that may well hold a site. */
+  /** Returns the reason why an archive that may well hold a site cannot be read. */
   public Optional<SourceUnreadable> obstacle() {
     return Optional.ofNullable(obstacle);
   }
 
-  /** Whether the location is, or has, an archive of many files. */
+  /** Returns whether the location is, or contains, an archive of many files. */
   public boolean isArchive() {
     return archive;
   }

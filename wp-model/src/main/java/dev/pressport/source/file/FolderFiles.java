@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The files below a folder. Those whose names begin with a dot are nobody's content. */
+/** The files below a folder, without those whose names begin with a dot. Those whose names begin with a dot are nobody's content. */
 final class FolderFiles implements Container {
-  /** The database that WordPress keeps in SQLite has a name that web servers do not give out. */
+  /** The name of WordPress's SQLite database, which web servers do not serve. */
   private static final String SQLITE = ".ht.sqlite";
 
   private final Path folder;
@@ -61,7 +61,7 @@ final class FolderFiles implements Container {
         Files.size(file),
         linked ? Member.Obstacle.LINK : Member.Obstacle.NONE,
         () -> Files.newInputStream(file),
-        progress -> new CountedStream(Files.newInputStream(file), progress));
+        progress -> new CountingInputStream(Files.newInputStream(file), progress));
   }
 
   private String path(Path file) {

@@ -32,7 +32,7 @@ final class LargeZip implements Container {
     this.file = file;
   }
 
-  /** Whether a file is such a zip. */
+  /** Returns whether a file is a large zip. */
   static boolean isOne(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return zip.size() > LARGE;
@@ -69,7 +69,7 @@ final class LargeZip implements Container {
         Math.max(entry.getSize(), 0),
         Member.Obstacle.NONE,
         () -> unpacked(zip.getInputStream(entry)),
-        progress -> new CountedStream(reopened(entryName), progress));
+        progress -> new CountingInputStream(reopened(entryName), progress));
   }
 
   private InputStream unpacked(InputStream in) throws IOException {

@@ -12,14 +12,14 @@ import dev.pressport.source.Uploads;
 record Member(
     String path, long bytes, Obstacle obstacle, Uploads.Content content, Document.Opener opener) {
 
-  /** Why a file is not read. */
+  /** The reason why a file is not read. */
   enum Obstacle {
     NONE,
-    /** It stands for a file elsewhere. */
+    /** A link to a file elsewhere. */
     LINK,
-    /** It needs a password. */
+    /** A file that needs a password. */
     ENCRYPTED,
-    /** It is packed in a way that is not known. */
+    /** A file with an unknown compression method. */
     UNKNOWN
   }
 }

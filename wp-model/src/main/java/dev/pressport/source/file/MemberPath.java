@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The names that archives give their files, made paths that lead nowhere else. */
+/** The names of an archive's members, as safe paths below one folder. */
 final class MemberPath {
   private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 

@@ -4,11 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Where WordPress and backups of it keep what is no export of its content: the program, its plugins
- * and themes, and what people uploaded. All-in-One WP Migration and UpdraftPlus leave out the
- * folder {@code wp-content} around them.
- */
+/** The folders of WordPress and of its backups that hold no content: the program, its plugins and themes, and the uploads. All-in-One WP Migration and UpdraftPlus leave out the enclosing folder {@code wp-content}. */
 final class SiteFolders {
   private static final Pattern PROGRAM =
       Pattern.compile(
@@ -27,12 +23,12 @@ final class SiteFolders {
 
   private SiteFolders() {}
 
-  /** Whether a file is a part of the site's program or media. */
+  /** Returns whether a file is a part of the site's program or media. */
   static boolean isOfProgram(String path) {
     return PROGRAM.matcher(path).matches();
   }
 
-  /** Whether a file is one in which ACF keeps definitions with a theme. */
+  /** Returns whether a file is a definition that ACF keeps with a theme. */
   static boolean isAcfJson(String path) {
     return ACF_JSON.matcher(path).matches();
   }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class StreamedFiles implements Container {
   private final String name;
   private final Path file;
-  private final Packing packing;
+  private final CompressionFormat packing;
   private final ArchiveFormat format;
 
   /**
    * @param name of the archive, for people
    */
-  StreamedFiles(String name, Path file, Packing packing, ArchiveFormat format) {
+  StreamedFiles(String name, Path file, CompressionFormat packing, ArchiveFormat format) {
     this.name = name;
     this.file = file;
     this.packing = packing;
@@ -77,7 +77,7 @@ final class StreamedFiles implements Container {
         Math.max(entry.getSize(), 0),
         obstacle(in, entry),
         () -> whole(new Unclosed(in)),
-        progress -> new CountedStream(reopened(number), progress));
+        progress -> new CountingInputStream(reopened(number), progress));
   }
 
   private static Member.Obstacle obstacle(ArchiveInputStream<?> in, ArchiveEntry entry) {

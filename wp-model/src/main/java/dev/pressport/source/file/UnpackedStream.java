@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * What comes out of a packed file: refuses what grows as no text does, and takes a packed file that
- * breaks off for one that ends there.
+ * The unpacked bytes of a file: growth that is impossible for text is refused, and a truncated file ends where it breaks off.
  */
 class UnpackedStream extends FilterInputStream {
   private static final long HARMLESS = 1L << 30;
@@ -18,7 +17,7 @@ class UnpackedStream extends FilterInputStream {
   private long unpacked;
   private boolean broken;
 
-  /** For a file of {@code packed} bytes. */
+  /** Creates a stream for a file of {@code packed} bytes. */
   UnpackedStream(String name, InputStream in, long packed) {
     super(in);
     this.name = name;

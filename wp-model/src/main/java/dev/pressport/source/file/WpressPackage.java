@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * What an archive of All-in-One WP Migration says of itself in its file {@code package.json}: files
- * may be encrypted or packed one by one (lib/model/export/class-ai1wm-export-config.php).
+ * The file {@code package.json} of an archive of All-in-One WP Migration: files may be encrypted or packed one by one (lib/model/export/class-ai1wm-export-config.php).
  */
 final class WpressPackage {
   private static final String NAME = "package.json";
@@ -16,7 +15,7 @@ final class WpressPackage {
 
   private WpressPackage() {}
 
-  /** Whether a file is the one. */
+  /** Returns whether a path is that of the file. */
   static boolean isAt(String path) {
     return path.equals(NAME);
   }

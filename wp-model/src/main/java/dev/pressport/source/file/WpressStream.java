@@ -55,7 +55,7 @@ final class WpressStream extends ArchiveInputStream<WpressStream.Entry> {
     super(in, StandardCharsets.UTF_8.name());
   }
 
-  /** Whether a file that begins with these bytes is such an archive. */
+  /** Returns whether a file that begins with these bytes is a .wpress archive. */
   static boolean matches(byte[] head) {
     return head.length >= BLOCK && head[0] != 0 && entry(head) != null;
   }

@@ -26,7 +26,7 @@ final class ZipFiles implements Container {
     this.file = file;
   }
 
-  /** Whether the list of contents is there. */
+  /** Returns whether the central directory is present. */
   boolean isWhole() throws IOException {
     try {
       zip().close();
@@ -65,10 +65,10 @@ final class ZipFiles implements Container {
         Math.max(entry.getSize(), 0),
         obstacle(zip, entry),
         () -> unpacked(zip.getInputStream(entry)),
-        progress -> new CountedStream(reopened(entryName, before), progress));
+        progress -> new CountingInputStream(reopened(entryName, before), progress));
   }
 
-  /** How many files of the same name stand before it. */
+  /** Returns the number of earlier files of the same name. */
   private static int before(ZipFile zip, ZipArchiveEntry entry) {
     int before = 0;
     for (ZipArchiveEntry same : zip.getEntries(entry.getName())) {

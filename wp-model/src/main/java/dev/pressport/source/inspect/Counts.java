@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often names occur.
+ * The number of occurrences of each name.
  *
  * @param byName in the order of the names
- * @param unnamed how many more there are, of names that were too many or too long to be kept
+ * @param unnamed the occurrences of further names, which were too many or too long to be kept
  */
 public record Counts(SortedMap<String, Long> byName, long unnamed) {
   static final Counts NONE = new Counts(new TreeMap<>(), 0);
@@ -17,12 +17,12 @@ public record Counts(SortedMap<String, Long> byName, long unnamed) {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
 
-  /** All together. */
+  /** Returns the total. */
   public long total() {
     return byName.values().stream().mapToLong(Long::longValue).sum() + unnamed;
   }
 
-  /** How often a name occurs. */
+  /** Returns the number of occurrences of a name. */
   public long of(String name) {
     return byName.getOrDefault(name, 0L);
   }

@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source holds. Second copies of an item and items that cannot be read are in no count but
+ * The contents of a source. Second copies of an item and items that cannot be read are in no count but
  * their own.
  *
  * @param sourceKind the id of the source
  * @param uploads null where no uploaded files came with the site
  * @param readFrom how many items each origin gave, by its name
  * @param types the statuses of each post type
- * @param entries all entries, also of types that were too many to be told apart
+ * @param entries all entries, also of types beyond the number of types that are distinguished
  * @param labels of post types that the site itself describes, for people: type to plural
  * @param terms of each taxonomy, also those that only entries name
  * @param authors how many, with those whom only entries name
@@ -69,11 +69,11 @@ public record Inspection(
   public record UploadsFolder(String name, long files, long bytes) {}
 
   /**
-   * When entries are dated, in the time of the site.
+   * The dates of entries, in the time of the site.
    *
    * @param first null when no entry has a date
    * @param last null when no entry has a date
-   * @param entries how many each year has
+   * @param entries the number in each year
    */
   public record Years(
       @Nullable LocalDateTime first,
@@ -87,17 +87,17 @@ public record Inspection(
   /** Comments by status ({@code approved}, {@code hold}...) and by type. */
   public record Comments(Counts statuses, Counts types) {}
 
-  /** How many entries of a type have which status. */
+  /** Returns the number of entries of a type by status. */
   public Counts statuses(String type) {
     return types.getOrDefault(type, Counts.NONE);
   }
 
-  /** How many entries of a type there are. */
+  /** Returns the number of entries of a type. */
   public long entries(String type) {
     return statuses(type).total();
   }
 
-  /** Whether all that the source should hold could be read. */
+  /** Returns whether all that the source should hold could be read. */
   public boolean complete() {
     return truncations.isEmpty() && problems.counts().getOrDefault(Severity.SKIPPED, 0L) == 0;
   }

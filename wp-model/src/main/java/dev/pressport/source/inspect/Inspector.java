@@ -37,18 +37,18 @@ public final class Inspector {
   private long rows;
   private long copies;
 
-  /** Hears how far the reading is. Called often. */
+  /** A listener to the progress of the reading, called often. Called often. */
   @FunctionalInterface
   public interface Progress {
-    /** So many bytes are read, of all. */
+    /** Reports the number of bytes read, and the total. */
     void read(long bytes, long of);
   }
 
   /**
-   * What is read.
+   * The kind of the source.
    *
    * @param id of the source; of several, joined by {@code +}
-   * @param lacks what none of them carries
+   * @param lacks the limitations that all of them share
    */
   public record Kind(String id, List<Limitation> lacks) {
     public Kind {
@@ -67,7 +67,7 @@ public final class Inspector {
    * Reads a site to its end, and does not close it.
    *
    * @param workFolder exists; what is left in it afterwards is of no use
-   * @param listener hears of each problem as it is found
+   * @param listener receives each problem as it is found
    */
   public static Inspection inspect(
       Kind kind, OpenSite site, Path workFolder, Problems listener, Progress progress)

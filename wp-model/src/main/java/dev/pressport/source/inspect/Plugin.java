@@ -15,7 +15,7 @@ public record Plugin(String slug, String name, Map<Trace, Long> traces) {
     traces = Collections.unmodifiableMap(new EnumMap<>(traces));
   }
 
-  /** What plugins leave. */
+  /** The traces that plugins leave. */
   public enum Trace {
     /** Entries of its post types. */
     ENTRIES,

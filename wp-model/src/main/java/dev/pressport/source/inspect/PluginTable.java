@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which plugins leave what: {@code plugins.txt}. */
+/** The table of plugins and their traces: {@code plugins.txt}. */
 final class PluginTable {
   static final PluginTable INSTANCE = load();
 
@@ -24,7 +24,7 @@ final class PluginTable {
   /** A plugin of the table. */
   record Row(String slug, String name) {}
 
-  /** What a plugin can be known by, as the table spells it. */
+  /** The signs by which a plugin is recognized, as the table spells them. */
   enum Sign {
     TYPE(Trace.ENTRIES),
     TAXONOMY(Trace.TERMS),
@@ -102,7 +102,7 @@ final class PluginTable {
     return known == null ? null : known.find(name);
   }
 
-  /** All plugins, in the order of the table. */
+  /** Returns all plugins, in the order of the table. */
   List<Row> rows() {
     return rows;
   }

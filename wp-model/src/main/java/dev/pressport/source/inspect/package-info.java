@@ -1,4 +1,4 @@
-/** What a source holds, counted in one reading. */
+/** The inspection of a source in one reading. */
 @NullMarked
 package dev.pressport.source.inspect;
 

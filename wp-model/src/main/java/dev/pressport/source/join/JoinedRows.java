@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the items of a spool: authors, terms, entries with their comments, other comments. */
+/** The rows of a spool: authors, terms, entries with their comments, other comments. */
 final class JoinedRows implements RowReader {
   private final RowSpool spool;
   private final Whole whole;
@@ -34,10 +34,10 @@ final class JoinedRows implements RowReader {
   private boolean ended;
 
   /**
-   * What is known of all sources.
+   * The facts about all sources.
    *
    * @param richness of each
-   * @param items how many there are
+   * @param items their number
    * @param bytes of all files and addresses
    */
   record Whole(

@@ -27,10 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One site of which several sources tell. They are read once, into a spool; an item that several of
- * them have is one row.
- */
+/** One site from several sources. They are read once, into a spool; an item that several of them have is one row. */
 public final class JoinedSite implements OpenSite {
   private final Site site;
   private final List<Origin> origins;
@@ -107,7 +104,7 @@ public final class JoinedSite implements OpenSite {
     return site.origins().stream().mapToLong(Origin::bytes).sum();
   }
 
-  /** What one source does not say of the site comes from the next. */
+  /** Returns one site; settings that one source lacks come from the next. */
   private static Site joined(List<Site> sites) {
     Map<String, Value> options = new LinkedHashMap<>();
     sites.forEach(site -> site.options().forEach(options::putIfAbsent));
@@ -189,7 +186,7 @@ public final class JoinedSite implements OpenSite {
     return sites.stream().flatMap(one -> one.acfDefinitions().stream()).distinct().toList();
   }
 
-  /** Those of the richest source that has some. */
+  /** Returns the uploads of the richest source that has some. */
   @Override
   public Optional<Uploads> uploads() {
     return sites.stream().flatMap(one -> one.uploads().stream()).findFirst();

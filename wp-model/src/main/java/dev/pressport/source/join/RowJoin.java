@@ -22,13 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * Makes one row of those that several sources have of an item, field by field: what the richest one
- * lacks comes from the next. Where both have a field and differ, the richer one counts, and that is
- * told.
- */
+/** A join of the rows that several sources have of an item, field by field: values that the richest one lacks come from the next. Where both have a field and differ, the richer one counts, and the difference is reported. */
 final class RowJoin {
-  /** What is computed, or known to differ with the way in which it was asked for. */
+  /** The columns that are computed, or are known to differ with the form of the request. */
   private static final Set<String> NOT_COMPARED =
       Set.of(
           "ID",
@@ -43,7 +39,7 @@ final class RowJoin {
           "sticky",
           "protected");
 
-  /** What visitors are told as it is stored. */
+  /** The columns that visitors get in their stored form. */
   private static final Set<String> PLAIN_FOR_VISITORS =
       Set.of("post_type", "post_status", "post_name", "post_date", "post_parent", "menu_order");
 
@@ -82,10 +78,10 @@ final class RowJoin {
   private final Map<String, List<Map<String, Cell>>> attached;
   private final List<Problem> problems;
 
-  /** What one source has of an item. */
+  /** One source's row of an item. */
   record Part(Row row, Richness richness) {
 
-    /** As rich as its source, but for the types of which the API tells nobody what is stored. */
+    /** Creates a part with the richness of its source, except for the types whose stored form the API never returns. */
     static Part of(Row row, Richness source) {
       boolean computed =
           source == Richness.EDITOR && PostTypes.is(row.string("post_type"), COMPUTED_IN_REST);
@@ -103,7 +99,7 @@ final class RowJoin {
     problems = new ArrayList<>(row.problems());
   }
 
-  /** One row of at least one. */
+  /** Joins one row or more. */
   static Row join(List<Part> parts) throws IOException {
     List<Part> readable =
         parts.stream()
@@ -158,18 +154,14 @@ final class RowJoin {
     }
   }
 
-  /** Whether a value says something: what a database has nothing for, others write as empty. */
+  /** Returns whether a value is present: where a database has nothing, other sources write an empty value. */
   private boolean isKnown(Cell value) {
     return richest.richness() != Richness.DATABASE
         || !(value instanceof Cell.Stored stored)
         || !stored.text().isEmpty();
   }
 
-  /**
-   * Whether a value only stands for one that another source has: the slug of an author for the
-   * login, which the API tells few, an address with a number for a permalink, and nothing for what
-   * the API does not tell.
-   */
+  /** Returns whether a value only stands for one that another source has: the slug of an author for the login, which the API seldom returns, an address with a number for a permalink, and nothing for a value that the API omits. */
   private boolean isStandIn(String column, Cell mine, Cell other) {
     String text = inline(mine);
     if (column.equals("user_login")) {
@@ -207,7 +199,7 @@ final class RowJoin {
     return !oneEncoded || !HtmlEntities.decode(one).equals(HtmlEntities.decode(two));
   }
 
-  /** Without what means nothing: blanks at the ends, dates and numbers that stand for none. */
+  /** Returns a value without its insignificant parts: blanks at the ends, dates and numbers that stand for none. */
   private static String comparable(String column, String value) {
     String stripped = value.strip();
     if (isDate(column)) {
@@ -253,7 +245,7 @@ final class RowJoin {
         : "";
   }
 
-  /** Of each key the values that stand as they are stored, else as WordPress decoded them. */
+  /** Adds the values of each key in their stored form, else as WordPress decoded them. */
   private void addMetas(Part part) {
     Map<String, List<Row.Meta>> mine = byKey(metas);
     byKey(part.row().metas())
@@ -293,7 +285,7 @@ final class RowJoin {
         .toList();
   }
 
-  /** Those of a taxonomy come from one source. */
+  /** Adds the terms; those of a taxonomy come from one source. */
   private void addTerms(Part part) {
     Map<String, Set<String>> mine = slugs(terms);
     Map<String, Set<String>> others = slugs(part.row().terms());

@@ -132,7 +132,7 @@ final class RowSpool implements Closeable {
     };
   }
 
-  /** Without the host, under which a copy of the site may be elsewhere. */
+  /** Returns the guid without the host, which may differ in a copy of the site. */
   private static String guid(Row row) {
     String guid = HtmlEntities.decode(row.string("guid").strip());
     String path = HOST.matcher(guid).replaceFirst("");
@@ -298,7 +298,7 @@ final class RowSpool implements Closeable {
     database.commit();
   }
 
-  /** A query that gives numbers of heads. */
+  /** Returns a query for the numbers of heads. */
   LookupQuery heads(String condition) throws IOException {
     return database.query(
         "SELECT seq FROM part WHERE head IS NULL AND "
@@ -306,7 +306,7 @@ final class RowSpool implements Closeable {
             + " ORDER BY id IS NULL, id, seq");
   }
 
-  /** A query that gives the rows of the item of a head, those of richer sources first. */
+  /** Returns a query for the rows of the item of a head, those of richer sources first. */
   LookupQuery parts() throws IOException {
     return database.query("SELECT source, body FROM part WHERE seq = ?1 OR head = ?1 ORDER BY seq");
   }
@@ -337,17 +337,17 @@ final class RowSpool implements Closeable {
     }
   }
 
-  /** Whether a source gave other ids for some items. */
+  /** Returns whether a source gave other ids for some items. */
   boolean hasOthers() throws IOException {
     return !all("SELECT 1 FROM other LIMIT 1").isEmpty();
   }
 
-  /** How many items there are. */
+  /** Returns the number of items. */
   long items() throws IOException {
     return all("SELECT count(*) FROM part WHERE head IS NULL").get(0).number(0);
   }
 
-  /** How many rows of each file or address became part of others. */
+  /** Returns the number of rows of each file or address that became part of others. */
   Map<String, Long> joined() throws IOException {
     Map<String, Long> counts = new HashMap<>();
     String sql = "SELECT origin, count(*) FROM part WHERE head IS NOT NULL GROUP BY origin";

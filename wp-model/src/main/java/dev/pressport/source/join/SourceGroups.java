@@ -22,18 +22,18 @@ import java.util.stream.Stream;
 
 /** Locations of one site by the kinds of sources that read them. */
 public final class SourceGroups {
-  /** Gives finished items, which have no fields that could be joined with those of others. */
+  /** The source of finished items, which have no fields that could be joined with those of others. */
   private static final String FINISHED = "json";
 
   /** Reads one location at a time. */
   private static final String RECORDING = "rest";
 
-  /** Refuses files of other addresses, whatever the user says of them. */
+  /** The source that refuses files of other addresses, whatever the user states. */
   private static final String EXPORT_FILE = "wxr";
 
   private final List<Group> groups;
 
-  /** What one source reads together. */
+  /** The locations that one source reads together. */
   private record Group(ContentSource source, List<Location> locations) {}
 
   private SourceGroups(List<Group> groups) {
@@ -70,14 +70,14 @@ public final class SourceGroups {
         .collect(Collectors.joining("+"));
   }
 
-  /** What none of them carries. */
+  /** Returns the limitations that all of them share. */
   public List<Limitation> lacks() {
     List<Limitation> lacks = new ArrayList<>(groups.get(0).source().lacks());
     groups.forEach(group -> lacks.retainAll(group.source().lacks()));
     return lacks;
   }
 
-  /** Whether one of them has an option. */
+  /** Returns whether one of them has an option. */
   public boolean knows(String option) {
     return groups.stream()
         .flatMap(group -> group.source().options().stream())

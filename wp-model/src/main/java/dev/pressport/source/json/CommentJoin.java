@@ -34,7 +34,7 @@ final class CommentJoin implements Closeable {
     }
   }
 
-  /** Where the comments of an entry begin; none when they were given already. */
+  /** Returns the offsets of an entry's comments; none when they were returned already. */
   Iterator<Long> of(long entryId) {
     List<Long> found = offsets.of(OF_ENTRY + entryId);
     if (found.isEmpty() || !offsets.of(GIVEN + entryId).isEmpty()) {
@@ -44,7 +44,7 @@ final class CommentJoin implements Closeable {
     return found.iterator();
   }
 
-  /** Where the comments begin that were not given, since their entries are gone. */
+  /** Returns the offsets of the comments not returned so far, since their entries do not exist. */
   Iterator<Long> left() throws IOException {
     if (comments != null) {
       comments.forEachComment(

@@ -21,7 +21,7 @@ final class ItemLines implements Closeable {
   private boolean brokenOff;
 
   /**
-   * What all files of a reading share.
+   * The tools that all files of a reading share.
    *
    * @param origin the name of the folder
    * @param longest the length above which a text is kept in a file
@@ -60,7 +60,7 @@ final class ItemLines implements Closeable {
     }
   }
 
-  /** Takes where a comment begins, and the entry that it is of, if it tells. */
+  /** A receiver of the offset of each comment, and of its entry, if it names one. */
   @FunctionalInterface
   interface CommentTaker {
     void take(@Nullable Long entryId, long offset) throws IOException;
@@ -69,7 +69,7 @@ final class ItemLines implements Closeable {
   private @Nullable Long entryId() throws IOException {
     try (JsonValues json = new JsonValues(input, tools.texts(), tools.longest())) {
       return json.isBlank() ? null : Items.entryIdOfComment(json);
-    } catch (JsonProcessingException | CharacterCodingException | Malformed e) {
+    } catch (JsonProcessingException | CharacterCodingException | MalformedJsonException e) {
       return null;
     }
   }
@@ -90,7 +90,7 @@ final class ItemLines implements Closeable {
       return unreadable("it is not valid JSON");
     } catch (CharacterCodingException e) {
       return unreadable("it is not valid UTF-8");
-    } catch (Malformed e) {
+    } catch (MalformedJsonException e) {
       return unreadable(e.why());
     }
   }
@@ -101,17 +101,17 @@ final class ItemLines implements Closeable {
     return Row.unreadable(file.kind(), tools.origin(), input.start(), text);
   }
 
-  /** Whether the file ended within an item, which began at {@link #offset}. */
+  /** Returns whether the file ended within an item, which began at {@link #offset}. */
   boolean brokenOff() {
     return brokenOff;
   }
 
-  /** Where the line begins. */
+  /** Returns the offset of the line. */
   long offset() {
     return input.start();
   }
 
-  /** How far the file is read. */
+  /** Returns the offset up to which the file is read. */
   long position() {
     return input.position();
   }

@@ -51,7 +51,7 @@ final class Items {
     };
   }
 
-  /** The entry that a comment is of; null when the object does not tell. */
+  /** Returns the entry of a comment; null when the object does not name it. */
   static @Nullable Long entryIdOfComment(JsonValues json) throws IOException {
     Map<String, Value> values = new LinkedHashMap<>();
     json.fields(
@@ -80,7 +80,7 @@ final class Items {
     return new Value.Dict(values);
   }
 
-  private static Author author(JsonFields json) throws Malformed {
+  private static Author author(JsonFields json) throws MalformedJsonException {
     List<String> roles = new ArrayList<>();
     for (Value role : json.list("roles")) {
       roles.add(ValueRecords.read(String.class, role).orElse(""));
@@ -101,7 +101,7 @@ final class Items {
         json.isTrue("inferred"));
   }
 
-  private static Term term(JsonFields json) throws Malformed {
+  private static Term term(JsonFields json) throws MalformedJsonException {
     return new Term(
         json.number("id"),
         json.required("taxonomy"),
@@ -115,7 +115,7 @@ final class Items {
         json.isTrue("inferred"));
   }
 
-  private static Comment comment(JsonFields json) throws Malformed {
+  private static Comment comment(JsonFields json) throws MalformedJsonException {
     JsonFields author = json.object("author");
     Text content = json.text(CONTENT);
     return new Comment(
@@ -140,7 +140,7 @@ final class Items {
         json.object("fieldsMeta").values());
   }
 
-  private static Entry entry(JsonFields json) throws Malformed {
+  private static Entry entry(JsonFields json) throws MalformedJsonException {
     String type = json.required("type");
     Long menuOrder = json.number("menuOrder");
     return new Entry(
@@ -179,15 +179,15 @@ final class Items {
         details(type, json.value("details")));
   }
 
-  private static @Nullable LocalDateTime local(JsonFields json, String name) throws Malformed {
+  private static @Nullable LocalDateTime local(JsonFields json, String name) throws MalformedJsonException {
     return json.as(name, LocalDateTime.class, "date such as 2024-01-31T11:00:00");
   }
 
-  private static @Nullable Instant utc(JsonFields json, String name) throws Malformed {
+  private static @Nullable Instant utc(JsonFields json, String name) throws MalformedJsonException {
     return json.as(name, Instant.class, "date such as 2024-01-31T10:00:00Z");
   }
 
-  private static Content body(JsonFields json) throws Malformed {
+  private static Content body(JsonFields json) throws MalformedJsonException {
     return new Content(
         constant(Content.Format.class, json, "format"),
         constant(Content.Origin.class, json, "source"),
@@ -196,16 +196,16 @@ final class Items {
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, JsonFields json, String name)
-      throws Malformed {
+      throws MalformedJsonException {
     String value = json.required(name);
     try {
       return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new Malformed("\"content." + name + "\" is none that is known");
+      throw new MalformedJsonException("\"content." + name + "\" is none that is known");
     }
   }
 
-  private static List<Term.Ref> terms(JsonFields json) throws Malformed {
+  private static List<Term.Ref> terms(JsonFields json) throws MalformedJsonException {
     List<Term.Ref> terms = new ArrayList<>();
     for (String taxonomy : json.values().keySet()) {
       for (JsonFields term : json.objects(taxonomy)) {
@@ -217,7 +217,7 @@ final class Items {
     return terms;
   }
 
-  private static Map<String, Long> translations(JsonFields json) throws Malformed {
+  private static Map<String, Long> translations(JsonFields json) throws MalformedJsonException {
     Map<String, Long> translations = new LinkedHashMap<>();
     for (String language : json.values().keySet()) {
       translations.put(language, json.requiredNumber(language));
@@ -225,7 +225,7 @@ final class Items {
     return translations;
   }
 
-  private static Seo seo(JsonFields json) throws Malformed {
+  private static Seo seo(JsonFields json) throws MalformedJsonException {
     return new Seo(
         json.string("title"),
         json.string("description"),

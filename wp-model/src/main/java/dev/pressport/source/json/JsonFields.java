@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, each of the kind that clean JSON gives it; null when absent. */
+/** The fields of a JSON object, with the types of clean JSON; null when absent. */
 record JsonFields(Map<String, Value> values) {
   /** A column is held in memory, however little a value may take there. */
   private static final long LONGEST_COLUMN = 1 << 20;
@@ -20,15 +20,15 @@ record JsonFields(Map<String, Value> values) {
     return values.getOrDefault(name, Value.NULL);
   }
 
-  @Nullable Text text(String name) throws Malformed {
+  @Nullable Text text(String name) throws MalformedJsonException {
     return get(name, Text.class, "text");
   }
 
-  @Nullable String string(String name) throws Malformed {
+  @Nullable String string(String name) throws MalformedJsonException {
     Text text = text(name);
     if (text instanceof SpooledText spooled) {
       if (spooled.length() > LONGEST_COLUMN) {
-        throw new Malformed("\"" + name + "\" is too long");
+        throw new MalformedJsonException("\"" + name + "\" is too long");
       }
       return spooled.loaded().string();
     }
@@ -36,28 +36,28 @@ record JsonFields(Map<String, Value> values) {
   }
 
   /** A string that may be absent but then is empty. */
-  String stringOrEmpty(String name) throws Malformed {
+  String stringOrEmpty(String name) throws MalformedJsonException {
     String string = string(name);
     return string == null ? "" : string;
   }
 
-  String required(String name) throws Malformed {
+  String required(String name) throws MalformedJsonException {
     String string = string(name);
     if (string == null) {
-      throw new Malformed("\"" + name + "\" is missing");
+      throw new MalformedJsonException("\"" + name + "\" is missing");
     }
     return string;
   }
 
-  long requiredNumber(String name) throws Malformed {
+  long requiredNumber(String name) throws MalformedJsonException {
     Long number = number(name);
     if (number == null) {
-      throw new Malformed("\"" + name + "\" is missing");
+      throw new MalformedJsonException("\"" + name + "\" is missing");
     }
     return number;
   }
 
-  @Nullable Long number(String name) throws Malformed {
+  @Nullable Long number(String name) throws MalformedJsonException {
     return as(name, Long.class, "whole number");
   }
 
@@ -65,8 +65,8 @@ record JsonFields(Map<String, Value> values) {
     return value(name).equals(Value.TRUE);
   }
 
-  /** What {@link ValueRecords} makes of a field. */
-  <T> @Nullable T as(String name, Class<T> type, String what) throws Malformed {
+  /** Returns the record that {@link ValueRecords} makes of a field. */
+  <T> @Nullable T as(String name, Class<T> type, String what) throws MalformedJsonException {
     Value value = value(name);
     return value instanceof Value.Null
         ? null
@@ -74,19 +74,19 @@ record JsonFields(Map<String, Value> values) {
   }
 
   /** The fields of an object. */
-  JsonFields object(String name) throws Malformed {
+  JsonFields object(String name) throws MalformedJsonException {
     Value.Dict dict = get(name, Value.Dict.class, "object");
     return new JsonFields(dict == null ? Map.of() : dict.entries());
   }
 
   /** The items of an array. */
-  List<Value> list(String name) throws Malformed {
+  List<Value> list(String name) throws MalformedJsonException {
     Value.Array array = get(name, Value.Array.class, "array");
     return array == null ? List.of() : array.items();
   }
 
   /** The items of an array of objects. */
-  List<JsonFields> objects(String name) throws Malformed {
+  List<JsonFields> objects(String name) throws MalformedJsonException {
     List<JsonFields> objects = new ArrayList<>();
     for (Value item : list(name)) {
       if (!(item instanceof Value.Dict dict)) {
@@ -97,7 +97,7 @@ record JsonFields(Map<String, Value> values) {
     return objects;
   }
 
-  Metas metas() throws Malformed {
+  Metas metas() throws MalformedJsonException {
     JsonFields meta = object("meta");
     Map<String, List<Value>> lists = new LinkedHashMap<>();
     for (String key : meta.values.keySet()) {
@@ -114,20 +114,20 @@ record JsonFields(Map<String, Value> values) {
     return lists.isEmpty() ? Metas.NONE : new Metas(lists, raw);
   }
 
-  private Map<Integer, String> byPlace() throws Malformed {
+  private Map<Integer, String> byPlace() throws MalformedJsonException {
     Map<Integer, String> byPlace = new LinkedHashMap<>();
     for (String place : values.keySet()) {
       try {
         byPlace.put(Integer.valueOf(place), stringOrEmpty(place));
       } catch (NumberFormatException e) {
-        throw new Malformed("\"metaRaw\" has a key that is no number");
+        throw new MalformedJsonException("\"metaRaw\" has a key that is no number");
       }
     }
     return byPlace;
   }
 
   private <V extends Value> @Nullable V get(String name, Class<V> type, String what)
-      throws Malformed {
+      throws MalformedJsonException {
     Value value = value(name);
     if (value instanceof Value.Null) {
       return null;
@@ -138,7 +138,7 @@ record JsonFields(Map<String, Value> values) {
     return type.cast(value);
   }
 
-  private static Malformed unlike(String name, String what) {
-    return new Malformed("\"" + name + "\" is no " + what);
+  private static MalformedJsonException unlike(String name, String what) {
+    return new MalformedJsonException("\"" + name + "\" is no " + what);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record JsonFolder(Location.OnDisk location) {
   private static final String ENTRIES = "entries";
 
-  /** How the name of a file with one entry begins. */
+  /** The beginning of the name of a file with one entry. */
   private static final Pattern ID = Pattern.compile("(-?\\d{1,18})[-.].*");
 
   Path site() {

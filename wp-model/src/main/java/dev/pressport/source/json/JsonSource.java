@@ -13,10 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The folder that an export to clean JSON wrote. What it gives are finished items, so that writing
- * it as clean JSON again changes no byte. Only {@code site.json} must be there.
- */
+/** The folder that an export to clean JSON wrote. Its rows are finished items, so that writing them as clean JSON again changes no byte. Only {@code site.json} is required. */
 public final class JsonSource implements ContentSource {
   /** More than other files below the folder can make another source of it. */
   private static final int NEARLY = 90;
@@ -31,7 +28,7 @@ public final class JsonSource implements ContentSource {
     return List.of();
   }
 
-  /** Nothing that its own source did not lack already. */
+  /** Returns no limitations besides those of its own source. */
   @Override
   public List<Limitation> lacks() {
     return List.of();
@@ -57,7 +54,7 @@ public final class JsonSource implements ContentSource {
               ? Match.sure()
               : Match.refused(
                   NEARLY, JsonRefusal.JSON_TOO_NEW, location.name(), Long.toString(version)));
-    } catch (Malformed e) {
+    } catch (MalformedJsonException e) {
       return folder.items().isEmpty()
           ? Optional.empty()
           : Optional.of(Match.refused(NEARLY, JsonRefusal.JSON_BROKEN, location.name(), e.why()));
@@ -76,7 +73,7 @@ public final class JsonSource implements ContentSource {
     try {
       SiteFile site = SiteFile.read(folder.site());
       return new JsonSite(folder, site, request.workFolder(), request.maxValue());
-    } catch (Malformed e) {
+    } catch (MalformedJsonException e) {
       throw new SourceUnreadable(JsonRefusal.JSON_BROKEN, folder.location().name(), e.why());
     }
   }

@@ -59,21 +59,21 @@ public final class JsonValues implements Closeable {
     void take(String name) throws IOException;
   }
 
-  /** Whether there is nothing but blanks. */
+  /** Returns whether there is nothing but blanks. */
   boolean isBlank() throws IOException {
     return parser.nextToken() == null;
   }
 
-  /** Gives the names of the fields of the object within this one that comes next. */
+  /** Passes the names of the fields of the next inner object to a receiver. */
   void nextFields(FieldTaker taker) throws IOException {
     parser.nextToken();
     fields(taker);
   }
 
-  /** Gives the names of the fields of the object. */
+  /** Passes the names of the fields of the object to a receiver. */
   void fields(FieldTaker taker) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new Malformed("it is no object");
+      throw new MalformedJsonException("it is no object");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       taker.take(parser.currentName());
@@ -83,11 +83,11 @@ public final class JsonValues implements Closeable {
   /** Checks that nothing follows. */
   void end() throws IOException {
     if (parser.nextToken() != null) {
-      throw new Malformed("something follows the object");
+      throw new MalformedJsonException("something follows the object");
     }
   }
 
-  /** Goes past the next value. */
+  /** Skips the next value. */
   void skip() throws IOException {
     parser.nextToken();
     parser.skipChildren();
@@ -109,7 +109,7 @@ public final class JsonValues implements Closeable {
       case VALUE_TRUE -> Value.TRUE;
       case VALUE_FALSE -> Value.FALSE;
       case VALUE_NULL -> Value.NULL;
-      default -> throw new Malformed("a value is missing");
+      default -> throw new MalformedJsonException("a value is missing");
     };
   }
 
@@ -139,7 +139,7 @@ public final class JsonValues implements Closeable {
     return taken == null ? Value.of(string) : taken;
   }
 
-  /** What 64 bits cannot hold stays as its digits. */
+  /** Returns an integer; one that exceeds 64 bits keeps its digits. */
   private Value whole() throws IOException {
     String digits = parser.getText();
     try {

@@ -7,10 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * Gives a file piece by piece: each piece is a stream of its own, which ends where the line does. A
- * file that holds one object is one piece.
- */
+/** A file as pieces: each piece is a stream that ends where the line does. A file that holds one object is one piece. */
 final class LineInput extends InputStream {
   private final SeekableByteChannel channel;
   private final boolean lines;
@@ -26,7 +23,7 @@ final class LineInput extends InputStream {
     this.lines = lines;
   }
 
-  /** Goes to the next line, past what is left of this one; false at the end of the file. */
+  /** Moves to the next line, skipping the rest of this one; false at the end of the file. */
   boolean nextLine() throws IOException {
     while (!ended) {
       read();
@@ -40,7 +37,7 @@ final class LineInput extends InputStream {
     return true;
   }
 
-  /** Goes to the line that begins at an offset. */
+  /** Moves to the line that begins at an offset. */
   void seek(long offset) throws IOException {
     channel.position(offset);
     bufferEnd = offset;
@@ -48,17 +45,17 @@ final class LineInput extends InputStream {
     ended = true;
   }
 
-  /** Where the line begins, in bytes of the file. */
+  /** Returns the start of the line, in bytes of the file. */
   long start() {
     return start;
   }
 
-  /** Where the next byte is. */
+  /** Returns the offset of the next byte. */
   long position() {
     return bufferEnd - buffer.remaining();
   }
 
-  /** Whether the line, read to its end, is followed by another or the end of the last one. */
+  /** Returns whether the line, read to its end, is followed by another or the end of the last one. */
   boolean closedByNewline() {
     return closedByNewline;
   }

@@ -10,11 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes long strings out of JSON on its way to the parser, which would hold them in memory. The
- * parser finds an empty string in such a place, and {@link #at} has what stood there. Closing
- * leaves the source open.
- */
+/** A filter that takes long strings out of JSON on its way to the parser, which would hold them in memory. The parser finds an empty string in the place of each, and {@link #at} returns the original. Closing leaves the source open. */
 final class LongStrings extends Reader {
   private final Reader in;
   private final TextFiles files;
@@ -67,7 +63,7 @@ final class LongStrings extends Reader {
     return give(target, offset, length, emittable());
   }
 
-  /** What stays of a string that does not end goes to the parser, which tells. */
+  /** Passes the rest of an unterminated string to the parser, which reports it. */
   private int end(char[] target, int offset, int length) throws IOException {
     if (unescaping != null) {
       unescaping.close();

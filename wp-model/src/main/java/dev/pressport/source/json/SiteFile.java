@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code site.json} says.
+ * The contents of {@code site.json}.
  *
  * @param version of the format
  * @param sticky the ids of the sticky entries
@@ -35,29 +35,29 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
   /**
    * Reads it.
    *
-   * @throws Malformed when it is not the {@code site.json} of clean JSON
+   * @throws MalformedJsonException when it is not the {@code site.json} of clean JSON
    */
   static SiteFile read(Path path) throws IOException {
     if (Files.size(path) > LARGEST) {
-      throw new Malformed("it is too large");
+      throw new MalformedJsonException("it is too large");
     }
     Map<String, Value> values = new LinkedHashMap<>();
     try (InputStream in = Files.newInputStream(path);
         JsonValues json = new JsonValues(in)) {
       if (json.isBlank()) {
-        throw new Malformed("it is empty");
+        throw new MalformedJsonException("it is empty");
       }
       json.fields(name -> values.put(name, json.next()));
       json.end();
     } catch (JsonProcessingException | CharacterCodingException e) {
-      throw new Malformed("it is no valid JSON");
+      throw new MalformedJsonException("it is no valid JSON");
     }
     return of(new JsonFields(values));
   }
 
-  private static SiteFile of(JsonFields json) throws Malformed {
+  private static SiteFile of(JsonFields json) throws MalformedJsonException {
     if (!json.value("format").equals(Value.of("pressport"))) {
-      throw new Malformed("its format is not \"pressport\"");
+      throw new MalformedJsonException("its format is not \"pressport\"");
     }
     Set<Long> sticky = new HashSet<>();
     for (Value id : json.list("sticky")) {
@@ -78,13 +78,13 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
     return new SiteFile(json.requiredNumber("version"), site, sticky);
   }
 
-  private static Map<String, Value> options(JsonFields json) throws Malformed {
+  private static Map<String, Value> options(JsonFields json) throws MalformedJsonException {
     Map<String, Value> options = new LinkedHashMap<>(json.object("options").values());
     options.putAll(json.object("widgets").values());
     return options;
   }
 
-  private static @Nullable List<Link> links(JsonFields json) throws Malformed {
+  private static @Nullable List<Link> links(JsonFields json) throws MalformedJsonException {
     if (json.value("links") instanceof Value.Null) {
       return null;
     }
@@ -92,7 +92,7 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
     for (Value link : json.list("links")) {
       links.add(
           ValueRecords.read(Link.class, link)
-              .orElseThrow(() -> new Malformed("one of its links is none")));
+              .orElseThrow(() -> new MalformedJsonException("one of its links is none")));
     }
     return links;
   }

@@ -25,7 +25,7 @@ final class Unescaping implements Closeable {
     if (digits > 0) {
       int digit = Character.digit(c, 16);
       if (digit < 0) {
-        throw new Malformed("a string holds \\u without four digits");
+        throw new MalformedJsonException("a string holds \\u without four digits");
       }
       code = code * 16 + digit;
       if (--digits == 0) {
@@ -37,7 +37,7 @@ final class Unescaping implements Closeable {
     } else if (c == '\\') {
       escape = true;
     } else if (c < ' ') {
-      throw new Malformed("a string holds a control character");
+      throw new MalformedJsonException("a string holds a control character");
     } else {
       put(c);
     }
@@ -51,7 +51,7 @@ final class Unescaping implements Closeable {
     }
     int known = ESCAPES.indexOf(c);
     if (known < 0) {
-      throw new Malformed("a string holds an unknown escape");
+      throw new MalformedJsonException("a string holds an unknown escape");
     }
     put(MEANINGS.charAt(known));
   }

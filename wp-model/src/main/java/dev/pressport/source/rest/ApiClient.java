@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Asks the API, and writes down what it answers; what is written down already is not asked again.
- * For any number of threads, but for one question at a time only one of them.
- */
+/** A client of the API that records every response and repeats no recorded request. Safe for many threads, provided that only one of them makes a given request. */
 final class ApiClient {
-  /** Of one answer; a hundred entries with all that belongs to them are seldom a tenth of it. */
+  /** The largest response body accepted, in bytes; a hundred entries with everything embedded seldom take a tenth of it. */
   private static final long LARGEST = 1L << 30;
 
-  /** The status of no answer at all. */
+  /** The status of no response at all. */
   private static final int NO_ANSWER = 599;
 
   private static final int UNKNOWN_USER = 401;
@@ -41,12 +38,12 @@ final class ApiClient {
     this.recording = recording;
   }
 
-  /** How many questions went to the site. */
+  /** Returns the number of requests sent to the site. */
   long requests() {
     return requests.get();
   }
 
-  /** The answer to a question, whatever it is, of the site or of its API. */
+  /** The response to a request, whatever it is, of the site or of its API. */
   ApiResponse ask(ApiRequest ask) throws IOException {
     try {
       return tell(ask);
@@ -58,7 +55,7 @@ final class ApiClient {
   /**
    * As {@link #ask}.
    *
-   * @throws HttpFailure when there is no answer
+   * @throws HttpFailure when there is no response
    */
   ApiResponse tell(ApiRequest ask) throws IOException {
     Optional<ApiResponse> known = recording.find(ask);
@@ -103,14 +100,14 @@ final class ApiClient {
     }
   }
 
-  /** Keeps that there was no answer, so that whoever reads the recording knows. */
+  /** Records that a request got no response, so that readers of the recording know. */
   void keepSilence(ApiRequest ask, HttpFailure failure) throws IOException {
     Files.write(recording.aside(ask), new byte[0]);
     Header why = new Header("X-Pressport-Failure", failure.reason().name());
     recording.keep(ask, new HttpResponse(root.of(ask), NO_ANSWER, List.of(why), 0));
   }
 
-  /** An answer that should be JSON and is not whole may have been cut off on its way. */
+  /** A response that should be JSON and is not whole may have been cut off on its way. */
   private static RetryDecision.Verdict verdict(HttpResponse reply, Path body) throws IOException {
     if (reply.status() >= 400) {
       return PageRetryDecision.INSTANCE.verdict(reply, body);
@@ -123,7 +120,7 @@ final class ApiClient {
         : RetryDecision.Verdict.AGAIN_PERHAPS;
   }
 
-  /** Forgets an answer that another time may be another one. */
+  /** Forgets a response that another time may be another one. */
   void forget(ApiResponse answer) throws IOException {
     recording.forget(answer);
   }
@@ -132,7 +129,7 @@ final class ApiClient {
     return root;
   }
 
-  /** What was written down so far. */
+  /** Returns the recording so far. */
   Recording recordingNow() {
     return recording;
   }

@@ -4,14 +4,14 @@ import dev.pressport.php.LooseValue;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Answers that are one small document. */
+/** Responses that are one small document. */
 final class ApiDocuments {
   /** Far above the index of a site with many plugins. */
   private static final long LARGEST = 64L << 20;
 
   private ApiDocuments() {}
 
-  /** The document in an answer; {@link LooseValue#NONE} when there is none. */
+  /** The document in a response; {@link LooseValue#NONE} when there is none. */
   static LooseValue of(Optional<ApiResponse> answer) throws IOException {
     if (answer.isEmpty() || !answer.get().isGood() || answer.get().bytes() > LARGEST) {
       return LooseValue.NONE;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why the API refused something. Fact: wp-includes/rest-api.php, rest_convert_error_to_response().
+ * An error reported by the API. Fact: wp-includes/rest-api.php, rest_convert_error_to_response().
  *
  * @param code stable, unlike the message, which is in the language of the site
  * @param parameters that were not taken
@@ -19,7 +19,7 @@ import java.util.Set;
 record ApiError(String code, Set<String> parameters) {
   private static final int LARGEST = 1 << 20;
 
-  /** The error in an answer; empty when it is none of WordPress's. */
+  /** The error in a response; empty when it is none of WordPress's. */
   static Optional<ApiError> of(ApiResponse answer) throws IOException {
     if (answer.isGood() || answer.bytes() > LARGEST) {
       return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A question to the API.
+ * A request to the API.
  *
  * @param route below the root of the API, such as {@code wp/v2/posts}; empty for the root itself
  * @param query its parameters, not encoded
@@ -29,7 +29,7 @@ record ApiRequest(String route, SortedMap<String, String> query) {
     return new ApiRequest(route, Collections.emptySortedMap());
   }
 
-  /** The question with this target. */
+  /** The request with this target. */
   static ApiRequest parse(String target) {
     int mark = target.indexOf('?');
     if (mark < 0) {
@@ -79,12 +79,12 @@ record ApiRequest(String route, SortedMap<String, String> query) {
     return encoded(route).replace("%2F", "/");
   }
 
-  /** Commas part lists; everything that has a meaning of its own is encoded. */
+  /** Percent-encodes a text, except for commas, which separate lists. */
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
   }
 
-  /** What names it: route and parameters, encoded. */
+  /** Returns the route and the encoded parameters, which identify the request. */
   String target() {
     return query.isEmpty() ? encodedRoute() : encodedRoute() + '?' + encodedQuery();
   }

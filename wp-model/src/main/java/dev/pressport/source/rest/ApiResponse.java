@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a site answered to a question.
+ * The recorded response to a request.
  *
  * @param round the number of the run that asked, from 1
  * @param headers as they came, but without cookies
@@ -23,7 +23,7 @@ record ApiResponse(
     return status >= 200 && status < 300;
   }
 
-  /** Whether asking again later may give another answer. */
+  /** Returns whether a later request may get a different response. */
   boolean isOfTrouble() {
     return status == 408 || status == 425 || status == 429 || status >= 500;
   }

@@ -3,20 +3,20 @@ package dev.pressport.source.rest;
 import java.net.URI;
 
 /**
- * Where the API of a site is.
+ * The address of a site's API.
  *
  * @param address ends with a slash; with plain permalinks it ends with {@code rest_route=/}
  */
 record ApiRoot(URI address) {
   static final String PLAIN = "rest_route=";
 
-  /** Whether routes are a parameter, since the site has plain permalinks. */
+  /** Returns whether the route is a query parameter, because the site has plain permalinks. */
   boolean isPlain() {
     String query = address.getRawQuery();
     return query != null && query.startsWith(PLAIN);
   }
 
-  /** The address of a question. */
+  /** The address of a request. */
   URI of(ApiRequest ask) {
     String query = ask.encodedQuery();
     String mark = isPlain() ? "&" : "?";

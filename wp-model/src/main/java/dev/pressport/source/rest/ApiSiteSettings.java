@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the API says of the site as a whole. */
+/** The site-wide settings in the API's responses. */
 final class ApiSiteSettings {
   /** Statuses whose dates WordPress still moves: post.php, create_initial_post_types(). */
   private static final Set<String> FLOATING = Set.of("draft", "pending", "auto-draft");
@@ -74,7 +74,7 @@ final class ApiSiteSettings {
     return termKeys;
   }
 
-  /** Whether the date in UTC of what has this status is made up by the API. */
+  /** Returns whether the API makes up the UTC date of entries with this status. */
   boolean isFloating(@Nullable String status) {
     return status != null && floating.contains(status);
   }
@@ -83,7 +83,7 @@ final class ApiSiteSettings {
     return themesOfStyles.get(Long.toString(id));
   }
 
-  /** What a page is to the site. */
+  /** The role of a page in the site. */
   @Nullable String role(@Nullable Long id) {
     if (id == null || !"page".equals(option("show_on_front").string())) {
       return null;
@@ -163,7 +163,7 @@ final class ApiSiteSettings {
     return active;
   }
 
-  /** As the database keeps them: each kind's settings by number, and the sidebars' lists. */
+  /** Adds widgets in the form of the database: the settings of each kind by number, and the lists of the sidebars. */
   private void widgets(Map<String, Value> options) {
     if (sidebars.isArray()) {
       Map<String, Value> lists = new LinkedHashMap<>();

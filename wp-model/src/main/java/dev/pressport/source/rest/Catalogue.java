@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a site has, as it says itself: types, taxonomies, and where they are served.
+ * The types and taxonomies of a site and their routes, as the site reports them.
  *
  * @param types of posts, by name
  * @param taxonomies by name
@@ -25,7 +25,7 @@ record Catalogue(
   static final ApiRequest TAXONOMIES = ApiRequest.of("wp/v2/taxonomies");
   static final ApiRequest ALL_STATUSES = ApiRequest.of("wp/v2/statuses");
 
-  /** Not read as lists: faces belong to their families, and styles are asked for one by one. */
+  /** Types that are not read as lists: font faces belong to their families, and styles are requested one by one. */
   private static final Set<String> APART = Set.of("wp_font_face", "wp_global_styles");
 
   /** The catalogue of the newest answers. */
@@ -57,7 +57,7 @@ record Catalogue(
         .toList();
   }
 
-  /** All lists to read: users, terms, entries, comments. */
+  /** Returns the collections to read: users, terms, entries, comments. */
   List<Collection> collections() {
     List<Collection> all = new ArrayList<>();
     all.add(new Collection(Kind.USERS, "user", "wp/v2/users"));
@@ -88,7 +88,7 @@ record Catalogue(
     };
   }
 
-  /** Where a type or taxonomy is served; null where that is no plain route. */
+  /** Returns the route of a type or taxonomy; null where it is no plain route. */
   private static @Nullable String route(String name, LooseValue member) {
     String base = member.get("rest_base").filled();
     String space = member.get("rest_namespace").filled();
@@ -96,7 +96,7 @@ record Catalogue(
     return route.matches("[\\w./~-]{1,200}") && !route.contains("..") ? route : null;
   }
 
-  /** What the site itself calls the things of a list. */
+  /** Returns the site's own label of a collection. */
   String label(Collection collection) {
     LooseValue member =
         collection.kind() == Kind.TERMS

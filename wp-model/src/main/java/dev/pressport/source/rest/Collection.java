@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A list of the site's things that the API serves.
+ * A list of items that the API serves.
  *
  * @param name the post type or taxonomy, or {@code user} or {@code comment}
  * @param route such as {@code wp/v2/posts}
  */
 record Collection(Kind kind, String name, String route) {
 
-  /** How a collection is read. */
+  /** The way in which a collection is read. */
   enum Kind {
     USERS,
     TERMS,
-    /** What WP_REST_Posts_Controller serves, or something like it. */
+    /** Collections of WP_REST_Posts_Controller, or of one like it. */
     ENTRIES,
     MEDIA,
-    /** As entries, but its statuses cannot be chosen. */
+    /** Font families: read like entries, but without a choice of statuses. */
     FONT_FAMILIES,
-    /** In one piece, the theme's files among them. */
+    /** Templates: returned in one piece, including the theme's files. */
     TEMPLATES,
     COMMENTS
   }
@@ -36,15 +36,15 @@ record Collection(Kind kind, String name, String route) {
     return kind != Kind.TEMPLATES;
   }
 
-  /** Whether its items have a date of their last change. */
+  /** Returns whether its items have a date of last change. */
   boolean isDated() {
     return kind == Kind.ENTRIES || kind == Kind.MEDIA;
   }
 
   /**
-   * How to ask for all of it, the best way first.
+   * Returns the requests for the whole collection, the best first.
    *
-   * @param user whether a user asks, who may see more than visitors do
+   * @param user whether a logged-in user asks, who may see more than visitors
    * @param more statuses that plugins added
    */
   List<ApiRequest> ways(boolean user, List<String> more) {

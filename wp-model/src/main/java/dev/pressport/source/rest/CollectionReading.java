@@ -3,7 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.HttpFailure;
 import dev.pressport.source.SourceUnreadable;
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,21 +18,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a collection to its end, whatever is said of its size.
+ * A reading of a collection to its end, regardless of the total that the site reports.
  *
  * <p>First upwards by id, several pages at a time. Then a second look from the other end, at ids
  * and dates alone: it goes down until it meets what was read at the beginning, so that rows beyond
  * a total that was too low, rows that slipped to another page while the site was changing, and rows
- * that were changed in the meantime are found, and asked for by their ids. A page that the site
+ * that were changed in the meantime are found, and requested by their ids. A page that the site
  * cannot make is read in ever smaller parts until the bad item is alone.
  */
 final class CollectionReading {
   static final int PAGE = 100;
 
-  /** What the second look asks for. */
+  /** The fields that the second look requests. */
   static final String IN_SHORT = "id,modified";
 
-  /** So many pages without anything that may be seen are the end, whatever the total says. */
+  /** The number of consecutive empty pages that mean the end, whatever the total. */
   private static final int MOST_EMPTY = 20;
 
   private static final int MOST_PARAMETERS = 4;
@@ -67,7 +67,7 @@ final class CollectionReading {
   private boolean lookFailed;
 
   /**
-   * How a reading ended.
+   * The outcome of a reading.
    *
    * @param refusal why nothing may be seen; null when something may
    * @param withRevisions those that have older versions
@@ -100,7 +100,7 @@ final class CollectionReading {
     this.way = ways.get(0);
   }
 
-  /** Whether a question is for one thing alone, in short, since it could not be had otherwise. */
+  /** Returns whether a request is for one item alone, in short form, because the site could not serve it in full. */
   static boolean isOfOneInShort(ApiRequest ask) {
     return IN_SHORT.equals(ask.query().get("_fields")) && "1".equals(ask.query().get("per_page"));
   }
@@ -109,7 +109,7 @@ final class CollectionReading {
     jobs.add(this::first);
   }
 
-  /** What came of asking for a page. */
+  /** The outcome of requesting a page. */
   record Page(Kind kind, ApiResponse answer, List<Item> items) {
     enum Kind {
       LIST,
@@ -140,7 +140,7 @@ final class CollectionReading {
     }
   }
 
-  /** As it was asked before it was asked {@link #inShort}. */
+  /** Returns the request for the full page from which {@link #inShort} made a request. */
   private static ApiRequest upwards(ApiRequest ask) {
     ApiRequest whole = ask.without("_fields");
     return whole.query().containsKey("order") ? whole.with("order", "asc") : whole;
@@ -205,7 +205,7 @@ final class CollectionReading {
 
   private Page judged(ApiResponse answer) throws IOException {
     if (answer.isGood()) {
-      Optional<ItemScan> scan = ItemScan.of(answer);
+      Optional<ResponseItems> scan = ResponseItems.of(answer);
       if (scan.isPresent() && scan.get().list()) {
         return new Page(Page.Kind.LIST, answer, scan.get().items());
       }
@@ -266,9 +266,9 @@ final class CollectionReading {
   }
 
   /**
-   * Takes what is on a page.
+   * Adds the items of a page.
    *
-   * @return how many of it were not there before; a site that knows no pages gives the same again
+   * @return the number of new items; a site without paging returns the same items again
    */
   private synchronized int take(List<Item> page) {
     long before = items;
@@ -285,7 +285,7 @@ final class CollectionReading {
     return (int) (items - before);
   }
 
-  /** Asks for more pages, or goes on to the second look. */
+  /** Requests more pages, or begins the second look. */
   private void advance() {
     boolean more = collection.isPaged() && !pastEnd && next - lastFilled <= MOST_EMPTY;
     while (more && running < atATime && isHinted()) {
@@ -329,7 +329,7 @@ final class CollectionReading {
     }
   }
 
-  /** So many pages as there should be at a time, then one by one until both looks meet. */
+  /** Requests the expected pages several at a time, then one by one until both looks meet. */
   private void advanceLook() {
     long expected = ((long) seen.size() + PAGE - 1) / PAGE;
     while (!lookEnded && lookRunning < atATime && lookNext <= expected) {
@@ -346,7 +346,7 @@ final class CollectionReading {
     }
   }
 
-  /** What cannot be told from its earlier state is fetched as if there were none. */
+  /** Starts over without the earlier state, which does not show what is missing. */
   private void beginAnew() {
     earlier = Map.of();
     seen.clear();

@@ -39,7 +39,7 @@ final class Discovery {
   /**
    * Looks for the API.
    *
-   * @param work a folder for answers on their way
+   * @param work a folder for responses on their way
    */
   Discovery(Http http, URI site, Path work) {
     this.http = http;
@@ -47,10 +47,10 @@ final class Discovery {
     this.work = work;
   }
 
-  /** What was found. */
+  /** The API found. */
   record Found(ApiRoot root, HttpResponse reply, Path body) {}
 
-  /** The root of the API and its answer. */
+  /** The root of the API and its response. */
   Found find() throws IOException {
     Path body = work.resolve("discovery.part");
     try {
@@ -84,7 +84,7 @@ final class Discovery {
         : PageRetryDecision.INSTANCE.verdict(reply, body);
   }
 
-  /** Whether an index begins and does not end. */
+  /** Returns whether the body is the beginning of an index without its end. */
   private static boolean isCutOff(HttpResponse reply, Path body) throws IOException {
     return reply.status() == 200
         && WebPage.of(reply.address(), 200, reply.headers(), body)
@@ -205,7 +205,7 @@ final class Discovery {
     return Optional.empty();
   }
 
-  /** Where redirects led to, such as from http to https. */
+  /** Returns the root after redirects, such as from http to https. */
   private static URI finalRoot(URI candidate, HttpResponse reply) {
     String there = reply.address().toString();
     boolean root = there.endsWith("/") || there.endsWith(ApiRoot.PLAIN + "/");

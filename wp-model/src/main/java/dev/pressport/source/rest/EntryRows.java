@@ -99,7 +99,7 @@ final class EntryRows {
           "invalid",
           "menus");
 
-  /** What texturizing makes of plain characters (formatting.php, wptexturize()). */
+  /** The characters that WordPress's texturizing produces from plain ones (formatting.php, wptexturize()). */
   private static final Pattern DIGITS = Pattern.compile("&#(\\d{2,5});");
 
   private final String origin;
@@ -219,7 +219,7 @@ final class EntryRows {
     }
   }
 
-  /** Whether WordPress made an excerpt out of the text, since there is none. */
+  /** Returns whether WordPress generated an excerpt from the content, because none is stored. */
   private static boolean isMade(String excerpt, LooseValue content) {
     String text = Jsoup.parse(excerpt).text().strip();
     if (text.endsWith("[\u2026]")) {
@@ -278,7 +278,7 @@ final class EntryRows {
   }
 
   /**
-   * Only those who may edit see what is stored; the description of others has the file in front.
+   * Adds a caption or description, whose stored form only editors see; the rendered description begins with the file.
    */
   private static void caption(String column, LooseValue text, RowBuilder row) {
     if (text.get("raw").value() instanceof Text) {
@@ -298,7 +298,7 @@ final class EntryRows {
         : url.substring(uploads + UPLOADS.length());
   }
 
-  /** As wp_get_attachment_metadata() has it, from what the API makes of it. */
+  /** Returns the metadata in the form of wp_get_attachment_metadata(), from the API's form. */
   private static Value metadata(LooseValue details, @Nullable String url) {
     String shown = url == null ? "" : url.substring(url.lastIndexOf('/') + 1);
     Map<String, Value> metadata = new LinkedHashMap<>(details.map());
@@ -360,8 +360,7 @@ final class EntryRows {
   }
 
   /**
-   * The label of its own: none when it is the title of what it leads to as WordPress shows it,
-   * which it does not store (nav-menu.php, wp_update_nav_menu_item(), wp_setup_nav_menu_item()).
+   * Returns the item's stored label: none when it equals the title of its target as WordPress renders it, which WordPress does not store (nav-menu.php, wp_update_nav_menu_item(), wp_setup_nav_menu_item()).
    */
   private String label(LooseValue item) throws IOException {
     String label = item.get("title").get("raw").string();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param after whether something else than blanks stands after it
  */
 record JsonBody(Path file, long start, long end, boolean before, boolean after) {
-  /** Its parsers tell of bytes only as long as it caches names. */
+  /** The factory of parsers; they report byte offsets only as long as names are cached. */
   static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -36,7 +36,7 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
                   .build())
           .build();
 
-  /** Where a value may begin is looked for in so many bytes, and in so many places. */
+  /** The number of bytes, and of places, searched for the beginning of a value. */
   private static final int HEAD = 1 << 16;
 
   private static final int MOST_PLACES = 40;
@@ -90,7 +90,7 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  /** Where a value ends; {@link #CUT}, or null when what begins there is no value. */
+  /** Returns the end of a value; {@link #CUT} when it is cut off, or null when there is no value. */
   private static @Nullable Long end(Path file, long start) throws IOException {
     try (InputStream in = stream(file, start);
         JsonParser parser = JSON.createParser(in)) {

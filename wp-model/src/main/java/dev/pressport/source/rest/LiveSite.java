@@ -20,7 +20,7 @@ public final class LiveSite {
     this.address = address;
   }
 
-  /** Whether an address is that of a web site. */
+  /** Returns whether an address is that of a web site. */
   public static boolean isAddress(Location.Address location) {
     return location.address().toLowerCase(Locale.ROOT).startsWith("http");
   }
@@ -52,7 +52,7 @@ public final class LiveSite {
         .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address));
   }
 
-  /** Whether the address holds a user name or a password. */
+  /** Returns whether the address contains a user name or a password. */
   public boolean hasUser() {
     return address.getRawUserInfo() != null;
   }
@@ -63,9 +63,9 @@ public final class LiveSite {
   }
 
   /**
-   * Fetches everything that the site gives into a folder, which may hold a part of it already.
+   * Fetches everything that the site provides into a folder, which may hold a part of it already.
    *
-   * @throws SourceUnreadable when the site gives nothing, or nothing more for now
+   * @throws SourceUnreadable when the site provides nothing, or nothing more for now
    */
   public PullResult pull(Path folder, Connection connection, PullListener listener)
       throws IOException {
@@ -83,7 +83,7 @@ public final class LiveSite {
   }
 
   /**
-   * Counts what the site gives, without fetching it.
+   * Counts the items that the site provides, without fetching them.
    *
    * @param work an empty folder
    */

@@ -1,34 +1,33 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.source.rest.CollectionReading.Page;
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a site cannot give as a whole in ever smaller parts, until the bad item is alone: then
- * only what is stored of it, and its number where even that fails.
+ * A reading of a page that the site cannot serve as a whole, in ever smaller parts until the bad item is alone: then only its stored fields, and its number where even those fail.
  */
 final class PageBisection {
   /** Each divides the one before. */
   private static final Map<Integer, Integer> SIZES = Map.of(100, 50, 50, 25, 25, 5, 5, 1);
 
-  /** When so many in a row cannot even be named, it is not they that are bad. */
+  /** The number of consecutive items without even an id after which the items are not at fault. */
   private static final int MOST_UNNAMED = 3;
 
   private final String storedFields;
   private final Reading reading;
   private final Taking taking;
 
-  /** Asks for a page. */
+  /** A function that requests a page. */
   @FunctionalInterface
   interface Reading {
     Page read(ApiRequest ask) throws IOException;
   }
 
-  /** Takes items; the number of those that were not there before comes back. */
+  /** A function that adds items and returns the number of new ones. */
   @FunctionalInterface
   interface Taking {
     int take(List<Item> items);
@@ -96,7 +95,7 @@ final class PageBisection {
     }
   }
 
-  /** Of an item that cannot be had as a whole. */
+  /** Reads the stored fields of an item that cannot be read as a whole. */
   private int stored(ApiRequest position, Page inShort) throws IOException {
     if (inShort.kind() != Page.Kind.LIST) {
       return 0;

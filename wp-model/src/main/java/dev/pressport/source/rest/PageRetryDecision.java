@@ -5,7 +5,7 @@ import dev.pressport.http.RetryDecision;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Knows from a page whether there is any use in asking again. */
+/** A retry decision that depends on the content of a page. */
 final class PageRetryDecision implements RetryDecision {
   static final RetryDecision INSTANCE = new PageRetryDecision();
 

@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the site still had when it was last asked. A list that it gave in the last run has all that
- * there is of its kind; of one that it did not give, nothing is known.
- */
+/** The items that the site still had in the last run. A list that was read in the last run is complete for its kind; the items of any other list are unknown. */
 final class PresentItems {
   private final int last;
   private final Map<String, Set<Long>> byRoute = new HashMap<>();
@@ -29,9 +26,9 @@ final class PresentItems {
       if (counts && answer.isOfTrouble()) {
         broken.add(whole.route());
       }
-      Optional<ItemScan> scan =
+      Optional<ResponseItems> scan =
           counts && answer.isGood() && owners.of(whole).isPresent()
-              ? ItemScan.of(answer)
+              ? ResponseItems.of(answer)
               : Optional.empty();
       if (scan.isPresent()) {
         Set<Long> ids = byRoute.computeIfAbsent(whole.route(), route -> new HashSet<>());
@@ -41,7 +38,7 @@ final class PresentItems {
     byRoute.keySet().removeAll(broken);
   }
 
-  /** Those of some items that are not there any more. */
+  /** Returns those of some items that the site no longer has. */
   List<Ref> goneOf(List<Ref> items) {
     List<Ref> gone = new ArrayList<>();
     Set<String> parents = new HashSet<>();

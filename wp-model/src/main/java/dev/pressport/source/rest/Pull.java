@@ -6,7 +6,7 @@ import dev.pressport.http.HttpSettings;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.CollectionReading.Finished;
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,12 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fetches all that the API of a site gives, and writes the answers into a folder as they come. A
- * pull that was broken off goes on where it was.
- */
+/** A download of everything that the API of a site provides: responses are written into a folder as they arrive. An interrupted pull continues from there. */
 public final class Pull {
-  /** What is asked for once, by those who may see it. */
+  /** The routes that are requested once, where permitted. */
   static final List<String> SINGLES =
       List.of(
           "wp/v2/settings",
@@ -36,7 +33,7 @@ public final class Pull {
   private static final ApiRequest THEMES = ApiRequest.of("wp/v2/themes");
   static final ApiRequest ME = ApiRequest.of("wp/v2/users/me").with("context", "edit");
 
-  /** Why WordPress does not take a password: user.php, wp_authenticate_application_password(). */
+  /** The error codes of a password that WordPress does not accept: user.php, wp_authenticate_application_password(). */
   private static final Set<String> WRONG =
       Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
 
@@ -61,19 +58,18 @@ public final class Pull {
     this.listener = listener;
   }
 
-  /** Whether a folder holds what a pull brought, or has brought so far. */
+  /** Returns whether a folder holds a pull, complete or not. */
   public static boolean isIn(Path folder) {
     return Recording.isIn(folder);
   }
 
-  /** Whether a pull can begin or continue in an existing folder: no other files are in it. */
+  /** Returns whether a pull can begin or continue in an existing folder: no other files are in it. */
   public static boolean accepts(Path folder) throws IOException {
     return Recording.isIn(folder) || Recording.isBarelyBegun(folder);
   }
 
   /**
-   * Asks a site again that was pulled before, for what is new or has changed since; what an earlier
-   * run left unfinished is finished. A folder without a recording gets a first one.
+   * Pulls a site again, for new and changed items; an unfinished earlier run is finished first. A folder without a recording gets a first one.
    *
    * @throws SourceUnreadable as {@link #run}
    */
@@ -88,7 +84,7 @@ public final class Pull {
   /**
    * Runs to the end.
    *
-   * @throws SourceUnreadable when the site gives nothing, or nothing more for now
+   * @throws SourceUnreadable when the site provides nothing, or nothing more for now
    */
   public PullResult run() throws IOException {
     try (Http http = new Http(site, settings)) {
@@ -121,7 +117,7 @@ public final class Pull {
     }
   }
 
-  /** Where the API is, which the first answers tell. */
+  /** Returns the root of the API, which the first responses show. */
   private ApiRoot root(Recording recording, Http http) throws IOException {
     ApiRoot known = recording.head().api();
     if (known != null) {
@@ -156,7 +152,7 @@ public final class Pull {
     return Recording.create(folder, head);
   }
 
-  /** A password that does not arrive gives what visitors see, and no error. */
+  /** Checks that the password arrives; the API serves a request without it as a visitor's, with no error. */
   private void checkPassword(ApiClient asking) throws IOException {
     if (user() == null) {
       return;
@@ -183,7 +179,7 @@ public final class Pull {
         RestRefusal.LOGIN_FAILED, host, String.valueOf(user()), me.status() + " " + code);
   }
 
-  /** What the site has, by its own account. */
+  /** Fetches the types, taxonomies and statuses that the site reports. */
   void fetchCatalogue(ApiClient asking) throws IOException {
     for (ApiRequest ask : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
       boolean seen = user() != null && asking.ask(ask.with("context", "edit")).isGood();
@@ -196,7 +192,7 @@ public final class Pull {
   private void fetch(ApiClient asking) throws IOException {
     fetchCatalogue(asking);
     Catalogue catalogue = Catalogue.of(asking.recordingNow());
-    EarlierItems earlier = EarlierItems.of(asking.recordingNow(), catalogue);
+    ModificationDates earlier = ModificationDates.of(asking.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
     for (Collection collection : catalogue.collections()) {
@@ -221,7 +217,7 @@ public final class Pull {
     jobs.await();
   }
 
-  /** What hangs on the items of a list that was read. */
+  /** Queues the requests that depend on the items of a finished list. */
   private void follow(Finished done, ApiClient asking, JobQueue jobs) {
     synchronized (finished) {
       finished.put(done.collection().route(), done);
@@ -255,10 +251,7 @@ public final class Pull {
     }
   }
 
-  /**
-   * The faces of each family. Fact: WordPress 6.5 to 6.8 gives those of all families for each, so
-   * that mostly one question is enough.
-   */
+  /** Fetches the faces of each family. Fact: WordPress 6.5 to 6.8 returns those of all families for each, so that mostly one request is enough. */
   private static void faces(Finished families, ApiClient asking) throws IOException {
     for (Long family : families.ids()) {
       ApiRequest ask =
@@ -286,7 +279,7 @@ public final class Pull {
           String route = "wp/v2/global-styles/" + id;
           ApiResponse styles = asking.ask(ApiRequest.of(route).with("context", "edit"));
           boolean hasRevisions =
-              ItemScan.of(styles).stream()
+              ResponseItems.of(styles).stream()
                   .flatMap(scan -> scan.items().stream())
                   .anyMatch(item -> item.revisions() > 0);
           if (styles.isGood() && hasRevisions) {

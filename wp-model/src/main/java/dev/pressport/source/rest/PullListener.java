@@ -2,18 +2,18 @@ package dev.pressport.source.rest;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hears how a {@link Pull} goes on, from several threads. */
+/** A listener to the progress of a {@link Pull}, called from several threads. */
 @FunctionalInterface
 public interface PullListener {
 
-  /** Hears nothing. */
+  /** A listener that does nothing. */
   PullListener DEAF = (requests, finished) -> {};
 
   /**
-   * Something went on.
+   * Reports progress.
    *
-   * @param requests how many questions went to the site so far
-   * @param finished what was just read to its end, such as {@code post}; null for nothing
+   * @param requests the number of requests sent to the site so far
+   * @param finished the collection just read to its end, such as {@code post}; null for none
    */
   void on(long requests, @Nullable String finished);
 }

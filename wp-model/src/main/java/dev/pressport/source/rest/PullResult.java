@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Pull} brought.
+ * The outcome of a {@link Pull}.
  *
- * @param requests how many questions went to the site
- * @param gone how many things an earlier run saw that the site has no more
- * @param parts what was read, in the order of the site's own lists
+ * @param requests the number of requests sent to the site
+ * @param gone the number of items that an earlier run saw and the site no longer has
+ * @param parts the collections read, in the order of the site's own lists
  */
 public record PullResult(long requests, long gone, List<Part> parts) {
   public PullResult {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where each item lies in the answers of a recording: the newest of those with one id. */
+/** Where each item lies in the responses of a recording: the newest of those with one id. */
 final class RecordedItems {
 
   /** What an item is, in the order in which items are given. */
@@ -33,7 +33,7 @@ final class RecordedItems {
    * An item.
    *
    * @param name the taxonomy of a term, the type of an entry
-   * @param order of its answer: the later, the newer
+   * @param order of its response: the later, the newer
    * @param owner the post of a comment
    * @param text the id as text
    */
@@ -92,7 +92,7 @@ final class RecordedItems {
     for (ApiResponse answer : answers) {
       Optional<RequestOwner.Owner> owner = owners.of(answer.ask());
       if (owner.isPresent() && answer.isGood()) {
-        Optional<ItemScan> scan = ItemScan.of(answer);
+        Optional<ResponseItems> scan = ResponseItems.of(answer);
         if (scan.isPresent() && (owner.get().kind() == null || scan.get().list())) {
           withJunk += scan.get().junk() ? 1 : 0;
           add(scan.get(), owner.get(), answer, order++, refs);
@@ -113,7 +113,7 @@ final class RecordedItems {
     return items;
   }
 
-  /** What was asked for by its id comes last: it was asked for because something newer was seen. */
+  /** What was requested by its id comes last: it was requested because something newer was seen. */
   static List<ApiResponse> inOrder(Recording recording) throws IOException {
     List<ApiResponse> answers = new ArrayList<>(recording.all());
     answers.sort(
@@ -123,7 +123,7 @@ final class RecordedItems {
     return answers;
   }
 
-  /** What was asked for alone and in short, since it could not be had otherwise. */
+  /** What was requested alone and in short, since it could not be had otherwise. */
   private void findLost(List<ApiResponse> answers, RequestOwner owners) throws IOException {
     for (ApiResponse answer : answers) {
       Optional<RequestOwner.Owner> owner =
@@ -134,11 +134,11 @@ final class RecordedItems {
         continue;
       }
       RequestOwner.Owner of = owner.get();
-      Optional<ItemScan> scan = answer.isGood() ? ItemScan.of(answer) : Optional.empty();
+      Optional<ResponseItems> scan = answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
       if (answer.isOfTrouble() || (answer.isGood() && scan.isEmpty())) {
         unnamed.merge(of.name(), 1L, Long::sum);
       }
-      for (ItemScan.Item item : scan.map(ItemScan::items).orElse(List.of())) {
+      for (ResponseItems.Item item : scan.map(ResponseItems::items).orElse(List.of())) {
         if (find(of.part(), of.name(), item.id()).isEmpty()) {
           lost.add(new Lost(of.part(), of.name(), item.id()));
         }
@@ -151,8 +151,8 @@ final class RecordedItems {
   }
 
   private static void add(
-      ItemScan scan, RequestOwner.Owner owner, ApiResponse answer, int order, List<Ref> refs) {
-    for (ItemScan.Item item : scan.items()) {
+      ResponseItems scan, RequestOwner.Owner owner, ApiResponse answer, int order, List<Ref> refs) {
+    for (ResponseItems.Item item : scan.items()) {
       boolean ofTheme = owner.kind() == Kind.TEMPLATES && item.id() == 0;
       if (!ofTheme) {
         refs.add(
@@ -179,7 +179,7 @@ final class RecordedItems {
     return refs.stream().mapToLong(ref -> ref.end() - ref.start()).sum();
   }
 
-  /** How many answers carry something beside the data. */
+  /** How many responses carry something beside the data. */
   long withJunk() {
     return withJunk;
   }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of a site as they came, in a folder: {@code recording.json} says of which site, and
- * each answer is two files in {@code answers/ROUND}, the body and, written last, the headers.
+ * The responses of a site as they came, in a folder: {@code recording.json} says of which site, and
+ * each response is two files in {@code answers/ROUND}, the body and, written last, the headers.
  * Secrets are in neither. For any number of threads.
  */
 final class Recording {
@@ -36,7 +36,7 @@ final class Recording {
   private static final String PART = ".part";
   private static final long LARGEST_FILE = 1 << 20;
 
-  /** What must not lie around on a disk. */
+  /** Headers that must not be stored on disk. */
   private static final Set<String> SECRET_HEADERS =
       Set.of("set-cookie", "set-cookie2", "authorization", "x-wp-nonce");
 
@@ -44,7 +44,7 @@ final class Recording {
   private volatile Head head;
 
   /**
-   * What is known of the whole.
+   * The facts about a whole recording.
    *
    * @param site as it was named
    * @param api null until it is found
@@ -72,13 +72,13 @@ final class Recording {
     this.head = head;
   }
 
-  /** Whether a folder holds a recording. */
+  /** Returns whether a folder holds a recording. */
   static boolean isIn(Path folder) {
     return Files.isDirectory(folder) && Files.isRegularFile(folder.resolve(FILE));
   }
 
   /**
-   * Whether a folder is empty, or holds what a pull leaves that is killed at its very beginning.
+   * Returns whether a folder is empty, or holds what a pull leaves that is killed at its very beginning.
    */
   static boolean isBarelyBegun(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
@@ -178,7 +178,7 @@ final class Recording {
     return presentRound().resolve(ask.fileName() + BODY + PART);
   }
 
-  /** Keeps an answer whose body came into the file {@link #aside}. */
+  /** Records a response whose body is in the file {@link #aside}. */
   ApiResponse keep(ApiRequest ask, HttpResponse reply) throws IOException {
     int round = head.rounds();
     Path body = round(round).resolve(ask.fileName() + BODY);
@@ -191,7 +191,7 @@ final class Recording {
     return new ApiResponse(ask, round, reply.status(), kept(reply.headers()), body, reply.bytes());
   }
 
-  /** Removes an answer, so that the question is asked again. */
+  /** Removes a response, so that the request is sent again. */
   void forget(ApiResponse answer) throws IOException {
     Path folderOfRound = round(answer.round());
     Files.deleteIfExists(folderOfRound.resolve(answer.ask().fileName() + HEADERS));
@@ -220,12 +220,12 @@ final class Recording {
     return text.toString();
   }
 
-  /** The answer to a question in the present round; empty when it was not asked. */
+  /** The response to a request in the present round; empty when it was not sent. */
   Optional<ApiResponse> find(ApiRequest ask) throws IOException {
     return find(ask, head.rounds());
   }
 
-  /** The newest answer to a question. */
+  /** The newest response to a request. */
   Optional<ApiResponse> newest(ApiRequest ask) throws IOException {
     for (int round = head.rounds(); round > 0; round--) {
       Optional<ApiResponse> answer = find(ask, round);
@@ -241,7 +241,7 @@ final class Recording {
     return Files.isRegularFile(headers) ? read(headers, round) : Optional.empty();
   }
 
-  /** All answers, by round and then by name. */
+  /** Returns all responses, by round and then by name. */
   List<ApiResponse> all() throws IOException {
     List<ApiResponse> answers = new ArrayList<>();
     for (int round = 1; round <= head.rounds(); round++) {

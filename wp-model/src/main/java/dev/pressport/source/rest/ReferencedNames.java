@@ -62,7 +62,7 @@ final class ReferencedNames {
     return login == null ? slug : login;
   }
 
-  /** Whether the site shows who a user is. */
+  /** Returns whether the site shows who a user is. */
   boolean isKnown(LooseValue author) throws IOException {
     Long id = author.id();
     return id == null || look(Part.USER, "user", id).present();
@@ -80,7 +80,7 @@ final class ReferencedNames {
         .toList();
   }
 
-  /** Only the few parts of an item that are asked for here. */
+  /** Requests only the few fields of an item that are used here. */
   private LooseValue look(Part part, String name, long id) throws IOException {
     String key = part + "\n" + (part == Part.TERM ? name : "") + '\n' + id;
     Optional<LooseValue> value = known.get(key);

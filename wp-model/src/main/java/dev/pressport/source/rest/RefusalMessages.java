@@ -5,13 +5,13 @@ import dev.pressport.http.HttpFailure;
 import dev.pressport.source.SourceUnreadable;
 import java.net.URI;
 
-/** What people read when a site gives no answer. */
+/** The messages for a site that does not respond. */
 final class RefusalMessages {
   private static final int MOST_CAUSES = 10;
 
   private RefusalMessages() {}
 
-  /** Answers that end too early, each time. */
+  /** Responses that end too early, each time. */
   static SourceUnreadable cutOff(URI site) {
     return new SourceUnreadable(RestRefusal.SITE_SILENT, Hosts.host(site), "its answers break off");
   }

@@ -9,8 +9,7 @@ import java.util.Map;
 
 /**
  * The metas that a site shows: those registered for the API. Fact: class-wp-rest-meta-fields.php,
- * get_value(): one that an item does not have comes with its default, mostly nothing, and cannot be
- * told from one that is stored so.
+ * get_value(): one that an item does not have comes with its default, mostly nothing, and cannot be distinguished from a stored value.
  */
 final class RegisteredMetas {
   private RegisteredMetas() {}
@@ -46,7 +45,7 @@ final class RegisteredMetas {
     return value;
   }
 
-  /** Whether a value is what stands for none. */
+  /** Returns whether a value is what stands for none. */
   static boolean isNothing(Value value) {
     return value instanceof Value.Null
         || value.equals(Value.FALSE)

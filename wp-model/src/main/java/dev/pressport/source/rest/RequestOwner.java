@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says whose items a question asks for. */
+/** The owner of the items that an API request asks for. */
 final class RequestOwner {
   static final String REVISIONS = "/revisions";
   private static final String FACES = "/font-faces";
@@ -20,7 +20,7 @@ final class RequestOwner {
   }
 
   /**
-   * What items are.
+   * The kind of the items.
    *
    * @param name the taxonomy of terms, the type of entries; {@code revision} for older versions
    * @param kind of the list that they are in, null when they are in none

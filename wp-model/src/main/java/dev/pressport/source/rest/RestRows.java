@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the items of a recording as rows: users, terms, entries with their comments, the rest. */
+/** The rows of a recording: users, terms, entries with their comments, the rest. */
 final class RestRows implements RowReader {
   private final Source source;
   private final TextFiles texts;
@@ -32,7 +32,7 @@ final class RestRows implements RowReader {
   private @Nullable String last;
   private boolean ended;
 
-  /** What is read. */
+  /** The recording to read. */
   record Source(
       String name, Recording recording, RecordedItems items, ApiSiteSettings facts, long bytes) {}
 

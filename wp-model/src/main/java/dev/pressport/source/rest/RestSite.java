@@ -33,7 +33,7 @@ final class RestSite implements OpenSite {
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
     this.facts = new ApiSiteSettings(recording, catalogue);
-    this.shortfalls = Shortfalls.of(name, recording, catalogue, items);
+    this.shortfalls = RecordingGaps.of(name, recording, catalogue, items);
     this.workFolder = workFolder;
     this.longest = longest;
     this.bytes = Math.max(1, items.bytes());

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a {@link Pull} wrote down of a live site. */
+/** The recording of a live site that a {@link Pull} made. */
 public final class RestSource implements ContentSource {
   @Override
   public String id() {
@@ -32,7 +32,7 @@ public final class RestSource implements ContentSource {
     return List.of(AcfJson.OPTION);
   }
 
-  /** The types that the API of no site gives. */
+  /** Returns the types that no site's API provides. */
   static List<PostType> typesWithoutRoute() {
     return PostTypes.all().stream().filter(type -> !type.is(Trait.IN_REST)).toList();
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a live site gives, counted.
+ * The number of items that a live site provides.
  *
  * @param api the root of its API
- * @param user who asked; null when nobody was logged in
+ * @param user the logged-in user; null for a visitor
  * @param roles of that user
  * @param namespaces of the API: WordPress's own and those of plugins
  * @param lines one for each of the site's lists
@@ -27,7 +27,7 @@ public record SiteSurvey(
     lines = List.copyOf(lines);
   }
 
-  /** What a list is of. */
+  /** The kind of a list's items. */
   public enum What {
     USERS,
     TERMS,
@@ -39,11 +39,11 @@ public record SiteSurvey(
    * One of the site's lists.
    *
    * @param name a post type, a taxonomy, {@code user} or {@code comment}
-   * @param label as the site itself calls it, for types and taxonomies
-   * @param seen how many things whoever asks sees; null when none may be seen
-   * @param visitors how many visitors see; null when none may be seen
+   * @param label the site's own, for types and taxonomies
+   * @param seen the number of items that the user sees; null when none may be seen
+   * @param visitors the number of items that visitors see; null when none may be seen
    * @param refusal the status and code of the refusal, to the user or else to visitors
-   * @param stored whether what is stored may be read, not only what is shown
+   * @param stored whether the stored form may be read, not only the rendered one
    */
   public record Line(
       What what,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a live site gives, without fetching it: to visitors, and to a user. */
+/** A count of the items that a live site provides, without fetching them: to visitors, and to a user. */
 public final class SiteSurveyor {
   private final URI site;
   private final Path work;
@@ -39,9 +39,9 @@ public final class SiteSurveyor {
   }
 
   /**
-   * Asks.
+   * Makes the survey.
    *
-   * @throws SourceUnreadable when the site gives nothing
+   * @throws SourceUnreadable when the site provides nothing
    */
   public SiteSurvey run() throws IOException {
     String user = settings.credentials() == null ? null : settings.credentials().user();
@@ -130,13 +130,13 @@ public final class SiteSurveyor {
   private record Count(@Nullable Long number, @Nullable String refusal) {}
 
   /**
-   * How many there are. A total counts what may not be seen too, so that where one page is enough
+   * Returns the number of items. A total counts what may not be seen too, so that where one page is enough
    * its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient asking) throws IOException {
     ApiResponse answer = asking.ask(way.with("_fields", "id,wp_id"));
-    Optional<ItemScan> scan =
-        answer.isGood() ? ItemScan.of(answer).filter(ItemScan::list) : Optional.empty();
+    Optional<ResponseItems> scan =
+        answer.isGood() ? ResponseItems.of(answer).filter(ResponseItems::list) : Optional.empty();
     if (scan.isEmpty()) {
       String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
       if (answer.isOfTrouble() || answer.isGood()) {
@@ -147,7 +147,7 @@ public final class SiteSurveyor {
       }
       return new Count(null, answer.status() + " " + code);
     }
-    List<ItemScan.Item> items = new ArrayList<>(scan.get().items());
+    List<ResponseItems.Item> items = new ArrayList<>(scan.get().items());
     if (collection.kind() == Collection.Kind.TEMPLATES) {
       items.removeIf(item -> item.id() == 0);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is asked of an item that the site cannot render: only what is stored. Naming fields keeps
+ * The fields requested of an item that the site cannot render: only the stored ones. Naming fields keeps
  * WordPress from making the others (wp-includes/rest-api.php, rest_is_field_included()).
  */
 final class StoredFields {
@@ -53,7 +53,7 @@ final class StoredFields {
 
   private StoredFields() {}
 
-  /** The names of all such fields, those of the terms of a site among them. */
+  /** Returns the names of the stored fields, including the terms of a site's taxonomies. */
   static String of(Catalogue catalogue) {
     Set<String> all = new LinkedHashSet<>(FIELDS);
     catalogue.taxonomies().keySet().forEach(name -> all.add(catalogue.termsKey(name)));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What a web page is that came in place of JSON, or as the front page of a site. */
+/** A web page that arrived in place of JSON, or as the front page of a site. */
 record WebPage(URI address, int status, List<Header> headers, String text) {
   private static final int HEAD = 1 << 18;
 
@@ -64,7 +64,7 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** The firewall that answered in place of the site, with what it says of itself. */
+  /** Returns the firewall that answered in place of the site, with its name for itself. */
   Optional<String> firewall() {
     if (status < 400 && header("cf-mitigated").isEmpty() && !lower().contains("challenge")) {
       return Optional.empty();
@@ -94,7 +94,7 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
     return name.map(firewall -> firewall + ", " + status + ray);
   }
 
-  /** Whether WordPress itself, or a plugin, says that it is being worked on. */
+  /** Returns whether the page is a maintenance notice of WordPress or a plugin. */
   boolean isMaintenance() {
     String page = lower();
     return status == 503
@@ -104,7 +104,7 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
             || page.contains("<title>maintenance"));
   }
 
-  /** Whether it is a form to log in. */
+  /** Returns whether the page is a login form. */
   boolean isLogin() {
     String path = String.valueOf(address.getPath());
     return path.endsWith("wp-login.php")
@@ -120,7 +120,7 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
     return Jsoup.parse(text, address.toString());
   }
 
-  /** Whether anything in it is WordPress's. */
+  /** Returns whether the page contains anything of WordPress. */
   boolean isWordPress() {
     return text.contains("/wp-content/")
         || text.contains("/wp-includes/")

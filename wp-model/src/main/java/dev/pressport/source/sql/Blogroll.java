@@ -22,7 +22,7 @@ final class Blogroll {
     this.texts = texts;
   }
 
-  /** All links by id. */
+  /** Returns all links by id. */
   List<Link> of(SiteTables site) throws IOException {
     List<Link> links = new ArrayList<>();
     try (LookupQuery rows =

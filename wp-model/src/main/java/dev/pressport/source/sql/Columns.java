@@ -62,7 +62,7 @@ final class Columns {
     return cells;
   }
 
-  /** How much memory the texts take, in UTF-16 units. */
+  /** Returns the memory that the texts take, in UTF-16 units. */
   long size() {
     long size = 0;
     for (Cell cell : cells.values()) {

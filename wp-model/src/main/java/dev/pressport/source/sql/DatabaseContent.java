@@ -30,7 +30,7 @@ final class DatabaseContent implements Closeable {
   private final ValueBuffer buffer;
   private final List<OpenSite.Origin> origins = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
-  private final ReadBytes bytes;
+  private final ReadProgress bytes;
   private final List<Documents> read = new ArrayList<>();
   private AcfJson acf = AcfJson.NONE;
 
@@ -45,7 +45,7 @@ final class DatabaseContent implements Closeable {
    */
   DatabaseContent(Path folder, int largest, OpeningProgress progress) throws IOException {
     this.folder = folder;
-    this.bytes = new ReadBytes(progress);
+    this.bytes = new ReadProgress(progress);
     this.largest = largest;
     tables = new Tables(folder.resolve("tables.sqlite"));
     large = new LargeValues(folder.resolve("values"));
@@ -67,14 +67,14 @@ final class DatabaseContent implements Closeable {
       if (SqliteCopy.isDatabase(document)) {
         boolean folder = Files.isDirectory(location);
         readSqlite(document, folder ? location.resolve(document.name()) : location);
-      } else if (DumpSniff.isDump(document)) {
+      } else if (DumpDetector.isDump(document)) {
         readDump(document);
       }
     }
   }
 
   private static boolean isRead(Document document) throws IOException {
-    return SqliteCopy.isDatabase(document) || DumpSniff.isDump(document);
+    return SqliteCopy.isDatabase(document) || DumpDetector.isDump(document);
   }
 
   private void readDump(Document document) throws IOException {
@@ -145,12 +145,12 @@ final class DatabaseContent implements Closeable {
     acf = AcfJson.of(read, options);
   }
 
-  /** What files of ACF define. */
+  /** Returns the definitions in ACF's files. */
   AcfJson acf() {
     return acf;
   }
 
-  /** What could not be read of archives. */
+  /** Returns the problems of unreadable archive members. */
   List<Problem> problems() {
     return read.stream().flatMap(documents -> documents.problems().stream()).toList();
   }

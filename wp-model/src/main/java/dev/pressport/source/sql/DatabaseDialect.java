@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** How a kind of database is asked. */
+/** The dialect of a kind of database. */
 interface DatabaseDialect {
 
   /** The names of all tables. */
@@ -31,6 +31,6 @@ interface DatabaseDialect {
   /** A value that {@link #octets} selected. */
   byte @org.jspecify.annotations.Nullable [] value(ResultSet rows, int column) throws SQLException;
 
-  /** A statement whose result is not held in memory. */
+  /** Creates a statement whose result is not held in memory. */
   Statement streaming(Connection connection) throws SQLException;
 }

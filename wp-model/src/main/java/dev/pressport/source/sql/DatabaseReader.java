@@ -36,7 +36,7 @@ final class DatabaseReader {
   private final TableListener listener;
   private final ValueBuffer buffer;
   private final int largest;
-  private final ReadBytes bytes;
+  private final ReadProgress bytes;
 
   /**
    * @param largest the length in bytes from which on a value is read in parts
@@ -47,7 +47,7 @@ final class DatabaseReader {
       TableListener listener,
       ValueBuffer buffer,
       int largest,
-      ReadBytes bytes) {
+      ReadProgress bytes) {
     this.connection = connection;
     this.dialect = dialect;
     this.listener = listener;
@@ -111,7 +111,7 @@ final class DatabaseReader {
       return " FROM " + dialect.quoted(table);
     }
 
-    /** All columns, then the lengths of those that may be large. */
+    /** Returns all columns, then the lengths of those that may be large. */
     private String selected() {
       String values =
           columns.stream()

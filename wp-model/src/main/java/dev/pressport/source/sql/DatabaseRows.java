@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the rows of a site: users, terms, entries by id with their comments, other comments. */
+/** The rows of a site: users, terms, entries by id with their comments, other comments. */
 final class DatabaseRows implements RowReader {
   private final SiteRows rows;
   private final Progress progress;
@@ -42,10 +42,10 @@ final class DatabaseRows implements RowReader {
     }
   }
 
-  /** How many rows there are, and how many bytes they come from. */
+  /** The number of rows, and the number of bytes that they come from. */
   record Progress(long rows, long bytes) {}
 
-  /** What is to be told at the end, given how many entries there were. */
+  /** A supplier of the problems to report at the end, for the number of entries read. */
   @FunctionalInterface
   interface Ending {
     List<Truncation> tell(long entries) throws IOException;

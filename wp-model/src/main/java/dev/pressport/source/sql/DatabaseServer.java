@@ -17,10 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
 
-/**
- * A database on a server, such as {@code jdbc:mariadb://localhost/wordpress}. All that is read is
- * read in one transaction that can write nothing.
- */
+/** A database on a server, such as {@code jdbc:mariadb://localhost/wordpress}. Everything is read in one transaction that can write nothing. */
 final class DatabaseServer {
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -40,7 +37,7 @@ final class DatabaseServer {
     this.address = address;
   }
 
-  /** Whether an address is that of a database. */
+  /** Returns whether an address is that of a database. */
   static boolean isAddress(Location.Address location) {
     return location.address().regionMatches(true, 0, "jdbc:", 0, 5);
   }
@@ -60,7 +57,7 @@ final class DatabaseServer {
       TableListener listener,
       ValueBuffer buffer,
       int largest,
-      ReadBytes bytes)
+      ReadProgress bytes)
       throws IOException {
     try (Connection connection = connect(login)) {
       begin(connection);
@@ -98,7 +95,7 @@ final class DatabaseServer {
     return connection;
   }
 
-  /** Whether what is sent stays on this machine or in its own network. */
+  /** Returns whether the connection stays on this machine or in its own network. */
   private boolean isNear() throws SourceUnreadable {
     try {
       for (InetAddress host : InetAddress.getAllByName(address.group(1))) {

@@ -34,7 +34,7 @@ final class DatabaseSites implements OpenSites {
     }
   }
 
-  /** The one that was asked for, with which all that was read is closed. */
+  /** The one that was requested, with which all that was read is closed. */
   OpenSite chosen() throws IOException {
     return open(
         sites.choose(

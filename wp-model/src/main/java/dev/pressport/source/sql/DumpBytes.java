@@ -19,7 +19,7 @@ final class DumpBytes implements Closeable {
     this.in = in;
   }
 
-  /** Where the next byte stands. */
+  /** Returns the offset of the next byte. */
   long offset() {
     return before + position;
   }
@@ -38,7 +38,7 @@ final class DumpBytes implements Closeable {
     return position + ahead < limit ? buffer[position + ahead] & 0xff : -1;
   }
 
-  /** Takes the next byte; -1 at the end. */
+  /** Reads the next byte; -1 at the end. */
   int next() throws IOException {
     int octet = peek();
     if (octet >= 0) {
@@ -47,12 +47,12 @@ final class DumpBytes implements Closeable {
     return octet;
   }
 
-  /** Takes bytes that were seen. */
+  /** Skips bytes that were seen. */
   void skip(int count) {
     position += count;
   }
 
-  /** Takes all bytes before the next one that is either of two, or the end. */
+  /** Moves all bytes before the next one that is either of two, or the end, into a sink. */
   void moveUntil(int first, int second, OctetSink sink) throws IOException {
     while (peek() >= 0) {
       int end = position;

@@ -12,11 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the statements of a dump as mysqldump, mariadb-dump, phpMyAdmin, wp-cli, Adminer, plugins
- * and SQLite write them, and tells what they say of tables and rows.
+ * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin, wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
  */
 final class DumpReader {
-  /** What begins a line of CREATE TABLE that is about no column. */
+  /** The words that begin a line of CREATE TABLE without a column. */
   private static final Set<String> NO_COLUMN =
       Set.of(
           "PRIMARY",
@@ -30,7 +29,7 @@ final class DumpReader {
           "CHECK",
           "PERIOD");
 
-  /** With what a dump may end although nothing ends the statement. */
+  /** The statements that may end a dump without a terminator. */
   private static final Set<String> ENDS = Set.of("SET", "COMMIT");
 
   private final DumpTokens tokens;

@@ -2,7 +2,7 @@ package dev.pressport.source.sql;
 
 import java.util.regex.Pattern;
 
-/** Which program wrote a dump, as far as that says how it must end. */
+/** The program that wrote a dump, as far as it determines the end of the dump. */
 final class DumpStyle {
   private static final Pattern MYSQLDUMP =
       Pattern.compile("-- (MySQL|MariaDB) dump .*", Pattern.DOTALL);
@@ -31,7 +31,7 @@ final class DumpStyle {
     inTransaction = begins;
   }
 
-  /** Whether what its program writes at the end is missing. */
+  /** Returns whether the closing line of the program is missing. */
   boolean isCutOff() {
     return open || inTransaction;
   }

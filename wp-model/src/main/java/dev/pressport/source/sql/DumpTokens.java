@@ -14,7 +14,7 @@ final class DumpTokens {
   private static final int LONGEST_COMMENT = 400;
   private static final int LONGEST_NAME = 1000;
 
-  /** No server has it: what it guards is for the client. */
+  /** A version that no server has: the comment that it guards is for the client. */
   private static final int NO_VERSION = 999999;
 
   private final DumpBytes bytes;
@@ -30,7 +30,7 @@ final class DumpTokens {
     this.comments = comments;
   }
 
-  /** Whether a backslash in a string changes the character behind it. */
+  /** Sets whether a backslash in a string escapes the next character. */
   void backslashes(boolean escape) {
     backslashes = escape;
   }
@@ -39,7 +39,7 @@ final class DumpTokens {
     return bytes.offset();
   }
 
-  /** Takes blanks and comments; whether anything follows. */
+  /** Skips blanks and comments; returns whether anything follows. */
   boolean skipBlanks() throws IOException {
     while (true) {
       int octet = bytes.peek();
@@ -64,7 +64,7 @@ final class DumpTokens {
     return bytes.peek() == '-' && bytes.peek(1) == '-' && bytes.peek(2) <= ' ';
   }
 
-  /** Takes the rest of the line and gives its beginning. */
+  /** Reads the rest of the line and returns its beginning. */
   private String line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int octet = bytes.next(); octet >= 0 && octet != '\n'; octet = bytes.next()) {
@@ -106,7 +106,7 @@ final class DumpTokens {
     return skipBlanks() ? bytes.peek() : -1;
   }
 
-  /** Takes a character if it comes next. */
+  /** Reads a character if it comes next. */
   boolean take(char c) throws IOException {
     if (peek() == c) {
       bytes.skip(1);
@@ -115,7 +115,7 @@ final class DumpTokens {
     return false;
   }
 
-  /** Takes a character that must come. */
+  /** Reads a character that must come next. */
   void require(char c) throws IOException {
     if (!take(c)) {
       throw unexpected("\"" + c + "\" is missing");
@@ -139,7 +139,7 @@ final class DumpTokens {
     return word.toString().toUpperCase(Locale.ROOT);
   }
 
-  /** Takes a keyword if it comes next. */
+  /** Reads a keyword if it comes next. */
   boolean takeWord(String keyword) throws IOException {
     if (peekWord().equals(keyword)) {
       bytes.skip(keyword.length());
@@ -209,7 +209,7 @@ final class DumpTokens {
     throw unexpected("a name is too long");
   }
 
-  /** Takes a string, whose opening quote comes next. */
+  /** Reads a string, whose opening quote comes next. */
   void string(OctetSink sink) throws IOException {
     int quote = bytes.next();
     while (true) {
@@ -248,7 +248,7 @@ final class DumpTokens {
     }
   }
 
-  /** Takes the characters of a number. */
+  /** Reads the characters of a number. */
   void number(OctetSink sink) throws IOException {
     int octet = bytes.peek();
     while (isDigit(octet)
@@ -262,7 +262,7 @@ final class DumpTokens {
     }
   }
 
-  /** Takes hexadecimal digits, two for each byte. */
+  /** Reads hexadecimal digits, two for each byte. */
   void hex(OctetSink sink) throws IOException {
     int held = -1;
     while (true) {
@@ -283,7 +283,7 @@ final class DumpTokens {
     }
   }
 
-  /** Takes binary digits, which are few. */
+  /** Reads binary digits, which are few. */
   void bits(OctetSink sink) throws IOException {
     long bits = 0;
     while (bytes.peek() == '0' || bytes.peek() == '1') {
@@ -293,7 +293,7 @@ final class DumpTokens {
     sink.append(digits, 0, digits.length);
   }
 
-  /** Takes bytes that were seen. */
+  /** Skips bytes that were seen. */
   void skip(int count) {
     bytes.skip(count);
   }
@@ -303,13 +303,13 @@ final class DumpTokens {
     return bytes.peek(ahead);
   }
 
-  /** Takes {@code DELIMITER} and what it sets. */
+  /** Reads {@code DELIMITER} and the delimiter that it sets. */
   void delimiter() throws IOException {
     String line = line().strip();
     delimiter = (line.isEmpty() ? ";" : line).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Takes the end of a statement if it comes next. */
+  /** Reads the end of a statement if it comes next. */
   boolean takeEnd() throws IOException {
     skipBlanks();
     if (!isDelimiter()) {
@@ -328,7 +328,7 @@ final class DumpTokens {
     return true;
   }
 
-  /** Takes the rest of a statement with its end. */
+  /** Skips the rest of a statement with its end. */
   void skipStatement() throws IOException {
     while (skipBlanks()) {
       if (isDelimiter()) {
@@ -340,7 +340,7 @@ final class DumpTokens {
     throw new EndOfDump();
   }
 
-  /** Takes a quoted text or a single character. */
+  /** Skips a quoted text or a single character. */
   void skipPiece() throws IOException {
     int octet = bytes.peek();
     if (octet == '\'' || octet == '"') {

@@ -30,7 +30,7 @@ final class DumpValues {
     return value(0);
   }
 
-  /** Takes the next value without looking at it. */
+  /** Skips the next value. */
   void skip() throws IOException {
     int depth = 0;
     while (tokens.skipBlanks()) {

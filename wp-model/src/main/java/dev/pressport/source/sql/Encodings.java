@@ -13,11 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the bytes of values become text. What a dump declares is not always so: the tables of many
- * old sites are said to be Latin 1 and hold UTF-8. So bytes that are UTF-8 are read as that, unless
- * there are more that are not and the dump says otherwise.
- */
+/** The encodings of the values of a dump. The declared one is not always true: many old sites declare tables as Latin 1 that hold UTF-8. So valid UTF-8 is read as UTF-8, unless more values are not UTF-8 and the dump declares something else. */
 final class Encodings {
   /** MySQL's names of encodings that are not UTF-8. */
   private static final Map<String, String> CHARSETS =
@@ -52,7 +48,7 @@ final class Encodings {
   private long notInUtf8;
   private long encodedTwice;
 
-  /** What a dump says of the values that follow. */
+  /** Sets the encoding that the dump declares for the values that follow. */
   void declare(String charset) {
     String name = CHARSETS.get(charset);
     if (name != null && Charset.isSupported(name)) {
@@ -86,7 +82,7 @@ final class Encodings {
     return once;
   }
 
-  /** How many values were encoded twice. */
+  /** Returns the number of values that were encoded twice. */
   long encodedTwice() {
     return encodedTwice;
   }
@@ -121,7 +117,7 @@ final class Encodings {
     return strict(octets) == null ? null : octets;
   }
 
-  /** Whether values are read as UTF-8, and otherwise only byte by byte where they are not. */
+  /** Returns whether values are read as UTF-8, rather than only the bytes that are not. */
   private boolean isUtf8() {
     return declared.equals(StandardCharsets.UTF_8) || inUtf8 >= notInUtf8;
   }
@@ -155,7 +151,7 @@ final class Encodings {
     }
   }
 
-  /** Takes pieces of a text. */
+  /** A receiver of the pieces of a text. */
   @FunctionalInterface
   interface Pieces {
     void append(CharSequence piece) throws IOException;

@@ -13,12 +13,12 @@ final class LargeValues implements Closeable {
   private final Path folder;
   private long count;
 
-  /** Keeps them in a folder, which need not exist. */
+  /** Creates a store in a folder, which need not exist. */
   LargeValues(Path folder) {
     this.folder = folder;
   }
 
-  /** Starts the file with the next number, which {@link #count()} gives afterwards. */
+  /** Starts the file with the next number, which {@link #count()} returns afterwards. */
   OutputStream begin() throws IOException {
     Files.createDirectories(folder);
     count++;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** MariaDB and MySQL, of whose text the connection makes UTF-8. */
+/** The dialect of MariaDB and MySQL, whose text the connection converts to UTF-8. */
 final class MySqlDialect implements DatabaseDialect {
   @Override
   public List<String> tables(Connection connection) throws SQLException {

@@ -2,14 +2,14 @@ package dev.pressport.source.sql;
 
 import java.io.IOException;
 
-/** Takes the bytes of a value. */
+/** A receiver of the bytes of a value. */
 interface OctetSink {
-  /** One that forgets them. */
+  /** A sink that discards the bytes. */
   OctetSink NONE = (octets, from, count) -> {};
 
   void append(byte[] octets, int from, int count) throws IOException;
 
-  /** Takes one byte. */
+  /** Appends one byte. */
   default void append(int octet) throws IOException {
     append(new byte[] {(byte) octet}, 0, 1);
   }

@@ -52,7 +52,7 @@ final class Settings {
     return PhpSerialization.decode(text).value();
   }
 
-  /** Where visitors find the site, without a slash at the end. */
+  /** Returns the site's home URL, without a slash at the end. */
   String home() {
     return WebAddress.withoutSlash(text("home").isEmpty() ? text("siteurl") : text("home"));
   }
@@ -72,13 +72,13 @@ final class Settings {
     return ids;
   }
 
-  /** Where WordPress itself lives, without a slash at the end. */
+  /** Returns WordPress's own URL, without a slash at the end. */
   String siteurl() {
     return text("siteurl").isEmpty() ? home() : WebAddress.withoutSlash(text("siteurl"));
   }
 
   /**
-   * What of it says something of the site as a whole.
+   * Returns the site as a whole.
    *
    * @param links the blogroll
    */

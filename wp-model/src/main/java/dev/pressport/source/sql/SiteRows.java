@@ -32,7 +32,7 @@ final class SiteRows implements Closeable {
   private static final List<String> POST = columns(WordPressTable.POSTS);
   private static final List<String> COMMENT = columns(WordPressTable.COMMENTS);
 
-  /** What of a user's metas is a column of its row. */
+  /** The user metas that are columns of the row. */
   private static final Set<String> USER_COLUMNS = Set.of("first_name", "last_name", "description");
 
   static final String USERS = select(USER) + " FROM {users} ORDER BY ID, rowid";
@@ -261,7 +261,7 @@ final class SiteRows implements Closeable {
   }
 
   /**
-   * The terms of an entry; those of a link of the blogroll with the same id are none of its own.
+   * Returns the terms of an entry; those of a blogroll link with the same id are not among them.
    */
   private List<Row.TermName> names(List<LookupQuery.Line> lines) {
     List<Row.TermName> names = new ArrayList<>();
@@ -274,7 +274,7 @@ final class SiteRows implements Closeable {
     return names;
   }
 
-  /** Where the plugin stores no zone, that of the site holds. */
+  /** Returns the rows of an event; where the plugin stores no zone, the site's applies. */
   private Map<String, List<Map<String, Cell>>> event(long id, List<LookupQuery.Line> ofEntry)
       throws IOException {
     Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();

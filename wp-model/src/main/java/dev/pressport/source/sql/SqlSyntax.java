@@ -13,7 +13,7 @@ final class SqlSyntax extends IOException {
     this.offset = offset;
   }
 
-  /** Where it was met. */
+  /** Returns the offset of the error. */
   long offset() {
     return offset;
   }

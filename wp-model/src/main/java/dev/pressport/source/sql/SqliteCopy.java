@@ -25,7 +25,7 @@ final class SqliteCopy implements Closeable {
     this.file = file;
   }
 
-  /** Whether a document is such a file. */
+  /** Returns whether a document is an SQLite database. */
   static boolean isDatabase(Document document) throws IOException {
     try (InputStream in = document.opener().open(read -> {})) {
       byte[] start = in.readNBytes(MAGIC.length());
@@ -55,7 +55,7 @@ final class SqliteCopy implements Closeable {
   }
 
   /** Reads its tables. */
-  void read(TableListener listener, ValueBuffer buffer, int largest, ReadBytes bytes)
+  void read(TableListener listener, ValueBuffer buffer, int largest, ReadProgress bytes)
       throws IOException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       new DatabaseReader(connection, new SqliteDialect(), listener, buffer, largest, bytes).read();

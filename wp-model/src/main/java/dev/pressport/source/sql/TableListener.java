@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a dump says, in its order. */
+/** A listener to the contents of a dump, in its order. */
 interface TableListener {
 
   /** A table by its name and that of its database, which is empty where the dump names none. */
@@ -13,11 +13,11 @@ interface TableListener {
   /**
    * A column of a table.
    *
-   * @param charset in capitals; empty when it is that of the table, or not told
+   * @param charset in capitals; empty when it is that of the table, or not declared
    */
   record Column(String name, String charset) {}
 
-  /** The encoding of what follows, in capitals, such as {@code UTF8MB4}. */
+  /** Announces the encoding of what follows, in capitals, such as {@code UTF8MB4}. */
   void charset(String name);
 
   /** A table is made, empty. */
@@ -27,11 +27,11 @@ interface TableListener {
   void drop(TableName name) throws IOException;
 
   /**
-   * Rows of a table follow.
+   * Announces rows of a table.
    *
    * @param columns null when the statement does not name them
-   * @param replaces whether a row takes the place of another one with the same key
-   * @return what takes them; null when nobody wants them
+   * @param replaces whether a row replaces another one with the same key
+   * @return the receiver of the rows; null when they are not needed
    */
   @Nullable Rows insert(TableName name, @Nullable List<String> columns, boolean replaces)
       throws IOException;
@@ -39,7 +39,7 @@ interface TableListener {
   /** A statement about a table that is wanted cannot be understood from an offset on. */
   void fault(long offset, String why);
 
-  /** Takes rows. */
+  /** A receiver of rows. */
   @FunctionalInterface
   interface Rows {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * their place is that of a {@link LargeValues large value}.
  */
 final class Tables implements Closeable {
-  /** Which source a row came from, and where it stood there. */
+  /** The columns for the source of a row and the place in it. */
   static final List<String> PLACE = List.of("origin", "place");
 
   private final WorkDatabase database;
@@ -71,7 +71,7 @@ final class Tables implements Closeable {
     return '"' + column + '"';
   }
 
-  /** Takes the rows out of a table; it is then as if it had never been. */
+  /** Removes a table with its rows. */
   void drop(Name name) throws IOException {
     Stored known = stored.get(name);
     if (known != null) {
@@ -105,7 +105,7 @@ final class Tables implements Closeable {
     return stored.keySet();
   }
 
-  /** How many rows a table has. */
+  /** Returns the number of rows of a table. */
   long rows(Name name) {
     Stored table = stored.get(name);
     return table == null ? 0 : table.rows;
@@ -132,7 +132,7 @@ final class Tables implements Closeable {
     database.commit();
   }
 
-  /** The column that tells rows apart. */
+  /** Returns the column that distinguishes rows. */
   private static String keyOf(WordPressTable table) {
     return switch (table) {
       case TERM_RELATIONSHIPS -> "object_id, term_taxonomy_id";

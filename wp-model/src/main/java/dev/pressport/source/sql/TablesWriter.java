@@ -21,7 +21,7 @@ final class TablesWriter implements TableListener {
   private static final Pattern USED_OPTIONS =
       Pattern.compile("rewrite_rules|theme_mods_.*|.*user_roles");
 
-  /** What opens doors is not even copied. */
+  /** User metas that are secrets and are not even copied. */
   private static final Set<String> SECRET_USERMETA =
       Set.of("session_tokens", "_application_passwords", "_new_email");
 
@@ -42,7 +42,7 @@ final class TablesWriter implements TableListener {
     this.encodings = encodings;
   }
 
-  /** What follows is in the next of the dumps. */
+  /** Sets the dump that the following rows come from. */
   void origin(String name) {
     origin = origins.size();
     origins.add(name);
@@ -140,7 +140,7 @@ final class TablesWriter implements TableListener {
     faults.add(new Fault(origin, offset, why));
   }
 
-  /** Whether a row is of use, and may be kept; its name or key stands at {@code key}. */
+  /** Returns whether a row is needed and permitted; its name or key stands at {@code key}. */
   private static boolean isWanted(WordPressTable table, List<@Nullable Object> row, int key) {
     if (table == WordPressTable.OPTIONS) {
       String name = ascii(row.get(key));
@@ -155,7 +155,7 @@ final class TablesWriter implements TableListener {
     return value instanceof byte[] octets ? new String(octets, StandardCharsets.ISO_8859_1) : "";
   }
 
-  /** Puts the values of each row in the order of the table. */
+  /** A receiver that puts the values of each row in the order of the table. */
   private final class TableRows implements Rows {
     private final Tables.Name name;
     private final int width;

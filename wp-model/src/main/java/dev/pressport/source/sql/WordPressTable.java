@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The tables that hold a site, and their columns that are read. What must never be shown, such as
- * the hashes of passwords, is none of them. Facts: wp-admin/includes/schema.php,
- * wp_get_db_schema().
- */
+/** The tables that hold a site, and the columns that are read. Secrets, for example password hashes, are not among them. Facts: wp-admin/includes/schema.php, wp_get_db_schema(). */
 enum WordPressTable {
   POSTS(
       "posts",
@@ -79,7 +75,7 @@ enum WordPressTable {
     return List.of(numbers.split(" "));
   }
 
-  /** All other columns. */
+  /** Returns all other columns. */
   List<String> texts() {
     return texts.isEmpty() ? List.of() : List.of(texts.split(" "));
   }

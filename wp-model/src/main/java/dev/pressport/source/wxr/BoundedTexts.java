@@ -8,11 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gives each run of text and CDATA as one event, and one that is too large for memory as a ticket
- * of the spool. What an item holds in memory has a limit too: near it, ever smaller texts are
- * spooled.
- */
+/** A reader that returns each run of text and CDATA as one event; a text that is too large for memory becomes a ticket of the spool. The texts of one item have a limit too: near it, ever smaller texts are spooled. */
 class BoundedTexts extends WxrNames {
   private static final int SMALL = 1 << 16;
   private static final int PIECE = 1 << 20;
@@ -26,8 +22,10 @@ class BoundedTexts extends WxrNames {
   private boolean ahead;
 
   /**
-   * @param maxValue the largest text to give as it is, in UTF-16 units
-   * @param maxItem how much all texts together may take
+   * Creates the reader.
+   *
+   * @param maxValue the largest text to keep in memory, in UTF-16 units
+   * @param maxItem the most that all texts of an item together may take
    */
   BoundedTexts(
       XMLStreamReader reader,
@@ -84,7 +82,7 @@ class BoundedTexts extends WxrNames {
     }
   }
 
-  /** Tells that texts of this length are not in memory any more. */
+  /** Records that texts of this length are no longer in memory. */
   final void release(long length) {
     inMemory -= length;
   }

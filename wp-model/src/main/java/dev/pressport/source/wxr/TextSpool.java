@@ -10,18 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Keeps the texts of a reading that are too large for memory. JAXB knows only strings, so such a
- * text goes through it as a ticket, which no text of a file can look like: it begins with the
- * {@link ControlCharacters}'s mark, followed by what is never marked.
- */
+/** The texts of a reading that are too large for memory. JAXB knows only strings, so a large text passes through it as a ticket, which no text of a file can equal: it begins with the mark of {@link ControlCharacters}, followed by a character that is never marked. */
 final class TextSpool implements Closeable {
   private static final String TICKET = Character.toString(ControlCharacters.MARK) + "text ";
 
   private final TextFiles files;
   private final List<Kept> texts = new ArrayList<>();
 
-  /** A text in a file, and whether there is room in memory for it when it is asked for. */
+  /** A text in a file, and whether there is room in memory for it when it is requested. */
   private record Kept(SpooledText text, boolean fits) {}
 
   /** A spool that makes its files in a folder, which need not exist. */
@@ -29,7 +25,7 @@ final class TextSpool implements Closeable {
     this.files = new TextFiles(folder);
   }
 
-  /** The text that JAXB gives as {@code value}: the one kept under that ticket, or itself. */
+  /** Returns the text behind a {@code value} of JAXB: the one kept under that ticket, or the value itself. */
   Text text(String value) {
     if (!value.startsWith(TICKET)) {
       return Text.of(ControlCharacters.restore(value));
@@ -70,12 +66,12 @@ final class TextSpool implements Closeable {
       writing.append(ControlCharacters.restore(text));
     }
 
-    /** How long the text is so far, in UTF-16 units. */
+    /** Returns the length of the text so far, in UTF-16 units. */
     long length() {
       return writing.length();
     }
 
-    /** Ends the text and gives the ticket for it; one up to {@code most} long is given as it is. */
+    /** Ends the text and returns the ticket for it; a text of up to {@code most} units is returned itself. */
     String end(long most) throws IOException {
       write(held);
       SpooledText text = writing.end();

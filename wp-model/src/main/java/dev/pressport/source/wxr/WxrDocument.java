@@ -46,7 +46,7 @@ final class WxrDocument implements Closeable {
   private long kept;
   private boolean cut;
 
-  /** What the documents of one reading share. */
+  /** The tools that the documents of one reading share. */
   record Tools(Binding binding, TextSpool spool, CommentList comments, ItemReader.Limits limits) {}
 
   WxrDocument(Document input, LongConsumer progress, Tools tools, Problems problems)
@@ -95,7 +95,7 @@ final class WxrDocument implements Closeable {
     }
   }
 
-  /** Reads on to the end of the head, whose rows are passed over, and gives what it says. */
+  /** Reads on to the end of the head, skipping its rows, and returns its settings. */
   Map<String, String> readHead() throws IOException {
     Row row = advance() && channel != null ? ofChannel(channel) : null;
     while (row != null && channel != null) {
@@ -243,7 +243,7 @@ final class WxrDocument implements Closeable {
     }
   }
 
-  /** Where the document broke off, known at the end; null when it is whole. */
+  /** Returns the offset at which the document broke off, known at the end; null when it is complete. */
   @Nullable Truncation truncation() {
     return segments.whole() && !cut
         ? null

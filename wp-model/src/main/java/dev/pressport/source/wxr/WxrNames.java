@@ -14,11 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Resolves the names of a reader that knows nothing of namespaces, and folds the namespaces of WXR
- * into one short name each: {@code wp}, {@code excerpt}, {@code content}, {@code dc}. Versions 1.0
- * to 1.2, http and https are the same; a prefix that nobody declared means itself.
- */
+/** A resolver of the names of a reader without namespaces, which folds the namespaces of WXR into one short name each: {@code wp}, {@code excerpt}, {@code content}, {@code dc}. Versions 1.0 to 1.2, http and https are the same; an undeclared prefix means itself. */
 class WxrNames extends StreamReaderDelegate {
   static final String WP = "wp";
   static final String EXCERPT = "excerpt";
@@ -62,7 +58,7 @@ class WxrNames extends StreamReaderDelegate {
     return event;
   }
 
-  /** Goes on to the next start tag: the delegate's own nextTag() would pass by {@link #next}. */
+  /** Moves to the next start tag: the delegate's own nextTag() would not call {@link #next}. */
   @Override
   public int nextTag() throws XMLStreamException {
     int event = next();
@@ -135,14 +131,14 @@ class WxrNames extends StreamReaderDelegate {
     return name;
   }
 
-  /** All prefixes that hold where the reader is. */
+  /** Returns the prefixes in scope. */
   Map<String, String> scope() {
     Map<String, String> scope = new HashMap<>(rootScope);
     scopes.descendingIterator().forEachRemaining(scope::putAll);
     return scope;
   }
 
-  /** Whether the element at hand is this one. */
+  /** Returns whether the current element has this name. */
   boolean at(String space, String local) {
     return getLocalName().equals(local) && getNamespaceURI().equals(space);
   }

@@ -62,7 +62,7 @@ public final class WxrSource implements ContentSource {
       return best;
     }
     for (Document input : Documents.of(file.get())) {
-      Optional<Match> match = Sniff.document(input);
+      Optional<Match> match = WxrDetector.document(input);
       if (match.isPresent()
           && (best.isEmpty() || match.get().certainty() > best.get().certainty())) {
         best = match;
@@ -99,7 +99,7 @@ public final class WxrSource implements ContentSource {
   }
 
   private static boolean isWxr(Document input) throws IOException {
-    return Sniff.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
+    return WxrDetector.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
   }
 
   private static Map<String, String> head(
@@ -114,7 +114,7 @@ public final class WxrSource implements ContentSource {
     }
   }
 
-  /** What the heads of the files say of their site, which must be the same one. */
+  /** The heads of the files, which must name the same site. */
   private static final class Heads {
     private @Nullable String firstName;
     private @Nullable String home;

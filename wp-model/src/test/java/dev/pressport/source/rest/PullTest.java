@@ -341,7 +341,7 @@ class PullTest {
                         + "\",\"slug\":\"p\",\"status\":\"publish\",\"type\":\"post\",\"title\":{\"raw\":\"T\"},"
                         + "\"content\":{\"raw\":\""
                         + text
-                        + "\",\"rendered\":\"<p>Shown.</p>\"},\"author\":1}");
+                        + "\",\"rendered\":\"<p>DisplayFormat.</p>\"},\"author\":1}");
     content.item(FakeContent.Asker.USER, "wp/v2/posts", post);
   }
 

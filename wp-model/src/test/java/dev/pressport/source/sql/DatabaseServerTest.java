@@ -110,10 +110,10 @@ class DatabaseServerTest {
       ValueBuffer buffer = new ValueBuffer(large, 1 << 20);
       DatabaseServer address = DatabaseServer.of(server().address(CHANGING));
 
-      address.read(READER, intruder, buffer, 1 << 20, new ReadBytes(OpeningProgress.NONE));
+      address.read(READER, intruder, buffer, 1 << 20, new ReadProgress(OpeningProgress.NONE));
       int before = intruder.posts;
       intruder.posts = 0;
-      address.read(READER, intruder, buffer, 1 << 20, new ReadBytes(OpeningProgress.NONE));
+      address.read(READER, intruder, buffer, 1 << 20, new ReadProgress(OpeningProgress.NONE));
 
       assertThat(before).isPositive();
       assertThat(intruder.posts).isEqualTo(before + 1);

@@ -56,12 +56,12 @@ final class ByteDecoder implements Closeable {
     return read - bytes.remaining();
   }
 
-  /** What was repaired in the last stretch, which then is one character. */
+  /** Returns the repair of the last stretch, which then is one character; null for none. */
   @Nullable RepairKind repair() {
     return repair;
   }
 
-  /** Where the last repair began. */
+  /** Returns the offset at which the last repair began. */
   long repairOffset() {
     return repairOffset;
   }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the end of a CDATA section from a {@code ]]>} that someone forgot to split, by what comes
- * after it.
+ * A decision whether a {@code ]]>} ends a CDATA section, or is text that the writer did not split, by the markup that follows.
  */
 final class CdataEnd {
 
@@ -21,7 +20,7 @@ final class CdataEnd {
   }
 
   /**
-   * Whether the {@code ]]>} at the position ends the section.
+   * Returns whether the {@code ]]>} at the position ends the section.
    *
    * <p>It does when the end tag of the element comes before another {@code ]]>}. When another
    * section starts before, it does too, unless the text had a start of a section to which this

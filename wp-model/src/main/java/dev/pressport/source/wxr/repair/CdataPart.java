@@ -2,10 +2,7 @@ package dev.pressport.source.wxr.repair;
 
 import java.io.IOException;
 
-/**
- * A CDATA section. Writers that forget to split a {@code ]]>} in its text are common; so it ends
- * where {@link CdataEnd} says so.
- */
+/** A CDATA section. Writers often do not split a {@code ]]>} in its text; so {@link CdataEnd} decides where it ends. */
 final class CdataPart implements MarkupPart {
 
   static final String START = "<![CDATA[";
@@ -16,7 +13,7 @@ final class CdataPart implements MarkupPart {
   private final CdataEnd end;
   private boolean started;
 
-  /** How many {@code <![CDATA[} of the text have no {@code ]]>} of their own yet. */
+  /** The number of {@code <![CDATA[} in the text without their {@code ]]>} so far. */
   private int open;
 
   CdataPart(CdataEnd end) {

@@ -14,7 +14,7 @@ public final class ControlCharacters {
   private static final int FIRST = 0x10F700;
   private static final int FIRST_NONCHARACTER = 0x10F720;
 
-  /** Comes before a character of the range that stands in the file itself, and nowhere else. */
+  /** The mark before a character of the range that is in the file itself. */
   public static final int MARK = 0x10F722;
 
   /** The first UTF-16 unit of every character of the range, and of others. */
@@ -25,27 +25,27 @@ public final class ControlCharacters {
 
   private ControlCharacters() {}
 
-  /** Whether XML 1.0 has no place for a character, surrogates apart. */
+  /** Returns whether XML 1.0 forbids a character, surrogates apart. */
   static boolean isForbidden(int c) {
     return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
   }
 
-  /** Whether a character is of the range that carries others. */
+  /** Returns whether a character is in the range that encodes others. */
   static boolean isReserved(int codePoint) {
     return codePoint >= FIRST && codePoint <= MARK;
   }
 
-  /** How a control character, U+FFFE or U+FFFF travels. */
+  /** Returns the encoded form of a control character, U+FFFE or U+FFFF. */
   static String carry(int c) {
     return Character.toString(c < ' ' ? FIRST + c : FIRST_NONCHARACTER + (c - 0xFFFE));
   }
 
-  /** How a character of the range itself travels. */
+  /** Returns the encoded form of a character of the range itself. */
   static String mark(int codePoint) {
     return Character.toString(MARK) + Character.toString(codePoint);
   }
 
-  /** The text as it stands in the file, from what the XML reader gives. */
+  /** Returns the original text of the file, from the text of the XML reader. */
   public static String restore(String text) {
     int next = text.indexOf(HIGH);
     if (next < 0) {
@@ -70,7 +70,7 @@ public final class ControlCharacters {
   }
 
   /**
-   * Where a text can be cut so that both parts restore on their own, as near its end as possible.
+   * Returns the index closest to the end of a text where it can be cut so that both parts restore independently.
    */
   public static int safeEnd(String text) {
     int end = text.length();

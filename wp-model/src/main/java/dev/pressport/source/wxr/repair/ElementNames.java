@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Names of elements in a text, recognised generously: the XML reader is the judge of them. */
 final class ElementNames {
 
-  /** Of longer ones only the beginning counts. */
+  /** The number of characters that count in longer names. */
   private static final int LONGEST = 1 << 8;
 
   private ElementNames() {}

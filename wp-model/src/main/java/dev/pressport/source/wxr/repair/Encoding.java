@@ -68,13 +68,13 @@ record Encoding(Charset charset, int markLength) {
     }
   }
 
-  /** A declaration that was read as ASCII cannot tell of UTF-16 or EBCDIC; UTF-8 covers ASCII. */
+  /** Returns whether a charset is based on ASCII: a declaration that was read as ASCII cannot mean UTF-16 or EBCDIC. */
   private static boolean isAsciiBased(Charset charset) {
     byte[] ascii = "<?xml".getBytes(StandardCharsets.US_ASCII);
     return !charset.equals(StandardCharsets.US_ASCII) && new String(ascii, charset).equals("<?xml");
   }
 
-  /** How many bytes a part of a text takes in the file, when none of it was repaired. */
+  /** Returns the number of bytes that an unrepaired part of a text takes in the file. */
   int byteLength(char[] text, int from, int to) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return utf8Length(text, from, to);

@@ -25,7 +25,7 @@ final class Frame {
     return isRoot(name) || name.equals(CHANNEL);
   }
 
-  /** Whether the root has ended. */
+  /** Returns whether the root has ended. */
   boolean isClosed() {
     return closed;
   }

@@ -2,7 +2,7 @@ package dev.pressport.source.wxr.repair;
 
 import java.io.IOException;
 
-/** What stands between or after the items, without the tags of the frame. */
+/** The content between or after the items, without the tags of the frame. */
 final class GapSegment extends WxrSegment {
 
   private final Frame frame;

@@ -2,7 +2,7 @@ package dev.pressport.source.wxr.repair;
 
 import java.io.IOException;
 
-/** All before the first item; the whole document when there is none. */
+/** The content before the first item; the whole document when there is none. */
 final class HeadSegment extends WxrSegment {
 
   private final Frame frame;

@@ -3,7 +3,7 @@ package dev.pressport.source.wxr.repair;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a text token by token: looks at the next one, then copies or skips it. */
+/** A cursor over the tokens of a text: it looks at the next one, then copies or skips it. */
 final class Markup {
 
   /** The element that WordPress writes for every post. */
@@ -28,7 +28,7 @@ final class Markup {
     this.unread = new Transcript(source, skipped, (kind, offset) -> {});
   }
 
-  /** Something that moves the position of a text. */
+  /** A step that moves the position of a text. */
   @FunctionalInterface
   interface Move {
     void over(SourceText text) throws IOException;
@@ -43,7 +43,7 @@ final class Markup {
     return open;
   }
 
-  /** What comes next; only when nothing is half copied. */
+  /** Returns the next token; only when nothing is half copied. */
   Token peek() throws IOException {
     Token token = next;
     if (token == null) {
@@ -58,7 +58,7 @@ final class Markup {
     return name;
   }
 
-  /** Whether the last token was copied in part only, since there was enough to read. */
+  /** Returns whether the last token was copied only in part, because the buffer was full. */
   boolean isHalfCopied() {
     return part != null;
   }
@@ -91,7 +91,7 @@ final class Markup {
     next = null;
   }
 
-  /** Passes over blanks, also such as XML does not allow. */
+  /** Skips blanks, including those that XML does not allow. */
   void skipBlanks() throws IOException {
     while (source.has(1) && isBlank(source.at(0))) {
       source.skip(1);
@@ -152,7 +152,7 @@ final class Markup {
     return isCutOff(nameIndex + name.length()) ? Token.END_OF_FILE : kind;
   }
 
-  /** Whether the file ends inside the tag. */
+  /** Returns whether the file ends inside the tag. */
   private boolean isCutOff(int index) throws IOException {
     for (int i = index; i < SourceText.LOOKAHEAD; i++) {
       if (!source.has(i + 1)) {

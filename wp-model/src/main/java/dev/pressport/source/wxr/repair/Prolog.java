@@ -3,8 +3,7 @@ package dev.pressport.source.wxr.repair;
 import java.io.IOException;
 
 /**
- * What comes before the document: the XML declaration and comments, but also blank lines and the
- * notices that PHP prints into an export, which may be HTML.
+ * The content before the document: the XML declaration and comments, but also blank lines and the notices that PHP prints into an export, which may be HTML.
  */
 final class Prolog {
 
@@ -58,7 +57,7 @@ final class Prolog {
     }
   }
 
-  /** Whether a start tag of the root of every WXR stands at an index. */
+  /** Returns whether a start tag of the root of every WXR stands at an index. */
   static boolean isRootAt(SourceText source, int index) throws IOException {
     return source.startsWith(ROOT, index)
         && !ElementNames.continuesAt(source, index + ROOT.length());

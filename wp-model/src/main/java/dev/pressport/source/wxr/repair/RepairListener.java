@@ -1,13 +1,13 @@
 package dev.pressport.source.wxr.repair;
 
-/** Hears what was repaired, while the segment concerned is being read. */
+/** A listener to repairs, called while the segment concerned is being read. */
 @FunctionalInterface
 public interface RepairListener {
 
   /**
-   * Something was repaired.
+   * Reports a repair.
    *
-   * @param byteOffset where in the source it stands, in bytes from its first one
+   * @param byteOffset the offset in the source, in bytes
    */
   void repaired(RepairKind kind, long byteOffset);
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceText implements Closeable {
 
-  /** How far ahead questions may look, in UTF-16 units. */
+  /** The limit of lookahead, in UTF-16 units. */
   static final int LOOKAHEAD = 1 << 19;
 
   private static final int INITIAL_SIZE = 1 << 15;
@@ -29,7 +29,7 @@ final class SourceText implements Closeable {
   private int position;
   private int limit;
 
-  /** How many units of the file came before the window. */
+  /** The number of units of the file before the window. */
   private long before;
 
   /** A place in the window, at or before the position, whose byte offset is known. */
@@ -46,7 +46,7 @@ final class SourceText implements Closeable {
   /** A repair of the decoder, and where in units and bytes the text goes on behind it. */
   private record DecodedRepair(RepairKind kind, long offset, long end, long endOffset) {}
 
-  /** Whether there are so many units before the end of the file. */
+  /** Returns whether at least so many units remain. */
   boolean has(int count) throws IOException {
     while (limit - position < count) {
       if (!fill()) {
@@ -61,7 +61,7 @@ final class SourceText implements Closeable {
     return window[position + index];
   }
 
-  /** Whether a string stands at an index. */
+  /** Returns whether a string stands at an index. */
   boolean startsWith(String prefix, int index) throws IOException {
     for (int i = 0; i < prefix.length(); i++) {
       if (!has(index + i + 1) || at(index + i) != prefix.charAt(i)) {
@@ -80,7 +80,7 @@ final class SourceText implements Closeable {
     return new String(window, position + from, to - from);
   }
 
-  /** How many units to the next stop; at times fewer, but 0 only at a stop or the end. */
+  /** Returns the number of units to the next stop; at times fewer, but 0 only at a stop or the end. */
   int run(StopSet stops) throws IOException {
     if (!has(1)) {
       return 0;

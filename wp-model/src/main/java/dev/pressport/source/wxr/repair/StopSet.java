@@ -1,6 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
-/** The characters at which plain copying stops, because something may have to be done there. */
+/** The characters at which plain copying stops, because they may need handling. */
 final class StopSet {
 
   private static final int ASCII = 0x80;

@@ -31,7 +31,7 @@ final class TagPart implements MarkupPart {
     this.head = head;
   }
 
-  /** Whether it was closed by {@code />}, known when it is finished. */
+  /** Returns whether it was closed by {@code />}, known when it is finished. */
   boolean isEmptyElement() {
     return previous == '/';
   }

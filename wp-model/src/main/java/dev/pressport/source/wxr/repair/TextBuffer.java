@@ -28,7 +28,7 @@ final class TextBuffer {
     return start == end;
   }
 
-  /** Whether it is time to read before more is written. */
+  /** Returns whether it is time to read before more is written. */
   boolean isFull() {
     return end - start >= ENOUGH;
   }

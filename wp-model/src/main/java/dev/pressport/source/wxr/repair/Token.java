@@ -1,6 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
-/** What comes next in a text. */
+/** The kind of a text's next token. */
 enum Token {
   TEXT,
   START_TAG,

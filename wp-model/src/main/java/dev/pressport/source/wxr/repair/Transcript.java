@@ -19,7 +19,7 @@ final class Transcript {
     return source;
   }
 
-  /** Whether what was written should be read before more is written. */
+  /** Returns whether what was written should be read before more is written. */
   boolean isFull() {
     return out.isFull();
   }

@@ -3,16 +3,16 @@ package dev.pressport.source.wxr.repair;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A part of a WXR file that is an XML document of its own. */
+/** A part of a WXR file that is an XML document in itself. */
 public abstract class WxrSegment {
 
-  /** What a segment holds. */
+  /** The content of a segment. */
   public enum Kind {
-    /** All before the first item, from the start tag of the root, whose end tag is added. */
+    /** The part before the first item, from the start tag of the root, whose end tag is added. */
     HEAD,
     /** An item, from its start tag to its end tag. */
     ITEM,
-    /** What stands between or after the items, in a channel that is added. */
+    /** The part between or after the items, in a channel that is added. */
     GAP
   }
 
@@ -24,7 +24,7 @@ public abstract class WxrSegment {
   private boolean ended;
   private boolean complete;
 
-  /** Whether the text that waits is that of a later segment. */
+  /** Whether the pending text is that of a later segment. */
   private boolean finished;
 
   /** A segment that begins at the position of the source. */
@@ -40,17 +40,17 @@ public abstract class WxrSegment {
     return kind;
   }
 
-  /** Where in the source it begins, in bytes. */
+  /** Returns the offset of its beginning in the source, in bytes. */
   public long offset() {
     return offset;
   }
 
-  /** Its text, once; it ends early when the next segment was asked for. */
+  /** Its text, once; it ends early when the next segment was requested. */
   public Reader reader() {
     return reader;
   }
 
-  /** Whether nothing of it is missing; false until it was read, or the next one asked for. */
+  /** Returns whether nothing of it is missing; false until it was read, or the next one requested. */
   public boolean complete() {
     return complete;
   }
@@ -75,7 +75,7 @@ public abstract class WxrSegment {
     complete = whole;
   }
 
-  /** Passes over an end tag whose start tag is missing. */
+  /** Skips an end tag whose start tag is missing. */
   void skipStray() throws IOException {
     markup.transcript().report(RepairKind.STRAY_END_TAG);
     markup.skip();

@@ -40,12 +40,12 @@ public final class WxrSegments implements Closeable {
     return current;
   }
 
-  /** Whether the end of the document was there; known at the end. */
+  /** Returns whether the end of the document was there; known at the end. */
   public boolean whole() {
     return frame.isClosed();
   }
 
-  /** Where the last item that is complete ended, in bytes; -1 when there was none. */
+  /** Returns the end of the last complete item, in bytes; -1 when there was none. */
   public long lastItemEnd() {
     return lastItemEnd;
   }
@@ -109,7 +109,7 @@ public final class WxrSegments implements Closeable {
     markup.skip();
   }
 
-  /** Whether text after the document was reported, which is once for all that stands together. */
+  /** Returns whether text after the document was reported, which is once for all that stands together. */
   private boolean skipAfterDocument(Token token, boolean reported) throws IOException {
     boolean isAside =
         token == Token.COMMENT || token == Token.INSTRUCTION || token == Token.DECLARATION;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a recording does not have although the site may. */
-final class Shortfalls {
+final class RecordingGaps {
   private final String origin;
   private final Recording recording;
   private final Catalogue catalogue;
@@ -23,7 +23,7 @@ final class Shortfalls {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<ApiResponse>> byRoute = new HashMap<>();
 
-  private Shortfalls(String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
+  private RecordingGaps(String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
     this.origin = origin;
     this.recording = recording;
     this.catalogue = catalogue;
@@ -31,11 +31,11 @@ final class Shortfalls {
     this.user = recording.head().user();
   }
 
-  /** Those of a recording. */
+  /** Returns the problems of a recording. */
   static List<Problem> of(
       String origin, Recording recording, Catalogue catalogue, RecordedItems items)
       throws IOException {
-    Shortfalls shortfalls = new Shortfalls(origin, recording, catalogue, items);
+    RecordingGaps shortfalls = new RecordingGaps(origin, recording, catalogue, items);
     shortfalls.find();
     return List.copyOf(shortfalls.problems);
   }

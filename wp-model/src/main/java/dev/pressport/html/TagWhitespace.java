@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
  * @param before whether white space before the tag goes
  * @param after whether white space behind the tag goes
  */
-record Tightening(Pattern start, String ends, boolean before, boolean after) {
+record TagWhitespace(Pattern start, String ends, boolean before, boolean after) {
 
-  static Tightening before(String start, String ends) {
-    return new Tightening(Pattern.compile(start), ends, true, false);
+  static TagWhitespace before(String start, String ends) {
+    return new TagWhitespace(Pattern.compile(start), ends, true, false);
   }
 
-  static Tightening after(String start, String ends) {
-    return new Tightening(Pattern.compile(start), ends, false, true);
+  static TagWhitespace after(String start, String ends) {
+    return new TagWhitespace(Pattern.compile(start), ends, false, true);
   }
 
-  static Tightening around(String start) {
-    return new Tightening(Pattern.compile(start), ">", true, true);
+  static TagWhitespace around(String start) {
+    return new TagWhitespace(Pattern.compile(start), ">", true, true);
   }
 
   String apply(String text) {

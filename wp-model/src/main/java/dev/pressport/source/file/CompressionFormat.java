@@ -12,8 +12,8 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
-/** How a file is packed, told by its first bytes. */
-enum Packing {
+/** The compression of a file, recognized by its first bytes. */
+enum CompressionFormat {
   NONE(""),
   ZIP("PK"),
   GZIP("\u001f\u008b"),
@@ -22,17 +22,17 @@ enum Packing {
   ZSTD("(\u00b5/\u00fd");
 
   /**
-   * How much memory unpacking may take, in KB; what other programs pack with takes 65 MB at most.
+   * The most memory that unpacking may take, in KB; other programs' files need 65 MB at most.
    */
   private static final int MOST_MEMORY = 80_000;
 
   private final String magic;
 
-  Packing(String magic) {
+  CompressionFormat(String magic) {
     this.magic = magic;
   }
 
-  static Packing of(Path file) throws IOException {
+  static CompressionFormat of(Path file) throws IOException {
     String start;
     try (InputStream in = Files.newInputStream(file)) {
       start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
@@ -41,14 +41,14 @@ enum Packing {
   }
 
   /** Looks at the next bytes of a stream that can be marked, and leaves them there. */
-  static Packing of(InputStream in) throws IOException {
+  static CompressionFormat of(InputStream in) throws IOException {
     in.mark(8);
     String start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
     in.reset();
     return of(start);
   }
 
-  private static Packing of(String start) {
+  private static CompressionFormat of(String start) {
     return Arrays.stream(values())
         .filter(packing -> packing != NONE && start.startsWith(packing.magic))
         .findFirst()

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShownTest {
+class DisplayFormatTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -20,7 +20,7 @@ class ShownTest {
         "2150000000|2.15 GB"
       })
   void showsSizes(long bytes, String shown) {
-    assertThat(Shown.bytes(bytes)).isEqualTo(shown);
+    assertThat(DisplayFormat.bytes(bytes)).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -28,26 +28,26 @@ class ShownTest {
       delimiter = '|',
       value = {"9449|9.4 s", "59999|60.0 s", "60000|1 min 0 s", "200000|3 min 20 s"})
   void showsTimes(long milliseconds, String shown) {
-    assertThat(Shown.seconds(milliseconds)).isEqualTo(shown);
+    assertThat(DisplayFormat.seconds(milliseconds)).isEqualTo(shown);
   }
 
   @Test
   void showsNumbers() {
-    assertThat(Shown.number(1_234_567)).isEqualTo("1,234,567");
-    assertThat(Shown.count(1, "file", "files")).isEqualTo("1 file");
-    assertThat(Shown.count(1_000, "file", "files")).isEqualTo("1,000 files");
+    assertThat(DisplayFormat.number(1_234_567)).isEqualTo("1,234,567");
+    assertThat(DisplayFormat.count(1, "file", "files")).isEqualTo("1 file");
+    assertThat(DisplayFormat.count(1_000, "file", "files")).isEqualTo("1,000 files");
   }
 
   @Test
   void showsPathsFromWhereTheUserIs() {
-    assertThat(Shown.path(Path.of("a", "..", "b"))).isEqualTo("b");
-    assertThat(Shown.path(Path.of(""))).isEqualTo(".");
+    assertThat(DisplayFormat.path(Path.of("a", "..", "b"))).isEqualTo("b");
+    assertThat(DisplayFormat.path(Path.of(""))).isEqualTo(".");
     Path above = Path.of("").toAbsolutePath().resolveSibling("beside");
-    assertThat(Shown.path(above)).isEqualTo(above.toString());
+    assertThat(DisplayFormat.path(above)).isEqualTo(above.toString());
   }
 
   @Test
   void disarmsWhatWouldMoveTheCursor() {
-    assertThat(Shown.printable("a\u001b[1m\u202eb\tc 東京")).isEqualTo("a?[1m?b?c 東京");
+    assertThat(DisplayFormat.printable("a\u001b[1m\u202eb\tc 東京")).isEqualTo("a?[1m?b?c 東京");
   }
 }

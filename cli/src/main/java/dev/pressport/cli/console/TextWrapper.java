@@ -1,8 +1,8 @@
 package dev.pressport.cli.console;
 
 /** Text in lines that fit. */
-public final class Wrapped {
-  private Wrapped() {}
+public final class TextWrapper {
+  private TextWrapper() {}
 
   /** Breaks a text at blanks; lines after the first begin with {@code indent}. */
   public static String at(int columns, String text, String indent) {

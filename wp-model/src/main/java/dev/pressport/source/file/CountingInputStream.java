@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how far a file has been read. */
-final class CountedStream extends FilterInputStream {
+/** A stream that reports its position in a file. */
+final class CountingInputStream extends FilterInputStream {
   private final LongConsumer progress;
 
-  CountedStream(InputStream in, LongConsumer progress) {
+  CountingInputStream(InputStream in, LongConsumer progress) {
     super(in);
     this.progress = progress;
   }

@@ -19,7 +19,7 @@ import java.util.Set;
  * lies in becomes {@code {"@ref": PATH}}, the path being that of the first copy. Copies share their
  * memory; that the value can still be written out is what {@link PhpLimits#expanded()} is for.
  */
-final class Projection {
+final class ValueBuilder {
 
   private static final String PLAIN_CLASS = "stdclass";
 
@@ -30,12 +30,12 @@ final class Projection {
   private Value result = Value.NULL;
   private long expanded;
 
-  private Projection(PhpLimits limits) {
+  private ValueBuilder(PhpLimits limits) {
     this.limits = limits;
   }
 
   static Value of(Node root, PhpLimits limits) throws UndecodableException {
-    Projection projection = new Projection(limits);
+    ValueBuilder projection = new ValueBuilder(limits);
     projection.visit(root);
     while (!projection.open.isEmpty()) {
       projection.proceed(projection.open.getLast());

@@ -2,13 +2,13 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.OpeningProgress;
 
-/** How many bytes of a database were read, and how many there are as far as is known. */
-final class ReadBytes {
+/** The number of bytes read of a database, and the total as far as it is known. */
+final class ReadProgress {
   private final OpeningProgress progress;
   private long read;
   private long expected;
 
-  ReadBytes(OpeningProgress progress) {
+  ReadProgress(OpeningProgress progress) {
     this.progress = progress;
   }
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that someone may have meant. */
-public final class Nearest {
-  private Nearest() {}
+public final class SpellingSuggestion {
+  private SpellingSuggestion() {}
 
   /** The name that differs least from what was typed, if it differs little. */
   public static Optional<String> to(String typed, Collection<String> names) {
@@ -21,7 +21,7 @@ public final class Nearest {
     return to(typed, names).map(name -> name + ".  ").orElse("");
   }
 
-  /** How many letters must be added, dropped, replaced or swapped with the next. */
+  /** Returns the number of letters to add, drop, replace or swap with the next. */
   static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

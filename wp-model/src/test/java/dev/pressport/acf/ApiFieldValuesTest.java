@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Values of ACF's API, typed by field groups in files. */
-class AnsweredFieldsTest {
+class ApiFieldValuesTest {
   private static final String GROUP =
       """
       {"key": "group_1", "title": "Book", "modified": 1700000000, "active": true,

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The published entries of a site as its lists show them, gathered in one pass when they are first
- * asked for. Of each post type only the newest are kept.
+ * requested. Of each post type only the newest are kept.
  */
-public final class Listing {
+public final class PublishedEntries {
   static final int MOST_ENTRIES = 1000;
   private static final int MOST_TYPES = 1000;
   private static final int MOST_TERMS = 20_000;
@@ -35,7 +35,7 @@ public final class Listing {
 
   private record Posted(long id, String date) {}
 
-  Listing(SiteIndex index) {
+  PublishedEntries(SiteIndex index) {
     index.forEachEntry(this::add);
   }
 
@@ -86,12 +86,12 @@ public final class Listing {
     return entries.stream().map(Posted::id).toList();
   }
 
-  /** How many posts were published in each month, {@code 2024-01}, the newest first. */
+  /** Returns the number of posts published in each month, {@code 2024-01}, the newest first. */
   public Map<String, Integer> months() {
     return Collections.unmodifiableMap(months);
   }
 
-  /** How many published entries have a term. */
+  /** Returns the number of published entries with a term. */
   public int count(Term.Key term) {
     return terms.getOrDefault(term, 0);
   }

@@ -37,12 +37,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/**
- * Takes rows in their order, has them mapped and prepared on all cores, and settles each in its
- * turn: its problems are told, it is written, and the ledger knows what became of it. What waits is
- * bounded by its size, so that large items come one at a time.
- */
-final class Accounting implements Closeable {
+/** The processing of rows in their order: they are mapped and prepared on all cores, and settled one by one: problems are reported, the item is written, and the ledger records its fate. The queue is limited by the size of its items, so that large items come one at a time. */
+final class ItemPipeline implements Closeable {
   private static final int QUEUE = 64;
   private static final long HEAVY = 1 << 20;
 
@@ -50,7 +46,7 @@ final class Accounting implements Closeable {
   private final ExportSession session;
   private final Mapping mapping;
   private final Identities identities;
-  private final Choice choice;
+  private final EntryFilter choice;
   private final Privacy privacy;
   private final Ledger ledger = new Ledger();
   private final LeftOut leftOut;
@@ -76,19 +72,19 @@ final class Accounting implements Closeable {
       List<Problem> before,
       Future<Prepared> prepared) {}
 
-  /** What the threads make of an item. */
+  /** The result of a thread for an item. */
   private record Prepared(Write write, List<Problem> problems, Collection<String> withheld) {
     static Prepared decided(Fate fate) {
       return new Prepared(() -> fate, List.of(), List.of());
     }
   }
 
-  Accounting(ProblemLog log, ExportSession session, Migration.Request request, SiteIndex index) {
+  ItemPipeline(ProblemLog log, ExportSession session, Migration.Request request, SiteIndex index) {
     this.log = log;
     this.session = session;
     this.mapping = new Mapping(index);
     this.identities = new Identities(index);
-    this.choice = new Choice(request.filters(), index);
+    this.choice = new EntryFilter(request.filters(), index);
     this.privacy = new Privacy(request.personalData());
     this.leftOut = new LeftOut(log);
   }
@@ -278,10 +274,10 @@ final class Accounting implements Closeable {
       return text.inline() ? text.length() : 0;
     }
     if (value instanceof Value.Array array) {
-      return array.items().stream().mapToLong(Accounting::weight).sum();
+      return array.items().stream().mapToLong(ItemPipeline::weight).sum();
     }
     return value instanceof Value.Dict dict
-        ? dict.entries().values().stream().mapToLong(Accounting::weight).sum()
+        ? dict.entries().values().stream().mapToLong(ItemPipeline::weight).sum()
         : 0;
   }
 

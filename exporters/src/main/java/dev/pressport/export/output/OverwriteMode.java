@@ -1,9 +1,9 @@
 package dev.pressport.export.output;
 
-/** What becomes of an output folder that already holds something. */
-public enum Existing {
+/** The treatment of an existing output folder that is not empty. */
+public enum OverwriteMode {
 
-  /** Nothing is touched; opening fails with {@link OutputRefused.Code#OUT_EXISTS}. */
+  /** Change nothing; opening fails with {@link OutputRefused.Code#OUT_EXISTS}.Code#OUT_EXISTS}. */
   REFUSE,
 
   /**

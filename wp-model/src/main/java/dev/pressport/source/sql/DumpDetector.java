@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells from the first bytes of a document whether it is the dump of a database. */
-final class DumpSniff {
+/** A check of the first bytes of a document for a database dump. */
+final class DumpDetector {
   private static final int LENGTH = 1 << 16;
 
   /** A first statement, after comments and settings. */
@@ -29,7 +29,7 @@ final class DumpSniff {
               + "|^/\\*M!999999",
           Pattern.MULTILINE);
 
-  private DumpSniff() {}
+  private DumpDetector() {}
 
   static boolean isDump(Document document) throws IOException {
     byte[] bytes;

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items in an answer, in short.
+ * The items in a response, in short form.
  *
- * @param list whether they came as a list; otherwise the answer is the item
+ * @param list whether they came as a list; otherwise the response is the item
  * @param junk whether something else stood beside them
  */
-record ItemScan(List<Item> items, boolean list, boolean junk) {
+record ResponseItems(List<Item> items, boolean list, boolean junk) {
 
   /**
    * An item in short.
@@ -36,13 +36,13 @@ record ItemScan(List<Item> items, boolean list, boolean junk) {
       long start,
       long end) {}
 
-  /** The items of an answer; empty when it has none. */
-  static Optional<ItemScan> of(ApiResponse answer) throws IOException {
+  /** The items of a response; empty when it has none. */
+  static Optional<ResponseItems> of(ApiResponse answer) throws IOException {
     Optional<JsonBody> body = JsonBody.of(answer.body());
     return body.isEmpty() ? Optional.empty() : of(body.get());
   }
 
-  static Optional<ItemScan> of(JsonBody body) throws IOException {
+  static Optional<ResponseItems> of(JsonBody body) throws IOException {
     try (JsonParser parser = body.parser()) {
       return switch (parser.nextToken()) {
         case START_ARRAY -> list(parser, body);
@@ -52,22 +52,22 @@ record ItemScan(List<Item> items, boolean list, boolean junk) {
     }
   }
 
-  private static Optional<ItemScan> list(JsonParser parser, JsonBody body) throws IOException {
+  private static Optional<ResponseItems> list(JsonParser parser, JsonBody body) throws IOException {
     List<Item> items = new ArrayList<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       items.add(item(parser, body.start()));
     }
     return parser.currentToken() == JsonToken.END_ARRAY
-        ? Optional.of(new ItemScan(items, true, body.hasJunk()))
+        ? Optional.of(new ResponseItems(items, true, body.hasJunk()))
         : Optional.empty();
   }
 
   /** An item, or a list from which a filter of a plugin took some, which PHP makes an object. */
-  private static Optional<ItemScan> object(JsonParser parser, JsonBody body) throws IOException {
+  private static Optional<ResponseItems> object(JsonParser parser, JsonBody body) throws IOException {
     long base = body.start();
     long start = base + parser.currentTokenLocation().getByteOffset();
     if (parser.nextToken() != JsonToken.FIELD_NAME || !parser.currentName().matches("\\d{1,9}")) {
-      return Optional.of(new ItemScan(List.of(item(parser, start, base)), false, body.hasJunk()));
+      return Optional.of(new ResponseItems(List.of(item(parser, start, base)), false, body.hasJunk()));
     }
     List<Item> items = new ArrayList<>();
     while (parser.currentToken() == JsonToken.FIELD_NAME) {
@@ -77,7 +77,7 @@ record ItemScan(List<Item> items, boolean list, boolean junk) {
       items.add(item(parser, base));
       parser.nextToken();
     }
-    return Optional.of(new ItemScan(items, true, body.hasJunk()));
+    return Optional.of(new ResponseItems(items, true, body.hasJunk()));
   }
 
   private static Item item(JsonParser parser, long base) throws IOException {
@@ -86,7 +86,7 @@ record ItemScan(List<Item> items, boolean list, boolean junk) {
     return item(parser, start, base);
   }
 
-  /** The rest of an item whose parser stands at its first field. */
+  /** Reads the rest of an item whose parser stands at its first field. */
   private static Item item(JsonParser parser, long start, long base) throws IOException {
     long id = 0;
     String name = "";

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class SpellingSuggestionTest {
   private static final List<String> NAMES = List.of("export", "targets", "types", "help");
 
   @ParameterizedTest
   @CsvSource({"exprot, export", "expor, export", "exports, export", "typse, types", "halp, help"})
   void findsTheNameThatWasMeant(String typed, String meant) {
-    assertThat(Nearest.to(typed, NAMES)).contains(meant);
+    assertThat(SpellingSuggestion.to(typed, NAMES)).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"import-all", "x", "''"})
   void doesNotGuessWild(String typed) {
-    assertThat(Nearest.to(typed, NAMES)).isEmpty();
+    assertThat(SpellingSuggestion.to(typed, NAMES)).isEmpty();
   }
 
   @ParameterizedTest
@@ -32,12 +32,12 @@ class NearestTest {
     "abcd, acbd, 1"
   })
   void countsASwapAsOneMistake(String a, String b, int distance) {
-    assertThat(Nearest.distance(a, b)).isEqualTo(distance).isEqualTo(Nearest.distance(b, a));
+    assertThat(SpellingSuggestion.distance(a, b)).isEqualTo(distance).isEqualTo(SpellingSuggestion.distance(b, a));
   }
 
   @Test
   void makesABeginningOfARemedy() {
-    assertThat(Nearest.hint("typs", NAMES)).isEqualTo("types.  ");
-    assertThat(Nearest.hint("something else", NAMES)).isEmpty();
+    assertThat(SpellingSuggestion.hint("typs", NAMES)).isEqualTo("types.  ");
+    assertThat(SpellingSuggestion.hint("something else", NAMES)).isEmpty();
   }
 }

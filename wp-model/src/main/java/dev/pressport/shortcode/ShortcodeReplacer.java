@@ -5,8 +5,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a text with something else in the place of its shortcodes. */
-final class Replacing {
+/** A text under construction, with replacements for its shortcodes. */
+final class ShortcodeReplacer {
   private final String text;
   private final ShortcodeScanner scanner;
   private final Function<Shortcode, @Nullable String> replacement;
@@ -28,7 +28,7 @@ final class Replacing {
     }
   }
 
-  Replacing(
+  ShortcodeReplacer(
       String text,
       ShortcodeNames names,
       Function<Shortcode, @Nullable String> replacement,

@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A document whose beginning is known, and which is opened only when somebody reads further. */
-final class PeekedDocument extends InputStream {
+/** A document whose beginning is known, and which is opened only for reading beyond it. */
+final class LazyDocumentStream extends InputStream {
   private final byte[] head;
   private final Document.Opener opener;
   private final LongConsumer progress;
   private int position;
   private @Nullable InputStream rest;
 
-  PeekedDocument(byte[] head, Document.Opener opener, LongConsumer progress) {
+  LazyDocumentStream(byte[] head, Document.Opener opener, LongConsumer progress) {
     this.head = head;
     this.opener = opener;
     this.progress = progress;

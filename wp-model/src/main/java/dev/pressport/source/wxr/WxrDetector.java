@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells from the first bytes of a document whether it is WXR, or what else it is. */
-final class Sniff {
+/** A check of the first bytes of a document for WXR, or for another format. */
+final class WxrDetector {
   private static final int LENGTH = 1 << 16;
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:.-]*)");
   private static final Pattern HTML_TITLE =
       Pattern.compile("<title[^>]*>\\s*([^<]{1,60})", Pattern.CASE_INSENSITIVE);
 
-  private Sniff() {}
+  private WxrDetector() {}
 
   static Optional<Match> document(Document input) throws IOException {
     byte[] bytes;

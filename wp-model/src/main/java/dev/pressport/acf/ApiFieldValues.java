@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values as ACF's API gives them, brought back to the metas that they come from. There what lies in
+ * The metas from which ACF's API makes the values of its response. There what lies in
  * a group or row lies in it, and a row of flexible content says in {@code acf_fc_layout} what it
  * is; else values are nearly as stored: ACF's src/REST, {@code acf_format=light}.
  */
-final class AnsweredFields {
+final class ApiFieldValues {
   private static final String LAYOUT = "acf_fc_layout";
 
   private final Metas.Builder metas = new Metas.Builder();
@@ -24,7 +24,7 @@ final class AnsweredFields {
     add(field, "", answer);
   }
 
-  /** What the metas would be. */
+  /** Returns the metas. */
   Metas metas() {
     return metas.build();
   }

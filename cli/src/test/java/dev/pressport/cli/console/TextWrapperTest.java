@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class WrappedTest {
+class TextWrapperTest {
   @Test
   void leavesALineThatFits() {
-    assertThat(Wrapped.at(10, "ten of ten", "  ")).isEqualTo("ten of ten");
+    assertThat(TextWrapper.at(10, "ten of ten", "  ")).isEqualTo("ten of ten");
   }
 
   @Test
   void breaksAtBlanksAndIndentsWhatFollows() {
-    assertThat(Wrapped.at(12, "one two three four five", "  "))
+    assertThat(TextWrapper.at(12, "one two three four five", "  "))
         .isEqualTo("one two\n  three four\n  five");
   }
 
   @Test
   void doesNotCutAWordThatIsTooLong() {
-    assertThat(Wrapped.at(8, "see /a/very/long/path now", "  "))
+    assertThat(TextWrapper.at(8, "see /a/very/long/path now", "  "))
         .isEqualTo("see\n  /a/very/long/path\n  now");
-    assertThat(Wrapped.at(8, "incomprehensibilities", "  ")).isEqualTo("incomprehensibilities");
+    assertThat(TextWrapper.at(8, "incomprehensibilities", "  ")).isEqualTo("incomprehensibilities");
   }
 }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Applies the filters in the order of the source, where the limit counts. For one thread. */
-final class Choice {
+final class EntryFilter {
   private final Filters filters;
   private final SiteIndex index;
   private long passed;
   private long lastRow = Long.MAX_VALUE;
 
-  Choice(Filters filters, SiteIndex index) {
+  EntryFilter(Filters filters, SiteIndex index) {
     this.filters = filters;
     this.index = index;
   }
 
-  /** Why the entry that comes next is not wanted; empty when it is. */
+  /** Returns the reason why the next entry is not wanted; empty when it is. */
   Optional<String> rejectEntry(long id) {
     if (!filters.any()) {
       return Optional.empty();
@@ -38,7 +38,7 @@ final class Choice {
     return Optional.empty();
   }
 
-  /** Why a comment is not wanted: its entry is not. */
+  /** Returns the reason why a comment is not wanted, that of its entry; empty when it is. */
   Optional<String> rejectComment(long entryId) {
     if (!filters.any()) {
       return Optional.empty();
@@ -50,17 +50,17 @@ final class Choice {
     return wants(entry.get()) ? Optional.empty() : Optional.of("its entry");
   }
 
-  /** Whether an entry that came already was wanted. */
+  /** Returns whether an entry that came already was wanted. */
   private boolean wants(EntryOutline entry) {
     return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
   }
 
-  /** Whether entries are wanted, in any order, found by taking each once in that of the source. */
+  /** Returns a test of whether entries are wanted, in any order, found by taking each once in that of the source. */
   static Predicate<EntryOutline> ahead(Filters filters, SiteIndex index) {
     if (!filters.any()) {
       return entry -> true;
     }
-    Choice choice = new Choice(filters, index);
+    EntryFilter choice = new EntryFilter(filters, index);
     index.forEachEntry(entry -> choice.rejectEntry(entry.id()));
     return choice::wants;
   }

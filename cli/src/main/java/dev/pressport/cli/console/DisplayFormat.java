@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Numbers, sizes, times and paths as people see them. */
-public final class Shown {
-  private Shown() {}
+public final class DisplayFormat {
+  private DisplayFormat() {}
 
-  /** A number such as {@code 1,234}. */
+  /** Returns a number such as {@code 1,234}. */
   public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  /** A number of things, such as {@code 1 file} or {@code 1,234 files}. */
+  /** Returns a number of things, such as {@code 1 file} or {@code 1,234 files}. */
   public static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
   }
 
-  /** A size such as {@code 609 KB}; 1 KB is 1,000 bytes. */
+  /** Returns a size such as {@code 609 KB}; 1 KB is 1,000 bytes. */
   public static String bytes(long bytes) {
     if (bytes < 1000) {
       return bytes + " bytes";
@@ -30,7 +30,7 @@ public final class Shown {
         : String.format(Locale.ROOT, "%.2f GB", bytes / 1e9);
   }
 
-  /** A time such as {@code 9.4 s} or {@code 3 min 20 s}. */
+  /** Returns a time such as {@code 9.4 s} or {@code 3 min 20 s}. */
   public static String seconds(long milliseconds) {
     long seconds = milliseconds / 1000;
     return seconds < 60

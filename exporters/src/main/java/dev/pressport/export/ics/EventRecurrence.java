@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * the plugin's own export (lib/import-export/ics.php). A rule that takes dates out (EXRULE), which
  * calendar programs do not know any more, becomes the dates that it takes out.
  */
-final class Repetition {
-  /** Of what has no end, as many dates are looked at. */
+final class EventRecurrence {
+  /** The number of dates considered of a rule without end. */
   private static final int MOST = 2000;
 
   private static final int LONGEST = 1000;
@@ -51,7 +51,7 @@ final class Repetition {
   private final NavigableSet<Instant> added = new TreeSet<>();
   private final NavigableSet<Instant> takenOut = new TreeSet<>();
 
-  Repetition(Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
+  EventRecurrence(Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
     this.event = event;
     this.dates = dates;
     this.component = component;
@@ -114,7 +114,7 @@ final class Repetition {
     }
   }
 
-  /** Collects the moments of a rule until one, and says whether there are too many of them. */
+  /** Collects the moments of a rule until one, and returns whether there are too many of them. */
   private boolean moments(RecurrenceRule rule, Instant last, Collection<Instant> moments) {
     DateIterator iterator = rule.getDateIterator(Date.from(dates.start()), dates.timeZone());
     for (int count = 0; iterator.hasNext(); count++) {
@@ -166,7 +166,7 @@ final class Repetition {
     }
   }
 
-  /** With its last date in the form of the start, as RFC 5545 wants it (3.3.10). */
+  /** Returns the rule with its last date in the form of the start, as RFC 5545 requires (3.3.10). */
   private Recurrence ending(Recurrence rule) {
     if (rule.getUntil() == null) {
       return rule;

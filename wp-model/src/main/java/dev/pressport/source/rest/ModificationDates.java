@@ -1,20 +1,20 @@
 package dev.pressport.source.rest;
 
-import dev.pressport.source.rest.ItemScan.Item;
+import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** When those items changed last that earlier runs fetched: by list and id. */
-final class EarlierItems {
+/** The dates of last change of the items that earlier runs fetched, by list and id. */
+final class ModificationDates {
   private final Map<String, Map<Long, String>> modified = new HashMap<>();
 
-  private EarlierItems() {}
+  private ModificationDates() {}
 
-  /** Those of all runs but the present one. */
-  static EarlierItems of(Recording recording, Catalogue catalogue) throws IOException {
-    EarlierItems earlier = new EarlierItems();
+  /** Returns the items of all runs but the present one. */
+  static ModificationDates of(Recording recording, Catalogue catalogue) throws IOException {
+    ModificationDates earlier = new ModificationDates();
     int present = recording.head().rounds();
     if (present == 1) {
       return earlier;
@@ -22,7 +22,7 @@ final class EarlierItems {
     RequestOwner owners = new RequestOwner(catalogue);
     for (ApiResponse answer : RecordedItems.inOrder(recording)) {
       boolean whole = answer.round() < present && owners.of(answer.ask()).isPresent();
-      Optional<ItemScan> scan = whole && answer.isGood() ? ItemScan.of(answer) : Optional.empty();
+      Optional<ResponseItems> scan = whole && answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
       if (scan.isPresent()) {
         Map<Long, String> list =
             earlier.modified.computeIfAbsent(answer.ask().route(), route -> new HashMap<>());
@@ -34,7 +34,7 @@ final class EarlierItems {
     return earlier;
   }
 
-  /** Those of a list, by their ids; nothing when it was never read. */
+  /** Returns the dates of a list by item id; empty when the list was never read. */
   Map<Long, String> of(Collection collection) {
     return modified.getOrDefault(collection.route(), Map.of());
   }

@@ -3,17 +3,17 @@ package dev.pressport.source.json;
 import java.io.IOException;
 
 /** JSON that is not what clean JSON has at that place. */
-final class Malformed extends IOException {
+final class MalformedJsonException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String why;
 
-  Malformed(String why) {
+  MalformedJsonException(String why) {
     super(why);
     this.why = why;
   }
 
-  /** What is wrong, as the part of a sentence. */
+  /** Returns the error, as the part of a sentence. */
   String why() {
     return why;
   }
