@@ -4,6 +4,8 @@ import static dev.pressport.export.Exported.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Bytes, characters and markup that are no XML. */
@@ -228,5 +230,31 @@ class TextHazardsTest extends HazardTest {
     assertThat(site.text(1, "/title")).isEqualTo("Café “quoted” – 5 €");
     assertThat(site.raw(1)).isEqualTo("Renée’s naïve résumé…");
     assertThat(site.problems()).containsExactly("NOTE xml-invalid-utf8 post 1");
+  }
+
+  @Test
+  @Hazard("pretty-printed")
+  void takesTheIndentationOfAFileForNoContent() throws IOException {
+    assertIndentationIsGone(export());
+  }
+
+  @Test
+  @Hazard("pretty-printed")
+  void takesTheIndentationOfAFileWithCarriageReturnsForNoContent() throws IOException {
+    String file = Files.readString(files()[0]).replace("\n", "\r\n");
+    Path windows = Files.writeString(temp.resolve("windows.xml"), file);
+
+    assertIndentationIsGone(new MigrationRun(temp).withPersonalData().export(windows));
+  }
+
+  private static void assertIndentationIsGone(Exported site) {
+    assertThat(site.all("/title")).containsExactly("Harbour lights", " Kept as it is ");
+    assertThat(site.all("/slug")).containsExactly("harbour-lights", "kept");
+    assertThat(site.all("/author")).containsExactly("ana", "ana");
+    assertThat(site.all("/status")).containsExactly("publish", "publish");
+    assertThat(site.all("/protected")).containsExactly("false", "true");
+    assertThat(site.text(8, "/password")).isEqualTo("sesame");
+    assertThat(site.text(7, "/meta/colour/0")).isEqualTo("green");
+    assertThat(site.problems()).isEmpty();
   }
 }

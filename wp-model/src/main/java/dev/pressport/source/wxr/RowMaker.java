@@ -25,9 +25,9 @@ final class RowMaker {
     columns.scalar("ID", author.id);
     columns.scalar("user_login", author.login);
     columns.scalar("user_email", author.email);
-    columns.scalar("display_name", author.displayName);
-    columns.scalar("first_name", author.firstName);
-    columns.scalar("last_name", author.lastName);
+    columns.line("display_name", author.displayName);
+    columns.line("first_name", author.firstName);
+    columns.line("last_name", author.lastName);
     return columns.row.row();
   }
 
@@ -36,7 +36,7 @@ final class RowMaker {
     columns.put("taxonomy", "category");
     columns.scalar("slug", term.categorySlug);
     columns.scalar("parent", term.categoryParent);
-    columns.put("name", term.categoryName);
+    columns.line("name", term.categoryName);
     columns.put("description", term.categoryDescription);
     return term(term, columns);
   }
@@ -45,7 +45,7 @@ final class RowMaker {
     Columns columns = new Columns(Kind.TERM, offset, problems);
     columns.put("taxonomy", "post_tag");
     columns.scalar("slug", term.tagSlug);
-    columns.put("name", term.tagName);
+    columns.line("name", term.tagName);
     columns.put("description", term.tagDescription);
     return term(term, columns);
   }
@@ -55,7 +55,7 @@ final class RowMaker {
     columns.scalar("taxonomy", term.taxonomy);
     columns.scalar("slug", term.slug);
     columns.scalar("parent", term.parent);
-    columns.put("name", term.name);
+    columns.line("name", term.name);
     columns.put("description", term.description);
     return term(term, columns);
   }
@@ -72,7 +72,7 @@ final class RowMaker {
     columns.scalar("post_type", item.type);
     columns.scalar("post_status", item.status);
     columns.scalar("post_name", item.name);
-    columns.put("post_title", item.title);
+    columns.line("post_title", item.title);
     columns.scalar("link", item.link);
     columns.scalar("guid", item.guid);
     columns.scalar("post_author", item.creator);
@@ -84,7 +84,8 @@ final class RowMaker {
     columns.scalar("post_modified_gmt", item.modifiedGmt);
     columns.scalar("comment_status", item.commentStatus);
     columns.scalar("ping_status", item.pingStatus);
-    columns.put("post_password", item.password);
+    columns.line(
+        "post_password", item.password != null && item.password.isBlank() ? "" : item.password);
     columns.scalar("sticky", item.sticky);
     columns.scalar("attachment_url", item.attachmentUrl);
     columns.put("post_content", item.content == null ? "" : item.content);
@@ -106,7 +107,7 @@ final class RowMaker {
     Columns columns = new Columns(Kind.COMMENT, offset, List.of());
     columns.scalar("comment_ID", comment.id);
     columns.scalar("comment_post_ID", entryId);
-    columns.put("comment_author", comment.author);
+    columns.line("comment_author", comment.author);
     columns.scalar("comment_author_email", comment.email);
     columns.scalar("comment_author_url", comment.url);
     columns.scalar("comment_author_IP", comment.ip);
@@ -142,6 +143,16 @@ final class RowMaker {
     }
   }
 
+  /** A text without the white space around it when that has line breaks on both sides. */
+  private static String unindented(String text) {
+    String stripped = text.strip();
+    int start = text.indexOf(stripped);
+    boolean indented =
+        text.substring(0, start).contains("\n")
+            && text.substring(start + stripped.length()).contains("\n");
+    return indented ? stripped : text;
+  }
+
   /** Collects the columns and metas that are there. */
   private final class Columns {
     private final RowBuilder row;
@@ -156,14 +167,25 @@ final class RowMaker {
       row.put(column, value == null ? null : spool.text(value));
     }
 
+    /** A text of one line, without the line breaks of a file that a program has indented. */
+    void line(String column, @Nullable String value) {
+      if (value != null) {
+        Text text = spool.text(value);
+        row.put(column, text.inline() ? Text.of(unindented(text.string())) : text);
+      }
+    }
+
     /** An id, date, slug or other value around which some writers put blanks. */
     void scalar(String column, @Nullable String value) {
-      put(column, value == null ? null : value.strip());
+      if (value != null) {
+        Text text = spool.text(value);
+        row.put(column, text.inline() ? Text.of(text.string().strip()) : text);
+      }
     }
 
     void metas(List<WxrMeta> metas) {
       for (WxrMeta meta : metas) {
-        String key = meta.key == null ? "" : ControlCharacters.restore(meta.key);
+        String key = meta.key == null ? "" : unindented(ControlCharacters.restore(meta.key));
         Text value = spool.text(meta.value == null ? "" : meta.value);
         row.meta(new Row.Meta(key, new Cell.Stored(value)));
       }
