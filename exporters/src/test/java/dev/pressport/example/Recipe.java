@@ -8,7 +8,7 @@ import dev.pressport.posttype.PostType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code recipe}: a recipe of the plugin that the example is about. */
+/** {@code recipe}: a recipe with its servings and ingredients. */
 public final class Recipe extends PostType {
 
   /** The post type {@code recipe}. */
