@@ -24,7 +24,7 @@ public final class Floors {
   private static final String ROOT = "dev.pressport";
 
   /** From top to bottom, without the common root; {@code *} stands for one name. */
-  private static final List<List<String>> FLOORS =
+  static final List<List<String>> FLOORS =
       List.of(
           List.of("cli"),
           List.of("cli.command"),

@@ -1,0 +1,140 @@
+package dev.pressport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.example.NotesSource;
+import dev.pressport.example.Recipe;
+import dev.pressport.example.TitlesExporter;
+import dev.pressport.example.ZolaExporter;
+import dev.pressport.export.Exported;
+import dev.pressport.export.MigrationRun;
+import dev.pressport.export.migrate.Report;
+import dev.pressport.fixtures.Fixtures;
+import dev.pressport.model.Entry;
+import dev.pressport.posttype.DetailsRequest;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.row.Row;
+import dev.pressport.source.ContentSource;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The code in the pages for developers is that of classes that run here. */
+class DeveloperPagesTest {
+  private static final Pattern CODE = Pattern.compile("(?s)```java\n(.*?)\n```");
+
+  @TempDir private Path temp = Path.of("");
+
+  /** A class without its package and imports. */
+  private static String body(String name) {
+    try {
+      String source =
+          Files.readString(Path.of("src/test/java/dev/pressport/example", name + ".java"));
+      return source.substring(source.indexOf("/**")).stripTrailing();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "target, TitlesExporter TitlesSession ZolaExporter ZolaFormat",
+    "post-type, Recipe",
+    "source, NotesSource NotesSite NotesReader Note"
+  })
+  void showsClassesThatRun(String page, String classes) throws IOException {
+    String text = Files.readString(Path.of("../docs/adding-a-" + page + ".md"));
+
+    assertThat(CODE.matcher(text).results().map(code -> code.group(1)))
+        .containsExactlyElementsOf(
+            List.of(classes.split(" ")).stream().map(DeveloperPagesTest::body).toList());
+  }
+
+  @Test
+  void runsTheTarget() throws IOException {
+    Path plain = temp.resolve("plain");
+    Path full = temp.resolve("full");
+    try (WordPressSite site = Pressport.open(Fixtures.sample().toString())) {
+      Report report = site.to(new TitlesExporter()).into(plain);
+      site.to(new TitlesExporter()).option("addresses", "true").into(full);
+
+      assertThat(report.complete()).isTrue();
+      assertThat(Files.readAllLines(plain.resolve("titles.txt")))
+          .hasSize((int) report.ledger().total().exported())
+          .contains("Four knots worth knowing");
+      assertThat(Files.readAllLines(full.resolve("titles.txt")))
+          .anyMatch(line -> line.matches("Four knots worth knowing https?://.+/four-knots.*"));
+    }
+  }
+
+  @Test
+  void runsTheGenerator() throws IOException {
+    Exported exported = new MigrationRun(temp).to(new ZolaExporter()).export(Fixtures.sample());
+
+    assertThat(exported.report().complete()).isTrue();
+    assertThat(exported.folder().resolve("content/posts"))
+        .isDirectoryRecursivelyContaining("glob:**.md");
+  }
+
+  @Test
+  void readsThePostType() {
+    TestRow row =
+        TestRow.entry("recipe", 5)
+            .meta("_servings", "4")
+            .meta("_ingredients", "a:2:{i:0;s:3:\"rye\";i:1;s:5:\"water\";}");
+    MappedSite site = MappedSite.of(row);
+    Entry entry = site.entry(5);
+    Row stored = row.build();
+
+    assertThat(
+            new Recipe()
+                .details(
+                    new DetailsRequest(
+                        entry, stored, site.index(), new ItemProblems(null, "recipe", 5L))))
+        .isEqualTo(new Recipe.RecipeDetails(4L, List.of("rye", "water")));
+  }
+
+  @Test
+  void readsTheSource() throws IOException {
+    Path notes = Files.createDirectory(temp.resolve("notes"));
+    Files.writeString(notes.resolve("rye.txt"), "note: 2024-01-31 Rye bread\nFlour & *water*.\n");
+    Files.writeString(notes.resolve("todo.txt"), "buy flour\n");
+
+    Exported exported = withSource(NotesSource.class, () -> new MigrationRun(temp).export(notes));
+
+    assertThat(exported.entries()).hasSize(1);
+    assertThat(exported.entry(1).get("title").asText()).isEqualTo("Rye bread");
+    assertThat(exported.entry(1).get("slug").asText()).isEqualTo("rye");
+    assertThat(exported.report().ledger().total().skipped()).isOne();
+    assertThat(exported.report().complete()).isFalse();
+  }
+
+  private interface Run {
+    Exported now() throws IOException;
+  }
+
+  /** Runs something with a source on the class path that is not one of the product. */
+  private Exported withSource(Class<? extends ContentSource> source, Run run) throws IOException {
+    Path services = Files.createDirectories(temp.resolve("jar/META-INF/services"));
+    Files.writeString(services.resolve(ContentSource.class.getName()), source.getName() + "\n");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader jar =
+        new URLClassLoader(new URL[] {temp.resolve("jar").toUri().toURL()}, before)) {
+      thread.setContextClassLoader(jar);
+      return run.now();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}
