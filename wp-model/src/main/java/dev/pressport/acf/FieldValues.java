@@ -6,6 +6,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,24 +89,10 @@ final class FieldValues {
 
   /** Types whose values are objects, or lists of them. */
   private static final Set<String> LISTED =
-      Set.of(
-          "wysiwyg",
-          "oembed",
-          "image",
-          "file",
-          "gallery",
-          "select",
-          "radio",
-          "button_group",
-          "checkbox",
-          "link",
-          "post_object",
-          "page_link",
-          "relationship",
-          "taxonomy",
-          "user",
-          "google_map",
-          "icon_picker");
+      Words.of(
+          """
+          wysiwyg oembed image file gallery select radio button_group checkbox link post_object
+          page_link relationship taxonomy user google_map icon_picker""");
 
   private @Nullable Value of(Field field, LooseValue stored, String meta) {
     return switch (field.type()) {

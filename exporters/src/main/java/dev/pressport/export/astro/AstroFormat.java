@@ -9,6 +9,7 @@ import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +27,11 @@ final class AstroFormat implements SiteFormat {
   private static final Templates TEMPLATES =
       new Templates(
           "public/style.css",
-          List.of(
-              "astro.config.mjs",
-              "package.json",
-              "src/content.config.ts",
-              "src/components/Base.astro",
-              "src/components/Comments.astro",
-              "src/components/Entries.astro",
-              "src/components/Menu.astro",
-              "src/entries.ts",
-              "src/pages/[...path].astro"));
+          Words.list(
+              """
+              astro.config.mjs package.json src/content.config.ts src/components/Base.astro
+              src/components/Comments.astro src/components/Entries.astro
+              src/components/Menu.astro src/entries.ts src/pages/[...path].astro"""));
 
   @Override
   public MarkdownDialect dialect() {

@@ -9,6 +9,7 @@ import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +27,12 @@ final class EleventyFormat implements SiteFormat {
   private static final Templates TEMPLATES =
       new Templates(
           "style.css",
-          List.of(
-              "eleventy.config.js",
-              "package.json",
-              "_includes/archive.njk",
-              "_includes/author.njk",
-              "_includes/base.njk",
-              "_includes/entry.njk",
-              "_includes/home.njk",
-              "_includes/media.njk",
-              "_includes/month.njk",
-              "_includes/page.njk",
-              "_includes/parts.njk",
-              "_includes/redirect.njk",
-              "_includes/term.njk",
-              "_includes/year.njk"));
+          Words.list(
+              """
+              eleventy.config.js package.json _includes/archive.njk _includes/author.njk
+              _includes/base.njk _includes/entry.njk _includes/home.njk _includes/media.njk
+              _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
+              _includes/term.njk _includes/year.njk"""));
 
   @Override
   public MarkdownDialect dialect() {

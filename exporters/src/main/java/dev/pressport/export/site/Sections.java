@@ -9,6 +9,7 @@ import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
+import dev.pressport.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,32 +38,11 @@ public final class Sections {
 
   /** The folders, and the keys of front matter, that the pages of all targets use. */
   private static final Set<String> RESERVED =
-      Set.of(
-          AUTHORS,
-          ARCHIVES,
-          "date",
-          "details",
-          "excerpt",
-          "fields",
-          "file",
-          "image",
-          "language",
-          "modified",
-          "order",
-          "parent",
-          "path",
-          "protected",
-          "seo",
-          "status",
-          "sticky",
-          "title",
-          "translations",
-          "wordpress",
-          "categories",
-          "tags",
-          "posts",
-          "pages",
-          "media");
+      Words.of(
+          """
+          authors archives date details excerpt fields file image language modified order parent
+          path protected seo status sticky title translations wordpress categories tags posts
+          pages media""");
 
   private static final Pattern ODD = Pattern.compile("[^a-z0-9_-]+");
   private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");

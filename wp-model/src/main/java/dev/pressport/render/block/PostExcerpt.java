@@ -10,6 +10,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcodes;
+import dev.pressport.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,19 +24,10 @@ public final class PostExcerpt implements BlockHtml {
   private static final Set<String> WRAPPERS =
       Set.of("core/columns", "core/column", "core/group", "core/list", "core/quote");
   private static final Set<String> PROSE =
-      Set.of(
-          "core/freeform",
-          "core/heading",
-          "core/html",
-          "core/list",
-          "core/list-item",
-          "core/media-text",
-          "core/paragraph",
-          "core/preformatted",
-          "core/pullquote",
-          "core/quote",
-          "core/table",
-          "core/verse");
+      Words.of(
+          """
+          core/freeform core/heading core/html core/list core/list-item core/media-text
+          core/paragraph core/preformatted core/pullquote core/quote core/table core/verse""");
 
   @Override
   public String name() {

@@ -10,6 +10,7 @@ import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
+import dev.pressport.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -30,50 +31,26 @@ import java.util.TreeSet;
 final class RowJoin {
   /** What is computed, or known to differ with the way in which it was asked for. */
   private static final Set<String> NOT_COMPARED =
-      Set.of(
-          "ID",
-          "term_id",
-          "comment_ID",
-          "user_nicename",
-          "link",
-          "attachment_url",
-          "rendered",
-          "role",
-          "roles",
-          "sticky",
-          "protected");
+      Words.of(
+          """
+          ID term_id comment_ID user_nicename link attachment_url rendered role roles sticky
+          protected""");
 
   /** What visitors are told as it is stored. */
   private static final Set<String> PLAIN_FOR_VISITORS =
       Set.of("post_type", "post_status", "post_name", "post_date", "post_parent", "menu_order");
 
   private static final Map<String, String> FIELDS =
-      Map.ofEntries(
-          Map.entry("post_title", "title"),
-          Map.entry("post_content", "content"),
-          Map.entry("post_excerpt", "excerpt"),
-          Map.entry("post_name", "slug"),
-          Map.entry("post_status", "status"),
-          Map.entry("post_type", "type"),
-          Map.entry("post_author", "author"),
-          Map.entry("post_parent", "parentId"),
-          Map.entry("post_date", "date"),
-          Map.entry("post_date_gmt", "dateUtc"),
-          Map.entry("post_modified", "modified"),
-          Map.entry("post_modified_gmt", "modifiedUtc"),
-          Map.entry("post_password", "password"),
-          Map.entry("comment_content", "content"),
-          Map.entry("comment_author", "author"),
-          Map.entry("comment_approved", "status"),
-          Map.entry("comment_date", "date"),
-          Map.entry("comment_date_gmt", "dateUtc"),
-          Map.entry("comment_parent", "parentId"),
-          Map.entry("comment_post_ID", "entryId"),
-          Map.entry("user_login", "login"),
-          Map.entry("user_email", "email"),
-          Map.entry("user_url", "url"),
-          Map.entry("display_name", "displayName"),
-          Map.entry("parent", "parentSlug"));
+      Words.map(
+          """
+          post_title=title post_content=content post_excerpt=excerpt post_name=slug
+          post_status=status post_type=type post_author=author post_parent=parentId
+          post_date=date post_date_gmt=dateUtc post_modified=modified
+          post_modified_gmt=modifiedUtc post_password=password comment_content=content
+          comment_author=author comment_approved=status comment_date=date
+          comment_date_gmt=dateUtc comment_parent=parentId comment_post_ID=entryId
+          user_login=login user_email=email user_url=url display_name=displayName
+          parent=parentSlug""");
 
   private final Part richest;
   private final Map<String, Cell> columns;

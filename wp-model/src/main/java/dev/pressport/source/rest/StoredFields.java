@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,46 +11,13 @@ import java.util.Set;
  */
 final class StoredFields {
   private static final List<String> FIELDS =
-      List.of(
-          "id",
-          "date",
-          "date_gmt",
-          "guid",
-          "modified",
-          "modified_gmt",
-          "password",
-          "slug",
-          "status",
-          "type",
-          "link",
-          "title.raw",
-          "content.raw",
-          "content.protected",
-          "excerpt.raw",
-          "author",
-          "featured_media",
-          "comment_status",
-          "ping_status",
-          "sticky",
-          "template",
-          "format",
-          "meta",
-          "parent",
-          "menu_order",
-          "post",
-          "alt_text",
-          "caption.raw",
-          "description.raw",
-          "media_details",
-          "mime_type",
-          "source_url",
-          "acf",
-          "name",
-          "description",
-          "taxonomy",
-          "author_name",
-          "author_url",
-          "_links");
+      Words.list(
+          """
+          id date date_gmt guid modified modified_gmt password slug status type link title.raw
+          content.raw content.protected excerpt.raw author featured_media comment_status
+          ping_status sticky template format meta parent menu_order post alt_text caption.raw
+          description.raw media_details mime_type source_url acf name description taxonomy
+          author_name author_url _links""");
 
   private StoredFields() {}
 

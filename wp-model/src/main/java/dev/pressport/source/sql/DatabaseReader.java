@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.sql.TableListener.Column;
 import dev.pressport.source.sql.TableListener.TableName;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -21,15 +22,10 @@ final class DatabaseReader {
 
   /** The columns whose values have no limit, or a very large one. */
   private static final Set<String> LONG =
-      Set.of(
-          "post_content",
-          "post_content_filtered",
-          "post_title",
-          "post_excerpt",
-          "meta_value",
-          "option_value",
-          "comment_content",
-          "description");
+      Words.of(
+          """
+          post_content post_content_filtered post_title post_excerpt meta_value option_value
+          comment_content description""");
 
   private final Connection connection;
   private final DatabaseDialect dialect;

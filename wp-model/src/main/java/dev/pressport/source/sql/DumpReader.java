@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.sql.TableListener.Column;
 import dev.pressport.source.sql.TableListener.TableName;
+import dev.pressport.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,17 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DumpReader {
   /** What begins a line of CREATE TABLE that is about no column. */
   private static final Set<String> NO_COLUMN =
-      Set.of(
-          "PRIMARY",
-          "KEY",
-          "INDEX",
-          "UNIQUE",
-          "FULLTEXT",
-          "SPATIAL",
-          "CONSTRAINT",
-          "FOREIGN",
-          "CHECK",
-          "PERIOD");
+      Words.of(
+          """
+          PRIMARY KEY INDEX UNIQUE FULLTEXT SPATIAL CONSTRAINT FOREIGN CHECK PERIOD""");
 
   /** With what a dump may end although nothing ends the statement. */
   private static final Set<String> ENDS = Set.of("SET", "COMMIT");
