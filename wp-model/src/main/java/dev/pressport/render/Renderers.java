@@ -16,7 +16,7 @@ final class Renderers {
 
   Renderers() {
     ServiceLoader.load(PageBuilder.class).forEach(builders::add);
-    ServiceLoader.load(BlockHtml.class).forEach(block -> blocks.put(block.name(), block));
+    ServiceLoader.load(BlockFamily.class).forEach(family -> blocks.putAll(family.blocks()));
     ServiceLoader.load(ShortcodeHtml.class).forEach(this::add);
     ServiceLoader.load(ShortcodeFamily.class)
         .forEach(family -> family.shortcodes().forEach(this::add));

@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The published pages as a tree, by their titles. */
-public final class PageList implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/page-list";
-  }
-
+final class PageList implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     Map<Long, List<EntryOutline>> below = new HashMap<>();

@@ -8,13 +8,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.RenderProblem;
 
 /** Who wrote the entry; the picture is left out, which another site gives for an e-mail address. */
-public final class PostAuthor implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-author";
-  }
-
+final class PostAuthor implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

@@ -18,8 +18,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** The excerpt of the entry: the one that somebody wrote, else its first words. */
-public final class PostExcerpt implements BlockHtml {
-
+final class PostExcerpt implements BlockHtml {
   private static final int WORDS = 55;
   private static final Set<String> WRAPPERS =
       Set.of("core/columns", "core/column", "core/group", "core/list", "core/quote");
@@ -28,11 +27,6 @@ public final class PostExcerpt implements BlockHtml {
           """
           core/freeform core/heading core/html core/list core/list-item core/media-text
           core/paragraph core/preformatted core/pullquote core/quote core/table core/verse""");
-
-  @Override
-  public String name() {
-    return "core/post-excerpt";
-  }
 
   @Override
   public @Nullable String render(Block block, Body body) {

@@ -16,13 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link to the entry that was published after or before. */
-public final class PostNavigationLink implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-navigation-link";
-  }
-
+final class PostNavigationLink implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

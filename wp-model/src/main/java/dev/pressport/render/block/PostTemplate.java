@@ -7,13 +7,7 @@ import dev.pressport.render.CurrentEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What a query loop repeats for each entry. */
-public final class PostTemplate implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-template";
-  }
-
+final class PostTemplate implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     if (body.loop() == null) {

@@ -7,13 +7,7 @@ import dev.pressport.render.Loop;
 import org.jspecify.annotations.Nullable;
 
 /** How many entries the query has found. */
-public final class QueryTotal implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/query-total";
-  }
-
+final class QueryTotal implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     Loop loop = body.loop();
