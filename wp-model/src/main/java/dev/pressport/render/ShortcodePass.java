@@ -48,7 +48,7 @@ final class ShortcodePass {
   }
 
   boolean isLayout(String shortcode) {
-    ShortcodeHtml known = renderers.shortcode(shortcode);
+    FamilyShortcode known = renderers.shortcode(shortcode);
     return known != null && known.isLayout() && !policy.names(shortcode);
   }
 
@@ -58,12 +58,12 @@ final class ShortcodePass {
   }
 
   private @Nullable String render(String text, Shortcode shortcode, Body body) {
-    ShortcodeHtml known = renderers.shortcode(shortcode.name());
+    FamilyShortcode known = renderers.shortcode(shortcode.name());
     if (known == null || policy.names(shortcode.name())) {
       return policy.shortcode(text, shortcode, body);
     }
     String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
-    return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
+    return known.html().render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
   }
 
   /** Those in the attributes of tags give only their text (do_shortcodes_in_html_tags()). */

@@ -38,15 +38,13 @@ final class HugoFormat implements SiteFormat {
 
   /** Keys of front matter and of a page, and names of folders (gohugo.io, "Front matter"). */
   private static final Set<String> RESERVED =
-      Set.of(
+      Words.of(
           """
           alias aliases author build cascade comments content data description draft drafts
           expirydate headless home html id keywords kind lastmod layout layouts linktitle
           markup menu menus name next outputs page pagination params permalink previous
           publishdate published resources sections site sitemap slug static summary tag
-          taxonomies terms type url videos weight
-          """
-              .split("\\s+"));
+          taxonomies terms type url videos weight""");
 
   private static final Templates TEMPLATES =
       new Templates(

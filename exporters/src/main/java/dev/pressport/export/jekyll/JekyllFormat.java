@@ -49,14 +49,12 @@ final class JekyllFormat implements SiteFormat {
    * that Jekyll reads otherwise than as a collection.
    */
   private static final Set<String> RESERVED =
-      Set.of(
+      Words.of(
           """
           author collection collection_name collections comments content data defaults
           description draft drafts files home html id keywords layout layouts lists name next
           page pagination permalink previous published redirect_from relative_path site slug
-          static summary tag terms type undated url weight
-          """
-              .split("\\s+"));
+          static summary tag terms type undated url weight""");
 
   private static final Templates TEMPLATES =
       new Templates(

@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.text.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,11 +77,11 @@ enum WordPressTable {
 
   /** The columns that are whole numbers; the first is the one by which rows are looked up. */
   List<String> numbers() {
-    return List.of(numbers.split(" "));
+    return Words.list(numbers);
   }
 
   /** All other columns. */
   List<String> texts() {
-    return texts.isEmpty() ? List.of() : List.of(texts.split(" "));
+    return Words.list(texts);
   }
 }
