@@ -1,5 +1,6 @@
 package dev.pressport.acf;
 
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,22 +38,10 @@ final class FieldPaths {
       case "oembed" -> List.of("url");
       case "icon_picker" -> List.of("type", "value");
       case "google_map" ->
-          List.of(
-              "address",
-              "lat",
-              "lng",
-              "zoom",
-              "placeId",
-              "name",
-              "streetNumber",
-              "streetName",
-              "streetNameShort",
-              "city",
-              "state",
-              "stateShort",
-              "postCode",
-              "country",
-              "countryShort");
+          Words.list(
+              """
+              address lat lng zoom placeId name streetNumber streetName streetNameShort city
+              state stateShort postCode country countryShort""");
       default -> List.of();
     };
   }

@@ -6,6 +6,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The values of fields without inner fields. A value that does not fit its field is a problem: for types whose values are objects or lists it becomes null, for others it stays as stored. */
+/**
+ * The values of fields without inner fields. A value that does not fit its field is a problem: for
+ * types whose values are objects or lists it becomes null, for others it stays as stored.
+ */
 final class FieldValues {
   private static final Set<String> TEXTS =
       Set.of("text", "textarea", "email", "url", "color_picker");
@@ -85,24 +89,10 @@ final class FieldValues {
 
   /** The types whose values are objects, or lists of them. */
   private static final Set<String> LISTED =
-      Set.of(
-          "wysiwyg",
-          "oembed",
-          "image",
-          "file",
-          "gallery",
-          "select",
-          "radio",
-          "button_group",
-          "checkbox",
-          "link",
-          "post_object",
-          "page_link",
-          "relationship",
-          "taxonomy",
-          "user",
-          "google_map",
-          "icon_picker");
+      Words.of(
+          """
+          wysiwyg oembed image file gallery select radio button_group checkbox link post_object
+          page_link relationship taxonomy user google_map icon_picker""");
 
   private @Nullable Value of(Field field, LooseValue stored, String meta) {
     return switch (field.type()) {

@@ -1,5 +1,6 @@
 package dev.pressport.html;
 
+import dev.pressport.text.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,64 +14,17 @@ public final class PlainText {
 
   /** The elements whose content browsers do not show. */
   private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "head",
-          "title",
-          "iframe",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "svg",
-          "math",
-          "datalist",
-          "noframes",
-          "noembed",
-          "embed");
+      Words.of(
+          """
+          script style template noscript head title iframe object audio video canvas svg math
+          datalist noframes noembed embed""");
 
   private static final Set<String> PARAGRAPHS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "plaintext",
-          "pre",
-          "search",
-          "section",
-          "table",
-          "ul",
-          "xmp");
+      Words.of(
+          """
+          address article aside blockquote center details dialog dir div dl fieldset figcaption
+          figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p
+          plaintext pre search section table ul xmp""");
 
   private static final Set<String> LINES =
       Set.of("caption", "dd", "dt", "legend", "li", "option", "summary", "tr");

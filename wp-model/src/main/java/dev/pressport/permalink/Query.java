@@ -1,6 +1,7 @@
 package dev.pressport.permalink;
 
 import dev.pressport.text.Slug;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,64 +24,21 @@ record Query(Map<String, String> variables, @Nullable String rest) {
 
   /** The {@code public_query_vars} of class-wp.php that lead to a page. */
   private static final Set<String> LEADING =
-      Set.of(
-          "p",
-          "page_id",
-          "attachment_id",
-          "name",
-          "pagename",
-          "attachment",
-          "post_type",
-          "cat",
-          "category_name",
-          "tag",
-          "tag_id",
-          "taxonomy",
-          "term",
-          "author",
-          "author_name",
-          "m",
-          "year",
-          "monthnum",
-          "day");
+      Words.of(
+          """
+          p page_id attachment_id name pagename attachment post_type cat category_name tag
+          tag_id taxonomy term author author_name m year monthnum day""");
 
   /** The variables that lead to nothing that a static page could show. */
   private static final Set<String> ASKING = Set.of("s", "rest_route", "sitemap", "preview_id");
 
   /** The variables that change only the presentation, and those that count visitors. */
   private static final Set<String> IDLE =
-      Set.of(
-          "w",
-          "hour",
-          "minute",
-          "second",
-          "static",
-          "subpost",
-          "subpost_id",
-          "tb",
-          "paged",
-          "page",
-          "cpage",
-          "feed",
-          "withcomments",
-          "withoutcomments",
-          "embed",
-          "order",
-          "orderby",
-          "more",
-          "comments_popup",
-          "replytocom",
-          "unapproved",
-          "moderation-hash",
-          "preview",
-          "preview_nonce",
-          "nocache",
-          "amp",
-          "fbclid",
-          "gclid",
-          "mc_cid",
-          "mc_eid",
-          "_ga");
+      Words.of(
+          """
+          w hour minute second static subpost subpost_id tb paged page cpage feed withcomments
+          withoutcomments embed order orderby more comments_popup replytocom unapproved
+          moderation-hash preview preview_nonce nocache amp fbclid gclid mc_cid mc_eid _ga""");
 
   /**
    * Parses a query.

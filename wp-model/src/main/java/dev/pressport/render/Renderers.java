@@ -10,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** The blocks, shortcodes and page builders on the class path that have their own classes. */
 final class Renderers {
   private final Map<String, BlockHtml> blocks = new HashMap<>();
-  private final Map<String, ShortcodeHtml> shortcodes = new HashMap<>();
+  private final Map<String, FamilyShortcode> shortcodes = new HashMap<>();
 
   private final List<PageBuilder> builders = new ArrayList<>();
 
   Renderers() {
     ServiceLoader.load(PageBuilder.class).forEach(builders::add);
-    ServiceLoader.load(BlockHtml.class).forEach(block -> blocks.put(block.name(), block));
-    ServiceLoader.load(ShortcodeHtml.class).forEach(this::add);
+    ServiceLoader.load(BlockFamily.class).forEach(family -> blocks.putAll(family.blocks()));
     ServiceLoader.load(ShortcodeFamily.class)
         .forEach(family -> family.shortcodes().forEach(this::add));
   }
 
-  private void add(ShortcodeHtml shortcode) {
+  private void add(FamilyShortcode shortcode) {
     shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
   }
 
@@ -30,7 +29,7 @@ final class Renderers {
     return blocks.get(name);
   }
 
-  @Nullable ShortcodeHtml shortcode(String name) {
+  @Nullable FamilyShortcode shortcode(String name) {
     return shortcodes.get(name);
   }
 

@@ -1,79 +1,33 @@
 package dev.pressport.render;
 
+import dev.pressport.text.Words;
 import java.util.Set;
 
 /** The blocks of WordPress that are rendered on the server (wp-includes/blocks). */
 final class ServerBlocks {
   private static final Set<String> MADE =
-      Set.of(
-          "core/archives",
-          "core/avatar",
-          "core/calendar",
-          "core/categories",
-          "core/comment-author-avatar",
-          "core/comment-author-name",
-          "core/comment-content",
-          "core/comment-date",
-          "core/comment-edit-link",
-          "core/comment-reply-link",
-          "core/comments",
-          "core/comments-pagination-next",
-          "core/comments-pagination-numbers",
-          "core/comments-pagination-previous",
-          "core/comments-query-loop",
-          "core/comments-title",
-          "core/latest-comments",
-          "core/loginout",
-          "core/pattern",
-          "core/post-author-biography",
-          "core/post-comments",
-          "core/post-comments-count",
-          "core/post-comments-form",
-          "core/post-comments-link",
-          "core/post-time-to-read",
-          "core/query-pagination-next",
-          "core/query-pagination-numbers",
-          "core/query-pagination-previous",
-          "core/rss",
-          "core/search");
+      Words.of(
+          """
+          core/archives core/avatar core/calendar core/categories core/comment-author-avatar
+          core/comment-author-name core/comment-content core/comment-date core/comment-edit-link
+          core/comment-reply-link core/comments core/comments-pagination-next
+          core/comments-pagination-numbers core/comments-pagination-previous
+          core/comments-query-loop core/comments-title core/latest-comments core/loginout
+          core/pattern core/post-author-biography core/post-comments core/post-comments-count
+          core/post-comments-form core/post-comments-link core/post-time-to-read
+          core/query-pagination-next core/query-pagination-numbers
+          core/query-pagination-previous core/rss core/search""");
 
   /** Blocks of WordPress that save what they show, and are empty when that is nothing. */
   private static final Set<String> SAVED =
-      Set.of(
-          "core/audio",
-          "core/button",
-          "core/buttons",
-          "core/code",
-          "core/column",
-          "core/columns",
-          "core/comment-template",
-          "core/details",
-          "core/embed",
-          "core/file",
-          "core/freeform",
-          "core/gallery",
-          "core/group",
-          "core/heading",
-          "core/html",
-          "core/image",
-          "core/list",
-          "core/list-item",
-          "core/missing",
-          "core/more",
-          "core/nextpage",
-          "core/page-list-item",
-          "core/paragraph",
-          "core/preformatted",
-          "core/pullquote",
-          "core/quote",
-          "core/separator",
-          "core/social-links",
-          "core/spacer",
-          "core/table",
-          "core/text-columns",
-          "core/verse",
-          "core/video",
-          "core/widget-group");
+      Words.of(
+          """
+          core/audio core/button core/buttons core/code core/column core/columns
+          core/comment-template core/details core/embed core/file core/freeform core/gallery
+          core/group core/heading core/html core/image core/list core/list-item core/missing
+          core/more core/nextpage core/page-list-item core/paragraph core/preformatted
+          core/pullquote core/quote core/separator core/social-links core/spacer core/table
+          core/text-columns core/verse core/video core/widget-group""");
 
   private ServerBlocks() {}
 

@@ -48,7 +48,7 @@ final class ShortcodePass {
   }
 
   boolean isLayout(String shortcode) {
-    ShortcodeHtml known = renderers.shortcode(shortcode);
+    FamilyShortcode known = renderers.shortcode(shortcode);
     return known != null && known.isLayout() && !policy.names(shortcode);
   }
 
@@ -58,15 +58,18 @@ final class ShortcodePass {
   }
 
   private @Nullable String render(String text, Shortcode shortcode, Body body) {
-    ShortcodeHtml known = renderers.shortcode(shortcode.name());
+    FamilyShortcode known = renderers.shortcode(shortcode.name());
     if (known == null || policy.names(shortcode.name())) {
       return policy.shortcode(text, shortcode, body);
     }
     String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
-    return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
+    return known.html().render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
   }
 
-  /** Replaces shortcodes in the attributes of tags by their text only (do_shortcodes_in_html_tags()). */
+  /**
+   * Replaces shortcodes in the attributes of tags by their text only
+   * (do_shortcodes_in_html_tags()).
+   */
   private String inTags(String text, Body body) {
     VerbatimRanges verbatim = new VerbatimRanges(text);
     StringBuilder out = new StringBuilder(text.length());

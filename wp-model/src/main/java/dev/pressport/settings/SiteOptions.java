@@ -4,6 +4,7 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * WordPress's settings of a site ({@code wp_options}); null where its source does not have them.
  *
- * @param values by their names there, decoded; the menu locations, which the theme's settings hold, under {@link #MENU_LOCATIONS}
+ * @param values by their names there, decoded; the menu locations, which the theme's settings hold,
+ *     under {@link #MENU_LOCATIONS}
  */
 public record SiteOptions(Map<String, Value> values) {
   /** Places of the theme, each with the id of the menu that it shows. */
@@ -24,76 +26,22 @@ public record SiteOptions(Map<String, Value> values) {
 
   /** The settings that may be shown: none is a secret or about a person. */
   private static final Set<String> SHOWN =
-      Set.of(
-          "siteurl",
-          "home",
-          "blogname",
-          "blogdescription",
-          "permalink_structure",
-          "category_base",
-          "tag_base",
-          "show_on_front",
-          "page_on_front",
-          "page_for_posts",
-          "wp_page_for_privacy_policy",
-          "upload_path",
-          "upload_url_path",
-          "uploads_use_yearmonth_folders",
-          "blog_charset",
-          "blog_public",
-          "WPLANG",
-          "timezone_string",
-          "gmt_offset",
-          "date_format",
-          "time_format",
-          "start_of_week",
-          "active_plugins",
-          "template",
-          "stylesheet",
-          "sticky_posts",
-          "default_category",
-          "default_post_format",
-          "nav_menu_options",
-          MENU_LOCATIONS,
-          "sidebars_widgets",
-          "site_icon",
-          "site_logo",
-          "db_version",
-          "initial_db_version",
-          "posts_per_page",
-          "posts_per_rss",
-          "rss_use_excerpt",
-          "page_comments",
-          "comments_per_page",
-          "default_comments_page",
-          "comment_order",
-          "thread_comments",
-          "thread_comments_depth",
-          "close_comments_for_old_posts",
-          "close_comments_days_old",
-          "require_name_email",
-          "comment_registration",
-          "default_comment_status",
-          "default_ping_status",
-          "show_avatars",
-          "avatar_default",
-          "avatar_rating",
-          "thumbnail_size_w",
-          "thumbnail_size_h",
-          "thumbnail_crop",
-          "medium_size_w",
-          "medium_size_h",
-          "medium_large_size_w",
-          "medium_large_size_h",
-          "large_size_w",
-          "large_size_h",
-          "image_default_link_type",
-          "image_default_size",
-          "image_default_align",
-          "use_smilies",
-          "users_can_register",
-          "default_role",
-          "wp_attachment_pages_enabled");
+      Words.of(
+          """
+          siteurl home blogname blogdescription permalink_structure category_base tag_base
+          show_on_front page_on_front page_for_posts wp_page_for_privacy_policy upload_path
+          upload_url_path uploads_use_yearmonth_folders blog_charset blog_public WPLANG
+          timezone_string gmt_offset date_format time_format start_of_week active_plugins
+          template stylesheet sticky_posts default_category default_post_format nav_menu_options
+          nav_menu_locations sidebars_widgets site_icon site_logo db_version initial_db_version
+          posts_per_page posts_per_rss rss_use_excerpt page_comments comments_per_page
+          default_comments_page comment_order thread_comments thread_comments_depth
+          close_comments_for_old_posts close_comments_days_old require_name_email
+          comment_registration default_comment_status default_ping_status show_avatars
+          avatar_default avatar_rating thumbnail_size_w thumbnail_size_h thumbnail_crop
+          medium_size_w medium_size_h medium_large_size_w medium_large_size_h large_size_w
+          large_size_h image_default_link_type image_default_size image_default_align
+          use_smilies users_can_register default_role wp_attachment_pages_enabled""");
 
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
@@ -106,7 +54,11 @@ public record SiteOptions(Map<String, Value> values) {
     return new SiteOptions(site.options());
   }
 
-  /** Returns whether a setting is a value of a field on ACF's options page, or the reference to that field: its includes/acf-meta-functions.php, acf_decode_post_id(). Names of possible secrets are excluded. */
+  /**
+   * Returns whether a setting is a value of a field on ACF's options page, or the reference to that
+   * field: its includes/acf-meta-functions.php, acf_decode_post_id(). Names of possible secrets are
+   * excluded.
+   */
   public static boolean isField(String name) {
     return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
   }
@@ -131,7 +83,8 @@ public record SiteOptions(Map<String, Value> values) {
   }
 
   /**
-   * Returns a zone of the tz database, or an offset such as {@code +05:30}: functions.php, wp_timezone_string().
+   * Returns a zone of the tz database, or an offset such as {@code +05:30}: functions.php,
+   * wp_timezone_string().
    */
   public @Nullable String timezone() {
     String zone = value("timezone_string").filled();

@@ -101,7 +101,8 @@ final class InspectionTable {
             + DisplayFormat.count(inspection.comments().statuses().total(), "comment", "comments")
             + ".";
     if (inspection.copies() > 0) {
-      sentence += " " + DisplayFormat.count(inspection.copies(), "second copy", "second copies") + ".";
+      sentence +=
+          " " + DisplayFormat.count(inspection.copies(), "second copy", "second copies") + ".";
     }
     boolean many = inspection.origins().size() > 1;
     if (!inspection.truncations().isEmpty()) {
@@ -224,7 +225,10 @@ final class InspectionTable {
     return lacks.isEmpty() ? "" : String.join(", ", lacks) + ": they stay in the database";
   }
 
-  /** Returns whether a limitation matters: a part of a type is missing only where there are entries of it. */
+  /**
+   * Returns whether a limitation matters: a part of a type is missing only where there are entries
+   * of it.
+   */
   private boolean isMissed(Limitation lack) {
     return lack.type() == null
         || inspection.entries(lack.type()) > 0

@@ -9,8 +9,8 @@ import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
+import dev.pressport.text.Words;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,16 +26,11 @@ final class AstroFormat implements SiteFormat {
   private static final Templates TEMPLATES =
       new Templates(
           "public/style.css",
-          List.of(
-              "astro.config.mjs",
-              "package.json",
-              "src/content.config.ts",
-              "src/components/Base.astro",
-              "src/components/Comments.astro",
-              "src/components/Entries.astro",
-              "src/components/Menu.astro",
-              "src/entries.ts",
-              "src/pages/[...path].astro"));
+          Words.list(
+              """
+              astro.config.mjs package.json src/content.config.ts src/components/Base.astro
+              src/components/Comments.astro src/components/Entries.astro
+              src/components/Menu.astro src/entries.ts src/pages/[...path].astro"""));
 
   @Override
   public MarkdownDialect dialect() {
@@ -47,7 +42,10 @@ final class AstroFormat implements SiteFormat {
     return (entry, standing, section, name) -> section + "/" + visible(name);
   }
 
-  /** Returns a name without leading underscore, since Astro leaves out files whose names begin with one. */
+  /**
+   * Returns a name without leading underscore, since Astro leaves out files whose names begin with
+   * one.
+   */
   private static String visible(String name) {
     return name.startsWith("_") || name.contains("/_")
         ? "page-" + name.replace("/_", "/page-_")

@@ -9,12 +9,16 @@ import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
+import dev.pressport.text.Words;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The format of Eleventy's content and data (11ty.dev, "Template and Directory Data Files", "Permalinks"). Terms stand below {@code terms}, since {@code tags} would create further collections. */
+/**
+ * The format of Eleventy's content and data (11ty.dev, "Template and Directory Data Files",
+ * "Permalinks"). Terms stand below {@code terms}, since {@code tags} would create further
+ * collections.
+ */
 final class EleventyFormat implements SiteFormat {
   private static final String CONTENT = "content/";
   private static final String DATA = "_data/";
@@ -23,21 +27,12 @@ final class EleventyFormat implements SiteFormat {
   private static final Templates TEMPLATES =
       new Templates(
           "style.css",
-          List.of(
-              "eleventy.config.js",
-              "package.json",
-              "_includes/archive.njk",
-              "_includes/author.njk",
-              "_includes/base.njk",
-              "_includes/entry.njk",
-              "_includes/home.njk",
-              "_includes/media.njk",
-              "_includes/month.njk",
-              "_includes/page.njk",
-              "_includes/parts.njk",
-              "_includes/redirect.njk",
-              "_includes/term.njk",
-              "_includes/year.njk"));
+          Words.list(
+              """
+              eleventy.config.js package.json _includes/archive.njk _includes/author.njk
+              _includes/base.njk _includes/entry.njk _includes/home.njk _includes/media.njk
+              _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
+              _includes/term.njk _includes/year.njk"""));
 
   @Override
   public MarkdownDialect dialect() {

@@ -12,6 +12,7 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.html.markdown.TemplateTag;
 import dev.pressport.model.Value;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,37 +38,27 @@ final class HugoFormat implements SiteFormat {
 
   /** Keys of front matter and of a page, and names of folders (gohugo.io, "Front matter"). */
   private static final Set<String> RESERVED =
-      Set.of(
+      Words.of(
           """
           alias aliases author build cascade comments content data description draft drafts
           expirydate headless home html id keywords kind lastmod layout layouts linktitle
           markup menu menus name next outputs page pagination params permalink previous
           publishdate published resources sections site sitemap slug static summary tag
-          taxonomies terms type url videos weight
-          """
-              .split("\\s+"));
+          taxonomies terms type url videos weight""");
 
   private static final Templates TEMPLATES =
       new Templates(
           "static/style.css",
-          List.of(
-              "layouts/404.html",
-              "layouts/index.html",
-              "layouts/_default/archive.html",
-              "layouts/_default/author.html",
-              "layouts/_default/baseof.html",
-              "layouts/_default/entry.html",
-              "layouts/_default/media.html",
-              "layouts/_default/month.html",
-              "layouts/_default/page.html",
-              "layouts/_default/rss.xml",
-              "layouts/_default/term.html",
-              "layouts/_default/year.html",
-              "layouts/partials/comments.html",
-              "layouts/partials/list.html",
-              "layouts/partials/menu.html",
-              "layouts/partials/terms.html",
-              "layouts/partials/titles.html"));
+          Words.list(
+              """
+              layouts/404.html layouts/index.html layouts/_default/archive.html
+              layouts/_default/author.html layouts/_default/baseof.html
+              layouts/_default/entry.html layouts/_default/media.html
+              layouts/_default/month.html layouts/_default/page.html layouts/_default/rss.xml
+              layouts/_default/term.html layouts/_default/year.html
+              layouts/partials/comments.html layouts/partials/list.html
+              layouts/partials/menu.html layouts/partials/terms.html
+              layouts/partials/titles.html"""));
 
   /** The front matter of a folder whose list is not a page of the old site. */
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";

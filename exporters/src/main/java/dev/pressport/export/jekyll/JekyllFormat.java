@@ -12,6 +12,7 @@ import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,37 +49,23 @@ final class JekyllFormat implements SiteFormat {
    * that Jekyll reads otherwise than as a collection.
    */
   private static final Set<String> RESERVED =
-      Set.of(
+      Words.of(
           """
           author collection collection_name collections comments content data defaults
           description draft drafts files home html id keywords layout layouts lists name next
           page pagination permalink previous published redirect_from relative_path site slug
-          static summary tag terms type undated url weight
-          """
-              .split("\\s+"));
+          static summary tag terms type undated url weight""");
 
   private static final Templates TEMPLATES =
       new Templates(
           "style.css",
-          List.of(
-              "404.html",
-              "feed.xml",
-              "_includes/comments.html",
-              "_includes/date.html",
-              "_includes/list.html",
-              "_includes/menu.html",
-              "_includes/terms.html",
-              "_layouts/archive.html",
-              "_layouts/author.html",
-              "_layouts/default.html",
-              "_layouts/entry.html",
-              "_layouts/home.html",
-              "_layouts/media.html",
-              "_layouts/month.html",
-              "_layouts/page.html",
-              "_layouts/redirect.html",
-              "_layouts/term.html",
-              "_layouts/year.html"));
+          Words.list(
+              """
+              404.html feed.xml _includes/comments.html _includes/date.html _includes/list.html
+              _includes/menu.html _includes/terms.html _layouts/archive.html
+              _layouts/author.html _layouts/default.html _layouts/entry.html _layouts/home.html
+              _layouts/media.html _layouts/month.html _layouts/page.html _layouts/redirect.html
+              _layouts/term.html _layouts/year.html"""));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 

@@ -8,6 +8,7 @@ import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.Set;
 
@@ -17,15 +18,13 @@ final class MarkdownFormat implements SiteFormat {
 
   /** Keys of front matter that one generator or another acts on. */
   private static final Set<String> RESERVED =
-      Set.of(
+      Words.of(
           """
           alias aliases author body build cascade collection content data description draft
           drafts expirydate headless id keywords kind lastmod layout linktitle markup menu
           menus name next outputs page pagination params permalink previous publishdate
           published redirect_from resources site sitemap slug summary tag terms type url
-          videos weight
-          """
-              .split("\\s+"));
+          videos weight""");
 
   @Override
   public MarkdownDialect dialect() {

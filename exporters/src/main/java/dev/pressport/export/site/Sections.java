@@ -9,6 +9,7 @@ import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
+import dev.pressport.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the new site's parts: the folder of each post type and of each taxonomy. Names are of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can use them as keys, and no two are equal. */
+/**
+ * The names of the new site's parts: the folder of each post type and of each taxonomy. Names are
+ * of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can use them as
+ * keys, and no two are equal.
+ */
 public final class Sections {
   /** The folder of the pages of authors. */
   public static final String AUTHORS = "authors";
@@ -33,32 +38,11 @@ public final class Sections {
 
   /** The folders, and the keys of front matter, that the pages of all targets use. */
   private static final Set<String> RESERVED =
-      Set.of(
-          AUTHORS,
-          ARCHIVES,
-          "date",
-          "details",
-          "excerpt",
-          "fields",
-          "file",
-          "image",
-          "language",
-          "modified",
-          "order",
-          "parent",
-          "path",
-          "protected",
-          "seo",
-          "status",
-          "sticky",
-          "title",
-          "translations",
-          "wordpress",
-          "categories",
-          "tags",
-          "posts",
-          "pages",
-          "media");
+      Words.of(
+          """
+          authors archives date details excerpt fields file image language modified order parent
+          path protected seo status sticky title translations wordpress categories tags posts
+          pages media""");
 
   private static final Pattern ODD = Pattern.compile("[^a-z0-9_-]+");
   private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
@@ -144,7 +128,10 @@ public final class Sections {
     return taxonomies.get(taxonomy);
   }
 
-  /** Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
+  /**
+   * Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are
+   * data.
+   */
   boolean hides(String taxonomy) {
     return hidden.contains(taxonomy);
   }

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.text.Words;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -13,21 +14,10 @@ import org.jsoup.select.NodeTraversor;
 final class Elements {
   /** The elements without readable content, or only for scripts. */
   private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "head",
-          "title",
-          "meta",
-          "link",
-          "base",
-          "param",
-          "wbr",
-          "datalist",
-          "noframes",
-          "noembed");
+      Words.of(
+          """
+          script style template noscript head title meta link base param wbr datalist noframes
+          noembed""");
 
   /** Stay HTML with all that is in them. */
   private static final Set<String> VERBATIM_BLOCKS =
@@ -35,76 +25,18 @@ final class Elements {
 
   /** Stay HTML, and so does the paragraph they stand in. */
   private static final Set<String> VERBATIM_PARTS =
-      Set.of(
-          "iframe",
-          "video",
-          "audio",
-          "object",
-          "embed",
-          "applet",
-          "canvas",
-          "svg",
-          "math",
-          "map",
-          "select",
-          "textarea",
-          "input",
-          "progress",
-          "meter",
-          "marquee",
-          "keygen");
+      Words.of(
+          """
+          iframe video audio object embed applet canvas svg math map select textarea input
+          progress meter marquee keygen""");
 
   private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "dir",
-          "div",
-          "dt",
-          "figcaption",
-          "figure",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "plaintext",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "xmp",
-          "optgroup",
-          "option",
-          "frame");
+      Words.of(
+          """
+          address article aside blockquote body caption center dd dir div dt figcaption figure
+          footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p
+          plaintext pre search section summary table tbody td tfoot th thead tr ul xmp optgroup
+          option frame""");
 
   /** Phrases that Markdown has no mark for, and that every dialect lets through as HTML. */
   private static final Set<String> VERBATIM_PHRASES =
@@ -214,7 +146,10 @@ final class Elements {
             && HtmlSpace.isBlank(text.getWholeText()));
   }
 
-  /** Returns whether an element is a purely decorative drawing, such as the logo in a link to a network. */
+  /**
+   * Returns whether an element is a purely decorative drawing, such as the logo in a link to a
+   * network.
+   */
   private static boolean isOrnament(Element element) {
     return element.normalName().equals("svg") && element.attr("aria-hidden").equals("true");
   }

@@ -1,6 +1,7 @@
 package dev.pressport.html.markdown;
 
 import dev.pressport.html.markdown.MarkdownDialect.Feature;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,31 +25,10 @@ final class TreeBuilder {
 
   /** Begin a block of HTML in CommonMark (section 4.6, conditions 1 and 6), and in kramdown. */
   private static final Set<String> HTML_STARTS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "details",
-          "dialog",
-          "div",
-          "dl",
-          "fieldset",
-          "figure",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "iframe",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "ul");
+      Words.of(
+          """
+          address article aside blockquote details dialog div dl fieldset figure form h1 h2 h3
+          h4 h5 h6 iframe ol p pre section table ul""");
 
   private static final Pattern HEADING_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_:-]*+");
 

@@ -13,13 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The months or years in which posts were published. */
-public final class Archives implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/archives";
-  }
-
+final class Archives implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

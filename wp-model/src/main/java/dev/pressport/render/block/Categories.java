@@ -13,13 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The categories, or terms of another taxonomy, that have entries. */
-public final class Categories implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/categories";
-  }
-
+final class Categories implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

@@ -9,13 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text on a picture; WordPress puts that in where it is the featured image of the entry. */
-public final class Cover implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/cover";
-  }
-
+final class Cover implements BlockHtml {
   private static final Pattern INNER =
       Pattern.compile("<div\\b[^>]{0,2000}?wp-block-cover__inner-container");
 

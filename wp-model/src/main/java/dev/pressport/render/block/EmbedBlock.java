@@ -7,13 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Content of another site, shown by its provider's HTML or a link. */
-public final class EmbedBlock implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/embed";
-  }
-
+final class EmbedBlock implements BlockHtml {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(<div class=\"wp-block-embed__wrapper\">)\\s*+(https?://[^\\s<>\"]++)\\s*+(</div>)");

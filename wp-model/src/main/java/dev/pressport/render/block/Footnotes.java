@@ -8,13 +8,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 
 /** The footnotes, which a meta of the entry holds. */
-public final class Footnotes implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/footnotes";
-  }
-
+final class Footnotes implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue stored = LooseValue.of(body.entry().meta(), "footnotes");

@@ -10,13 +10,7 @@ import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 
 /** The newest posts, each with its title and perhaps its date. */
-public final class LatestPosts implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/latest-posts";
-  }
-
+final class LatestPosts implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

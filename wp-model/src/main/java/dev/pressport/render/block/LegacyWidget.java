@@ -13,13 +13,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** A widget of the time before blocks that holds what it shows: text, HTML or blocks. */
-public final class LegacyWidget implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/legacy-widget";
-  }
-
+final class LegacyWidget implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

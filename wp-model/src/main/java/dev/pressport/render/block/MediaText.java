@@ -6,13 +6,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 
 /** A picture beside text; WordPress puts that in where it is the featured image of the entry. */
-public final class MediaText implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/media-text";
-  }
-
+final class MediaText implements BlockHtml {
   private static final String FRAME = "<figure class=\"wp-block-media-text__media\">";
 
   @Override

@@ -9,13 +9,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A menu: its own items, or those of the entry it names. */
-public final class NavigationBlock implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/navigation";
-  }
-
+final class NavigationBlock implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     Long named = Body.attributes(block).get("ref").id();

@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The published pages as a tree, by their titles. */
-public final class PageList implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/page-list";
-  }
-
+final class PageList implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     Map<Long, List<EntryOutline>> below = new HashMap<>();
@@ -34,7 +28,9 @@ public final class PageList implements BlockHtml {
     return list.isEmpty() ? "" : "<ul class=\"wp-block-page-list\">" + list + "</ul>";
   }
 
-  /** Returns a list; a parent's children are removed from the map, so that a loop of parents ends. */
+  /**
+   * Returns a list; a parent's children are removed from the map, so that a loop of parents ends.
+   */
   private static String list(Map<Long, List<EntryOutline>> below, long parent, Body body) {
     List<EntryOutline> children = below.remove(parent);
     StringBuilder html = new StringBuilder();

@@ -7,14 +7,10 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.RenderProblem;
 
-/** The author of the entry; the picture, which another site provides for an e-mail address, is left out. */
-public final class PostAuthor implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-author";
-  }
-
+/**
+ * The author of the entry, without the picture that another site provides for an e-mail address.
+ */
+final class PostAuthor implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

@@ -9,15 +9,9 @@ import dev.pressport.render.CurrentEntry;
 import java.time.LocalDateTime;
 
 /** The date of the entry, or of its last change when that came later. */
-public final class PostDate implements BlockHtml {
-
+final class PostDate implements BlockHtml {
   /** The distance from today, which would be wrong tomorrow. */
   private static final String RELATIVE = "human-diff";
-
-  @Override
-  public String name() {
-    return "core/post-date";
-  }
 
   @Override
   public String render(Block block, Body body) {

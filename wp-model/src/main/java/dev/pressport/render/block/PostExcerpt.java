@@ -10,37 +10,23 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcodes;
+import dev.pressport.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/** The excerpt of the entry: the stored one, else its first words. */
-public final class PostExcerpt implements BlockHtml {
-
+/** The excerpt of the entry: the one that somebody wrote, else its first words. */
+final class PostExcerpt implements BlockHtml {
   private static final int WORDS = 55;
   private static final Set<String> WRAPPERS =
       Set.of("core/columns", "core/column", "core/group", "core/list", "core/quote");
   private static final Set<String> PROSE =
-      Set.of(
-          "core/freeform",
-          "core/heading",
-          "core/html",
-          "core/list",
-          "core/list-item",
-          "core/media-text",
-          "core/paragraph",
-          "core/preformatted",
-          "core/pullquote",
-          "core/quote",
-          "core/table",
-          "core/verse");
-
-  @Override
-  public String name() {
-    return "core/post-excerpt";
-  }
+      Words.of(
+          """
+          core/freeform core/heading core/html core/list core/list-item core/media-text
+          core/paragraph core/preformatted core/pullquote core/quote core/table core/verse""");
 
   @Override
   public @Nullable String render(Block block, Body body) {

@@ -7,13 +7,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 
 /** The featured image of the entry. */
-public final class PostFeaturedImage implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-featured-image";
-  }
-
+final class PostFeaturedImage implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     Picture picture = body.featured();

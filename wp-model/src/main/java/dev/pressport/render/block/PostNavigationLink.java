@@ -16,13 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link to the entry that was published after or before. */
-public final class PostNavigationLink implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-navigation-link";
-  }
-
+final class PostNavigationLink implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
@@ -68,7 +62,9 @@ public final class PostNavigationLink implements BlockHtml {
     return null;
   }
 
-  /** Returns a link like get_adjacent_post_link() of link-template.php, with the block's attributes. */
+  /**
+   * Returns a link like get_adjacent_post_link() of link-template.php, with the block's attributes.
+   */
   private static String link(CurrentEntry neighbour, boolean next, LooseValue attributes) {
     String own = attributes.get("label").filled();
     String label = own == null ? null : Html.stored(own);

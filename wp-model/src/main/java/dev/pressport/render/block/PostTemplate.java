@@ -6,14 +6,8 @@ import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The template that a query loop repeats for each entry. */
-public final class PostTemplate implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-template";
-  }
-
+/** What a query loop repeats for each entry. */
+final class PostTemplate implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     if (body.loop() == null) {

@@ -11,13 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The terms of the entry in one taxonomy. */
-public final class PostTerms implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-terms";
-  }
-
+final class PostTerms implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

@@ -7,13 +7,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 
 /** The title of the entry. */
-public final class PostTitle implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/post-title";
-  }
-
+final class PostTitle implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

@@ -11,13 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A loop over published entries, with its template repeated for each. */
-public final class QueryLoop implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/query";
-  }
-
+final class QueryLoop implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue query = Body.attributes(block).get("query");

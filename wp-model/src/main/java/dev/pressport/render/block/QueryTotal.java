@@ -6,14 +6,8 @@ import dev.pressport.render.Body;
 import dev.pressport.render.QueryResult;
 import org.jspecify.annotations.Nullable;
 
-/** The number of entries that the query has found. */
-public final class QueryTotal implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/query-total";
-  }
-
+/** How many entries the query has found. */
+final class QueryTotal implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     QueryResult loop = body.loop();

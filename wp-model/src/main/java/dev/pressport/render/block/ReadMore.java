@@ -7,13 +7,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 
 /** A link to the whole entry; those who cannot see it hear its title too. */
-public final class ReadMore implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/read-more";
-  }
-
+final class ReadMore implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     String content = Body.attributes(block).get("content").filled();

@@ -10,13 +10,7 @@ import dev.pressport.render.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** The logo of the site, where the source has the settings of the site. */
-public final class SiteLogo implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/site-logo";
-  }
-
+final class SiteLogo implements BlockHtml {
   @Override
   public @Nullable String render(Block block, Body body) {
     if (body.site().options().isEmpty()) {

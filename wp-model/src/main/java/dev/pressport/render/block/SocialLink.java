@@ -7,13 +7,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 
 /** A link to a profile elsewhere. */
-public final class SocialLink implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/social-link";
-  }
-
+final class SocialLink implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);

@@ -12,13 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The terms that most entries have, by name. */
-public final class TagCloud implements BlockHtml {
-
-  @Override
-  public String name() {
-    return "core/tag-cloud";
-  }
-
+final class TagCloud implements BlockHtml {
   private static final int USUAL = 45;
 
   @Override

@@ -11,14 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a template that someone has changed; the others are in the files of the theme. */
-public final class TemplatePartBlock implements BlockHtml {
+final class TemplatePartBlock implements BlockHtml {
   private static final Pattern ELEMENT =
       Pattern.compile("header|footer|main|section|article|aside");
-
-  @Override
-  public String name() {
-    return "core/template-part";
-  }
 
   @Override
   public @Nullable String render(Block block, Body body) {

@@ -1,5 +1,5 @@
 /**
- * The blocks whose saved HTML differs from the page's, one class each. Facts: wp-includes/blocks.
+ * The blocks of WordPress whose saved HTML is not what a reader sees. Facts: wp-includes/blocks.
  */
 @NullMarked
 package dev.pressport.render.block;

@@ -7,8 +7,8 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MediaList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 
 /** Text and pictures of a page that was made with Divi. */
 public final class Divi implements ShortcodeFamily {
-  private final List<ShortcodeHtml> all = new ArrayList<>();
+  private final List<FamilyShortcode> all = new ArrayList<>();
 
   /** Creates the modules of Divi whose attributes and content hold their output. */
   public Divi() {
-    layout("section", "row", "row_inner", "column", "column_inner", "group");
+    Set<String> layout = whole("section row row_inner column column_inner group");
+    all.add(new FamilyShortcode(layout, true, Divi::layout));
     texts();
     pictures();
     lists();
@@ -31,14 +32,12 @@ public final class Divi implements ShortcodeFamily {
   }
 
   @Override
-  public List<ShortcodeHtml> shortcodes() {
+  public List<FamilyShortcode> shortcodes() {
     return List.copyOf(all);
   }
 
-  private void layout(String... names) {
-    Set<String> whole =
-        Set.of(names).stream().map(name -> "et_pb_" + name).collect(Collectors.toSet());
-    all.add(new FamilyShortcode(whole, true, Divi::layout));
+  private static Set<String> whole(String names) {
+    return Words.of(names).stream().map(name -> "et_pb_" + name).collect(Collectors.toSet());
   }
 
   private static String layout(ShortcodeAttributes attributes, String content, Body body) {
@@ -47,12 +46,10 @@ public final class Divi implements ShortcodeFamily {
     return part.isOn("disabled") ? "" : part.modules();
   }
 
-  private void add(Function<Module, String> html, String... names) {
-    Set<String> whole =
-        Set.of(names).stream().map(name -> "et_pb_" + name).collect(Collectors.toSet());
+  private void add(Function<Module, String> html, String names) {
     all.add(
         new FamilyShortcode(
-            whole,
+            whole(names),
             false,
             (attributes, content, body) -> {
               Module module = new Module(attributes, content, body);
@@ -63,7 +60,7 @@ public final class Divi implements ShortcodeFamily {
 
   private void texts() {
     add(Module::words, "text");
-    add(module -> module.body().shortcodes(module.code()), "code", "fullwidth_code");
+    add(module -> module.body().shortcodes(module.code()), "code fullwidth_code");
     add(module -> module.heading("title", 2), "heading");
     add(module -> module.button("button_text", "button_url"), "button");
     add(
@@ -97,8 +94,7 @@ public final class Divi implements ShortcodeFamily {
         "team_member");
     add(
         module -> Html.heading(1, module.body().entry().title()),
-        "post_title",
-        "fullwidth_post_title");
+        "post_title fullwidth_post_title");
     add(module -> module.isOn("show_divider") ? "<hr>" : "", "divider");
     add(module -> "", "icon");
   }
@@ -118,10 +114,10 @@ public final class Divi implements ShortcodeFamily {
   }
 
   private void pictures() {
-    add(module -> module.picture("src", "alt", module.text("url")), "image", "fullwidth_image");
+    add(module -> module.picture("src", "alt", module.text("url")), "image fullwidth_image");
     add(Divi::gallery, "gallery");
-    add(module -> module.body().film(module.text("src")), "video", "video_slider_item");
-    add(Module::modules, "video_slider", "slider", "fullwidth_slider");
+    add(module -> module.body().film(module.text("src")), "video video_slider_item");
+    add(Module::modules, "video_slider slider fullwidth_slider");
     add(
         module ->
             module.picture("background_image", "heading", null)
@@ -132,7 +128,7 @@ public final class Divi implements ShortcodeFamily {
                 + module.button("button_text", "button_link"),
         "slide");
     add(Divi::audio, "audio");
-    add(module -> module.paragraph("address") + module.modules(), "map", "fullwidth_map");
+    add(module -> module.paragraph("address") + module.modules(), "map fullwidth_map");
     add(
         module -> module.heading("title", 3) + module.paragraph("pin_address") + module.words(),
         "map_pin");
@@ -166,8 +162,8 @@ public final class Divi implements ShortcodeFamily {
   }
 
   private void lists() {
-    add(module -> module.heading("title", 3) + module.words(), "toggle", "accordion_item", "tab");
-    add(Module::modules, "accordion", "tabs", "pricing_tables", "counters");
+    add(module -> module.heading("title", 3) + module.words(), "toggle accordion_item tab");
+    add(Module::modules, "accordion tabs pricing_tables counters");
     add(
         module ->
             module.heading("title", 3)
@@ -217,8 +213,7 @@ public final class Divi implements ShortcodeFamily {
           return Html.paragraph(number + (percent && !number.isEmpty() ? "%" : ""))
               + module.heading("title", 3);
         },
-        "number_counter",
-        "circle_counter");
+        "number_counter circle_counter");
     add(
         module -> Html.paragraph(module.content().strip() + " " + percent(module.text("percent"))),
         "counter");

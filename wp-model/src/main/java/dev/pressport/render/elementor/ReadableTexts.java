@@ -5,84 +5,28 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
+import dev.pressport.text.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The readable content in the settings of an unknown widget: strings whose key means text and not style, and pictures of the media library.
+ * The readable content in the settings of an unknown widget: strings whose key means text and not
+ * style, and pictures of the media library.
  */
 record ReadableTexts(Body body) {
   private static final Set<String> TEXTS =
-      Set.of(
-          "title",
-          "text",
-          "content",
-          "description",
-          "desc",
-          "heading",
-          "headline",
-          "subtitle",
-          "editor",
-          "caption",
-          "quote",
-          "question",
-          "answer",
-          "label",
-          "excerpt",
-          "message",
-          "name",
-          "summary",
-          "bio",
-          "address",
-          "html",
-          "body");
+      Words.of(
+          """
+          title text content description desc heading headline subtitle editor caption quote
+          question answer label excerpt message name summary bio address html body""");
   private static final Set<String> LOOKS =
-      Set.of(
-          "color",
-          "size",
-          "align",
-          "alignment",
-          "typography",
-          "width",
-          "height",
-          "tag",
-          "position",
-          "style",
-          "type",
-          "transform",
-          "decoration",
-          "weight",
-          "family",
-          "shadow",
-          "spacing",
-          "gap",
-          "indent",
-          "animation",
-          "effect",
-          "view",
-          "source",
-          "skin",
-          "unit",
-          "url",
-          "link",
-          "id",
-          "class",
-          "icon",
-          "attributes",
-          "css",
-          "hover",
-          "show",
-          "direction",
-          "columns",
-          "background",
-          "border",
-          "margin",
-          "padding",
-          "typo",
-          "display",
-          "visibility",
-          "stroke");
+      Words.of(
+          """
+          color size align alignment typography width height tag position style type transform
+          decoration weight family shadow spacing gap indent animation effect view source skin
+          unit url link id class icon attributes css hover show direction columns background
+          border margin padding typo display visibility stroke""");
   private static final Set<String> SETTINGS =
       Set.of(
           "yes", "no", "none", "default", "custom", "on", "off", "true", "false", "inherit", "auto",

@@ -4,18 +4,11 @@ import dev.pressport.html.Html;
 import dev.pressport.render.Body;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A picture with a caption, in the old form an attribute (img_caption_shortcode()). */
-public final class Caption implements ShortcodeHtml {
-
-  @Override
-  public Set<String> names() {
-    return Set.of("caption", "wp_caption");
-  }
-
+final class Caption implements ShortcodeHtml {
   private static final Pattern PICTURE =
       Pattern.compile(
           "\\s*+((?:<a [^<>]++>\\s*+)?<img [^<>]++>(?:\\s*+</a>)?)(.*)",

@@ -3,16 +3,9 @@ package dev.pressport.render.shortcode;
 import dev.pressport.render.Body;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
-import java.util.Set;
 
 /** An address that is shown embedded (class-wp-embed.php). */
-public final class Embed implements ShortcodeHtml {
-
-  @Override
-  public Set<String> names() {
-    return Set.of("embed");
-  }
-
+final class Embed implements ShortcodeHtml {
   @Override
   public String render(ShortcodeAttributes attributes, String content, Body body) {
     String url = content.isBlank() ? attributes.get("src", "") : content.strip();

@@ -6,16 +6,9 @@ import dev.pressport.render.MediaList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
-import java.util.Set;
 
 /** Pictures with their captions (gallery_shortcode()), each in the size that was uploaded. */
-public final class Gallery implements ShortcodeHtml {
-
-  @Override
-  public Set<String> names() {
-    return Set.of("gallery");
-  }
-
+final class Gallery implements ShortcodeHtml {
   @Override
   public String render(ShortcodeAttributes attributes, String content, Body body) {
     StringBuilder html = new StringBuilder("<figure class=\"wp-block-gallery\">");

@@ -6,16 +6,9 @@ import dev.pressport.render.Body;
 import dev.pressport.render.MediaList;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
-import java.util.Set;
 
 /** A list of sound or films (wp_playlist_shortcode()). */
-public final class Playlist implements ShortcodeHtml {
-
-  @Override
-  public Set<String> names() {
-    return Set.of("playlist");
-  }
-
+final class Playlist implements ShortcodeHtml {
   @Override
   public String render(ShortcodeAttributes attributes, String content, Body body) {
     MediaList list = new MediaList(attributes, body);

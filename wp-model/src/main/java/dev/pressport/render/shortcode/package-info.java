@@ -1,4 +1,4 @@
-/** The shortcodes of WordPress itself, one class each. Facts: wp-includes/media.php. */
+/** The shortcodes of WordPress itself. Facts: wp-includes/media.php. */
 @NullMarked
 package dev.pressport.render.shortcode;
 

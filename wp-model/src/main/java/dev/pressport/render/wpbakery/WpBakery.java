@@ -7,8 +7,8 @@ import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +23,11 @@ public final class WpBakery implements ShortcodeFamily {
   private static final Pattern TAG = Pattern.compile("\\btag:(h[1-6]|p|div|span)\\b");
   private static final Pattern ENCODED_FRAME = Pattern.compile("#E-8_([A-Za-z0-9+/=]++)");
 
-  private final List<ShortcodeHtml> all = new ArrayList<>();
+  private final List<FamilyShortcode> all = new ArrayList<>();
 
   /** Creates the elements whose attributes and content hold their output. */
   public WpBakery() {
-    Set<String> layout =
-        Set.of("vc_section", "vc_row", "vc_row_inner", "vc_column", "vc_column_inner");
+    Set<String> layout = Words.of("vc_section vc_row vc_row_inner vc_column vc_column_inner");
     all.add(new FamilyShortcode(layout, true, WpBakery::layout));
     texts();
     pictures();
@@ -37,7 +36,7 @@ public final class WpBakery implements ShortcodeFamily {
   }
 
   @Override
-  public List<ShortcodeHtml> shortcodes() {
+  public List<FamilyShortcode> shortcodes() {
     return List.copyOf(all);
   }
 
@@ -47,10 +46,10 @@ public final class WpBakery implements ShortcodeFamily {
     return element.text("disable_element").equals("yes") ? "" : element.elements();
   }
 
-  private void add(Function<Element, String> html, String... names) {
+  private void add(Function<Element, String> html, String names) {
     all.add(
         new FamilyShortcode(
-            Set.of(names),
+            Words.of(names),
             false,
             (attributes, content, body) -> {
               String shown = html.apply(new Element(attributes, content, body));
@@ -59,9 +58,9 @@ public final class WpBakery implements ShortcodeFamily {
   }
 
   private void texts() {
-    add(Element::words, "vc_column_text", "vc_message");
+    add(Element::words, "vc_column_text vc_message");
     add(WpBakery::customHeading, "vc_custom_heading");
-    add(element -> element.button("title", "link"), "vc_btn", "vc_button", "vc_button2");
+    add(element -> element.button("title", "link"), "vc_btn vc_button vc_button2");
     add(
         element ->
             element.heading("h2", 2)
@@ -76,12 +75,11 @@ public final class WpBakery implements ShortcodeFamily {
                 + element.paragraph("call_text")
                 + element.words()
                 + element.button("title", "link"),
-        "vc_cta_button",
-        "vc_cta_button2");
-    add(element -> Element.decoded(element.content()), "vc_raw_html", "vc_raw_js");
+        "vc_cta_button vc_cta_button2");
+    add(element -> Element.decoded(element.content()), "vc_raw_html vc_raw_js");
     add(element -> element.heading("title", 3) + element.words(), "vc_wp_text");
-    add(element -> "<hr>" + element.heading("title", 4), "vc_separator", "vc_text_separator");
-    add(element -> "", "vc_empty_space", "vc_icon", "vc_zigzag");
+    add(element -> "<hr>" + element.heading("title", 4), "vc_separator vc_text_separator");
+    add(element -> "", "vc_empty_space vc_icon vc_zigzag");
     add(WpBakery::template, "templatera");
   }
 
@@ -115,8 +113,7 @@ public final class WpBakery implements ShortcodeFamily {
                     .map(Picture::figure)
                     .collect(
                         Collectors.joining("", "<figure class=\"wp-block-gallery\">", "</figure>")),
-        "vc_gallery",
-        "vc_images_carousel");
+        "vc_gallery vc_images_carousel");
     add(
         element -> element.heading("title", 3) + element.body().film(element.text("link")),
         "vc_video");
@@ -164,25 +161,16 @@ public final class WpBakery implements ShortcodeFamily {
   private void groups() {
     add(
         element -> element.heading("title", 2) + element.elements(),
-        "vc_tta_tabs",
-        "vc_tta_tour",
-        "vc_tta_accordion",
-        "vc_tta_toggle",
-        "vc_tta_pageable",
-        "vc_tabs",
-        "vc_tour",
-        "vc_accordion");
+        "vc_tta_tabs vc_tta_tour vc_tta_accordion vc_tta_toggle vc_tta_pageable "
+            + "vc_tabs vc_tour vc_accordion");
     add(
         element -> element.heading("title", 3) + element.elements(),
-        "vc_tta_section",
-        "vc_tta_toggle_section",
-        "vc_tab",
-        "vc_accordion_tab");
+        "vc_tta_section vc_tta_toggle_section vc_tab vc_accordion_tab");
     add(element -> element.heading("title", 3) + element.words(), "vc_toggle");
   }
 
   private void numbers() {
-    add(WpBakery::values, "vc_progress_bar", "vc_round_chart", "vc_line_chart");
+    add(WpBakery::values, "vc_progress_bar vc_round_chart vc_line_chart");
     add(
         element -> {
           String label = element.text("label_value");

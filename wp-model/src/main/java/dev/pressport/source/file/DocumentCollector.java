@@ -87,8 +87,8 @@ final class DocumentCollector {
     }
   }
 
-  private static InputStream open(String name, Path file, CompressionFormat packing, LongConsumer progress)
-      throws IOException {
+  private static InputStream open(
+      String name, Path file, CompressionFormat packing, LongConsumer progress) throws IOException {
     InputStream counted = new CountingInputStream(Files.newInputStream(file), progress);
     if (packing == CompressionFormat.NONE) {
       return counted;
@@ -197,7 +197,8 @@ final class DocumentCollector {
   }
 
   /**
-   * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus makes them, are parts.
+   * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus
+   * makes them, are parts.
    */
   private Optional<Uploads> uploads() {
     Optional<Map.Entry<String, UploadsFolder>> unpacked =

@@ -10,6 +10,7 @@ import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
+import dev.pressport.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,54 +23,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A join of the rows that several sources have of an item, field by field: values that the richest one lacks come from the next. Where both have a field and differ, the richer one counts, and the difference is reported. */
+/**
+ * A join of the rows that several sources have of an item, field by field: values that the richest
+ * one lacks come from the next. Where both have a field and differ, the richer one counts, and the
+ * difference is reported.
+ */
 final class RowJoin {
   /** The columns that are computed, or are known to differ with the form of the request. */
   private static final Set<String> NOT_COMPARED =
-      Set.of(
-          "ID",
-          "term_id",
-          "comment_ID",
-          "user_nicename",
-          "link",
-          "attachment_url",
-          "rendered",
-          "role",
-          "roles",
-          "sticky",
-          "protected");
+      Words.of(
+          """
+          ID term_id comment_ID user_nicename link attachment_url rendered role roles sticky
+          protected""");
 
   /** The columns that visitors get in their stored form. */
   private static final Set<String> PLAIN_FOR_VISITORS =
       Set.of("post_type", "post_status", "post_name", "post_date", "post_parent", "menu_order");
 
   private static final Map<String, String> FIELDS =
-      Map.ofEntries(
-          Map.entry("post_title", "title"),
-          Map.entry("post_content", "content"),
-          Map.entry("post_excerpt", "excerpt"),
-          Map.entry("post_name", "slug"),
-          Map.entry("post_status", "status"),
-          Map.entry("post_type", "type"),
-          Map.entry("post_author", "author"),
-          Map.entry("post_parent", "parentId"),
-          Map.entry("post_date", "date"),
-          Map.entry("post_date_gmt", "dateUtc"),
-          Map.entry("post_modified", "modified"),
-          Map.entry("post_modified_gmt", "modifiedUtc"),
-          Map.entry("post_password", "password"),
-          Map.entry("comment_content", "content"),
-          Map.entry("comment_author", "author"),
-          Map.entry("comment_approved", "status"),
-          Map.entry("comment_date", "date"),
-          Map.entry("comment_date_gmt", "dateUtc"),
-          Map.entry("comment_parent", "parentId"),
-          Map.entry("comment_post_ID", "entryId"),
-          Map.entry("user_login", "login"),
-          Map.entry("user_email", "email"),
-          Map.entry("user_url", "url"),
-          Map.entry("display_name", "displayName"),
-          Map.entry("parent", "parentSlug"));
+      Words.map(
+          """
+          post_title=title post_content=content post_excerpt=excerpt post_name=slug
+          post_status=status post_type=type post_author=author post_parent=parentId
+          post_date=date post_date_gmt=dateUtc post_modified=modified
+          post_modified_gmt=modifiedUtc post_password=password comment_content=content
+          comment_author=author comment_approved=status comment_date=date
+          comment_date_gmt=dateUtc comment_parent=parentId comment_post_ID=entryId
+          user_login=login user_email=email user_url=url display_name=displayName
+          parent=parentSlug""");
 
   private final Part richest;
   private final Map<String, Cell> columns;
@@ -81,7 +62,10 @@ final class RowJoin {
   /** One source's row of an item. */
   record Part(Row row, Richness richness) {
 
-    /** Creates a part with the richness of its source, except for the types whose stored form the API never returns. */
+    /**
+     * Creates a part with the richness of its source, except for the types whose stored form the
+     * API never returns.
+     */
     static Part of(Row row, Richness source) {
       boolean computed =
           source == Richness.EDITOR && PostTypes.is(row.string("post_type"), COMPUTED_IN_REST);
@@ -154,14 +138,21 @@ final class RowJoin {
     }
   }
 
-  /** Returns whether a value is present: where a database has nothing, other sources write an empty value. */
+  /**
+   * Returns whether a value is present: where a database has nothing, other sources write an empty
+   * value.
+   */
   private boolean isKnown(Cell value) {
     return richest.richness() != Richness.DATABASE
         || !(value instanceof Cell.Stored stored)
         || !stored.text().isEmpty();
   }
 
-  /** Returns whether a value only stands for one that another source has: the slug of an author for the login, which the API seldom returns, an address with a number for a permalink, and nothing for a value that the API omits. */
+  /**
+   * Returns whether a value only stands for one that another source has: the slug of an author for
+   * the login, which the API seldom returns, an address with a number for a permalink, and nothing
+   * for a value that the API omits.
+   */
   private boolean isStandIn(String column, Cell mine, Cell other) {
     String text = inline(mine);
     if (column.equals("user_login")) {
@@ -199,7 +190,10 @@ final class RowJoin {
     return !oneEncoded || !HtmlEntities.decode(one).equals(HtmlEntities.decode(two));
   }
 
-  /** Returns a value without its insignificant parts: blanks at the ends, dates and numbers that stand for none. */
+  /**
+   * Returns a value without its insignificant parts: blanks at the ends, dates and numbers that
+   * stand for none.
+   */
   private static String comparable(String column, String value) {
     String stripped = value.strip();
     if (isDate(column)) {

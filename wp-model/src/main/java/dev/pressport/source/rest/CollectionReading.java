@@ -100,7 +100,10 @@ final class CollectionReading {
     this.way = ways.get(0);
   }
 
-  /** Returns whether a request is for one item alone, in short form, because the site could not serve it in full. */
+  /**
+   * Returns whether a request is for one item alone, in short form, because the site could not
+   * serve it in full.
+   */
   static boolean isOfOneInShort(ApiRequest ask) {
     return IN_SHORT.equals(ask.query().get("_fields")) && "1".equals(ask.query().get("per_page"));
   }

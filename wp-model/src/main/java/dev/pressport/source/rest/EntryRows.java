@@ -9,6 +9,7 @@ import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
 import dev.pressport.source.rest.RecordedItems.Ref;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,78 +29,22 @@ final class EntryRows {
 
   /** Fields of WordPress itself; what plugins add beside them is kept as metas. */
   private static final Set<String> CORE =
-      Set.of(
-          "id",
-          "date",
-          "date_gmt",
-          "guid",
-          "modified",
-          "modified_gmt",
-          "password",
-          "slug",
-          "status",
-          "type",
-          "link",
-          "title",
-          "content",
-          "excerpt",
-          "author",
-          "featured_media",
-          "comment_status",
-          "ping_status",
-          "sticky",
-          "template",
-          "format",
-          "meta",
-          "parent",
-          "menu_order",
-          "permalink_template",
-          "generated_slug",
-          "class_list",
-          "acf",
-          "_links",
-          "_embedded",
-          "description",
-          "caption",
-          "alt_text",
-          "media_type",
-          "mime_type",
-          "media_details",
-          "post",
-          "source_url",
-          "missing_image_sizes",
-          "yoast_head",
-          "yoast_head_json",
-          "wp_pattern_sync_status",
-          "block_version",
-          "theme",
-          "area",
-          "source",
-          "origin",
-          "wp_id",
-          "has_theme_file",
-          "is_custom",
-          "author_text",
-          "original_source",
-          "plugin",
-          "settings",
-          "styles",
-          "theme_json_version",
-          "font_faces",
-          "font_family_settings",
-          "font_face_settings",
-          "url",
-          "attr_title",
-          "type_label",
-          "object",
-          "object_id",
-          "target",
-          "classes",
-          "xfn",
-          "invalid",
-          "menus");
+      Words.of(
+          """
+          id date date_gmt guid modified modified_gmt password slug status type link title
+          content excerpt author featured_media comment_status ping_status sticky template
+          format meta parent menu_order permalink_template generated_slug class_list acf _links
+          _embedded description caption alt_text media_type mime_type media_details post
+          source_url missing_image_sizes yoast_head yoast_head_json wp_pattern_sync_status
+          block_version theme area source origin wp_id has_theme_file is_custom author_text
+          original_source plugin settings styles theme_json_version font_faces
+          font_family_settings font_face_settings url attr_title type_label object object_id
+          target classes xfn invalid menus""");
 
-  /** The characters that WordPress's texturizing produces from plain ones (formatting.php, wptexturize()). */
+  /**
+   * The characters that WordPress's texturizing produces from plain ones (formatting.php,
+   * wptexturize()).
+   */
   private static final Pattern DIGITS = Pattern.compile("&#(\\d{2,5});");
 
   private final String origin;
@@ -278,7 +223,8 @@ final class EntryRows {
   }
 
   /**
-   * Adds a caption or description, whose stored form only editors see; the rendered description begins with the file.
+   * Adds a caption or description, whose stored form only editors see; the rendered description
+   * begins with the file.
    */
   private static void caption(String column, LooseValue text, RowBuilder row) {
     if (text.get("raw").value() instanceof Text) {
@@ -360,7 +306,9 @@ final class EntryRows {
   }
 
   /**
-   * Returns the item's stored label: none when it equals the title of its target as WordPress renders it, which WordPress does not store (nav-menu.php, wp_update_nav_menu_item(), wp_setup_nav_menu_item()).
+   * Returns the item's stored label: none when it equals the title of its target as WordPress
+   * renders it, which WordPress does not store (nav-menu.php, wp_update_nav_menu_item(),
+   * wp_setup_nav_menu_item()).
    */
   private String label(LooseValue item) throws IOException {
     String label = item.get("title").get("raw").string();

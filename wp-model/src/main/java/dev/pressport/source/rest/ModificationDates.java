@@ -22,7 +22,8 @@ final class ModificationDates {
     RequestOwner owners = new RequestOwner(catalogue);
     for (ApiResponse answer : RecordedItems.inOrder(recording)) {
       boolean whole = answer.round() < present && owners.of(answer.ask()).isPresent();
-      Optional<ResponseItems> scan = whole && answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
+      Optional<ResponseItems> scan =
+          whole && answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
       if (scan.isPresent()) {
         Map<Long, String> list =
             earlier.modified.computeIfAbsent(answer.ask().route(), route -> new HashMap<>());

@@ -78,7 +78,8 @@ final class Recording {
   }
 
   /**
-   * Returns whether a folder is empty, or holds what a pull leaves that is killed at its very beginning.
+   * Returns whether a folder is empty, or holds what a pull leaves that is killed at its very
+   * beginning.
    */
   static boolean isBarelyBegun(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {

@@ -23,7 +23,8 @@ final class RecordingGaps {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<ApiResponse>> byRoute = new HashMap<>();
 
-  private RecordingGaps(String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
+  private RecordingGaps(
+      String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
     this.origin = origin;
     this.recording = recording;
     this.catalogue = catalogue;

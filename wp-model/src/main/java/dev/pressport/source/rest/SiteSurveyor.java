@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A count of the items that a live site provides, without fetching them: to visitors, and to a user. */
+/**
+ * A count of the items that a live site provides, without fetching them: to visitors, and to a
+ * user.
+ */
 public final class SiteSurveyor {
   private final URI site;
   private final Path work;
@@ -130,8 +133,8 @@ public final class SiteSurveyor {
   private record Count(@Nullable Long number, @Nullable String refusal) {}
 
   /**
-   * Returns the number of items. A total counts what may not be seen too, so that where one page is enough
-   * its items are counted.
+   * Returns the number of items. A total counts what may not be seen too, so that where one page is
+   * enough its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient asking) throws IOException {
     ApiResponse answer = asking.ask(way.with("_fields", "id,wp_id"));

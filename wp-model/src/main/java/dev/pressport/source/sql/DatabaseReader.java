@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.sql.TableListener.Column;
 import dev.pressport.source.sql.TableListener.TableName;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,10 @@ final class DatabaseReader {
 
   /** The columns whose values have no limit, or a very large one. */
   private static final Set<String> LONG =
-      Set.of(
-          "post_content",
-          "post_content_filtered",
-          "post_title",
-          "post_excerpt",
-          "meta_value",
-          "option_value",
-          "comment_content",
-          "description");
+      Words.of(
+          """
+          post_content post_content_filtered post_title post_excerpt meta_value option_value
+          comment_content description""");
 
   private final Connection connection;
   private final DatabaseDialect dialect;
@@ -58,9 +55,9 @@ final class DatabaseReader {
 
   /** Reads all tables that are WordPress's. */
   void read() throws IOException, SQLException {
-    for (String table : dialect.tables(connection)) {
+    for (String table : tables()) {
       TableName name = new TableName("", table);
-      List<Column> columns = dialect.columns(connection, table);
+      List<Column> columns = columns(table);
       listener.create(name, columns);
       WordPressTable known = WordPressTable.named(table).orElse(null);
       if (known != null) {
@@ -73,6 +70,33 @@ final class DatabaseReader {
         }
       }
     }
+  }
+
+  private List<String> tables() throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(dialect.tables())) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  private List<Column> columns(String table) throws SQLException {
+    List<Column> columns = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(dialect.columns())) {
+      statement.setString(1, table);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          String charset = rows.getString(2);
+          columns.add(
+              new Column(
+                  rows.getString(1), charset == null ? "" : charset.toUpperCase(Locale.ROOT)));
+        }
+      }
+    }
+    return columns;
   }
 
   /** The copy of one table. */
@@ -140,7 +164,7 @@ final class DatabaseReader {
       List<@Nullable Object> row = new ArrayList<>();
       long size = 0;
       for (int column = 1; column <= columns.size(); column++) {
-        byte[] value = dialect.value(result, column);
+        byte[] value = result.getBytes(column);
         size += value == null ? 0 : value.length;
         row.add(value);
       }

@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.sql.TableListener.Column;
 import dev.pressport.source.sql.TableListener.TableName;
+import dev.pressport.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,22 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin, wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
+ * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin,
+ * wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
  */
 final class DumpReader {
   /** The words that begin a line of CREATE TABLE without a column. */
   private static final Set<String> NO_COLUMN =
-      Set.of(
-          "PRIMARY",
-          "KEY",
-          "INDEX",
-          "UNIQUE",
-          "FULLTEXT",
-          "SPATIAL",
-          "CONSTRAINT",
-          "FOREIGN",
-          "CHECK",
-          "PERIOD");
+      Words.of(
+          """
+          PRIMARY KEY INDEX UNIQUE FULLTEXT SPATIAL CONSTRAINT FOREIGN CHECK PERIOD""");
 
   /** The statements that may end a dump without a terminator. */
   private static final Set<String> ENDS = Set.of("SET", "COMMIT");

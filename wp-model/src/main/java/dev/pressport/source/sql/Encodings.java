@@ -1,6 +1,7 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.text.Windows1252;
+import dev.pressport.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,32 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The encodings of the values of a dump. The declared one is not always true: many old sites declare tables as Latin 1 that hold UTF-8. So valid UTF-8 is read as UTF-8, unless more values are not UTF-8 and the dump declares something else. */
+/**
+ * The encodings of the values of a dump. The declared one is not always true: many old sites
+ * declare tables as Latin 1 that hold UTF-8. So valid UTF-8 is read as UTF-8, unless more values
+ * are not UTF-8 and the dump declares something else.
+ */
 final class Encodings {
   /** MySQL's names of encodings that are not UTF-8. */
   private static final Map<String, String> CHARSETS =
-      Map.ofEntries(
-          Map.entry("LATIN1", "windows-1252"),
-          Map.entry("LATIN2", "ISO-8859-2"),
-          Map.entry("LATIN5", "ISO-8859-9"),
-          Map.entry("LATIN7", "ISO-8859-13"),
-          Map.entry("CP1250", "windows-1250"),
-          Map.entry("CP1251", "windows-1251"),
-          Map.entry("CP1256", "windows-1256"),
-          Map.entry("CP1257", "windows-1257"),
-          Map.entry("GREEK", "ISO-8859-7"),
-          Map.entry("HEBREW", "ISO-8859-8"),
-          Map.entry("KOI8R", "KOI8-R"),
-          Map.entry("KOI8U", "KOI8-U"),
-          Map.entry("TIS620", "TIS-620"),
-          Map.entry("GB2312", "GB2312"),
-          Map.entry("GBK", "GBK"),
-          Map.entry("GB18030", "GB18030"),
-          Map.entry("BIG5", "Big5"),
-          Map.entry("SJIS", "Shift_JIS"),
-          Map.entry("CP932", "windows-31j"),
-          Map.entry("UJIS", "EUC-JP"),
-          Map.entry("EUCKR", "EUC-KR"));
+      Words.map(
+          """
+          LATIN1=windows-1252 LATIN2=ISO-8859-2 LATIN5=ISO-8859-9 LATIN7=ISO-8859-13
+          CP1250=windows-1250 CP1251=windows-1251 CP1256=windows-1256 CP1257=windows-1257
+          GREEK=ISO-8859-7 HEBREW=ISO-8859-8 KOI8R=KOI8-R KOI8U=KOI8-U TIS620=TIS-620
+          GB2312=GB2312 GBK=GBK GB18030=GB18030 BIG5=Big5 SJIS=Shift_JIS CP932=windows-31j
+          UJIS=EUC-JP EUCKR=EUC-KR""");
 
   private static final int PIECE = 1 << 14;
 

@@ -1,11 +1,15 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.text.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables that hold a site, and the columns that are read. Secrets, for example password hashes, are not among them. Facts: wp-admin/includes/schema.php, wp_get_db_schema(). */
+/**
+ * The tables that hold a site, and the columns that are read. Secrets, for example password hashes,
+ * are not among them. Facts: wp-admin/includes/schema.php, wp_get_db_schema().
+ */
 enum WordPressTable {
   POSTS(
       "posts",
@@ -72,11 +76,11 @@ enum WordPressTable {
 
   /** The columns that are whole numbers; the first is the one by which rows are looked up. */
   List<String> numbers() {
-    return List.of(numbers.split(" "));
+    return Words.list(numbers);
   }
 
   /** Returns all other columns. */
   List<String> texts() {
-    return texts.isEmpty() ? List.of() : List.of(texts.split(" "));
+    return Words.list(texts);
   }
 }
