@@ -1,38 +1,19 @@
 package dev.pressport.posttype;
 
-import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-field}: the definition of one custom field. */
-public final class AcfField extends PostType {
+public final class AcfField extends AcfDefinition {
 
   /** The post type {@code acf-field}. */
   public AcfField() {
-    super(
-        "acf-field",
-        "ACF fields",
-        "the definition of one custom field",
-        AcfFieldDetails.class,
-        Trait.IN_WXR,
-        Trait.ACF_DEFINITION);
-  }
-
-  @Override
-  public Content.Format format(String stored) {
-    return Content.Format.SERIALIZED;
-  }
-
-  @Override
-  public Optional<Set<String>> keptMetas() {
-    return Optional.of(Set.of());
+    super("acf-field", "ACF fields", "the definition of one custom field", AcfFieldDetails.class);
   }
 
   @Override

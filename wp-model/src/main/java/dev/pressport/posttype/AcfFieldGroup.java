@@ -1,6 +1,5 @@
 package dev.pressport.posttype;
 
-import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Value;
@@ -9,12 +8,10 @@ import dev.pressport.posttype.AcfField.AcfFieldDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-field-group}: a set of custom fields and where it is shown. */
-public final class AcfFieldGroup extends PostType {
+public final class AcfFieldGroup extends AcfDefinition {
 
   /** The post type {@code acf-field-group}. */
   public AcfFieldGroup() {
@@ -22,19 +19,7 @@ public final class AcfFieldGroup extends PostType {
         "acf-field-group",
         "ACF field groups",
         "a set of custom fields and where it is shown",
-        AcfFieldGroupDetails.class,
-        Trait.IN_WXR,
-        Trait.ACF_DEFINITION);
-  }
-
-  @Override
-  public Content.Format format(String stored) {
-    return Content.Format.SERIALIZED;
-  }
-
-  @Override
-  public Optional<Set<String>> keptMetas() {
-    return Optional.of(Set.of());
+        AcfFieldGroupDetails.class);
   }
 
   @Override

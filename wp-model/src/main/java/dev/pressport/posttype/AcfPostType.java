@@ -1,18 +1,15 @@
 package dev.pressport.posttype;
 
-import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.JsonName;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-post-type}: a post type that ACF registers. */
-public final class AcfPostType extends PostType {
+public final class AcfPostType extends AcfDefinition {
 
   /** The post type {@code acf-post-type}. */
   public AcfPostType() {
@@ -20,19 +17,7 @@ public final class AcfPostType extends PostType {
         "acf-post-type",
         "ACF post types",
         "a post type that ACF registers",
-        AcfPostTypeDetails.class,
-        Trait.IN_WXR,
-        Trait.ACF_DEFINITION);
-  }
-
-  @Override
-  public Content.Format format(String stored) {
-    return Content.Format.SERIALIZED;
-  }
-
-  @Override
-  public Optional<Set<String>> keptMetas() {
-    return Optional.of(Set.of());
+        AcfPostTypeDetails.class);
   }
 
   @Override

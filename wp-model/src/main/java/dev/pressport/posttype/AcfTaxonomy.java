@@ -1,18 +1,15 @@
 package dev.pressport.posttype;
 
-import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.JsonName;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code acf-taxonomy}: a taxonomy that ACF registers. */
-public final class AcfTaxonomy extends PostType {
+public final class AcfTaxonomy extends AcfDefinition {
 
   /** The post type {@code acf-taxonomy}. */
   public AcfTaxonomy() {
@@ -20,19 +17,7 @@ public final class AcfTaxonomy extends PostType {
         "acf-taxonomy",
         "ACF taxonomies",
         "a taxonomy that ACF registers",
-        AcfTaxonomyDetails.class,
-        Trait.IN_WXR,
-        Trait.ACF_DEFINITION);
-  }
-
-  @Override
-  public Content.Format format(String stored) {
-    return Content.Format.SERIALIZED;
-  }
-
-  @Override
-  public Optional<Set<String>> keptMetas() {
-    return Optional.of(Set.of());
+        AcfTaxonomyDetails.class);
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import dev.pressport.text.Words;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,9 +31,12 @@ final class AstroFormat implements SiteFormat {
               src/components/Comments.astro src/components/Entries.astro
               src/components/Menu.astro src/entries.ts src/pages/[...path].astro"""));
 
+  private static final Conventions CONVENTIONS =
+      new Conventions(MarkdownDialect.COMMONMARK, CONTENT, DATA, Set.of(LISTS), TEMPLATES);
+
   @Override
-  public MarkdownDialect dialect() {
-    return MarkdownDialect.COMMONMARK;
+  public Conventions conventions() {
+    return CONVENTIONS;
   }
 
   @Override
@@ -50,21 +52,6 @@ final class AstroFormat implements SiteFormat {
     return name.startsWith("_") || name.contains("/_")
         ? "page-" + name.replace("/_", "/page-_")
         : name;
-  }
-
-  @Override
-  public String contentFolder() {
-    return CONTENT;
-  }
-
-  @Override
-  public String dataFolder() {
-    return DATA;
-  }
-
-  @Override
-  public Set<String> reservedWords() {
-    return Set.of(LISTS);
   }
 
   @Override
@@ -101,10 +88,5 @@ final class AstroFormat implements SiteFormat {
     facts.value("smartypants", Value.of(site.englishQuotes()));
     files.json(DATA + "site.json", facts.dict());
     SiteFormat.super.writeData(site, data, files);
-  }
-
-  @Override
-  public Optional<Templates> templates() {
-    return Optional.of(TEMPLATES);
   }
 }

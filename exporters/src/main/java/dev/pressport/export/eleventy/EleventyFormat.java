@@ -11,7 +11,6 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import dev.pressport.text.Words;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,9 +33,12 @@ final class EleventyFormat implements SiteFormat {
               _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
               _includes/term.njk _includes/year.njk"""));
 
+  private static final Conventions CONVENTIONS =
+      new Conventions(MarkdownDialect.COMMONMARK, CONTENT, DATA, Set.of(LISTS), TEMPLATES);
+
   @Override
-  public MarkdownDialect dialect() {
-    return MarkdownDialect.COMMONMARK;
+  public Conventions conventions() {
+    return CONVENTIONS;
   }
 
   @Override
@@ -47,21 +49,6 @@ final class EleventyFormat implements SiteFormat {
   /** Eleventy reads data out of files named as their folder. */
   private static String unlessIndex(String name) {
     return name.endsWith(".11tydata") ? name + "-page" : name;
-  }
-
-  @Override
-  public String contentFolder() {
-    return CONTENT;
-  }
-
-  @Override
-  public String dataFolder() {
-    return DATA;
-  }
-
-  @Override
-  public Set<String> reservedWords() {
-    return Set.of(LISTS);
   }
 
   @Override
@@ -90,10 +77,5 @@ final class EleventyFormat implements SiteFormat {
     files.json(DATA + "site.json", facts.dict());
     files.json(DATA + "menus.json", data.menus());
     files.json(DATA + "termNames.json", data.terms());
-  }
-
-  @Override
-  public Optional<Templates> templates() {
-    return Optional.of(TEMPLATES);
   }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,9 +62,12 @@ final class HugoFormat implements SiteFormat {
   /** The front matter of a folder whose list is not a page of the old site. */
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
 
+  private static final Conventions CONVENTIONS =
+      new Conventions(DIALECT, CONTENT, "data/", RESERVED, TEMPLATES);
+
   @Override
-  public MarkdownDialect dialect() {
-    return DIALECT;
+  public Conventions conventions() {
+    return CONVENTIONS;
   }
 
   @Override
@@ -77,21 +79,6 @@ final class HugoFormat implements SiteFormat {
   private static String unlessIndex(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     return last.equals("index") || last.equals("_index") ? name + "-page" : name;
-  }
-
-  @Override
-  public String contentFolder() {
-    return CONTENT;
-  }
-
-  @Override
-  public String dataFolder() {
-    return "data/";
-  }
-
-  @Override
-  public Set<String> reservedWords() {
-    return RESERVED;
   }
 
   @Override
@@ -158,9 +145,4 @@ final class HugoFormat implements SiteFormat {
   /** Menus stand in the settings, and the names of terms in their pages. */
   @Override
   public void writeData(SiteMetadata site, SiteData data, SiteFiles files) {}
-
-  @Override
-  public Optional<Templates> templates() {
-    return Optional.of(TEMPLATES);
-  }
 }

@@ -16,7 +16,6 @@ import dev.pressport.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -69,9 +68,12 @@ final class JekyllFormat implements SiteFormat {
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
+  private static final Conventions CONVENTIONS =
+      new Conventions(DIALECT, "", "_data/", RESERVED, TEMPLATES);
+
   @Override
-  public MarkdownDialect dialect() {
-    return DIALECT;
+  public Conventions conventions() {
+    return CONVENTIONS;
   }
 
   @Override
@@ -90,21 +92,6 @@ final class JekyllFormat implements SiteFormat {
     String day =
         entry.date() == null || entry.date().length() < 10 ? "" : entry.date().substring(0, 10);
     return DAY.matcher(day).matches() ? "_posts/" + day + "-" + name : "_" + UNDATED + "/" + name;
-  }
-
-  @Override
-  public String contentFolder() {
-    return "";
-  }
-
-  @Override
-  public String dataFolder() {
-    return "_data/";
-  }
-
-  @Override
-  public Set<String> reservedWords() {
-    return RESERVED;
   }
 
   @Override
@@ -131,11 +118,6 @@ final class JekyllFormat implements SiteFormat {
   @Override
   public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.yaml("_config.yml", config(site));
-  }
-
-  @Override
-  public Optional<Templates> templates() {
-    return Optional.of(TEMPLATES);
   }
 
   private static Value.Dict config(SiteMetadata site) {

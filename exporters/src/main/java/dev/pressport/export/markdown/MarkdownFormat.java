@@ -26,24 +26,12 @@ final class MarkdownFormat implements SiteFormat {
           published redirect_from resources site sitemap slug summary tag terms type url
           videos weight""");
 
-  @Override
-  public MarkdownDialect dialect() {
-    return MarkdownDialect.COMMONMARK;
-  }
+  private static final Conventions CONVENTIONS =
+      new Conventions(MarkdownDialect.COMMONMARK, "", DATA, RESERVED, null);
 
   @Override
-  public String contentFolder() {
-    return "";
-  }
-
-  @Override
-  public String dataFolder() {
-    return DATA;
-  }
-
-  @Override
-  public Set<String> reservedWords() {
-    return RESERVED;
+  public Conventions conventions() {
+    return CONVENTIONS;
   }
 
   @Override

@@ -33,7 +33,7 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final List<Option<?>> options() {
-    return BuildOptions.declared(format.templates().isPresent());
+    return BuildOptions.declared(format.conventions().templates() != null);
   }
 
   @Override

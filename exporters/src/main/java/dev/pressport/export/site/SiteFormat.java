@@ -4,32 +4,18 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The format of one generator, as far as it differs from the others. Stateless. */
 public interface SiteFormat {
 
-  /** The Markdown that the generator reads. */
-  MarkdownDialect dialect();
+  /** What holds for all that is written. */
+  Conventions conventions();
 
   /** Names the files of entries. */
   default SitePlan.FilePattern files() {
     return (entry, standing, section, name) -> section + "/" + name;
-  }
-
-  /** The folder of all content with a slash at its end, or empty. */
-  String contentFolder();
-
-  /** The folder of the data files with a slash at its end. */
-  String dataFolder();
-
-  /**
-   * Words that the generator has other uses for, in small letters: no folder of a post type and no
-   * key of a taxonomy becomes one of them.
-   */
-  default Set<String> reservedWords() {
-    return Set.of();
   }
 
   /** The front matter of a page: keys as the generator calls them. */
@@ -43,7 +29,7 @@ public interface SiteFormat {
   /** The whole file of a page. */
   default PageFile file(SitePage page, boolean html, SiteMetadata site) {
     return PageFile.of(
-        contentFolder() + fileName(page) + (html ? ".html" : ".md"),
+        conventions().contentFolder() + fileName(page) + (html ? ".html" : ".md"),
         frontMatter(page, site),
         page.body());
   }
@@ -63,18 +49,34 @@ public interface SiteFormat {
 
   /** Writes the data files that are written with and without templates. */
   default void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
-    files.json(dataFolder() + "menus.json", data.menus());
-    files.json(dataFolder() + "terms.json", data.terms());
-  }
-
-  /** The templates of a site that can be built at once; empty for content alone. */
-  default Optional<Templates> templates() {
-    return Optional.empty();
+    files.json(conventions().dataFolder() + "menus.json", data.menus());
+    files.json(conventions().dataFolder() + "terms.json", data.terms());
   }
 
   /** Writes the settings that the templates need. */
   default void writeSettings(SiteMetadata site, SiteData data, SiteFiles files)
       throws IOException {}
+
+  /**
+   * What a generator expects.
+   *
+   * @param dialect the Markdown that it reads
+   * @param contentFolder the folder of all content with a slash at its end, or empty
+   * @param dataFolder the folder of the data files with a slash at its end
+   * @param reservedWords words that it has other uses for, in small letters: no folder of a post
+   *     type and no key of a taxonomy becomes one of them
+   * @param templates those of a site that can be built at once; null for content alone
+   */
+  record Conventions(
+      MarkdownDialect dialect,
+      String contentFolder,
+      String dataFolder,
+      Set<String> reservedWords,
+      @Nullable Templates templates) {
+    public Conventions {
+      reservedWords = Set.copyOf(reservedWords);
+    }
+  }
 
   /**
    * Files that are copied to the new site.

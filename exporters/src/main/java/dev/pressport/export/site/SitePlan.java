@@ -83,7 +83,7 @@ public final class SitePlan implements Addresses {
     this.address = SiteAddress.of(request);
     this.postsPage = SiteOptions.of(request.site()).postsPageId();
     this.files = format.files();
-    this.sections = new Sections(index, permalinks, format.reservedWords());
+    this.sections = new Sections(index, permalinks, format.conventions().reservedWords());
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();

@@ -41,7 +41,7 @@ final class SiteSession implements ExportSession {
     this.options = BuildOptions.of(request.options());
     this.site = SiteMetadata.of(request.site(), plan);
     this.names = new TermNames(plan.address());
-    this.pages = new PageMaker(request, plan, format.dialect(), options.html());
+    this.pages = new PageMaker(request, plan, format.conventions().dialect(), options.html());
     this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
   }
 
@@ -182,15 +182,15 @@ final class SiteSession implements ExportSession {
         archives.add(section);
       }
     }
-    comments.writeTo(request.output(), format.dataFolder() + "comments/");
+    comments.writeTo(request.output(), format.conventions().dataFolder() + "comments/");
     Value.Array menus = new SiteMenus(request.index(), plan, request.rendering()).all();
     SiteData data = new SiteData(menus, names.all(), archives);
     SiteFiles files = new SiteFiles(request.output());
     format.writeData(site, data, files);
-    Optional<SiteFormat.Templates> templates = format.templates();
-    if (options.layouts() && templates.isPresent()) {
+    SiteFormat.Templates templates = format.conventions().templates();
+    if (options.layouts() && templates != null) {
       format.writeSettings(site, data, files);
-      files.copy(format.getClass(), templates.get());
+      files.copy(format.getClass(), templates);
     }
   }
 

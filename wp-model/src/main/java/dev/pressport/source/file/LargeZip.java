@@ -1,35 +1,27 @@
 package dev.pressport.source.file;
 
-import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files in a zip of so many that their list must be kept small, which Java's own reader does.
  * It opens no zip with an encrypted file, and knows no links: they are files with the path as
  * content.
  */
-final class LargeZip implements Container {
+final class LargeZip extends ZipContainer<ZipFile> {
   /** Above this the objects of {@link ZipFiles} take too much memory. */
   private static final int LARGE = 20_000;
-
-  private final String name;
-  private final Path file;
-  private @Nullable ZipFile opened;
 
   /**
    * @param name of the zip, for people
    */
   LargeZip(String name, Path file) {
-    this.name = name;
-    this.file = file;
+    super(name, file);
   }
 
   /** Returns whether a file is a large zip. */
@@ -41,12 +33,9 @@ final class LargeZip implements Container {
     }
   }
 
-  private ZipFile zip() throws IOException {
-    try {
-      return new ZipFile(file.toFile());
-    } catch (IOException | IllegalArgumentException e) {
-      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
-    }
+  @Override
+  ZipFile zip(Path file) throws IOException {
+    return new ZipFile(file.toFile());
   }
 
   @Override
@@ -65,15 +54,11 @@ final class LargeZip implements Container {
   private Member member(ZipFile zip, ZipEntry entry) throws IOException {
     String entryName = entry.getName();
     return new Member(
-        MemberPath.of(name, entryName),
+        path(entryName),
         Math.max(entry.getSize(), 0),
         Member.Obstacle.NONE,
         () -> unpacked(zip.getInputStream(entry)),
         progress -> new CountingInputStream(reopened(entryName), progress));
-  }
-
-  private InputStream unpacked(InputStream in) throws IOException {
-    return new UnpackedStream(name, in, Files.size(file));
   }
 
   private InputStream reopened(String entryName) throws IOException {
@@ -81,34 +66,17 @@ final class LargeZip implements Container {
     ZipEntry entry = zip.getEntry(entryName);
     if (entry == null) {
       zip.close();
-      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
+      throw broken();
     }
-    return new UnpackedStream(name, zip.getInputStream(entry), Files.size(file)) {
-      @Override
-      public void close() throws IOException {
-        super.close();
-        zip.close();
-      }
-    };
+    return unpacked(zip.getInputStream(entry), zip);
   }
 
   @Override
   public Optional<InputStream> open(String path) throws IOException {
-    if (opened == null) {
-      opened = zip();
-    }
-    ZipFile zip = opened;
+    ZipFile zip = opened();
     ZipEntry entry = zip.getEntry(path);
     return entry == null || entry.isDirectory()
         ? Optional.empty()
         : Optional.of(unpacked(zip.getInputStream(entry)));
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (opened != null) {
-      opened.close();
-      opened = null;
-    }
   }
 }

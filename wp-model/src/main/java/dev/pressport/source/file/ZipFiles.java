@@ -3,27 +3,20 @@ package dev.pressport.source.file;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** The files in a zip, by its list of contents. */
-final class ZipFiles implements Container {
-  private final String name;
-  private final Path file;
-  private @Nullable ZipFile opened;
-
+final class ZipFiles extends ZipContainer<ZipFile> {
   /**
    * @param name of the zip, for people
    */
   ZipFiles(String name, Path file) {
-    this.name = name;
-    this.file = file;
+    super(name, file);
   }
 
   /** Returns whether the central directory is present. */
@@ -36,12 +29,9 @@ final class ZipFiles implements Container {
     }
   }
 
-  private ZipFile zip() throws IOException {
-    try {
-      return ZipFile.builder().setPath(file).get();
-    } catch (IOException | IllegalArgumentException e) {
-      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
-    }
+  @Override
+  ZipFile zip(Path file) throws IOException {
+    return ZipFile.builder().setPath(file).get();
   }
 
   @Override
@@ -61,7 +51,7 @@ final class ZipFiles implements Container {
     String entryName = entry.getName();
     int before = before(zip, entry);
     return new Member(
-        MemberPath.of(name, entryName),
+        path(entryName),
         Math.max(entry.getSize(), 0),
         obstacle(zip, entry),
         () -> unpacked(zip.getInputStream(entry)),
@@ -90,10 +80,6 @@ final class ZipFiles implements Container {
     return zip.canReadEntryData(entry) ? Member.Obstacle.NONE : Member.Obstacle.UNKNOWN;
   }
 
-  private InputStream unpacked(InputStream in) throws IOException {
-    return new UnpackedStream(name, in, Files.size(file));
-  }
-
   private InputStream reopened(String entryName, int before) throws IOException {
     ZipFile zip = zip();
     Iterator<ZipArchiveEntry> entries = zip.getEntries(entryName).iterator();
@@ -102,40 +88,19 @@ final class ZipFiles implements Container {
     }
     if (!entries.hasNext()) {
       zip.close();
-      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
+      throw broken();
     }
-    return open(zip, entries.next());
-  }
-
-  private InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-    return new UnpackedStream(name, zip.getInputStream(entry), Files.size(file)) {
-      @Override
-      public void close() throws IOException {
-        super.close();
-        zip.close();
-      }
-    };
+    return unpacked(zip.getInputStream(entries.next()), zip);
   }
 
   @Override
   public Optional<InputStream> open(String path) throws IOException {
-    if (opened == null) {
-      opened = zip();
-    }
-    ZipFile zip = opened;
+    ZipFile zip = opened();
     for (ZipArchiveEntry entry : zip.getEntries(path)) {
       if (!entry.isDirectory() && obstacle(zip, entry) == Member.Obstacle.NONE) {
         return Optional.of(unpacked(zip.getInputStream(entry)));
       }
     }
     return Optional.empty();
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (opened != null) {
-      opened.close();
-      opened = null;
-    }
   }
 }

@@ -1,0 +1,80 @@
+package dev.pressport.source.file;
+
+import dev.pressport.source.SourceUnreadable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zip, read by its list of contents.
+ *
+ * @param <Z> what reads it
+ */
+abstract class ZipContainer<Z extends Closeable> implements Container {
+  private final String name;
+  private final Path file;
+  private @Nullable Z opened;
+
+  /**
+   * @param name of the zip, for people
+   */
+  ZipContainer(String name, Path file) {
+    this.name = name;
+    this.file = file;
+  }
+
+  /** The opened zip. */
+  abstract Z zip(Path file) throws IOException;
+
+  final Z zip() throws IOException {
+    try {
+      return zip(file);
+    } catch (IOException | IllegalArgumentException e) {
+      throw broken();
+    }
+  }
+
+  /** The zip for one file after the other, until this is closed. */
+  final Z opened() throws IOException {
+    Z known = opened;
+    if (known == null) {
+      known = zip();
+      opened = known;
+    }
+    return known;
+  }
+
+  final SourceUnreadable broken() {
+    return new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
+  }
+
+  final String path(String entry) throws SourceUnreadable {
+    return MemberPath.of(name, entry);
+  }
+
+  final InputStream unpacked(InputStream in) throws IOException {
+    return new UnpackedStream(name, in, Files.size(file));
+  }
+
+  /** An unpacked file with which the zip is closed. */
+  final InputStream unpacked(InputStream in, Z zip) throws IOException {
+    return new UnpackedStream(name, in, Files.size(file)) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        zip.close();
+      }
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (opened != null) {
+      opened.close();
+      opened = null;
+    }
+  }
+}
