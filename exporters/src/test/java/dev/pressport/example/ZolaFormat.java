@@ -15,29 +15,19 @@ import java.util.Set;
 final class ZolaFormat implements SiteFormat {
 
   /** Headings can have ids, "more" ends the summary, and shortcodes run in Markdown. */
-  private static final MarkdownDialect DIALECT =
-      new MarkdownDialect(
-          Set.of(Feature.HEADING_IDS, Feature.SUMMARY_DIVIDER),
-          List.of(new TemplateTag("{{", "}}"), new TemplateTag("{%", "%}")));
+  private static final Conventions CONVENTIONS =
+      new Conventions(
+          new MarkdownDialect(
+              Set.of(Feature.HEADING_IDS, Feature.SUMMARY_DIVIDER),
+              List.of(new TemplateTag("{{", "}}"), new TemplateTag("{%", "%}"))),
+          "content/",
+          "data/",
+          Set.of("page", "section", "terms"),
+          null);
 
   @Override
-  public MarkdownDialect dialect() {
-    return DIALECT;
-  }
-
-  @Override
-  public String contentFolder() {
-    return "content/";
-  }
-
-  @Override
-  public String dataFolder() {
-    return "data/";
-  }
-
-  @Override
-  public Set<String> reservedWords() {
-    return Set.of("page", "section", "terms");
+  public Conventions conventions() {
+    return CONVENTIONS;
   }
 
   @Override
