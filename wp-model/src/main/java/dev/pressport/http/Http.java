@@ -331,11 +331,6 @@ public final class Http implements Closeable {
     return new HttpFailure(reason, address, null, failure);
   }
 
-  /** How many requests the site stands at a time, as far as is known by now. */
-  public int concurrency() {
-    return throttle.allowed();
-  }
-
   /** Breaks off what is being asked. */
   @Override
   public void close() {
