@@ -4,7 +4,8 @@ import dev.pressport.block.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes HTML of one kind of block whose saved HTML is not what a reader sees. Safe for many threads.
+ * Makes HTML of one kind of block whose saved HTML is not what a reader sees. Safe for many
+ * threads.
  */
 @FunctionalInterface
 public interface BlockHtml {

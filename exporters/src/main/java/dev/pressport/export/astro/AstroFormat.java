@@ -11,7 +11,6 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import dev.pressport.text.Words;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -87,5 +86,4 @@ final class AstroFormat implements SiteFormat {
     files.json(DATA + "site.json", facts.dict());
     SiteFormat.super.writeData(site, data, files);
   }
-
 }

@@ -11,7 +11,6 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Value;
 import dev.pressport.text.Words;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -78,5 +77,4 @@ final class EleventyFormat implements SiteFormat {
     files.json(DATA + "menus.json", data.menus());
     files.json(DATA + "termNames.json", data.terms());
   }
-
 }

@@ -145,5 +145,4 @@ final class HugoFormat implements SiteFormat {
   /** Menus stand in the settings, and the names of terms in their pages. */
   @Override
   public void writeData(SiteMetadata site, SiteData data, SiteFiles files) {}
-
 }

@@ -50,7 +50,8 @@ public final class CoreBlocks implements BlockFamily {
         entry("core/read-more", new ReadMore()),
         entry("core/shortcode", (block, body) -> Wpautop.apply(body.content(block))),
         entry("core/site-logo", new SiteLogo()),
-        entry("core/site-tagline", (block, body) -> paragraph("site-tagline", body.site().tagline())),
+        entry(
+            "core/site-tagline", (block, body) -> paragraph("site-tagline", body.site().tagline())),
         entry("core/site-title", (block, body) -> paragraph("site-title", body.site().title())),
         entry("core/social-link", new SocialLink()),
         entry("core/tag-cloud", new TagCloud()),
@@ -97,8 +98,6 @@ public final class CoreBlocks implements BlockFamily {
   }
 
   private static String paragraph(String name, @Nullable String text) {
-    return text == null
-        ? ""
-        : "<p class=\"wp-block-" + name + "\">" + Html.stored(text) + "</p>";
+    return text == null ? "" : "<p class=\"wp-block-" + name + "\">" + Html.stored(text) + "</p>";
   }
 }
