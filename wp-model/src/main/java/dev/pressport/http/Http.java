@@ -331,11 +331,6 @@ public final class Http implements Closeable {
     return new HttpFailure(reason, address, null, failure);
   }
 
-  /** Returns the number of simultaneous requests that the site bears, as far as is known. */
-  public int concurrency() {
-    return throttle.allowed();
-  }
-
   /** Breaks off what is being asked. */
   @Override
   public void close() {

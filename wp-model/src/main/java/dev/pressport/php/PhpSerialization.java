@@ -26,7 +26,17 @@ public final class PhpSerialization {
    * decode.
    */
   public static boolean isSerialized(String stored) {
-    return isSerializedTrimmed(trim(stored));
+    String text = trim(stored);
+    if (text.equals(NULL)) {
+      return true;
+    }
+    if (text.length() < SHORTEST || !(text.endsWith(";") || text.endsWith("}"))) {
+      return false;
+    }
+    if (text.charAt(0) == 's' && text.charAt(text.length() - 2) != '"') {
+      return false;
+    }
+    return COUNTED.matcher(text).lookingAt() || NUMBER.matcher(text).matches();
   }
 
   /** Decodes with {@link PhpLimits#DEFAULT}. */
@@ -54,7 +64,7 @@ public final class PhpSerialization {
    */
   public static PhpDecoded decode(String stored, PhpLimits limits) {
     String trimmed = trim(stored);
-    boolean serialized = isSerializedTrimmed(trimmed);
+    boolean serialized = isSerialized(trimmed);
     if (!serialized && !LenientUnserializer.isBeginning(trimmed)) {
       return new PhpDecoded.Plain(Text.of(stored));
     }
@@ -91,19 +101,6 @@ public final class PhpSerialization {
       }
       return LenientUnserializer.repair(trimmed, limits).orElseThrow(() -> e);
     }
-  }
-
-  private static boolean isSerializedTrimmed(String text) {
-    if (text.equals(NULL)) {
-      return true;
-    }
-    if (text.length() < SHORTEST || !(text.endsWith(";") || text.endsWith("}"))) {
-      return false;
-    }
-    if (text.charAt(0) == 's' && text.charAt(text.length() - 2) != '"') {
-      return false;
-    }
-    return COUNTED.matcher(text).lookingAt() || NUMBER.matcher(text).matches();
   }
 
   private static String trim(String text) {

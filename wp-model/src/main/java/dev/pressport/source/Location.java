@@ -1,6 +1,5 @@
 package dev.pressport.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,11 +61,6 @@ public sealed interface Location {
     /** The path of the file or folder. */
     public Path path() {
       return path;
-    }
-
-    /** A stream over the bytes of the file as they are stored, packed or not. */
-    public InputStream open() throws IOException {
-      return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     }
 
     /** Returns an earlier finding about it, by its type; null for none. */

@@ -47,12 +47,6 @@ public record SourceRequest(
     return new SourceRequest(others, work, kept, maxValue, options, connection, progress);
   }
 
-  /** The same request with what is expensive to fetch in another folder. */
-  public SourceRequest withKeptFolder(Path folder) {
-    return new SourceRequest(
-        locations, workFolder, folder, maxValue, options, connection, progress);
-  }
-
   /** The same request with another limit for values in memory, in UTF-16 units. */
   public SourceRequest withMaxValue(long units) {
     return new SourceRequest(
@@ -68,12 +62,6 @@ public record SourceRequest(
   /** The same request over another connection. */
   public SourceRequest withConnection(Connection other) {
     return new SourceRequest(locations, workFolder, keptFolder, maxValue, options, other, progress);
-  }
-
-  /** The same request with a listener. */
-  public SourceRequest withProgress(OpeningProgress listener) {
-    return new SourceRequest(
-        locations, workFolder, keptFolder, maxValue, options, connection, listener);
   }
 
   /** The files and folders among the locations. */

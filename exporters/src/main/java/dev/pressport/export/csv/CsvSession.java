@@ -12,7 +12,6 @@ import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Term;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
@@ -24,9 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes one site as CSV. */
 final class CsvSession implements ExportSession {
-  /** Above this an entry goes to its files without being held as bytes first. */
-  private static final long LARGE = 1 << 20;
-
   private static final RecordTable AUTHORS = RecordTable.of(Author.class);
   private static final RecordTable TERMS = RecordTable.of(Term.class);
   private static final RecordTable COMMENTS = RecordTable.of(Comment.class);
@@ -111,7 +107,7 @@ final class CsvSession implements ExportSession {
   }
 
   private Rows rows(List<List<Value>> rows) {
-    if (rows.stream().flatMap(List::stream).anyMatch(CsvSession::isLarge)) {
+    if (rows.stream().flatMap(List::stream).anyMatch(ContentForms::isLarge)) {
       return out -> {
         for (List<Value> row : rows) {
           dialect.writeRow(row, out);
@@ -125,10 +121,6 @@ final class CsvSession implements ExportSession {
         out.write(line);
       }
     };
-  }
-
-  private static boolean isLarge(Value value) {
-    return value instanceof Text text && text.length() > LARGE;
   }
 
   @Override

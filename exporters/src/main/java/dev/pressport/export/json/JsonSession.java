@@ -12,7 +12,6 @@ import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Menu;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
@@ -24,9 +23,6 @@ import java.util.Map;
 
 /** Writes one site as clean JSON. */
 final class JsonSession implements ExportSession {
-  /** Above this an entry goes to its file without being held as bytes first. */
-  private static final long LARGE = 1 << 20;
-
   private final ExportRequest request;
   private final ContentForms forms;
   private final OutputStream authors;
@@ -82,14 +78,10 @@ final class JsonSession implements ExportSession {
 
   private static boolean isLarge(Entry entry) {
     Content content = entry.content();
-    return (content.raw() != null && content.raw().length() > LARGE)
+    return (content.raw() != null && ContentForms.isLarge(content.raw()))
         || entry.meta().values().values().stream()
             .flatMap(List::stream)
-            .anyMatch(JsonSession::isLarge);
-  }
-
-  private static boolean isLarge(Value value) {
-    return value instanceof Text text && text.length() > LARGE;
+            .anyMatch(ContentForms::isLarge);
   }
 
   @Override

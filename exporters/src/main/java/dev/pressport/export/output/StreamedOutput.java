@@ -53,11 +53,6 @@ public final class StreamedOutput implements Output {
     return new Shared(target);
   }
 
-  /** Returns whether the wanted file has been created. */
-  public boolean streamed() {
-    return streamed.get();
-  }
-
   /** Writes to a stream that outlives it. */
   private static final class Shared extends FilterOutputStream {
 

@@ -22,6 +22,8 @@ public final class ContentForms {
       Option.choices(
           "content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
 
+  private static final long LARGE = 1 << 20;
+
   private final Rendering rendering;
   private final Set<Form> forms;
 
@@ -57,6 +59,11 @@ public final class ContentForms {
   /** Their names, always in the same order. */
   public List<String> names() {
     return forms.stream().map(Form::key).toList();
+  }
+
+  /** Whether a value goes to its file without being held as bytes first. */
+  public static boolean isLarge(Value value) {
+    return value instanceof Text text && text.length() > LARGE;
   }
 
   /** The body of an entry: each name with its form, NULL where there is none. */

@@ -13,6 +13,7 @@ import dev.pressport.option.Options;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
@@ -346,14 +347,17 @@ class SqlSourceTest {
     for (Path file : List.of(dump, packed)) {
       List<Long> told = new ArrayList<>();
       SourceRequest request =
-          SourceRequest.of(
-                  List.of(new Location.OnDisk("dump", file)),
-                  Files.createTempDirectory(temp, "work"))
-              .withProgress(
-                  (bytes, of) -> {
-                    assertThat(of).isEqualTo(file.toFile().length());
-                    told.add(bytes);
-                  });
+          new SourceRequest(
+              List.of(new Location.OnDisk("dump", file)),
+              Files.createTempDirectory(temp, "work"),
+              temp.resolve("kept"),
+              SourceRequest.MAX_VALUE,
+              Options.NONE,
+              Connection.visitor("test"),
+              (bytes, of) -> {
+                assertThat(of).isEqualTo(file.toFile().length());
+                told.add(bytes);
+              });
 
       new SqlSource().open(request).close();
 
