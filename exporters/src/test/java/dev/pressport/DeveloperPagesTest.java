@@ -18,6 +18,7 @@ import dev.pressport.source.ContentSource;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class DeveloperPagesTest {
           Files.readString(Path.of("src/test/java/dev/pressport/example", name + ".java"));
       return source.substring(source.indexOf("/**")).stripTrailing();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -57,7 +58,7 @@ class DeveloperPagesTest {
 
     assertThat(CODE.matcher(text).results().map(code -> code.group(1)))
         .containsExactlyElementsOf(
-            List.of(classes.split(" ")).stream().map(DeveloperPagesTest::body).toList());
+            List.of(classes.split(" ", -1)).stream().map(DeveloperPagesTest::body).toList());
   }
 
   @Test

@@ -19,8 +19,8 @@ class FloorsTest {
         page.substring(start, page.indexOf(FENCE, start))
             .lines()
             .filter(line -> !line.startsWith(" "))
-            .map(line -> line.split(" {2,}")[0].replace("dev.pressport", ""))
-            .map(packages -> List.of(packages.split(", ")))
+            .map(line -> line.split(" {2,}", -1)[0].replace("dev.pressport", ""))
+            .map(packages -> List.of(packages.split(", ", -1)))
             .toList();
 
     assertThat(documented).isEqualTo(Floors.FLOORS);

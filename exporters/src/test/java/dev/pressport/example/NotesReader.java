@@ -30,7 +30,7 @@ final class NotesReader implements RowReader {
     Optional<Note> note = Note.in(file);
     return note.isPresent()
         ? row(file, note.get())
-        : Row.unreadable(Row.Kind.ENTRY, site.name(), -1, file.getFileName() + " is no note");
+        : Row.unreadable(Row.Kind.ENTRY, site.name(), -1, file.toFile().getName() + " is no note");
   }
 
   /** Names columns as WordPress's database does; the mapping does the rest. */
@@ -39,7 +39,7 @@ final class NotesReader implements RowReader {
     row.put("ID", Integer.toString(next));
     row.put("post_type", "post");
     row.put("post_status", "publish");
-    row.put("post_name", file.getFileName().toString().replaceFirst("\\.txt$", ""));
+    row.put("post_name", file.toFile().getName().replaceFirst("\\.txt$", ""));
     row.put("post_date", note.day() + " 00:00:00");
     row.put("post_title", note.title());
     row.put("post_content", note.body());
