@@ -44,7 +44,7 @@ final class AstroFormat implements SiteFormat {
 
   @Override
   public SitePlan.FilePattern files() {
-    return (entry, standing, section, name) -> section + "/" + visible(name);
+    return (entry, visibility, section, name) -> section + "/" + visible(name);
   }
 
   /** Returns a name without leading underscore, since Astro leaves out files whose names begin with one. */
