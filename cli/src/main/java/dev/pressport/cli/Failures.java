@@ -1,12 +1,12 @@
 package dev.pressport.cli;
 
 import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.DisplayFormat;
-import dev.pressport.cli.console.UsageFaults;
 import dev.pressport.cli.console.TextWrapper;
+import dev.pressport.cli.console.UsageFaults;
 import dev.pressport.export.migrate.ConversionBug;
 import dev.pressport.export.output.ClosedPipe;
 import dev.pressport.problem.Refusal;
@@ -45,7 +45,10 @@ final class Failures {
     return exit;
   }
 
-  /** Returns the exit code of the worst fault that a user can fix: wrong usage comes first, then the source. */
+  /**
+   * Returns the exit code of the worst fault that a user can fix: wrong usage comes first, then the
+   * source.
+   */
   private static int exit(List<Fault> faults) {
     return faults.stream().mapToInt(Fault::exit).min().orElse(Exit.BUG);
   }

@@ -8,8 +8,9 @@ import java.io.IOException;
 /**
  * The export of one site.
  *
- * <p>{@link #prepare} may be called by any thread and by several at once. Everything else is called by one thread: each {@link Write} in the order of the source, then {@link #finish}, then {@link #close}.
- * After a failure {@code close} is called without {@code finish}.
+ * <p>{@link #prepare} may be called by any thread and by several at once. Everything else is called
+ * by one thread: each {@link Write} in the order of the source, then {@link #finish}, then {@link
+ * #close}. After a failure {@code close} is called without {@code finish}.
  */
 public interface ExportSession extends Closeable {
 

@@ -32,7 +32,8 @@ public interface Exporter {
   }
 
   /**
-   * Returns whether internal links in bodies and menus are rewritten to the addresses of {@link #layout}, as in a site that visitors read; else they are unchanged.
+   * Returns whether internal links in bodies and menus are rewritten to the addresses of {@link
+   * #layout}, as in a site that visitors read; else they are unchanged.
    */
   default boolean changesLinks() {
     return false;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.pressport.export.output.DiscardedOutput;
-import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.Exports;
 import dev.pressport.export.output.OutputFolder;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.StreamedOutput;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -100,7 +100,8 @@ public final class AcfSchema {
   }
 
   /**
-   * Returns the fields of a term, user or comment. ACF stores theirs as those of entries, in the metas of their kind: its acf-meta-functions.php.
+   * Returns the fields of a term, user or comment. ACF stores theirs as those of entries, in the
+   * metas of their kind: its acf-meta-functions.php.
    */
   public ItemFields read(Metas metas, ItemProblems problems) {
     Map<String, String> references = references(metas);
@@ -167,7 +168,9 @@ public final class AcfSchema {
   }
 
   /**
-   * Returns the fields, by the names of their metas, that entries of a type may hold even without a reference: those of groups that are shown for the type, and those that other entries of the type refer to, as long as only one of them has the name.
+   * Returns the fields, by the names of their metas, that entries of a type may hold even without a
+   * reference: those of groups that are shown for the type, and those that other entries of the
+   * type refer to, as long as only one of them has the name.
    */
   Map<String, Field> fieldsByName(String type) {
     return byName.computeIfAbsent(type, this::findByName);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The metas from which ACF's API makes the values of its response. There what lies in
- * a group or row lies in it, and a row of flexible content says in {@code acf_fc_layout} what it
- * is; else values are nearly as stored: ACF's src/REST, {@code acf_format=light}.
+ * The metas from which ACF's API makes the values of its response. There what lies in a group or
+ * row lies in it, and a row of flexible content says in {@code acf_fc_layout} what it is; else
+ * values are nearly as stored: ACF's src/REST, {@code acf_format=light}.
  */
 final class ApiFieldValues {
   private static final String LAYOUT = "acf_fc_layout";

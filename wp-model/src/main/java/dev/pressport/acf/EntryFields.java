@@ -122,7 +122,10 @@ final class EntryFields {
     return undefined;
   }
 
-  /** Returns the metas that refer to a field but are part of none: remains of deleted fields or rows. */
+  /**
+   * Returns the metas that refer to a field but are part of none: remains of deleted fields or
+   * rows.
+   */
   private List<Value> orphans() {
     List<Value> orphans = new ArrayList<>();
     references.forEach(

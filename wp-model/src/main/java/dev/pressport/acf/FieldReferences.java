@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The items behind ids: {@code {type, id, slug, url}}. The type is that of an entry, the taxonomy of a term, or {@code user}; the slug of a user is the login. A deleted item is {@code {id, missing}}. */
+/**
+ * The items behind ids: {@code {type, id, slug, url}}. The type is that of an entry, the taxonomy
+ * of a term, or {@code user}; the slug of a user is the login. A deleted item is {@code {id,
+ * missing}}.
+ */
 final class FieldReferences {
   private final SiteIndex index;
   private final ItemProblems problems;

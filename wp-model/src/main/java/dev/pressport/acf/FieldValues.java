@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The values of fields without inner fields. A value that does not fit its field is a problem: for types whose values are objects or lists it becomes null, for others it stays as stored. */
+/**
+ * The values of fields without inner fields. A value that does not fit its field is a problem: for
+ * types whose values are objects or lists it becomes null, for others it stays as stored.
+ */
 final class FieldValues {
   private static final Set<String> TEXTS =
       Set.of("text", "textarea", "email", "url", "color_picker");

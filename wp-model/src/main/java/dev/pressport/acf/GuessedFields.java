@@ -18,7 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The fields whose definition the source lacks, inferred from the metas of an item: {@code rows} with a number beside {@code rows_0_title} is a repeater.
+ * The fields whose definition the source lacks, inferred from the metas of an item: {@code rows}
+ * with a number beside {@code rows_0_title} is a repeater.
  */
 final class GuessedFields {
   private static final int DEEPEST = 16;
@@ -38,7 +39,8 @@ final class GuessedFields {
   }
 
   /**
-   * Returns whether a name is that of a value in a row of another: {@code rows_0_title} of {@code rows}.
+   * Returns whether a name is that of a value in a row of another: {@code rows_0_title} of {@code
+   * rows}.
    */
   static boolean isInRow(String name, Set<String> names) {
     Matcher row = ROW.matcher(name);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the tree of blocks exactly as {@code WP_Block_Parser} of WordPress 6.8 does, quirks
  * included: a closer closes the innermost block whatever its name, one without opener makes all the
- * rest freeform, blocks left open at the end are returned innermost first and repeat the text of those
- * within them, and a piece of HTML that is just {@code 0} is mostly lost.
+ * rest freeform, blocks left open at the end are returned innermost first and repeat the text of
+ * those within them, and a piece of HTML that is just {@code 0} is mostly lost.
  *
  * <p>Where WordPress runs out of memory or its JSON encoder gives up, this keeps the outermost open
  * block and all the rest as one freeform text: see {@link #MAX_DEPTH} and {@link #MAX_REPEATED}.
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockParser {
 
-  /** The deepest nesting of blocks. Each level is two of JSON, so that blocks and their attributes ({@link PhpJson#MAX_DEPTH}) stay below the 1000 levels at which Jackson stops by default. */
+  /**
+   * The deepest nesting of blocks. Each level is two of JSON, so that blocks and their attributes
+   * ({@link PhpJson#MAX_DEPTH}) stay below the 1000 levels at which Jackson stops by default.
+   */
   public static final int MAX_DEPTH = 200;
 
   /** The number of UTF-16 units that unclosed blocks may repeat; WordPress has 40 MB for a page. */

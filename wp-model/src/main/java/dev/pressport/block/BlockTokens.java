@@ -11,8 +11,9 @@ public final class BlockTokens {
   private BlockTokens() {}
 
   /**
-   * Returns all tokens of {@code content} in order; their sources, joined, are {@code content}. Takes time
-   * linear in its length. Unlike WordPress, which stops at a closer without opener, this goes on.
+   * Returns all tokens of {@code content} in order; their sources, joined, are {@code content}.
+   * Takes time linear in its length. Unlike WordPress, which stops at a closer without opener, this
+   * goes on.
    */
   public static List<BlockToken> of(String content) {
     List<BlockToken> tokens = new ArrayList<>();

@@ -10,7 +10,10 @@ public final class Blocks {
 
   private Blocks() {}
 
-  /** Returns whether WordPress takes {@code content} for blocks and not for classic HTML: has_blocks(). */
+  /**
+   * Returns whether WordPress takes {@code content} for blocks and not for classic HTML:
+   * has_blocks().
+   */
   public static boolean present(String content) {
     return content.contains("<!-- wp:");
   }

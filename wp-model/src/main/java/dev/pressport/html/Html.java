@@ -25,7 +25,10 @@ public final class Html {
         .replace("\"", "&quot;");
   }
 
-  /** Returns a stored text that may contain HTML already, such as a title; a bare ampersand is escaped. */
+  /**
+   * Returns a stored text that may contain HTML already, such as a title; a bare ampersand is
+   * escaped.
+   */
   public static String stored(String html) {
     return BARE_AMPERSAND.matcher(html).replaceAll("&amp;");
   }

@@ -16,7 +16,10 @@ final class VerbatimElements {
   private int start;
   private int end;
 
-  /** Creates the elements with one of some names, {@code a|b}; as in WordPress, a name need only begin like that. */
+  /**
+   * Creates the elements with one of some names, {@code a|b}; as in WordPress, a name need only
+   * begin like that.
+   */
   VerbatimElements(String text, String names) {
     this.text = text;
     openers = Pattern.compile("<(" + names + ")").matcher(text);

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The ranges of a text that are not prose: elements that show it literally, and tags of several lines.
+ * The ranges of a text that are not prose: elements that show it literally, and tags of several
+ * lines.
  */
 public final class VerbatimRanges {
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();

@@ -26,7 +26,10 @@ public final class Wpautop {
   private static final Pattern UNCLOSED_PARAGRAPH =
       Pattern.compile("<p>([^<]++)</(div|address|form)>");
 
-  /** The beginning of a block; a name need only begin like one of a block here: {@code <picture>} is a paragraph. */
+  /**
+   * The beginning of a block; a name need only begin like one of a block here: {@code <picture>} is
+   * a paragraph.
+   */
   private static final Pattern BLOCK_START = Pattern.compile("</?" + BLOCK);
 
   private static final Pattern WRAPPED_TAG =

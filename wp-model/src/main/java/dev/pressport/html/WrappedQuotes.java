@@ -43,7 +43,10 @@ final class WrappedQuotes {
     return out.append(text, done, text.length()).toString();
   }
 
-  /** Returns the bracket that ends the tag whose attributes begin at {@code from}; -1 when none does. */
+  /**
+   * Returns the bracket that ends the tag whose attributes begin at {@code from}; -1 when none
+   * does.
+   */
   private int tagEnd(int from) {
     List<Integer> quotes = new ArrayList<>();
     int at = from;

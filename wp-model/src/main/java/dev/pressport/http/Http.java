@@ -29,7 +29,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** A client for one site that retries failures, waits when the site asks for it, and sends fewer requests while the site has trouble. Secrets go to the site alone. Safe for many threads. */
+/**
+ * A client for one site that retries failures, waits when the site asks for it, and sends fewer
+ * requests while the site has trouble. Secrets go to the site alone. Safe for many threads.
+ */
 public final class Http implements Closeable {
   private static final int MOST_REDIRECTS = 5;
   private static final int BUFFER = 1 << 16;

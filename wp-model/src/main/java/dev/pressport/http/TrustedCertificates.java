@@ -17,7 +17,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** The certificate authorities to trust: those that Java knows, and those in a file of the user's. */
+/**
+ * The certificate authorities to trust: those that Java knows, and those in a file of the user's.
+ */
 record TrustedCertificates(X509TrustManager manager, SSLSocketFactory sockets) {
 
   /**

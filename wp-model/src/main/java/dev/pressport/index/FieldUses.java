@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The ACF fields that the metas of a post type refer to. A top-level field has one name, a field in the rows of a repeater has one for each row; with a limit on the names of each field, all top-level fields are kept. */
+/**
+ * The ACF fields that the metas of a post type refer to. A top-level field has one name, a field in
+ * the rows of a repeater has one for each row; with a limit on the names of each field, all
+ * top-level fields are kept.
+ */
 final class FieldUses {
   private static final String KEY = "field_";
   private static final int LONGEST_KEY = 200;

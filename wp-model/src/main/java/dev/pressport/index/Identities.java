@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The identity of each row of a reading: the first row of an item, a second copy of an earlier one, or another item that claims an id already taken. One object for one reading, asked in order; two
+ * The identity of each row of a reading: the first row of an item, a second copy of an earlier one,
+ * or another item that claims an id already taken. One object for one reading, asked in order; two
  * readings of one source get the same answers.
  *
  * <p>Items without an id of their own get negative ones in the order of the source, other than
@@ -84,7 +85,10 @@ public final class Identities {
     return lastEntry;
   }
 
-  /** Returns whether two entries have the same guid, which WordPress never changes; without one, the same title and date. */
+  /**
+   * Returns whether two entries have the same guid, which WordPress never changes; without one, the
+   * same title and date.
+   */
   private static boolean sameEntry(SiteIndex.EntryOutline seen, Row row) {
     boolean sameGuid = seen.guid() != null && seen.guid().equals(row.scalar("guid"));
     boolean sameTitle =

@@ -11,7 +11,10 @@ final class SpillingRecords implements RecordStore {
   private final MemoryRecords inMemory = new MemoryRecords();
   private volatile RecordStore current = inMemory;
 
-  /** Creates a store with the file to use, which must not exist, and the bytes of memory to use before it. */
+  /**
+   * Creates a store with the file to use, which must not exist, and the bytes of memory to use
+   * before it.
+   */
   SpillingRecords(Path file, long memory) {
     this.file = file;
     this.memory = memory;

@@ -16,14 +16,19 @@ final class SeoMetas {
 
   private SeoMetas() {}
 
-  /** Returns the SEO data of an entry's metas, else those that Yoast adds to the API's responses. */
+  /**
+   * Returns the SEO data of an entry's metas, else those that Yoast adds to the API's responses.
+   */
   static @Nullable Seo of(Row row, Metas metas) {
     Seo stored = read(metas);
     List<Map<String, Cell>> rows = row.attached("yoast");
     return stored == null && !rows.isEmpty() ? yoastHead(rows.get(0)) : stored;
   }
 
-  /** Returns Yoast's data of the API: the field {@code yoast_head_json}, whose texts are filled in already. */
+  /**
+   * Returns Yoast's data of the API: the field {@code yoast_head_json}, whose texts are filled in
+   * already.
+   */
   private static @Nullable Seo yoastHead(Map<String, Cell> head) {
     String robots = part(head, "robots").get("index").filled();
     List<LooseValue> images = part(head, "og_image").list();

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The menu items of navigation blocks; blocks that are no items are replaced by those within them. Facts: wp-includes/blocks/navigation-link, navigation-submenu, home-link, page-list,
- * social-link.
+ * The menu items of navigation blocks; blocks that are no items are replaced by those within them.
+ * Facts: wp-includes/blocks/navigation-link, navigation-submenu, home-link, page-list, social-link.
  */
 final class NavigationBlocks {
   private final SiteIndex index;

@@ -41,7 +41,8 @@ public record Comment(
   }
 
   /**
-   * The author of a comment. E-mail, address and user agent are null unless personal data was requested.
+   * The author of a comment. E-mail, address and user agent are null unless personal data was
+   * requested.
    *
    * @param userId the registered user, null for a visitor
    */

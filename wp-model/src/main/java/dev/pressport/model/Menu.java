@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * wp_navigation}).
  *
  * @param kind {@code classic} or {@code block}
- * @param id the term's for a classic menu, the entry's for a block one; null when the source has none
+ * @param id the term's for a classic menu, the entry's for a block one; null when the source has
+ *     none
  * @param locations the places of the theme that show it; null when the source does not have them
  */
 public record Menu(

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index of the whole site, complete after its first reading. Safe for use by many threads; lookups do
- * not read the source again.
+ * The index of the whole site, complete after its first reading. Safe for use by many threads;
+ * lookups do not read the source again.
  */
 public interface SiteIndex {
 
@@ -91,9 +91,9 @@ public interface SiteIndex {
   List<Long> sticky();
 
   /**
-   * Returns all menus that visitors can see, classic ones first, as trees that are built anew at each call.
-   * Only published items are in them. An item whose parent is missing stands at the root, after the
-   * others of its order; so does the first item of a loop.
+   * Returns all menus that visitors can see, classic ones first, as trees that are built anew at
+   * each call. Only published items are in them. An item whose parent is missing stands at the
+   * root, after the others of its order; so does the first item of a loop.
    */
   List<Menu> menus();
 
@@ -103,13 +103,14 @@ public interface SiteIndex {
   List<String> taxonomies(String postType);
 
   /**
-   * Returns the ACF fields that metas of entries of a type refer to, in the order of their first naming. Of
-   * a field with many names, such as one in the rows of a repeater, only the first ones.
+   * Returns the ACF fields that metas of entries of a type refer to, in the order of their first
+   * naming. Of a field with many names, such as one in the rows of a repeater, only the first ones.
    */
   List<FieldUse> fieldUses(String postType);
 
   /**
-   * Returns the definitions in ACF's files beside the source, each as ACF writes it: objects with the {@code key} of a field group, a post type or a taxonomy.
+   * Returns the definitions in ACF's files beside the source, each as ACF writes it: objects with
+   * the {@code key} of a field group, a post type or a taxonomy.
    */
   List<Value.Dict> acfDefinitions();
 
@@ -212,7 +213,8 @@ public interface SiteIndex {
    * An author in short.
    *
    * @param row -1 when the source does not list it
-   * @param nicename {@code user_nicename}, the slug of the author's page; where the source has none, as WordPress makes it from the login
+   * @param nicename {@code user_nicename}, the slug of the author's page; where the source has
+   *     none, as WordPress makes it from the login
    * @param displayName as visitors read it; the login where the source has none
    * @param url the permalink of that page, null when the source has none
    */

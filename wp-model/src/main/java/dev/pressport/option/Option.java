@@ -154,7 +154,10 @@ public final class Option<T> {
     return parts.stream().filter(accepts.negate()).toList();
   }
 
-  /** Returns a description of the permitted values, as the end of a sentence: {@code lines or files}. */
+  /**
+   * Returns a description of the permitted values, as the end of a sentence: {@code lines or
+   * files}.
+   */
   public String takes() {
     int last = values.size() - 1;
     return last < 1

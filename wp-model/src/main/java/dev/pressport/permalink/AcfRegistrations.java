@@ -67,13 +67,20 @@ public final class AcfRegistrations {
     return settings == null ? null : isQueryable(settings);
   }
 
-  /** Returns whether visitors see the terms of a taxonomy; null when it is not ACF's. Both settings must be on: users who make a taxonomy private switch {@code public} off, and ACF does not change {@code publicly_queryable}. */
+  /**
+   * Returns whether visitors see the terms of a taxonomy; null when it is not ACF's. Both settings
+   * must be on: users who make a taxonomy private switch {@code public} off, and ACF does not
+   * change {@code publicly_queryable}.
+   */
   @Nullable Boolean opensTaxonomy(String taxonomy) {
     LooseValue settings = taxonomies.get(taxonomy);
     return settings == null ? null : isOn(settings.get("public").bool()) && isQueryable(settings);
   }
 
-  /** Returns {@code publicly_queryable}, which defaults to {@code public} as in register_post_type() and register_taxonomy(). */
+  /**
+   * Returns {@code publicly_queryable}, which defaults to {@code public} as in register_post_type()
+   * and register_taxonomy().
+   */
   private static boolean isQueryable(LooseValue settings) {
     Boolean queryable = settings.get("publicly_queryable").bool();
     return isOn(queryable == null ? settings.get("public").bool() : queryable);

@@ -31,7 +31,9 @@ final class AddressLookup {
     this.lists = lists;
   }
 
-  /** Returns the entry whose own address has this path and query, as those of translations may have. */
+  /**
+   * Returns the entry whose own address has this path and query, as those of translations may have.
+   */
   @Nullable Ref findWhole(Segments path, @Nullable String query) {
     return query == null ? null : entry(survey.paths().find(AddressSurvey.withQuery(path, query)));
   }
@@ -68,7 +70,10 @@ final class AddressLookup {
     return entry == null ? lists.find(path) : entry;
   }
 
-  /** Returns the entry that was once at a path, like wp_old_slug_redirect() of query.php and redirect_guess_404_permalink() of canonical.php. */
+  /**
+   * Returns the entry that was once at a path, like wp_old_slug_redirect() of query.php and
+   * redirect_guess_404_permalink() of canonical.php.
+   */
   private @Nullable Ref former(Segments path) {
     Ref entry = entry(survey.formerPaths().find(path.folded()));
     String last = Segments.of(path.last()).folded();

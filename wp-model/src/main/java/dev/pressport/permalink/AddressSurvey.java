@@ -78,8 +78,9 @@ final class AddressSurvey {
   }
 
   /**
-   * Returns whether a post type has published entries, all of which have addresses with nothing but an id,
-   * such as those of types that are not registered any more (get_permalink() of link-template.php).
+   * Returns whether a post type has published entries, all of which have addresses with nothing but
+   * an id, such as those of types that are not registered any more (get_permalink() of
+   * link-template.php).
    */
   boolean isNameless(String postType) {
     return !named.getOrDefault(postType, true);

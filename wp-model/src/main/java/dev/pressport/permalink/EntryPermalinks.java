@@ -159,7 +159,10 @@ public final class EntryPermalinks {
                 .replace("%pagename%", post.name())));
   }
 
-  /** Returns the category in the permalink: of several the one with the lowest id; of none the default one. */
+  /**
+   * Returns the category in the permalink: of several the one with the lowest id; of none the
+   * default one.
+   */
   private String category(long postId) throws IOException {
     List<Category> categories = lookup.categories(postId);
     if (!categories.isEmpty()) {

@@ -23,7 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of a site's lists: those of terms, authors, dates and post types (get_term_link() of taxonomy.php, get_author_posts_url() of author-template.php, and link-template.php).
+ * The paths of a site's lists: those of terms, authors, dates and post types (get_term_link() of
+ * taxonomy.php, get_author_posts_url() of author-template.php, and link-template.php).
  */
 final class ListPaths {
   private static final String FORMAT = "post_format";
@@ -114,7 +115,10 @@ final class ListPaths {
     }
   }
 
-  /** Returns the rule that a term's own address shows, else the registered one, else WordPress's default. */
+  /**
+   * Returns the rule that a term's own address shows, else the registered one, else WordPress's
+   * default.
+   */
   private Rewrite rewrite(String taxonomy, Sample sample) {
     Rewrite registered = rewrites.taxonomy(taxonomy);
     String path = path(sample.url());
@@ -152,7 +156,10 @@ final class ListPaths {
     return path.endsWith("/" + end) ? path.substring(0, path.length() - end.length() - 1) : null;
   }
 
-  /** Returns the path of a term; empty when visitors have no list of it, or only one that a query names. */
+  /**
+   * Returns the path of a term; empty when visitors have no list of it, or only one that a query
+   * names.
+   */
   Optional<String> of(TermOutline term) {
     String taxonomy = term.key().taxonomy();
     if (!visibility.opensTaxonomy(taxonomy)) {

@@ -3,7 +3,11 @@ package dev.pressport.permalink;
 import dev.pressport.text.Sha256;
 import java.nio.ByteBuffer;
 
-/** A table of entries by a text, such as their path. It keeps 64 bits of a hash instead of the text, 22 to 43 bytes an entry, since a site may have hundreds of thousands. The hash is keyed, so that an attacker cannot construct paths that collide. */
+/**
+ * A table of entries by a text, such as their path. It keeps 64 bits of a hash instead of the text,
+ * 22 to 43 bytes an entry, since a site may have hundreds of thousands. The hash is keyed, so that
+ * an attacker cannot construct paths that collide.
+ */
 final class PathTable {
   private static final long EMPTY = 0;
 

@@ -17,7 +17,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of the old site in both directions. Entries have the permalinks of their source; those of lists are computed as in WordPress (taxonomy.php, link-template.php, class-wp-rewrite.php). Safe for many threads. */
+/**
+ * The addresses of the old site in both directions. Entries have the permalinks of their source;
+ * those of lists are computed as in WordPress (taxonomy.php, link-template.php,
+ * class-wp-rewrite.php). Safe for many threads.
+ */
 public final class Permalinks {
   /** Browsers and servers take no longer ones. */
   private static final int LONGEST = 8192;
@@ -87,7 +91,10 @@ public final class Permalinks {
     return told == null || told.isEmpty() ? survey.structure() : Structure.of(told);
   }
 
-  /** Returns the visibility of the published entries of a post type. For an undescribed type, ACF's settings decide, or else the addresses of its entries. */
+  /**
+   * Returns the visibility of the published entries of a post type. For an undescribed type, ACF's
+   * settings decide, or else the addresses of its entries.
+   */
   public Visibility visibility(String postType) {
     return visibility.ofType(postType);
   }
@@ -102,7 +109,11 @@ public final class Permalinks {
     return visibility.opensTaxonomy(taxonomy);
   }
 
-  /** Returns the path of something for visitors, below the home's own folder: decoded, with a slash at the beginning, and at the end where WordPress has one. Empty for content that is not public or that only a query reaches. */
+  /**
+   * Returns the path of something for visitors, below the home's own folder: decoded, with a slash
+   * at the beginning, and at the end where WordPress has one. Empty for content that is not public
+   * or that only a query reaches.
+   */
   public Optional<String> pathOf(Ref ref) {
     if (ref instanceof Ref.ToEntry entry) {
       return index.entry(entry.id()).map(entries::of);
@@ -116,7 +127,10 @@ public final class Permalinks {
     return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
   }
 
-  /** Returns the path of the blog page, like get_post_type_archive_link() of link-template.php; empty when the page is unknown. */
+  /**
+   * Returns the path of the blog page, like get_post_type_archive_link() of link-template.php;
+   * empty when the page is unknown.
+   */
   private Optional<String> blog() {
     Long page = options.postsPageId();
     if (page != null) {

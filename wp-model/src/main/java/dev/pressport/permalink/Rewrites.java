@@ -6,7 +6,11 @@ import dev.pressport.posttype.Taxonomy.Trait;
 import dev.pressport.settings.SiteOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The registered rules for the addresses of taxonomies and post types: by WordPress (create_initial_taxonomies() of taxonomy.php), by widespread plugins, or by ACF. The rules that WordPress has stored come first. */
+/**
+ * The registered rules for the addresses of taxonomies and post types: by WordPress
+ * (create_initial_taxonomies() of taxonomy.php), by widespread plugins, or by ACF. The rules that
+ * WordPress has stored come first.
+ */
 record Rewrites(
     Structure structure, StoredRewrites stored, AcfRegistrations acf, SiteOptions options) {
 

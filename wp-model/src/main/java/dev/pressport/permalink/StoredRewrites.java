@@ -21,7 +21,10 @@ final class StoredRewrites {
   private static final String SLUG = "([^/]+)";
   private static final String PATH = "(.+?)";
 
-  /** The query of a rule: with the type's query variable, or without one when the type is not public. */
+  /**
+   * The query of a rule: with the type's query variable, or without one when the type is not
+   * public.
+   */
   private static final Pattern QUERY =
       Pattern.compile(
           "index\\.php\\?(?:post_type=([^&=]++)&name|([^&=]++))=\\$matches\\[1\\]"

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structure of a site's addresses, as far as its option {@code permalink_structure} defines it (class-wp-rewrite.php, init() and get_date_permastruct()).
+ * The structure of a site's addresses, as far as its option {@code permalink_structure} defines it
+ * (class-wp-rewrite.php, init() and get_date_permastruct()).
  *
  * @param option as stored; empty for plain permalinks
  * @param front the text before the first tag, such as {@code blog/}; mostly empty

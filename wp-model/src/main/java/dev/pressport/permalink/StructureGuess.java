@@ -84,7 +84,10 @@ final class StructureGuess {
     return author ? "%author%" : categories.contains(segment) ? "%category%" : segment;
   }
 
-  /** Returns the segment with a tag at its beginning; only an ending such as {@code .html} may follow. */
+  /**
+   * Returns the segment with a tag at its beginning; only an ending such as {@code .html} may
+   * follow.
+   */
   private static @Nullable String replaced(String segment, String value, String tag) {
     if (value.isEmpty() || !segment.startsWith(value)) {
       return null;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Target {
 
   /**
-   * An item of the site that has its own pages. A feed, a further page of a list or of its comments counts as the item itself.
+   * An item of the site that has its own pages. A feed, a further page of a list or of its comments
+   * counts as the item itself.
    *
    * @param query the rest of the address's query, as written; null for none
    * @param fragment the place within the page, as written; null for none

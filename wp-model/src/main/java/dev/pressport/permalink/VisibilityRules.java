@@ -8,7 +8,12 @@ import dev.pressport.posttype.Taxonomy.Trait;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of visibility of entries, post types and taxonomies: is_post_type_viewable() and is_post_publicly_viewable() of post.php, is_taxonomy_viewable() of taxonomy.php. Types of WordPress and known plugins have the visibility that these register; ACF's settings decide for its own types and taxonomies. */
+/**
+ * The rules of visibility of entries, post types and taxonomies: is_post_type_viewable() and
+ * is_post_publicly_viewable() of post.php, is_taxonomy_viewable() of taxonomy.php. Types of
+ * WordPress and known plugins have the visibility that these register; ACF's settings decide for
+ * its own types and taxonomies.
+ */
 final class VisibilityRules {
   private final AcfRegistrations acf;
   private final Predicate<String> unregistered;
@@ -16,7 +21,8 @@ final class VisibilityRules {
   /**
    * Creates the rules of a site.
    *
-   * @param unregistered whether the addresses of a site show that an undescribed post type is not registered any more
+   * @param unregistered whether the addresses of a site show that an undescribed post type is not
+   *     registered any more
    */
   VisibilityRules(AcfRegistrations acf, Predicate<String> unregistered) {
     this.acf = acf;
@@ -42,7 +48,8 @@ final class VisibilityRules {
   }
 
   /**
-   * Returns whether visitors can open an entry, as far as its type is registered; perhaps by a password.
+   * Returns whether visitors can open an entry, as far as its type is registered; perhaps by a
+   * password.
    */
   boolean opens(EntryOutline entry, SiteIndex index) {
     return opens(entry.type()) && isPublished(entry, index);

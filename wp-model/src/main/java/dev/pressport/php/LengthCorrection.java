@@ -185,7 +185,10 @@ final class LengthCorrection {
     return pattern.matcher(text).region(pos, text.length());
   }
 
-  /** Returns the state after an unrecognizable text, which may be the beginning of a token whose rest is lost. */
+  /**
+   * Returns the state after an unrecognizable text, which may be the beginning of a token whose
+   * rest is lost.
+   */
   private @Nullable CorrectionState unfinished(Matcher token, CorrectionState walk) {
     return token.hitEnd() ? cutOff(walk) : null;
   }
@@ -332,7 +335,10 @@ final class LengthCorrection {
     return -1;
   }
 
-  /** Returns the state after a string of its declared length, or of that length with the NULs of its visibility. */
+  /**
+   * Returns the state after a string of its declared length, or of that length with the NULs of its
+   * visibility.
+   */
   private @Nullable CorrectionState exact(StringHead head) {
     long end = head.start() + head.declared();
     return closesAt(end) ? head.at().past((int) end + 2) : withNuls(head);

@@ -28,7 +28,11 @@ final class PhpDates {
 
   private PhpDates() {}
 
-  /** Returns the date in ISO 8601 with its offset, and the zone's name in brackets when it has one: {@code 2024-07-01T12:00:00+02:00[Europe/Paris]}. Empty for other classes, and for a date without a computable offset. */
+  /**
+   * Returns the date in ISO 8601 with its offset, and the zone's name in brackets when it has one:
+   * {@code 2024-07-01T12:00:00+02:00[Europe/Paris]}. Empty for other classes, and for a date
+   * without a computable offset.
+   */
   static Optional<Text> iso(String className, Map<String, Value> properties) {
     if (!CLASSES.contains(className.toLowerCase(Locale.ROOT))
         || !properties.keySet().equals(KEYS)

@@ -22,11 +22,15 @@ import java.util.Optional;
 public final class PhpJson {
 
   /**
-   * The depth to which PHP's json_decode() reads with its default depth of 512, scalars being a level.
+   * The depth to which PHP's json_decode() reads with its default depth of 512, scalars being a
+   * level.
    */
   public static final int MAX_DEPTH = 511;
 
-  /** The factory of parsers: without a cache of names, which attackers can make collide, and with PHP's own limit only. */
+  /**
+   * The factory of parsers: without a cache of names, which attackers can make collide, and with
+   * PHP's own limit only.
+   */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)

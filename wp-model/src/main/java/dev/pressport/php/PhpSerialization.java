@@ -21,8 +21,9 @@ public final class PhpSerialization {
   private PhpSerialization() {}
 
   /**
-   * Returns whether WordPress takes a stored string for serialized: {@code is_serialized($stored)} of
-   * {@code wp-includes/functions.php}, strict. It looks at both ends only; the string need not decode.
+   * Returns whether WordPress takes a stored string for serialized: {@code is_serialized($stored)}
+   * of {@code wp-includes/functions.php}, strict. It looks at both ends only; the string need not
+   * decode.
    */
   public static boolean isSerialized(String stored) {
     return isSerializedTrimmed(trim(stored));

@@ -28,7 +28,8 @@ record RepairAssumptions(Lengths lengths, boolean countsHold, boolean mayBeCutOf
   static final List<RepairAssumptions> ALL =
       List.of(
           new RepairAssumptions(Lengths.BYTES, true, false, "NULs of property names restored"),
-          new RepairAssumptions(Lengths.CHARACTERS, true, false, "lengths counted characters, not bytes"),
+          new RepairAssumptions(
+              Lengths.CHARACTERS, true, false, "lengths counted characters, not bytes"),
           new RepairAssumptions(Lengths.SLASHED, true, false, "stripped backslashes restored"),
           new RepairAssumptions(Lengths.BYTES, false, false, "wrong counts corrected"),
           new RepairAssumptions(Lengths.SEARCHED, true, false, "wrong lengths corrected"),
@@ -40,5 +41,6 @@ record RepairAssumptions(Lengths lengths, boolean countsHold, boolean mayBeCutOf
               "truncated, the complete pairs kept; wrong lengths corrected"));
 
   /** The kinds for a text that has lost its end. */
-  static final List<RepairAssumptions> OF_CUT_OFF = ALL.stream().filter(RepairAssumptions::mayBeCutOff).toList();
+  static final List<RepairAssumptions> OF_CUT_OFF =
+      ALL.stream().filter(RepairAssumptions::mayBeCutOff).toList();
 }

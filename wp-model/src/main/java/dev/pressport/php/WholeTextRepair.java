@@ -20,7 +20,10 @@ enum WholeTextRepair {
     this.said = said;
   }
 
-  /** Returns a description of the repair, a sentence without its full stop; empty when there was none. */
+  /**
+   * Returns a description of the repair, a sentence without its full stop; empty when there was
+   * none.
+   */
   String said() {
     return said;
   }

@@ -14,7 +14,10 @@ public final class ItemProblems {
   private final @Nullable Long id;
   private final List<Problem> list = new ArrayList<>();
 
-  /** Creates the problems of an item of a post type, or of an {@code author}, {@code term} or {@code comment}. */
+  /**
+   * Creates the problems of an item of a post type, or of an {@code author}, {@code term} or {@code
+   * comment}.
+   */
   public ItemProblems(@Nullable String source, String type, @Nullable Long id) {
     this.source = source;
     this.type = type;
@@ -31,7 +34,9 @@ public final class ItemProblems {
     list.add(problem(kind, facts).inField(field).at(offset));
   }
 
-  /** Adds a finding of the body with its number of occurrences, to be counted apart by its subject. */
+  /**
+   * Adds a finding of the body with its number of occurrences, to be counted apart by its subject.
+   */
   public void counted(ProblemKind kind, String subject, long times, Object... facts) {
     list.add(problem(kind, facts).inField("content").about(subject).times(times));
   }

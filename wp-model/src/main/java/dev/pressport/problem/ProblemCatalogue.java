@@ -27,7 +27,10 @@ public final class ProblemCatalogue {
     return sorted(RefusalKind.class);
   }
 
-  /** Returns the kind of problem with a stored code; for an unknown code, one that only shows messages. */
+  /**
+   * Returns the kind of problem with a stored code; for an unknown code, one that only shows
+   * messages.
+   */
   public static ProblemKind problem(String code, Severity severity) {
     ProblemKind kind = KINDS.get(code);
     return kind == null ? new UnknownKind(code, severity) : kind;

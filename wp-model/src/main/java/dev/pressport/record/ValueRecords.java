@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The inverse of {@link RecordValues}. It returns a record only where that would become exactly the same value again, so that nothing can get lost on the way. */
+/**
+ * The inverse of {@link RecordValues}. It returns a record only where that would become exactly the
+ * same value again, so that nothing can get lost on the way.
+ */
 public final class ValueRecords {
   private static final Map<Class<?>, Function<Value, Object>> SIMPLE =
       Map.ofEntries(

@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The policy applied to the shortcodes and blocks of one body, with counts of the treatments that the policy states and of those for unknown ones. For a single thread. */
+/**
+ * The policy applied to the shortcodes and blocks of one body, with counts of the treatments that
+ * the policy states and of those for unknown ones. For a single thread.
+ */
 final class AppliedPolicy {
   private final Policy policy;
   private final ProblemCounts tally;
@@ -36,7 +39,8 @@ final class AppliedPolicy {
   }
 
   /**
-   * Returns the replacement of a shortcode that has no class, or that the policy names; null where only its tags are removed.
+   * Returns the replacement of a shortcode that has no class, or that the policy names; null where
+   * only its tags are removed.
    */
   @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
     Treatment own = policy.shortcode(shortcode.name());
@@ -61,8 +65,8 @@ final class AppliedPolicy {
   }
 
   /**
-   * Returns whether a closing tag without an opening one goes. An unknown one does when its name was met
-   * before, or can hardly be a word of prose.
+   * Returns whether a closing tag without an opening one goes. An unknown one does when its name
+   * was met before, or can hardly be a word of prose.
    */
   boolean takesStray(String name) {
     Treatment own = policy.shortcode(name);

@@ -12,7 +12,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bindings of a block's attributes to values elsewhere: to a meta of the entry, or to the place where a pattern is used (class-wp-block.php, process_block_bindings()).
+ * The bindings of a block's attributes to values elsewhere: to a meta of the entry, or to the place
+ * where a pattern is used (class-wp-block.php, process_block_bindings()).
  *
  * @param overrides the values that the place of use has for each named block
  */

@@ -28,7 +28,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The context in which blocks and shortcodes are rendered: the entry whose body contains them, the site, and methods to render inner content. For a single thread. */
+/**
+ * The context in which blocks and shortcodes are rendered: the entry whose body contains them, the
+ * site, and methods to render inner content. For a single thread.
+ */
 public final class Body {
   private final Run run;
   private final CurrentEntry subject;
@@ -132,7 +135,9 @@ public final class Body {
         + "</time>";
   }
 
-  /** Returns whether visitors see the entry that is rendered, and not a part of the site's design. */
+  /**
+   * Returns whether visitors see the entry that is rendered, and not a part of the site's design.
+   */
   public boolean isPage() {
     return !PostTypes.isAny(entry().type(), Trait.DESIGN, Trait.MENU, Trait.EMBEDDED);
   }
@@ -246,7 +251,8 @@ public final class Body {
   }
 
   /**
-   * Returns the body of a published pattern or navigation; empty for a missing one, and within itself.
+   * Returns the body of a published pattern or navigation; empty for a missing one, and within
+   * itself.
    *
    * @param newOverrides the values of the place of use, in place of the text of named blocks
    */
@@ -258,7 +264,8 @@ public final class Body {
   }
 
   /**
-   * Returns the stored content of a published entry that others show, rendered; empty for a missing one, and within itself.
+   * Returns the stored content of a published entry that others show, rendered; empty for a missing
+   * one, and within itself.
    *
    * @param stored the content of the entry to render, null when it has none
    */

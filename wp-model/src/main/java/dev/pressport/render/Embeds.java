@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embeds of addresses: the HTML of the provider, where WordPress keeps it in a meta of the entry, else a link (class-wp-embed.php).
+ * The embeds of addresses: the HTML of the provider, where WordPress keeps it in a meta of the
+ * entry, else a link (class-wp-embed.php).
  */
 final class Embeds {
   private static final String PREFIX = "_oembed_";
@@ -95,7 +96,9 @@ final class Embeds {
     }
   }
 
-  /** Returns the stored HTML that contains the end of the address, for keys that are made otherwise. */
+  /**
+   * Returns the stored HTML that contains the end of the address, for keys that are made otherwise.
+   */
   private @Nullable String withIdOf(String url) {
     String id = null;
     int path = url.indexOf('/', "https://".length());

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The shortcodes that lay out a page, whose output is kept out of the making of paragraphs, which is for classic text: a mark stands for each until the output is put back.
+ * The shortcodes that lay out a page, whose output is kept out of the making of paragraphs, which
+ * is for classic text: a mark stands for each until the output is put back.
  */
 final class LayoutParts {
   private static final Pattern MARK = Pattern.compile("<div pressport-part-(\\d{1,9})></div>\n?");

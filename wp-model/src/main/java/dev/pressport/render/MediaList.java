@@ -87,7 +87,10 @@ public final class MediaList {
     return dot >= 0 && endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the files in order; a random order becomes that of the list, so that the same site produces the same pages. */
+  /**
+   * Returns the files in order; a random order becomes that of the list, so that the same site
+   * produces the same pages.
+   */
   private List<MediaOutline> ordered(List<MediaOutline> files, boolean asNamed) {
     String by = attributes.get("orderby", asNamed ? "post__in" : "menu_order ID");
     if (by.contains("post__in") || by.contains("rand")) {

@@ -19,7 +19,10 @@ public record Picture(long id, String url, String alt, String caption) {
     return url == null ? null : new Picture(file.id(), url, or(file.alt()), or(file.caption()));
   }
 
-  /** Returns the picture of the media library with an id, else the one at an address; null when there is neither. */
+  /**
+   * Returns the picture of the media library with an id, else the one at an address; null when
+   * there is neither.
+   */
   public static @Nullable Picture of(@Nullable Long id, @Nullable String url, Body body) {
     Picture known = id == null ? null : body.index().media(id).map(Picture::of).orElse(null);
     return known != null || url == null || url.isBlank()

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The user's choice of treatments for shortcodes and blocks.
  *
  * @param shortcodes by their names; {@value #OTHERS} stands for all unknown ones
- * @param blocks by their names with the namespace; {@value #OTHERS} stands for all server-rendered ones
+ * @param blocks by their names with the namespace; {@value #OTHERS} stands for all server-rendered
+ *     ones
  */
 public record Policy(Map<String, Treatment> shortcodes, Map<String, Treatment> blocks) {
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The forms of an entry's body other than the stored one. Safe for many threads. */
 public final class Rendering {
   /**
-   * The characters that HTML forbids in texts: controls that are no white space, and two that are no characters.
+   * The characters that HTML forbids in texts: controls that are no white space, and two that are
+   * no characters.
    */
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
@@ -64,9 +65,11 @@ public final class Rendering {
   }
 
   /**
-   * Returns the body as HTML, as a reader of the site would see it: classic text in paragraphs, blocks without delimiters, patterns, shortcodes and embeds resolved, and server-rendered blocks as far as the site's own data allow. Pages and the rest after {@code <!--more-->} stay together,
-   * as in WordPress's REST API; its change of quotation marks is left out. Links within the site
-   * lead to the new addresses.
+   * Returns the body as HTML, as a reader of the site would see it: classic text in paragraphs,
+   * blocks without delimiters, patterns, shortcodes and embeds resolved, and server-rendered blocks
+   * as far as the site's own data allow. Pages and the rest after {@code <!--more-->} stay
+   * together, as in WordPress's REST API; its change of quotation marks is left out. Links within
+   * the site lead to the new addresses.
    */
   public @Nullable Text html(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
@@ -82,13 +85,23 @@ public final class Rendering {
       return null;
     }
     Run run =
-        new Run(entry, index, site, links, this::publishedEntries, renderers, problems, largest, policy);
+        new Run(
+            entry,
+            index,
+            site,
+            links,
+            this::publishedEntries,
+            renderers,
+            problems,
+            largest,
+            policy);
     String html = run.finish(html(raw.string(), run));
     return Text.of(links.rewrite(CONTROLS.matcher(html).replaceAll(""), ref));
   }
 
   /**
-   * Returns the new address for one of the old site outside of bodies, such as in a menu; the same when it leads elsewhere or to nothing that the new site has.
+   * Returns the new address for one of the old site outside of bodies, such as in a menu; the same
+   * when it leads elsewhere or to nothing that the new site has.
    */
   public String link(String url) {
     return links.link(url, new Ref.ToHome());
@@ -120,7 +133,10 @@ public final class Rendering {
     return publishedEntries;
   }
 
-  /** Returns the blocks of the body as {@code parse_blocks()} returns them; null for a body without blocks. */
+  /**
+   * Returns the blocks of the body as {@code parse_blocks()} returns them; null for a body without
+   * blocks.
+   */
   public @Nullable Value blocks(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
     if (raw == null || !isText(entry.content().format())) {

@@ -40,7 +40,8 @@ public record Selection(
   }
 
   /**
-   * Returns the selection of the attribute {@code query} of a query loop (build_query_vars_from_query_block()).
+   * Returns the selection of the attribute {@code query} of a query loop
+   * (build_query_vars_from_query_block()).
    */
   public static Selection ofQuery(LooseValue query, Body body) {
     SiteIndex index = body.index();

@@ -9,7 +9,9 @@ import java.util.Set;
  */
 public interface ShortcodeHtml {
 
-  /** Returns the names of the shortcode; WordPress distinguishes capital letters from small ones. */
+  /**
+   * Returns the names of the shortcode; WordPress distinguishes capital letters from small ones.
+   */
   Set<String> names();
 
   /** Returns whether it lays out a page, so that its output is not divided into paragraphs. */

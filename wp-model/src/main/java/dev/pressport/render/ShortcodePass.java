@@ -66,7 +66,10 @@ final class ShortcodePass {
     return known.render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
   }
 
-  /** Replaces shortcodes in the attributes of tags by their text only (do_shortcodes_in_html_tags()). */
+  /**
+   * Replaces shortcodes in the attributes of tags by their text only
+   * (do_shortcodes_in_html_tags()).
+   */
   private String inTags(String text, Body body) {
     VerbatimRanges verbatim = new VerbatimRanges(text);
     StringBuilder out = new StringBuilder(text.length());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * WordPress's settings of a site ({@code wp_options}); null where its source does not have them.
  *
- * @param values by their names there, decoded; the menu locations, which the theme's settings hold, under {@link #MENU_LOCATIONS}
+ * @param values by their names there, decoded; the menu locations, which the theme's settings hold,
+ *     under {@link #MENU_LOCATIONS}
  */
 public record SiteOptions(Map<String, Value> values) {
   /** Places of the theme, each with the id of the menu that it shows. */
@@ -106,7 +107,11 @@ public record SiteOptions(Map<String, Value> values) {
     return new SiteOptions(site.options());
   }
 
-  /** Returns whether a setting is a value of a field on ACF's options page, or the reference to that field: its includes/acf-meta-functions.php, acf_decode_post_id(). Names of possible secrets are excluded. */
+  /**
+   * Returns whether a setting is a value of a field on ACF's options page, or the reference to that
+   * field: its includes/acf-meta-functions.php, acf_decode_post_id(). Names of possible secrets are
+   * excluded.
+   */
   public static boolean isField(String name) {
     return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
   }
@@ -131,7 +136,8 @@ public record SiteOptions(Map<String, Value> values) {
   }
 
   /**
-   * Returns a zone of the tz database, or an offset such as {@code +05:30}: functions.php, wp_timezone_string().
+   * Returns a zone of the tz database, or an offset such as {@code +05:30}: functions.php,
+   * wp_timezone_string().
    */
   public @Nullable String timezone() {
     String zone = value("timezone_string").filled();

@@ -3,7 +3,10 @@ package dev.pressport.shortcode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The positions of a text's closing tags. Text between two tags is searched once for each name, and only for so many names that a hostile text cannot make that long. */
+/**
+ * The positions of a text's closing tags. Text between two tags is searched once for each name, and
+ * only for so many names that a hostile text cannot make that long.
+ */
 final class ClosingTags {
   private static final int MOST_NAMES = 1000;
 

@@ -4,8 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Distinguishes shortcodes from remarks such as {@code [1]}, {@code [sic]} or {@code [A, B]} where the registered names of the site are unknown. WordPress's own are always shortcodes. Any other name must be
- * a word that begins with a letter, and one of these must hold:
+ * Distinguishes shortcodes from remarks such as {@code [1]}, {@code [sic]} or {@code [A, B]} where
+ * the registered names of the site are unknown. WordPress's own are always shortcodes. Any other
+ * name must be a word that begins with a letter, and one of these must hold:
  *
  * <ul>
  *   <li>it has a closing tag, or closes itself;

@@ -1,6 +1,9 @@
 package dev.pressport.shortcode;
 
-/** A decision whether a candidate is a shortcode. WordPress knows the registered names; a reader of the content alone must distinguish a shortcode from a remark in brackets. */
+/**
+ * A decision whether a candidate is a shortcode. WordPress knows the registered names; a reader of
+ * the content alone must distinguish a shortcode from a remark in brackets.
+ */
 @FunctionalInterface
 public interface ShortcodeNames {
 

@@ -49,7 +49,11 @@ public final class ShortcodeScanner {
     return out.toString();
   }
 
-  /** Returns the next shortcode that begins at {@code from} or later, null when there is none. To find those inside its content too, go on at its {@link Shortcode#contentStart()}; never backwards. */
+  /**
+   * Returns the next shortcode that begins at {@code from} or later, null when there is none. To
+   * find those inside its content too, go on at its {@link Shortcode#contentStart()}; never
+   * backwards.
+   */
   public @Nullable Shortcode next(int from) {
     Shortcode shortcode = nextOrEscaped(from);
     while (shortcode != null && shortcode.escaped()) {
@@ -58,7 +62,10 @@ public final class ShortcodeScanner {
     return shortcode;
   }
 
-  /** Returns the next shortcode like {@link #next}, but also those in doubled brackets, with their inner brackets. */
+  /**
+   * Returns the next shortcode like {@link #next}, but also those in doubled brackets, with their
+   * inner brackets.
+   */
   public @Nullable Shortcode nextOrEscaped(int from) {
     for (int at = text.indexOf('[', from); at >= 0; at = text.indexOf('[', at + 1)) {
       Shortcode shortcode = at(at);

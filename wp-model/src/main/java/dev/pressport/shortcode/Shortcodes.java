@@ -13,9 +13,11 @@ public final class Shortcodes {
   private Shortcodes() {}
 
   /**
-   * Replaces each shortcode and its content; doubled brackets become single ones (do_shortcode()). Brackets within tags are no shortcodes.
+   * Replaces each shortcode and its content; doubled brackets become single ones (do_shortcode()).
+   * Brackets within tags are no shortcodes.
    *
-   * @param replacement returns null where only the tags of the shortcode are removed, and inner shortcodes are replaced too
+   * @param replacement returns null where only the tags of the shortcode are removed, and inner
+   *     shortcodes are replaced too
    */
   public static String replace(
       String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
@@ -23,7 +25,8 @@ public final class Shortcodes {
   }
 
   /**
-   * Replaces shortcodes like the method above, and leaves out some of the closing tags that belong to no shortcode.
+   * Replaces shortcodes like the method above, and leaves out some of the closing tags that belong
+   * to no shortcode.
    *
    * @param strays accepts the name and the place of a closing tag to leave out
    */
@@ -32,7 +35,9 @@ public final class Shortcodes {
       ShortcodeNames names,
       Function<Shortcode, @Nullable String> replacement,
       BiPredicate<String, Integer> strays) {
-    return text.indexOf('[') < 0 ? text : new ShortcodeReplacer(text, names, replacement, strays).run();
+    return text.indexOf('[') < 0
+        ? text
+        : new ShortcodeReplacer(text, names, replacement, strays).run();
   }
 
   /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */

@@ -17,7 +17,10 @@ public interface OpenSite extends Closeable {
   /** Returns the origins that it is read from, one per file or address. */
   List<Origin> origins();
 
-  /** Returns the files that people uploaded to the site, where these came with it. Closed with the site. */
+  /**
+   * Returns the files that people uploaded to the site, where these came with it. Closed with the
+   * site.
+   */
   default Optional<Uploads> uploads() {
     return Optional.empty();
   }
@@ -26,7 +29,8 @@ public interface OpenSite extends Closeable {
   Richness richness();
 
   /**
-   * Returns the definitions in ACF's files that came with the site, or were named with it; see {@link dev.pressport.model.SiteIndex#acfDefinitions()}.SiteIndex#acfDefinitions()}.
+   * Returns the definitions in ACF's files that came with the site, or were named with it; see
+   * {@link dev.pressport.model.SiteIndex#acfDefinitions()}.SiteIndex#acfDefinitions()}.
    */
   default List<Value.Dict> acfDefinitions() {
     return List.of();

@@ -1,6 +1,9 @@
 package dev.pressport.source;
 
-/** A listener to the progress of a source that has to read everything before it can be opened, called often. Called often. */
+/**
+ * A listener to the progress of a source that has to read everything before it can be opened,
+ * called often. Called often.
+ */
 @FunctionalInterface
 public interface OpeningProgress {
   /** Listens to nothing. */

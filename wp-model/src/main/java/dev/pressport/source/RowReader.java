@@ -22,7 +22,10 @@ public interface RowReader extends Closeable {
   /** Returns the truncated origins; known at the end. */
   List<Truncation> truncations();
 
-  /** Returns the number of rows of each origin, by its name, that became part of rows of richer ones: known when several sources were joined. */
+  /**
+   * Returns the number of rows of each origin, by its name, that became part of rows of richer
+   * ones: known when several sources were joined.
+   */
   default Map<String, Long> joined() {
     return Map.of();
   }

@@ -22,7 +22,8 @@ public interface Uploads extends Closeable {
   long bytes();
 
   /**
-   * Opens one of them. In an archive that can only be read from its beginning, such as {@code .tar.gz}, this takes a reading up to the file.
+   * Opens one of them. In an archive that can only be read from its beginning, such as {@code
+   * .tar.gz}, this takes a reading up to the file.
    *
    * @param path such as {@code 2024/01/photo.jpg}
    * @return empty when there is no file with that path

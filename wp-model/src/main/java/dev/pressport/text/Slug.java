@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 public final class Slug {
   private Slug() {}
 
-  /** Returns the readable form. Text that is not percent-encoded UTF-8 is unchanged, for example {@code 100%-off} or an encoded control character. */
+  /**
+   * Returns the readable form. Text that is not percent-encoded UTF-8 is unchanged, for example
+   * {@code 100%-off} or an encoded control character.
+   */
   public static String decode(String slug) {
     int percent = slug.indexOf('%');
     if (percent < 0) {

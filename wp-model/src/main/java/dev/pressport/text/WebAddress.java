@@ -19,7 +19,10 @@ public record WebAddress(
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
   private static final Pattern USUAL_PORT = Pattern.compile(":(?:80|443)?$");
 
-  /** Parses an absolute or relative address; null for one of another scheme, such as {@code mailto:}. */
+  /**
+   * Parses an absolute or relative address; null for one of another scheme, such as {@code
+   * mailto:}.
+   */
   public static @Nullable WebAddress of(String written) {
     String rest = DROPPED.matcher(written.strip()).replaceAll("");
     Matcher scheme = SCHEME.matcher(rest);
@@ -47,8 +50,8 @@ public record WebAddress(
   }
 
   /**
-   * Returns whether two addresses have the same host and port, with or without {@code www.}, encryption and
-   * the usual ports. An address without a host has none in common with any other.
+   * Returns whether two addresses have the same host and port, with or without {@code www.},
+   * encryption and the usual ports. An address without a host has none in common with any other.
    */
   public static boolean sameHost(URI one, URI other) {
     String host = one.getRawAuthority() == null ? "" : host(one.getRawAuthority());

@@ -5,10 +5,10 @@ import dev.pressport.Opening;
 import dev.pressport.WordPressSite;
 import dev.pressport.WordPressSites;
 import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Output;
 import dev.pressport.export.migrate.Report;
@@ -125,7 +125,9 @@ final class ExportRun {
     return end(report, folder + " is ready", folder);
   }
 
-  /** Exports every site to a separate folder; the data read from all of them is kept beside these. */
+  /**
+   * Exports every site to a separate folder; the data read from all of them is kept beside these.
+   */
   private int intoFolders(Opening source, Path out, Interruption interruption) throws IOException {
     int worst = Exit.DONE;
     try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());

@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
-import dev.pressport.cli.console.Emphasis;
 import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.Emphasis;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.RowReader.Truncation;

@@ -101,7 +101,8 @@ final class InspectionTable {
             + DisplayFormat.count(inspection.comments().statuses().total(), "comment", "comments")
             + ".";
     if (inspection.copies() > 0) {
-      sentence += " " + DisplayFormat.count(inspection.copies(), "second copy", "second copies") + ".";
+      sentence +=
+          " " + DisplayFormat.count(inspection.copies(), "second copy", "second copies") + ".";
     }
     boolean many = inspection.origins().size() > 1;
     if (!inspection.truncations().isEmpty()) {
@@ -220,11 +221,19 @@ final class InspectionTable {
 
   private String notHere() {
     List<String> limitations =
-        inspection.limitations().stream().filter(limitation -> isMissed(limitation)).map(Limitation::what).toList();
-    return limitations.isEmpty() ? "" : String.join(", ", limitations) + ": they stay in the database";
+        inspection.limitations().stream()
+            .filter(limitation -> isMissed(limitation))
+            .map(Limitation::what)
+            .toList();
+    return limitations.isEmpty()
+        ? ""
+        : String.join(", ", limitations) + ": they stay in the database";
   }
 
-  /** Returns whether a limitation matters: a part of a type is missing only where there are entries of it. */
+  /**
+   * Returns whether a limitation matters: a part of a type is missing only where there are entries
+   * of it.
+   */
   private boolean isMissed(Limitation limitation) {
     return limitation.type() == null
         || inspection.entries(limitation.type()) > 0

@@ -30,7 +30,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A check of the arguments of an export, which makes a plan of them or reports all errors at once. */
+/**
+ * A check of the arguments of an export, which makes a plan of them or reports all errors at once.
+ */
 final class PlanCheck {
   private static final String EXAMPLE = "pressport export site.xml --to json --out archive";
 

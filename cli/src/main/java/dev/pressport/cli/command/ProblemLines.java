@@ -50,7 +50,9 @@ record ProblemLines(int columns) {
 
   /** Returns the remedy for a kind of problem; empty for none. */
   private static String remedy(ProblemKind kind) {
-    return kind.severity() == Severity.NOTE ? "" : DisplayFormat.printable(kind.description().remedy());
+    return kind.severity() == Severity.NOTE
+        ? ""
+        : DisplayFormat.printable(kind.description().remedy());
   }
 
   private void add(List<ProblemGroups.Group> kind, List<String> lines) {
@@ -74,7 +76,9 @@ record ProblemLines(int columns) {
       String gap = " ".repeat(Math.max(0, width - name.length()) + 2);
       String count =
           DisplayFormat.count(group.times(), "time", "times")
-              + (group.count() == 1 ? "" : " in " + DisplayFormat.count(group.count(), "entry", "entries"));
+              + (group.count() == 1
+                  ? ""
+                  : " in " + DisplayFormat.count(group.count(), "entry", "entries"));
       String line = DEEPER + name + gap + count + ProblemText.places(group);
       lines.add(TextWrapper.at(columns, line, DEEPER + " ".repeat(width + 2)));
     }

@@ -27,6 +27,8 @@ final class ProblemText {
             .distinct()
             .toList();
     String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty() ? "" : " (" + DisplayFormat.printable(String.join(", ", places)) + more + ")";
+    return places.isEmpty()
+        ? ""
+        : " (" + DisplayFormat.printable(String.join(", ", places)) + more + ")";
   }
 }

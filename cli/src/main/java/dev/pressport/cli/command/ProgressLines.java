@@ -130,7 +130,9 @@ final class ProgressLines implements Progress, AutoCloseable {
       stageStart = System.currentTimeMillis();
     }
     if (items == of && !bars && !quiet) {
-      console.err().println("Items " + DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
+      console
+          .err()
+          .println("Items " + DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
     } else if (isDue()) {
       show("Items  ", items, of, DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
     }

@@ -1,10 +1,10 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
+import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.output.FolderLock;

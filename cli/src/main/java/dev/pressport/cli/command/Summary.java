@@ -1,8 +1,8 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
-import dev.pressport.cli.console.Emphasis;
 import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.Emphasis;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Ledger;
@@ -181,7 +181,8 @@ final class Summary {
     if (!groups.isEmpty()) {
       err.println();
       err.println(
-          "Changed by your policy: " + DisplayFormat.count(ProblemLines.times(groups), "place", "places"));
+          "Changed by your policy: "
+              + DisplayFormat.count(ProblemLines.times(groups), "place", "places"));
       new ProblemLines(columns()).subjects(groups).forEach(err::println);
     }
   }

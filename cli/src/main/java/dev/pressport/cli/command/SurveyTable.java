@@ -41,7 +41,8 @@ final class SurveyTable {
     text.append('\n');
     section(
         "The API never shows",
-        new RestSource().limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
+        new RestSource()
+            .limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
     help();
     return text.toString();
   }
@@ -85,7 +86,10 @@ final class SurveyTable {
       if (line.seen() == null) {
         row(label(line), "-", pad + visitors + "   " + line.refusal());
       } else if (line.seen() > 0) {
-        row(label(line), DisplayFormat.number(line.seen()), pad + visitors + "   " + shortcoming(line));
+        row(
+            label(line),
+            DisplayFormat.number(line.seen()),
+            pad + visitors + "   " + shortcoming(line));
       }
     }
   }
@@ -130,7 +134,9 @@ final class SurveyTable {
   }
 
   private void section(String label, String words) {
-    line(label + " ".repeat(LABEL - label.length()) + DisplayFormat.printable(words), " ".repeat(LABEL));
+    line(
+        label + " ".repeat(LABEL - label.length()) + DisplayFormat.printable(words),
+        " ".repeat(LABEL));
   }
 
   private void line(String words, String indent) {

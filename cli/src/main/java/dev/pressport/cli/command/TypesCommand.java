@@ -67,7 +67,8 @@ final class TypesCommand implements Callable<Integer> {
         .orElseThrow(
             () -> {
               List<String> names = PostTypes.all().stream().map(PostType::name).toList();
-              return new Faults(Fault.of("no-such-type", name, SpellingSuggestion.hint(name, names)));
+              return new Faults(
+                  Fault.of("no-such-type", name, SpellingSuggestion.hint(name, names)));
             });
   }
 

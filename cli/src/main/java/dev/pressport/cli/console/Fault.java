@@ -44,6 +44,7 @@ public record Fault(String code, int exit, String cause, String remedy) {
   }
 
   private static String shown(Object fact) {
-    return DisplayFormat.printable(fact instanceof Path path ? DisplayFormat.path(path) : fact.toString());
+    return DisplayFormat.printable(
+        fact instanceof Path path ? DisplayFormat.path(path) : fact.toString());
   }
 }

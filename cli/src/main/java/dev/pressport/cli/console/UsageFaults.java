@@ -77,6 +77,7 @@ public final class UsageFaults {
 
   /** Returns the fault of a command that has no subcommand of this name. */
   public static Fault noSuchCommand(CommandLine command, String name) {
-    return Fault.of("no-such-command", name, SpellingSuggestion.hint(name, command.getSubcommands().keySet()));
+    return Fault.of(
+        "no-such-command", name, SpellingSuggestion.hint(name, command.getSubcommands().keySet()));
   }
 }

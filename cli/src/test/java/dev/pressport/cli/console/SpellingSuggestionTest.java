@@ -32,7 +32,9 @@ class SpellingSuggestionTest {
     "abcd, acbd, 1"
   })
   void countsASwapAsOneMistake(String a, String b, int distance) {
-    assertThat(SpellingSuggestion.distance(a, b)).isEqualTo(distance).isEqualTo(SpellingSuggestion.distance(b, a));
+    assertThat(SpellingSuggestion.distance(a, b))
+        .isEqualTo(distance)
+        .isEqualTo(SpellingSuggestion.distance(b, a));
   }
 
   @Test

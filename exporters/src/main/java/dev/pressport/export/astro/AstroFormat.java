@@ -47,7 +47,10 @@ final class AstroFormat implements SiteFormat {
     return (entry, visibility, section, name) -> section + "/" + visible(name);
   }
 
-  /** Returns a name without leading underscore, since Astro leaves out files whose names begin with one. */
+  /**
+   * Returns a name without leading underscore, since Astro leaves out files whose names begin with
+   * one.
+   */
   private static String visible(String name) {
     return name.startsWith("_") || name.contains("/_")
         ? "page-" + name.replace("/_", "/page-_")

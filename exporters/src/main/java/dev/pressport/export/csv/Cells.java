@@ -13,7 +13,8 @@ final class Cells {
   private Cells() {}
 
   /**
-   * Returns a text unchanged, a number or truth value in its JSON form, though an integer always in digits; a list of these joined by {@code |}; any other value as JSON.
+   * Returns a text unchanged, a number or truth value in its JSON form, though an integer always in
+   * digits; a list of these joined by {@code |}; any other value as JSON.
    */
   static String text(Value value) {
     if (value instanceof Text text) {

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The format of Eleventy's content and data (11ty.dev, "Template and Directory Data Files", "Permalinks"). Terms stand below {@code terms}, since {@code tags} would create further collections. */
+/**
+ * The format of Eleventy's content and data (11ty.dev, "Template and Directory Data Files",
+ * "Permalinks"). Terms stand below {@code terms}, since {@code tags} would create further
+ * collections.
+ */
 final class EleventyFormat implements SiteFormat {
   private static final String CONTENT = "content/";
   private static final String DATA = "_data/";

@@ -22,7 +22,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar whose events are kept on disk until its time zones are known, since those come first. */
+/**
+ * A calendar whose events are kept on disk until its time zones are known, since those come first.
+ */
 final class CalendarFile {
   private static final int LONGEST_LINE = 75;
   private static final String PRODUCT = "-//Pressport//Pressport//EN";

@@ -29,7 +29,8 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
   private static final Instant LAST = Instant.parse("9900-01-01T00:00:00Z");
 
   /**
-   * Returns the dates of an event; empty when its source has none, or none that a calendar can show.
+   * Returns the dates of an event; empty when its source has none, or none that a calendar can
+   * show.
    *
    * @param siteZone of events without their own zone
    */

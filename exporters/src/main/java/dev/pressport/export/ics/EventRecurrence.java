@@ -51,7 +51,8 @@ final class EventRecurrence {
   private final NavigableSet<Instant> added = new TreeSet<>();
   private final NavigableSet<Instant> takenOut = new TreeSet<>();
 
-  EventRecurrence(Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
+  EventRecurrence(
+      Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
     this.event = event;
     this.dates = dates;
     this.component = component;
@@ -166,7 +167,9 @@ final class EventRecurrence {
     }
   }
 
-  /** Returns the rule with its last date in the form of the start, as RFC 5545 requires (3.3.10). */
+  /**
+   * Returns the rule with its last date in the form of the start, as RFC 5545 requires (3.3.10).
+   */
   private Recurrence ending(Recurrence rule) {
     if (rule.getUntil() == null) {
       return rule;

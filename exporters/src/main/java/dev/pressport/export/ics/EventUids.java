@@ -41,7 +41,8 @@ final class EventUids {
   }
 
   /**
-   * Returns the UID that an event should have; one that the plugin made for another event does not count.
+   * Returns the UID that an event should have; one that the plugin made for another event does not
+   * count.
    */
   String wanted(long id, @Nullable Ical ical) {
     String stored = ical == null ? null : ical.uid();

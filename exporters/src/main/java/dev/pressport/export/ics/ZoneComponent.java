@@ -25,7 +25,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The VTIMEZONE of a zone: its clock changes from a moment on, and for ever when the zone has rules for the years to come (RFC 5545, 3.6.5).
+ * The VTIMEZONE of a zone: its clock changes from a moment on, and for ever when the zone has rules
+ * for the years to come (RFC 5545, 3.6.5).
  */
 final class ZoneComponent {
   /** The number of years in which each day of the year falls on each day of the week. */
@@ -147,7 +148,10 @@ final class ZoneComponent {
         });
   }
 
-  /** Returns the rule that the moments of a whole cycle share: the month, and a weekday in a week of it. */
+  /**
+   * Returns the rule that the moments of a whole cycle share: the month, and a weekday in a week of
+   * it.
+   */
   private static @Nullable Recurrence rule(List<LocalDateTime> moments) {
     LocalDateTime any = moments.get(0);
     boolean regular =

@@ -93,7 +93,8 @@ final class JekyllFormat implements SiteFormat {
   }
 
   /** Jekyll knows a post by the date in the name of its file, and ignores one without. */
-  private static String file(EntryOutline entry, Visibility visibility, String section, String name) {
+  private static String file(
+      EntryOutline entry, Visibility visibility, String section, String name) {
     if (!entry.type().equals("post")) {
       return "_" + section + "/" + name;
     }

@@ -55,7 +55,10 @@ final class EntryFilter {
     return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
   }
 
-  /** Returns a test of whether entries are wanted, in any order, found by taking each once in that of the source. */
+  /**
+   * Returns a test of whether entries are wanted, in any order, found by taking each once in that
+   * of the source.
+   */
   static Predicate<EntryOutline> ahead(Filters filters, SiteIndex index) {
     if (!filters.any()) {
       return entry -> true;

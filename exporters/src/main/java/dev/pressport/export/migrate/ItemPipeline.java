@@ -37,7 +37,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The processing of rows in their order: they are mapped and prepared on all cores, and settled one by one: problems are reported, the item is written, and the ledger records its fate. The queue is limited by the size of its items, so that large items come one at a time. */
+/**
+ * The processing of rows in their order: they are mapped and prepared on all cores, and settled one
+ * by one: problems are reported, the item is written, and the ledger records its fate. The queue is
+ * limited by the size of its items, so that large items come one at a time.
+ */
 final class ItemPipeline implements Closeable {
   private static final int QUEUE = 64;
   private static final long HEAVY = 1 << 20;

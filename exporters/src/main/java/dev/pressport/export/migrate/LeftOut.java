@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A count of the content that a target does not support, or keeps from the public, which reports each kind once. */
+/**
+ * A count of the content that a target does not support, or keeps from the public, which reports
+ * each kind once.
+ */
 final class LeftOut {
   private final Problems problems;
   private final Map<Kind, Long> counts = new LinkedHashMap<>();

@@ -162,8 +162,7 @@ public final class Migration {
 
   private Report report(ItemPipeline pipeline, ProblemLog log, RowReader reader) {
     if (!pipeline.ledger().balances()) {
-      throw new IllegalStateException(
-          "the ledger does not balance: " + pipeline.ledger().total());
+      throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
     return new Report(
         request.sourceKind(),

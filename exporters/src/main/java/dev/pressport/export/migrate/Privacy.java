@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The personal data left out. By default: e-mail and network addresses, user agents, contact data and passwords of posts. Always: secrets that grant access, for example password hashes and sessions. Texts are never changed. */
+/**
+ * The personal data left out. By default: e-mail and network addresses, user agents, contact data
+ * and passwords of posts. Always: secrets that grant access, for example password hashes and
+ * sessions. Texts are never changed.
+ */
 final class Privacy {
   static final Pattern PERSONAL_META =
       Pattern.compile(

@@ -81,7 +81,10 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     }
   }
 
-  /** Returns whether all that is there was left by a run that was killed while it moved its files in. */
+  /**
+   * Returns whether all that is there was left by a run that was killed while it moved its files
+   * in.
+   */
   private boolean holdsClaimedFilesOnly() throws IOException {
     if (!Manifest.isOurs(partial.claims())) {
       return false;

@@ -68,7 +68,9 @@ public final class FileNames {
     return whole && utf8Length(name) <= maxBytes ? name : cut(name, wanted, maxBytes);
   }
 
-  /** Returns whether {@code path} consists of safe segments; each may have one leading dot besides. */
+  /**
+   * Returns whether {@code path} consists of safe segments; each may have one leading dot besides.
+   */
   public static boolean isSafePath(String path) {
     for (String segment : path.split("/", -1)) {
       String name = segment.startsWith(".") ? segment.substring(1) : segment;

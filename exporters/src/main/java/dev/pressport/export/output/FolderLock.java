@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps two runs out of one folder: a lock on a file that holds the process id of its owner.
  *
- * <p>The file lies beside the folder, so that the folder can be emptied and renamed meanwhile. The file remains when a run is killed; the lock does not.
+ * <p>The file lies beside the folder, so that the folder can be emptied and renamed meanwhile. The
+ * file remains when a run is killed; the lock does not.
  */
 public final class FolderLock implements Closeable {
 

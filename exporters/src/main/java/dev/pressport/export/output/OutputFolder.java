@@ -15,7 +15,8 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>A run writes into a partial folder. {@link #finish} makes it the output: by renaming it, or,
  * where the folder exists, by moving file after file into it and the manifest last. Without a
- * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output folder unchanged, and the partial folder for the next run.
+ * manifest, an export is not finished. {@link #close} without {@link #finish} leaves the output
+ * folder unchanged, and the partial folder for the next run.
  *
  * <p>{@link #create} and the streams may be used by several threads, the rest by one.
  */

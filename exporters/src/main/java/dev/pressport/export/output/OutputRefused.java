@@ -69,7 +69,10 @@ public final class OutputRefused extends Refusal {
 
   private static final long serialVersionUID = 1;
 
-  /** The messages of Linux, macOS and Windows for a full disk; in other languages the free space decides. */
+  /**
+   * The messages of Linux, macOS and Windows for a full disk; in other languages the free space
+   * decides.
+   */
   private static final List<String> FULL =
       List.of("no space left", "quota exceeded", "not enough space");
 

@@ -88,7 +88,10 @@ final class Replacement {
     Files.move(aside, partial.claims(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Deletes old files before the moves: on some disks, the old {@code A.md} is the new {@code a.md}. */
+  /**
+   * Deletes old files before the moves: on some disks, the old {@code A.md} is the new {@code
+   * a.md}.
+   */
   private void deleteLeftovers() throws IOException {
     try (FileList claims = Manifest.open(partial.claims());
         FileList files = Manifest.open(partial.manifest())) {

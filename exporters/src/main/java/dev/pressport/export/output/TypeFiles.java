@@ -27,7 +27,10 @@ public final class TypeFiles implements Closeable {
     void write(String type, OutputStream out) throws IOException;
   }
 
-  /** Creates the files with their extension, such as {@code .csv}, and a function that writes the head of each. */
+  /**
+   * Creates the files with their extension, such as {@code .csv}, and a function that writes the
+   * head of each.
+   */
   public TypeFiles(Output output, String extension, Head head) {
     this.output = output;
     this.extension = extension;

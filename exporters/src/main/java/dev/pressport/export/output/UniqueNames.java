@@ -12,7 +12,8 @@ public final class UniqueNames {
   private final NameSet taken = new NameSet();
 
   /**
-   * Returns a name for a file without an id. Meant for few that are alike: each one counts up from 2.
+   * Returns a name for a file without an id. Meant for few that are alike: each one counts up from
+   * 2.
    *
    * @param folder the path of the folder it is for, empty for the topmost
    * @param wanted the name wanted, any string; it goes through {@link FileNames#segment}

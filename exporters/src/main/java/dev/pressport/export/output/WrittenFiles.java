@@ -11,7 +11,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of files, added in any order and returned sorted. Memory holds a limited number: more go to disk in sorted runs. */
+/**
+ * A list of files, added in any order and returned sorted. Memory holds a limited number: more go
+ * to disk in sorted runs.
+ */
 final class WrittenFiles {
 
   private static final int IN_MEMORY = 10_000;

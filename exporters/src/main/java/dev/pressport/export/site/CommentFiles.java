@@ -95,7 +95,9 @@ final class CommentFiles implements Closeable {
     }
   }
 
-  /** Returns the comments in threads; a reply to a missing comment, or in a loop, begins a thread. */
+  /**
+   * Returns the comments in threads; a reply to a missing comment, or in a loop, begins a thread.
+   */
   private static List<Placed> threaded(List<Line> lines) {
     Map<Long, List<Line>> answers = new LinkedHashMap<>();
     Map<Long, Line> byId = new LinkedHashMap<>();

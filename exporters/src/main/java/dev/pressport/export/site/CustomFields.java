@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The custom fields of an entry: those of ACF, typed, and the metas that WordPress shows its editors (meta.php, is_protected_meta(): all but those that begin with {@code _}).
+ * The custom fields of an entry: those of ACF, typed, and the metas that WordPress shows its
+ * editors (meta.php, is_protected_meta(): all but those that begin with {@code _}).
  */
 final class CustomFields {
   private static final int DEEPEST = 20;

@@ -272,7 +272,9 @@ final class PageMaker {
     };
   }
 
-  /** Returns a page that redirects from an old path; {@code number} distinguishes it from others. */
+  /**
+   * Returns a page that redirects from an old path; {@code number} distinguishes it from others.
+   */
   SitePage redirect(String alias, SitePage to, long number) {
     FrontMatter facts = new FrontMatter().text("to", plan.address().link(to.path()));
     return list(SitePage.Kind.REDIRECT, "redirects/" + number, alias, to.title(), facts, "");

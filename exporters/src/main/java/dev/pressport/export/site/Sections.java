@@ -23,7 +23,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the new site's parts: the folder of each post type and of each taxonomy. Names are of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can use them as keys, and no two are equal. */
+/**
+ * The names of the new site's parts: the folder of each post type and of each taxonomy. Names are
+ * of small ASCII letters, digits, {@code _} and {@code -}, so that every generator can use them as
+ * keys, and no two are equal.
+ */
 public final class Sections {
   /** The folder of the pages of authors. */
   public static final String AUTHORS = "authors";
@@ -144,7 +148,10 @@ public final class Sections {
     return taxonomies.get(taxonomy);
   }
 
-  /** Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are data. */
+  /**
+   * Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are
+   * data.
+   */
   boolean hides(String taxonomy) {
     return hidden.contains(taxonomy);
   }

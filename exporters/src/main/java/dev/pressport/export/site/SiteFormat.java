@@ -53,7 +53,10 @@ public interface SiteFormat {
     return true;
   }
 
-  /** Returns whether it redirects visitors from the aliases of a page; else each alias gets its own page. */
+  /**
+   * Returns whether it redirects visitors from the aliases of a page; else each alias gets its own
+   * page.
+   */
   default boolean knowsAliases() {
     return false;
   }

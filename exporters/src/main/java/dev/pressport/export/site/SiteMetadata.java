@@ -30,7 +30,9 @@ public record SiteMetadata(
         plan.sections());
   }
 
-  /** Returns whether straight quotation marks become the marks of English, as WordPress shows them. */
+  /**
+   * Returns whether straight quotation marks become the marks of English, as WordPress shows them.
+   */
   public boolean englishQuotes() {
     return Locale.forLanguageTag(language).getLanguage().equals("en");
   }

@@ -77,7 +77,8 @@ public record SitePage(
     }
 
     /**
-     * Returns whether it is an item of the old site with a body, and not a list of others or a redirect.
+     * Returns whether it is an item of the old site with a body, and not a list of others or a
+     * redirect.
      */
     public boolean isEntry() {
       return this == ENTRY || this == PAGE || this == MEDIA;

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The paths of pages below the home of a site, {@code /2024/01/hello/}: decoded, each segment a safe file name. A path that ends in a name such as {@code a.html} is a file; all others are folders and end with a slash. */
+/**
+ * The paths of pages below the home of a site, {@code /2024/01/hello/}: decoded, each segment a
+ * safe file name. A path that ends in a name such as {@code a.html} is a file; all others are
+ * folders and end with a slash.
+ */
 final class SitePath {
   static final String HOME = "/";
 
@@ -15,7 +19,10 @@ final class SitePath {
   private static final Pattern FILE =
       Pattern.compile(".+\\.(?:html?|xhtml|php|aspx?|jsp|cfm)", Pattern.CASE_INSENSITIVE);
 
-  /** The characters that WordPress's own slugs never contain, and generators read as a part of an address. */
+  /**
+   * The characters that WordPress's own slugs never contain, and generators read as a part of an
+   * address.
+   */
   private static final Pattern MISREAD = Pattern.compile("-*+[%#?]++[-%#?]*+");
 
   private static final String UNESCAPED = "-._~!$'()*,;=:@/";

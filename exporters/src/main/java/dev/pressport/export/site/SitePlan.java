@@ -149,7 +149,10 @@ public final class SitePlan implements Addresses {
     return SitePath.of(permalinks.pathOf(ref).orElseGet(made));
   }
 
-  /** Returns a path for an entry that had none, such as a draft, or any entry of a site with plain links. */
+  /**
+   * Returns a path for an entry that had none, such as a draft, or any entry of a site with plain
+   * links.
+   */
   private String madePath(EntryOutline entry, Visibility visibility) {
     String hierarchy = SitePath.of(hierarchy(entry));
     boolean ofItsOwn = entry.type().equals("post") || entry.type().equals("page");

@@ -1,5 +1,3 @@
-/**
- * The site generators' shared parts: visibility, the path of each page, and its front matter.
- */
+/** The site generators' shared parts: visibility, the path of each page, and its front matter. */
 @org.jspecify.annotations.NullMarked
 package dev.pressport.export.site;

@@ -62,7 +62,9 @@ public record RecordPath(List<String> keys) {
     return String.join(".", keys);
   }
 
-  /** Returns the value at this path of a record that {@link RecordValues} converted; NULL for none. */
+  /**
+   * Returns the value at this path of a record that {@link RecordValues} converted; NULL for none.
+   */
   public Value in(Value tree) {
     Value part = tree;
     for (String key : keys) {

@@ -53,7 +53,8 @@ public final class RecordSchemas {
   private final Map<Class<?>, JsonSchema> known = new HashMap<>(PLAIN);
 
   /**
-   * Creates the schemas, with given ones for classes that are not divided into components: those that are written in another form, and recursive records, which need a reference.
+   * Creates the schemas, with given ones for classes that are not divided into components: those
+   * that are written in another form, and recursive records, which need a reference.
    */
   public RecordSchemas(Map<Class<?>, JsonSchema> known) {
     this.known.putAll(known);

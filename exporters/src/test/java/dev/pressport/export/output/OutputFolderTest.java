@@ -285,7 +285,8 @@ class OutputFolderTest {
     assertThat(Exports.tree(folder())).containsOnlyKeys("note");
   }
 
-  private ThrowableAssertAlternative<OutputRefused> assertRefused(OverwriteMode existing, Code code) {
+  private ThrowableAssertAlternative<OutputRefused> assertRefused(
+      OverwriteMode existing, Code code) {
     return assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder(), existing))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(code));

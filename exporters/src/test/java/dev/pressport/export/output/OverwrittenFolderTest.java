@@ -27,7 +27,12 @@ class OverwrittenFolderTest {
     folder = temp.resolve("site");
     outside = temp.resolve("outside");
     Exports.export(
-        folder, OverwriteMode.REFUSE, "posts/a.md", "posts/old/b.md", "c.md", "_pressport/run.json");
+        folder,
+        OverwriteMode.REFUSE,
+        "posts/a.md",
+        "posts/old/b.md",
+        "c.md",
+        "_pressport/run.json");
     Exports.put(outside.resolve("b.md"), "precious");
   }
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The values of {@code href} in the links of an HTML text, found in one pass as browsers do (HTML standard, 13.2.5 Tokenization). The rest is unchanged, byte for byte. */
+/**
+ * The values of {@code href} in the links of an HTML text, found in one pass as browsers do (HTML
+ * standard, 13.2.5 Tokenization). The rest is unchanged, byte for byte.
+ */
 public final class Hrefs {
   private static final Set<String> LINKS = Set.of("a", "area");
 
@@ -29,7 +32,8 @@ public final class Hrefs {
   /**
    * Returns the text with other values.
    *
-   * @param change returns the new value, or the same, of one; both in the form of the attribute without its quotation marks, which the new one must not contain
+   * @param change returns the new value, or the same, of one; both in the form of the attribute
+   *     without its quotation marks, which the new one must not contain
    */
   public static String replace(String html, UnaryOperator<String> change) {
     Hrefs hrefs = new Hrefs(html, change);
@@ -121,7 +125,10 @@ public final class Hrefs {
     return end;
   }
 
-  /** Returns the end of a value; one without closing quotation mark extends to the end of the text, and is no value. */
+  /**
+   * Returns the end of a value; one without closing quotation mark extends to the end of the text,
+   * and is no value.
+   */
   private int valueEnd(int from) {
     if (from == html.length() || html.charAt(from) == '>') {
       return from;

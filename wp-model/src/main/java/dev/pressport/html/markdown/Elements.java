@@ -214,7 +214,10 @@ final class Elements {
             && HtmlSpace.isBlank(text.getWholeText()));
   }
 
-  /** Returns whether an element is a purely decorative drawing, such as the logo in a link to a network. */
+  /**
+   * Returns whether an element is a purely decorative drawing, such as the logo in a link to a
+   * network.
+   */
   private static boolean isOrnament(Element element) {
     return element.normalName().equals("svg") && element.attr("aria-hidden").equals("true");
   }

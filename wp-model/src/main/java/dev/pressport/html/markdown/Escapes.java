@@ -4,8 +4,9 @@ import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.regex.Pattern;
 
 /**
- * The escaping of literal text in Markdown. Only characters with a meaning in their place are escaped, so that the text stays easy to read. Escaped is what means something where it
- * stands, and no more, so that the text stays easy to read.
+ * The escaping of literal text in Markdown. Only characters with a meaning in their place are
+ * escaped, so that the text stays easy to read. Escaped is what means something where it stands,
+ * and no more, so that the text stays easy to read.
  */
 final class Escapes {
   private static final Pattern ENTITY =
@@ -182,7 +183,10 @@ final class Escapes {
     return before(i) != '{' && (next == ' ' || next == '=' || (next >= '0' && next <= '9'));
   }
 
-  /** Returns whether a character separates columns; in cells the writer of tables escapes it everywhere. */
+  /**
+   * Returns whether a character separates columns; in cells the writer of tables escapes it
+   * everywhere.
+   */
   private boolean isColumn(int i) {
     return place != Place.CELL
         && place != Place.CELL_START
@@ -228,7 +232,8 @@ final class Escapes {
   }
 
   /**
-   * Returns whether this is where a reader would find an address and make a link of it, which no link was.
+   * Returns whether this is where a reader would find an address and make a link of it, which no
+   * link was.
    */
   private static boolean startsLink(String text, int i, MarkdownDialect dialect) {
     return switch (text.charAt(i)) {

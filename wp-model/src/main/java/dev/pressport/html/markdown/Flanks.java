@@ -10,7 +10,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters beside and just within a mark, which decide whether a reader takes its delimiters for one (CommonMark 0.31, section 6.2).
+ * The characters beside and just within a mark, which decide whether a reader takes its delimiters
+ * for one (CommonMark 0.31, section 6.2).
  */
 final class Flanks {
   /** The edge of a line, cell or link. */
@@ -62,7 +63,10 @@ final class Flanks {
     return before != delimiter && after != delimiter && first != delimiter && last != delimiter;
   }
 
-  /** Returns whether no other mark is in it or around it whose delimiters could be confused with its own. */
+  /**
+   * Returns whether no other mark is in it or around it whose delimiters could be confused with its
+   * own.
+   */
   private boolean isSimple() {
     for (Node child = mark.getFirstChild(); child != null; child = child.getNext()) {
       if (!(child instanceof Text) && !(child instanceof Code)) {

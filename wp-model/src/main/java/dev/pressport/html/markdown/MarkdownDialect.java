@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A dialect of Markdown: CommonMark with the tables and strikethrough of GitHub, and the other constructs that the reader interprets and must be escaped, or does not know and must be avoided.
+ * A dialect of Markdown: CommonMark with the tables and strikethrough of GitHub, and the other
+ * constructs that the reader interprets and must be escaped, or does not know and must be avoided.
  *
  * @param features in which the reader differs from {@link #COMMONMARK}
  * @param templateTags what a generator runs in the text before it reads the Markdown

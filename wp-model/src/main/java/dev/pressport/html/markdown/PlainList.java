@@ -130,7 +130,10 @@ final class PlainList {
     return true;
   }
 
-  /** Returns whether a list has no blank lines, which would make paragraphs of the items: only text, and lists below it. */
+  /**
+   * Returns whether a list has no blank lines, which would make paragraphs of the items: only text,
+   * and lists below it.
+   */
   private boolean isTight(ListBlock list) {
     if (element.selectFirst("> li > p") != null) {
       return false;
@@ -147,7 +150,9 @@ final class PlainList {
     return true;
   }
 
-  /** Returns whether a list that is right below a line of text is none of its words (section 5.3). */
+  /**
+   * Returns whether a list that is right below a line of text is none of its words (section 5.3).
+   */
   private static boolean mayFollowText(ListBlock list) {
     boolean empty = list.getFirstChild() == null || list.getFirstChild().getFirstChild() == null;
     return !empty && !(list instanceof OrderedList numbers && numbers.getMarkerStartNumber() != 1);

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The HTML within Markdown. A block has no blank line in it, which would end it for most
- * readers; the text of a phrase is safe from being read as Markdown.
+ * The HTML within Markdown. A block has no blank line in it, which would end it for most readers;
+ * the text of a phrase is safe from being read as Markdown.
  */
 final class VerbatimHtml {
   private static final Set<String> VOID =

@@ -34,7 +34,9 @@ public final class PageList implements BlockHtml {
     return list.isEmpty() ? "" : "<ul class=\"wp-block-page-list\">" + list + "</ul>";
   }
 
-  /** Returns a list; a parent's children are removed from the map, so that a loop of parents ends. */
+  /**
+   * Returns a list; a parent's children are removed from the map, so that a loop of parents ends.
+   */
   private static String list(Map<Long, List<EntryOutline>> below, long parent, Body body) {
     List<EntryOutline> children = below.remove(parent);
     StringBuilder html = new StringBuilder();

@@ -7,7 +7,10 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.RenderProblem;
 
-/** The author of the entry; the picture, which another site provides for an e-mail address, is left out. */
+/**
+ * The author of the entry; the picture, which another site provides for an e-mail address, is left
+ * out.
+ */
 public final class PostAuthor implements BlockHtml {
 
   @Override

@@ -68,7 +68,9 @@ public final class PostNavigationLink implements BlockHtml {
     return null;
   }
 
-  /** Returns a link like get_adjacent_post_link() of link-template.php, with the block's attributes. */
+  /**
+   * Returns a link like get_adjacent_post_link() of link-template.php, with the block's attributes.
+   */
   private static String link(CurrentEntry neighbour, boolean next, LooseValue attributes) {
     String own = attributes.get("label").filled();
     String label = own == null ? null : Html.stored(own);

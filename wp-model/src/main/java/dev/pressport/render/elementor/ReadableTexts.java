@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The readable content in the settings of an unknown widget: strings whose key means text and not style, and pictures of the media library.
+ * The readable content in the settings of an unknown widget: strings whose key means text and not
+ * style, and pictures of the media library.
  */
 record ReadableTexts(Body body) {
   private static final Set<String> TEXTS =

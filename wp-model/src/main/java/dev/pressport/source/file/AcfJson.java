@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The definitions that ACF keeps in files instead of the database: local JSON in the {@code acf-json} folders of themes (includes/local-json.php), one definition a file, or an export of several in one file. */
+/**
+ * The definitions that ACF keeps in files instead of the database: local JSON in the {@code
+ * acf-json} folders of themes (includes/local-json.php), one definition a file, or an export of
+ * several in one file.
+ */
 public final class AcfJson {
   /** Names a folder, or a file of an export. */
   public static final Option<Optional<String>> OPTION =

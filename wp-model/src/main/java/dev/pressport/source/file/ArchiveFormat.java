@@ -24,7 +24,8 @@ enum ArchiveFormat {
   private static final String DAF_START = "<A><V>";
 
   /** Looks at what a file holds, unpacked. */
-  static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat compression) throws IOException {
+  static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat compression)
+      throws IOException {
     byte[] head;
     try (InputStream in = unpacked(name, file, compression)) {
       head = in.readNBytes(WpressStream.BLOCK);
@@ -39,7 +40,8 @@ enum ArchiveFormat {
   }
 
   /** Returns the unpacked bytes of a file. */
-  static InputStream unpacked(String name, Path file, CompressionFormat compression) throws IOException {
+  static InputStream unpacked(String name, Path file, CompressionFormat compression)
+      throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     return compression == CompressionFormat.NONE || compression == CompressionFormat.ZIP
         ? raw

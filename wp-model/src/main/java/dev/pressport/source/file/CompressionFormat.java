@@ -21,9 +21,7 @@ enum CompressionFormat {
   XZ("\u00fd7zXZ\0"),
   ZSTD("(\u00b5/\u00fd");
 
-  /**
-   * The most memory that unpacking may take, in KB; other programs' files need 65 MB at most.
-   */
+  /** The most memory that unpacking may take, in KB; other programs' files need 65 MB at most. */
   private static final int MOST_MEMORY = 80_000;
 
   private final String magic;

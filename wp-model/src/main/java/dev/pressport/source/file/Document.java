@@ -12,7 +12,10 @@ import java.util.function.LongConsumer;
  */
 public record Document(String name, long bytes, Opener opener) {
 
-  /** A function that opens the document's bytes, unpacked, and reports the length of each piece read. */
+  /**
+   * A function that opens the document's bytes, unpacked, and reports the length of each piece
+   * read.
+   */
   @FunctionalInterface
   public interface Opener {
     InputStream open(LongConsumer progress) throws IOException;

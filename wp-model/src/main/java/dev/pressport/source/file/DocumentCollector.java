@@ -78,7 +78,8 @@ final class DocumentCollector {
     Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, compression);
     if (format.isEmpty()) {
       documents.add(
-          new Document(name, Files.size(file), progress -> open(name, file, compression, progress)));
+          new Document(
+              name, Files.size(file), progress -> open(name, file, compression, progress)));
     } else if (format.get() == ArchiveFormat.DAF) {
       obstacle = new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name);
       problems.add(Problem.of(FileProblem.DUPLICATOR_DAF).inSource(name));
@@ -87,7 +88,8 @@ final class DocumentCollector {
     }
   }
 
-  private static InputStream open(String name, Path file, CompressionFormat compression, LongConsumer progress)
+  private static InputStream open(
+      String name, Path file, CompressionFormat compression, LongConsumer progress)
       throws IOException {
     InputStream counted = new CountingInputStream(Files.newInputStream(file), progress);
     if (compression == CompressionFormat.NONE) {
@@ -197,7 +199,8 @@ final class DocumentCollector {
   }
 
   /**
-   * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus makes them, are parts.
+   * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus
+   * makes them, are parts.
    */
   private Optional<Uploads> uploads() {
     Optional<Map.Entry<String, UploadsFolder>> unpacked =

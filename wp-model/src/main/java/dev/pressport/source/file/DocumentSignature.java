@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A quick check whether the beginning of a file may be that of a document that a source reads. It accepts more than the sources do, and saves them from searching each file of an archive. */
+/**
+ * A quick check whether the beginning of a file may be that of a document that a source reads. It
+ * accepts more than the sources do, and saves them from searching each file of an archive.
+ */
 final class DocumentSignature {
   /** The number of bytes that sources look at. */
   static final int LENGTH = 1 << 16;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The contents of a file, a folder or an archive: its documents, in the order of names, and the uploaded files beside them. WordPress's program files are neither. */
+/**
+ * The contents of a file, a folder or an archive: its documents, in the order of names, and the
+ * uploaded files beside them. WordPress's program files are neither.
+ */
 public final class Documents implements Iterable<Document> {
   private final List<Document> documents;
   private final List<Document> acfJson;

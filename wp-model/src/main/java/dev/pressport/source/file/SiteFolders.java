@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The folders of WordPress and of its backups that hold no content: the program, its plugins and themes, and the uploads. All-in-One WP Migration and UpdraftPlus leave out the enclosing folder {@code wp-content}. */
+/**
+ * The folders of WordPress and of its backups that hold no content: the program, its plugins and
+ * themes, and the uploads. All-in-One WP Migration and UpdraftPlus leave out the enclosing folder
+ * {@code wp-content}.
+ */
 final class SiteFolders {
   private static final Pattern PROGRAM =
       Pattern.compile(

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The unpacked bytes of a file: growth that is impossible for text is refused, and a truncated file ends where it breaks off.
+ * The unpacked bytes of a file: growth that is impossible for text is refused, and a truncated file
+ * ends where it breaks off.
  */
 class UnpackedStream extends FilterInputStream {
   private static final long HARMLESS = 1L << 30;

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The file {@code package.json} of an archive of All-in-One WP Migration: files may be encrypted or packed one by one (lib/model/export/class-ai1wm-export-config.php).
+ * The file {@code package.json} of an archive of All-in-One WP Migration: files may be encrypted or
+ * packed one by one (lib/model/export/class-ai1wm-export-config.php).
  */
 final class WpressPackage {
   private static final String NAME = "package.json";

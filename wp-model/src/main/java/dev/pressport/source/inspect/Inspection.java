@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of a source. Second copies of an item and items that cannot be read are in no count but
- * their own.
+ * The contents of a source. Second copies of an item and items that cannot be read are in no count
+ * but their own.
  *
  * @param sourceKind the id of the source
  * @param uploads null where no uploaded files came with the site

@@ -3,7 +3,10 @@ package dev.pressport.source.inspect;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A count of names, of which a hostile source may have any number: only a limited number is kept apart. */
+/**
+ * A count of names, of which a hostile source may have any number: only a limited number is kept
+ * apart.
+ */
 final class Tally {
   static final int MOST_NAMES = 1000;
   static final int LONGEST_NAME = 200;

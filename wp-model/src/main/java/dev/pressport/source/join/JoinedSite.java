@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One site from several sources. They are read once, into a spool; an item that several of them have is one row. */
+/**
+ * One site from several sources. They are read once, into a spool; an item that several of them
+ * have is one row.
+ */
 public final class JoinedSite implements OpenSite {
   private final Site site;
   private final List<Origin> origins;

@@ -22,7 +22,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A join of the rows that several sources have of an item, field by field: values that the richest one lacks come from the next. Where both have a field and differ, the richer one counts, and the difference is reported. */
+/**
+ * A join of the rows that several sources have of an item, field by field: values that the richest
+ * one lacks come from the next. Where both have a field and differ, the richer one counts, and the
+ * difference is reported.
+ */
 final class RowJoin {
   /** The columns that are computed, or are known to differ with the form of the request. */
   private static final Set<String> NOT_COMPARED =
@@ -81,7 +85,10 @@ final class RowJoin {
   /** One source's row of an item. */
   record Part(Row row, Richness richness) {
 
-    /** Creates a part with the richness of its source, except for the types whose stored form the API never returns. */
+    /**
+     * Creates a part with the richness of its source, except for the types whose stored form the
+     * API never returns.
+     */
     static Part of(Row row, Richness source) {
       boolean computed =
           source == Richness.EDITOR && PostTypes.is(row.string("post_type"), COMPUTED_IN_REST);
@@ -154,14 +161,21 @@ final class RowJoin {
     }
   }
 
-  /** Returns whether a value is present: where a database has nothing, other sources write an empty value. */
+  /**
+   * Returns whether a value is present: where a database has nothing, other sources write an empty
+   * value.
+   */
   private boolean isKnown(Cell value) {
     return richest.richness() != Richness.DATABASE
         || !(value instanceof Cell.Stored stored)
         || !stored.text().isEmpty();
   }
 
-  /** Returns whether a value only stands for one that another source has: the slug of an author for the login, which the API seldom returns, an address with a number for a permalink, and nothing for a value that the API omits. */
+  /**
+   * Returns whether a value only stands for one that another source has: the slug of an author for
+   * the login, which the API seldom returns, an address with a number for a permalink, and nothing
+   * for a value that the API omits.
+   */
   private boolean isStandIn(String column, Cell mine, Cell other) {
     String text = inline(mine);
     if (column.equals("user_login")) {
@@ -199,7 +213,10 @@ final class RowJoin {
     return !oneEncoded || !HtmlEntities.decode(one).equals(HtmlEntities.decode(two));
   }
 
-  /** Returns a value without its insignificant parts: blanks at the ends, dates and numbers that stand for none. */
+  /**
+   * Returns a value without its insignificant parts: blanks at the ends, dates and numbers that
+   * stand for none.
+   */
   private static String comparable(String column, String value) {
     String stripped = value.strip();
     if (isDate(column)) {

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 
 /** Locations of one site by the kinds of sources that read them. */
 public final class SourceGroups {
-  /** The source of finished items, which have no fields that could be joined with those of others. */
+  /**
+   * The source of finished items, which have no fields that could be joined with those of others.
+   */
   private static final String FINISHED = "json";
 
   /** Reads one location at a time. */

@@ -179,7 +179,8 @@ final class Items {
         details(type, json.value("details")));
   }
 
-  private static @Nullable LocalDateTime local(JsonFields json, String name) throws MalformedJsonException {
+  private static @Nullable LocalDateTime local(JsonFields json, String name)
+      throws MalformedJsonException {
     return json.as(name, LocalDateTime.class, "date such as 2024-01-31T11:00:00");
   }
 

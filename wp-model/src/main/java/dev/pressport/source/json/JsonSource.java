@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
-/** The folder that an export to clean JSON wrote. Its rows are finished items, so that writing them as clean JSON again changes no byte. Only {@code site.json} is required. */
+/**
+ * The folder that an export to clean JSON wrote. Its rows are finished items, so that writing them
+ * as clean JSON again changes no byte. Only {@code site.json} is required.
+ */
 public final class JsonSource implements ContentSource {
   /** More than other files below the folder can make another source of it. */
   private static final int NEARLY = 90;

@@ -7,7 +7,10 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file as pieces: each piece is a stream that ends where the line does. A file that holds one object is one piece. */
+/**
+ * A file as pieces: each piece is a stream that ends where the line does. A file that holds one
+ * object is one piece.
+ */
 final class LineInput extends InputStream {
   private final SeekableByteChannel channel;
   private final boolean lines;
@@ -55,7 +58,9 @@ final class LineInput extends InputStream {
     return bufferEnd - buffer.remaining();
   }
 
-  /** Returns whether the line, read to its end, is followed by another or the end of the last one. */
+  /**
+   * Returns whether the line, read to its end, is followed by another or the end of the last one.
+   */
   boolean closedByNewline() {
     return closedByNewline;
   }

@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A filter that takes long strings out of JSON on its way to the parser, which would hold them in memory. The parser finds an empty string in the place of each, and {@link #at} returns the original. Closing leaves the source open. */
+/**
+ * A filter that takes long strings out of JSON on its way to the parser, which would hold them in
+ * memory. The parser finds an empty string in the place of each, and {@link #at} returns the
+ * original. Closing leaves the source open.
+ */
 final class LongStrings extends Reader {
   private final Reader in;
   private final TextFiles files;

@@ -15,9 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A client of the API that records every response and repeats no recorded request. Safe for many threads, provided that only one of them makes a given request. */
+/**
+ * A client of the API that records every response and repeats no recorded request. Safe for many
+ * threads, provided that only one of them makes a given request.
+ */
 final class ApiClient {
-  /** The largest response body accepted, in bytes; a hundred entries with everything embedded seldom take a tenth of it. */
+  /**
+   * The largest response body accepted, in bytes; a hundred entries with everything embedded seldom
+   * take a tenth of it.
+   */
   private static final long LARGEST = 1L << 30;
 
   /** The status of no response at all. */

@@ -163,7 +163,10 @@ final class ApiSiteSettings {
     return active;
   }
 
-  /** Adds widgets in the form of the database: the settings of each kind by number, and the lists of the sidebars. */
+  /**
+   * Adds widgets in the form of the database: the settings of each kind by number, and the lists of
+   * the sidebars.
+   */
   private void widgets(Map<String, Value> options) {
     if (sidebars.isArray()) {
       Map<String, Value> lists = new LinkedHashMap<>();

@@ -25,7 +25,10 @@ record Catalogue(
   static final ApiRequest TAXONOMIES = ApiRequest.of("wp/v2/taxonomies");
   static final ApiRequest ALL_STATUSES = ApiRequest.of("wp/v2/statuses");
 
-  /** Types that are not read as lists: font faces belong to their families, and styles are requested one by one. */
+  /**
+   * Types that are not read as lists: font faces belong to their families, and styles are requested
+   * one by one.
+   */
   private static final Set<String> APART = Set.of("wp_font_face", "wp_global_styles");
 
   /** The catalogue of the newest answers. */

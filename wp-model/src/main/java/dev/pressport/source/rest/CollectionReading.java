@@ -100,9 +100,13 @@ final class CollectionReading {
     this.way = ways.get(0);
   }
 
-  /** Returns whether a request is for one item alone, in short form, because the site could not serve it in full. */
+  /**
+   * Returns whether a request is for one item alone, in short form, because the site could not
+   * serve it in full.
+   */
   static boolean isOfOneInShort(ApiRequest request) {
-    return IN_SHORT.equals(request.query().get("_fields")) && "1".equals(request.query().get("per_page"));
+    return IN_SHORT.equals(request.query().get("_fields"))
+        && "1".equals(request.query().get("per_page"));
   }
 
   void start() {
@@ -223,7 +227,8 @@ final class CollectionReading {
 
   /** A firewall, or a site that is being worked on, ends everything for now. */
   private void complain(ApiResponse response) throws IOException {
-    WebPage page = WebPage.of(client.site(), response.status(), response.headers(), response.body());
+    WebPage page =
+        WebPage.of(client.site(), response.status(), response.headers(), response.body());
     String host = Hosts.host(client.site());
     Optional<String> firewall = page.firewall();
     if (firewall.isPresent() || page.isMaintenance()) {

@@ -99,7 +99,10 @@ final class EntryRows {
           "invalid",
           "menus");
 
-  /** The characters that WordPress's texturizing produces from plain ones (formatting.php, wptexturize()). */
+  /**
+   * The characters that WordPress's texturizing produces from plain ones (formatting.php,
+   * wptexturize()).
+   */
   private static final Pattern DIGITS = Pattern.compile("&#(\\d{2,5});");
 
   private final String origin;
@@ -278,7 +281,8 @@ final class EntryRows {
   }
 
   /**
-   * Adds a caption or description, whose stored form only editors see; the rendered description begins with the file.
+   * Adds a caption or description, whose stored form only editors see; the rendered description
+   * begins with the file.
    */
   private static void caption(String column, LooseValue text, RowBuilder row) {
     if (text.get("raw").value() instanceof Text) {
@@ -360,7 +364,9 @@ final class EntryRows {
   }
 
   /**
-   * Returns the item's stored label: none when it equals the title of its target as WordPress renders it, which WordPress does not store (nav-menu.php, wp_update_nav_menu_item(), wp_setup_nav_menu_item()).
+   * Returns the item's stored label: none when it equals the title of its target as WordPress
+   * renders it, which WordPress does not store (nav-menu.php, wp_update_nav_menu_item(),
+   * wp_setup_nav_menu_item()).
    */
   private String label(LooseValue item) throws IOException {
     String label = item.get("title").get("raw").string();

@@ -90,7 +90,9 @@ record JsonBody(Path file, long start, long end, boolean before, boolean after) 
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  /** Returns the end of a value; {@link #CUT} when it is cut off, or null when there is no value. */
+  /**
+   * Returns the end of a value; {@link #CUT} when it is cut off, or null when there is no value.
+   */
   private static @Nullable Long end(Path file, long start) throws IOException {
     try (InputStream in = stream(file, start);
         JsonParser parser = JSON.createParser(in)) {

@@ -22,7 +22,8 @@ final class ModificationDates {
     RequestOwner owners = new RequestOwner(catalogue);
     for (ApiResponse response : RecordedItems.inOrder(recording)) {
       boolean whole = response.round() < present && owners.of(response.request()).isPresent();
-      Optional<ResponseItems> scan = whole && response.isGood() ? ResponseItems.of(response) : Optional.empty();
+      Optional<ResponseItems> scan =
+          whole && response.isGood() ? ResponseItems.of(response) : Optional.empty();
       if (scan.isPresent()) {
         Map<Long, String> list =
             earlier.modified.computeIfAbsent(response.request().route(), route -> new HashMap<>());

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A reading of a page that the site cannot serve as a whole, in ever smaller parts until the bad item is alone: then only its stored fields, and its number where even those fail.
+ * A reading of a page that the site cannot serve as a whole, in ever smaller parts until the bad
+ * item is alone: then only its stored fields, and its number where even those fail.
  */
 final class PageBisection {
   /** Each divides the one before. */

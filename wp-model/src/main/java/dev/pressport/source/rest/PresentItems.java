@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The items that the site still had in the last run. A list that was read in the last run is complete for its kind; the items of any other list are unknown. */
+/**
+ * The items that the site still had in the last run. A list that was read in the last run is
+ * complete for its kind; the items of any other list are unknown.
+ */
 final class PresentItems {
   private final int last;
   private final Map<String, Set<Long>> byRoute = new HashMap<>();

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A download of everything that the API of a site provides: responses are written into a folder as they arrive. An interrupted pull continues from there. */
+/**
+ * A download of everything that the API of a site provides: responses are written into a folder as
+ * they arrive. An interrupted pull continues from there.
+ */
 public final class Pull {
   /** The routes that are requested once, where permitted. */
   static final List<String> SINGLES =
@@ -33,7 +36,10 @@ public final class Pull {
   private static final ApiRequest THEMES = ApiRequest.of("wp/v2/themes");
   static final ApiRequest ME = ApiRequest.of("wp/v2/users/me").with("context", "edit");
 
-  /** The error codes of a password that WordPress does not accept: user.php, wp_authenticate_application_password(). */
+  /**
+   * The error codes of a password that WordPress does not accept: user.php,
+   * wp_authenticate_application_password().
+   */
   private static final Set<String> WRONG =
       Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
 
@@ -63,13 +69,16 @@ public final class Pull {
     return Recording.isIn(folder);
   }
 
-  /** Returns whether a pull can begin or continue in an existing folder: no other files are in it. */
+  /**
+   * Returns whether a pull can begin or continue in an existing folder: no other files are in it.
+   */
   public static boolean accepts(Path folder) throws IOException {
     return Recording.isIn(folder) || Recording.isBarelyBegun(folder);
   }
 
   /**
-   * Pulls a site again, for new and changed items; an unfinished earlier run is finished first. A folder without a recording gets a first one.
+   * Pulls a site again, for new and changed items; an unfinished earlier run is finished first. A
+   * folder without a recording gets a first one.
    *
    * @throws SourceUnreadable as {@link #run}
    */
@@ -152,7 +161,10 @@ public final class Pull {
     return Recording.create(folder, head);
   }
 
-  /** Checks that the password arrives; the API serves a request without it as a visitor's, with no error. */
+  /**
+   * Checks that the password arrives; the API serves a request without it as a visitor's, with no
+   * error.
+   */
   private void checkPassword(ApiClient client) throws IOException {
     if (user() == null) {
       return;
@@ -181,7 +193,8 @@ public final class Pull {
 
   /** Fetches the types, taxonomies and statuses that the site reports. */
   void fetchCatalogue(ApiClient client) throws IOException {
-    for (ApiRequest request : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
+    for (ApiRequest request :
+        List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
       boolean seen = user() != null && client.fetch(request.with("context", "edit")).isGood();
       if (!seen) {
         client.fetch(request);
@@ -251,7 +264,10 @@ public final class Pull {
     }
   }
 
-  /** Fetches the faces of each family. Fact: WordPress 6.5 to 6.8 returns those of all families for each, so that mostly one request is enough. */
+  /**
+   * Fetches the faces of each family. Fact: WordPress 6.5 to 6.8 returns those of all families for
+   * each, so that mostly one request is enough.
+   */
   private static void faces(Finished families, ApiClient client) throws IOException {
     for (Long family : families.ids()) {
       ApiRequest request =

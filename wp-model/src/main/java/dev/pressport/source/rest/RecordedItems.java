@@ -134,7 +134,8 @@ final class RecordedItems {
         continue;
       }
       RequestOwner.Owner of = owner.get();
-      Optional<ResponseItems> scan = response.isGood() ? ResponseItems.of(response) : Optional.empty();
+      Optional<ResponseItems> scan =
+          response.isGood() ? ResponseItems.of(response) : Optional.empty();
       if (response.isOfTrouble() || (response.isGood() && scan.isEmpty())) {
         unnamed.merge(of.name(), 1L, Long::sum);
       }
@@ -151,7 +152,11 @@ final class RecordedItems {
   }
 
   private static void add(
-      ResponseItems scan, RequestOwner.Owner owner, ApiResponse response, int order, List<Ref> refs) {
+      ResponseItems scan,
+      RequestOwner.Owner owner,
+      ApiResponse response,
+      int order,
+      List<Ref> refs) {
     for (ResponseItems.Item item : scan.items()) {
       boolean ofTheme = owner.kind() == Kind.TEMPLATES && item.id() == 0;
       if (!ofTheme) {

@@ -78,7 +78,8 @@ final class Recording {
   }
 
   /**
-   * Returns whether a folder is empty, or holds what a pull leaves that is killed at its very beginning.
+   * Returns whether a folder is empty, or holds what a pull leaves that is killed at its very
+   * beginning.
    */
   static boolean isBarelyBegun(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
@@ -188,7 +189,8 @@ final class Recording {
     Path headersAside = headers.resolveSibling(headers.getFileName() + PART);
     Files.writeString(headersAside, text(request, reply));
     move(headersAside, headers);
-    return new ApiResponse(request, round, reply.status(), kept(reply.headers()), body, reply.bytes());
+    return new ApiResponse(
+        request, round, reply.status(), kept(reply.headers()), body, reply.bytes());
   }
 
   /** Removes a response, so that the request is sent again. */

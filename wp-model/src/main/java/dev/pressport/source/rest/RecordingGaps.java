@@ -23,7 +23,8 @@ final class RecordingGaps {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<ApiResponse>> byRoute = new HashMap<>();
 
-  private RecordingGaps(String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
+  private RecordingGaps(
+      String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
     this.origin = origin;
     this.recording = recording;
     this.catalogue = catalogue;
@@ -118,7 +119,8 @@ final class RecordingGaps {
     hidden(responses, collection, label);
   }
 
-  private void refused(ApiResponse response, Collection collection, String label) throws IOException {
+  private void refused(ApiResponse response, Collection collection, String label)
+      throws IOException {
     String why = why(response);
     if (response.isOfTrouble()) {
       skipped(RestProblem.SOURCE_BROKEN, label, why + " at " + response.request().route());
@@ -142,7 +144,8 @@ final class RecordingGaps {
   private void hidden(List<ApiResponse> responses, Collection collection, String label) {
     long counted =
         responses.stream()
-            .filter(response -> response.isGood() && !response.request().query().containsKey("include"))
+            .filter(
+                response -> response.isGood() && !response.request().query().containsKey("include"))
             .map(response -> response.number("X-WP-Total"))
             .mapToLong(total -> total == null ? 0 : total)
             .max()

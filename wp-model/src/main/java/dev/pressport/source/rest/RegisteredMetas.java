@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The metas that a site shows: those registered for the API. Fact: class-wp-rest-meta-fields.php,
- * get_value(): one that an item does not have comes with its default, mostly nothing, and cannot be distinguished from a stored value.
+ * get_value(): one that an item does not have comes with its default, mostly nothing, and cannot be
+ * distinguished from a stored value.
  */
 final class RegisteredMetas {
   private RegisteredMetas() {}

@@ -63,11 +63,13 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
   }
 
   /** An item, or a list from which a filter of a plugin took some, which PHP makes an object. */
-  private static Optional<ResponseItems> object(JsonParser parser, JsonBody body) throws IOException {
+  private static Optional<ResponseItems> object(JsonParser parser, JsonBody body)
+      throws IOException {
     long base = body.start();
     long start = base + parser.currentTokenLocation().getByteOffset();
     if (parser.nextToken() != JsonToken.FIELD_NAME || !parser.currentName().matches("\\d{1,9}")) {
-      return Optional.of(new ResponseItems(List.of(item(parser, start, base)), false, body.hasJunk()));
+      return Optional.of(
+          new ResponseItems(List.of(item(parser, start, base)), false, body.hasJunk()));
     }
     List<Item> items = new ArrayList<>();
     while (parser.currentToken() == JsonToken.FIELD_NAME) {

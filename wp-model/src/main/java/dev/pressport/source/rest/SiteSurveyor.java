@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A count of the items that a live site provides, without fetching them: to visitors, and to a user. */
+/**
+ * A count of the items that a live site provides, without fetching them: to visitors, and to a
+ * user.
+ */
 public final class SiteSurveyor {
   private final URI site;
   private final Path work;
@@ -130,13 +133,15 @@ public final class SiteSurveyor {
   private record Count(@Nullable Long number, @Nullable String refusal) {}
 
   /**
-   * Returns the number of items. A total counts what may not be seen too, so that where one page is enough
-   * its items are counted.
+   * Returns the number of items. A total counts what may not be seen too, so that where one page is
+   * enough its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient client) throws IOException {
     ApiResponse response = client.fetch(way.with("_fields", "id,wp_id"));
     Optional<ResponseItems> scan =
-        response.isGood() ? ResponseItems.of(response).filter(ResponseItems::list) : Optional.empty();
+        response.isGood()
+            ? ResponseItems.of(response).filter(ResponseItems::list)
+            : Optional.empty();
     if (scan.isEmpty()) {
       String code = ApiError.of(response).map(ApiError::code).orElse("no reason");
       if (response.isOfTrouble() || response.isGood()) {

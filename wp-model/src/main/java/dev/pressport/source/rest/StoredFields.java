@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The fields requested of an item that the site cannot render: only the stored ones. Naming fields keeps
- * WordPress from making the others (wp-includes/rest-api.php, rest_is_field_included()).
+ * The fields requested of an item that the site cannot render: only the stored ones. Naming fields
+ * keeps WordPress from making the others (wp-includes/rest-api.php, rest_is_field_included()).
  */
 final class StoredFields {
   private static final List<String> FIELDS =

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
 
-/** A database on a server, such as {@code jdbc:mariadb://localhost/wordpress}. Everything is read in one transaction that can write nothing. */
+/**
+ * A database on a server, such as {@code jdbc:mariadb://localhost/wordpress}. Everything is read in
+ * one transaction that can write nothing.
+ */
 final class DatabaseServer {
   private static final Pattern ADDRESS =
       Pattern.compile(

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin, wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
+ * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin,
+ * wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
  */
 final class DumpReader {
   /** The words that begin a line of CREATE TABLE without a column. */

@@ -13,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The encodings of the values of a dump. The declared one is not always true: many old sites declare tables as Latin 1 that hold UTF-8. So valid UTF-8 is read as UTF-8, unless more values are not UTF-8 and the dump declares something else. */
+/**
+ * The encodings of the values of a dump. The declared one is not always true: many old sites
+ * declare tables as Latin 1 that hold UTF-8. So valid UTF-8 is read as UTF-8, unless more values
+ * are not UTF-8 and the dump declares something else.
+ */
 final class Encodings {
   /** MySQL's names of encodings that are not UTF-8. */
   private static final Map<String, String> CHARSETS =

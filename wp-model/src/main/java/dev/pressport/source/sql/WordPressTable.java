@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables that hold a site, and the columns that are read. Secrets, for example password hashes, are not among them. Facts: wp-admin/includes/schema.php, wp_get_db_schema(). */
+/**
+ * The tables that hold a site, and the columns that are read. Secrets, for example password hashes,
+ * are not among them. Facts: wp-admin/includes/schema.php, wp_get_db_schema().
+ */
 enum WordPressTable {
   POSTS(
       "posts",

@@ -8,7 +8,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A reader that returns each run of text and CDATA as one event; a text that is too large for memory becomes a ticket of the spool. The texts of one item have a limit too: near it, ever smaller texts are spooled. */
+/**
+ * A reader that returns each run of text and CDATA as one event; a text that is too large for
+ * memory becomes a ticket of the spool. The texts of one item have a limit too: near it, ever
+ * smaller texts are spooled.
+ */
 class BoundedTexts extends WxrNames {
   private static final int SMALL = 1 << 16;
   private static final int PIECE = 1 << 20;

@@ -46,7 +46,10 @@ final class CommentList implements Closeable {
     write(comment, target);
   }
 
-  /** Removes and returns the first comment; null when there are no more. No comment is added after that. */
+  /**
+   * Removes and returns the first comment; null when there are no more. No comment is added after
+   * that.
+   */
   @Nullable WxrComment poll() throws IOException {
     WxrComment comment = inMemory.poll();
     if (comment != null || out == null) {

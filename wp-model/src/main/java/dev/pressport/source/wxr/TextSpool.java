@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of a reading that are too large for memory. JAXB knows only strings, so a large text passes through it as a ticket, which no text of a file can equal: it begins with the mark of {@link ControlCharacters}, followed by a character that is never marked. */
+/**
+ * The texts of a reading that are too large for memory. JAXB knows only strings, so a large text
+ * passes through it as a ticket, which no text of a file can equal: it begins with the mark of
+ * {@link ControlCharacters}, followed by a character that is never marked.
+ */
 final class TextSpool implements Closeable {
   private static final String TICKET = Character.toString(ControlCharacters.MARK) + "text ";
 
@@ -25,7 +29,10 @@ final class TextSpool implements Closeable {
     this.files = new TextFiles(folder);
   }
 
-  /** Returns the text behind a {@code value} of JAXB: the one kept under that ticket, or the value itself. */
+  /**
+   * Returns the text behind a {@code value} of JAXB: the one kept under that ticket, or the value
+   * itself.
+   */
   Text text(String value) {
     if (!value.startsWith(TICKET)) {
       return Text.of(ControlCharacters.restore(value));
@@ -71,7 +78,10 @@ final class TextSpool implements Closeable {
       return writing.length();
     }
 
-    /** Ends the text and returns the ticket for it; a text of up to {@code most} units is returned itself. */
+    /**
+     * Ends the text and returns the ticket for it; a text of up to {@code most} units is returned
+     * itself.
+     */
     String end(long most) throws IOException {
       write(held);
       SpooledText text = writing.end();

@@ -243,7 +243,9 @@ final class WxrDocument implements Closeable {
     }
   }
 
-  /** Returns the offset at which the document broke off, known at the end; null when it is complete. */
+  /**
+   * Returns the offset at which the document broke off, known at the end; null when it is complete.
+   */
   @Nullable Truncation truncation() {
     return segments.whole() && !cut
         ? null

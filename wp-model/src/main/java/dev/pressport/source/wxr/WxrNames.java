@@ -14,7 +14,11 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
-/** A resolver of the names of a reader without namespaces, which folds the namespaces of WXR into one short name each: {@code wp}, {@code excerpt}, {@code content}, {@code dc}. Versions 1.0 to 1.2, http and https are the same; an undeclared prefix means itself. */
+/**
+ * A resolver of the names of a reader without namespaces, which folds the namespaces of WXR into
+ * one short name each: {@code wp}, {@code excerpt}, {@code content}, {@code dc}. Versions 1.0 to
+ * 1.2, http and https are the same; an undeclared prefix means itself.
+ */
 class WxrNames extends StreamReaderDelegate {
   static final String WP = "wp";
   static final String EXCERPT = "excerpt";

@@ -56,7 +56,11 @@ class InspectorTest {
     Path work = Files.createTempDirectory(folder, "work");
     try (OpenSite site = source.open(SourceRequest.of(locations, work).withMaxValue(maxValue))) {
       return Inspector.inspect(
-          new Inspector.Kind(source.id(), source.limitations()), site, work, listener, (bytes, of) -> {});
+          new Inspector.Kind(source.id(), source.limitations()),
+          site,
+          work,
+          listener,
+          (bytes, of) -> {});
     }
   }
 
@@ -321,7 +325,9 @@ class InspectorTest {
             new Limitation("revision", "revisions"),
             new Limitation("ai1ec_event", "event dates"),
             new Limitation(null, "options"));
-    assertThat(limitations).extracting(Limitation::type).doesNotContain("post", "page", "attachment");
+    assertThat(limitations)
+        .extracting(Limitation::type)
+        .doesNotContain("post", "page", "attachment");
   }
 
   @Test

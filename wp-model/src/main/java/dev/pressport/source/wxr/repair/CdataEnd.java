@@ -4,7 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision whether a {@code ]]>} ends a CDATA section, or is text that the writer did not split, by the markup that follows.
+ * A decision whether a {@code ]]>} ends a CDATA section, or is text that the writer did not split,
+ * by the markup that follows.
  */
 final class CdataEnd {
 

@@ -2,7 +2,10 @@ package dev.pressport.source.wxr.repair;
 
 import java.io.IOException;
 
-/** A CDATA section. Writers often do not split a {@code ]]>} in its text; so {@link CdataEnd} decides where it ends. */
+/**
+ * A CDATA section. Writers often do not split a {@code ]]>} in its text; so {@link CdataEnd}
+ * decides where it ends.
+ */
 final class CdataPart implements MarkupPart {
 
   static final String START = "<![CDATA[";

@@ -70,7 +70,8 @@ public final class ControlCharacters {
   }
 
   /**
-   * Returns the index closest to the end of a text where it can be cut so that both parts restore independently.
+   * Returns the index closest to the end of a text where it can be cut so that both parts restore
+   * independently.
    */
   public static int safeEnd(String text) {
     int end = text.length();

@@ -68,7 +68,10 @@ record Encoding(Charset charset, int markLength) {
     }
   }
 
-  /** Returns whether a charset is based on ASCII: a declaration that was read as ASCII cannot mean UTF-16 or EBCDIC. */
+  /**
+   * Returns whether a charset is based on ASCII: a declaration that was read as ASCII cannot mean
+   * UTF-16 or EBCDIC.
+   */
   private static boolean isAsciiBased(Charset charset) {
     byte[] ascii = "<?xml".getBytes(StandardCharsets.US_ASCII);
     return !charset.equals(StandardCharsets.US_ASCII) && new String(ascii, charset).equals("<?xml");

@@ -3,7 +3,8 @@ package dev.pressport.source.wxr.repair;
 import java.io.IOException;
 
 /**
- * The content before the document: the XML declaration and comments, but also blank lines and the notices that PHP prints into an export, which may be HTML.
+ * The content before the document: the XML declaration and comments, but also blank lines and the
+ * notices that PHP prints into an export, which may be HTML.
  */
 final class Prolog {
 

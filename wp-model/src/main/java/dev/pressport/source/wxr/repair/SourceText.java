@@ -80,7 +80,9 @@ final class SourceText implements Closeable {
     return new String(window, position + from, to - from);
   }
 
-  /** Returns the number of units to the next stop; at times fewer, but 0 only at a stop or the end. */
+  /**
+   * Returns the number of units to the next stop; at times fewer, but 0 only at a stop or the end.
+   */
   int run(StopSet stops) throws IOException {
     if (!has(1)) {
       return 0;

@@ -50,7 +50,9 @@ public abstract class WxrSegment {
     return reader;
   }
 
-  /** Returns whether nothing of it is missing; false until it was read, or the next one requested. */
+  /**
+   * Returns whether nothing of it is missing; false until it was read, or the next one requested.
+   */
   public boolean complete() {
     return complete;
   }

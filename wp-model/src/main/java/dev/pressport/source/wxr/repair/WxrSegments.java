@@ -109,7 +109,10 @@ public final class WxrSegments implements Closeable {
     markup.skip();
   }
 
-  /** Returns whether text after the document was reported, which is once for all that stands together. */
+  /**
+   * Returns whether text after the document was reported, which is once for all that stands
+   * together.
+   */
   private boolean skipAfterDocument(Token token, boolean reported) throws IOException {
     boolean isAside =
         token == Token.COMMENT || token == Token.INSTRUCTION || token == Token.DECLARATION;
