@@ -156,7 +156,7 @@ public final class WordPressSite implements Closeable {
    * @param progress receives the number of bytes are read
    */
   public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
-    Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().lacks());
+    Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
     Path folder = folder("inspection");
     try {
       return Inspector.inspect(kind, site, folder, problems, progress::read);

@@ -68,7 +68,7 @@ class ModelRegistrationTest {
       assertThat(source.options())
           .allMatch(option -> option.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"))
           .noneMatch(option -> option.description().isBlank());
-      assertThat(source.lacks()).noneMatch(lack -> lack.what().isBlank());
+      assertThat(source.limitations()).noneMatch(limitation -> limitation.what().isBlank());
     }
   }
 

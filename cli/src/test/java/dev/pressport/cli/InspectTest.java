@@ -62,7 +62,8 @@ class InspectTest {
         "inspect-sample.json", ended.out().replaceFirst("(?s)  \"lacks\": \\[.*?\\],\n", ""));
     assertThat(json(ended).get("lacks"))
         .extracting(JsonNode::textValue)
-        .containsExactlyElementsOf(new WxrSource().lacks().stream().map(Limitation::what).toList());
+        .containsExactlyElementsOf(
+            new WxrSource().limitations().stream().map(Limitation::what).toList());
     assertThat(ended.exit()).isZero();
     assertThat(ended.err()).isEmpty();
   }

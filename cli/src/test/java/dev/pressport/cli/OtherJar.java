@@ -77,7 +77,7 @@ final class OtherJar {
     }
 
     @Override
-    public List<Limitation> lacks() {
+    public List<Limitation> limitations() {
       return List.of();
     }
 

@@ -25,7 +25,7 @@ public final class NotesSource implements ContentSource {
   }
 
   @Override
-  public List<Limitation> lacks() {
+  public List<Limitation> limitations() {
     return List.of(new Limitation("attachment", "media"), new Limitation(null, "comments"));
   }
 

@@ -61,16 +61,16 @@ public final class Http implements Closeable {
     this.site = site;
     this.settings = settings;
     this.throttle = new Throttle(settings.concurrency(), settings.perSecond());
-    RetryPolicy patience = settings.patience();
+    RetryPolicy retryPolicy = settings.retryPolicy();
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(true)
-            .connectTimeout(patience.connect())
-            .readTimeout(patience.silence())
-            .writeTimeout(patience.silence())
-            .callTimeout(patience.call())
+            .connectTimeout(retryPolicy.connect())
+            .readTimeout(retryPolicy.silence())
+            .writeTimeout(retryPolicy.silence())
+            .callTimeout(retryPolicy.call())
             .connectionPool(new ConnectionPool(settings.concurrency(), 1, TimeUnit.MINUTES))
             .proxySelector(new EnvironmentProxies(settings.environment()))
             .dns(new PublicAddresses(Hosts.host(site)));
@@ -100,7 +100,7 @@ public final class Http implements Closeable {
   public HttpResponse get(Question question, Path body, RetryDecision decision) throws IOException {
     Duration waited = Duration.ZERO;
     for (int repetition = 0; ; repetition++) {
-      Duration wait = settings.patience().before(repetition);
+      Duration wait = settings.retryPolicy().before(repetition);
       Attempt attempt = attempt(question, body);
       HttpResponse reply = attempt.reply();
       boolean again;
@@ -116,7 +116,7 @@ public final class Http implements Closeable {
               case AGAIN_PERHAPS -> repetition < REPETITIONS_OF_ERRORS;
             };
         Duration asked = RetryAfter.of(reply, Instant.now()).orElse(wait);
-        Duration longest = settings.patience().longestWait();
+        Duration longest = settings.retryPolicy().longestWait();
         wait = asked.compareTo(longest) > 0 ? longest : asked;
         if (verdict == RetryDecision.Verdict.AGAIN_LATER) {
           throttle.pause(wait);
@@ -126,7 +126,7 @@ public final class Http implements Closeable {
         return attempt.result(question.address());
       }
       waited = waited.plus(wait);
-      if (waited.compareTo(settings.patience().allWaits()) > 0) {
+      if (waited.compareTo(settings.retryPolicy().allWaits()) > 0) {
         if (reply == null) {
           return attempt.result(question.address());
         }

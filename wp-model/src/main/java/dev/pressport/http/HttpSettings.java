@@ -25,7 +25,7 @@ public record HttpSettings(
     double perSecond,
     boolean allowHttp,
     Map<String, String> environment,
-    RetryPolicy patience) {
+    RetryPolicy retryPolicy) {
 
   /** The number of simultaneous requests that a site bears without noticeable load. */
   public static final int CONCURRENCY = 4;
@@ -52,7 +52,7 @@ public record HttpSettings(
         perSecond,
         allowHttp,
         environment,
-        patience);
+        retryPolicy);
   }
 
   /** The same with another patience. */

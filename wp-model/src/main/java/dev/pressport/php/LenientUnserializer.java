@@ -90,8 +90,8 @@ final class LenientUnserializer {
 
   private Optional<PhpDecoded> mended(
       WholeTextRepair rewriting, String rewritten, RepairAssumptions measure) {
-    LengthCorrection mender = new LengthCorrection(rewritten, measure, budget);
-    @Nullable String whole = mender.mend();
+    LengthCorrection correction = new LengthCorrection(rewritten, measure, budget);
+    @Nullable String whole = correction.mend();
     if (whole == null) {
       return Optional.empty();
     }

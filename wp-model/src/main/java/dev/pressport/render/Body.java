@@ -91,13 +91,13 @@ public final class Body {
   }
 
   /** The published entries as lists show them. */
-  public PublishedEntries listing() {
-    return run.listing();
+  public PublishedEntries publishedEntries() {
+    return run.publishedEntries();
   }
 
   /** The terms of a taxonomy that visitors find in lists: none of one that they cannot open. */
   public List<Term.Key> terms(String taxonomy) {
-    return opensTaxonomy(taxonomy) ? listing().terms(taxonomy) : List.of();
+    return opensTaxonomy(taxonomy) ? publishedEntries().terms(taxonomy) : List.of();
   }
 
   /** The language of the site. */

@@ -39,7 +39,7 @@ public final class Rendering {
   private final Policy policy;
   private final InternalLinks links;
   private final Renderers renderers = new Renderers();
-  private @Nullable PublishedEntries listing;
+  private @Nullable PublishedEntries publishedEntries;
 
   /**
    * A rendering that leaves alone what would not fit into memory.
@@ -85,7 +85,16 @@ public final class Rendering {
       return null;
     }
     Run run =
-        new Run(entry, index, site, links, this::listing, renderers, problems, largest, policy);
+        new Run(
+            entry,
+            index,
+            site,
+            links,
+            this::publishedEntries,
+            renderers,
+            problems,
+            largest,
+            policy);
     String html = run.finish(html(raw.string(), run));
     return Text.of(links.rewrite(CONTROLS.matcher(html).replaceAll(""), ref));
   }
@@ -117,11 +126,11 @@ public final class Rendering {
     return layout.putBack(body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes())));
   }
 
-  private synchronized PublishedEntries listing() {
-    if (listing == null) {
-      listing = new PublishedEntries(index);
+  private synchronized PublishedEntries publishedEntries() {
+    if (publishedEntries == null) {
+      publishedEntries = new PublishedEntries(index);
     }
-    return listing;
+    return publishedEntries;
   }
 
   /**

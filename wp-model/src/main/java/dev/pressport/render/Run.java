@@ -25,7 +25,7 @@ final class Run {
   private final SiteIndex index;
   private final Site site;
   private final InternalLinks links;
-  private final Supplier<PublishedEntries> listing;
+  private final Supplier<PublishedEntries> publishedEntries;
   private final Renderers renderers;
   private final ItemProblems problems;
   private final Embeds embeds;
@@ -45,7 +45,7 @@ final class Run {
       SiteIndex index,
       Site site,
       InternalLinks links,
-      Supplier<PublishedEntries> listing,
+      Supplier<PublishedEntries> publishedEntries,
       Renderers renderers,
       ItemProblems problems,
       long largest,
@@ -54,7 +54,7 @@ final class Run {
     this.index = index;
     this.site = site;
     this.links = links;
-    this.listing = listing;
+    this.publishedEntries = publishedEntries;
     this.renderers = renderers;
     this.problems = problems;
     this.left = largest;
@@ -79,8 +79,8 @@ final class Run {
     return links;
   }
 
-  PublishedEntries listing() {
-    return listing.get();
+  PublishedEntries publishedEntries() {
+    return publishedEntries.get();
   }
 
   Renderers renderers() {

@@ -85,7 +85,7 @@ public record Selection(
 
   /** The entries, in order. */
   public List<CurrentEntry> from(Body body) {
-    List<Long> ids = new ArrayList<>(body.listing().newest(postType));
+    List<Long> ids = new ArrayList<>(body.publishedEntries().newest(postType));
     if (ascending) {
       Collections.reverse(ids);
     }
@@ -103,7 +103,7 @@ public record Selection(
 
   /** Returns the total number of entries; null when the list of them is incomplete. */
   public @Nullable Long total(Body body) {
-    List<Long> ids = body.listing().newest(postType);
+    List<Long> ids = body.publishedEntries().newest(postType);
     return ids.size() >= PublishedEntries.MOST_ENTRIES
         ? null
         : Long.valueOf(

@@ -18,7 +18,7 @@ public interface ContentSource {
   List<Option<?>> options();
 
   /** Returns the content that locations of this kind never carry. */
-  List<Limitation> lacks();
+  List<Limitation> limitations();
 
   /**
    * Looks at the content of a location, never only at its name.

@@ -71,7 +71,7 @@ final class InspectionJson {
             .toList());
     media();
     json.writeNumberField("copies", inspection.copies());
-    strings("lacks", inspection.lacks().stream().map(Limitation::what).toList());
+    strings("lacks", inspection.limitations().stream().map(Limitation::what).toList());
     ProblemsJson.write(inspection.problems().counts(), inspection.problems().groups(), json);
     unnamed();
   }

@@ -220,19 +220,24 @@ final class InspectionTable {
   }
 
   private String notHere() {
-    List<String> lacks =
-        inspection.lacks().stream().filter(lack -> isMissed(lack)).map(Limitation::what).toList();
-    return lacks.isEmpty() ? "" : String.join(", ", lacks) + ": they stay in the database";
+    List<String> limitations =
+        inspection.limitations().stream()
+            .filter(limitation -> isMissed(limitation))
+            .map(Limitation::what)
+            .toList();
+    return limitations.isEmpty()
+        ? ""
+        : String.join(", ", limitations) + ": they stay in the database";
   }
 
   /**
    * Returns whether a limitation matters: a part of a type is missing only where there are entries
    * of it.
    */
-  private boolean isMissed(Limitation lack) {
-    return lack.type() == null
-        || inspection.entries(lack.type()) > 0
-        || !PostTypes.is(lack.type(), PostType.Trait.IN_WXR);
+  private boolean isMissed(Limitation limitation) {
+    return limitation.type() == null
+        || inspection.entries(limitation.type()) > 0
+        || !PostTypes.is(limitation.type(), PostType.Trait.IN_WXR);
   }
 
   private void section(String label, String words) {

@@ -44,7 +44,7 @@ final class SurveyJson {
           }
           json.writeEndArray();
           json.writeFieldName("lacks");
-          strings(new RestSource().lacks().stream().map(Limitation::what).toList(), json);
+          strings(new RestSource().limitations().stream().map(Limitation::what).toList(), json);
         });
   }
 

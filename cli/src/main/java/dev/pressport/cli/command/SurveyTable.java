@@ -41,7 +41,8 @@ final class SurveyTable {
     text.append('\n');
     section(
         "The API never shows",
-        new RestSource().lacks().stream().map(Limitation::what).collect(Collectors.joining(", ")));
+        new RestSource()
+            .limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
     help();
     return text.toString();
   }

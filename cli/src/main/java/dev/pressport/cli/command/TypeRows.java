@@ -111,10 +111,10 @@ final class TypeRows {
     if (type.equals("nav_menu_item")) {
       notes.add("in " + DisplayFormat.count(inspection.terms().of("nav_menu"), "menu", "menus"));
     }
-    for (Limitation lack : inspection.lacks()) {
-      if (type.equals(lack.type())
+    for (Limitation limitation : inspection.limitations()) {
+      if (type.equals(limitation.type())
           && PostTypes.find(type).filter(known -> known.is(Trait.IN_WXR)).isPresent()) {
-        notes.add("without " + lack.what());
+        notes.add("without " + limitation.what());
       }
     }
     return notes;

@@ -41,7 +41,7 @@ final class AstroFormat implements SiteFormat {
 
   @Override
   public SitePlan.FilePattern files() {
-    return (entry, standing, section, name) -> section + "/" + visible(name);
+    return (entry, visibility, section, name) -> section + "/" + visible(name);
   }
 
   /**

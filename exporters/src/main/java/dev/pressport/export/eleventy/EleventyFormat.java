@@ -43,7 +43,7 @@ final class EleventyFormat implements SiteFormat {
 
   @Override
   public SitePlan.FilePattern files() {
-    return (entry, standing, section, name) -> section + "/" + unlessIndex(name);
+    return (entry, visibility, section, name) -> section + "/" + unlessIndex(name);
   }
 
   /** Eleventy reads data out of files named as their folder. */

@@ -72,7 +72,7 @@ final class HugoFormat implements SiteFormat {
 
   @Override
   public SitePlan.FilePattern files() {
-    return (entry, standing, section, name) -> section + "/" + unlessIndex(name);
+    return (entry, visibility, section, name) -> section + "/" + unlessIndex(name);
   }
 
   /** A file {@code index.md} would make a bundle of its folder. */

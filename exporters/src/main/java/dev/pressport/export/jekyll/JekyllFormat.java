@@ -82,11 +82,12 @@ final class JekyllFormat implements SiteFormat {
   }
 
   /** Jekyll knows a post by the date in the name of its file, and ignores one without. */
-  private static String file(EntryOutline entry, Visibility standing, String section, String name) {
+  private static String file(
+      EntryOutline entry, Visibility visibility, String section, String name) {
     if (!entry.type().equals("post")) {
       return "_" + section + "/" + name;
     }
-    if (standing == Visibility.HIDDEN) {
+    if (visibility == Visibility.HIDDEN) {
       return "_drafts/" + name;
     }
     String day =

@@ -50,7 +50,7 @@ final class ItemPipeline implements Closeable {
   private final ExportSession session;
   private final Mapping mapping;
   private final Identities identities;
-  private final EntryFilter choice;
+  private final EntryFilter filter;
   private final Privacy privacy;
   private final Ledger ledger = new Ledger();
   private final LeftOut leftOut;
@@ -88,7 +88,7 @@ final class ItemPipeline implements Closeable {
     this.session = session;
     this.mapping = new Mapping(index);
     this.identities = new Identities(index);
-    this.choice = new EntryFilter(request.filters(), index);
+    this.filter = new EntryFilter(request.filters(), index);
     this.privacy = new Privacy(request.personalData());
     this.leftOut = new LeftOut(log);
   }
@@ -127,8 +127,8 @@ final class ItemPipeline implements Closeable {
     }
     Optional<String> rejected =
         switch (row.kind()) {
-          case ENTRY -> choice.rejectEntry(identity.id());
-          case COMMENT -> choice.rejectComment(identity.entryId());
+          case ENTRY -> filter.rejectEntry(identity.id());
+          case COMMENT -> filter.rejectComment(identity.entryId());
           case AUTHOR, TERM -> Optional.empty();
         };
     if (rejected.isPresent()) {

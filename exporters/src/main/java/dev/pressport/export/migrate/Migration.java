@@ -124,58 +124,57 @@ public final class Migration {
                         request.options(),
                         request.output(),
                         exporterFolder));
-        ItemPipeline accounting = new ItemPipeline(log, session, request, index)) {
+        ItemPipeline pipeline = new ItemPipeline(log, session, request, index)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
       long added = 0;
       for (Row row = reader.next(); row != null; row = reader.next()) {
         if (added == 0 && row.kind() == Row.Kind.ENTRY) {
-          added = add(inferred, accounting);
+          added = add(inferred, pipeline);
         }
-        accounting.row(row, number++);
+        pipeline.row(row, number++);
         progress.written(number + added, all);
       }
       if (added == 0) {
-        add(inferred, accounting);
+        add(inferred, pipeline);
       }
-      accounting.settleAll();
+      pipeline.settleAll();
       session.finish();
       ofSource.forEach(log::add);
-      return report(accounting, log, reader);
+      return report(pipeline, log, reader);
     }
   }
 
-  private static long add(List<Item> inferred, ItemPipeline accounting) throws IOException {
+  private static long add(List<Item> inferred, ItemPipeline pipeline) throws IOException {
     for (Item item : inferred) {
-      accounting.inferred(item);
+      pipeline.inferred(item);
     }
     return inferred.size();
   }
 
   /** Returns the number of rows of each file, including those that became part of others. */
-  private static Map<String, Long> readFrom(ItemPipeline accounting, RowReader reader) {
-    Map<String, Long> counts = new HashMap<>(accounting.readFrom());
+  private static Map<String, Long> readFrom(ItemPipeline pipeline, RowReader reader) {
+    Map<String, Long> counts = new HashMap<>(pipeline.readFrom());
     reader.joined().forEach((origin, count) -> counts.merge(origin, count, Long::sum));
     return counts;
   }
 
-  private Report report(ItemPipeline accounting, ProblemLog log, RowReader reader) {
-    if (!accounting.ledger().balances()) {
-      throw new IllegalStateException(
-          "the ledger does not balance: " + accounting.ledger().total());
+  private Report report(ItemPipeline pipeline, ProblemLog log, RowReader reader) {
+    if (!pipeline.ledger().balances()) {
+      throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
     return new Report(
         request.sourceKind(),
         request.site().site(),
         request.site().origins(),
-        readFrom(accounting, reader),
+        readFrom(pipeline, reader),
         request.exporter().id(),
-        accounting.ledger(),
+        pipeline.ledger(),
         log.groups().counts(),
         log.groups().groups(),
         reader.truncations(),
-        accounting.withheld(),
-        accounting.leftOut());
+        pipeline.withheld(),
+        pipeline.leftOut());
   }
 }

@@ -42,13 +42,13 @@ final class PageMaker {
   }
 
   /** The page of an entry that has one. */
-  SitePage entry(Entry entry, EntryOutline outline, Visibility standing, ItemProblems problems) {
+  SitePage entry(Entry entry, EntryOutline outline, Visibility visibility, ItemProblems problems) {
     return new SitePage(
         kind(entry.type()),
-        plan.file(outline, standing),
-        plan.path(outline, standing),
+        plan.file(outline, visibility),
+        plan.path(outline, visibility),
         title(entry),
-        standing != Visibility.PUBLIC,
+        visibility != Visibility.PUBLIC,
         Moment.of(entry.date(), entry.dateUtc()),
         Moment.of(entry.modified(), entry.modifiedUtc()),
         plan.aliases(entry.id()),
@@ -143,7 +143,7 @@ final class PageMaker {
         ? null
         : index
             .entry(entry.parentId())
-            .filter(parent -> plan.standing(parent.id()) == Visibility.PUBLIC)
+            .filter(parent -> plan.visibility(parent.id()) == Visibility.PUBLIC)
             .map(parent -> plan.path(parent, Visibility.PUBLIC))
             .orElse(null);
   }
@@ -182,7 +182,7 @@ final class PageMaker {
                 index
                     .entry(id)
                     .filter(other -> id != entry.id())
-                    .filter(other -> plan.standing(other.id()) == Visibility.PUBLIC)
+                    .filter(other -> plan.visibility(other.id()) == Visibility.PUBLIC)
                     .ifPresent(
                         other -> translations.text(language, plan.path(other, Visibility.PUBLIC))));
     return translations;

@@ -15,7 +15,7 @@ public interface SiteFormat {
 
   /** Names the files of entries. */
   default SitePlan.FilePattern files() {
-    return (entry, standing, section, name) -> section + "/" + name;
+    return (entry, visibility, section, name) -> section + "/" + name;
   }
 
   /** The front matter of a page: keys as the generator calls them. */

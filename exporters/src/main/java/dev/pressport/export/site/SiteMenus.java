@@ -119,7 +119,7 @@ final class SiteMenus {
           if (entry.type().equals("page")
               && entry.parentId() == parent
               && pages.size() < MOST_PAGES
-              && plan.standing(entry.id()) == Visibility.PUBLIC) {
+              && plan.visibility(entry.id()) == Visibility.PUBLIC) {
             pages.add(entry);
           }
         });

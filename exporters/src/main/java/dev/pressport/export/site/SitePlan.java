@@ -72,7 +72,7 @@ public final class SitePlan implements Addresses {
      * @param section the folder of its type
      * @param name its slug, for pages below those of their parents: {@code about/team}
      */
-    String file(EntryOutline entry, Visibility standing, String section, String name);
+    String file(EntryOutline entry, Visibility visibility, String section, String name);
   }
 
   /** Plans a site. */
@@ -90,7 +90,7 @@ public final class SitePlan implements Addresses {
     boolean omitsHidden = BuildOptions.of(request.options()).omitsHidden();
     index.forEachEntry(
         entry -> {
-          if (standing(entry) == Visibility.PUBLIC) {
+          if (visibility(entry) == Visibility.PUBLIC) {
             place(entry, Visibility.PUBLIC);
             types.add(entry.type());
             note(entry, authors, months);
@@ -101,7 +101,7 @@ public final class SitePlan implements Addresses {
     placeLists(months, types);
     index.forEachEntry(
         entry -> {
-          if (!omitsHidden && standing(entry) == Visibility.HIDDEN) {
+          if (!omitsHidden && visibility(entry) == Visibility.HIDDEN) {
             place(entry, Visibility.HIDDEN);
           }
         });
@@ -122,21 +122,21 @@ public final class SitePlan implements Addresses {
     }
   }
 
-  private void place(EntryOutline entry, Visibility standing) {
-    String wanted = wantedPath(entry, standing);
+  private void place(EntryOutline entry, Visibility visibility) {
+    String wanted = wantedPath(entry, visibility);
     String path = unique(wanted, entry.id());
     if (!path.equals(wanted)) {
       otherPaths.put(entry.id(), path);
     }
-    String wantedFile = wantedFile(entry, standing);
+    String wantedFile = wantedFile(entry, visibility);
     String file = names.name(folder(wantedFile), base(wantedFile), EXTENSION, entry.id());
     if (!file.equals(base(wantedFile) + EXTENSION)) {
       otherNames.put(entry.id(), folder(wantedFile) + "/" + withoutExtension(file));
     }
   }
 
-  private String wantedPath(EntryOutline entry, Visibility standing) {
-    return wantedPath(new Ref.ToEntry(entry.id()), () -> madePath(entry, standing));
+  private String wantedPath(EntryOutline entry, Visibility visibility) {
+    return wantedPath(new Ref.ToEntry(entry.id()), () -> madePath(entry, visibility));
   }
 
   private String wantedPath(Term.Key term) {
@@ -153,21 +153,21 @@ public final class SitePlan implements Addresses {
    * Returns a path for an entry that had none, such as a draft, or any entry of a site with plain
    * links.
    */
-  private String madePath(EntryOutline entry, Visibility standing) {
+  private String madePath(EntryOutline entry, Visibility visibility) {
     String hierarchy = SitePath.of(hierarchy(entry));
     boolean ofItsOwn = entry.type().equals("post") || entry.type().equals("page");
     String below = ofItsOwn ? hierarchy : "/" + sections.ofType(entry.type()) + hierarchy;
-    return SitePath.of(standing == Visibility.HIDDEN ? "/drafts" + below : below);
+    return SitePath.of(visibility == Visibility.HIDDEN ? "/drafts" + below : below);
   }
 
-  private String wantedFile(EntryOutline entry, Visibility standing) {
+  private String wantedFile(EntryOutline entry, Visibility visibility) {
     String section = sections.ofType(entry.type());
     if (section == null) {
       throw new IllegalArgumentException("no pages: " + entry.type());
     }
     String path = SitePath.of(hierarchy(entry));
     String name = path.substring(1, path.endsWith("/") ? path.length() - 1 : path.length());
-    return files.file(entry, standing, section, name);
+    return files.file(entry, visibility, section, name);
   }
 
   /** The path of its slugs below those of its parents, as long as these are of the same type. */
@@ -264,7 +264,7 @@ public final class SitePlan implements Addresses {
   }
 
   private void keepOldSlugs(EntryOutline entry) {
-    if (entry.oldSlugs().isEmpty() || standing(entry) != Visibility.PUBLIC) {
+    if (entry.oldSlugs().isEmpty() || visibility(entry) != Visibility.PUBLIC) {
       return;
     }
     String path = path(entry, Visibility.PUBLIC);
@@ -308,8 +308,8 @@ public final class SitePlan implements Addresses {
   }
 
   /** Returns the visibility of an entry; one that the user does not want has no page. */
-  Visibility standing(long id) {
-    return index.entry(id).map(this::standing).orElse(Visibility.NONE);
+  Visibility visibility(long id) {
+    return index.entry(id).map(this::visibility).orElse(Visibility.NONE);
   }
 
   /** Returns whether a page stands for the list of posts, which takes its place. */
@@ -317,22 +317,22 @@ public final class SitePlan implements Addresses {
     return postsPage != null && postsPage == id;
   }
 
-  private Visibility standing(EntryOutline entry) {
+  private Visibility visibility(EntryOutline entry) {
     return wanted.test(entry) && !isPostsPage(entry.id())
         ? permalinks.visibility(entry)
         : Visibility.NONE;
   }
 
   /** The path of an entry that has a page, decoded. */
-  String path(EntryOutline entry, Visibility standing) {
+  String path(EntryOutline entry, Visibility visibility) {
     String other = otherPaths.get(entry.id());
-    return other == null ? wantedPath(entry, standing) : other;
+    return other == null ? wantedPath(entry, visibility) : other;
   }
 
   /** The file of an entry that has a page: below the folder of all content, without extension. */
-  String file(EntryOutline entry, Visibility standing) {
+  String file(EntryOutline entry, Visibility visibility) {
     String other = otherNames.get(entry.id());
-    return other == null ? wantedFile(entry, standing) : other;
+    return other == null ? wantedFile(entry, visibility) : other;
   }
 
   /** Old paths of an entry from which visitors should be led on. */
@@ -369,7 +369,7 @@ public final class SitePlan implements Addresses {
       }
       return index
           .entry(to.id())
-          .filter(entry -> standing(entry) == Visibility.PUBLIC)
+          .filter(entry -> visibility(entry) == Visibility.PUBLIC)
           .map(entry -> path(entry, Visibility.PUBLIC));
     }
     if (ref instanceof Ref.ToTerm to) {

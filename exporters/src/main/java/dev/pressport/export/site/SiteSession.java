@@ -61,17 +61,17 @@ final class SiteSession implements ExportSession {
 
   private Write entry(Entry entry, ItemProblems problems) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
-    Visibility standing = plan.standing(entry.id());
-    if (outline.isEmpty() || standing == Visibility.NONE) {
+    Visibility visibility = plan.visibility(entry.id());
+    if (outline.isEmpty() || visibility == Visibility.NONE) {
       return decided(
           plan.isPostsPage(entry.id())
               ? new Fate.Merged("the list of posts")
               : withoutPage(entry.type()));
     }
-    if (standing == Visibility.HIDDEN && options.omitsHidden()) {
+    if (visibility == Visibility.HIDDEN && options.omitsHidden()) {
       return decided(new Fate.Filtered("not public"));
     }
-    return page(pages.entry(entry, outline.get(), standing, problems));
+    return page(pages.entry(entry, outline.get(), visibility, problems));
   }
 
   private static Fate withoutPage(String type) {
@@ -94,7 +94,7 @@ final class SiteSession implements ExportSession {
     if (!comment.status().equals("approved")) {
       return decided(new Fate.Filtered("not public"));
     }
-    if (plan.standing(comment.entryId()) != Visibility.PUBLIC) {
+    if (plan.visibility(comment.entryId()) != Visibility.PUBLIC) {
       return decided(new Fate.Filtered("its entry is not public"));
     }
     if (!comment.content().inline()) {

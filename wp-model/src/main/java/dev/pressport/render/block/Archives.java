@@ -23,7 +23,7 @@ final class Archives implements BlockHtml {
       return null;
     }
     Map<String, Integer> periods =
-        yearly ? years(body.listing().months()) : body.listing().months();
+        yearly ? years(body.publishedEntries().months()) : body.publishedEntries().months();
     StringBuilder html = new StringBuilder("<ul class=\"wp-block-archives\">");
     for (Map.Entry<String, Integer> period : periods.entrySet()) {
       String name = yearly ? period.getKey() : name(period.getKey(), body.locale());

@@ -28,7 +28,8 @@ final class Categories implements BlockHtml {
     for (TermOutline term : terms) {
       html.append("<li class=\"cat-item\">")
           .append(body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())));
-      html.append(counts ? " (" + body.listing().count(term.key()) + ")" : "").append("</li>");
+      html.append(counts ? " (" + body.publishedEntries().count(term.key()) + ")" : "")
+          .append("</li>");
     }
     return html.append("</ul>").toString();
   }

@@ -16,7 +16,7 @@ final class PageList implements BlockHtml {
   public String render(Block block, Body body) {
     Map<Long, List<EntryOutline>> below = new HashMap<>();
     List<EntryOutline> pages = new ArrayList<>();
-    for (long id : body.listing().newest("page")) {
+    for (long id : body.publishedEntries().newest("page")) {
       body.index().entry(id).ifPresent(pages::add);
     }
     pages.sort(Comparator.comparing(EntryOutline::title).thenComparing(EntryOutline::id));

@@ -25,7 +25,7 @@ final class PostNavigationLink implements BlockHtml {
     if (entry == null || !entry.status().equals("publish")) {
       return "";
     }
-    List<Long> newest = body.listing().newest(entry.type());
+    List<Long> newest = body.publishedEntries().newest(entry.type());
     int at = newest.indexOf(entry.id());
     if (at < 0) {
       return null;

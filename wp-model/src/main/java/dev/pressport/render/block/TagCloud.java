@@ -22,7 +22,9 @@ final class TagCloud implements BlockHtml {
     Long most = attributes.get("numberOfTags").id();
     List<String> names =
         body.terms(taxonomy == null ? "post_tag" : taxonomy).stream()
-            .sorted(Comparator.comparingInt((Term.Key key) -> body.listing().count(key)).reversed())
+            .sorted(
+                Comparator.comparingInt((Term.Key key) -> body.publishedEntries().count(key))
+                    .reversed())
             .limit(most == null ? USUAL : most)
             .flatMap(key -> body.index().term(key).stream())
             .sorted(Comparator.comparing(TermOutline::name))

@@ -23,7 +23,7 @@ final class TemplatePartBlock implements BlockHtml {
     Long id =
         slug == null
             ? null
-            : body.listing()
+            : body.publishedEntries()
                 .templatePart(theme == null ? SiteOptions.of(body.site()).theme() : theme, slug);
     if (id == null) {
       return null;

@@ -24,10 +24,10 @@ enum ArchiveFormat {
   private static final String DAF_START = "<A><V>";
 
   /** Looks at what a file holds, unpacked. */
-  static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat packing)
+  static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat compression)
       throws IOException {
     byte[] head;
-    try (InputStream in = unpacked(name, file, packing)) {
+    try (InputStream in = unpacked(name, file, compression)) {
       head = in.readNBytes(WpressStream.BLOCK);
     }
     if (TarArchiveInputStream.matches(head, head.length)) {
@@ -40,12 +40,12 @@ enum ArchiveFormat {
   }
 
   /** Returns the unpacked bytes of a file. */
-  static InputStream unpacked(String name, Path file, CompressionFormat packing)
+  static InputStream unpacked(String name, Path file, CompressionFormat compression)
       throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    return packing == CompressionFormat.NONE || packing == CompressionFormat.ZIP
+    return compression == CompressionFormat.NONE || compression == CompressionFormat.ZIP
         ? raw
-        : packing.unpack(name, raw, Files.size(file));
+        : compression.unpack(name, raw, Files.size(file));
   }
 
   /** Reads an archive that is not packed, or no longer. */

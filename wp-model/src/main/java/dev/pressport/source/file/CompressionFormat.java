@@ -48,7 +48,7 @@ enum CompressionFormat {
 
   private static CompressionFormat of(String start) {
     return Arrays.stream(values())
-        .filter(packing -> packing != NONE && start.startsWith(packing.magic))
+        .filter(compression -> compression != NONE && start.startsWith(compression.magic))
         .findFirst()
         .orElse(NONE);
   }

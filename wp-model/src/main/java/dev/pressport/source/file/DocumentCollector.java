@@ -62,38 +62,40 @@ final class DocumentCollector {
 
   /** Looks into a file. */
   void file(String name, Path file) throws IOException {
-    CompressionFormat packing = CompressionFormat.of(file);
-    if (packing == CompressionFormat.ZIP && LargeZip.isOne(file)) {
+    CompressionFormat compression = CompressionFormat.of(file);
+    if (compression == CompressionFormat.ZIP && LargeZip.isOne(file)) {
       archive(name, file, new LargeZip(name, file));
       return;
     }
-    if (packing == CompressionFormat.ZIP) {
+    if (compression == CompressionFormat.ZIP) {
       ZipFiles zip = new ZipFiles(name, file);
       archive(
           name,
           file,
-          zip.isWhole() ? zip : new StreamedFiles(name, file, packing, ArchiveFormat.ZIP));
+          zip.isWhole() ? zip : new StreamedFiles(name, file, compression, ArchiveFormat.ZIP));
       return;
     }
-    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, packing);
+    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, compression);
     if (format.isEmpty()) {
       documents.add(
-          new Document(name, Files.size(file), progress -> open(name, file, packing, progress)));
+          new Document(
+              name, Files.size(file), progress -> open(name, file, compression, progress)));
     } else if (format.get() == ArchiveFormat.DAF) {
       obstacle = new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name);
       problems.add(Problem.of(FileProblem.DUPLICATOR_DAF).inSource(name));
     } else {
-      archive(name, file, new StreamedFiles(name, file, packing, format.get()));
+      archive(name, file, new StreamedFiles(name, file, compression, format.get()));
     }
   }
 
   private static InputStream open(
-      String name, Path file, CompressionFormat packing, LongConsumer progress) throws IOException {
+      String name, Path file, CompressionFormat compression, LongConsumer progress)
+      throws IOException {
     InputStream counted = new CountingInputStream(Files.newInputStream(file), progress);
-    if (packing == CompressionFormat.NONE) {
+    if (compression == CompressionFormat.NONE) {
       return counted;
     }
-    return packing.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
+    return compression.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
   }
 
   private void archive(String name, Path file, Container container) throws IOException {
@@ -163,10 +165,10 @@ final class DocumentCollector {
   private static InputStream unpacked(String name, InputStream in, long size) throws IOException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
     try {
-      CompressionFormat packing = CompressionFormat.of(buffered);
-      return packing == CompressionFormat.NONE || packing == CompressionFormat.ZIP
+      CompressionFormat compression = CompressionFormat.of(buffered);
+      return compression == CompressionFormat.NONE || compression == CompressionFormat.ZIP
           ? buffered
-          : packing.unpack(name, buffered, size);
+          : compression.unpack(name, buffered, size);
     } catch (IOException e) {
       buffered.close();
       throw e;

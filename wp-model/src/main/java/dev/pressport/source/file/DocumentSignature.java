@@ -29,9 +29,9 @@ final class DocumentSignature {
   static boolean isIn(byte[] head) {
     byte[] start = head;
     try (InputStream in = new BufferedInputStream(new ByteArrayInputStream(head))) {
-      CompressionFormat packing = CompressionFormat.of(in);
-      if (packing != CompressionFormat.NONE && packing != CompressionFormat.ZIP) {
-        start = packing.unpack("", in, head.length).readNBytes(LENGTH);
+      CompressionFormat compression = CompressionFormat.of(in);
+      if (compression != CompressionFormat.NONE && compression != CompressionFormat.ZIP) {
+        start = compression.unpack("", in, head.length).readNBytes(LENGTH);
       }
     } catch (IOException e) {
       return false;

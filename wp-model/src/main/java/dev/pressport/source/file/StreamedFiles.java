@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class StreamedFiles implements Container {
   private final String name;
   private final Path file;
-  private final CompressionFormat packing;
+  private final CompressionFormat compression;
   private final ArchiveFormat format;
 
   /**
    * @param name of the archive, for people
    */
-  StreamedFiles(String name, Path file, CompressionFormat packing, ArchiveFormat format) {
+  StreamedFiles(String name, Path file, CompressionFormat compression, ArchiveFormat format) {
     this.name = name;
     this.file = file;
-    this.packing = packing;
+    this.compression = compression;
     this.format = format;
   }
 
   private ArchiveInputStream<?> archive() throws IOException {
-    return format.open(ArchiveFormat.unpacked(name, file, packing));
+    return format.open(ArchiveFormat.unpacked(name, file, compression));
   }
 
   @Override

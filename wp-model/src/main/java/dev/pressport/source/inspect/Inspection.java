@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortcodes by name
  * @param media attachments by the ending of their file in small letters, empty where there is none
  * @param copies how many rows are second copies of an item
- * @param lacks what this kind of source never carries
+ * @param limitations what this kind of source never carries
  */
 public record Inspection(
     String sourceKind,
@@ -52,7 +52,7 @@ public record Inspection(
     Counts shortcodes,
     Counts media,
     long copies,
-    List<Limitation> lacks,
+    List<Limitation> limitations,
     ProblemGroups problems,
     List<Truncation> truncations) {
   public Inspection {
@@ -61,7 +61,7 @@ public record Inspection(
     types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     plugins = List.copyOf(plugins);
-    lacks = List.copyOf(lacks);
+    limitations = List.copyOf(limitations);
     truncations = List.copyOf(truncations);
   }
 

@@ -48,11 +48,11 @@ public final class Inspector {
    * The kind of the source.
    *
    * @param id of the source; of several, joined by {@code +}
-   * @param lacks the limitations that all of them share
+   * @param limitations the limitations that all of them share
    */
-  public record Kind(String id, List<Limitation> lacks) {
+  public record Kind(String id, List<Limitation> limitations) {
     public Kind {
-      lacks = List.copyOf(lacks);
+      limitations = List.copyOf(limitations);
     }
   }
 
@@ -147,7 +147,7 @@ public final class Inspector {
         inventory.bodies().shortcodes(),
         inventory.media(),
         copies,
-        kind.lacks(),
+        kind.limitations(),
         groups,
         truncations);
   }

@@ -73,10 +73,10 @@ public final class SourceGroups {
   }
 
   /** Returns the limitations that all of them share. */
-  public List<Limitation> lacks() {
-    List<Limitation> lacks = new ArrayList<>(groups.get(0).source().lacks());
-    groups.forEach(group -> lacks.retainAll(group.source().lacks()));
-    return lacks;
+  public List<Limitation> limitations() {
+    List<Limitation> limitations = new ArrayList<>(groups.get(0).source().limitations());
+    groups.forEach(group -> limitations.retainAll(group.source().limitations()));
+    return limitations;
   }
 
   /** Returns whether one of them has an option. */

@@ -33,7 +33,7 @@ public final class JsonSource implements ContentSource {
 
   /** Returns no limitations besides those of its own source. */
   @Override
-  public List<Limitation> lacks() {
+  public List<Limitation> limitations() {
     return List.of();
   }
 

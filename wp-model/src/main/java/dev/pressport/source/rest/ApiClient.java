@@ -49,35 +49,35 @@ final class ApiClient {
     return requests.get();
   }
 
-  /** The response to a request, whatever it is, of the site or of its API. */
-  ApiResponse ask(ApiRequest ask) throws IOException {
+  /** Returns the response to a request, of any status; a failure to get one refuses the source. */
+  ApiResponse fetch(ApiRequest request) throws IOException {
     try {
-      return tell(ask);
+      return send(request);
     } catch (HttpFailure e) {
       throw RefusalMessages.of(e, site);
     }
   }
 
   /**
-   * As {@link #ask}.
+   * As {@link #request}.
    *
    * @throws HttpFailure when there is no response
    */
-  ApiResponse tell(ApiRequest ask) throws IOException {
-    Optional<ApiResponse> known = recording.find(ask);
+  ApiResponse send(ApiRequest request) throws IOException {
+    Optional<ApiResponse> known = recording.find(request);
     if (known.isPresent() && !known.get().isOfTrouble()) {
       return known.get();
     }
-    Path aside = recording.aside(ask);
+    Path aside = recording.aside(request);
     try {
       requests.incrementAndGet();
       Http.Question question =
-          new Http.Question(root.of(ask), "application/json", LARGEST, false, true);
+          new Http.Question(root.of(request), "application/json", LARGEST, false, true);
       HttpResponse reply = http.get(question, aside, ApiClient::verdict);
       if (reply.status() == UNKNOWN_USER && recording.head().user() != null) {
-        checkLogin(ask, aside);
+        checkLogin(request, aside);
       }
-      return recording.keep(ask, reply);
+      return recording.keep(request, reply);
     } catch (IOException e) {
       Files.deleteIfExists(aside);
       throw e;
@@ -88,8 +88,8 @@ final class ApiClient {
    * A user whom WordPress knows is refused with 403 (rest_authorization_required_code()); plugins
    * do not all keep to that.
    */
-  private void checkLogin(ApiRequest ask, Path aside) throws IOException {
-    if (ask.equals(Pull.ME)) {
+  private void checkLogin(ApiRequest request, Path aside) throws IOException {
+    if (request.equals(Pull.ME)) {
       return;
     }
     Path me = aside.resolveSibling(aside.getFileName() + ".me");
@@ -99,7 +99,7 @@ final class ApiClient {
           new Http.Question(root.of(Pull.ME), "application/json", LARGEST, false, true);
       if (http.get(question, me, ApiClient::verdict).status() == UNKNOWN_USER) {
         throw new SourceUnreadable(
-            RestRefusal.ACCESS_LOST, Hosts.host(site), UNKNOWN_USER + " at " + ask.route());
+            RestRefusal.ACCESS_LOST, Hosts.host(site), UNKNOWN_USER + " at " + request.route());
       }
     } finally {
       Files.deleteIfExists(me);
@@ -107,10 +107,10 @@ final class ApiClient {
   }
 
   /** Records that a request got no response, so that readers of the recording know. */
-  void keepSilence(ApiRequest ask, HttpFailure failure) throws IOException {
-    Files.write(recording.aside(ask), new byte[0]);
+  void keepSilence(ApiRequest request, HttpFailure failure) throws IOException {
+    Files.write(recording.aside(request), new byte[0]);
     Header why = new Header("X-Pressport-Failure", failure.reason().name());
-    recording.keep(ask, new HttpResponse(root.of(ask), NO_ANSWER, List.of(why), 0));
+    recording.keep(request, new HttpResponse(root.of(request), NO_ANSWER, List.of(why), 0));
   }
 
   /** A response that should be JSON and is not whole may have been cut off on its way. */
@@ -127,8 +127,8 @@ final class ApiClient {
   }
 
   /** Forgets a response that another time may be another one. */
-  void forget(ApiResponse answer) throws IOException {
-    recording.forget(answer);
+  void forget(ApiResponse response) throws IOException {
+    recording.forget(response);
   }
 
   ApiRoot root() {

@@ -12,11 +12,11 @@ final class ApiDocuments {
   private ApiDocuments() {}
 
   /** The document in a response; {@link LooseValue#NONE} when there is none. */
-  static LooseValue of(Optional<ApiResponse> answer) throws IOException {
-    if (answer.isEmpty() || !answer.get().isGood() || answer.get().bytes() > LARGEST) {
+  static LooseValue of(Optional<ApiResponse> response) throws IOException {
+    if (response.isEmpty() || !response.get().isGood() || response.get().bytes() > LARGEST) {
       return LooseValue.NONE;
     }
-    Optional<JsonBody> body = JsonBody.of(answer.get().body());
+    Optional<JsonBody> body = JsonBody.of(response.get().body());
     return body.isEmpty() ? LooseValue.NONE : LooseValue.of(ApiError.value(body.get()));
   }
 }

@@ -20,11 +20,11 @@ record ApiError(String code, Set<String> parameters) {
   private static final int LARGEST = 1 << 20;
 
   /** The error in a response; empty when it is none of WordPress's. */
-  static Optional<ApiError> of(ApiResponse answer) throws IOException {
-    if (answer.isGood() || answer.bytes() > LARGEST) {
+  static Optional<ApiError> of(ApiResponse response) throws IOException {
+    if (response.isGood() || response.bytes() > LARGEST) {
       return Optional.empty();
     }
-    Optional<JsonBody> body = JsonBody.of(answer.body());
+    Optional<JsonBody> body = JsonBody.of(response.body());
     if (body.isEmpty()) {
       return Optional.empty();
     }

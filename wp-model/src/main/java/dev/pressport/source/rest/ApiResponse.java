@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the file with the body as it came, unpacked
  */
 record ApiResponse(
-    ApiRequest ask, int round, int status, List<Header> headers, Path body, long bytes) {
+    ApiRequest request, int round, int status, List<Header> headers, Path body, long bytes) {
   ApiResponse {
     headers = List.copyOf(headers);
   }

@@ -17,10 +17,10 @@ record ApiRoot(URI address) {
   }
 
   /** The address of a request. */
-  URI of(ApiRequest ask) {
-    String query = ask.encodedQuery();
+  URI of(ApiRequest request) {
+    String query = request.encodedQuery();
     String mark = isPlain() ? "&" : "?";
     // The slashes of a route need no encoding in either place.
-    return URI.create(address + ask.encodedRoute() + (query.isEmpty() ? "" : mark + query));
+    return URI.create(address + request.encodedRoute() + (query.isEmpty() ? "" : mark + query));
   }
 }

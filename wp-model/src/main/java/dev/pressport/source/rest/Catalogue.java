@@ -37,11 +37,11 @@ record Catalogue(
         members(recording, TYPES), members(recording, TAXONOMIES), statuses(recording));
   }
 
-  private static Map<String, LooseValue> members(Recording recording, ApiRequest ask)
+  private static Map<String, LooseValue> members(Recording recording, ApiRequest request)
       throws IOException {
-    LooseValue document = ApiDocuments.of(recording.newest(ask.with("context", "edit")));
+    LooseValue document = ApiDocuments.of(recording.newest(request.with("context", "edit")));
     if (!document.present()) {
-      document = ApiDocuments.of(recording.newest(ask));
+      document = ApiDocuments.of(recording.newest(request));
     }
     Map<String, LooseValue> members = new LinkedHashMap<>();
     for (Map.Entry<String, Value> member : document.map().entrySet()) {

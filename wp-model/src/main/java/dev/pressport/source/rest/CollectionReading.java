@@ -39,7 +39,7 @@ final class CollectionReading {
 
   private final Collection collection;
   private final List<ApiRequest> ways;
-  private final ApiClient asking;
+  private final ApiClient client;
   private final JobQueue jobs;
   private final int atATime;
   private Map<Long, String> earlier;
@@ -83,7 +83,7 @@ final class CollectionReading {
   CollectionReading(
       Collection collection,
       List<ApiRequest> ways,
-      ApiClient asking,
+      ApiClient client,
       JobQueue jobs,
       int atATime,
       String storedFields,
@@ -91,7 +91,7 @@ final class CollectionReading {
       Consumer<Finished> whenDone) {
     this.collection = collection;
     this.ways = ways;
-    this.asking = asking;
+    this.client = client;
     this.jobs = jobs;
     this.atATime = atATime;
     this.earlier = collection.isDated() ? earlier : Map.of();
@@ -104,8 +104,9 @@ final class CollectionReading {
    * Returns whether a request is for one item alone, in short form, because the site could not
    * serve it in full.
    */
-  static boolean isOfOneInShort(ApiRequest ask) {
-    return IN_SHORT.equals(ask.query().get("_fields")) && "1".equals(ask.query().get("per_page"));
+  static boolean isOfOneInShort(ApiRequest request) {
+    return IN_SHORT.equals(request.query().get("_fields"))
+        && "1".equals(request.query().get("per_page"));
   }
 
   void start() {
@@ -113,7 +114,7 @@ final class CollectionReading {
   }
 
   /** The outcome of requesting a page. */
-  record Page(Kind kind, ApiResponse answer, List<Item> items) {
+  record Page(Kind kind, ApiResponse response, List<Item> items) {
     enum Kind {
       LIST,
       PAST_END,
@@ -127,7 +128,7 @@ final class CollectionReading {
     for (ApiRequest attempt : ways) {
       Page page = withTakenParameters(earlier.isEmpty() ? attempt : inShort(attempt));
       if (page.kind() != Page.Kind.REFUSED) {
-        way = page.answer().ask();
+        way = page.response().request();
         if (earlier.isEmpty()) {
           took(1, page);
         } else {
@@ -139,18 +140,18 @@ final class CollectionReading {
       refused = page;
     }
     if (refused != null) {
-      done(refusal(refused.answer()));
+      done(refusal(refused.response()));
     }
   }
 
   /** Returns the request for the full page from which {@link #inShort} made a request. */
-  private static ApiRequest upwards(ApiRequest ask) {
-    ApiRequest whole = ask.without("_fields");
+  private static ApiRequest upwards(ApiRequest request) {
+    ApiRequest whole = request.without("_fields");
     return whole.query().containsKey("order") ? whole.with("order", "asc") : whole;
   }
 
-  private static ApiRequest inShort(ApiRequest ask) {
-    return ask.with("order", "desc").with("_fields", IN_SHORT);
+  private static ApiRequest inShort(ApiRequest request) {
+    return request.with("order", "desc").with("_fields", IN_SHORT);
   }
 
   /** Instead of the way up: what was fetched before is not fetched again unless it changed. */
@@ -161,76 +162,77 @@ final class CollectionReading {
 
   /** Parameters that a site does not take are left out. */
   private Page withTakenParameters(ApiRequest attempt) throws IOException {
-    ApiRequest ask = attempt;
+    ApiRequest request = attempt;
     for (int left = 0; ; left++) {
-      Page page = read(ask);
+      Page page = read(request);
       Optional<ApiError> error =
-          page.kind() == Page.Kind.REFUSED && page.answer().status() == 400
-              ? ApiError.of(page.answer())
+          page.kind() == Page.Kind.REFUSED && page.response().status() == 400
+              ? ApiError.of(page.response())
               : Optional.empty();
-      ApiRequest less = ask;
+      ApiRequest less = request;
       for (String parameter : error.map(ApiError::parameters).orElse(Set.of())) {
         // Statuses are what a way of asking is about: another way comes next.
         less = parameter.equals("status") ? less : less.without(parameter);
       }
-      if (less.equals(ask) || left == MOST_PARAMETERS) {
+      if (less.equals(request) || left == MOST_PARAMETERS) {
         return page;
       }
-      ask = less;
+      request = less;
     }
   }
 
-  private static String refusal(ApiResponse answer) throws IOException {
-    String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
-    return answer.status() + " " + code;
+  private static String refusal(ApiResponse response) throws IOException {
+    String code = ApiError.of(response).map(ApiError::code).orElse("no reason");
+    return response.status() + " " + code;
   }
 
-  private Page read(ApiRequest ask) throws IOException {
-    ApiResponse answer;
+  private Page read(ApiRequest request) throws IOException {
+    ApiResponse response;
     try {
-      answer = asking.tell(ask);
+      response = client.send(request);
     } catch (HttpFailure e) {
       return switch (e.reason()) {
-        case TIMEOUT, BROKEN, TOO_LARGE -> silence(ask, e);
-        default -> throw RefusalMessages.of(e, asking.site());
+        case TIMEOUT, BROKEN, TOO_LARGE -> silence(request, e);
+        default -> throw RefusalMessages.of(e, client.site());
       };
     }
-    return judged(answer);
+    return judged(response);
   }
 
-  private Page silence(ApiRequest ask, HttpFailure failure) throws IOException {
-    if ("1".equals(ask.query().get("per_page"))) {
-      asking.keepSilence(ask, failure);
+  private Page silence(ApiRequest request, HttpFailure failure) throws IOException {
+    if ("1".equals(request.query().get("per_page"))) {
+      client.keepSilence(request, failure);
     }
-    ApiResponse none = new ApiResponse(ask, 0, 599, List.of(), Path.of(""), 0);
+    ApiResponse none = new ApiResponse(request, 0, 599, List.of(), Path.of(""), 0);
     return new Page(Page.Kind.FAILED, none, List.of());
   }
 
-  private Page judged(ApiResponse answer) throws IOException {
-    if (answer.isGood()) {
-      Optional<ResponseItems> scan = ResponseItems.of(answer);
+  private Page judged(ApiResponse response) throws IOException {
+    if (response.isGood()) {
+      Optional<ResponseItems> scan = ResponseItems.of(response);
       if (scan.isPresent() && scan.get().list()) {
-        return new Page(Page.Kind.LIST, answer, scan.get().items());
+        return new Page(Page.Kind.LIST, response, scan.get().items());
       }
     }
-    Optional<ApiError> error = ApiError.of(answer);
+    Optional<ApiError> error = ApiError.of(response);
     if (error.isPresent() && error.get().code().endsWith("invalid_page_number")) {
-      return new Page(Page.Kind.PAST_END, answer, List.of());
+      return new Page(Page.Kind.PAST_END, response, List.of());
     }
     if (error.isEmpty()) {
-      complain(answer);
+      complain(response);
     }
-    boolean refused = answer.status() >= 400 && !answer.isOfTrouble();
-    return new Page(refused ? Page.Kind.REFUSED : Page.Kind.FAILED, answer, List.of());
+    boolean refused = response.status() >= 400 && !response.isOfTrouble();
+    return new Page(refused ? Page.Kind.REFUSED : Page.Kind.FAILED, response, List.of());
   }
 
   /** A firewall, or a site that is being worked on, ends everything for now. */
-  private void complain(ApiResponse answer) throws IOException {
-    WebPage page = WebPage.of(asking.site(), answer.status(), answer.headers(), answer.body());
-    String host = Hosts.host(asking.site());
+  private void complain(ApiResponse response) throws IOException {
+    WebPage page =
+        WebPage.of(client.site(), response.status(), response.headers(), response.body());
+    String host = Hosts.host(client.site());
     Optional<String> firewall = page.firewall();
     if (firewall.isPresent() || page.isMaintenance()) {
-      asking.forget(answer);
+      client.forget(response);
       throw firewall
           .map(name -> new SourceUnreadable(RestRefusal.FIREWALL, host, name))
           .orElseGet(() -> new SourceUnreadable(RestRefusal.MAINTENANCE, host));
@@ -241,9 +243,9 @@ final class CollectionReading {
     Page page = read(way.with("page", number));
     if (page.kind() == Page.Kind.REFUSED) {
       // What may be seen on one page may be seen on the next, unless the site changed its mind.
-      String refusal = refusal(page.answer());
-      asking.forget(page.answer());
-      throw new SourceUnreadable(RestRefusal.ACCESS_LOST, Hosts.host(asking.site()), refusal);
+      String refusal = refusal(page.response());
+      client.forget(page.response());
+      throw new SourceUnreadable(RestRefusal.ACCESS_LOST, Hosts.host(client.site()), refusal);
     }
     took(number, page);
   }
@@ -262,7 +264,7 @@ final class CollectionReading {
       pastEnd |= end;
       lastWasEmpty = count <= 0;
       lastFilled = count > 0 ? Math.max(lastFilled, number) : lastFilled;
-      Long pagesNow = page.answer().number("X-WP-TotalPages");
+      Long pagesNow = page.response().number("X-WP-TotalPages");
       pages = pagesNow == null ? pages : pagesNow;
       advance();
     }

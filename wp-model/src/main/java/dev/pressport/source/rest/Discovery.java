@@ -176,7 +176,7 @@ final class Discovery {
     Path body = work.resolve("index.part");
     HttpResponse reply = get(candidate, "application/json", LARGEST_INDEX, false, body);
     Optional<JsonBody> json = JsonBody.of(body);
-    ApiResponse answer =
+    ApiResponse response =
         new ApiResponse(ApiRequest.of(""), 1, reply.status(), reply.headers(), body, reply.bytes());
     if (reply.status() == 200 && json.isPresent()) {
       LooseValue index = LooseValue.of(ApiError.value(json.get()));
@@ -184,7 +184,7 @@ final class Discovery {
         return Optional.of(new Found(new ApiRoot(finalRoot(candidate, reply)), reply, body));
       }
     }
-    Optional<ApiError> error = ApiError.of(answer);
+    Optional<ApiError> error = ApiError.of(response);
     if (refusal == null) {
       if (error.isPresent() && !error.get().code().equals("rest_no_route")) {
         refusal =

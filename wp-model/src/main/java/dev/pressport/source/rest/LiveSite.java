@@ -93,13 +93,13 @@ public final class LiveSite {
         () -> new SiteSurveyor(address, work, connection.withCredentials(), listener).run());
   }
 
-  private interface Asking<T> {
+  private interface ApiCall<T> {
     T run() throws IOException;
   }
 
-  private static <T> T explained(Asking<T> asking) throws IOException {
+  private static <T> T explained(ApiCall<T> call) throws IOException {
     try {
-      return asking.run();
+      return call.run();
     } catch (UnusableCertificates e) {
       throw new SourceUnreadable(RestRefusal.NO_CERTIFICATES, String.valueOf(e.getMessage()));
     }

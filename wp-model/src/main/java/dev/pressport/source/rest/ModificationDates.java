@@ -20,13 +20,13 @@ final class ModificationDates {
       return earlier;
     }
     RequestOwner owners = new RequestOwner(catalogue);
-    for (ApiResponse answer : RecordedItems.inOrder(recording)) {
-      boolean whole = answer.round() < present && owners.of(answer.ask()).isPresent();
+    for (ApiResponse response : RecordedItems.inOrder(recording)) {
+      boolean whole = response.round() < present && owners.of(response.request()).isPresent();
       Optional<ResponseItems> scan =
-          whole && answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
+          whole && response.isGood() ? ResponseItems.of(response) : Optional.empty();
       if (scan.isPresent()) {
         Map<Long, String> list =
-            earlier.modified.computeIfAbsent(answer.ask().route(), route -> new HashMap<>());
+            earlier.modified.computeIfAbsent(response.request().route(), route -> new HashMap<>());
         for (Item item : scan.get().items()) {
           list.put(item.id(), String.valueOf(item.modified()));
         }

@@ -25,7 +25,7 @@ final class PageBisection {
   /** A function that requests a page. */
   @FunctionalInterface
   interface Reading {
-    Page read(ApiRequest ask) throws IOException;
+    Page read(ApiRequest request) throws IOException;
   }
 
   /** A function that adds items and returns the number of new ones. */
@@ -67,7 +67,7 @@ final class PageBisection {
           case LIST -> {
             count += taking.take(partial.items());
             unnamed = 0;
-            if (partial.items().isEmpty() && partial.answer().number("X-WP-Total") == null) {
+            if (partial.items().isEmpty() && partial.response().number("X-WP-Total") == null) {
               return count;
             }
           }
@@ -108,15 +108,15 @@ final class PageBisection {
   /** Reads items by their numbers. */
   void ofIds(ApiRequest way, List<Long> ids) throws IOException {
     String list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    ApiRequest ask = way.with("page", 1).with("include", list);
-    Page page = reading.read(ask);
+    ApiRequest request = way.with("page", 1).with("include", list);
+    Page page = reading.read(request);
     if (page.kind() == Page.Kind.LIST) {
       taking.take(page.items());
     } else if (page.kind() == Page.Kind.FAILED && ids.size() > 1) {
       ofIds(way, ids.subList(0, ids.size() / 2));
       ofIds(way, ids.subList(ids.size() / 2, ids.size()));
     } else if (page.kind() == Page.Kind.FAILED) {
-      ApiRequest position = ask.with("per_page", 1);
+      ApiRequest position = request.with("per_page", 1);
       stored(position, reading.read(position.with("_fields", CollectionReading.IN_SHORT)));
     }
   }

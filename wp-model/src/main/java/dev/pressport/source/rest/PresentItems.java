@@ -19,19 +19,19 @@ final class PresentItems {
   private final int last;
   private final Map<String, Set<Long>> byRoute = new HashMap<>();
 
-  PresentItems(Recording recording, RequestOwner owners, List<ApiResponse> answers)
+  PresentItems(Recording recording, RequestOwner owners, List<ApiResponse> responses)
       throws IOException {
     last = recording.head().complete() ? recording.head().rounds() : 1;
     Set<String> broken = new HashSet<>();
-    for (ApiResponse answer : answers) {
-      ApiRequest whole = answer.ask().without("_fields");
-      boolean counts = last > 1 && answer.round() == last;
-      if (counts && answer.isOfTrouble()) {
+    for (ApiResponse response : responses) {
+      ApiRequest whole = response.request().without("_fields");
+      boolean counts = last > 1 && response.round() == last;
+      if (counts && response.isOfTrouble()) {
         broken.add(whole.route());
       }
       Optional<ResponseItems> scan =
-          counts && answer.isGood() && owners.of(whole).isPresent()
-              ? ResponseItems.of(answer)
+          counts && response.isGood() && owners.of(whole).isPresent()
+              ? ResponseItems.of(response)
               : Optional.empty();
       if (scan.isPresent()) {
         Set<Long> ids = byRoute.computeIfAbsent(whole.route(), route -> new HashSet<>());
@@ -49,12 +49,12 @@ final class PresentItems {
       if (isGone(item)) {
         gone.add(item);
         if (item.part() == Part.ENTRY) {
-          parents.add(item.answer().ask().route() + '/' + item.text());
+          parents.add(item.response().request().route() + '/' + item.text());
         }
       }
     }
     for (Ref item : items) {
-      String route = item.answer().ask().route();
+      String route = item.response().request().route();
       boolean orphan =
           route.endsWith(RequestOwner.REVISIONS)
               && parents.contains(
@@ -67,7 +67,7 @@ final class PresentItems {
   }
 
   private boolean isGone(Ref item) {
-    Set<Long> ids = byRoute.get(item.answer().ask().route());
-    return item.answer().round() < last && ids != null && !ids.contains(item.id());
+    Set<Long> ids = byRoute.get(item.response().request().route());
+    return item.response().round() < last && ids != null && !ids.contains(item.id());
   }
 }

@@ -97,14 +97,14 @@ public final class Pull {
    */
   public PullResult run() throws IOException {
     try (Http http = new Http(site, settings)) {
-      ApiClient asking = begin(http);
-      Recording recording = asking.recordingNow();
+      ApiClient client = begin(http);
+      Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
-        asking.ask(ApiRequest.of(""));
-        fetch(asking);
+        client.fetch(ApiRequest.of(""));
+        fetch(client);
         recording.write(recording.head().ended());
       }
-      return result(asking);
+      return result(client);
     }
   }
 
@@ -113,11 +113,11 @@ public final class Pull {
     Recording recording = recording();
     boolean isNew = recording.head().api() == null;
     try {
-      ApiClient asking = new ApiClient(http, site, root(recording, http), recording);
+      ApiClient client = new ApiClient(http, site, root(recording, http), recording);
       if (!recording.head().complete()) {
-        checkPassword(asking);
+        checkPassword(client);
       }
-      return asking;
+      return client;
     } catch (SourceUnreadable e) {
       if (isNew) {
         recording.delete();
@@ -165,18 +165,18 @@ public final class Pull {
    * Checks that the password arrives; the API serves a request without it as a visitor's, with no
    * error.
    */
-  private void checkPassword(ApiClient asking) throws IOException {
+  private void checkPassword(ApiClient client) throws IOException {
     if (user() == null) {
       return;
     }
-    ApiResponse me = asking.ask(ME);
+    ApiResponse me = client.fetch(ME);
     if (me.isGood()) {
       return;
     }
     String host = Hosts.host(site);
     String code = ApiError.of(me).map(ApiError::code).orElse("");
-    asking.forget(me);
-    LooseValue index = ApiDocuments.of(asking.index());
+    client.forget(me);
+    LooseValue index = ApiDocuments.of(client.index());
     if (code.startsWith("application_passwords_disabled")
         || !index.get("authentication").get("application-passwords").present()) {
       throw new SourceUnreadable(RestRefusal.NO_APP_PASSWORDS, host);
@@ -192,19 +192,20 @@ public final class Pull {
   }
 
   /** Fetches the types, taxonomies and statuses that the site reports. */
-  void fetchCatalogue(ApiClient asking) throws IOException {
-    for (ApiRequest ask : List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
-      boolean seen = user() != null && asking.ask(ask.with("context", "edit")).isGood();
+  void fetchCatalogue(ApiClient client) throws IOException {
+    for (ApiRequest request :
+        List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
+      boolean seen = user() != null && client.fetch(request.with("context", "edit")).isGood();
       if (!seen) {
-        asking.ask(ask);
+        client.fetch(request);
       }
     }
   }
 
-  private void fetch(ApiClient asking) throws IOException {
-    fetchCatalogue(asking);
-    Catalogue catalogue = Catalogue.of(asking.recordingNow());
-    ModificationDates earlier = ModificationDates.of(asking.recordingNow(), catalogue);
+  private void fetch(ApiClient client) throws IOException {
+    fetchCatalogue(client);
+    Catalogue catalogue = Catalogue.of(client.recordingNow());
+    ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
     for (Collection collection : catalogue.collections()) {
@@ -212,52 +213,52 @@ public final class Pull {
       new CollectionReading(
               collection,
               ways,
-              asking,
+              client,
               jobs,
               settings.concurrency(),
               StoredFields.of(catalogue),
               earlier.of(collection),
-              done -> follow(done, asking, jobs))
+              done -> follow(done, client, jobs))
           .start();
     }
     if (user() != null) {
       for (String single : SINGLES) {
-        jobs.add(() -> asking.ask(ApiRequest.of(single).with("context", "edit")));
+        jobs.add(() -> client.fetch(ApiRequest.of(single).with("context", "edit")));
       }
-      jobs.add(() -> styles(asking, jobs));
+      jobs.add(() -> styles(client, jobs));
     }
     jobs.await();
   }
 
   /** Queues the requests that depend on the items of a finished list. */
-  private void follow(Finished done, ApiClient asking, JobQueue jobs) {
+  private void follow(Finished done, ApiClient client, JobQueue jobs) {
     synchronized (finished) {
       finished.put(done.collection().route(), done);
     }
-    listener.on(asking.requests(), done.collection().name());
+    listener.on(client.requests(), done.collection().name());
     if (user() == null || done.way() == null) {
       return;
     }
     if (done.collection().kind() == Collection.Kind.FONT_FAMILIES) {
-      jobs.add(() -> faces(done, asking));
+      jobs.add(() -> faces(done, client));
     } else {
       for (Item item : done.withRevisions()) {
         String route = done.collection().route() + '/' + item.name();
-        jobs.add(() -> revisions(route, asking));
+        jobs.add(() -> revisions(route, client));
       }
     }
   }
 
-  private void revisions(String route, ApiClient asking) throws IOException {
-    ApiRequest ask =
+  private void revisions(String route, ApiClient client) throws IOException {
+    ApiRequest request =
         ApiRequest.of(route + "/revisions")
             .with("context", "edit")
             .with("per_page", CollectionReading.PAGE);
     for (int page = 1; ; page++) {
-      ApiResponse answer = asking.ask(ask.with("page", page));
-      listener.on(asking.requests(), null);
-      Long pages = answer.number("X-WP-TotalPages");
-      if (!answer.isGood() || pages == null || page >= pages) {
+      ApiResponse response = client.fetch(request.with("page", page));
+      listener.on(client.requests(), null);
+      Long pages = response.number("X-WP-TotalPages");
+      if (!response.isGood() || pages == null || page >= pages) {
         return;
       }
     }
@@ -267,16 +268,16 @@ public final class Pull {
    * Fetches the faces of each family. Fact: WordPress 6.5 to 6.8 returns those of all families for
    * each, so that mostly one request is enough.
    */
-  private static void faces(Finished families, ApiClient asking) throws IOException {
+  private static void faces(Finished families, ApiClient client) throws IOException {
     for (Long family : families.ids()) {
-      ApiRequest ask =
+      ApiRequest request =
           ApiRequest.of(families.collection().route() + '/' + family + "/font-faces")
               .with("context", "edit")
               .with("per_page", CollectionReading.PAGE);
       for (int page = 1; ; page++) {
-        ApiResponse answer = asking.ask(ask.with("page", page));
-        Long pages = answer.number("X-WP-TotalPages");
-        if (!answer.isGood() || pages == null || page >= pages) {
+        ApiResponse response = client.fetch(request.with("page", page));
+        Long pages = response.number("X-WP-TotalPages");
+        if (!response.isGood() || pages == null || page >= pages) {
           break;
         }
       }
@@ -284,38 +285,38 @@ public final class Pull {
   }
 
   /** The styles of the theme in use, to which only the theme itself leads. */
-  private void styles(ApiClient asking, JobQueue jobs) throws IOException {
-    ApiResponse themes = asking.ask(THEMES.with("context", "edit"));
+  private void styles(ApiClient client, JobQueue jobs) throws IOException {
+    ApiResponse themes = client.fetch(THEMES.with("context", "edit"));
     for (LooseValue theme : ApiDocuments.of(Optional.of(themes)).list()) {
       for (LooseValue link : theme.get("_links").get("wp:user-global-styles").list()) {
         String address = String.valueOf(link.get("href").string());
         String id = address.replaceFirst(".*/global-styles/(\\d{1,18})$", "$1");
         if (id.matches("\\d{1,18}")) {
           String route = "wp/v2/global-styles/" + id;
-          ApiResponse styles = asking.ask(ApiRequest.of(route).with("context", "edit"));
+          ApiResponse styles = client.fetch(ApiRequest.of(route).with("context", "edit"));
           boolean hasRevisions =
               ResponseItems.of(styles).stream()
                   .flatMap(scan -> scan.items().stream())
                   .anyMatch(item -> item.revisions() > 0);
           if (styles.isGood() && hasRevisions) {
-            jobs.add(() -> revisions(route, asking));
+            jobs.add(() -> revisions(route, client));
           }
         }
       }
     }
   }
 
-  private PullResult result(ApiClient asking) throws IOException {
+  private PullResult result(ApiClient client) throws IOException {
     List<PullResult.Part> parts =
         finished.values().stream()
             .map(
                 done -> new PullResult.Part(done.collection().name(), done.items(), done.refusal()))
             .toList();
-    Recording recording = asking.recordingNow();
+    Recording recording = client.recordingNow();
     long gone =
         recording.head().rounds() == 1
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
-    return new PullResult(asking.requests(), gone, parts);
+    return new PullResult(client.requests(), gone, parts);
   }
 }

@@ -42,7 +42,7 @@ final class RecordedItems {
       String name,
       long id,
       long owner,
-      ApiResponse answer,
+      ApiResponse response,
       int order,
       long start,
       long end,
@@ -85,17 +85,17 @@ final class RecordedItems {
   /** Those of a recording. */
   static RecordedItems of(Recording recording, Catalogue catalogue) throws IOException {
     List<Ref> refs = new ArrayList<>();
-    List<ApiResponse> answers = inOrder(recording);
+    List<ApiResponse> responses = inOrder(recording);
     RequestOwner owners = new RequestOwner(catalogue);
     long withJunk = 0;
     int order = 0;
-    for (ApiResponse answer : answers) {
-      Optional<RequestOwner.Owner> owner = owners.of(answer.ask());
-      if (owner.isPresent() && answer.isGood()) {
-        Optional<ResponseItems> scan = ResponseItems.of(answer);
+    for (ApiResponse response : responses) {
+      Optional<RequestOwner.Owner> owner = owners.of(response.request());
+      if (owner.isPresent() && response.isGood()) {
+        Optional<ResponseItems> scan = ResponseItems.of(response);
         if (scan.isPresent() && (owner.get().kind() == null || scan.get().list())) {
           withJunk += scan.get().junk() ? 1 : 0;
-          add(scan.get(), owner.get(), answer, order++, refs);
+          add(scan.get(), owner.get(), response, order++, refs);
         }
       }
     }
@@ -106,36 +106,37 @@ final class RecordedItems {
         newest.add(ref);
       }
     }
-    List<Ref> gone = new PresentItems(recording, owners, answers).goneOf(newest);
+    List<Ref> gone = new PresentItems(recording, owners, responses).goneOf(newest);
     newest.removeAll(new HashSet<>(gone));
     RecordedItems items = new RecordedItems(Collections.unmodifiableList(newest), gone, withJunk);
-    items.findLost(answers, owners);
+    items.findLost(responses, owners);
     return items;
   }
 
   /** What was requested by its id comes last: it was requested because something newer was seen. */
   static List<ApiResponse> inOrder(Recording recording) throws IOException {
-    List<ApiResponse> answers = new ArrayList<>(recording.all());
-    answers.sort(
+    List<ApiResponse> responses = new ArrayList<>(recording.all());
+    responses.sort(
         Comparator.comparingInt(ApiResponse::round)
-            .thenComparing(answer -> answer.ask().query().containsKey("include"))
-            .thenComparing(answer -> answer.ask().target()));
-    return answers;
+            .thenComparing(response -> response.request().query().containsKey("include"))
+            .thenComparing(response -> response.request().target()));
+    return responses;
   }
 
   /** What was requested alone and in short, since it could not be had otherwise. */
-  private void findLost(List<ApiResponse> answers, RequestOwner owners) throws IOException {
-    for (ApiResponse answer : answers) {
+  private void findLost(List<ApiResponse> responses, RequestOwner owners) throws IOException {
+    for (ApiResponse response : responses) {
       Optional<RequestOwner.Owner> owner =
-          CollectionReading.isOfOneInShort(answer.ask())
-              ? owners.of(answer.ask().without("_fields"))
+          CollectionReading.isOfOneInShort(response.request())
+              ? owners.of(response.request().without("_fields"))
               : Optional.empty();
       if (owner.isEmpty()) {
         continue;
       }
       RequestOwner.Owner of = owner.get();
-      Optional<ResponseItems> scan = answer.isGood() ? ResponseItems.of(answer) : Optional.empty();
-      if (answer.isOfTrouble() || (answer.isGood() && scan.isEmpty())) {
+      Optional<ResponseItems> scan =
+          response.isGood() ? ResponseItems.of(response) : Optional.empty();
+      if (response.isOfTrouble() || (response.isGood() && scan.isEmpty())) {
         unnamed.merge(of.name(), 1L, Long::sum);
       }
       for (ResponseItems.Item item : scan.map(ResponseItems::items).orElse(List.of())) {
@@ -151,7 +152,11 @@ final class RecordedItems {
   }
 
   private static void add(
-      ResponseItems scan, RequestOwner.Owner owner, ApiResponse answer, int order, List<Ref> refs) {
+      ResponseItems scan,
+      RequestOwner.Owner owner,
+      ApiResponse response,
+      int order,
+      List<Ref> refs) {
     for (ResponseItems.Item item : scan.items()) {
       boolean ofTheme = owner.kind() == Kind.TEMPLATES && item.id() == 0;
       if (!ofTheme) {
@@ -161,7 +166,7 @@ final class RecordedItems {
                 owner.name(),
                 item.id(),
                 item.owner(),
-                answer,
+                response,
                 order,
                 item.start(),
                 item.end(),
@@ -256,7 +261,7 @@ final class RecordedItems {
   /** The whole of an item. */
   static LooseValue read(Ref ref, TextFiles files, long longest) throws IOException {
     try (InputStream in =
-            new Slice(Files.newInputStream(ref.answer().body()), ref.start(), ref.end());
+            new Slice(Files.newInputStream(ref.response().body()), ref.start(), ref.end());
         JsonValues values = new JsonValues(in, files, longest)) {
       return LooseValue.of(values.next());
     }

@@ -175,28 +175,29 @@ final class Recording {
   }
 
   /** A file for a body that is on its way, in the present round. */
-  Path aside(ApiRequest ask) throws IOException {
-    return presentRound().resolve(ask.fileName() + BODY + PART);
+  Path aside(ApiRequest request) throws IOException {
+    return presentRound().resolve(request.fileName() + BODY + PART);
   }
 
   /** Records a response whose body is in the file {@link #aside}. */
-  ApiResponse keep(ApiRequest ask, HttpResponse reply) throws IOException {
+  ApiResponse keep(ApiRequest request, HttpResponse reply) throws IOException {
     int round = head.rounds();
-    Path body = round(round).resolve(ask.fileName() + BODY);
-    Path headers = round(round).resolve(ask.fileName() + HEADERS);
+    Path body = round(round).resolve(request.fileName() + BODY);
+    Path headers = round(round).resolve(request.fileName() + HEADERS);
     Files.deleteIfExists(headers);
-    move(aside(ask), body);
+    move(aside(request), body);
     Path headersAside = headers.resolveSibling(headers.getFileName() + PART);
-    Files.writeString(headersAside, text(ask, reply));
+    Files.writeString(headersAside, text(request, reply));
     move(headersAside, headers);
-    return new ApiResponse(ask, round, reply.status(), kept(reply.headers()), body, reply.bytes());
+    return new ApiResponse(
+        request, round, reply.status(), kept(reply.headers()), body, reply.bytes());
   }
 
   /** Removes a response, so that the request is sent again. */
-  void forget(ApiResponse answer) throws IOException {
-    Path folderOfRound = round(answer.round());
-    Files.deleteIfExists(folderOfRound.resolve(answer.ask().fileName() + HEADERS));
-    Files.deleteIfExists(answer.body());
+  void forget(ApiResponse response) throws IOException {
+    Path folderOfRound = round(response.round());
+    Files.deleteIfExists(folderOfRound.resolve(response.request().fileName() + HEADERS));
+    Files.deleteIfExists(response.body());
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -209,9 +210,9 @@ final class Recording {
         .toList();
   }
 
-  private static String text(ApiRequest ask, HttpResponse reply) {
+  private static String text(ApiRequest request, HttpResponse reply) {
     StringBuilder text = new StringBuilder();
-    text.append("GET ").append(ask.target()).append('\n');
+    text.append("GET ").append(request.target()).append('\n');
     text.append("FROM ").append(reply.address()).append('\n');
     text.append("STATUS ").append(reply.status()).append('\n');
     for (Header header : kept(reply.headers())) {
@@ -222,35 +223,35 @@ final class Recording {
   }
 
   /** The response to a request in the present round; empty when it was not sent. */
-  Optional<ApiResponse> find(ApiRequest ask) throws IOException {
-    return find(ask, head.rounds());
+  Optional<ApiResponse> find(ApiRequest request) throws IOException {
+    return find(request, head.rounds());
   }
 
   /** The newest response to a request. */
-  Optional<ApiResponse> newest(ApiRequest ask) throws IOException {
+  Optional<ApiResponse> newest(ApiRequest request) throws IOException {
     for (int round = head.rounds(); round > 0; round--) {
-      Optional<ApiResponse> answer = find(ask, round);
-      if (answer.isPresent()) {
-        return answer;
+      Optional<ApiResponse> response = find(request, round);
+      if (response.isPresent()) {
+        return response;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<ApiResponse> find(ApiRequest ask, int round) throws IOException {
-    Path headers = round(round).resolve(ask.fileName() + HEADERS);
+  private Optional<ApiResponse> find(ApiRequest request, int round) throws IOException {
+    Path headers = round(round).resolve(request.fileName() + HEADERS);
     return Files.isRegularFile(headers) ? read(headers, round) : Optional.empty();
   }
 
   /** Returns all responses, by round and then by name. */
   List<ApiResponse> all() throws IOException {
-    List<ApiResponse> answers = new ArrayList<>();
+    List<ApiResponse> responses = new ArrayList<>();
     for (int round = 1; round <= head.rounds(); round++) {
       for (Path headers : headers(round)) {
-        read(headers, round).ifPresent(answers::add);
+        read(headers, round).ifPresent(responses::add);
       }
     }
-    return answers;
+    return responses;
   }
 
   private List<Path> headers(int round) throws IOException {
@@ -283,7 +284,7 @@ final class Recording {
       }
     }
     int status = Integer.parseInt(lines.get(2).substring("STATUS ".length()));
-    ApiRequest ask = ApiRequest.parse(lines.get(0).substring("GET ".length()));
-    return Optional.of(new ApiResponse(ask, round, status, fields, body, Files.size(body)));
+    ApiRequest request = ApiRequest.parse(lines.get(0).substring("GET ".length()));
+    return Optional.of(new ApiResponse(request, round, status, fields, body, Files.size(body)));
   }
 }

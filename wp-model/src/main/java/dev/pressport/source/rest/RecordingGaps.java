@@ -46,8 +46,8 @@ final class RecordingGaps {
       problems.add(
           Problem.of(SourceProblem.SOURCE_TRUNCATED, "The pull was interrupted.").inSource(origin));
     }
-    for (ApiResponse answer : recording.all()) {
-      byRoute.computeIfAbsent(answer.ask().route(), route -> new ArrayList<>()).add(answer);
+    for (ApiResponse response : recording.all()) {
+      byRoute.computeIfAbsent(response.request().route(), route -> new ArrayList<>()).add(response);
     }
     if (user == null) {
       note(RestProblem.SEEN_AS_VISITOR, null);
@@ -80,31 +80,31 @@ final class RecordingGaps {
     }
   }
 
-  private List<ApiResponse> answers(String route) {
+  private List<ApiResponse> responses(String route) {
     return byRoute.getOrDefault(route, List.of());
   }
 
-  private static boolean isAny(List<ApiResponse> answers, String name, @Nullable String value) {
-    return answers.stream()
+  private static boolean isAny(List<ApiResponse> responses, String name, @Nullable String value) {
+    return responses.stream()
         .anyMatch(
-            answer ->
-                answer.isGood()
+            response ->
+                response.isGood()
                     && (value == null
-                        ? answer.ask().query().containsKey(name)
-                        : value.equals(answer.ask().query().get(name))));
+                        ? response.request().query().containsKey(name)
+                        : value.equals(response.request().query().get(name))));
   }
 
   private void find(Collection collection) throws IOException {
-    List<ApiResponse> answers = answers(collection.route());
+    List<ApiResponse> responses = responses(collection.route());
     String label = catalogue.label(collection);
-    if (answers.stream().noneMatch(ApiResponse::isGood)) {
-      Optional<ApiResponse> refused = answers.stream().findFirst();
+    if (responses.stream().noneMatch(ApiResponse::isGood)) {
+      Optional<ApiResponse> refused = responses.stream().findFirst();
       if (refused.isPresent()) {
         refused(refused.get(), collection, label);
       }
       return;
     }
-    boolean edits = isAny(answers, "context", "edit");
+    boolean edits = isAny(responses, "context", "edit");
     boolean ofStatuses =
         collection.kind() == Collection.Kind.ENTRIES || collection.kind() == Collection.Kind.MEDIA;
     if (user != null && collection.kind() != Collection.Kind.TERMS && !edits) {
@@ -113,16 +113,17 @@ final class RecordingGaps {
           collection.name(),
           user,
           "edit " + label + ", so they are exported as visitors see them");
-    } else if (user != null && ofStatuses && !isAny(answers, "status", null)) {
+    } else if (user != null && ofStatuses && !isAny(responses, "status", null)) {
       note(RestProblem.RIGHTS_MISSING, collection.name(), user, "see unpublished " + label);
     }
-    hidden(answers, collection, label);
+    hidden(responses, collection, label);
   }
 
-  private void refused(ApiResponse answer, Collection collection, String label) throws IOException {
-    String why = why(answer);
-    if (answer.isOfTrouble()) {
-      skipped(RestProblem.SOURCE_BROKEN, label, why + " at " + answer.ask().route());
+  private void refused(ApiResponse response, Collection collection, String label)
+      throws IOException {
+    String why = why(response);
+    if (response.isOfTrouble()) {
+      skipped(RestProblem.SOURCE_BROKEN, label, why + " at " + response.request().route());
     } else if (user == null) {
       note(
           RestProblem.NOT_SHOWN,
@@ -134,17 +135,18 @@ final class RecordingGaps {
     }
   }
 
-  private static String why(ApiResponse answer) throws IOException {
-    return answer.status()
-        + ApiError.of(answer).map(ApiError::code).map(code -> " " + code).orElse("");
+  private static String why(ApiResponse response) throws IOException {
+    return response.status()
+        + ApiError.of(response).map(ApiError::code).map(code -> " " + code).orElse("");
   }
 
   /** Totals are counted before WordPress leaves out what may not be seen. */
-  private void hidden(List<ApiResponse> answers, Collection collection, String label) {
+  private void hidden(List<ApiResponse> responses, Collection collection, String label) {
     long counted =
-        answers.stream()
-            .filter(answer -> answer.isGood() && !answer.ask().query().containsKey("include"))
-            .map(answer -> answer.number("X-WP-Total"))
+        responses.stream()
+            .filter(
+                response -> response.isGood() && !response.request().query().containsKey("include"))
+            .map(response -> response.number("X-WP-Total"))
             .mapToLong(total -> total == null ? 0 : total)
             .max()
             .orElse(0);
@@ -159,11 +161,11 @@ final class RecordingGaps {
   }
 
   private void find(String single) throws IOException {
-    for (ApiResponse answer : answers(single)) {
-      String why = why(answer);
-      if (answer.isOfTrouble()) {
+    for (ApiResponse response : responses(single)) {
+      String why = why(response);
+      if (response.isOfTrouble()) {
         skipped(RestProblem.SOURCE_BROKEN, single, why);
-      } else if (answer.status() == 401 || answer.status() == 403) {
+      } else if (response.status() == 401 || response.status() == 403) {
         note(
             RestProblem.RIGHTS_MISSING,
             null,
@@ -177,13 +179,13 @@ final class RecordingGaps {
     long refused = 0;
     String example = "";
     for (Map.Entry<String, List<ApiResponse>> route : byRoute.entrySet()) {
-      for (ApiResponse answer : route.getValue()) {
-        if (!route.getKey().endsWith(RequestOwner.REVISIONS) || answer.isGood()) {
+      for (ApiResponse response : route.getValue()) {
+        if (!route.getKey().endsWith(RequestOwner.REVISIONS) || response.isGood()) {
           continue;
         }
-        if (answer.isOfTrouble()) {
+        if (response.isOfTrouble()) {
           skipped(RestProblem.REVISIONS_FAILED, route.getKey());
-        } else if (answer.status() != 400) {
+        } else if (response.status() != 400) {
           refused++;
           example = example.compareTo(route.getKey()) < 0 ? route.getKey() : example;
         }

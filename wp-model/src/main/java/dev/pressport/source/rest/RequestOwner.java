@@ -27,11 +27,11 @@ final class RequestOwner {
    */
   record Owner(Part part, String name, @Nullable Kind kind) {}
 
-  Optional<Owner> of(ApiRequest ask) {
-    if (CollectionReading.IN_SHORT.equals(ask.query().get("_fields"))) {
+  Optional<Owner> of(ApiRequest request) {
+    if (CollectionReading.IN_SHORT.equals(request.query().get("_fields"))) {
       return Optional.empty();
     }
-    String route = ask.route();
+    String route = request.route();
     Collection collection = byRoute.get(route);
     if (collection != null) {
       return Optional.of(owner(collection));

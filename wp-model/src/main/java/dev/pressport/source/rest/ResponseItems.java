@@ -37,8 +37,8 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
       long end) {}
 
   /** The items of a response; empty when it has none. */
-  static Optional<ResponseItems> of(ApiResponse answer) throws IOException {
-    Optional<JsonBody> body = JsonBody.of(answer.body());
+  static Optional<ResponseItems> of(ApiResponse response) throws IOException {
+    Optional<JsonBody> body = JsonBody.of(response.body());
     return body.isEmpty() ? Optional.empty() : of(body.get());
   }
 

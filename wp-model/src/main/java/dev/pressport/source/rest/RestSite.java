@@ -19,7 +19,7 @@ final class RestSite implements OpenSite {
   private final AcfJson acf;
   private final RecordedItems items;
   private final ApiSiteSettings facts;
-  private final List<Problem> shortfalls;
+  private final List<Problem> gaps;
   private final Path workFolder;
   private final long longest;
   private final long bytes;
@@ -33,7 +33,7 @@ final class RestSite implements OpenSite {
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
     this.facts = new ApiSiteSettings(recording, catalogue);
-    this.shortfalls = RecordingGaps.of(name, recording, catalogue, items);
+    this.gaps = RecordingGaps.of(name, recording, catalogue, items);
     this.workFolder = workFolder;
     this.longest = longest;
     this.bytes = Math.max(1, items.bytes());
@@ -64,7 +64,7 @@ final class RestSite implements OpenSite {
     acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
     RestRows.Source source = new RestRows.Source(name, recording, items, facts, bytes);
-    shortfalls.forEach(problems::add);
+    gaps.forEach(problems::add);
     return new RestRows(source, work, longest);
   }
 

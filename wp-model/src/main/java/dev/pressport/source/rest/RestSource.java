@@ -38,16 +38,16 @@ public final class RestSource implements ContentSource {
   }
 
   @Override
-  public List<Limitation> lacks() {
-    List<Limitation> lacks = new ArrayList<>();
+  public List<Limitation> limitations() {
+    List<Limitation> limitations = new ArrayList<>();
     for (PostType type : typesWithoutRoute()) {
-      lacks.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
+      limitations.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
     }
     for (String part :
         List.of("custom fields that are not registered for the API", "old slugs", "most options")) {
-      lacks.add(new Limitation(null, part));
+      limitations.add(new Limitation(null, part));
     }
-    return lacks;
+    return limitations;
   }
 
   @Override

@@ -51,10 +51,10 @@ public final class SiteSurveyor {
     Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);
     try (Http http = new Http(site, settings);
         Http anonymous = new Http(site, settings.with((Credentials) null))) {
-      ApiClient asking = pull.begin(http);
-      ApiClient visiting = visiting(anonymous, asking);
-      pull.fetchCatalogue(asking);
-      Catalogue catalogue = Catalogue.of(asking.recordingNow());
+      ApiClient client = pull.begin(http);
+      ApiClient visiting = visiting(anonymous, client);
+      pull.fetchCatalogue(client);
+      Catalogue catalogue = Catalogue.of(client.recordingNow());
       Map<Integer, Line> lines = new TreeMap<>();
       JobQueue jobs = new JobQueue(settings.concurrency());
       int number = 0;
@@ -62,33 +62,33 @@ public final class SiteSurveyor {
         int place = number++;
         jobs.add(
             () -> {
-              listener.on(asking.requests(), collection.name());
-              Line line = line(collection, catalogue, asking, user == null ? null : visiting);
+              listener.on(client.requests(), collection.name());
+              Line line = line(collection, catalogue, client, user == null ? null : visiting);
               synchronized (lines) {
                 lines.put(place, line);
               }
             });
       }
       jobs.await();
-      return survey(asking, user, List.copyOf(lines.values()));
+      return survey(client, user, List.copyOf(lines.values()));
     }
   }
 
-  private ApiClient visiting(Http http, ApiClient asking) throws IOException {
-    ApiRoot root = asking.root();
+  private ApiClient visiting(Http http, ApiClient client) throws IOException {
+    ApiRoot root = client.root();
     Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
     return new ApiClient(http, site, root, Recording.create(work.resolve("visitor"), head));
   }
 
-  private SiteSurvey survey(ApiClient asking, @Nullable String user, List<Line> lines)
+  private SiteSurvey survey(ApiClient client, @Nullable String user, List<Line> lines)
       throws IOException {
-    LooseValue index = ApiDocuments.of(asking.index());
-    LooseValue me = ApiDocuments.of(asking.recordingNow().find(Pull.ME));
+    LooseValue index = ApiDocuments.of(client.index());
+    LooseValue me = ApiDocuments.of(client.recordingNow().find(Pull.ME));
     String name = index.get("name").string();
     return new SiteSurvey(
         name == null ? null : HtmlEntities.decode(name),
         index.get("home").string(),
-        asking.root().address(),
+        client.root().address(),
         user,
         me.get("roles").strings(),
         index.get("namespaces").strings(),
@@ -96,12 +96,12 @@ public final class SiteSurveyor {
   }
 
   private Line line(
-      Collection collection, Catalogue catalogue, ApiClient asking, @Nullable ApiClient visiting)
+      Collection collection, Catalogue catalogue, ApiClient client, @Nullable ApiClient visiting)
       throws IOException {
     Count seen = null;
     boolean stored = false;
     for (ApiRequest way : collection.ways(visiting != null, catalogue.statuses())) {
-      seen = count(collection, way, asking);
+      seen = count(collection, way, client);
       if (seen.number() != null) {
         stored = "edit".equals(way.query().get("context"));
         break;
@@ -136,25 +136,27 @@ public final class SiteSurveyor {
    * Returns the number of items. A total counts what may not be seen too, so that where one page is
    * enough its items are counted.
    */
-  private Count count(Collection collection, ApiRequest way, ApiClient asking) throws IOException {
-    ApiResponse answer = asking.ask(way.with("_fields", "id,wp_id"));
+  private Count count(Collection collection, ApiRequest way, ApiClient client) throws IOException {
+    ApiResponse response = client.fetch(way.with("_fields", "id,wp_id"));
     Optional<ResponseItems> scan =
-        answer.isGood() ? ResponseItems.of(answer).filter(ResponseItems::list) : Optional.empty();
+        response.isGood()
+            ? ResponseItems.of(response).filter(ResponseItems::list)
+            : Optional.empty();
     if (scan.isEmpty()) {
-      String code = ApiError.of(answer).map(ApiError::code).orElse("no reason");
-      if (answer.isOfTrouble() || answer.isGood()) {
+      String code = ApiError.of(response).map(ApiError::code).orElse("no reason");
+      if (response.isOfTrouble() || response.isGood()) {
         throw new SourceUnreadable(
             RestRefusal.SITE_SILENT,
             Hosts.host(site),
-            "it answers " + answer.status() + " at " + way.route());
+            "it answers " + response.status() + " at " + way.route());
       }
-      return new Count(null, answer.status() + " " + code);
+      return new Count(null, response.status() + " " + code);
     }
     List<ResponseItems.Item> items = new ArrayList<>(scan.get().items());
     if (collection.kind() == Collection.Kind.TEMPLATES) {
       items.removeIf(item -> item.id() == 0);
     }
-    Long total = answer.number("X-WP-Total");
+    Long total = response.number("X-WP-Total");
     long number = total == null || total <= CollectionReading.PAGE ? items.size() : total;
     return new Count(number, null);
   }

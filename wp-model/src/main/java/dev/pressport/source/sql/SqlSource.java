@@ -40,7 +40,7 @@ public final class SqlSource implements ContentSource {
   }
 
   @Override
-  public List<Limitation> lacks() {
+  public List<Limitation> limitations() {
     return List.of();
   }
 

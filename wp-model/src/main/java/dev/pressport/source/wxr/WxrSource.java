@@ -40,18 +40,18 @@ public final class WxrSource implements ContentSource {
 
   /** Fact: wp-admin/includes/export.php, export_wp(). */
   @Override
-  public List<Limitation> lacks() {
-    List<Limitation> lacks = new ArrayList<>();
+  public List<Limitation> limitations() {
+    List<Limitation> limitations = new ArrayList<>();
     for (PostType type : PostTypes.all()) {
       if (!type.is(PostType.Trait.IN_WXR)) {
-        lacks.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
+        limitations.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
       }
-      type.outsideWxr().ifPresent(part -> lacks.add(new Limitation(type.name(), part)));
+      type.outsideWxr().ifPresent(part -> limitations.add(new Limitation(type.name(), part)));
     }
     for (String part : List.of("spam comments", "options", "widgets")) {
-      lacks.add(new Limitation(null, part));
+      limitations.add(new Limitation(null, part));
     }
-    return lacks;
+    return limitations;
   }
 
   @Override

@@ -56,7 +56,11 @@ class InspectorTest {
     Path work = Files.createTempDirectory(folder, "work");
     try (OpenSite site = source.open(SourceRequest.of(locations, work).withMaxValue(maxValue))) {
       return Inspector.inspect(
-          new Inspector.Kind(source.id(), source.lacks()), site, work, listener, (bytes, of) -> {});
+          new Inspector.Kind(source.id(), source.limitations()),
+          site,
+          work,
+          listener,
+          (bytes, of) -> {});
     }
   }
 
@@ -314,14 +318,16 @@ class InspectorTest {
 
   @Test
   void knowsWhatAWxrFileNeverCarries() throws IOException {
-    List<Limitation> lacks = inspect(Fixtures.sample()).lacks();
+    List<Limitation> limitations = inspect(Fixtures.sample()).limitations();
 
-    assertThat(lacks)
+    assertThat(limitations)
         .contains(
             new Limitation("revision", "revisions"),
             new Limitation("ai1ec_event", "event dates"),
             new Limitation(null, "options"));
-    assertThat(lacks).extracting(Limitation::type).doesNotContain("post", "page", "attachment");
+    assertThat(limitations)
+        .extracting(Limitation::type)
+        .doesNotContain("post", "page", "attachment");
   }
 
   @Test
