@@ -50,7 +50,7 @@ record ProblemLines(int columns) {
 
   /** What the user can do about a kind of problem; empty for nothing. */
   private static String remedy(ProblemKind kind) {
-    return kind.severity() == Severity.NOTE ? "" : Shown.printable(kind.description().remedy());
+    return kind.severity() == Severity.NOTE ? "" : Shown.printable(kind.remedy());
   }
 
   private void add(List<ProblemGroups.Group> kind, List<String> lines) {

@@ -8,6 +8,7 @@ import dev.pressport.cli.console.Shown;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.output.FolderLock;
+import dev.pressport.export.output.OutputRefusal;
 import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Connection;
@@ -140,7 +141,7 @@ final class PullCommand implements Callable<Integer> {
         throw new Faults(Fault.of("out-exists-pull", Shown.path(folder)));
       }
     } else if (Files.exists(folder)) {
-      throw OutputRefused.because(OutputRefused.Code.NOT_A_FOLDER, folder);
+      throw OutputRefused.because(OutputRefusal.NOT_A_FOLDER, folder);
     }
   }
 

@@ -10,8 +10,8 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem.Severity;
-import dev.pressport.problem.ProblemDescription.Topic;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.render.RenderProblem;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -156,8 +156,7 @@ final class Summary {
   }
 
   private Stream<ProblemGroups.Group> groups(Topic topic) {
-    return report.problemGroups().stream()
-        .filter(group -> group.kind().description().topic() == topic);
+    return report.problemGroups().stream().filter(group -> group.kind().topic() == topic);
   }
 
   private void absent() {

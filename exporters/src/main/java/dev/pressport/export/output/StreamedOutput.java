@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * One file of an export on a stream, such as standard output; all others are discarded.
  *
  * <p>Writing fails with {@link ClosedPipe} when nobody reads the stream any more, and with {@link
- * OutputRefused.Code#STDOUT_FAILED} when its disk is full.
+ * OutputRefusal#STDOUT_FAILED} when its disk is full.
  */
 public final class StreamedOutput implements Output {
 

@@ -1,5 +1,7 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.problem.ProblemKind;
+
 /** Hears what was repaired, while the segment concerned is being read. */
 @FunctionalInterface
 public interface RepairListener {
@@ -9,5 +11,5 @@ public interface RepairListener {
    *
    * @param byteOffset where in the source it stands, in bytes from its first one
    */
-  void repaired(RepairKind kind, long byteOffset);
+  void repaired(ProblemKind kind, long byteOffset);
 }
