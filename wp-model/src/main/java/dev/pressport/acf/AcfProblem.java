@@ -14,8 +14,7 @@ public final class AcfProblem implements CodeProvider {
               "ACF field that refers to an item that is not in the source",
               "ACF fields that refer to items that are not in the source")
           .means(
-              "The item was deleted, or the source does not contain it. The field keeps"
-                  + " its id.");
+              "The item was deleted, or the source does not contain it. The field keeps its id.");
 
   static final ProblemKind ACF_VALUE_UNUSABLE =
       lossy(
@@ -25,8 +24,8 @@ public final class AcfProblem implements CodeProvider {
               "ACF value that does not fit the type of its field; see meta",
               "ACF values that do not fit the type of their field; see meta")
           .means(
-              "The type of the field was probably changed after the value was saved. The"
-                  + " value is exported in meta, as stored.");
+              "The type of the field was probably changed after the value was saved. The value"
+                  + " is exported in meta, as stored.");
 
   static final ProblemKind ACF_PASSWORD_WITHHELD =
       note("acf-password-withheld", "The value of a password field is left out.")

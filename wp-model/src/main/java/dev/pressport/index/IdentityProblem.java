@@ -23,8 +23,7 @@ public final class IdentityProblem implements CodeProvider {
               "item with the id of another; exported with a negative one",
               "items with the id of another; exported with negative ones")
           .means(
-              "Two different items of the source have the same id; often export files of"
-                  + " two sites were joined by hand. References to the id lead to the first"
-                  + " item.")
+              "Two different items of the source have the same id; often export files of two"
+                  + " sites were joined by hand. References to the id lead to the first item.")
           .remedy("Export one site at a time.");
 }

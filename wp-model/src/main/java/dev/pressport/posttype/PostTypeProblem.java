@@ -14,8 +14,8 @@ public final class PostTypeProblem implements CodeProvider {
               "entry whose settings cannot be decoded; exported as stored",
               "entries whose settings cannot be decoded; exported as stored")
           .means(
-              "Some post types keep JSON or PHP data in the content of an entry. This one"
-                  + " is corrupt in the source.");
+              "Some post types keep JSON or PHP data in the content of an entry. This one is"
+                  + " corrupt in the source.");
 
   public static final ProblemKind FOOTNOTES_UNREAD =
       lossy("footnotes-unread", "The footnotes are not valid JSON. They are exported as stored.")
@@ -23,13 +23,13 @@ public final class PostTypeProblem implements CodeProvider {
               "entry with corrupt footnotes; exported as stored",
               "entries with corrupt footnotes; exported as stored")
           .means(
-              "WordPress keeps footnotes as JSON in a custom field. This one is corrupt"
-                  + " in the source.");
+              "WordPress keeps footnotes as JSON in a custom field. This one is corrupt in the"
+                  + " source.");
 
   public static final ProblemKind MENU_PARENT_MISSING =
       note("menu-parent-missing", "The parent of this menu item, {0}, is not in the source.")
           .counted("menu item without its parent", "menu items without their parent")
           .means(
-              "A menu item refers to a parent item that was deleted. WordPress shows the"
-                  + " item at the top level, and so does the export.");
+              "A menu item refers to a parent item that was deleted. WordPress shows the item"
+                  + " at the top level, and so does the export.");
 }

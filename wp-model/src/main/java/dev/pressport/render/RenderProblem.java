@@ -16,8 +16,8 @@ public final class RenderProblem implements CodeProvider {
                   + " form.")
           .counted("content too large to be converted", "contents too large to be converted")
           .means(
-              "The content of an entry does not fit in memory. Its stored form is"
-                  + " exported where the target has a place for it.")
+              "The content of an entry does not fit in memory. Its stored form is exported"
+                  + " where the target has a place for it.")
           .remedy("Give Pressport more memory: PRESSPORT_JAVA_OPTS=-Xmx2g.");
 
   public static final ProblemKind UNKNOWN_SHORTCODE =
@@ -28,21 +28,21 @@ public final class RenderProblem implements CodeProvider {
               "unknown shortcode; its inner text was kept",
               "unknown shortcodes; their inner text was kept")
           .means(
-              "A plugin or theme defines the shortcode, and only its PHP code knows what"
-                  + " it shows.")
+              "A plugin or theme defines the shortcode, and only its PHP code knows what it"
+                  + " shows.")
           .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
 
   public static final ProblemKind BLOCK_NOT_RENDERED =
       lossy(
               "block-not-rendered",
-              "The block {0} is rendered by the server ({1|time|times}); a placeholder"
-                  + " replaces it.")
+              "The block {0} is rendered by the server ({1|time|times}); a placeholder replaces"
+                  + " it.")
           .counted(
               "server-rendered block; replaced by a placeholder",
               "server-rendered blocks; each was replaced by a placeholder")
           .means(
-              "The content has only the settings of the block. Its HTML is made by PHP"
-                  + " code on the site.")
+              "The content has only the settings of the block. Its HTML is made by PHP code on"
+                  + " the site.")
           .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
 
   public static final ProblemKind BLOCK_SIMPLIFIED =
@@ -66,10 +66,10 @@ public final class RenderProblem implements CodeProvider {
   public static final ProblemKind PAGE_BUILDER =
       lossy("page-builder", "Made with {0}: text and pictures are exported, the layout is lost.")
           .counted(
-              "page made with a page builder; text and pictures are exported, the layout"
-                  + " is lost",
-              "pages made with a page builder; text and pictures are exported, the layout"
-                  + " is lost")
+              "page made with a page builder; text and pictures are exported, the layout is"
+                  + " lost",
+              "pages made with a page builder; text and pictures are exported, the layout is"
+                  + " lost")
           .means("Page builders store a layout that only they can show.")
           .remedy("Rebuild the layout of these pages in the new site (docs/page-builders.md).");
 
@@ -79,8 +79,8 @@ public final class RenderProblem implements CodeProvider {
               "page builder element of which only the text was exported",
               "page builder elements of which only the text was exported")
           .means(
-              "Pressport does not know the element, which often belongs to an extension"
-                  + " of the page builder. It exports the text in its settings.");
+              "Pressport does not know the element, which often belongs to an extension of the"
+                  + " page builder. It exports the text in its settings.");
 
   public static final ProblemKind PAGE_BUILDER_UNREADABLE =
       lossy(
@@ -105,17 +105,15 @@ public final class RenderProblem implements CodeProvider {
               "A gallery or playlist shows the file {0}, which is not in the source.")
           .counted(
               "gallery file that is not in the source", "gallery files that are not in the source")
-          .means(
-              "The file was deleted from the media library, or the source does not"
-                  + " contain it.");
+          .means("The file was deleted from the media library, or the source does not contain it.");
 
   public static final ProblemKind REFERENCE_NOT_FOUND =
       lossy("reference-not-found", "The content embeds the entry {0}, which is not published.")
           .counted(
               "embedded entry that is not published", "embedded entries that are not published")
           .means(
-              "The content shows another entry, such as a reusable block, that was"
-                  + " deleted or is not public.");
+              "The content shows another entry, such as a reusable block, that was deleted or"
+                  + " is not public.");
 
   public static final ProblemKind REFERENCE_LOOP =
       lossy("reference-loop", "The entry {0} embeds itself, or is embedded too often.")

@@ -13,8 +13,8 @@ public final class RowProblem implements CodeProvider {
       skipped("item-unreadable", "{0}")
           .counted("item that cannot be read", "items that cannot be read")
           .means(
-              "An item is damaged in the source and cannot be converted. All other items"
-                  + " are exported.")
+              "An item is damaged in the source and cannot be converted. All other items are"
+                  + " exported.")
           .remedy("See problems.ndjson for the place, and repair the source there.");
 
   public static final ProblemKind ITEM_TOO_LARGE =
@@ -31,18 +31,18 @@ public final class RowProblem implements CodeProvider {
               "value too large to be decoded; exported as stored",
               "values too large to be decoded; exported as stored")
           .means(
-              "A serialized PHP value is larger than Pressport decodes. It is exported as"
-                  + " the text that the database has.");
+              "A serialized PHP value is larger than Pressport decodes. It is exported as the"
+                  + " text that the database has.");
 
   public static final ProblemKind PHP_REPAIRED =
       lossy("php-repaired", "A corrupt PHP value was repaired: {0}.")
           .counted(
-              "plugin value that was already corrupt in the source; repaired where" + " possible",
-              "plugin values that were already corrupt in the source; repaired where" + " possible")
+              "plugin value that was already corrupt in the source; repaired where possible",
+              "plugin values that were already corrupt in the source; repaired where possible")
           .means(
-              "A serialized PHP value has wrong lengths, or is cut off, in the source;"
-                  + " often a search and replace changed an address inside it. WordPress itself"
-                  + " cannot read such a value. Pressport repairs what it can.")
+              "A serialized PHP value has wrong lengths, or is cut off, in the source; often a"
+                  + " search and replace changed an address inside it. WordPress itself cannot"
+                  + " read such a value. Pressport repairs what it can.")
           .remedy("Check these fields in the export.");
 
   public static final ProblemKind PHP_BROKEN =

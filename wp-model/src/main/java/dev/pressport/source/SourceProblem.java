@@ -12,7 +12,7 @@ public final class SourceProblem implements CodeProvider {
       skipped("source-truncated", "The source is cut off. {0}")
           .on(Topic.TRUNCATION)
           .means(
-              "The file, or the download of it, was interrupted. Everything before that"
-                  + " place is exported, and the run is incomplete (exit code 4).")
+              "The file, or the download of it, was interrupted. Everything before that place"
+                  + " is exported, and the run is incomplete (exit code 4).")
           .remedy("Make the export, dump or pull again.");
 }

@@ -12,14 +12,13 @@ public final class SourceRefusal implements CodeProvider {
       source(
           "unknown-format",
           "{0} holds nothing that Pressport can read.",
-          "Use WordPress > Tools > Export > All content, or a dump of the database."
-              + " Pressport reads these files also as .gz, .bz2, .xz, .zst or .zip, and folders"
-              + " of them.");
+          "Use WordPress > Tools > Export > All content, or a dump of the database. Pressport"
+              + " reads these files also as .gz, .bz2, .xz, .zst or .zip, and folders of them.");
 
   public static final RefusalKind TWO_SITES =
       command(
           "two-sites",
           "These are two different sites: {0} is from {1}, but {2} is from {3}.",
-          "Export one site at a time, each to its own --out. If one is a copy of the"
-              + " other at another address, add --same-site and its host.");
+          "Export one site at a time, each to its own --out. If one is a copy of the other at"
+              + " another address, add --same-site and its host.");
 }

@@ -51,9 +51,9 @@ final class Summary {
     }
     table();
     nothingPassed();
-    problems(Severity.SKIPPED, "Left out by a fault");
-    problems(Severity.LOSSY, "Looks different");
-    problems(Severity.NOTE, "Repaired, and nothing was lost");
+    problems(Severity.SKIPPED, "Not exported");
+    problems(Severity.LOSSY, "Changed");
+    problems(Severity.NOTE, "Repaired without loss");
     absent();
     policy();
     leftOut();
@@ -79,7 +79,7 @@ final class Summary {
     long skipped = report.ledger().total().skipped();
     return skipped > 0
         ? Shown.count(skipped, "item", "items") + " could not be read."
-        : "something looks different (--strict).";
+        : "some content was changed (--strict).";
   }
 
   private void table() {
@@ -136,7 +136,7 @@ final class Summary {
     Ledger.Line total = entries();
     if (total.read() > 0 && total.exported() + total.merged() == 0 && total.filtered() > 0) {
       err.println();
-      err.println("No entry passed the filters (--type, --status, --after ...), so none came out.");
+      err.println("No entry matches the filters (--type, --status, --after ...).");
     }
   }
 
@@ -217,9 +217,9 @@ final class Summary {
       lines.put(folder + "/entries/", "the content, a file per type");
     }
     steps.forEach(step -> lines.put(step, ""));
-    lines.put(folder + "/_pressport/report.json", "every number of this page");
+    lines.put(folder + "/_pressport/report.json", "all numbers");
     if (report.problems().values().stream().anyMatch(n -> n > 0)) {
-      lines.put(folder + "/_pressport/problems.ndjson", "every problem, with its place");
+      lines.put(folder + "/_pressport/problems.ndjson", "all problems, with their places");
     }
     int width =
         lines.entrySet().stream()

@@ -13,13 +13,11 @@ public final class IcsProblem implements CodeProvider {
               "The recurrence rule of the event cannot be read. The dates that the plugin"
                   + " computed from it are exported instead.")
           .counted(
-              "event with a recurrence rule that cannot be read; exported with its"
-                  + " computed dates",
-              "events with recurrence rules that cannot be read; exported with their"
-                  + " computed dates")
-          .means(
-              "The rule is not valid. Dates beyond those that the plugin computed are"
-                  + " missing.")
+              "event with a recurrence rule that cannot be read; exported with its computed"
+                  + " dates",
+              "events with recurrence rules that cannot be read; exported with their computed"
+                  + " dates")
+          .means("The rule is not valid. Dates beyond those that the plugin computed are missing.")
           .remedy("Correct the recurrence of these events in the new calendar.");
 
   static final ProblemKind EVENT_EXCEPTION_UNREADABLE =
@@ -38,8 +36,8 @@ public final class IcsProblem implements CodeProvider {
               "An endless rule excludes dates from the event. Only those until {0} are"
                   + " exported.")
           .counted(
-              "event with an endless rule for exceptions; only the first dates are" + " excluded",
-              "events with an endless rule for exceptions; only the first dates are" + " excluded")
+              "event with an endless rule for exceptions; only the first dates are excluded",
+              "events with an endless rule for exceptions; only the first dates are excluded")
           .means("A calendar file lists each excluded date.")
           .remedy("Correct the recurrence of these events in the new calendar.");
 

@@ -12,8 +12,8 @@ public final class MigrationProblem implements CodeProvider {
       note("personal-data-withheld", "Personal data left out: {0}.")
           .on(Topic.CHOICE)
           .means(
-              "Pressport leaves e-mail addresses, IP addresses and other personal data"
-                  + " out unless you ask for them (docs/privacy.md).")
+              "Pressport leaves e-mail addresses, IP addresses and other personal data out"
+                  + " unless you ask for them (docs/privacy.md).")
           .remedy("To include it: --include-personal-data.");
 
   public static final ProblemKind LEFT_OUT =

@@ -20,7 +20,7 @@ public final class ContentForms {
   /** Lets the user choose. */
   public static final Option<Set<Form>> OPTION =
       Option.choices(
-          "content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
+          "content", EnumSet.of(Form.RAW, Form.HTML), "the forms of the content to write");
 
   private final Rendering rendering;
   private final Set<Form> forms;

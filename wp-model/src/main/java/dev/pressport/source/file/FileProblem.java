@@ -16,8 +16,8 @@ public final class FileProblem implements CodeProvider {
               "archives in the .daf format of Duplicator; not read")
           .means("Only Duplicator can read this format.")
           .remedy(
-              "Choose ZipArchive in Duplicator > Settings > Packages and build the"
-                  + " package again.");
+              "Choose ZipArchive in Duplicator > Settings > Packages and build the package"
+                  + " again.");
 
   static final ProblemKind ARCHIVE_TRUNCATED =
       skipped("archive-truncated", "The archive is cut off. All whole files in it were read.")
@@ -36,8 +36,8 @@ public final class FileProblem implements CodeProvider {
   static final ProblemKind ARCHIVE_ENCRYPTED =
       note(
               "archive-encrypted",
-              "The archive contains {0|file|files} that need a password and were not read."
-                  + " The first is {1}.")
+              "The archive contains {0|file|files} that need a password and were not read. The"
+                  + " first is {1}.")
           .counted(
               "file in an archive that needs a password; not read",
               "files in an archive that need a password; not read")
@@ -62,7 +62,7 @@ public final class FileProblem implements CodeProvider {
                   + " missing.")
           .counted("ACF file that cannot be read", "ACF files that cannot be read")
           .means(
-              "The fields that only this file defines are missing from fields. Their"
-                  + " values are in meta.")
+              "The fields that only this file defines are missing from fields. Their values are"
+                  + " in meta.")
           .remedy("Export the field groups again: ACF > Tools > Export.");
 }

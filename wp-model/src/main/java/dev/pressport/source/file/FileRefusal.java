@@ -12,7 +12,7 @@ public final class FileRefusal implements CodeProvider {
       source(
           "broken-archive",
           "{0} is a damaged archive and cannot be unpacked.",
-          "Download it again, or unpack it yourself and give the folder to pressport" + " export.");
+          "Download it again, or unpack it yourself and give the folder to pressport export.");
 
   static final RefusalKind ARCHIVE_BOMB =
       source(
@@ -24,29 +24,29 @@ public final class FileRefusal implements CodeProvider {
       source(
           "archive-path",
           "{0} contains a path that points outside the archive ({1}).",
-          "Do not trust this file. Ask for a new one, or unpack it in a safe place and"
-              + " give the folder to pressport export.");
+          "Do not trust this file. Ask for a new one, or unpack it in a safe place and give the"
+              + " folder to pressport export.");
 
   static final RefusalKind ARCHIVE_ENCRYPTED =
       source(
           "archive-encrypted",
           "{0} needs a password.",
-          "Make the backup again without a password, or unpack it yourself and give the"
-              + " folder to pressport export.");
+          "Make the backup again without a password, or unpack it yourself and give the folder"
+              + " to pressport export.");
 
   static final RefusalKind DUPLICATOR_DAF =
       source(
           "duplicator-daf",
-          "{0} is, or contains, a Duplicator archive in the .daf format, which Pressport"
-              + " cannot read.",
-          "Choose ZipArchive in Duplicator > Settings > Packages and build the package"
-              + " again, or give a dump of the database to pressport export.");
+          "{0} is, or contains, a Duplicator archive in the .daf format, which Pressport cannot"
+              + " read.",
+          "Choose ZipArchive in Duplicator > Settings > Packages and build the package again,"
+              + " or give a dump of the database to pressport export.");
 
   static final RefusalKind WPRESS_COMPRESSED =
       source(
           "wpress-compressed",
-          "{0} was made with the compression of All-in-One WP Migration, which Pressport"
-              + " cannot read.",
+          "{0} was made with the compression of All-in-One WP Migration, which Pressport cannot"
+              + " read.",
           "Make the backup again without compression, or give a dump of the database to"
               + " pressport export.");
 
@@ -54,6 +54,6 @@ public final class FileRefusal implements CodeProvider {
       command(
           "no-acf-json",
           "--acf-json {0} contains no ACF field groups.",
-          "Use --acf-json with the site's folder wp-content/themes/NAME/acf-json, or with"
-              + " a file from ACF > Tools > Export.");
+          "Use --acf-json with the site's folder wp-content/themes/NAME/acf-json, or with a"
+              + " file from ACF > Tools > Export.");
 }

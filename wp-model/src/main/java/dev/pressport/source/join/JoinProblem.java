@@ -11,12 +11,11 @@ public final class JoinProblem implements CodeProvider {
   static final ProblemKind SOURCES_DIFFER =
       lossy("sources-differ", "{0} and {1} differ in this field. The value of {0} was exported.")
           .counted(
-              "value that differs between the sources; that of the richer source was" + " exported",
-              "values that differ between the sources; those of the richer source were"
-                  + " exported")
+              "value that differs between the sources; that of the richer source was exported",
+              "values that differ between the sources; those of the richer source were exported")
           .means(
-              "Two sources of one site contain the same item with different values; often"
-                  + " one is older. docs/merging.md describes which source wins.")
+              "Two sources of one site contain the same item with different values; often one"
+                  + " is older. docs/merging.md describes which source wins.")
           .remedy("To export the other value, export that source alone.");
 
   static final ProblemKind SOURCE_REPLACED =

@@ -11,5 +11,5 @@ public final class JoinRefusal implements CodeProvider {
       command(
           "json-with-others",
           "A folder of clean JSON cannot be joined with other sources: {0}, {1}.",
-          "Export each to its own --out, or join the sources that the folder was made" + " from.");
+          "Export each to its own --out, or join the sources that the folder was made from.");
 }

@@ -11,14 +11,14 @@ public final class JsonRefusal implements CodeProvider {
   static final RefusalKind JSON_UNFINISHED =
       source(
           "json-unfinished",
-          "{0} looks like clean JSON, but site.json is missing, which an export writes" + " last.",
+          "{0} looks like clean JSON, but site.json is missing, which an export writes last.",
           "Run the pressport export that wrote it again.");
 
   static final RefusalKind JSON_BROKEN =
       source(
           "json-broken",
           "{0} looks like clean JSON, but its site.json cannot be read: {1}.",
-          "Run the pressport export that wrote it again, or restore site.json from a" + " backup.");
+          "Run the pressport export that wrote it again, or restore site.json from a backup.");
 
   static final RefusalKind JSON_TOO_NEW =
       source(

@@ -34,12 +34,12 @@ public final class RestProblem implements CodeProvider {
       note("not-in-api", "{0}: not in the REST API. A dump of the database has them.")
           .on(Topic.ABSENCE)
           .counted(
-              "The REST API of WordPress does not provide custom CSS, settings drafts,"
-                  + " embed caches, privacy requests, ACF definitions, events and notes. A dump"
-                  + " of the database has them",
-              "The REST API of WordPress does not provide custom CSS, settings drafts,"
-                  + " embed caches, privacy requests, ACF definitions, events and notes. A dump"
-                  + " of the database has them")
+              "The REST API of WordPress does not provide custom CSS, settings drafts, embed"
+                  + " caches, privacy requests, ACF definitions, events and notes. A dump of"
+                  + " the database has them",
+              "The REST API of WordPress does not provide custom CSS, settings drafts, embed"
+                  + " caches, privacy requests, ACF definitions, events and notes. A dump of"
+                  + " the database has them")
           .means("No site provides this post type over its REST API.")
           .remedy("Use a dump of the database.");
 
@@ -50,15 +50,14 @@ public final class RestProblem implements CodeProvider {
               "Items that an earlier pull has and the site no longer has",
               "Items that an earlier pull has and the site no longer has")
           .means(
-              "The item was deleted from the site, or is no longer public. The export"
-                  + " leaves it out.");
+              "The item was deleted from the site, or is no longer public. The export leaves it"
+                  + " out.");
 
   static final ProblemKind SOURCE_BROKEN =
       skipped("source-broken", "The site fails to deliver {0} ({1}).")
           .counted(
               "request that the site failed to answer", "requests that the site failed to answer")
-          .means(
-              "The site answered with an error each time; often a plugin fails for one" + " item.")
+          .means("The site answered with an error each time; often a plugin fails for one item.")
           .remedy("Run the same command later, or use a dump of the database.");
 
   static final ProblemKind REVISIONS_FAILED =

@@ -12,29 +12,28 @@ public final class RestRefusal implements CodeProvider {
       source(
           "host-not-found",
           "There is no host {0}.",
-          "Check the spelling, open the address in a browser, then run pressport inspect"
-              + " with it.");
+          "Check the spelling, open the address in a browser, then run pressport inspect with"
+              + " it.");
 
   static final RefusalKind SITE_SILENT =
       source(
           "site-silent",
           "{0} does not answer as expected: {1}.",
-          "Open the address in a browser. If it works there, run the same pressport"
-              + " command later. What was fetched is kept.");
+          "Open the address in a browser. If it works there, run the same pressport command"
+              + " later. What was fetched is kept.");
 
   static final RefusalKind SITE_ERROR =
       source(
           "site-error",
           "{0} answers every visitor with an error ({1}).",
-          "Open the address in a browser, then run pressport inspect with the one that"
-              + " works.");
+          "Open the address in a browser, then run pressport inspect with the one that works.");
 
   static final RefusalKind CERTIFICATE =
       source(
           "certificate",
           "The certificate of {0} cannot be trusted: {1}.",
-          "Renew the certificate. For a private authority, use --ca-file FILE. Pressport"
-              + " never skips this check.");
+          "Renew the certificate. For a private authority, use --ca-file FILE. Pressport never"
+              + " skips this check.");
 
   static final RefusalKind NO_CERTIFICATES =
       source(
@@ -45,28 +44,25 @@ public final class RestRefusal implements CodeProvider {
   static final RefusalKind OTHER_HOST =
       source(
           "other-host",
-          "{0} redirects to {1}, which may belong to someone else. Nothing was sent" + " there.",
+          "{0} redirects to {1}, which may belong to someone else. Nothing was sent there.",
           "If that is your site: pressport inspect {1}");
 
   static final RefusalKind REDIRECT_LOOP =
       source(
           "redirect-loop",
           "{0} redirects in a loop.",
-          "Open the address in a browser, then run pressport inspect with the one it ends"
-              + " at.");
+          "Open the address in a browser, then run pressport inspect with the one it ends at.");
 
   static final RefusalKind PLAIN_HTTP =
       source(
           "plain-http",
-          "{0} uses plain HTTP, where others can read the password. The password was not"
-              + " sent.",
+          "{0} uses plain HTTP, where others can read the password. The password was not sent.",
           "Use https:// in the address, or --allow-http if you trust the network.");
 
   static final RefusalKind PRIVATE_ADDRESS =
       source(
           "private-address",
-          "{0} is in a private network and is not the site that you gave. No request was"
-              + " sent.",
+          "{0} is in a private network and is not the site that you gave. No request was sent.",
           "If it is your site, run pressport inspect with the address of that machine.");
 
   static final RefusalKind NOT_WORDPRESS =
@@ -80,22 +76,22 @@ public final class RestRefusal implements CodeProvider {
       source(
           "rest-off",
           "{0} is WordPress, but its REST API is closed ({1}).",
-          "Use --user NAME, open the REST API in the security plugin, or use an export"
-              + " file: WordPress > Tools > Export.");
+          "Use --user NAME, open the REST API in the security plugin, or use an export file:"
+              + " WordPress > Tools > Export.");
 
   static final RefusalKind LOGIN_WALL =
       source(
           "login-wall",
           "{0} shows visitors only a login form.",
-          "Use --user NAME with an Application Password, or use an export file: WordPress"
-              + " > Tools > Export.");
+          "Use --user NAME with an Application Password, or use an export file: WordPress >"
+              + " Tools > Export.");
 
   static final RefusalKind FIREWALL =
       source(
           "firewall",
           "A firewall answered instead of {0} ({1}).",
-          "Allow your IP address there for an hour and run the same pressport command, or"
-              + " use an export file: WordPress > Tools > Export.");
+          "Allow your IP address there for an hour and run the same pressport command, or use"
+              + " an export file: WordPress > Tools > Export.");
 
   static final RefusalKind MAINTENANCE =
       source(
@@ -120,16 +116,16 @@ public final class RestRefusal implements CodeProvider {
       source(
           "wrong-password",
           "{0} rejects this password for {1} ({2}).",
-          "Use an Application Password (WordPress > Users > Profile), not the one you log"
-              + " in with.");
+          "Use an Application Password (WordPress > Users > Profile), not the one you log in"
+              + " with.");
 
   static final RefusalKind PASSWORD_IGNORED =
       source(
           "password-ignored",
-          "{0} treated the request as that of a visitor: {1} with this password is"
-              + " unknown, or the password did not reach WordPress. Nothing was fetched.",
-          "Use an Application Password (WordPress > Users > Profile) and https://. On"
-              + " Apache, add CGIPassAuth on to .htaccess. Or use an export file.");
+          "{0} treated the request as that of a visitor: {1} with this password is unknown, or"
+              + " the password did not reach WordPress. Nothing was fetched.",
+          "Use an Application Password (WordPress > Users > Profile) and https://. On Apache,"
+              + " add CGIPassAuth on to .htaccess. Or use an export file.");
 
   static final RefusalKind NO_APP_PASSWORDS =
       source(

@@ -26,9 +26,9 @@ public final class SqlProblem implements CodeProvider {
               "Rows whose owner was deleted; problems.ndjson lists them",
               "Rows whose owner was deleted; problems.ndjson lists them")
           .means(
-              "WordPress and its plugins leave rows behind when they delete an entry,"
-                  + " term, comment or user. Entries and comments are exported without their"
-                  + " owner. Custom fields and links of deleted items are not exported.");
+              "WordPress and its plugins leave rows behind when they delete an entry, term,"
+                  + " comment or user. Entries and comments are exported without their owner."
+                  + " Custom fields and links of deleted items are not exported.");
 
   static final ProblemKind ENCODED_TWICE =
       note(
@@ -38,6 +38,6 @@ public final class SqlProblem implements CodeProvider {
           .counted(
               "text with a wrong encoding; corrected", "texts with a wrong encoding; corrected")
           .means(
-              "Old versions of WordPress stored UTF-8 text in columns that the database"
-                  + " takes for Latin 1.");
+              "Old versions of WordPress stored UTF-8 text in columns that the database takes"
+                  + " for Latin 1.");
 }

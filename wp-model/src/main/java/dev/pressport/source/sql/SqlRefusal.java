@@ -12,28 +12,28 @@ public final class SqlRefusal implements CodeProvider {
       source(
           "backup-without-dump",
           "{0} has uploaded files, but no database dump and no export file.",
-          "Put the database part of the backup, a .sql or .sql.gz file, beside it in a"
-              + " folder, and give the folder to pressport export.");
+          "Put the database part of the backup, a .sql or .sql.gz file, beside it in a folder,"
+              + " and give the folder to pressport export.");
 
   static final RefusalKind SEVERAL_DUMPS =
       source(
           "several-dumps",
           "{0} and {1} are both dumps of the same tables.",
-          "Put the one that you want in its own folder, with the uploads folder if there"
-              + " is one, and give that to pressport export.");
+          "Put the one that you want in its own folder, with the uploads folder if there is"
+              + " one, and give that to pressport export.");
 
   static final RefusalKind NO_WORDPRESS_TABLES =
       source(
           "no-wordpress-tables",
           "{0} is a database without WordPress: it has {1}.",
-          "Give the database that wp-config.php names as DB_NAME, or a dump of it with"
-              + " all its tables: pressport inspect FILE");
+          "Give the database that wp-config.php names as DB_NAME, or a dump of it with all its"
+              + " tables: pressport inspect FILE");
 
   static final RefusalKind DATABASE_LOGIN =
       source(
           "database-login",
-          "{0} rejects the login of {1}: the name or password is wrong, or the user may"
-              + " not connect from this machine.",
+          "{0} rejects the login of {1}: the name or password is wrong, or the user may not"
+              + " connect from this machine.",
           "Use --user with DB_USER, and the password DB_PASSWORD, from wp-config.php.");
 
   static final RefusalKind DATABASE_DENIED =
@@ -67,7 +67,7 @@ public final class SqlRefusal implements CodeProvider {
       source(
           "database-broken",
           "{0} is an SQLite database that cannot be read: {1}.",
-          "Switch the site off, copy the file again, and give that copy to pressport" + " export.");
+          "Switch the site off, copy the file again, and give that copy to pressport export.");
 
   static final RefusalKind SEVERAL_SITES =
       command(

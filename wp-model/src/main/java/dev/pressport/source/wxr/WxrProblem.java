@@ -10,8 +10,8 @@ public final class WxrProblem implements CodeProvider {
   static final ProblemKind CHANNEL_BROKEN =
       lossy(
               "channel-broken",
-              "The part of the file outside the items is not valid XML here. It was read up"
-                  + " to this place.")
+              "The part of the file outside the items is not valid XML here. It was read up to"
+                  + " this place.")
           .counted(
               "export file whose site data is not valid XML",
               "export files whose site data is not valid XML")

@@ -11,15 +11,15 @@ public final class WxrRefusal implements CodeProvider {
       source(
           "empty-file",
           "{0} is empty.",
-          "Export again: WordPress > Tools > Export > All content. If the file stays"
-              + " empty, the host stops WordPress: export year by year and give Pressport all"
-              + " files at once.");
+          "Export again: WordPress > Tools > Export > All content. If the file stays empty, the"
+              + " host stops WordPress: export year by year and give Pressport all files at"
+              + " once.");
 
   static final RefusalKind LOGIN_PAGE =
       source(
           "login-page",
-          "{0} is a web page (\"{1}\"), not an export file. Your login had expired when"
-              + " you saved it.",
+          "{0} is a web page (\"{1}\"), not an export file. Your login had expired when you"
+              + " saved it.",
           "Log in, then use WordPress > Tools > Export > All content.");
 
   static final RefusalKind WEB_PAGE =
@@ -37,6 +37,6 @@ public final class WxrRefusal implements CodeProvider {
   static final RefusalKind NOT_WXR_FEED =
       source(
           "not-wxr-feed",
-          "{0} is a news feed, which has only the latest posts, not a WordPress export" + " file.",
+          "{0} is a news feed, which has only the latest posts, not a WordPress export file.",
           "Use WordPress > Tools > Export > All content, then Download Export File.");
 }

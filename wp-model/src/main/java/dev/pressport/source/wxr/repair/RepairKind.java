@@ -16,14 +16,13 @@ public final class RepairKind implements CodeProvider {
           .counted(
               "byte that is not valid UTF-8; read as Windows-1252",
               "bytes that are not valid UTF-8; read as Windows-1252")
-          .means(
-              "The file mixes encodings. Windows-1252 is what such bytes almost always" + " are.");
+          .means("The file mixes encodings. Windows-1252 is what such bytes almost always are.");
 
   public static final ProblemKind UNDECODABLE =
       lossy(
               "xml-undecodable",
-              "Bytes that are not a character in any likely encoding were replaced with"
-                  + " U+FFFD: {0}.")
+              "Bytes that are not a character in any likely encoding were replaced with U+FFFD:"
+                  + " {0}.")
           .counted(
               "byte that is not a character in any likely encoding; replaced with U+FFFD",
               "bytes that are not characters in any likely encoding; replaced with U+FFFD")
@@ -70,8 +69,8 @@ public final class RepairKind implements CodeProvider {
               "HTML entities, which XML does not know, were read as their characters: {0}.")
           .counted("HTML entity; read as its character", "HTML entities; read as their characters")
           .means(
-              "A plugin wrote an entity such as &nbsp; into the file without the"
-                  + " protection that XML needs.");
+              "A plugin wrote an entity such as &nbsp; into the file without the protection"
+                  + " that XML needs.");
 
   public static final ProblemKind BARE_AMPERSAND =
       note("xml-bare-ampersand", "Ampersands that begin no reference were read as text: {0}.")
