@@ -260,7 +260,7 @@ class ExportTest {
   void printsInBoldOnATerminalOnly() {
     Object[] export = {"export", "-q", sample, "--to=json", "--dry-run"};
 
-    assertThat(new Session().terminal().run(export).err()).contains("\u001b[1mThis was");
+    assertThat(new Session().terminal().run(export).err()).contains("\u001b[1mThe dry run");
     assertThat(new Session().terminal().environment("NO_COLOR", "1").run(export).err())
         .doesNotContain("\u001b");
     assertThat(new Session().run(export).err()).doesNotContain("\u001b");
