@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.pressport.model.InlineText;
 import dev.pressport.model.Text;
+import dev.pressport.problem.CodeProvider;
 import dev.pressport.source.ContentSource;
 import java.io.IOException;
 import java.io.Reader;
@@ -107,6 +108,8 @@ final class ModelArchitectureTest {
           .arePublic()
           .and()
           .areTopLevelClasses()
+          .and()
+          .areNotAssignableTo(CodeProvider.class)
           .should()
           .implement(ContentSource.class)
           .because("a source is found through its interface");

@@ -55,8 +55,8 @@ class DatabaseTest {
 
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.err().replaceAll("\\s+", " "))
-        .contains("but cut.sql ends in the middle")
-        .contains("The last whole row ends")
+        .contains("but cut.sql is cut off")
+        .contains("The last complete row ends")
         .contains("make the dump again");
     assertThat(folder.resolve("out/_pressport/report.json")).exists();
   }

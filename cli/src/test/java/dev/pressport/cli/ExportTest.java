@@ -42,7 +42,7 @@ class ExportTest {
             "Posts                    13        13         -         -         -",
             "Privacy requests          2         -         -         2         -",
             "Total                   131       129         -         2         -",
-            "Looks different: 6 places");
+            "Changed: 6 places");
     assertThat(ended.err())
         .contains(out + " is ready. All 131 items are accounted for.")
         .contains("Personal data left out: author.email, ")
@@ -63,7 +63,7 @@ class ExportTest {
 
     assertThat(ended.err())
         .contains("  note: Personal data left out: author.email.\n")
-        .contains("  looks different: post 212, meta._gauge_broken: A corrupt PHP value");
+        .contains("  changed: post 212, meta._gauge_broken: A corrupt PHP value");
   }
 
   @Test
@@ -74,7 +74,7 @@ class ExportTest {
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.err())
         .contains("INCOMPLETE: ")
-        .containsPattern("looks\\s+different\\s+\\(--strict\\)\\.");
+        .containsPattern("was\\s+changed\\s+\\(--strict\\)\\.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class ExportTest {
     var report = new ObjectMapper().readTree(ended.out());
     assertThat(report.at("/complete").asBoolean()).isTrue();
     assertThat(report.at("/items/post/read").asInt()).isEqualTo(13);
-    assertThat(ended.err()).contains("This was a dry run. All 131 items are accounted for.");
+    assertThat(ended.err()).contains("The dry run is done. All 131 items are accounted for.");
     assertThat(filesIn(folder)).containsExactly(sample);
   }
 
@@ -217,12 +217,11 @@ class ExportTest {
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.err().replaceAll("\n  (?!Kept|Try| )", " "))
         .isEqualTo(
-            "INCOMPLETE: %s is ready, but truncated-in-item.xml ends in the middle.\n"
-                    .formatted(out)
+            "INCOMPLETE: %s is ready, but truncated-in-item.xml is cut off.\n".formatted(out)
                 + """
-                  Kept: 2 items. Last whole one: post 2, at byte 2,614 of 2,866.
-                  Try: download the export again. If the host cuts it off each time, export
-                       year by year and give all files at once.
+                  Kept: 2 items. Last complete item: post 2, at byte 2,614 of 2,866.
+                  Try: download the export again. If it is cut off each time, export one year at
+                       a time, and name all files in one pressport command.
                 """);
     assertThat(out.resolve("entries/post.ndjson")).exists();
   }
@@ -253,14 +252,14 @@ class ExportTest {
         new Session().run("export", sample, "--to=json", "--out", out, "--type=nosuch");
 
     assertThat(ended.exit()).isZero();
-    assertThat(ended.err()).contains("No entry passed the filters");
+    assertThat(ended.err()).contains("No entry matches the filters");
   }
 
   @Test
   void printsInBoldOnATerminalOnly() {
     Object[] export = {"export", "-q", sample, "--to=json", "--dry-run"};
 
-    assertThat(new Session().terminal().run(export).err()).contains("\u001b[1mThis was");
+    assertThat(new Session().terminal().run(export).err()).contains("\u001b[1mThe dry run");
     assertThat(new Session().terminal().environment("NO_COLOR", "1").run(export).err())
         .doesNotContain("\u001b");
     assertThat(new Session().run(export).err()).doesNotContain("\u001b");

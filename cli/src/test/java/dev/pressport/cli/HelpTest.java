@@ -66,7 +66,7 @@ class HelpTest {
       assertThat(ended.out())
           .containsPattern("(?m)^" + exporter.id() + " +" + Pattern.quote(exporter.description()));
     }
-    assertThat(ended.out()).endsWith("\nThe options of one: pressport targets NAME\n");
+    assertThat(ended.out()).endsWith("\nOptions of a target: pressport targets NAME\n");
     assertThat(ended.exit()).isZero();
   }
 

@@ -45,11 +45,11 @@ class InspectTest {
   void showsTheSampleAsATable() throws IOException {
     Session.Ended ended = new Session().run("inspect", sample);
 
-    String[] parts = ended.out().split("(?m)^(?=Not here )", 2);
+    String[] parts = ended.out().split("(?m)^(?=Missing )", 2);
     assertGolden("inspect-sample.txt", parts[0]);
     assertThat(parts[1].replaceAll("\\s+", " "))
         .contains(", event dates, ")
-        .endsWith(", options, widgets: they stay in the database ");
+        .endsWith(", options, widgets (only in the database) ");
     assertThat(ended.exit()).isZero();
     assertThat(ended.err()).isEmpty();
   }
@@ -124,17 +124,16 @@ class InspectTest {
     Session.Ended document = new Session().run("inspect", cut, "--json");
 
     assertThat(table.exit()).isEqualTo(Exit.INCOMPLETE);
-    assertThat(table.out()).contains("truncated-in-item.xml ends");
+    assertThat(table.out()).contains("truncated-in-item.xml is cut");
     assertThat(document.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(json(document).get("complete").asBoolean(true)).isFalse();
     assertThat(document.err())
         .isEqualTo(
             """
-            INCOMPLETE: what is here was counted, but truncated-in-item.xml ends in the
-              middle.
-              Kept: 2 items. Last whole one: post 2, at byte 2,614 of 2,866.
-              Try: download the export again. If the host cuts it off each time, export
-                   year by year and give all files at once.
+            INCOMPLETE: the source was counted, but truncated-in-item.xml is cut off.
+              Kept: 2 items. Last complete item: post 2, at byte 2,614 of 2,866.
+              Try: download the export again. If it is cut off each time, export one year at
+                   a time, and name all files in one pressport command.
             """);
   }
 
@@ -181,7 +180,7 @@ class InspectTest {
 
   @Test
   void tellsEachFaultWhenAsked() {
-    assertThat(new Session().run("inspect", "-v", sample).err()).contains("looks different: post ");
+    assertThat(new Session().run("inspect", "-v", sample).err()).contains("changed: post ");
   }
 
   @Test

@@ -8,11 +8,8 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.option.Option;
 import dev.pressport.problem.CodeProvider;
-import dev.pressport.problem.Coded;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.problem.ProblemDescription;
 import dev.pressport.problem.ProblemKind;
-import dev.pressport.problem.RefusalDescription;
 import dev.pressport.problem.RefusalKind;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Limitation;
@@ -33,35 +30,16 @@ import java.util.Optional;
 final class OtherJar {
   private OtherJar() {}
 
-  /** The kinds of problems of its target. */
-  enum Kind implements ProblemKind {
-    TOO_BLUE;
-
-    @Override
-    public ProblemDescription description() {
-      return ProblemDescription.lossy("The entry \"{0}\" is too blue.")
-          .counted("entry that is too blue", "entries that are too blue")
-          .means("This target prefers green.")
-          .remedy("Choose another color.");
-    }
-  }
-
-  /** The refusals of its source. */
-  enum Reason implements RefusalKind {
-    SEALED_BOX;
-
-    @Override
-    public RefusalDescription description() {
-      return RefusalDescription.source("{0} is sealed.", "Open it, then run the same command.");
-    }
-  }
-
   /** Its codes. */
   public static final class Codes implements CodeProvider {
-    @Override
-    public List<Coded> codes() {
-      return List.of(Kind.TOO_BLUE, Reason.SEALED_BOX);
-    }
+    static final ProblemKind TOO_BLUE =
+        ProblemKind.lossy("too-blue", "The entry \"{0}\" is too blue.")
+            .counted("entry that is too blue", "entries that are too blue")
+            .means("This target prefers green.")
+            .remedy("Choose another color.");
+
+    static final RefusalKind SEALED_BOX =
+        RefusalKind.source("sealed-box", "{0} is sealed.", "Open it, then run the same command.");
   }
 
   /** Its source, which opens no box. */
@@ -84,7 +62,7 @@ final class OtherJar {
     @Override
     public Optional<Match> recognize(Location location) {
       return location.name().endsWith(".box")
-          ? Optional.of(Match.refused(100, Reason.SEALED_BOX, location.name()))
+          ? Optional.of(Match.refused(100, Codes.SEALED_BOX, location.name()))
           : Optional.empty();
     }
 
@@ -120,7 +98,7 @@ final class OtherJar {
         @Override
         public Write prepare(Item item, ItemProblems problems) {
           if (item instanceof Entry entry) {
-            problems.add(Kind.TOO_BLUE, null, entry.type());
+            problems.add(Codes.TOO_BLUE, null, entry.type());
           }
           return session.prepare(item, problems);
         }

@@ -15,6 +15,7 @@ import dev.pressport.Floors;
 import dev.pressport.export.output.DiscardedOutput;
 import dev.pressport.export.output.OutputFolder;
 import dev.pressport.export.output.StreamedOutput;
+import dev.pressport.problem.CodeProvider;
 import java.util.regex.Pattern;
 
 @AnalyzeClasses(
@@ -68,9 +69,11 @@ final class ExporterArchitectureTest {
           .arePublic()
           .and()
           .areTopLevelClasses()
+          .and()
+          .areNotAssignableTo(CodeProvider.class)
           .should()
           .implement(Exporter.class)
-          .because("a target is one package and one public class");
+          .because("a target is one package and one public class, and its codes");
 
   @ArchTest
   static final ArchRule targetsTakeItemsNotRows =

@@ -1,54 +1,35 @@
 package dev.pressport.posttype;
 
-import static dev.pressport.problem.ProblemDescription.lossy;
-import static dev.pressport.problem.ProblemDescription.note;
+import static dev.pressport.problem.ProblemKind.lossy;
+import static dev.pressport.problem.ProblemKind.note;
 
 import dev.pressport.problem.CodeProvider;
-import dev.pressport.problem.ProblemDescription;
 import dev.pressport.problem.ProblemKind;
-import java.util.List;
 
 /** Problems of the data that a post type keeps. */
-public enum PostTypeProblem implements ProblemKind {
-  DETAILS_UNREAD(
-      lossy("The content of this post type {0}. It is exported as stored.")
+public final class PostTypeProblem implements CodeProvider {
+  public static final ProblemKind DETAILS_UNREAD =
+      lossy("details-unread", "The content of this post type {0}. It is exported as stored.")
           .counted(
               "entry whose settings cannot be decoded; exported as stored",
               "entries whose settings cannot be decoded; exported as stored")
           .means(
-              "Some post types keep JSON or PHP data in the content of an entry. This one"
-                  + " is corrupt in the source.")),
-  FOOTNOTES_UNREAD(
-      lossy("The footnotes are not valid JSON. They are exported as stored.")
+              "Some post types keep JSON or PHP data in the content of an entry. This one is"
+                  + " corrupt in the source.");
+
+  public static final ProblemKind FOOTNOTES_UNREAD =
+      lossy("footnotes-unread", "The footnotes are not valid JSON. They are exported as stored.")
           .counted(
               "entry with corrupt footnotes; exported as stored",
               "entries with corrupt footnotes; exported as stored")
           .means(
-              "WordPress keeps footnotes as JSON in a custom field. This one is corrupt"
-                  + " in the source.")),
-  MENU_PARENT_MISSING(
-      note("The parent of this menu item, {0}, is not in the source.")
+              "WordPress keeps footnotes as JSON in a custom field. This one is corrupt in the"
+                  + " source.");
+
+  public static final ProblemKind MENU_PARENT_MISSING =
+      note("menu-parent-missing", "The parent of this menu item, {0}, is not in the source.")
           .counted("menu item without its parent", "menu items without their parent")
           .means(
-              "A menu item refers to a parent item that was deleted. WordPress shows the"
-                  + " item at the top level, and so does the export."));
-
-  private final ProblemDescription description;
-
-  PostTypeProblem(ProblemDescription description) {
-    this.description = description;
-  }
-
-  @Override
-  public ProblemDescription description() {
-    return description;
-  }
-
-  /** Adds these codes to the catalogue. */
-  public static final class Provider implements CodeProvider {
-    @Override
-    public List<PostTypeProblem> codes() {
-      return List.of(values());
-    }
-  }
+              "A menu item refers to a parent item that was deleted. WordPress shows the item"
+                  + " at the top level, and so does the export.");
 }

@@ -1,15 +1,8 @@
 package dev.pressport.problem;
 
-import java.util.Locale;
-
-/** A type with a code, such as a constant of an enum. */
-public interface Coded {
-
-  /** The name of the constant: {@code INVALID_DATE}. */
-  String name();
+/** A kind of problem or refusal. */
+public sealed interface Coded permits ProblemKind, RefusalKind {
 
   /** The code, kebab-case, unique and stable: {@code invalid-date}. */
-  default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  String code();
 }

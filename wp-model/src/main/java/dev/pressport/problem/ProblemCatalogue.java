@@ -33,7 +33,7 @@ public final class ProblemCatalogue {
    */
   public static ProblemKind problem(String code, Severity severity) {
     ProblemKind kind = KINDS.get(code);
-    return kind == null ? new UnknownKind(code, severity) : kind;
+    return kind == null ? ProblemKind.of(code, severity, "{0}") : kind;
   }
 
   private static <K extends Coded> List<K> sorted(Class<K> type) {

@@ -1,8 +1,35 @@
 package dev.pressport.problem;
 
-/** A reason not to go on. A constant of an enum that implements this is its one declaration. */
-public interface RefusalKind extends Coded {
+/**
+ * A kind of refusal, declared as a constant of a {@link CodeProvider}.
+ *
+ * @param cause a {@link Template} for the sentence that says what happened
+ * @param remedy a {@link Template} for what the user can do, best a command that can be pasted
+ */
+public record RefusalKind(String code, At at, String cause, String remedy) implements Coded {
 
-  /** Returns all texts, and the location of the cause. */
-  RefusalDescription description();
+  /** The place of the cause; the exit code follows from it. */
+  public enum At {
+    /** In the command: its arguments do not go together. */
+    COMMAND,
+    /** In the source. */
+    SOURCE,
+    /** In the place to write to. */
+    TARGET
+  }
+
+  /** A refusal of a command. */
+  public static RefusalKind command(String code, String cause, String remedy) {
+    return new RefusalKind(code, At.COMMAND, cause, remedy);
+  }
+
+  /** A refusal of a source. */
+  public static RefusalKind source(String code, String cause, String remedy) {
+    return new RefusalKind(code, At.SOURCE, cause, remedy);
+  }
+
+  /** A refusal of a place to write to. */
+  public static RefusalKind target(String code, String cause, String remedy) {
+    return new RefusalKind(code, At.TARGET, cause, remedy);
+  }
 }

@@ -1,126 +1,122 @@
 package dev.pressport.render;
 
-import static dev.pressport.problem.ProblemDescription.lossy;
-import static dev.pressport.problem.ProblemDescription.note;
+import static dev.pressport.problem.ProblemKind.lossy;
+import static dev.pressport.problem.ProblemKind.note;
 
 import dev.pressport.problem.CodeProvider;
-import dev.pressport.problem.ProblemDescription;
-import dev.pressport.problem.ProblemDescription.Topic;
 import dev.pressport.problem.ProblemKind;
-import java.util.List;
+import dev.pressport.problem.ProblemKind.Topic;
 
 /** Problems of content: what a body shows that cannot be exported as it is. */
-public enum RenderProblem implements ProblemKind {
-  CONTENT_TOO_LARGE(
+public final class RenderProblem implements CodeProvider {
+  public static final ProblemKind CONTENT_TOO_LARGE =
       lossy(
+              "content-too-large",
               "The content is too large to be converted to {0}. It is complete in its stored"
                   + " form.")
           .counted("content too large to be converted", "contents too large to be converted")
           .means(
-              "The content of an entry does not fit in memory. Its stored form is"
-                  + " exported where the target has a place for it.")
-          .remedy("Give Pressport more memory: PRESSPORT_JAVA_OPTS=-Xmx2g.")),
-  UNKNOWN_SHORTCODE(
-      lossy("The shortcode {0} is unknown ({1|time|times}); its inner text was kept.")
+              "The content of an entry does not fit in memory. Its stored form is exported"
+                  + " where the target has a place for it.")
+          .remedy("Give Pressport more memory: PRESSPORT_JAVA_OPTS=-Xmx2g.");
+
+  public static final ProblemKind UNKNOWN_SHORTCODE =
+      lossy(
+              "unknown-shortcode",
+              "The shortcode {0} is unknown ({1|time|times}); its inner text was kept.")
           .counted(
               "unknown shortcode; its inner text was kept",
               "unknown shortcodes; their inner text was kept")
           .means(
-              "A plugin or theme defines the shortcode, and only its PHP code knows what"
-                  + " it shows.")
-          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).")),
-  BLOCK_NOT_RENDERED(
+              "A plugin or theme defines the shortcode, and only its PHP code knows what it"
+                  + " shows.")
+          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
+
+  public static final ProblemKind BLOCK_NOT_RENDERED =
       lossy(
-              "The block {0} is rendered by the server ({1|time|times}); a placeholder"
-                  + " replaces it.")
+              "block-not-rendered",
+              "The block {0} is rendered by the server ({1|time|times}); a placeholder replaces"
+                  + " it.")
           .counted(
               "server-rendered block; replaced by a placeholder",
               "server-rendered blocks; each was replaced by a placeholder")
           .means(
-              "The content has only the settings of the block. Its HTML is made by PHP"
-                  + " code on the site.")
-          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).")),
-  BLOCK_SIMPLIFIED(
-      lossy("The block {0} is simplified: {1}.")
+              "The content has only the settings of the block. Its HTML is made by PHP code on"
+                  + " the site.")
+          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
+
+  public static final ProblemKind BLOCK_SIMPLIFIED =
+      lossy("block-simplified", "The block {0} is simplified: {1}.")
           .counted("block that was simplified", "blocks that were simplified")
           .means("Pressport renders the block, but without all of its options.")
-          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).")),
-  AUTHOR_BIOGRAPHY(
-      lossy("The biography of the author is left out of the content.")
+          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
+
+  public static final ProblemKind AUTHOR_BIOGRAPHY =
+      lossy("author-biography", "The biography of the author is left out of the content.")
           .counted(
               "author biography that was left out of the content",
               "author biographies that were left out of the content")
-          .means("The block shows data that belongs to the author, not to the entry.")),
-  POLICY_APPLIED(
-      note("The policy {2} {0} ({1|time|times}).")
+          .means("The block shows data that belongs to the author, not to the entry.");
+
+  public static final ProblemKind POLICY_APPLIED =
+      note("policy-applied", "The policy {2} {0} ({1|time|times}).")
           .on(Topic.CHOICE)
-          .means("Your --policy FILE names this shortcode or block.")),
-  PAGE_BUILDER(
-      lossy("Made with {0}: text and pictures are exported, the layout is lost.")
+          .means("Your --policy FILE names this shortcode or block.");
+
+  public static final ProblemKind PAGE_BUILDER =
+      lossy("page-builder", "Made with {0}: text and pictures are exported, the layout is lost.")
           .counted(
-              "page made with a page builder; text and pictures are exported, the layout"
-                  + " is lost",
-              "pages made with a page builder; text and pictures are exported, the layout"
-                  + " is lost")
+              "page made with a page builder; text and pictures are exported, the layout is"
+                  + " lost",
+              "pages made with a page builder; text and pictures are exported, the layout is"
+                  + " lost")
           .means("Page builders store a layout that only they can show.")
-          .remedy("Rebuild the layout of these pages in the new site (docs/page-builders.md).")),
-  PAGE_BUILDER_PART(
-      lossy("Only the text of {0} was exported ({1|time|times}).")
+          .remedy("Rebuild the layout of these pages in the new site (docs/page-builders.md).");
+
+  public static final ProblemKind PAGE_BUILDER_PART =
+      lossy("page-builder-part", "Only the text of {0} was exported ({1|time|times}).")
           .counted(
               "page builder element of which only the text was exported",
               "page builder elements of which only the text was exported")
           .means(
-              "Pressport does not know the element, which often belongs to an extension"
-                  + " of the page builder. It exports the text in its settings.")),
-  PAGE_BUILDER_UNREADABLE(
+              "Pressport does not know the element, which often belongs to an extension of the"
+                  + " page builder. It exports the text in its settings.");
+
+  public static final ProblemKind PAGE_BUILDER_UNREADABLE =
       lossy(
+              "page-builder-unreadable",
               "The data of {0} is corrupt. The plain text that WordPress stores beside it is"
                   + " exported instead.")
           .counted(
               "page whose page builder data is corrupt; its plain text was exported",
               "pages whose page builder data is corrupt; their plain text was exported")
-          .means("The page builder itself cannot open such a page.")),
-  PAGE_BUILDER_TOO_DEEP(
-      lossy("The page is nested too deeply. A part of it is left out.")
+          .means("The page builder itself cannot open such a page.");
+
+  public static final ProblemKind PAGE_BUILDER_TOO_DEEP =
+      lossy("page-builder-too-deep", "The page is nested too deeply. A part of it is left out.")
           .counted(
               "page nested too deeply; a part of it was left out",
               "pages nested too deeply; a part of each was left out")
-          .means("The elements of a page builder are nested deeper than any real page.")),
-  MEDIA_NOT_FOUND(
-      lossy("A gallery or playlist shows the file {0}, which is not in the source.")
+          .means("The elements of a page builder are nested deeper than any real page.");
+
+  public static final ProblemKind MEDIA_NOT_FOUND =
+      lossy(
+              "media-not-found",
+              "A gallery or playlist shows the file {0}, which is not in the source.")
           .counted(
               "gallery file that is not in the source", "gallery files that are not in the source")
-          .means(
-              "The file was deleted from the media library, or the source does not"
-                  + " contain it.")),
-  REFERENCE_NOT_FOUND(
-      lossy("The content embeds the entry {0}, which is not published.")
+          .means("The file was deleted from the media library, or the source does not contain it.");
+
+  public static final ProblemKind REFERENCE_NOT_FOUND =
+      lossy("reference-not-found", "The content embeds the entry {0}, which is not published.")
           .counted(
               "embedded entry that is not published", "embedded entries that are not published")
           .means(
-              "The content shows another entry, such as a reusable block, that was"
-                  + " deleted or is not public.")),
-  REFERENCE_LOOP(
-      lossy("The entry {0} embeds itself, or is embedded too often.")
+              "The content shows another entry, such as a reusable block, that was deleted or"
+                  + " is not public.");
+
+  public static final ProblemKind REFERENCE_LOOP =
+      lossy("reference-loop", "The entry {0} embeds itself, or is embedded too often.")
           .counted("entry that embeds itself", "entries that embed themselves")
-          .means("Entries that embed each other have no end, so Pressport stops."));
-
-  private final ProblemDescription description;
-
-  RenderProblem(ProblemDescription description) {
-    this.description = description;
-  }
-
-  @Override
-  public ProblemDescription description() {
-    return description;
-  }
-
-  /** Adds these codes to the catalogue. */
-  public static final class Provider implements CodeProvider {
-    @Override
-    public List<RenderProblem> codes() {
-      return List.of(values());
-    }
-  }
+          .means("Entries that embed each other have no end, so Pressport stops.");
 }

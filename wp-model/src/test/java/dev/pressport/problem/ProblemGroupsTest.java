@@ -3,11 +3,10 @@ package dev.pressport.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.pressport.problem.Problem.Severity;
 import org.junit.jupiter.api.Test;
 
 class ProblemGroupsTest {
-  private static final ProblemKind KIND = new UnknownKind("unknown-shortcode", Severity.LOSSY);
+  private static final ProblemKind KIND = ProblemKind.lossy("unknown-shortcode", "{0}");
 
   private final ProblemGroups groups = new ProblemGroups();
 

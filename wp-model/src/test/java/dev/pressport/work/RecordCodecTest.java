@@ -157,6 +157,6 @@ class RecordCodecTest {
 
     assertThat(copied(problem)).isEqualTo(problem);
     assertThat(problem.message()).isEqualTo("It is gone.");
-    assertThat(gone.description().summary(2)).isEmpty();
+    assertThat(gone.summary(2)).isEmpty();
   }
 }

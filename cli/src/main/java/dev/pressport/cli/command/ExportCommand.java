@@ -35,10 +35,10 @@ import picocli.CommandLine.Spec;
       "  pressport export dump.sql.gz --to json --out archive",
       "  pressport export https://example.org --user anna --to json --out archive",
       "",
-      "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
-      "an export file of WordPress, a dump or SQLite file of its database, packed or",
-      "not (.gz, .zip, .bz2, .xz, .zst); a backup; several of one site, joined;",
-      "a folder of them; or - (standard input)."
+      "SOURCE is the URL of a site or of its database (jdbc:mariadb://host/name), a",
+      "WordPress export file, a database dump, an SQLite file or a backup, compressed",
+      "or not (.gz, .zip, .bz2, .xz, .zst); a folder of these files; or - (standard",
+      "input). Several sources of one site are joined."
     },
     footer = {"", PressportCommand.ALWAYS})
 final class ExportCommand implements Callable<Integer> {
@@ -48,19 +48,19 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "SOURCE", hidden = true)
   List<String> sources = new ArrayList<>();
 
-  @ArgGroup(validate = false, heading = "%nResult%n", order = 1)
+  @ArgGroup(validate = false, heading = "%nOutput%n", order = 1)
   Result result = new Result();
 
   @ArgGroup(
       validate = false,
-      heading = "%nWhat to take (repeat, or separate by commas)%n",
+      heading = "%nSelection (repeat an option, or separate values by commas)%n",
       order = 2)
   Selection selection = new Selection();
 
-  @ArgGroup(validate = false, heading = "%nDecisions%n", order = 3)
+  @ArgGroup(validate = false, heading = "%nContent and links%n", order = 3)
   Decisions decisions = new Decisions();
 
-  @ArgGroup(validate = false, heading = "%nHow to run%n", order = 4)
+  @ArgGroup(validate = false, heading = "%nExecution%n", order = 4)
   Running running = new Running();
 
   @ArgGroup(validate = false, heading = "%nDatabases%n", order = 5)
@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         description = "option of the target: pressport targets TARGET")
     List<String> options = new ArrayList<>();
 
-    @Option(names = "--overwrite", description = "replace what Pressport wrote into DIR before")
+    @Option(names = "--overwrite", description = "replace an earlier export in DIR")
     boolean overwrite;
   }
 
@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
         names = "--exclude-type",
         paramLabel = "TYPE",
         split = ",",
-        description = "all but these")
+        description = "exclude these types")
     List<String> withoutTypes = new ArrayList<>();
 
     @Option(
@@ -121,10 +121,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--after",
         paramLabel = "DATE",
-        description = "from this day on, such as 2024-01-31")
+        description = "on or after this day, such as 2024-01-31")
     @Nullable String after;
 
-    @Option(names = "--before", paramLabel = "DATE", description = "up to the day before this one")
+    @Option(names = "--before", paramLabel = "DATE", description = "before this day")
     @Nullable String before;
 
     @Option(names = "--author", paramLabel = "LOGIN", split = ",", description = "by these authors")
@@ -140,12 +140,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--limit",
         paramLabel = "N",
-        description = "the first N entries, to try things out")
+        description = "only the first N entries, for a test run")
     @Nullable Long limit;
 
     @Option(
         names = "--include-personal-data",
-        description = "e-mail addresses, IPs, post passwords too")
+        description = "include e-mail addresses, IPs, post passwords")
     boolean personalData;
   }
 
@@ -154,26 +154,26 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--policy",
         paramLabel = "FILE",
-        description = "what becomes of each shortcode and block (YAML): docs/policy.md")
+        description = "rules for shortcodes and blocks: docs/policy.md")
     @Nullable String policy;
 
     @Option(
         names = "--base-url",
         paramLabel = "URL",
-        description = "where the new site will live  [the old address]")
+        description = "the URL of the new site  [the old URL]")
     @Nullable String baseUrl;
 
     @Option(
         names = "--same-site",
         paramLabel = "HOST",
         split = ",",
-        description = "links to this host, too, are links within the site")
+        description = "treat links to this host as internal links")
     List<String> sameSite = new ArrayList<>();
   }
 
   /** The options for the run. */
   static final class Running {
-    @Option(names = "--strict", description = "looking different counts as incomplete (exit 4)")
+    @Option(names = "--strict", description = "treat changed content as incomplete (exit 4)")
     boolean strict;
 
     @Option(
@@ -184,7 +184,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--max-value",
         paramLabel = "MB",
-        description = "larger texts wait in files, not in memory  [16]")
+        description = "keep larger texts on disk, not in memory  [16]")
     @Nullable Long maxValue;
   }
 

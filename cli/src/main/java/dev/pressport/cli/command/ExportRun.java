@@ -56,7 +56,7 @@ final class ExportRun {
       if (plan.dryRun()) {
         Report report = into(new DiscardedOutput(), export, interruption, "nothing");
         ReportJson.write(report, console.out());
-        return end(report, "This was a dry run", null);
+        return end(report, "The dry run is done", null);
       }
       Output output =
           new StreamedOutput(path -> plan.exporter().streams(path, plan.options()), console.out());
@@ -91,17 +91,17 @@ final class ExportRun {
   private String lastWords() {
     Path out = plan.out();
     if (out != null && plan.allSites()) {
-      return "Stopped. " + DisplayFormat.path(out) + " holds the sites that were ready.";
+      return "Stopped. " + DisplayFormat.path(out) + " contains the finished sites.";
     }
     if (out != null && plan.live()) {
-      return "Stopped. What was fetched is kept beside " + DisplayFormat.path(out) + ".";
+      return "Stopped. The fetched data is kept beside " + DisplayFormat.path(out) + ".";
     }
     if (out != null) {
-      return "Stopped. " + DisplayFormat.path(out) + " is as it was.";
+      return "Stopped. " + DisplayFormat.path(out) + " is unchanged.";
     }
     return plan.dryRun()
         ? "Stopped. Nothing was written."
-        : "Stopped. Standard output has only a part.";
+        : "Stopped. Standard output is incomplete.";
   }
 
   /**

@@ -42,24 +42,24 @@ final class IncompleteNotice {
 
   private static String end(Truncation truncation) {
     return truncation.of() == Whole.PULL
-        ? "the pull of " + truncation.origin() + " was broken off."
-        : truncation.origin() + " ends in the middle.";
+        ? "the pull of " + truncation.origin() + " is not finished."
+        : truncation.origin() + " is cut off.";
   }
 
   private void advise(Whole whole) {
     switch (whole) {
       case EXPORT_FILE -> {
-        println("  Try: download the export again. If the host cuts it off each time, export");
-        println("       year by year and give all files at once.");
+        println("  Try: download the export again. If it is cut off each time, export one year at");
+        println("       a time, and name all files in one pressport command.");
       }
       case DUMP -> {
-        println("  Try: make the dump again and download it whole; compressed it is shorter,");
-        println("       and mysqldump has no time limit as the tools in a browser have.");
+        println("  Try: make the dump again. If it is cut off each time, compress it, or use");
+        println("       mysqldump, which has no time limit.");
       }
-      case CLEAN_JSON -> println("  Try: copy the folder again, or export the site once more.");
+      case CLEAN_JSON -> println("  Try: copy the folder again, or export the site again.");
       case PULL -> {
-        println("  Try: pressport pull again, with the same address, user and folder; it goes on");
-        println("       where it was.");
+        println("  Try: run pressport pull again with the same address, user and folder. It");
+        println("       resumes.");
       }
     }
   }
@@ -73,9 +73,9 @@ final class IncompleteNotice {
             + DisplayFormat.number(truncation.size())
             + ".";
     if (whole != null) {
-      return "Last whole one: " + DisplayFormat.printable(whole) + ", " + at;
+      return "Last complete item: " + DisplayFormat.printable(whole) + ", " + at;
     }
-    return truncation.kept() == 0 ? "No item is whole." : "The last whole row ends " + at;
+    return truncation.kept() == 0 ? "No item is complete." : "The last complete row ends " + at;
   }
 
   private void println(String text) {

@@ -26,11 +26,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a source holds. */
+/** Shows the content of a source. */
 @Command(
     name = "inspect",
     sortOptions = false,
-    header = "Shows what a source holds, and what is wrong with it. Nothing is written.",
+    header = "Shows the content of a source and its problems. Nothing is written.",
     synopsisHeading = "Usage: ",
     customSynopsis = "pressport inspect SOURCE... [--json]",
     description = {
@@ -40,10 +40,10 @@ import picocli.CommandLine.Parameters;
       "  pressport inspect site.zip --json | jq .types",
       "  pressport inspect https://example.org --user anna",
       "",
-      "SOURCE is the address of a site, or of its database (jdbc:mariadb://host/name);",
-      "an export file of WordPress, a dump or SQLite file of its database, packed or",
-      "not (.gz, .zip, .bz2, .xz, .zst); a backup; several of one site, a folder,",
-      "or - (standard input).",
+      "SOURCE is the URL of a site or of its database (jdbc:mariadb://host/name), a",
+      "WordPress export file, a database dump, an SQLite file or a backup, compressed",
+      "or not (.gz, .zip, .bz2, .xz, .zst); a folder of these files; or - (standard",
+      "input). Several sources of one site are joined.",
       ""
     },
     footer = {"", PressportCommand.ALWAYS})
@@ -60,7 +60,7 @@ final class InspectCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 1)
   SiteAccess access = new SiteAccess();
 
-  @Option(names = "--json", description = "all numbers as one JSON document")
+  @Option(names = "--json", description = "print all numbers as one JSON document")
   boolean json;
 
   InspectCommand(Console console, Verbosity verbosity) {
@@ -91,7 +91,9 @@ final class InspectCommand implements Callable<Integer> {
     }
     new IncompleteNotice(console, verbosity)
         .print(
-            "what is here was counted", incomplete.get(0).truncations(), "not all could be read.");
+            "the source was counted",
+            incomplete.get(0).truncations(),
+            "some items could not be read.");
     return Exit.INCOMPLETE;
   }
 

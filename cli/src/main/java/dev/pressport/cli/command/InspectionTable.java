@@ -54,7 +54,7 @@ final class InspectionTable {
     section("Blocks", blocks());
     section("Shortcodes", shortcodes());
     faults();
-    section("Not here", notHere());
+    section("Missing", notHere());
     return text.toString();
   }
 
@@ -101,15 +101,13 @@ final class InspectionTable {
             + DisplayFormat.count(inspection.comments().statuses().total(), "comment", "comments")
             + ".";
     if (inspection.copies() > 0) {
-      sentence +=
-          " " + DisplayFormat.count(inspection.copies(), "second copy", "second copies") + ".";
+      sentence += " " + DisplayFormat.count(inspection.copies(), "duplicate", "duplicates") + ".";
     }
-    boolean many = inspection.origins().size() > 1;
     if (!inspection.truncations().isEmpty()) {
       String name = inspection.truncations().get(0).origin();
-      return sentence + " " + DisplayFormat.printable(name) + " ends in the middle.";
+      return sentence + " " + DisplayFormat.printable(name) + " is cut off.";
     }
-    return sentence + (many ? " Files are whole." : " File is whole.");
+    return sentence + " Complete.";
   }
 
   private String years() {
@@ -172,7 +170,7 @@ final class InspectionTable {
     return DisplayFormat.number(blocks.total())
         + " of "
         + kinds
-        + (without.isEmpty() ? "" : "; saved without HTML: " + without);
+        + (without.isEmpty() ? "" : "; stored without HTML: " + without);
   }
 
   private String shortcodes() {
@@ -182,7 +180,7 @@ final class InspectionTable {
     unknown.keySet().removeAll(LikelyShortcodes.CORE);
     List<String> parts = new ArrayList<>();
     if (!known.isEmpty()) {
-      parts.add("WordPress's own: " + NameList.of(new Counts(known, 0), MOST_NAMES));
+      parts.add("core: " + NameList.of(new Counts(known, 0), MOST_NAMES));
     }
     Counts others = new Counts(unknown, inspection.shortcodes().unnamed());
     if (others.total() > 0) {
@@ -197,10 +195,10 @@ final class InspectionTable {
             .sorted(Comparator.comparing(ProblemGroups.Group::severity).reversed())
             .toList();
     if (groups.isEmpty()) {
-      section("Faults", "none");
+      section("Problems", "none");
       return;
     }
-    String label = "Faults";
+    String label = "Problems";
     for (ProblemGroups.Group group : groups.subList(0, Math.min(MOST_FAULTS, groups.size()))) {
       String times = group.count() > 1 ? DisplayFormat.number(group.count()) + " x " : "";
       section(label, lead(group.severity()) + times + ProblemText.of(group));
@@ -213,21 +211,19 @@ final class InspectionTable {
 
   private static String lead(Severity severity) {
     return switch (severity) {
-      case SKIPPED -> "Lost: ";
-      case LOSSY -> "Differs: ";
+      case SKIPPED -> "Skipped: ";
+      case LOSSY -> "Changed: ";
       case NOTE -> "Note: ";
     };
   }
 
   private String notHere() {
-    List<String> limitations =
+    List<String> lacks =
         inspection.limitations().stream()
-            .filter(limitation -> isMissed(limitation))
+            .filter(lack -> isMissed(lack))
             .map(Limitation::what)
             .toList();
-    return limitations.isEmpty()
-        ? ""
-        : String.join(", ", limitations) + ": they stay in the database";
+    return lacks.isEmpty() ? "" : String.join(", ", lacks) + " (only in the database)";
   }
 
   /**

@@ -25,7 +25,7 @@ final class Interruption implements AutoCloseable {
     happened = true;
     console.err().println();
     console.err().println(lastWords);
-    console.err().println("The source is untouched: run the same command again.");
+    console.err().println("The source was not changed. Run the same command again.");
     console.err().flush();
     try {
       temporary.close();

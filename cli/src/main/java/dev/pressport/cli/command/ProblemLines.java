@@ -50,9 +50,7 @@ record ProblemLines(int columns) {
 
   /** Returns the remedy for a kind of problem; empty for none. */
   private static String remedy(ProblemKind kind) {
-    return kind.severity() == Severity.NOTE
-        ? ""
-        : DisplayFormat.printable(kind.description().remedy());
+    return kind.severity() == Severity.NOTE ? "" : DisplayFormat.printable(kind.remedy());
   }
 
   private void add(List<ProblemGroups.Group> kind, List<String> lines) {

@@ -15,7 +15,7 @@ final class ProblemText {
   /** The words for a kind of problem that was met a number of times. */
   static String words(ProblemGroups.Group group, long times) {
     String first = group.examples().get(0).message().replaceFirst("\\.$", "");
-    return DisplayFormat.printable(group.kind().description().summary(times).orElse(first));
+    return DisplayFormat.printable(group.kind().summary(times).orElse(first));
   }
 
   /** The first items in which it was met, in brackets after a blank; empty when there are none. */

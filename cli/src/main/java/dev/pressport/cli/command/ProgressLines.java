@@ -90,7 +90,8 @@ final class ProgressLines implements Progress, AutoCloseable {
   public void answered(String host, long answers) {
     synchronized (console) {
       if (isDue()) {
-        String line = "Asking " + host + "  " + DisplayFormat.count(answers, "answer", "answers");
+        String line =
+            "Fetching " + host + "  " + DisplayFormat.count(answers, "response", "responses");
         if (bars) {
           draw(line);
         } else {
@@ -147,8 +148,8 @@ final class ProgressLines implements Progress, AutoCloseable {
     String kind =
         switch (problem.severity()) {
           case NOTE -> "note: ";
-          case LOSSY -> "looks different: ";
-          case SKIPPED -> "left out: ";
+          case LOSSY -> "changed: ";
+          case SKIPPED -> "skipped: ";
         };
     String line = "  " + kind + place(problem) + problem.message();
     int columns = Math.max(60, console.columns());

@@ -8,6 +8,7 @@ import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.output.FolderLock;
+import dev.pressport.export.output.OutputRefusal;
 import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Connection;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pull",
     sortOptions = false,
-    header = "Fetches all that a live site gives, as it gives it. The site is never changed.",
+    header = "Backs up the content of a live site. The site is never changed.",
     synopsisHeading = "Usage: ",
     customSynopsis = "pressport pull URL --out DIR [options]",
     description = {
@@ -40,8 +41,8 @@ import picocli.CommandLine.Parameters;
       "  pressport pull https://example.org --user anna --out example.org",
       "  pressport export example.org --to json --out archive",
       "",
-      "Stop it at any time: the same command goes on where it was. DIR is a SOURCE for",
-      "the other commands; no network is needed then.",
+      "You can stop it at any time; the same command resumes it. DIR is a SOURCE for",
+      "the other commands, which then need no network.",
       ""
     },
     footer = {"", PressportCommand.ALWAYS})
@@ -55,12 +56,10 @@ final class PullCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "a new folder, or one that a pull began")
+      description = "a new folder, or one of an earlier pull")
   @Nullable String out;
 
-  @Option(
-      names = "--update",
-      description = "a complete DIR: fetch what is new or has changed since")
+  @Option(names = "--update", description = "fetch new and changed items into a complete DIR")
   boolean update;
 
   @ArgGroup(validate = false, heading = "%nLive site%n", order = 1)
@@ -108,7 +107,7 @@ final class PullCommand implements Callable<Integer> {
   }
 
   private PullResult pull(LiveSite live, Path folder) throws IOException {
-    String words = "Stopped. " + DisplayFormat.path(folder) + " keeps what was fetched.";
+    String words = "Stopped. " + DisplayFormat.path(folder) + " keeps the fetched data.";
     try (TemporaryFolder none = new TemporaryFolder();
         Interruption interruption = new Interruption(console, words, none);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
@@ -140,7 +139,7 @@ final class PullCommand implements Callable<Integer> {
         throw new Faults(Fault.of("out-exists-pull", DisplayFormat.path(folder)));
       }
     } else if (Files.exists(folder)) {
-      throw OutputRefused.because(OutputRefused.Code.NOT_A_FOLDER, folder);
+      throw OutputRefused.because(OutputRefusal.NOT_A_FOLDER, folder);
     }
   }
 

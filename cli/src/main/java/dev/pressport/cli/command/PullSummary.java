@@ -25,14 +25,13 @@ final class PullSummary {
   void print(PullResult result, Path folder, long milliseconds) {
     String name = DisplayFormat.path(folder);
     if (result.parts().isEmpty()) {
-      println(
-          name + " is complete already; nothing was fetched. --update fetches what changed since.");
+      println(name + " is already complete; nothing was fetched. To fetch changes: --update");
       return;
     }
     String verdict =
         name
             + " is ready: "
-            + DisplayFormat.count(result.requests(), "answer", "answers")
+            + DisplayFormat.count(result.requests(), "response", "responses")
             + " fetched.  "
             + DisplayFormat.seconds(milliseconds);
     println(Emphasis.bold(console, verbosity.noColor(), verdict));
@@ -43,7 +42,7 @@ final class PullSummary {
             .toList();
     for (PullResult.Part part : parts) {
       String items = part.refusal() == null ? DisplayFormat.number(part.items()) : "-";
-      String why = part.refusal() == null ? "" : "   not shown (" + part.refusal() + ")";
+      String why = part.refusal() == null ? "" : "   not available (" + part.refusal() + ")";
       String label = DisplayFormat.printable(label(part.name()));
       String cut = label.length() > 22 ? label.substring(0, 22) : label;
       println("  " + cut + " ".repeat(24 - cut.length() + 8 - items.length()) + items + why);
@@ -51,12 +50,12 @@ final class PullSummary {
     if (result.gone() > 0) {
       println(
           "The site no longer has "
-              + DisplayFormat.count(result.gone(), "thing", "things")
-              + " of those that were there before. Their answers stay in the folder; exports"
-              + " name them and leave them out.");
+              + DisplayFormat.count(result.gone(), "item", "items")
+              + " of the earlier pull. Their responses stay in the folder. Exports report them"
+              + " and leave them out.");
     }
     println("");
-    println("Next  pressport inspect " + name + "    what is in there");
+    println("Next  pressport inspect " + name + "    show the content");
     println("      pressport export " + name + " --to json --out archive");
   }
 

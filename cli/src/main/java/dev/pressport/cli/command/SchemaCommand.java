@@ -14,16 +14,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     sortOptions = false,
-    header = "Shows the JSON Schema (draft 2020-12) of what --to json writes.",
+    header = "Shows the JSON Schema (draft 2020-12) of the clean JSON (--to json).",
     synopsisHeading = "Usage: ",
     customSynopsis = "pressport schema [TYPE]",
     description = {
       "",
-      "  pressport schema > pressport.schema.json       all that is written",
+      "  pressport schema > pressport.schema.json       all files",
       "  pressport schema post > post.schema.json       the entries of one post type",
       "",
-      "Without TYPE, any line of an .ndjson file, site.json and menus.json are valid;",
-      "each has a definition of its own: entry, author, term, comment, site, menus."
+      "Without TYPE, the schema accepts any line of an .ndjson file, site.json and",
+      "menus.json. Its definitions: entry, author, term, comment, site, menus."
     },
     footer = {"", PressportCommand.ALWAYS})
 final class SchemaCommand implements Callable<Integer> {

@@ -43,7 +43,9 @@ final class SiteList {
     String first = sites.keySet().iterator().next();
     String option = (first.matches("\\d+") ? "--site " : "--table-prefix ") + first;
     String next =
-        "Next  " + option + " for more about one; pressport export with it, or with --site all.";
+        "Next  "
+            + option
+            + " shows one site. pressport export takes the same option, or --site all.";
     return text + "\n" + TextWrapper.at(columns, DisplayFormat.printable(next), "      ") + "\n";
   }
 

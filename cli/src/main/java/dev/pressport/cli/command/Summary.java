@@ -10,8 +10,8 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem.Severity;
-import dev.pressport.problem.ProblemDescription.Topic;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.render.RenderProblem;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -51,9 +51,9 @@ final class Summary {
     }
     table();
     nothingPassed();
-    problems(Severity.SKIPPED, "Left out by a fault");
-    problems(Severity.LOSSY, "Looks different");
-    problems(Severity.NOTE, "Repaired, and nothing was lost");
+    problems(Severity.SKIPPED, "Not exported");
+    problems(Severity.LOSSY, "Changed");
+    problems(Severity.NOTE, "Repaired without loss");
     absent();
     policy();
     leftOut();
@@ -79,7 +79,7 @@ final class Summary {
     long skipped = report.ledger().total().skipped();
     return skipped > 0
         ? DisplayFormat.count(skipped, "item", "items") + " could not be read."
-        : "something looks different (--strict).";
+        : "some content was changed (--strict).";
   }
 
   private void table() {
@@ -136,7 +136,7 @@ final class Summary {
     Ledger.Line total = entries();
     if (total.read() > 0 && total.exported() + total.merged() == 0 && total.filtered() > 0) {
       err.println();
-      err.println("No entry passed the filters (--type, --status, --after ...), so none came out.");
+      err.println("No entry matches the filters (--type, --status, --after ...).");
     }
   }
 
@@ -156,8 +156,7 @@ final class Summary {
   }
 
   private Stream<ProblemGroups.Group> groups(Topic topic) {
-    return report.problemGroups().stream()
-        .filter(group -> group.kind().description().topic() == topic);
+    return report.problemGroups().stream().filter(group -> group.kind().topic() == topic);
   }
 
   private void absent() {
@@ -219,9 +218,9 @@ final class Summary {
       lines.put(folder + "/entries/", "the content, a file per type");
     }
     steps.forEach(step -> lines.put(step, ""));
-    lines.put(folder + "/_pressport/report.json", "every number of this page");
+    lines.put(folder + "/_pressport/report.json", "all numbers");
     if (report.problems().values().stream().anyMatch(n -> n > 0)) {
-      lines.put(folder + "/_pressport/problems.ndjson", "every problem, with its place");
+      lines.put(folder + "/_pressport/problems.ndjson", "all problems, with their places");
     }
     int width =
         lines.entrySet().stream()

@@ -40,7 +40,7 @@ final class SurveyTable {
     }
     text.append('\n');
     section(
-        "The API never shows",
+        "Not in the REST API",
         new RestSource()
             .limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
     help();
@@ -49,17 +49,17 @@ final class SurveyTable {
 
   private String who() {
     if (survey.user() == null) {
-      return "nobody logged in";
+      return "not logged in";
     }
     String roles = survey.roles().isEmpty() ? "" : " (" + String.join(", ", survey.roles()) + ")";
     return "logged in as " + survey.user() + roles;
   }
 
   private void forVisitors() {
-    row("Visitors see", "items", "Not to be seen without logging in");
+    row("Public", "items", "Only visible when logged in");
     for (Line line : survey.lines()) {
       if (line.seen() == null) {
-        row(label(line), "-", "all of it (" + line.refusal() + ")");
+        row(label(line), "-", "everything (" + line.refusal() + ")");
       } else if (line.seen() > 0 || line.what() == What.ENTRIES) {
         row(label(line), DisplayFormat.number(line.seen()), hidden(line));
       }
@@ -68,8 +68,8 @@ final class SurveyTable {
 
   private static String hidden(Line line) {
     return switch (line.what()) {
-      case USERS -> "users who published nothing; e-mail addresses";
-      case COMMENTS -> "held back, spam, trash, and on protected entries";
+      case USERS -> "users without published entries; e-mail addresses";
+      case COMMENTS -> "pending, spam, trash, and on protected entries";
       case TERMS -> "";
       case ENTRIES ->
           PostTypes.find(line.name())
@@ -79,7 +79,7 @@ final class SurveyTable {
   }
 
   private void forUser() {
-    row("You see", "items", "visitors");
+    row("Visible to you", "items", "public");
     for (Line line : survey.lines()) {
       String visitors = line.visitors() == null ? "-" : DisplayFormat.number(line.visitors());
       String pad = " ".repeat(Math.max(0, 8 - visitors.length()));
@@ -95,7 +95,7 @@ final class SurveyTable {
   }
 
   private static String shortcoming(Line line) {
-    return line.stored() || line.what() == What.TERMS ? "" : "only as visitors see them";
+    return line.stored() || line.what() == What.TERMS ? "" : "only public data";
   }
 
   private static String label(Line line) {
@@ -118,7 +118,7 @@ final class SurveyTable {
     }
     ways.add("a WXR file: WordPress > Tools > Export > All content");
     for (String way : ways) {
-      section(way.equals(ways.get(0)) ? "What would help" : "", way);
+      section(way.equals(ways.get(0)) ? "To get more" : "", way);
     }
   }
 

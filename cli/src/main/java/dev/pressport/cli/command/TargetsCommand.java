@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "targets",
     sortOptions = false,
-    header = "Shows what Pressport can write, or one target with its options.",
+    header = "Lists the targets, or shows the options of one.",
     synopsisHeading = "Usage: ",
     customSynopsis = "pressport targets [NAME]",
     footer = {"", PressportCommand.ALWAYS})
@@ -41,7 +41,7 @@ final class TargetsCommand implements Callable<Integer> {
       for (Exporter exporter : Exporters.all()) {
         text.append(String.format("%-10s %s%n", exporter.id(), exporter.description()));
       }
-      text.append("\nThe options of one: pressport targets NAME\n");
+      text.append("\nOptions of a target: pressport targets NAME\n");
     } else {
       describe(find(name), text);
     }
@@ -74,7 +74,7 @@ final class TargetsCommand implements Callable<Integer> {
     for (Option<?> option : exporter.options()) {
       String values = option.values().isEmpty() ? "TEXT" : String.join("|", option.values());
       String fallback = option.fallback().map(usual -> "  [" + usual + "]").orElse("");
-      String several = option.list() ? "; several with commas between" : "";
+      String several = option.list() ? "; separate several by commas" : "";
       text.append("  -O ").append(option.name()).append('=').append(values).append(fallback);
       text.append('\n');
       text.append(

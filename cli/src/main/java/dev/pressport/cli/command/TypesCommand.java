@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "types",
     sortOptions = false,
-    header = "Shows the WordPress post types that Pressport knows, or one of them.",
+    header = "Lists the WordPress post types that Pressport knows, or describes one.",
     synopsisHeading = "Usage: ",
     customSynopsis = "pressport types [NAME]",
     footer = {"", PressportCommand.ALWAYS})
@@ -42,14 +42,13 @@ final class TypesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StringBuilder text = new StringBuilder();
     if (name == null) {
-      text.append(row("", "WXR", "what it is"));
+      text.append(row("", "WXR", "meaning"));
       for (PostType type : PostTypes.all()) {
         text.append(row(type.name(), type.is(PostType.Trait.IN_WXR) ? "yes" : "-", type.meaning()));
       }
       text.append(
-          row("any other type", "yes", "kept whole, if its plugin lets WordPress export it"));
-      text.append(
-          "\nWXR: whether the export file of WordPress has it.  More: pressport types NAME\n");
+          row("any other type", "yes", "exported whole, if its plugin lets WordPress export it"));
+      text.append("\nWXR: part of a WordPress export file.  More: pressport types NAME\n");
     } else {
       text.append(description(find(name)));
     }
@@ -76,14 +75,14 @@ final class TypesCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     String summary = type.name() + ": " + type.meaning() + ".";
     text.append(TextWrapper.at(console.columns(), summary, "")).append('\n');
-    text.append(fact("Shown as", type.label()));
-    PostTypes.place(type).ifPresent(place -> text.append(fact("Lives in", place)));
+    text.append(fact("Label", type.label()));
+    PostTypes.place(type).ifPresent(place -> text.append(fact("Stored in", place)));
     text.append(fact("In a WXR file", inWxr(type)));
-    text.append("\nIts own keys, below \"details\" in the clean JSON\n");
+    text.append("\nKeys below \"details\" in the clean JSON\n");
     for (String key : keys(type)) {
       text.append(explained("  " + key, KEY, PostTypes.meaning(type, key).orElse("")));
     }
-    text.append("\nThe whole shape: pressport schema ").append(type.name()).append('\n');
+    text.append("\nJSON Schema: pressport schema ").append(type.name()).append('\n');
     return text.toString();
   }
 

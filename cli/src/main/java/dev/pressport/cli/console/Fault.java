@@ -1,7 +1,7 @@
 package dev.pressport.cli.console;
 
 import dev.pressport.problem.Refusal;
-import dev.pressport.problem.RefusalDescription;
+import dev.pressport.problem.RefusalKind;
 import dev.pressport.problem.Template;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,18 +25,18 @@ public record Fault(String code, int exit, String cause, String remedy) {
 
   /** A refusal of a source or target, which brings its texts. */
   public static Fault of(Refusal refusal) {
-    RefusalDescription description = refusal.kind().description();
+    RefusalKind kind = refusal.kind();
     int exit =
-        switch (description.at()) {
+        switch (kind.at()) {
           case COMMAND -> Exit.USAGE;
           case SOURCE -> Exit.SOURCE;
           case TARGET -> Exit.TARGET;
         };
     return new Fault(
-        refusal.code(),
+        kind.code(),
         exit,
-        fill(description.cause(), refusal.facts()),
-        fill(description.remedy(), refusal.facts()));
+        fill(kind.cause(), refusal.facts()),
+        fill(kind.remedy(), refusal.facts()));
   }
 
   private static String fill(String template, List<?> facts) {

@@ -13,19 +13,19 @@ public final class DatabaseChoice {
   @Option(
       names = "--table-prefix",
       paramLabel = "PREFIX",
-      description = "the site whose tables begin so, such as wp_")
+      description = "the site with this table prefix, such as wp_")
   @Nullable String tablePrefix;
 
   @Option(
       names = "--site",
       paramLabel = "NUMBER|all",
-      description = "of a network (multisite); all: a folder each")
+      description = "a site of a multisite network; all: all sites")
   @Nullable String site;
 
   @Option(
       names = "--acf-json",
       paramLabel = "DIR",
-      description = "the theme's folder of ACF fields")
+      description = "the acf-json folder of the theme")
   @Nullable String acfJson;
 
   /** Returns whether one site is chosen. */

@@ -29,7 +29,7 @@ public final class SiteAccess {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "then asks for the (Application) Password")
+      description = "log in; asks for the (Application) Password")
   @Nullable String user;
 
   @Option(
@@ -41,34 +41,34 @@ public final class SiteAccess {
   @Option(
       names = "--header",
       paramLabel = "NAME:VALUE",
-      description = "send this along, to the site alone")
+      description = "extra HTTP header, sent only to the site")
   List<String> headers = new ArrayList<>();
 
   @Option(
       names = "--user-agent",
       paramLabel = "TEXT",
-      description = "another name than Pressport's own")
+      description = "replaces the User-Agent of Pressport")
   @Nullable String userAgent;
 
   @Option(
       names = "--concurrency",
       paramLabel = "N",
-      description = "requests at a time; fewer when the site is slow  [4]")
+      description = "parallel requests, fewer if it is slow  [4]")
   @Nullable Long concurrency;
 
   @Option(
       names = "--rate",
       paramLabel = "N",
-      description = "requests a second at most, such as 0.5")
+      description = "maximum requests per second, such as 0.5")
   @Nullable String rate;
 
   @Option(
       names = "--ca-file",
       paramLabel = "FILE",
-      description = "trust these authorities (PEM) too")
+      description = "trust these certificate authorities (PEM), too")
   @Nullable Path caFile;
 
-  @Option(names = "--allow-http", description = "send the password even where others can read it")
+  @Option(names = "--allow-http", description = "allow sending the password without encryption")
   boolean allowHttp;
 
   /** Returns the faults of these options. */

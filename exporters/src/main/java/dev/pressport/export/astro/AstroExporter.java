@@ -8,7 +8,7 @@ public final class AstroExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public AstroExporter() {
-    super("astro", "a site for Astro, ready to be built", new AstroFormat());
+    super("astro", "an Astro site that builds without changes", new AstroFormat());
   }
 
   @Override

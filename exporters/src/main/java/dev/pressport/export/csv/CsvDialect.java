@@ -27,16 +27,16 @@ record CsvDialect(char delimiter, boolean bom, boolean inert) {
           "\\\\t|[\t!-~&&[^\"A-Za-z0-9]]",
           ",",
           text -> text.equals("\\t") ? '\t' : text.charAt(0),
-          "one character between the cells; \\t is a tab");
+          "the character between cells; \\t is a tab");
 
   static final Option<Boolean> BOM =
-      Option.flag("bom", "whether files begin with a byte order mark, which Excel needs for UTF-8");
+      Option.flag("bom", "start each file with a byte order mark, which Excel needs for UTF-8");
 
   static final Option<Treatment> FORMULAS =
       Option.choice(
           "formulas",
           Treatment.INERT,
-          "whether ' goes before what a spreadsheet would run as a formula");
+          "put ' before values that a spreadsheet would run as formulas");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -8,7 +8,7 @@ public final class EleventyExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public EleventyExporter() {
-    super("eleventy", "a site for Eleventy, ready to be built", new EleventyFormat());
+    super("eleventy", "an Eleventy site that builds without changes", new EleventyFormat());
   }
 
   @Override

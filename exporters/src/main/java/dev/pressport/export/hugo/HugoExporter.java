@@ -8,7 +8,7 @@ public final class HugoExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public HugoExporter() {
-    super("hugo", "a site for Hugo, ready to be built", new HugoFormat());
+    super("hugo", "a Hugo site that builds without changes", new HugoFormat());
   }
 
   @Override

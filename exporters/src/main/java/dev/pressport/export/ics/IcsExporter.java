@@ -14,7 +14,7 @@ public final class IcsExporter implements Exporter {
       Option.choices(
           "calendars",
           EnumSet.allOf(Calendars.class),
-          "one calendar of all events, one for each of their categories, or both");
+          "one calendar of all events, one per category, or both");
 
   static final Option<Unpublished> UNPUBLISHED =
       Option.choice(

@@ -77,9 +77,9 @@ final class IcsSession implements ExportSession {
       return decided(
           used.contains(term.key())
               ? new Fate.Merged("the events")
-              : new Fate.Filtered("no event has it"));
+              : new Fate.Filtered("used by no event"));
     }
-    return decided(new Fate.Filtered("no place in a calendar"));
+    return decided(new Fate.Filtered("not supported by a calendar"));
   }
 
   private static Write decided(Fate fate) {
@@ -98,8 +98,8 @@ final class IcsSession implements ExportSession {
       return decided(
           new Fate.Filtered(
               event.start() == null
-                  ? "this source does not have their dates"
-                  : "their dates are none that a calendar can show"));
+                  ? "the source does not contain their dates"
+                  : "a calendar cannot show their dates"));
     }
     EventDates dates = when.get();
     VEvent component = components.of(entry, event, dates, published, problems);

@@ -8,7 +8,7 @@ public final class JekyllExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public JekyllExporter() {
-    super("jekyll", "a site for Jekyll, ready to be built", new JekyllFormat());
+    super("jekyll", "a Jekyll site that builds without changes", new JekyllFormat());
   }
 
   @Override

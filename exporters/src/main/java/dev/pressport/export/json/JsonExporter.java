@@ -18,7 +18,9 @@ import java.util.List;
 public final class JsonExporter implements Exporter {
   private static final Option<Layout> LAYOUT =
       Option.choice(
-          "layout", Layout.LINES, "a file per type with a line an entry, or a file per entry");
+          "layout",
+          Layout.LINES,
+          "a file per post type with a line per entry, or a file per entry");
 
   /** The files that entries are written to. */
   private enum Layout {
@@ -33,7 +35,7 @@ public final class JsonExporter implements Exporter {
 
   @Override
   public String description() {
-    return "clean JSON, one line an item; keeps everything";
+    return "clean JSON, one line per item; keeps everything";
   }
 
   @Override

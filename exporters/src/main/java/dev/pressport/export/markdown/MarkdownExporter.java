@@ -7,6 +7,9 @@ public final class MarkdownExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public MarkdownExporter() {
-    super("markdown", "Markdown files with front matter, for any generator", new MarkdownFormat());
+    super(
+        "markdown",
+        "Markdown files with front matter, for any static site generator",
+        new MarkdownFormat());
   }
 }

@@ -1,6 +1,5 @@
 package dev.pressport.export.output;
 
-import dev.pressport.export.output.OutputRefused.Code;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     Path absolute = wanted.toAbsolutePath();
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
       if (!Files.isDirectory(absolute)) {
-        throw OutputRefused.because(Code.NOT_A_FOLDER, absolute);
+        throw OutputRefused.because(OutputRefusal.NOT_A_FOLDER, absolute);
       }
       Path folder = absolute.toRealPath();
       return new Destination(folder, new PartialFolder(folder.resolve(PARTIAL_INSIDE)), true);
@@ -48,7 +47,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     try {
       return Files.createDirectories(parent).toRealPath();
     } catch (FileAlreadyExistsException e) {
-      throw OutputRefused.because(Code.NOT_A_FOLDER, parent);
+      throw OutputRefused.because(OutputRefusal.NOT_A_FOLDER, parent);
     }
   }
 
@@ -59,7 +58,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     }
     if (existing == OverwriteMode.OVERWRITE) {
       if (!isExport() && !Manifest.isOurs(partial.claims())) {
-        throw OutputRefused.because(Code.NOT_OURS, folder);
+        throw OutputRefused.because(OutputRefusal.NOT_OURS, folder);
       }
     } else if (Files.exists(manifest(), LinkOption.NOFOLLOW_LINKS) || !holdsClaimedFilesOnly()) {
       throw OutputRefused.exists(folder, FileTree.count(folder, ownPaths(), COUNTED));

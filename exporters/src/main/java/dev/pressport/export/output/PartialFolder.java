@@ -49,7 +49,7 @@ record PartialFolder(Path root) {
   void start(OutputRequest request) throws IOException {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       if (!isOurs()) {
-        throw OutputRefused.because(OutputRefused.Code.NOT_OURS, root);
+        throw OutputRefused.because(OutputRefusal.NOT_OURS, root);
       }
       boolean same = request.isIn(request());
       FileTree.clear(

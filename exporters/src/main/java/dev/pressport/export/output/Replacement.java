@@ -1,6 +1,5 @@
 package dev.pressport.export.output;
 
-import dev.pressport.export.output.OutputRefused.Code;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -64,7 +63,7 @@ final class Replacement {
 
   private void refuseUnless(boolean allowed, String path) throws OutputRefused {
     if (!allowed) {
-      throw OutputRefused.because(Code.FOREIGN_FILE, folder.resolve(path));
+      throw OutputRefused.because(OutputRefusal.FOREIGN_FILE, folder.resolve(path));
     }
   }
 

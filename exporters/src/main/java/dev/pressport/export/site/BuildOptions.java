@@ -13,17 +13,17 @@ import java.util.List;
  */
 record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
   private static final Option<Body> BODY =
-      Option.choice("body", Body.MARKDOWN, "what texts are written as");
+      Option.choice("body", Body.MARKDOWN, "the format of the content");
 
   private static final Option<Unpublished> UNPUBLISHED =
       Option.choice(
           "unpublished",
           Unpublished.DRAFT,
-          "drafts, private and protected entries: kept as drafts, or left out");
+          "drafts, private and protected entries: exported as drafts, or left out");
 
   private static final Option<Layouts> LAYOUTS =
       Option.choice(
-          "layouts", Layouts.SIMPLE, "settings and templates of a whole site, or only the content");
+          "layouts", Layouts.SIMPLE, "settings and templates that build, or only the content");
 
   private enum Body {
     MARKDOWN,

@@ -87,7 +87,7 @@ final class SiteSession implements ExportSession {
             ? "a cache"
             : traits.contains(Trait.VERSION)
                 ? "an earlier version"
-                : "no place in a site of pages");
+                : "not supported by a static site");
   }
 
   private Write comment(Comment comment) {
@@ -111,7 +111,7 @@ final class SiteSession implements ExportSession {
     String path = plan.authorPath(author.login());
     String key = plan.authorKey(author.login());
     if (path == null || key == null) {
-      return decided(new Fate.Filtered("wrote nothing that is public"));
+      return decided(new Fate.Filtered("no public entries"));
     }
     return named(pages.author(author, path, key));
   }
@@ -124,7 +124,7 @@ final class SiteSession implements ExportSession {
       return decided(new Fate.Filtered("their taxonomy is not public"));
     }
     if (!plan.sections().shows(term.key())) {
-      return decided(new Fate.Filtered("sorts what visitors do not see"));
+      return decided(new Fate.Filtered("used only by non-public content"));
     }
     return named(pages.term(term));
   }

@@ -20,7 +20,7 @@ public final class ContentForms {
   /** The option for the forms of the body. */
   public static final Option<Set<Form>> OPTION =
       Option.choices(
-          "content", EnumSet.of(Form.RAW, Form.HTML), "which forms of the body to write");
+          "content", EnumSet.of(Form.RAW, Form.HTML), "the forms of the content to write");
 
   private static final long LARGE = 1 << 20;
 

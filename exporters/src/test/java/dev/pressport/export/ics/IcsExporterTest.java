@@ -200,7 +200,7 @@ class IcsExporterTest {
 
     assertThat(exported.folder().resolve("calendar.ics")).doesNotExist();
     assertThat(exported.report().leftOut())
-        .anyMatch(kind -> kind.why().equals("this source does not have their dates"));
+        .anyMatch(kind -> kind.why().equals("the source does not contain their dates"));
   }
 
   @Test

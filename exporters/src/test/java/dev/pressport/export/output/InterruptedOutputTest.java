@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.pressport.export.output.OutputRefused.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ class InterruptedOutputTest {
     Exports.put(temp.resolve("site.partial/thesis.txt"), "mine");
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder, OverwriteMode.REFUSE))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_OURS));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.NOT_OURS));
     assertThat(temp.resolve("site.partial/thesis.txt")).exists();
     assertThat(temp.resolve("site.partial.lock")).doesNotExist();
   }
@@ -132,7 +131,7 @@ class InterruptedOutputTest {
     Exports.put(folder.resolve("note.txt"), "mine");
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder, OverwriteMode.REFUSE))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.OUT_EXISTS));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.OUT_EXISTS));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.pressport.export.output.OutputRefused.Code;
+import dev.pressport.problem.RefusalKind;
 import dev.pressport.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -137,7 +137,7 @@ class OutputFolderTest {
     Exports.put(folder().resolve("other.txt"), "mine too");
     Files.createDirectory(folder().resolve("more"));
 
-    assertRefused(OverwriteMode.REFUSE, Code.OUT_EXISTS)
+    assertRefused(OverwriteMode.REFUSE, OutputRefusal.OUT_EXISTS)
         .satisfies(e -> assertThat(e.facts()).containsExactly(folder().toRealPath(), 2L));
     assertThat(Exports.tree(temp))
         .containsOnlyKeys("site/deep/note.txt", "site/other.txt", "site/more/");
@@ -146,23 +146,23 @@ class OutputFolderTest {
   @Test
   void refusesAnEarlierExportUnlessItMayBeReplaced() throws IOException {
     Exports.export(folder(), OverwriteMode.REFUSE, "a");
-    assertRefused(OverwriteMode.REFUSE, Code.OUT_EXISTS);
+    assertRefused(OverwriteMode.REFUSE, OutputRefusal.OUT_EXISTS);
   }
 
   @Test
   void refusesAFile() throws IOException {
     Files.writeString(folder(), "a file");
-    assertRefused(OverwriteMode.REFUSE, Code.NOT_A_FOLDER);
-    assertRefused(OverwriteMode.OVERWRITE, Code.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.REFUSE, OutputRefusal.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.OVERWRITE, OutputRefusal.NOT_A_FOLDER);
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder().resolve("below"), OverwriteMode.REFUSE))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_A_FOLDER));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.NOT_A_FOLDER));
   }
 
   @Test
   void refusesALinkThatLeadsNowhere() throws IOException {
     Files.createSymbolicLink(folder(), temp.resolve("gone"));
-    assertRefused(OverwriteMode.REFUSE, Code.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.REFUSE, OutputRefusal.NOT_A_FOLDER);
   }
 
   @Test
@@ -183,7 +183,7 @@ class OutputFolderTest {
 
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(parent.resolve("site"), OverwriteMode.REFUSE))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NO_PERMISSION))
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.NO_PERMISSION))
         .satisfies(e -> assertThat(e.facts()).containsExactly(parent));
   }
 
@@ -194,7 +194,7 @@ class OutputFolderTest {
 
     assertThat(OutputRefused.explain(full, temp))
         .isInstanceOfSatisfying(
-            OutputRefused.class, e -> assertThat(e.kind()).isEqualTo(Code.DISK_FULL));
+            OutputRefused.class, e -> assertThat(e.kind()).isEqualTo(OutputRefusal.DISK_FULL));
     assertThat(OutputRefused.explain(other, temp)).isSameAs(other);
   }
 
@@ -202,10 +202,10 @@ class OutputFolderTest {
   void keepsTwoRunsApart() throws IOException {
     try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Exports.write(output, "a", "first");
-      assertRefused(OverwriteMode.REFUSE, Code.OUT_IN_USE)
+      assertRefused(OverwriteMode.REFUSE, OutputRefusal.OUT_IN_USE)
           .satisfies(
               e -> assertThat(e).hasMessageContaining("process " + ProcessHandle.current().pid()));
-      assertRefused(OverwriteMode.OVERWRITE, Code.OUT_IN_USE);
+      assertRefused(OverwriteMode.OVERWRITE, OutputRefusal.OUT_IN_USE);
       output.finish();
     }
     assertThat(folder().resolve("a")).hasContent("first");
@@ -218,7 +218,7 @@ class OutputFolderTest {
     Files.writeString(file, "4711");
     try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
       assertThat(other.lock().isValid()).isTrue();
-      assertRefused(OverwriteMode.REFUSE, Code.OUT_IN_USE)
+      assertRefused(OverwriteMode.REFUSE, OutputRefusal.OUT_IN_USE)
           .satisfies(e -> assertThat(e).hasMessageContaining("(process 4711)"));
     }
     Exports.export(folder(), OverwriteMode.REFUSE, "a");
@@ -280,15 +280,15 @@ class OutputFolderTest {
       Exports.put(folder().resolve("note"), "mine");
       assertThatExceptionOfType(OutputRefused.class)
           .isThrownBy(output::finish)
-          .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.OUT_EXISTS));
+          .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.OUT_EXISTS));
     }
     assertThat(Exports.tree(folder())).containsOnlyKeys("note");
   }
 
   private ThrowableAssertAlternative<OutputRefused> assertRefused(
-      OverwriteMode existing, Code code) {
+      OverwriteMode existing, RefusalKind kind) {
     return assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder(), existing))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(code));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(kind));
   }
 }

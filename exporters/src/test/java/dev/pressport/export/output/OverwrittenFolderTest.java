@@ -3,7 +3,6 @@ package dev.pressport.export.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.pressport.export.output.OutputRefused.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,13 +180,13 @@ class OverwrittenFolderTest {
     SortedMap<String, String> before = Exports.tree(folder);
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder, OverwriteMode.OVERWRITE))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.NOT_OURS));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.NOT_OURS));
     assertThat(Exports.tree(folder)).isEqualTo(before);
   }
 
   private void assertForeign(String... paths) {
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.export(folder, OverwriteMode.OVERWRITE, paths))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(Code.FOREIGN_FILE));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.FOREIGN_FILE));
   }
 }

@@ -69,7 +69,7 @@ class StreamedOutputTest {
     try (OutputStream target = new FileOutputStream(full.toFile())) {
       assertThatExceptionOfType(OutputRefused.class)
           .isThrownBy(() -> fill(new StreamedOutput(path -> true, target)))
-          .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefused.Code.STDOUT_FAILED));
+          .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.STDOUT_FAILED));
     }
   }
 

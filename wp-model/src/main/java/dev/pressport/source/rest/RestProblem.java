@@ -1,98 +1,88 @@
 package dev.pressport.source.rest;
 
-import static dev.pressport.problem.ProblemDescription.note;
-import static dev.pressport.problem.ProblemDescription.skipped;
+import static dev.pressport.problem.ProblemKind.note;
+import static dev.pressport.problem.ProblemKind.skipped;
 
 import dev.pressport.problem.CodeProvider;
-import dev.pressport.problem.ProblemDescription;
-import dev.pressport.problem.ProblemDescription.Topic;
 import dev.pressport.problem.ProblemKind;
-import java.util.List;
+import dev.pressport.problem.ProblemKind.Topic;
 
 /** Problems of live sites and recordings of them. */
-enum RestProblem implements ProblemKind {
-  SEEN_AS_VISITOR(
-      note("The site was read as a visitor: without drafts, private and scheduled entries,"
-              + " the trash, revisions, and stored content. To include them: --user NAME.")
+public final class RestProblem implements CodeProvider {
+  static final ProblemKind SEEN_AS_VISITOR =
+      note(
+              "seen-as-visitor",
+              "The site was read as a visitor: without drafts, private and scheduled entries,"
+                  + " the trash, revisions, and stored content. To include them: --user NAME.")
           .on(Topic.ABSENCE)
           .means("Without a login, the REST API provides only what visitors see.")
-          .remedy("Use --user NAME with an Application Password.")),
-  NOT_SHOWN(
-      note("Not visible: {0} ({1}).")
+          .remedy("Use --user NAME with an Application Password.");
+
+  static final ProblemKind NOT_SHOWN =
+      note("not-shown", "Not visible: {0} ({1}).")
           .on(Topic.ABSENCE)
           .means("The site does not show this content to visitors.")
-          .remedy("Use --user NAME with an Application Password.")),
-  RIGHTS_MISSING(
-      note("{0} may not {1}.")
+          .remedy("Use --user NAME with an Application Password.");
+
+  static final ProblemKind RIGHTS_MISSING =
+      note("rights-missing", "{0} may not {1}.")
           .on(Topic.ABSENCE)
           .means("The user has no permission for this content.")
-          .remedy("Use --user NAME with an administrator.")),
-  NOT_IN_API(
-      note("{0}: not in the REST API. A dump of the database has them.")
+          .remedy("Use --user NAME with an administrator.");
+
+  static final ProblemKind NOT_IN_API =
+      note("not-in-api", "{0}: not in the REST API. A dump of the database has them.")
           .on(Topic.ABSENCE)
           .counted(
-              "The REST API of WordPress does not provide custom CSS, settings drafts,"
-                  + " embed caches, privacy requests, ACF definitions, events and notes. A dump"
-                  + " of the database has them",
-              "The REST API of WordPress does not provide custom CSS, settings drafts,"
-                  + " embed caches, privacy requests, ACF definitions, events and notes. A dump"
-                  + " of the database has them")
+              "The REST API of WordPress does not provide custom CSS, settings drafts, embed"
+                  + " caches, privacy requests, ACF definitions, events and notes. A dump of"
+                  + " the database has them",
+              "The REST API of WordPress does not provide custom CSS, settings drafts, embed"
+                  + " caches, privacy requests, ACF definitions, events and notes. A dump of"
+                  + " the database has them")
           .means("No site provides this post type over its REST API.")
-          .remedy("Use a dump of the database.")),
-  GONE(
-      note("The site no longer has this item. It was there in an earlier pull.")
+          .remedy("Use a dump of the database.");
+
+  static final ProblemKind GONE =
+      note("gone", "The site no longer has this item. It was there in an earlier pull.")
           .on(Topic.ABSENCE)
           .counted(
               "Items that an earlier pull has and the site no longer has",
               "Items that an earlier pull has and the site no longer has")
           .means(
-              "The item was deleted from the site, or is no longer public. The export"
-                  + " leaves it out.")),
-  SOURCE_BROKEN(
-      skipped("The site fails to deliver {0} ({1}).")
+              "The item was deleted from the site, or is no longer public. The export leaves it"
+                  + " out.");
+
+  static final ProblemKind SOURCE_BROKEN =
+      skipped("source-broken", "The site fails to deliver {0} ({1}).")
           .counted(
               "request that the site failed to answer", "requests that the site failed to answer")
-          .means(
-              "The site answered with an error each time; often a plugin fails for one" + " item.")
-          .remedy("Run the same command later, or use a dump of the database.")),
-  REVISIONS_FAILED(
-      skipped("The site fails to deliver the revisions at {0}.")
+          .means("The site answered with an error each time; often a plugin fails for one item.")
+          .remedy("Run the same command later, or use a dump of the database.");
+
+  static final ProblemKind REVISIONS_FAILED =
+      skipped("revisions-failed", "The site fails to deliver the revisions at {0}.")
           .counted(
               "entry whose revisions the site failed to deliver",
               "entries whose revisions the site failed to deliver")
           .means("The site answered with an error each time.")
-          .remedy("Run the same command later, or use a dump of the database.")),
-  JUNK_IN_ANSWERS(
-      note("{0|answer|answers} of the site contained text beside the data, such as PHP"
-              + " warnings. It was ignored.")
+          .remedy("Run the same command later, or use a dump of the database.");
+
+  static final ProblemKind JUNK_IN_ANSWERS =
+      note(
+              "junk-in-answers",
+              "{0|answer|answers} of the site contained text beside the data, such as PHP"
+                  + " warnings. It was ignored.")
           .counted(
               "answer with text beside the data, such as PHP warnings; ignored",
               "answers with text beside the data, such as PHP warnings; ignored")
-          .means("The site prints warnings into its answers. The data is complete.")),
-  AUTHOR_HIDDEN(
-      note("The site does not show the name of its user {0}.")
+          .means("The site prints warnings into its answers. The data is complete.");
+
+  static final ProblemKind AUTHOR_HIDDEN =
+      note("author-hidden", "The site does not show the name of its user {0}.")
           .counted(
               "author whose name the site does not show",
               "authors whose names the site does not show")
           .means("The site hides its users from visitors, often with a security plugin.")
-          .remedy("Use --user NAME with an Application Password."));
-
-  private final ProblemDescription description;
-
-  RestProblem(ProblemDescription description) {
-    this.description = description;
-  }
-
-  @Override
-  public ProblemDescription description() {
-    return description;
-  }
-
-  /** Adds these codes to the catalogue. */
-  public static final class Provider implements CodeProvider {
-    @Override
-    public List<RestProblem> codes() {
-      return List.of(values());
-    }
-  }
+          .remedy("Use --user NAME with an Application Password.");
 }

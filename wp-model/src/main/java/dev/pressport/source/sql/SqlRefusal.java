@@ -1,81 +1,80 @@
 package dev.pressport.source.sql;
 
-import static dev.pressport.problem.RefusalDescription.command;
-import static dev.pressport.problem.RefusalDescription.source;
+import static dev.pressport.problem.RefusalKind.command;
+import static dev.pressport.problem.RefusalKind.source;
 
 import dev.pressport.problem.CodeProvider;
-import dev.pressport.problem.RefusalDescription;
 import dev.pressport.problem.RefusalKind;
-import java.util.List;
 
 /** Reasons not to read a dump or a database. */
-enum SqlRefusal implements RefusalKind {
-  BACKUP_WITHOUT_DUMP(
+public final class SqlRefusal implements CodeProvider {
+  static final RefusalKind BACKUP_WITHOUT_DUMP =
       source(
+          "backup-without-dump",
           "{0} has uploaded files, but no database dump and no export file.",
-          "Put the database part of the backup, a .sql or .sql.gz file, beside it in a"
-              + " folder, and give the folder to pressport export.")),
-  SEVERAL_DUMPS(
+          "Put the database part of the backup, a .sql or .sql.gz file, beside it in a folder,"
+              + " and give the folder to pressport export.");
+
+  static final RefusalKind SEVERAL_DUMPS =
       source(
+          "several-dumps",
           "{0} and {1} are both dumps of the same tables.",
-          "Put the one that you want in its own folder, with the uploads folder if there"
-              + " is one, and give that to pressport export.")),
-  NO_WORDPRESS_TABLES(
+          "Put the one that you want in its own folder, with the uploads folder if there is"
+              + " one, and give that to pressport export.");
+
+  static final RefusalKind NO_WORDPRESS_TABLES =
       source(
+          "no-wordpress-tables",
           "{0} is a database without WordPress: it has {1}.",
-          "Give the database that wp-config.php names as DB_NAME, or a dump of it with"
-              + " all its tables: pressport inspect FILE")),
-  DATABASE_LOGIN(
+          "Give the database that wp-config.php names as DB_NAME, or a dump of it with all its"
+              + " tables: pressport inspect FILE");
+
+  static final RefusalKind DATABASE_LOGIN =
       source(
-          "{0} rejects the login of {1}: the name or password is wrong, or the user may"
-              + " not connect from this machine.",
-          "Use --user with DB_USER, and the password DB_PASSWORD, from wp-config.php.")),
-  DATABASE_DENIED(
+          "database-login",
+          "{0} rejects the login of {1}: the name or password is wrong, or the user may not"
+              + " connect from this machine.",
+          "Use --user with DB_USER, and the password DB_PASSWORD, from wp-config.php.");
+
+  static final RefusalKind DATABASE_DENIED =
       source(
+          "database-denied",
           "{1} may not read {0}.",
-          "Use --user with another user, or allow this one to read: GRANT SELECT.")),
-  DATABASE_UNREACHABLE(
+          "Use --user with another user, or allow this one to read: GRANT SELECT.");
+
+  static final RefusalKind DATABASE_UNREACHABLE =
       source(
+          "database-unreachable",
           "{0} does not answer: {1}.",
           "Most hosts accept no connections from outside. Open an SSH tunnel (ssh -L"
               + " 3307:localhost:3306 HOST) and use pressport inspect"
-              + " jdbc:mariadb://127.0.0.1:3307/NAME, or make a dump.")),
-  DATABASE_FAILED(
+              + " jdbc:mariadb://127.0.0.1:3307/NAME, or make a dump.");
+
+  static final RefusalKind DATABASE_FAILED =
       source(
+          "database-failed",
           "The connection to {0} broke off: {1}.",
-          "Run the same pressport command again, or make a dump and use that.")),
-  NO_DATABASE(
+          "Run the same pressport command again, or make a dump and use that.");
+
+  static final RefusalKind NO_DATABASE =
       source(
+          "no-database",
           "{0} is not the address of an existing MariaDB or MySQL database.",
           "pressport inspect jdbc:mariadb://localhost/NAME, where NAME is DB_NAME in"
-              + " wp-config.php")),
-  DATABASE_BROKEN(
+              + " wp-config.php");
+
+  static final RefusalKind DATABASE_BROKEN =
       source(
+          "database-broken",
           "{0} is an SQLite database that cannot be read: {1}.",
-          "Switch the site off, copy the file again, and give that copy to pressport"
-              + " export.")),
-  SEVERAL_SITES(
+          "Switch the site off, copy the file again, and give that copy to pressport export.");
+
+  static final RefusalKind SEVERAL_SITES =
       command(
+          "several-sites",
           "{0} holds several sites: {1}.",
-          "Use {2} or another of them, or --site all to export each to its own folder.")),
-  NO_SUCH_SITE(command("{0} does not hold that site. It holds {1}.", "{2}"));
+          "Use {2} or another of them, or --site all to export each to its own folder.");
 
-  private final RefusalDescription description;
-
-  SqlRefusal(RefusalDescription description) {
-    this.description = description;
-  }
-
-  @Override
-  public RefusalDescription description() {
-    return description;
-  }
-
-  /** Adds these codes to the catalogue. */
-  public static final class Provider implements CodeProvider {
-    @Override
-    public List<SqlRefusal> codes() {
-      return List.of(values());
-    }
-  }
+  static final RefusalKind NO_SUCH_SITE =
+      command("no-such-site", "{0} does not hold that site. It holds {1}.", "{2}");
 }

@@ -1,10 +1,10 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.problem.Problem;
-import dev.pressport.source.wxr.repair.RepairKind;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.source.wxr.repair.RepairListener;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the repairs of one segment: one problem a kind, with the place of the first. */
 final class RepairLog implements RepairListener {
   private final String origin;
-  private final Map<RepairKind, Count> counts = new EnumMap<>(RepairKind.class);
+  private final Map<ProblemKind, Count> counts = new LinkedHashMap<>();
 
   private record Count(long first, long times) {}
 
@@ -21,7 +21,7 @@ final class RepairLog implements RepairListener {
   }
 
   @Override
-  public void repaired(RepairKind kind, long byteOffset) {
+  public void repaired(ProblemKind kind, long byteOffset) {
     counts.merge(
         kind, new Count(byteOffset, 1), (old, one) -> new Count(old.first(), old.times() + 1));
   }
@@ -37,7 +37,7 @@ final class RepairLog implements RepairListener {
     return problems;
   }
 
-  private Problem problem(RepairKind kind, Count count, @Nullable String type, @Nullable Long id) {
+  private Problem problem(ProblemKind kind, Count count, @Nullable String type, @Nullable Long id) {
     return Problem.of(kind, count.times()).inSource(origin).ofItem(type, id).at(count.first());
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.text.Windows1252;
 import java.io.Closeable;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class ByteDecoder implements Closeable {
   private final CharsetDecoder decoder;
   private boolean ended;
   private long read;
-  private @Nullable RepairKind repair;
+  private @Nullable ProblemKind repair;
   private long repairOffset;
 
   ByteDecoder(InputStream in) throws IOException {
@@ -56,8 +57,8 @@ final class ByteDecoder implements Closeable {
     return read - bytes.remaining();
   }
 
-  /** Returns the repair of the last stretch, which then is one character; null for none. */
-  @Nullable RepairKind repair() {
+  /** What was repaired in the last stretch, which then is one character. */
+  @Nullable ProblemKind repair() {
     return repair;
   }
 

@@ -1,6 +1,8 @@
 package dev.pressport.source.wxr.repair;
 
-/** A listener to repairs, called while the segment concerned is being read. */
+import dev.pressport.problem.ProblemKind;
+
+/** Hears what was repaired, while the segment concerned is being read. */
 @FunctionalInterface
 public interface RepairListener {
 
@@ -9,5 +11,5 @@ public interface RepairListener {
    *
    * @param byteOffset the offset in the source, in bytes
    */
-  void repaired(RepairKind kind, long byteOffset);
+  void repaired(ProblemKind kind, long byteOffset);
 }

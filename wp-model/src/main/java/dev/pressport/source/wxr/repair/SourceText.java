@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.problem.ProblemKind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class SourceText implements Closeable {
   }
 
   /** A repair of the decoder, and where in units and bytes the text goes on behind it. */
-  private record DecodedRepair(RepairKind kind, long offset, long end, long endOffset) {}
+  private record DecodedRepair(ProblemKind kind, long offset, long end, long endOffset) {}
 
   /** Returns whether at least so many units remain. */
   boolean has(int count) throws IOException {
@@ -136,7 +137,7 @@ final class SourceText implements Closeable {
       return false;
     }
     limit += count;
-    @Nullable RepairKind kind = decoder.repair();
+    @Nullable ProblemKind kind = decoder.repair();
     if (kind != null) {
       repaired.add(
           new DecodedRepair(kind, decoder.repairOffset(), before + limit, decoder.offset()));

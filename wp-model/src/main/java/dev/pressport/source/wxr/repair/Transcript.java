@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.problem.ProblemKind;
 import java.io.IOException;
 
 /** The repaired text, as it is written from the source. */
@@ -73,13 +74,13 @@ final class Transcript {
   }
 
   /** Writes something else for so many units, and reports it. */
-  void replace(int count, String text, RepairKind repair) {
+  void replace(int count, String text, ProblemKind repair) {
     report(repair);
     replace(count, text);
   }
 
   /** Reports a repair at the position. */
-  void report(RepairKind repair) {
+  void report(ProblemKind repair) {
     repairs.repaired(repair, source.offset());
   }
 }

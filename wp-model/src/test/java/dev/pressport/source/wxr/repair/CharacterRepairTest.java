@@ -11,6 +11,7 @@ import static dev.pressport.source.wxr.repair.RepairKind.LONE_SURROGATE;
 import static dev.pressport.source.wxr.repair.RepairKind.SPLIT_CHARACTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.problem.ProblemKind;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,14 +150,14 @@ class CharacterRepairTest {
             new SegmentedText.Repaired(CONTROL_CHARACTER, 20));
   }
 
-  private static void assertValue(String written, String expected, RepairKind... repairs) {
+  private static void assertValue(String written, String expected, ProblemKind... repairs) {
     SegmentedText read = SegmentedText.ofValue(written);
     assertThat(read.value()).isEqualTo(expected);
     assertThat(read.repairKinds()).containsExactly(repairs);
     assertThat(read.whole()).isTrue();
   }
 
-  private static RepairKind[] nCopies(int count) {
-    return Collections.nCopies(count, CONTROL_CHARACTER).toArray(RepairKind[]::new);
+  private static ProblemKind[] nCopies(int count) {
+    return Collections.nCopies(count, CONTROL_CHARACTER).toArray(ProblemKind[]::new);
   }
 }

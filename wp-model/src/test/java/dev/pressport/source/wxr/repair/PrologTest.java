@@ -10,6 +10,7 @@ import static dev.pressport.source.wxr.repair.WxrSegment.Kind.HEAD;
 import static dev.pressport.source.wxr.repair.WxrSegment.Kind.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.problem.ProblemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,7 +96,7 @@ class PrologTest {
         .containsExactly(LATE_DECLARATION, LATE_DECLARATION, LATE_DECLARATION);
   }
 
-  private static void assertDocument(String prolog, RepairKind... repairs) {
+  private static void assertDocument(String prolog, ProblemKind... repairs) {
     SegmentedText read = SegmentedText.of(prolog + DOCUMENT);
     assertThat(read.segments())
         .containsExactly(new SegmentedText.Segment(HEAD, prolog.length(), DOCUMENT, true));

@@ -3,6 +3,7 @@ package dev.pressport.source.wxr.repair;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import dev.pressport.problem.ProblemKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ record SegmentedText(
 
   record Segment(WxrSegment.Kind kind, long offset, String text, boolean complete) {}
 
-  record Repaired(RepairKind kind, long offset) {}
+  record Repaired(ProblemKind kind, long offset) {}
 
   /** An element, its attributes and all text in it, as an XML reader gives them. */
   record Element(String name, List<String> attributes, String text) {}
@@ -70,7 +71,7 @@ record SegmentedText(
     return segments.stream().filter(s -> s.kind() == kind).map(Segment::text).toList();
   }
 
-  List<RepairKind> repairKinds() {
+  List<ProblemKind> repairKinds() {
     return repairs.stream().map(Repaired::kind).toList();
   }
 
