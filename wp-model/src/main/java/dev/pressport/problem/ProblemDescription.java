@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is declared of a kind of problem.
+ * The description of a kind of problem.
  *
  * @param message a {@link Template} for one occurrence
  * @param one the words for one occurrence in a summary, after its number; null where the message

@@ -1,7 +1,7 @@
 package dev.pressport.problem;
 
 /**
- * What is declared of a kind of refusal.
+ * The description of a kind of refusal.
  *
  * @param cause a {@link Template} for the sentence that says what happened
  * @param remedy a {@link Template} for what the user can do, best a command that can be pasted
