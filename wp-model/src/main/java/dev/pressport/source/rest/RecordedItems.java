@@ -113,7 +113,10 @@ final class RecordedItems {
     return items;
   }
 
-  /** Returns the responses in order; those to requests by id come last, since something newer was seen then. */
+  /**
+   * Returns the responses in order; those to requests by id come last, since something newer was
+   * seen then.
+   */
   static List<ApiResponse> inOrder(Recording recording) throws IOException {
     List<ApiResponse> responses = new ArrayList<>(recording.all());
     responses.sort(
@@ -123,7 +126,10 @@ final class RecordedItems {
     return responses;
   }
 
-  /** Finds the items that were requested alone and in short, since the site could not serve them in full. */
+  /**
+   * Finds the items that were requested alone and in short, since the site could not serve them in
+   * full.
+   */
   private void findLost(List<ApiResponse> responses, RequestOwner owners) throws IOException {
     for (ApiResponse response : responses) {
       Optional<RequestOwner.Owner> owner =
@@ -189,12 +195,18 @@ final class RecordedItems {
     return withJunk;
   }
 
-  /** Returns the number of items of each list that the site could not even name, by the name of the list. */
+  /**
+   * Returns the number of items of each list that the site could not even name, by the name of the
+   * list.
+   */
   Map<String, Long> unnamed() {
     return unnamed;
   }
 
-  /** Returns the items that an earlier run saw and the last one did not: the site no longer has them. */
+  /**
+   * Returns the items that an earlier run saw and the last one did not: the site no longer has
+   * them.
+   */
   List<Ref> gone() {
     return gone;
   }
