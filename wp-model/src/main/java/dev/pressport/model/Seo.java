@@ -3,7 +3,7 @@ package dev.pressport.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an SEO plugin keeps for an entry, as stored: a title or description may hold the plugin's
+ * The data of an SEO plugin for an entry, as stored: a title or description may hold the plugin's
  * placeholders. Null parts are the site's default.
  *
  * @param noindex true or false when the entry itself says so

@@ -16,8 +16,8 @@ final class FileTree {
   private FileTree() {}
 
   /**
-   * How many files a folder holds at any depth, links among them; folders that cannot be read count
-   * as empty.
+   * Returns the number of files in a folder at any depth, including links; folders that cannot be
+   * read count as empty.
    *
    * @param except paths that are left out with all below them
    * @param limit where to stop counting

@@ -59,7 +59,7 @@ final class ApiClient {
   }
 
   /**
-   * As {@link #request}.
+   * Returns the response like {@link #fetch}, without explaining failures.
    *
    * @throws HttpFailure when there is no response
    */

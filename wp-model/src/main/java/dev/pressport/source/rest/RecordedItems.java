@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where each item lies in the responses of a recording: the newest of those with one id. */
+/** The items in the responses of a recording: the newest of those with one id. */
 final class RecordedItems {
 
-  /** What an item is, in the order in which items are given. */
+  /** The kinds of items, in the order of reading. */
   enum Part {
     USER,
     TERM,
@@ -47,7 +47,7 @@ final class RecordedItems {
       long start,
       long end,
       String text) {
-    /** What the row is made from. */
+    /** Returns whether a row is made from the same item. */
     boolean sameAs(Ref other) {
       return part == other.part
           && id == other.id
@@ -82,7 +82,7 @@ final class RecordedItems {
     }
   }
 
-  /** Those of a recording. */
+  /** Returns the items of a recording. */
   static RecordedItems of(Recording recording, Catalogue catalogue) throws IOException {
     List<Ref> refs = new ArrayList<>();
     List<ApiResponse> responses = inOrder(recording);
@@ -113,7 +113,10 @@ final class RecordedItems {
     return items;
   }
 
-  /** What was requested by its id comes last: it was requested because something newer was seen. */
+  /**
+   * Returns the responses in order; those to requests by id come last, since something newer was
+   * seen then.
+   */
   static List<ApiResponse> inOrder(Recording recording) throws IOException {
     List<ApiResponse> responses = new ArrayList<>(recording.all());
     responses.sort(
@@ -123,7 +126,10 @@ final class RecordedItems {
     return responses;
   }
 
-  /** What was requested alone and in short, since it could not be had otherwise. */
+  /**
+   * Finds the items that were requested alone and in short, since the site could not serve them in
+   * full.
+   */
   private void findLost(List<ApiResponse> responses, RequestOwner owners) throws IOException {
     for (ApiResponse response : responses) {
       Optional<RequestOwner.Owner> owner =
@@ -184,22 +190,28 @@ final class RecordedItems {
     return refs.stream().mapToLong(ref -> ref.end() - ref.start()).sum();
   }
 
-  /** How many responses carry something beside the data. */
+  /** Returns the number of responses with text beside the data. */
   long withJunk() {
     return withJunk;
   }
 
-  /** How many things of a list the site could not even name, by the name of the list. */
+  /**
+   * Returns the number of items of each list that the site could not even name, by the name of the
+   * list.
+   */
   Map<String, Long> unnamed() {
     return unnamed;
   }
 
-  /** What an earlier run saw and the last one did not: the site has it no more. */
+  /**
+   * Returns the items that an earlier run saw and the last one did not: the site no longer has
+   * them.
+   */
   List<Ref> gone() {
     return gone;
   }
 
-  /** How many items of a list are there. */
+  /** Returns the number of items of a list. */
   long count(Collection collection) {
     RequestOwner.Owner owner = RequestOwner.owner(collection);
     return all(owner.part()).stream().filter(ref -> ref.name().equals(owner.name())).count();
