@@ -217,8 +217,7 @@ class ExportTest {
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.err().replaceAll("\n  (?!Kept|Try| )", " "))
         .isEqualTo(
-            "INCOMPLETE: %s is ready, but truncated-in-item.xml is cut off.\n"
-                    .formatted(out)
+            "INCOMPLETE: %s is ready, but truncated-in-item.xml is cut off.\n".formatted(out)
                 + """
                   Kept: 2 items. Last complete item: post 2, at byte 2,614 of 2,866.
                   Try: download the export again. If it is cut off each time, export one year at

@@ -117,7 +117,7 @@ public final class Inspector {
     }
     for (Problem problem : ofItem.list()) {
       // A menu item may stand before its parent, so that one reading cannot tell.
-      if (problem.kind() != PostTypeProblem.MENU_PARENT_MISSING) {
+      if (!problem.kind().equals(PostTypeProblem.MENU_PARENT_MISSING)) {
         problems.add(problem);
       }
     }
