@@ -176,7 +176,9 @@ final class Summary {
 
   private void policy() {
     List<ProblemGroups.Group> groups =
-        groups(Topic.CHOICE).filter(group -> group.kind() == RenderProblem.POLICY_APPLIED).toList();
+        groups(Topic.CHOICE)
+            .filter(group -> group.kind().equals(RenderProblem.POLICY_APPLIED))
+            .toList();
     if (!groups.isEmpty()) {
       err.println();
       err.println(
