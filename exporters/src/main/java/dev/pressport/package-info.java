@@ -3,7 +3,5 @@
  *
  * <p>{@link dev.pressport.Pressport} is the way in.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /** The {@code pressport} command: its start, and the one handler of failures. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.cli;
-
-import org.jspecify.annotations.NullMarked;

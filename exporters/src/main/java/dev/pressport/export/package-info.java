@@ -1,5 +1,3 @@
 /** The contract between the migration and a target: {@link dev.pressport.export.Exporter}. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code recipe}: a recipe with its servings and ingredients. */
@@ -13,7 +14,8 @@ public final class Recipe extends PostType {
 
   /** The post type {@code recipe}. */
   public Recipe() {
-    super("recipe", "Recipes", "a recipe", RecipeDetails.class, Trait.VIEWABLE, Trait.IN_WXR);
+    super(
+        "recipe", "Recipes", "a recipe", RecipeDetails.class, Set.of(Trait.VIEWABLE, Trait.IN_WXR));
   }
 
   @Override

@@ -1,5 +1,3 @@
 /** The code that the documentation shows: programs that use Pressport, and additions to it. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.example;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /** The one mapping from rows, whatever their source, to the items of the model. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.mapping;
-
-import org.jspecify.annotations.NullMarked;

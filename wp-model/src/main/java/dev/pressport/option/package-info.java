@@ -1,5 +1,3 @@
 /** The options that sources and targets declare, and their values. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.option;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import java.util.Set;
 /** A type whose entries define fields, post types or taxonomies of ACF, as a serialized body. */
 abstract class AcfDefinition extends PostType {
   AcfDefinition(String name, String label, String meaning, Class<? extends Details> detailsType) {
-    super(name, label, meaning, detailsType, Trait.IN_WXR, Trait.ACF_DEFINITION);
+    super(name, label, meaning, detailsType, Set.of(Trait.IN_WXR, Trait.ACF_DEFINITION));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,7 @@ public final class Ai1ecEvent extends PostType {
         "Events",
         "an event of All-in-One Event Calendar; its dates have a table of their own",
         Ai1ecEventDetails.class,
-        Trait.VIEWABLE,
-        Trait.IN_WXR);
+        Set.of(Trait.VIEWABLE, Trait.IN_WXR));
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.pressport.php.PhpSerialization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code attachment}: a file of the media library: its texts and metadata. */
@@ -21,10 +22,7 @@ public final class Attachment extends PostType {
         "Media",
         "a file of the media library: its texts and metadata",
         AttachmentDetails.class,
-        Trait.BUILT_IN,
-        Trait.VIEWABLE,
-        Trait.IN_WXR,
-        Trait.IN_REST);
+        Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code custom_css}: the style sheet that the Customizer adds to a theme. */
@@ -15,9 +16,7 @@ public final class CustomCss extends PostType {
         "Custom CSS",
         "the style sheet that the Customizer adds to a theme",
         CustomCssDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.DESIGN);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.DESIGN));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code customize_changeset}: settings of the Customizer that wait to be published. */
@@ -21,7 +22,7 @@ public final class CustomizeChangeset extends PostType {
         "Settings drafts",
         "settings of the Customizer that wait to be published",
         CustomizeChangesetDetails.class,
-        Trait.BUILT_IN);
+        Set.of(Trait.BUILT_IN));
   }
 
   @Override

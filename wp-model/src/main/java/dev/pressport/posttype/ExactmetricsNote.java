@@ -8,6 +8,7 @@ import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code exactmetrics_note}: a note on a day of ExactMetrics' statistics. */
@@ -20,7 +21,7 @@ public final class ExactmetricsNote extends PostType {
         "Notes",
         "a note on a day of ExactMetrics' statistics",
         ExactmetricsNoteDetails.class,
-        Trait.IN_WXR);
+        Set.of(Trait.IN_WXR));
   }
 
   @Override

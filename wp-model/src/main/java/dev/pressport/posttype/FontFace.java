@@ -19,11 +19,7 @@ public final class FontFace extends PostType {
         "Font faces",
         "one style and weight of an installed font",
         FontFaceDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.COMPUTED_IN_REST,
-        Trait.DESIGN);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN));
   }
 
   @Override

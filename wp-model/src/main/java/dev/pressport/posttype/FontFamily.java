@@ -9,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wp_font_family}: an installed font. */
@@ -21,11 +22,7 @@ public final class FontFamily extends PostType {
         "Font families",
         "an installed font",
         FontFamilyDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.COMPUTED_IN_REST,
-        Trait.DESIGN);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN));
   }
 
   @Override

@@ -19,11 +19,7 @@ public final class GlobalStyles extends PostType {
         "Global styles",
         "the design settings of a block theme",
         GlobalStylesDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.COMPUTED_IN_REST,
-        Trait.DESIGN);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.DESIGN));
   }
 
   @Override

@@ -24,11 +24,7 @@ public final class NavMenuItem extends PostType {
         "Menu items",
         "one line of a classic menu",
         NavMenuItemDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.COMPUTED_IN_REST,
-        Trait.MENU);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.COMPUTED_IN_REST, Trait.MENU));
   }
 
   @Override

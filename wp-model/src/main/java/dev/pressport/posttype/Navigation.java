@@ -18,10 +18,7 @@ public final class Navigation extends PostType {
         "Navigation menus",
         "a menu made of blocks",
         NavigationDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.MENU);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.MENU));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
 import dev.pressport.model.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code oembed_cache}: the HTML of an embed, fetched from its provider. */
@@ -15,8 +16,7 @@ public final class OembedCache extends PostType {
         "Embed caches",
         "the HTML of an embed, fetched from its provider",
         OembedCacheDetails.class,
-        Trait.BUILT_IN,
-        Trait.CACHE);
+        Set.of(Trait.BUILT_IN, Trait.CACHE));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code page}: a page, in a hierarchy. */
@@ -18,10 +19,7 @@ public final class Page extends PostType {
         "Pages",
         "a page, in a hierarchy",
         PageDetails.class,
-        Trait.BUILT_IN,
-        Trait.VIEWABLE,
-        Trait.IN_WXR,
-        Trait.IN_REST);
+        Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST));
   }
 
   @Override

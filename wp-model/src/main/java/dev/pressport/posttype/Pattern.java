@@ -20,10 +20,7 @@ public final class Pattern extends PostType {
         "Patterns",
         "a synced or unsynced pattern (reusable block)",
         PatternDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.EMBEDDED);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.EMBEDDED));
   }
 
   private static final String SYNC_STATUS = "wp_pattern_sync_status";

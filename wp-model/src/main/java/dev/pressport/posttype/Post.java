@@ -3,6 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Details;
 import dev.pressport.model.Term;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code post}: an article of the blog. */
@@ -15,10 +16,7 @@ public final class Post extends PostType {
         "Posts",
         "an article of the blog",
         PostDetails.class,
-        Trait.BUILT_IN,
-        Trait.VIEWABLE,
-        Trait.IN_WXR,
-        Trait.IN_REST);
+        Set.of(Trait.BUILT_IN, Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST));
   }
 
   @Override

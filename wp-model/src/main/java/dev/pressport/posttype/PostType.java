@@ -33,12 +33,12 @@ public abstract class PostType {
       String label,
       String meaning,
       Class<? extends Details> detailsType,
-      Trait... traits) {
+      Set<Trait> traits) {
     this.name = name;
     this.label = label;
     this.meaning = meaning;
     this.detailsType = detailsType;
-    this.traits = Set.of(traits);
+    this.traits = Set.copyOf(traits);
   }
 
   /** The name, as in {@code wp_posts.post_type}. */

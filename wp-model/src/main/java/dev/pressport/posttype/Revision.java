@@ -2,6 +2,7 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code revision}: an older version or an autosave of an entry. */
@@ -14,9 +15,7 @@ public final class Revision extends PostType {
         "Revisions",
         "an older version or an autosave of an entry",
         RevisionDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_REST,
-        Trait.VERSION);
+        Set.of(Trait.BUILT_IN, Trait.IN_REST, Trait.VERSION));
   }
 
   @Override

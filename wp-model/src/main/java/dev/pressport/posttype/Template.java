@@ -1,6 +1,7 @@
 package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
+import java.util.Set;
 
 /** {@code wp_template}: a template of a block theme that was changed or made here. */
 public final class Template extends PostType {
@@ -12,10 +13,7 @@ public final class Template extends PostType {
         "Templates",
         "a template of a block theme that was changed or made here",
         TemplateDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.DESIGN);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.DESIGN));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
 import dev.pressport.php.LooseValue;
+import dev.pressport.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,10 @@ public record TemplateDetails(
     implements Details {
   /** The names in get_default_block_template_types(). */
   private static final Set<String> DEFAULTS =
-      Set.of(
-          "index",
-          "home",
-          "front-page",
-          "singular",
-          "single",
-          "page",
-          "archive",
-          "author",
-          "category",
-          "taxonomy",
-          "date",
-          "tag",
-          "attachment",
-          "search",
-          "privacy-policy",
-          "404");
+      Words.of(
+          """
+          index home front-page singular single page archive author category taxonomy date tag
+          attachment search privacy-policy 404""");
 
   static TemplateDetails of(String kind, DetailsRequest request) {
     Entry entry = request.entry();

@@ -14,10 +14,7 @@ public final class TemplatePart extends PostType {
         "Template parts",
         "a header, footer or other part of templates",
         TemplateDetails.class,
-        Trait.BUILT_IN,
-        Trait.IN_WXR,
-        Trait.IN_REST,
-        Trait.DESIGN);
+        Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.DESIGN));
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code user_request}: someone's wish to see or erase personal data. */
@@ -21,8 +22,7 @@ public final class UserRequest extends PostType {
         "Privacy requests",
         "someone's wish to see or erase personal data",
         UserRequestDetails.class,
-        Trait.BUILT_IN,
-        Trait.PERSONAL);
+        Set.of(Trait.BUILT_IN, Trait.PERSONAL));
   }
 
   @Override

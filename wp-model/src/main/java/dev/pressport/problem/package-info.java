@@ -1,5 +1,3 @@
 /** Problems: what went otherwise than it should have, per item and for the run as a whole. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.problem;
-
-import org.jspecify.annotations.NullMarked;

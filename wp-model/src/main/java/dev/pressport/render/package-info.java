@@ -2,7 +2,5 @@
  * The bodies of entries as a reader of the site sees them: HTML, Markdown and plain text, under the
  * user's policy for shortcodes and blocks.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.render;
-
-import org.jspecify.annotations.NullMarked;

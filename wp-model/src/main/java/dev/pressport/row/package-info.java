@@ -1,7 +1,5 @@
 /**
  * Rows: authors, terms, entries and comments in the form of their source, before they are mapped.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.row;
-
-import org.jspecify.annotations.NullMarked;

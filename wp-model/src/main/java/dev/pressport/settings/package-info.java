@@ -1,5 +1,3 @@
 /** The settings of a site ({@code wp_options}). */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.settings;
-
-import org.jspecify.annotations.NullMarked;

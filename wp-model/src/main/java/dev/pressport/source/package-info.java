@@ -1,5 +1,3 @@
 /** The contract of the sources: recognizing a location, opening it, and reading its rows. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /** The forms of stored texts: slugs, HTML entities, web addresses, the encoding of old texts. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /** Files of the work folder: what a run keeps on disk until it ends. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.work;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /** The console, messages, usage faults and exit codes. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.cli.console;
-
-import org.jspecify.annotations.NullMarked;

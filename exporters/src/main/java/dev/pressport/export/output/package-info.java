@@ -1,5 +1,3 @@
 /** The output folder, which appears whole or not at all, and safe names for the files in it. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.export.output;
-
-import org.jspecify.annotations.NullMarked;

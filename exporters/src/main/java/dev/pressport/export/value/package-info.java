@@ -1,5 +1,3 @@
 /** Values and records of the model as JSON, and their schemas. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.export.value;
-
-import org.jspecify.annotations.NullMarked;

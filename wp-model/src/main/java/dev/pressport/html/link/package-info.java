@@ -1,5 +1,3 @@
 /** The links in a piece of HTML. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.html.link;
-
-import org.jspecify.annotations.NullMarked;

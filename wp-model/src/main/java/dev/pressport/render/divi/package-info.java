@@ -3,7 +3,5 @@
  * attributes hold the text of most modules, with {@code %22}, {@code %91}, {@code %92} and {@code
  * %93} for a quotation mark, brackets and the backslash.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.render.divi;
-
-import org.jspecify.annotations.NullMarked;

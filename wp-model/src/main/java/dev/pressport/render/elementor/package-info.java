@@ -2,7 +2,5 @@
  * Pages made with Elementor: the metas {@code _elementor_edit_mode} and {@code _elementor_data}, a
  * JSON list of {@code {id, elType, widgetType, settings, elements}}.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.render.elementor;
-
-import org.jspecify.annotations.NullMarked;

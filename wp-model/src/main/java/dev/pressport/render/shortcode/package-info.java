@@ -1,5 +1,3 @@
 /** The shortcodes of WordPress itself. Facts: wp-includes/media.php. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.render.shortcode;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,5 @@
  * attributes two backticks stand for a quotation mark, <code>`{`</code> and <code>`}`</code> for
  * brackets; some hold base64 or percent-encoded values.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.render.wpbakery;
-
-import org.jspecify.annotations.NullMarked;

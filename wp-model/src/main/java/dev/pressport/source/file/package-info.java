@@ -2,7 +2,5 @@
  * The documents in what a user named (files, packed files, folders, archives), and the files that
  * large values wait in.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.source.file;
-
-import org.jspecify.annotations.NullMarked;

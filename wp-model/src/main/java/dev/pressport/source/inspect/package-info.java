@@ -1,5 +1,3 @@
 /** The inspection of a source in one reading. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.source.inspect;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,5 @@
  * WordPress's export files (WXR, "WordPress eXtended RSS"): XML bound to rows, one element at a
  * time.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.source.wxr;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,5 @@
  * hosts and tools cut and bend them further, so that many are not well-formed XML. What can be
  * repaired is repaired here. This package knows neither JAXB nor rows.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package dev.pressport.source.wxr.repair;
-
-import org.jspecify.annotations.NullMarked;
