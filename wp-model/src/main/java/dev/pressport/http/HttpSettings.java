@@ -35,38 +35,121 @@ public record HttpSettings(
     environment = Map.copyOf(environment);
   }
 
-  /** A visitor's. */
+  /** The settings of a visitor. */
   public static HttpSettings visitor(String userAgent) {
-    return new HttpSettings(
-        userAgent, List.of(), null, null, CONCURRENCY, 0, false, Map.of(), RetryPolicy.DEFAULT);
+    return builder(userAgent).build();
   }
 
-  /** The same with the secrets of a user. */
+  /** Returns a builder with the settings of a visitor. */
+  public static Builder builder(String userAgent) {
+    return new Builder(
+        new HttpSettings(
+            userAgent,
+            List.of(),
+            null,
+            null,
+            CONCURRENCY,
+            0,
+            false,
+            Map.of(),
+            RetryPolicy.DEFAULT));
+  }
+
+  /** The same settings with the credentials of a user. */
   public HttpSettings with(@Nullable Credentials newCredentials) {
-    return new HttpSettings(
-        userAgent,
-        headers,
-        newCredentials,
-        caFile,
-        concurrency,
-        perSecond,
-        allowHttp,
-        environment,
-        retryPolicy);
+    return new Builder(this).credentials(newCredentials).build();
   }
 
-  /** The same with another patience. */
-  public HttpSettings with(RetryPolicy newPatience) {
-    return new HttpSettings(
-        userAgent,
-        headers,
-        credentials,
-        caFile,
-        concurrency,
-        perSecond,
-        allowHttp,
-        environment,
-        newPatience);
+  /** The same settings with another retry policy. */
+  public HttpSettings with(RetryPolicy newPolicy) {
+    return new Builder(this).retryPolicy(newPolicy).build();
+  }
+
+  /** A builder of settings; its methods are named as the components that they set. */
+  public static final class Builder {
+    private final String userAgent;
+    private List<Header> headers;
+    private @Nullable Credentials credentials;
+    private @Nullable Path caFile;
+    private int concurrency;
+    private double perSecond;
+    private boolean allowHttp;
+    private Map<String, String> environment;
+    private RetryPolicy retryPolicy;
+
+    private Builder(HttpSettings from) {
+      userAgent = from.userAgent;
+      headers = from.headers;
+      credentials = from.credentials;
+      caFile = from.caFile;
+      concurrency = from.concurrency;
+      perSecond = from.perSecond;
+      allowHttp = from.allowHttp;
+      environment = from.environment;
+      retryPolicy = from.retryPolicy;
+    }
+
+    /** Sets {@link HttpSettings#headers()}. */
+    public Builder headers(List<Header> value) {
+      headers = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#credentials()}. */
+    public Builder credentials(@Nullable Credentials value) {
+      credentials = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#caFile()}. */
+    public Builder caFile(@Nullable Path value) {
+      caFile = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#concurrency()}. */
+    public Builder concurrency(int value) {
+      concurrency = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#perSecond()}. */
+    public Builder perSecond(double value) {
+      perSecond = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#allowHttp()}. */
+    public Builder allowHttp(boolean value) {
+      allowHttp = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#environment()}. */
+    public Builder environment(Map<String, String> value) {
+      environment = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#retryPolicy()}. */
+    public Builder retryPolicy(RetryPolicy value) {
+      retryPolicy = value;
+      return this;
+    }
+
+    /** Returns the settings. */
+    public HttpSettings build() {
+      return new HttpSettings(
+          userAgent,
+          headers,
+          credentials,
+          caFile,
+          concurrency,
+          perSecond,
+          allowHttp,
+          environment,
+          retryPolicy);
+    }
   }
 
   boolean hasSecrets() {

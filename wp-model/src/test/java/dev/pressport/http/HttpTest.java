@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,16 +53,11 @@ class HttpTest {
   }
 
   private HttpSettings secretive() {
-    return new HttpSettings(
-        "Test/1",
-        List.of(new Header("X-Staging", "sesame")),
-        new Credentials("anna", "p\u00e4ss word"),
-        null,
-        4,
-        0,
-        false,
-        Map.of(),
-        HASTE);
+    return HttpSettings.builder("Test/1")
+        .headers(List.of(new Header("X-Staging", "sesame")))
+        .credentials(new Credentials("anna", "p\u00e4ss word"))
+        .retryPolicy(HASTE)
+        .build();
   }
 
   private HttpResponse ask(HttpSettings settings, String path) throws IOException {

@@ -183,15 +183,15 @@ final class PlanCheck {
       faults.add(
           bad("--limit", selection.limit.toString(), "--limit 10, or another number from 0 on"));
     }
-    return new Filters(
-        Set.copyOf(selection.types),
-        Set.copyOf(selection.withoutTypes),
-        Set.copyOf(selection.statuses),
-        date("--after", selection.after),
-        date("--before", selection.before),
-        Set.copyOf(selection.authors),
-        terms(),
-        selection.limit == null ? Long.MAX_VALUE : selection.limit);
+    return Filters.NONE
+        .types(Set.copyOf(selection.types))
+        .exceptTypes(Set.copyOf(selection.withoutTypes))
+        .statuses(Set.copyOf(selection.statuses))
+        .after(date("--after", selection.after))
+        .before(date("--before", selection.before))
+        .authors(Set.copyOf(selection.authors))
+        .terms(terms())
+        .limit(selection.limit == null ? Long.MAX_VALUE : selection.limit);
   }
 
   private static Fault bad(String option, String value, String remedy) {

@@ -6,7 +6,6 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
-import dev.pressport.http.RetryPolicy;
 import dev.pressport.source.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,16 +153,14 @@ public final class SiteAccess {
       parsed.add(new Header(header.substring(0, colon), header.substring(colon + 1).strip()));
     }
     HttpSettings http =
-        new HttpSettings(
-            userAgent == null ? "Pressport/" + Version.NUMBER : userAgent,
-            parsed,
-            null,
-            caFile,
-            concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue(),
-            rate == null ? 0 : Double.parseDouble(rate),
-            allowHttp,
-            console.environment(),
-            RetryPolicy.DEFAULT);
+        HttpSettings.builder(userAgent == null ? "Pressport/" + Version.NUMBER : userAgent)
+            .headers(parsed)
+            .caFile(caFile)
+            .concurrency(concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue())
+            .perSecond(rate == null ? 0 : Double.parseDouble(rate))
+            .allowHttp(allowHttp)
+            .environment(console.environment())
+            .build();
     String name = user;
     String what = site ? "Application Password" : "Password";
     Connection visitor = new Connection(null, http);

@@ -43,6 +43,46 @@ public record Filters(
     terms = Set.copyOf(terms);
   }
 
+  /** The same filters with other post types. */
+  public Filters types(Set<String> wanted) {
+    return new Filters(wanted, withoutTypes, statuses, after, before, authors, terms, limit);
+  }
+
+  /** The same filters with other post types that are left out. */
+  public Filters exceptTypes(Set<String> wanted) {
+    return new Filters(types, wanted, statuses, after, before, authors, terms, limit);
+  }
+
+  /** The same filters with other statuses. */
+  public Filters statuses(Set<String> wanted) {
+    return new Filters(types, withoutTypes, wanted, after, before, authors, terms, limit);
+  }
+
+  /** The same filters with another first day or time. */
+  public Filters after(@Nullable String wanted) {
+    return new Filters(types, withoutTypes, statuses, wanted, before, authors, terms, limit);
+  }
+
+  /** The same filters with another first day or time that is not wanted any more. */
+  public Filters before(@Nullable String wanted) {
+    return new Filters(types, withoutTypes, statuses, after, wanted, authors, terms, limit);
+  }
+
+  /** The same filters with other logins of authors. */
+  public Filters authors(Set<String> wanted) {
+    return new Filters(types, withoutTypes, statuses, after, before, wanted, terms, limit);
+  }
+
+  /** The same filters with other terms. */
+  public Filters terms(Set<Term.Key> wanted) {
+    return new Filters(types, withoutTypes, statuses, after, before, authors, wanted, limit);
+  }
+
+  /** The same filters with another largest number of entries. */
+  public Filters limit(long wanted) {
+    return new Filters(types, withoutTypes, statuses, after, before, authors, terms, wanted);
+  }
+
   /** Returns the reason why an entry is not wanted, the limit apart; empty when it is. */
   Optional<String> reject(EntryOutline entry, SiteIndex index) {
     if ((!types.isEmpty() && !types.contains(entry.type()))
