@@ -155,10 +155,10 @@ class TextHazardsTest extends HazardTest {
             "High \ufffd low \ufffd pair 😀 end", "Beyond &#x110000; and \u0000 and \ufffe end");
     assertThat(site.problems())
         .containsExactly(
-            "NOTE xml-split-character post 1",
             "LOSSY xml-lone-surrogate post 1",
-            "NOTE xml-control-character post 2",
-            "NOTE xml-bare-ampersand post 2");
+            "NOTE xml-split-character post 1",
+            "NOTE xml-bare-ampersand post 2",
+            "NOTE xml-control-character post 2");
   }
 
   @Test
