@@ -32,12 +32,12 @@ public final class AcfField extends AcfDefinition {
   }
 
   /**
-   * What a field adds.
+   * The details that a field adds.
    *
    * @param name the meta key of its values
-   * @param parentKey the key of the group or field that holds it, null when the source lacks that
-   * @param layoutKey the layout of a flexible content that it is in
-   * @param conditionalLogic when it is shown, as ACF stores it; null for always
+   * @param parentKey the key of the group or field that contains it, null when not in the source
+   * @param layoutKey the key of the flexible content layout that contains it
+   * @param conditionalLogic the condition for showing it, as ACF stores it; null for always
    * @param options all other settings, with ACF's own names
    * @param layouts of a flexible content; null for other types
    */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code acf-field-group}: a set of custom fields and where it is shown. */
+/** {@code acf-field-group}: a set of custom fields with the places where it is shown. */
 public final class AcfFieldGroup extends AcfDefinition {
 
   /** The post type {@code acf-field-group}. */
@@ -55,11 +55,11 @@ public final class AcfFieldGroup extends AcfDefinition {
   }
 
   /**
-   * What a field group adds.
+   * The details that a field group adds.
    *
-   * @param location where it is shown: one of the lists must hold, and of that list every rule
-   * @param settings all others, with ACF's own names
-   * @param fields as a tree
+   * @param location the places where it is shown: every rule of at least one list must match
+   * @param settings all other settings, with ACF's own names
+   * @param fields the fields as a tree
    */
   public record AcfFieldGroupDetails(
       String key,

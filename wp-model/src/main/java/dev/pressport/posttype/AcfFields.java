@@ -26,7 +26,7 @@ public final class AcfFields {
 
   private final SiteIndex index;
 
-  /** The fields that the index knows. */
+  /** Creates a reader of the fields in an index. */
   public AcfFields(SiteIndex index) {
     this.index = index;
   }
@@ -66,7 +66,7 @@ public final class AcfFields {
         .toList();
   }
 
-  /** The columns of a field's entry that say something of it. */
+  /** The columns of a field's entry that describe the field. */
   record Columns(
       long id, String key, @Nullable String name, String label, long order, long parentId) {}
 

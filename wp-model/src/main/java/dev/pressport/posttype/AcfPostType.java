@@ -42,7 +42,7 @@ public final class AcfPostType extends AcfDefinition {
   }
 
   /**
-   * What a registered post type adds.
+   * The details that a registered post type adds.
    *
    * @param name as in {@code wp_posts.post_type}
    */
@@ -60,14 +60,14 @@ public final class AcfPostType extends AcfDefinition {
       boolean active)
       implements Details {}
 
-  /** The page that lists all; its slug is null for the default one. */
+  /** The page that lists all entries; its slug is null for the default one. */
   public record Archive(@Nullable Boolean enabled, @Nullable String slug) {}
 
   /**
-   * How permalinks are made.
+   * The form of the permalinks.
    *
    * @param mode {@code post_type_key}, {@code custom_permalink} or {@code no_permalink}
-   * @param withFront whether the text before the first tag of the site's structure goes before
+   * @param withFront whether the text before the first tag of the site's structure precedes it
    */
   public record Rewrite(
       @Nullable String mode, @Nullable String slug, @Nullable Boolean withFront) {}

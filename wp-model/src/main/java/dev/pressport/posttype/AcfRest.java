@@ -4,7 +4,7 @@ import dev.pressport.php.LooseValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the REST API serves what ACF registers.
+ * The REST API settings of a post type or taxonomy that ACF registers.
  *
  * @param base the name in addresses, null for the default one
  */

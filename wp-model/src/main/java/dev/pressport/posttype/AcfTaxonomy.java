@@ -41,7 +41,7 @@ public final class AcfTaxonomy extends AcfDefinition {
   }
 
   /**
-   * What a registered taxonomy adds.
+   * The details that a registered taxonomy adds.
    *
    * @param name as in {@code wp_term_taxonomy.taxonomy}
    * @param objectTypes the post types that have it
@@ -59,11 +59,11 @@ public final class AcfTaxonomy extends AcfDefinition {
       implements Details {}
 
   /**
-   * How permalinks are made.
+   * The form of the permalinks.
    *
    * @param mode {@code taxonomy_key}, {@code custom_permalink} or {@code no_permalink}
-   * @param withFront whether the text before the first tag of the site's structure goes before
-   * @param hierarchical whether the slugs of the parents go before
+   * @param withFront whether the text before the first tag of the site's structure precedes it
+   * @param hierarchical whether the slugs of the parents precede it
    */
   public record Rewrite(
       @Nullable String mode,

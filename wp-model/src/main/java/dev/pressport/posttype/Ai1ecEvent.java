@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ai1ec_event}: an event of All-in-One Event Calendar; its dates have a table of their own.
+ * {@code ai1ec_event}: an event of All-in-One Event Calendar; its dates are in a separate table.
  */
 public final class Ai1ecEvent extends PostType {
 
@@ -87,8 +87,8 @@ public final class Ai1ecEvent extends PostType {
   }
 
   /**
-   * What an event adds. All but the last three comes from a table of the plugin's own and is null
-   * when the source does not carry that. Facts: the plugin's app/model/event.php.
+   * The details that an event adds. All but the last three come from a table of the plugin and are
+   * null when the source lacks the table. Facts: the plugin's app/model/event.php.
    *
    * @param allDay whether it takes whole days: its end is then the day after the last one
    * @param end null also when it is {@code instant}
@@ -148,14 +148,14 @@ public final class Ai1ecEvent extends PostType {
   /** A point in time, also in the zone of the event (a name of the tz database). */
   public record Moment(Instant utc, @Nullable LocalDateTime local, @Nullable String timezone) {}
 
-  /** When it comes again and when not, in the notation of iCalendar. */
+  /** The recurrence and its exceptions, in the notation of iCalendar. */
   public record Recurrence(
       List<String> rrule, List<String> exrule, List<String> rdates, List<String> exdates) {}
 
   /** A single date. */
   public record Instance(long id, Instant startUtc, @Nullable Instant endUtc) {}
 
-  /** Where it is. */
+  /** The venue of an event. */
   public record Venue(
       @Nullable String name,
       @Nullable String address,
@@ -167,18 +167,18 @@ public final class Ai1ecEvent extends PostType {
       @Nullable Double lng,
       @Nullable Boolean showMap) {}
 
-  /** Whom to ask. */
+  /** The contact for an event. */
   public record Contact(
       @Nullable String name,
       @Nullable String phone,
       @Nullable String email,
       @Nullable String url) {}
 
-  /** What it costs; the type is {@code free}, {@code external} or {@code tickets}. */
+  /** The cost of an event; the type is {@code free}, {@code external} or {@code tickets}. */
   public record Cost(@Nullable String text, @Nullable Boolean free, @Nullable String type) {}
 
   /**
-   * How it is known to other calendars.
+   * The identity of an event in other calendars.
    *
    * @param organizer as the calendar it was imported from writes it, such as {@code mailto:…}
    * @param contact as that calendar writes it
@@ -190,6 +190,6 @@ public final class Ai1ecEvent extends PostType {
       @Nullable String organizer,
       @Nullable String contact) {}
 
-  /** A category with what the plugin's table adds to it. */
+  /** A category with the data from the plugin's table. */
   public record Category(String slug, @Nullable String color, @Nullable String image) {}
 }

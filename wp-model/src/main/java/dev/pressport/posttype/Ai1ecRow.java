@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Ai1ecRow(Map<String, Cell> cells) {
   static final Ai1ecRow NONE = new Ai1ecRow(Map.of());
 
-  /** The row of an event, {@link #NONE} when its source does not carry the table. */
+  /** The row of an event, {@link #NONE} when the source lacks the table. */
   static Ai1ecRow of(Row row) {
     return row.attached("ai1ec_events").stream().findFirst().map(Ai1ecRow::new).orElse(NONE);
   }
@@ -88,7 +88,7 @@ record Ai1ecRow(Map<String, Cell> cells) {
     }
   }
 
-  /** A rule may really be a list of dates, which then stands in its own column too. */
+  /** The recurrence; a stored rule can be a list of dates, which also has a separate column. */
   @Nullable Recurrence recurrence() {
     Recurrence recurrence =
         new Recurrence(

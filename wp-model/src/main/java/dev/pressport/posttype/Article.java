@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What posts and pages have in common beside the columns. */
+/** The common details of posts and pages. */
 record Article(
     @Nullable String template,
     List<String> oldSlugs,
@@ -66,7 +66,7 @@ record Article(
         .toList();
   }
 
-  /** Where {@code <!--more-->} stands, in UTF-16 units; it may carry a text of its own. */
+  /** The place of {@code <!--more-->}, in UTF-16 units; it can contain a link text. */
   private static @Nullable Integer moreAt(String body) {
     int at = body.indexOf("<!--more");
     while (at >= 0) {
@@ -79,7 +79,7 @@ record Article(
     return null;
   }
 
-  /** As WP_Query::generate_postdata() splits; one at the very beginning does not count. */
+  /** The page count of WP_Query::generate_postdata(); a break at the beginning is ignored. */
   private static int pages(String body) {
     String content =
         body.replace("<!-- wp:nextpage -->", "").replace("<!-- /wp:nextpage -->", "").strip();

@@ -52,14 +52,14 @@ public final class Attachment extends PostType {
         LooseValue.of(entry.meta(), "_wp_attachment_context").filled());
   }
 
-  /** Some hosts serialize it twice. */
+  /** Decodes the metadata; some hosts serialize it twice. */
   private static LooseValue metadata(Entry entry) {
     LooseValue metadata = LooseValue.of(entry.meta(), "_wp_attachment_metadata");
     String again = metadata.string();
     return again == null ? metadata : LooseValue.of(PhpSerialization.decode(again).value());
   }
 
-  /** What the source says, else the guid when that is an address of this very file. */
+  /** The address in the source, or else the guid when it is an address of this file. */
   private static @Nullable String url(DetailsRequest request, Path path) {
     String given = request.row().scalar("attachment_url");
     String guid = request.entry().guid();
@@ -129,17 +129,17 @@ public final class Attachment extends PostType {
   }
 
   /**
-   * What an attachment adds.
+   * The details that an attachment adds.
    *
-   * @param file as it is shown
-   * @param original as it was uploaded, when the file is a scaled or turned copy of it
+   * @param file the file that the site shows
+   * @param original the uploaded file, when {@code file} is a scaled or rotated copy of it
    * @param width in pixels
    * @param height in pixels
    * @param attachedTo the entry it was uploaded to
-   * @param backups from before it was edited
-   * @param exif what WordPress read from the file, as it is
-   * @param media of audio and video
-   * @param context what it was made for, such as {@code site-icon}
+   * @param backups the copies from before it was edited
+   * @param exif the metadata that WordPress read from the file, unchanged
+   * @param media the metadata of audio and video
+   * @param context the purpose that it was made for, such as {@code site-icon}
    */
   public record AttachmentDetails(
       MediaFile file,
@@ -172,6 +172,6 @@ public final class Attachment extends PostType {
       @Nullable String mimeType,
       @Nullable Long bytes) {}
 
-  /** How long a recording plays, and how it is encoded. */
+  /** The duration and encoding of an audio or video file. */
   public record Playing(@Nullable Long lengthSeconds, @Nullable String codec) {}
 }

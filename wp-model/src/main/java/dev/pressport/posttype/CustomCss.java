@@ -35,11 +35,11 @@ public final class CustomCss extends PostType {
   }
 
   /**
-   * What a style sheet adds.
+   * The details that a style sheet adds.
    *
    * @param theme the folder of the theme
-   * @param source the Less or Sass that it was made of
-   * @param active whether it is of the active theme, null when the source does not say
+   * @param source the Less or Sass source
+   * @param active whether its theme is the active one, null when unknown
    */
   public record CustomCssDetails(
       String theme, @Nullable Text css, @Nullable Text source, @Nullable Boolean active)

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code customize_changeset}: settings of the Customizer that wait to be published. */
+/** {@code customize_changeset}: unpublished settings of the Customizer. */
 public final class CustomizeChangeset extends PostType {
 
   /** The post type {@code customize_changeset}. */
@@ -62,12 +62,12 @@ public final class CustomizeChangeset extends PostType {
     }
   }
 
-  /** What a draft of settings adds; the settings are null when they cannot be read. */
+  /** The details that a changeset adds; the settings are null when they cannot be read. */
   public record CustomizeChangesetDetails(String uuid, @Nullable List<Setting> settings)
       implements Details {}
 
   /**
-   * A setting that waits.
+   * An unpublished setting.
    *
    * @param id without the theme before it
    * @param theme for a setting of a theme, the theme's folder

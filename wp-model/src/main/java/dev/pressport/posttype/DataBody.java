@@ -23,7 +23,7 @@ final class DataBody {
     return raw != null && raw.inline() ? raw.string() : null;
   }
 
-  /** The stored body when it must be read as a whole: tells when it is too large. */
+  /** The stored body that must be read as a whole; reports a problem when it is too large. */
   static @Nullable String whole(DetailsRequest request) {
     Text raw = request.entry().content().raw();
     if (raw != null && !raw.inline()) {

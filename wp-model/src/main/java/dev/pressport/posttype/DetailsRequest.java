@@ -6,10 +6,10 @@ import dev.pressport.problem.ItemProblems;
 import dev.pressport.row.Row;
 
 /**
- * What a {@link PostType} makes details of.
+ * The data from which a {@link PostType} makes details.
  *
- * @param entry whole but for its details
+ * @param entry complete except for its details
  * @param row for the columns that only some types have
- * @param problems takes what the details cannot give
+ * @param problems receives the problems of the details
  */
 public record DetailsRequest(Entry entry, Row row, SiteIndex index, ItemProblems problems) {}

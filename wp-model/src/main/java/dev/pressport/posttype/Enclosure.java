@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A media file that a feed offers beside the text (functions.php, do_enclose()).
  *
- * @param length in bytes, null when it is not known
+ * @param length in bytes, null when unknown
  */
 public record Enclosure(String url, @Nullable Long length, @Nullable String mimeType) {
 

@@ -17,7 +17,7 @@ final class EntryTerms {
     return of(entry, taxonomy).stream().findFirst().orElse(null);
   }
 
-  /** The name of the first one. */
+  /** The name of the first term. */
   static @Nullable String firstName(Entry entry, String taxonomy) {
     Term.Ref term = first(entry, taxonomy);
     return term == null ? null : term.name();

@@ -40,7 +40,7 @@ public final class ExactmetricsNote extends PostType {
         request.index().referrers(entry.id()).stream().findFirst().orElse(null));
   }
 
-  /** The term, or the name alone that a meta repeats. */
+  /** The term, or only its name from a meta. */
   private static @Nullable Category category(DetailsRequest request) {
     Term.Ref term = EntryTerms.first(request.entry(), "exactmetrics_note_category");
     if (term == null) {
@@ -52,11 +52,11 @@ public final class ExactmetricsNote extends PostType {
   }
 
   /**
-   * What a note adds.
+   * The details that a note adds.
    *
    * @param day as {@code 2024-01-31}
-   * @param mediaIds the attachments it shows
-   * @param linkedPostId the entry for which the plugin made it by itself
+   * @param mediaIds the ids of the attachments it shows
+   * @param linkedPostId the entry for which the plugin made it automatically
    */
   public record ExactmetricsNoteDetails(
       String text,

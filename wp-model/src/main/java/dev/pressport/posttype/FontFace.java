@@ -62,9 +62,9 @@ public final class FontFace extends PostType {
   }
 
   /**
-   * What a font face adds; as in {@link Face}.
+   * The details that a font face adds; as in {@link Face}.
    *
-   * @param fontFamily as CSS has it
+   * @param fontFamily as in CSS
    * @param preview the address of a picture
    */
   public record FontFaceDetails(

@@ -70,9 +70,9 @@ public final class FontFamily extends PostType {
   }
 
   /**
-   * What a font adds.
+   * The details that a font adds.
    *
-   * @param fontFamily as CSS has it
+   * @param fontFamily as in CSS
    * @param preview the address of a picture
    * @param active whether the design settings of any theme use it; null when the source has none
    */

@@ -44,7 +44,7 @@ public final class GlobalStyles extends PostType {
   }
 
   /**
-   * What design settings add: the parts of a theme.json.
+   * The details that design settings add: the parts of a theme.json.
    *
    * @param theme the folder of the theme
    * @param css the style sheet within the styles

@@ -87,10 +87,10 @@ public final class NavMenuItem extends PostType {
   }
 
   /**
-   * What a menu item adds.
+   * The details that a menu item adds.
    *
-   * @param menu null for one that belongs to none
-   * @param label null when it shows the title of what it leads to
+   * @param menu null for an item without a menu
+   * @param label null when it shows the title of its target
    * @param attrTitle the title attribute
    * @param parentItemId the item above it
    * @param order its place in the menu
@@ -115,10 +115,10 @@ public final class NavMenuItem extends PostType {
   public record MenuName(@Nullable Long id, String slug, String name) {}
 
   /**
-   * What an item leads to.
+   * The target of a menu item.
    *
    * @param kind {@code post}, {@code term}, {@code archive} or {@code url}
-   * @param type the post type or taxonomy; for {@code url} what a plugin says, or null
+   * @param type the post type or taxonomy; for {@code url} the value of a plugin, or null
    * @param title of the entry or term, null when the source lacks it
    */
   public record Target(

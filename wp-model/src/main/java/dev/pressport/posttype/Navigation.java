@@ -37,6 +37,6 @@ public final class Navigation extends PostType {
     return new NavigationDetails(body == null ? null : Menus.itemsOfBlocks(body, request.index()));
   }
 
-  /** What a block menu adds; the items are null when the body cannot be read. */
+  /** The details that a block menu adds; the items are null when the body cannot be read. */
   public record NavigationDetails(@Nullable List<MenuItem> items) implements Details {}
 }

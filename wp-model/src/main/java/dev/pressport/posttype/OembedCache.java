@@ -32,10 +32,10 @@ public final class OembedCache extends PostType {
   }
 
   /**
-   * What a cached embed adds.
+   * The details that a cached embed adds.
    *
-   * @param key the MD5 of address and attributes; the address itself is stored nowhere
-   * @param failed whether the provider had no answer
+   * @param key the MD5 of address and attributes; the address itself is not stored
+   * @param failed whether the provider returned no embed
    */
   public record OembedCacheDetails(String key, @Nullable Text html, boolean failed)
       implements Details {}

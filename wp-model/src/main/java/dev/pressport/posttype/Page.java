@@ -55,7 +55,7 @@ public final class Page extends PostType {
   }
 
   /**
-   * What a page adds; as in {@link Post.PostDetails} but for the last two.
+   * The details that a page adds; as in {@link Post.PostDetails} except for the last two.
    *
    * @param role {@code front}, {@code posts} or {@code privacy}; null for none, or when the source
    *     does not say

@@ -58,7 +58,7 @@ public final class Pattern extends PostType {
   }
 
   /**
-   * What a pattern adds.
+   * The details that a pattern adds.
    *
    * @param syncStatus {@code synced}, {@code unsynced} or {@code partial}
    * @param categories slugs

@@ -45,15 +45,15 @@ public final class Post extends PostType {
   }
 
   /**
-   * What a post adds.
+   * The details that a post adds.
    *
    * @param format {@code standard}, {@code aside}, {@code gallery}...
-   * @param sticky null when the source does not say
+   * @param sticky null when unknown
    * @param template null for the default one
    * @param oldDates as {@code 2024-01-31}
    * @param footnotes null when they cannot be read
    * @param moreAt where the teaser ends in the stored text, in UTF-16 units; null without one
-   * @param pages into how many pages the text is split; null when it is too large to tell
+   * @param pages the number of pages of the text; null when it is too large to read
    */
   public record PostDetails(
       String format,

@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>Facts: wp-includes/post.php, create_initial_post_types(), and the plugins' own registrations.
  */
 public abstract class PostType {
-  /** The part of most types' entries that the REST API keeps from visitors, for people. */
+  /** The part of most types' entries that the REST API hides from visitors, for people. */
   public static final String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
 
   private final String name;
@@ -66,7 +66,7 @@ public abstract class PostType {
     return traits.contains(trait);
   }
 
-  /** The record that {@link #details} returns, so that its keys are known before there is one. */
+  /** The record that {@link #details} returns, so that its keys are known in advance. */
   public final Class<? extends Details> detailsType() {
     return detailsType;
   }
@@ -76,31 +76,31 @@ public abstract class PostType {
     return Optional.empty();
   }
 
-  /** The part of its entries that the REST API keeps from visitors, for people. */
+  /** The part of its entries that the REST API hides from visitors, for people. */
   public String hiddenFromVisitors() {
     return HIDDEN_FROM_VISITORS;
   }
 
-  /** What a body of this type that is not empty is made of; {@code stored} begins that body. */
+  /** The format of a nonempty body of this type; {@code stored} is the beginning of that body. */
   public Content.Format format(String stored) {
     return textFormat(stored);
   }
 
   /**
    * The metas that the index keeps, beside columns and body, of each entry of this type, because
-   * other entries are made of it or show it; empty when it keeps none of it.
+   * other entries use or show it; empty when the index keeps nothing of it.
    */
   public Optional<Set<String>> keptMetas() {
     return Optional.empty();
   }
 
   /**
-   * What this type adds to the common columns: a record whose components are named as the keys of
-   * the clean JSON. What the source cannot say is null; what cannot be read is null and a problem.
+   * The details that this type adds to the common columns: a record whose components are named as
+   * the keys of the clean JSON. Missing data is null; unreadable data is null and a problem.
    */
   public abstract Details details(DetailsRequest request);
 
-  /** Blocks or classic text, told apart as WordPress's has_blocks() in blocks.php does. */
+  /** Returns blocks or classic text, by the rule of has_blocks() in WordPress's blocks.php. */
   public static Content.Format textFormat(String stored) {
     return stored.contains("<!-- wp:") ? Content.Format.BLOCKS : Content.Format.CLASSIC;
   }
@@ -119,7 +119,7 @@ public abstract class PostType {
     /** The REST API of a site can serve it: its {@code show_in_rest}, or a route of its own. */
     IN_REST,
 
-    /** The REST API computes its fields, even for editors, instead of giving what is stored. */
+    /** The REST API computes its fields, even for editors, instead of returning the stored ones. */
     COMPUTED_IN_REST,
 
     /** Every entry is about a person. */

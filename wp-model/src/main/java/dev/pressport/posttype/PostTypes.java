@@ -33,7 +33,7 @@ public final class PostTypes {
 
   private PostTypes() {}
 
-  /** All of them, in the order in which they are presented. */
+  /** All post types, in the order in which they are presented. */
   public static List<PostType> all() {
     return ALL;
   }
@@ -43,44 +43,44 @@ public final class PostTypes {
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
-  /** The plural of a type for people; an unknown type's own name. */
+  /** The plural of a type for people; for an unknown type, its name. */
   public static String label(String name) {
     return find(name).map(PostType::label).orElse(name);
   }
 
-  /** The traits of a type; one that is described nowhere is taken for viewable. */
+  /** The traits of a type; an unknown type counts as viewable. */
   public static Set<Trait> traits(String name) {
     return find(name).map(PostType::traits).orElseGet(() -> UNMODELLED.traits(name));
   }
 
-  /** Whether a type has a trait. */
+  /** Returns whether a type has a trait. */
   public static boolean is(String name, Trait trait) {
     return traits(name).contains(trait);
   }
 
-  /** Whether visitors can open entries of a type at an address. */
+  /** Returns whether visitors can open entries of a type at an address. */
   public static boolean viewable(String name) {
     return is(name, Trait.VIEWABLE);
   }
 
-  /** Whether a type has one of these traits. */
+  /** Returns whether a type has one of these traits. */
   public static boolean isAny(String name, Trait... traits) {
     return !Collections.disjoint(traits(name), List.of(traits));
   }
 
-  /** As {@link PostType#keptMetas()}, also of types that are not modelled. */
+  /** The metas of {@link PostType#keptMetas()}, also of types that are not modelled. */
   public static Optional<Set<String>> keptMetas(String name) {
     Optional<PostType> type = find(name);
     return type.isPresent() ? type.get().keptMetas() : UNMODELLED.keptMetas(name);
   }
 
-  /** Where WordPress keeps the entries of a type, for people; empty when nobody described that. */
+  /** The place of a type's entries in WordPress, for people; empty when it is not described. */
   public static Optional<String> place(PostType type) {
     return Optional.ofNullable(MEANINGS.get(type.name()));
   }
 
   /**
-   * What a key of a type's details means, in a few words for people.
+   * The meaning of a key of a type's details, in a few words for people.
    *
    * @param key a component of {@link PostType#detailsType()} as it is named in JSON
    */

@@ -37,12 +37,12 @@ public final class Revision extends PostType {
   }
 
   /**
-   * What a revision adds.
+   * The details that a revision adds.
    *
-   * @param kind {@code revision} or {@code autosave}, null when the slug tells neither
+   * @param kind {@code revision} or {@code autosave}, null when the slug shows neither
    */
   public record RevisionDetails(@Nullable Of of, @Nullable String kind) implements Details {}
 
-  /** The entry it is a version of; its type is null when the source lacks it. */
+  /** The entry of which it is a version; its type is null when the source lacks it. */
   public record Of(long id, @Nullable String type) {}
 }

@@ -64,12 +64,12 @@ public final class Taxonomies {
 
   private Taxonomies() {}
 
-  /** All of them. */
+  /** All known taxonomies. */
   public static List<Taxonomy> all() {
     return ALL;
   }
 
-  /** The taxonomy with this name; one that is not known is taken for viewable. */
+  /** The taxonomy with this name; an unknown one counts as viewable. */
   public static Taxonomy of(String name) {
     Taxonomy known = BY_NAME.get(name);
     return known == null ? new Taxonomy(name, name, VIEWABLE) : known;

@@ -24,7 +24,7 @@ public record Taxonomy(
     traits = Set.copyOf(traits);
   }
 
-  /** A taxonomy whose query variable and slug are its name, as WordPress has it by default. */
+  /** Creates a taxonomy whose query variable and slug are its name, the default of WordPress. */
   Taxonomy(String name, String label, Trait... traits) {
     this(name, label, Set.of(traits), name, name, null);
   }
@@ -37,7 +37,7 @@ public record Taxonomy(
     return new Taxonomy(name, label, traits, queryVariable, other, option);
   }
 
-  /** Whether it has a trait. */
+  /** Returns whether it has a trait. */
   public boolean is(Trait trait) {
     return traits.contains(trait);
   }
@@ -59,7 +59,7 @@ public record Taxonomy(
     /** Its addresses leave out what precedes those of posts: not {@code rewrite[with_front]}. */
     WITHOUT_FRONT,
 
-    /** It sorts the links of the blogroll, not entries; both have ids of their own. */
+    /** It sorts the links of the blogroll, not entries; both have separate ids. */
     OF_LINKS
   }
 }

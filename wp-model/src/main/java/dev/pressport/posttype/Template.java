@@ -3,7 +3,7 @@ package dev.pressport.posttype;
 import dev.pressport.model.Details;
 import java.util.Set;
 
-/** {@code wp_template}: a template of a block theme that was changed or made here. */
+/** {@code wp_template}: a template of a block theme, changed or made on this site. */
 public final class Template extends PostType {
 
   /** The post type {@code wp_template}. */

@@ -9,17 +9,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template or template part adds. Facts: wp-includes/block-template-utils.php,
+ * The details that a template or template part adds. Facts: wp-includes/block-template-utils.php,
  * _build_block_template_object_from_post_object().
  *
- * @param theme the folder of its theme, null when it belongs to none and so is of no use
+ * @param theme the folder of its theme, null when it belongs to none and is therefore unused
  * @param kind {@code template} or {@code part}
  * @param area of a part: {@code header}, {@code footer}, {@code uncategorized}...
  * @param description the excerpt
- * @param source {@code db}: files of the theme are no entries
- * @param basedOn what it is a changed copy of: {@code theme} or {@code plugin}; null when it was
- *     made here
- * @param isCustom whether its name is not one of those that WordPress looks for by itself
+ * @param source {@code db}: files of the theme are not entries
+ * @param basedOn the source of the changed template: {@code theme} or {@code plugin}; null when it
+ *     was made on this site
+ * @param isCustom whether its name is not one of WordPress's default template names
  * @param suggestion whether it was made for one kind of page, such as one category
  */
 public record TemplateDetails(

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is known of the post types of widespread plugins that have no {@link PostType}. */
+/** The traits of post types of widespread plugins that have no {@link PostType}. */
 record UnmodelledTypes(Map<String, Set<Trait>> traits, Map<String, Set<String>> keptMetas) {
   private static final String KEPT_METAS = ".keptMetas";
   private static final Set<Trait> UNKNOWN = Set.of(Trait.VIEWABLE);
@@ -19,7 +19,7 @@ record UnmodelledTypes(Map<String, Set<Trait>> traits, Map<String, Set<String>> 
     keptMetas = Map.copyOf(keptMetas);
   }
 
-  /** As {@code unmodelled.properties} describes them. */
+  /** Reads the entries of {@code unmodelled.properties}. */
   static UnmodelledTypes of(Map<String, String> properties) {
     Map<String, Set<Trait>> traits = new HashMap<>();
     Map<String, Set<String>> keptMetas = new HashMap<>();

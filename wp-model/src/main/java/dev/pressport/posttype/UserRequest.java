@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code user_request}: someone's wish to see or erase personal data. */
+/** {@code user_request}: a request to export or erase personal data. */
 public final class UserRequest extends PostType {
 
   /** The post type {@code user_request}. */
@@ -52,8 +52,8 @@ public final class UserRequest extends PostType {
   }
 
   /**
-   * What a privacy request adds. All of it is personal; exports leave out the type unless personal
-   * data is asked for.
+   * The details that a privacy request adds. All of it is personal data; exports leave out the type
+   * unless personal data is included.
    *
    * @param action {@code export_personal_data} or {@code remove_personal_data}
    */

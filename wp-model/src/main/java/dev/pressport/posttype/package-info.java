@@ -1,6 +1,5 @@
 /**
- * The post types: one small file each. A type that has none keeps everything that all entries
- * share.
+ * The post types, one small file each. A type without a file keeps the data that all entries have.
  */
 @org.jspecify.annotations.NullMarked
 package dev.pressport.posttype;
