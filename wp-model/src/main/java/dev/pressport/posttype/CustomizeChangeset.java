@@ -20,7 +20,7 @@ public final class CustomizeChangeset extends PostType {
     super(
         "customize_changeset",
         "Settings drafts",
-        "settings of the Customizer that wait to be published",
+        "unpublished settings of the Customizer",
         CustomizeChangesetDetails.class,
         Set.of(Trait.BUILT_IN));
   }

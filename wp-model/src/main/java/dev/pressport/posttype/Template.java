@@ -11,7 +11,7 @@ public final class Template extends PostType {
     super(
         "wp_template",
         "Templates",
-        "a template of a block theme that was changed or made here",
+        "a changed or added template of a block theme",
         TemplateDetails.class,
         Set.of(Trait.BUILT_IN, Trait.IN_WXR, Trait.IN_REST, Trait.DESIGN));
   }

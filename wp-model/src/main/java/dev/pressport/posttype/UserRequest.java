@@ -20,7 +20,7 @@ public final class UserRequest extends PostType {
     super(
         "user_request",
         "Privacy requests",
-        "someone's wish to see or erase personal data",
+        "a request to export or erase personal data",
         UserRequestDetails.class,
         Set.of(Trait.BUILT_IN, Trait.PERSONAL));
   }
