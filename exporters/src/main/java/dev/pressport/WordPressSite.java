@@ -2,8 +2,8 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
-import dev.pressport.export.migrate.ItemReader;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.export.migrate.SiteItemReader;
 import dev.pressport.export.migrate.SiteOutline;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
@@ -74,7 +74,7 @@ public final class WordPressSite implements Closeable {
    * current item. E-mail addresses and other personal data are left out.
    */
   public Stream<Item> items() throws IOException {
-    ItemReader reader = new ItemReader(site, outline(), false, Problems.MUTE);
+    SiteItemReader reader = new SiteItemReader(site, outline(), false, Problems.MUTE);
     return StreamSupport.stream(new ItemSpliterator(reader), false)
         .onClose(
             () -> {
@@ -87,9 +87,9 @@ public final class WordPressSite implements Closeable {
   }
 
   private static final class ItemSpliterator extends Spliterators.AbstractSpliterator<Item> {
-    private final ItemReader reader;
+    private final SiteItemReader reader;
 
-    ItemSpliterator(ItemReader reader) {
+    ItemSpliterator(SiteItemReader reader) {
       super(Long.MAX_VALUE, ORDERED | NONNULL);
       this.reader = reader;
     }

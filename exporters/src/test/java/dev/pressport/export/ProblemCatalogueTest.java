@@ -6,10 +6,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.pressport.problem.Coded;
+import dev.pressport.problem.MessageTemplate;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemCatalogue;
 import dev.pressport.problem.ProblemKind;
-import dev.pressport.problem.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +106,8 @@ class ProblemCatalogueTest {
   }
 
   private static void add(ProblemKind kind, StringBuilder page) {
-    String message = Template.fill(kind.message(), Collections.nCopies(9, "…"), Object::toString);
+    String message =
+        MessageTemplate.fill(kind.message(), Collections.nCopies(9, "…"), Object::toString);
     page.append("\n### ").append(kind.code()).append("\n\n");
     if (!message.equals("…")) {
       page.append('“').append(message.replace("<", "\\<").replace("&", "\\&")).append("”\n\n");

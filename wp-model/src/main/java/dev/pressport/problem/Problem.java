@@ -29,7 +29,7 @@ public record Problem(
 
   /** A problem that names no place yet, with the facts of its message. */
   public static Problem of(ProblemKind kind, Object... facts) {
-    String message = Template.fill(kind.message(), List.of(facts), String::valueOf);
+    String message = MessageTemplate.fill(kind.message(), List.of(facts), String::valueOf);
     return new Problem(kind, message, null, null, null, null, null, null, 1);
   }
 

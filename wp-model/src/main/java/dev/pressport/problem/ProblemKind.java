@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A kind of problem, declared as a constant of a {@link CodeProvider}.
  *
  * @param severity of each occurrence
- * @param message a {@link Template} for one occurrence
+ * @param message a {@link MessageTemplate} for one occurrence
  * @param one the words for one occurrence in a summary, after its number; null where the message
  *     serves there too
  * @param many the words for several

@@ -12,7 +12,7 @@ public abstract class Refusal extends IOException {
 
   /** With the facts of the texts, in their order: texts, numbers and paths. */
   protected Refusal(RefusalKind kind, Object... facts) {
-    super(Template.fill(kind.cause(), List.of(facts), String::valueOf));
+    super(MessageTemplate.fill(kind.cause(), List.of(facts), String::valueOf));
     this.kind = kind;
     this.facts = List.of(facts);
   }

@@ -3,8 +3,9 @@ package dev.pressport.problem;
 /**
  * A kind of refusal, declared as a constant of a {@link CodeProvider}.
  *
- * @param cause a {@link Template} for the sentence that says what happened
- * @param remedy a {@link Template} for what the user can do, best a command that can be pasted
+ * @param cause a {@link MessageTemplate} for the sentence that says what happened
+ * @param remedy a {@link MessageTemplate} for what the user can do, best a command that can be
+ *     pasted
  */
 public record RefusalKind(String code, At at, String cause, String remedy) implements Coded {
 

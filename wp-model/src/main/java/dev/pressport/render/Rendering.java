@@ -6,7 +6,6 @@ import dev.pressport.html.PlainText;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
-import dev.pressport.model.Addresses;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
@@ -14,7 +13,6 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.Shortcodes;
 import java.util.function.UnaryOperator;
@@ -47,21 +45,14 @@ public final class Rendering {
    * @param largest the longest body to render, in UTF-16 units; also how much of other entries'
    *     bodies one may show
    * @param policy what becomes of shortcodes and blocks
-   * @param addresses where links within the site lead to in the new one; {@link Addresses#NONE}
-   *     when they stay as they are
+   * @param links how links within the site change
    */
-  public Rendering(
-      SiteIndex index,
-      Site site,
-      long largest,
-      Policy policy,
-      Permalinks permalinks,
-      Addresses addresses) {
+  public Rendering(SiteIndex index, Site site, long largest, Policy policy, InternalLinks links) {
     this.index = index;
     this.site = site;
     this.largest = largest;
     this.policy = policy;
-    links = new InternalLinks(permalinks, addresses);
+    this.links = links;
   }
 
   /**

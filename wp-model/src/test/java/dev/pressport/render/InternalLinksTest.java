@@ -36,7 +36,8 @@ class InternalLinksTest {
             entry("post", 5, "gone", "/2024/01/gone/").in("category", "old"));
     Permalinks permalinks = Permalinks.of(SITE, site.index(), Set.of());
     Rendering rendering =
-        new Rendering(site.index(), SITE, 1 << 20, Policy.NONE, permalinks, addresses);
+        new Rendering(
+            site.index(), SITE, 1 << 20, Policy.NONE, new InternalLinks(permalinks, addresses));
     Text html = rendering.html(site.entry(1), new ItemProblems(null, "post", 1L));
     return html == null ? "" : html.string();
   }
@@ -107,8 +108,9 @@ class InternalLinksTest {
             SITE,
             1 << 20,
             Policy.NONE,
-            Permalinks.of(SITE, site.index(), Set.of()),
-            ref -> Optional.ofNullable(NEW.get(ref)));
+            new InternalLinks(
+                Permalinks.of(SITE, site.index(), Set.of()),
+                ref -> Optional.ofNullable(NEW.get(ref))));
     assertThat(rendering.link("https://a.example/about/#x")).isEqualTo("/über&uns/#x");
     assertThat(rendering.link("https://a.example")).isEqualTo("/");
     assertThat(rendering.link("https://b.example/about/")).isEqualTo("https://b.example/about/");

@@ -59,8 +59,7 @@ class RecordedContentTest {
             SITE,
             1 << 24,
             Policy.NONE,
-            Permalinks.of(SITE, site.index(), Set.of()),
-            Addresses.NONE);
+            new InternalLinks(Permalinks.of(SITE, site.index(), Set.of()), Addresses.NONE));
     int compared = 0;
     for (JsonNode post : posts) {
       Entry entry = site.entries().get(post.get("id").longValue());

@@ -80,7 +80,12 @@ public final class RenderedSite {
     ItemProblems found = new ItemProblems(null, "post", 1L);
     Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());
     Rendering rendering =
-        new Rendering(site.index(), settings, 1 << 20, Policy.NONE, permalinks, Addresses.NONE);
+        new Rendering(
+            site.index(),
+            settings,
+            1 << 20,
+            Policy.NONE,
+            new InternalLinks(permalinks, Addresses.NONE));
     Text html = rendering.html(site.entry(1), found);
     problems = found.list();
     return html == null ? "" : html.string();

@@ -38,7 +38,8 @@ class RenderingTest {
 
   private static Rendering rendering(MappedSite site, Policy policy) {
     Permalinks permalinks = Permalinks.of(SITE, site.index(), Set.of());
-    return new Rendering(site.index(), SITE, 1 << 20, policy, permalinks, Addresses.NONE);
+    return new Rendering(
+        site.index(), SITE, 1 << 20, policy, new InternalLinks(permalinks, Addresses.NONE));
   }
 
   private void pattern(long id, String body) {

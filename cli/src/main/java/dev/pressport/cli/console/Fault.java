@@ -1,8 +1,8 @@
 package dev.pressport.cli.console;
 
+import dev.pressport.problem.MessageTemplate;
 import dev.pressport.problem.Refusal;
 import dev.pressport.problem.RefusalKind;
-import dev.pressport.problem.Template;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,7 +40,7 @@ public record Fault(String code, int exit, String cause, String remedy) {
   }
 
   private static String fill(String template, List<?> facts) {
-    return Template.fill(template, facts, Fault::shown);
+    return MessageTemplate.fill(template, facts, Fault::shown);
   }
 
   private static String shown(Object fact) {

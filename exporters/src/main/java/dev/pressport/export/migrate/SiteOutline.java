@@ -8,6 +8,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problems;
+import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Row;
@@ -73,7 +74,8 @@ public final class SiteOutline implements Closeable {
   /** The rendering of its bodies. */
   public Rendering rendering(Policy policy, Permalinks permalinks, Addresses addresses) {
     long largest = Runtime.getRuntime().maxMemory() / 32;
-    return new Rendering(index, site.site(), largest, policy, permalinks, addresses);
+    return new Rendering(
+        index, site.site(), largest, policy, new InternalLinks(permalinks, addresses));
   }
 
   /** The authors and terms that only entries name. */

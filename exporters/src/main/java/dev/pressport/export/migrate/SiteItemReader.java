@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * each followed by its comments. Rows that cannot be read and second copies of an item are left
  * out.
  */
-public final class ItemReader implements Closeable {
+public final class SiteItemReader implements Closeable {
   private final RowReader rows;
   private final Mapping mapping;
   private final Identities identities;
@@ -36,7 +36,7 @@ public final class ItemReader implements Closeable {
    *
    * @param personalData whether e-mail addresses and other personal data are included
    */
-  public ItemReader(OpenSite site, SiteOutline outline, boolean personalData, Problems problems)
+  public SiteItemReader(OpenSite site, SiteOutline outline, boolean personalData, Problems problems)
       throws IOException {
     this.mapping = new Mapping(outline.index());
     this.identities = new Identities(outline.index());

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * A text with places for facts. <code>{0}</code> is the first fact; <code>{0|file|files}</code> is
  * a number and the words that agree with it.
  */
-public final class Template {
+public final class MessageTemplate {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
-  private Template() {}
+  private MessageTemplate() {}
 
   /** The text with its facts; a fact that is missing stays open. */
   public static String fill(String template, List<?> facts, Function<Object, String> shown) {
