@@ -153,7 +153,7 @@ public final class WordPressSite implements Closeable {
    * Counts what the site holds, in one reading.
    *
    * @param problems receives each problem as it is found
-   * @param progress receives the number of bytes are read
+   * @param progress receives the number of bytes read
    */
   public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
     Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().limitations());

@@ -116,7 +116,7 @@ public abstract class PostType {
     /** WordPress puts it into a WXR file: its {@code can_export}. */
     IN_WXR,
 
-    /** The REST API of a site can serve it: its {@code show_in_rest}, or a route of its own. */
+    /** The REST API of a site can serve it: by {@code show_in_rest} or by its own route. */
     IN_REST,
 
     /** The REST API computes its fields, even for editors, instead of returning the stored ones. */

@@ -169,7 +169,7 @@ class EntryPermalinksTest {
 
     assertThat(path(post(1, "book", "emma", 0))).isEqualTo("/library/emma/");
     assertThat(path(post(3, "ship", "ann", 2))).isEqualTo("/ships/fleet/ann/");
-    // Without a query variable of its own a type is not for visitors.
+    // A type without a query variable is not for visitors.
     assertThat(path(post(4, "attachment", "inherit", "img", 2))).isEqualTo("/?attachment_id=4");
   }
 

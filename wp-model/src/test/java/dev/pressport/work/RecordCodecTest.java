@@ -2,6 +2,7 @@ package dev.pressport.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.model.LargeText;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.Problem;
@@ -11,8 +12,6 @@ import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,29 +38,6 @@ class RecordCodecTest {
 
   /** A record in another. */
   public record Inner(@Nullable String name) {}
-
-  /** A text that is told to be too large for memory. */
-  private record Large(String content) implements Text {
-    @Override
-    public long length() {
-      return content.length();
-    }
-
-    @Override
-    public boolean inline() {
-      return false;
-    }
-
-    @Override
-    public String string() {
-      throw new IllegalStateException("large");
-    }
-
-    @Override
-    public Reader reader() {
-      return new StringReader(content);
-    }
-  }
 
   private static Value values() {
     Map<String, Value> dict = new LinkedHashMap<>();
@@ -119,7 +95,7 @@ class RecordCodecTest {
   @Test
   void copiesTextsThatAreTooLargeForMemory() throws IOException {
     try (TextFiles files = new TextFiles(temp.resolve("texts"))) {
-      byte[] bytes = new RecordCodec(files).write(new Cell.Stored(new Large("long é")));
+      byte[] bytes = new RecordCodec(files).write(new Cell.Stored(new LargeText("long é")));
 
       Text read = RecordCodec.read(Cell.Stored.class, bytes).text();
 
@@ -131,7 +107,7 @@ class RecordCodecTest {
 
   @Test
   void leavesOutLargeTextsWhenItHasNoFiles() throws IOException {
-    Value.Array values = new Value.Array(List.of(new Large("long"), Value.of("short")));
+    Value.Array values = new Value.Array(List.of(new LargeText("long"), Value.of("short")));
 
     assertThat(RecordCodec.read(Value.Array.class, new RecordCodec().write(values)))
         .isEqualTo(new Value.Array(List.of(Value.NULL, Value.of("short"))));

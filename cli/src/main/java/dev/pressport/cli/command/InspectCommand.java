@@ -120,10 +120,7 @@ final class InspectCommand implements Callable<Integer> {
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
-      return live.survey(
-          temporary.path(),
-          access.connection(console, true),
-          (requests, finished) -> progress.answered(live.host(), requests));
+      return live.survey(temporary.path(), access.connection(console, true), progress);
     }
   }
 

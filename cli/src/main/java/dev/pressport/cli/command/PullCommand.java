@@ -14,7 +14,6 @@ import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Connection;
 import dev.pressport.source.rest.LiveSite;
 import dev.pressport.source.rest.Pull;
-import dev.pressport.source.rest.PullListener;
 import dev.pressport.source.rest.PullResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,10 +119,9 @@ final class PullCommand implements Callable<Integer> {
       FolderLock lock = FolderLock.of(whole);
       try {
         Connection connection = access.connection(console, true);
-        PullListener listener = (requests, finished) -> progress.answered(live.host(), requests);
         return update
-            ? live.update(whole, connection, listener)
-            : live.pull(whole, connection, listener);
+            ? live.update(whole, connection, progress)
+            : live.pull(whole, connection, progress);
       } finally {
         dropEmpty(whole);
         lock.close();

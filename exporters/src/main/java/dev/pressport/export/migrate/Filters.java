@@ -10,9 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's filters. Values of one filter are alternatives; all filters must hold. Within one of
- * these several values are alternatives; all that are given must hold. They choose among entries;
- * comments follow theirs, all else stays whole.
+ * The user's filters. Values of one filter are alternatives; all filters must hold. They choose
+ * among entries; comments follow their entry. Authors, terms and menus are not filtered.
  *
  * @param types post types, empty for all
  * @param statuses an {@code inherit} counts as its parent's status, or {@code publish} without one

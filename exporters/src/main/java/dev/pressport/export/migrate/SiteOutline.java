@@ -38,7 +38,7 @@ public final class SiteOutline implements Closeable {
    * Reads a site to its end.
    *
    * @param workFolder exists; holds a file {@code index.sqlite} while the outline is open
-   * @param progress receives the number of bytes are read
+   * @param progress receives the number of bytes read
    */
   public static SiteOutline read(OpenSite site, Path workFolder, OpeningProgress progress)
       throws IOException {

@@ -2,6 +2,7 @@ package dev.pressport.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.model.LargeText;
 import dev.pressport.model.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -13,10 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The files below a folder, without those whose names begin with a dot. Those whose names begin
- * with a dot are nobody's content.
- */
+/** The files below a folder, without those whose names begin with a dot, which are no content. */
 final class FolderFiles implements Container {
   /** The name of WordPress's SQLite database, which web servers do not serve. */
   private static final String SQLITE = ".ht.sqlite";

@@ -31,7 +31,7 @@ public final class JsonSource implements ContentSource {
     return List.of();
   }
 
-  /** Returns no limitations besides those of its own source. */
+  /** Returns none: the source of the export has set them already. */
   @Override
   public List<Limitation> limitations() {
     return List.of();

@@ -3,6 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.UnusableCertificates;
 import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.SourceRefusal;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
@@ -57,29 +58,28 @@ public final class LiveSite {
     return address.getRawUserInfo() != null;
   }
 
-  /** The host of the site. */
-  public String host() {
-    return address.getHost();
-  }
-
   /**
    * Fetches everything that the site provides into a folder, which may hold a part of it already.
    *
    * @throws SourceUnreadable when the site provides nothing, or nothing more for now
    */
-  public PullResult pull(Path folder, Connection connection, PullListener listener)
+  public PullResult pull(Path folder, Connection connection, OpeningProgress progress)
       throws IOException {
-    return explained(() -> pull(address, folder, connection, listener).run());
+    return explained(() -> pulling(folder, connection, progress).run());
   }
 
   /** Brings an earlier {@link #pull} up to date. */
-  public PullResult update(Path folder, Connection connection, PullListener listener)
+  public PullResult update(Path folder, Connection connection, OpeningProgress progress)
       throws IOException {
-    return explained(() -> pull(address, folder, connection, listener).update());
+    return explained(() -> pulling(folder, connection, progress).update());
   }
 
-  private static Pull pull(URI address, Path folder, Connection connection, PullListener listener) {
-    return new Pull(address, folder, connection.withCredentials(), listener);
+  private Pull pulling(Path folder, Connection connection, OpeningProgress progress) {
+    return new Pull(address, folder, connection.withCredentials(), listener(progress));
+  }
+
+  private PullListener listener(OpeningProgress progress) {
+    return (requests, finished) -> progress.answered(address.getHost(), requests);
   }
 
   /**
@@ -87,10 +87,12 @@ public final class LiveSite {
    *
    * @param work an empty folder
    */
-  public SiteSurvey survey(Path work, Connection connection, PullListener listener)
+  public SiteSurvey survey(Path work, Connection connection, OpeningProgress progress)
       throws IOException {
     return explained(
-        () -> new SiteSurveyor(address, work, connection.withCredentials(), listener).run());
+        () ->
+            new SiteSurveyor(address, work, connection.withCredentials(), listener(progress))
+                .run());
   }
 
   private interface ApiCall<T> {

@@ -81,11 +81,8 @@ public final class RestSource implements ContentSource {
     if (!(location instanceof Location.Address address)) {
       return request.files().get(0).path();
     }
-    LiveSite site = LiveSite.at(address.address());
-    site.pull(
-        request.keptFolder(),
-        request.connection(),
-        (requests, finished) -> request.progress().answered(site.host(), requests));
+    LiveSite.at(address.address())
+        .pull(request.keptFolder(), request.connection(), request.progress());
     return request.keptFolder();
   }
 }

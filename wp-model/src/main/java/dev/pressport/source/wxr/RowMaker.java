@@ -148,6 +148,9 @@ final class RowMaker {
    */
   private static String unindented(String text) {
     String stripped = text.strip();
+    if (stripped.length() == text.length()) {
+      return text;
+    }
     int start = stripped.isEmpty() ? text.length() : text.indexOf(stripped);
     boolean before = text.substring(0, start).contains("\n");
     boolean after = stripped.isEmpty() || text.substring(start + stripped.length()).contains("\n");

@@ -1,11 +1,10 @@
-package dev.pressport.export.csv;
+package dev.pressport.model;
 
-import dev.pressport.model.Text;
 import java.io.Reader;
 import java.io.StringReader;
 
 /** A text that may only be streamed. */
-record LargeText(String content) implements Text {
+public record LargeText(String content) implements Text {
 
   @Override
   public long length() {
