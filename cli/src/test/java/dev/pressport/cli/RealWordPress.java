@@ -70,6 +70,11 @@ final class RealWordPress implements AutoCloseable {
     return file("password");
   }
 
+  /** The Application Password of {@code alma.author}, who may edit two posts of her own. */
+  String authorPassword() throws IOException {
+    return file("author-password");
+  }
+
   /** The address of its database; user and password are {@code wordpress}. */
   String database() throws IOException {
     return file("database");

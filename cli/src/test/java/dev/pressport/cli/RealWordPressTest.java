@@ -110,6 +110,24 @@ class RealWordPressTest {
   }
 
   @Test
+  void givesAnAuthorWhatVisitorsSeeAndWhatTheAuthorMayEdit() throws IOException {
+    Map<Long, JsonNode> visible = exported(new Session(), "visitor", wordPress().address());
+    Map<Long, JsonNode> seen =
+        exported(
+            new Session().environment("PRESSPORT_PASSWORD", wordPress().authorPassword()),
+            "author",
+            wordPress().address(),
+            "--user",
+            "alma.author");
+
+    assertThat(seen.keySet()).containsAll(visible.keySet());
+    assertThat(seen.values())
+        .filteredOn(entry -> entry.at("/content/raw").asText().startsWith("[alma]"))
+        .extracting(entry -> entry.get("status").textValue())
+        .containsExactlyInAnyOrder("publish", "draft");
+  }
+
+  @Test
   void givesAnAdministratorWhatTheDatabaseHolds() {
     int compared = 0;
     for (JsonNode row : stored.values()) {

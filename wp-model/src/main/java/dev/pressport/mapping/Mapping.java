@@ -220,7 +220,7 @@ public final class Mapping {
         content(type, row),
         terms,
         featuredMedia(metas),
-        translations.language(),
+        translations.language() == null ? row.scalar("language") : translations.language(),
         translations.ids(),
         metas,
         Map.of(),

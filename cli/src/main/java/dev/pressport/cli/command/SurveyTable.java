@@ -95,7 +95,14 @@ final class SurveyTable {
   }
 
   private static String shortcoming(Line line) {
-    return line.stored() || line.what() == What.TERMS ? "" : "only public data";
+    if (line.what() == What.TERMS) {
+      return "";
+    }
+    return switch (line.form()) {
+      case STORED -> "";
+      case PARTLY_STORED -> "stored text of your own only";
+      case PUBLIC -> "only public data";
+    };
   }
 
   private static String label(Line line) {

@@ -65,6 +65,11 @@ record ApiRequest(String route, SortedMap<String, String> query) {
     return new ApiRequest(route, less);
   }
 
+  /** Returns whether it asks for the stored form, which only those who may edit an item get. */
+  boolean isForEditing() {
+    return "edit".equals(query.get("context"));
+  }
+
   /** Its parameters as an address has them. */
   String encodedQuery() {
     List<String> pairs = new ArrayList<>();

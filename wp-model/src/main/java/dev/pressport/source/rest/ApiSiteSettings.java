@@ -31,6 +31,7 @@ final class ApiSiteSettings {
           "timezone", "timezone_string");
 
   private final Catalogue catalogue;
+  private final RecordedLanguages languages;
   private final LooseValue index;
   private final LooseValue settings;
   private final LooseValue plugins;
@@ -44,6 +45,7 @@ final class ApiSiteSettings {
 
   ApiSiteSettings(Recording recording, Catalogue catalogue) throws IOException {
     this.catalogue = catalogue;
+    languages = RecordedLanguages.of(recording);
     index = ApiDocuments.of(recording.newest(ApiRequest.of("")));
     settings = single(recording, "wp/v2/settings");
     plugins = single(recording, "wp/v2/plugins");
@@ -67,6 +69,11 @@ final class ApiSiteSettings {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** Returns the language of an entry of the list at a route; null when it is unknown. */
+  @Nullable String language(String route, long id) {
+    return languages.of(route, id);
   }
 
   /** The keys under which entries name their terms. */

@@ -37,17 +37,20 @@ record Catalogue(
         members(recording, TYPES), members(recording, TAXONOMIES), statuses(recording));
   }
 
+  /**
+   * Returns the members that the user may edit, then those that visitors see: without the right to
+   * edit a type, WordPress leaves it out of the first list (WP_REST_Post_Types_Controller).
+   */
   private static Map<String, LooseValue> members(Recording recording, ApiRequest request)
       throws IOException {
-    LooseValue document = ApiDocuments.of(recording.newest(request.with("context", "edit")));
-    if (!document.present()) {
-      document = ApiDocuments.of(recording.newest(request));
-    }
     Map<String, LooseValue> members = new LinkedHashMap<>();
-    for (Map.Entry<String, Value> member : document.map().entrySet()) {
-      LooseValue value = LooseValue.of(member.getValue());
-      if (value.isArray()) {
-        members.put(member.getKey(), value);
+    for (ApiRequest view : List.of(request.with("context", "edit"), request)) {
+      LooseValue document = ApiDocuments.of(recording.newest(view));
+      for (Map.Entry<String, Value> member : document.map().entrySet()) {
+        LooseValue value = LooseValue.of(member.getValue());
+        if (value.isArray()) {
+          members.putIfAbsent(member.getKey(), value);
+        }
       }
     }
     return members;
@@ -101,6 +104,12 @@ record Catalogue(
 
   /** Returns the site's own label of a collection. */
   String label(Collection collection) {
+    if (collection.kind() == Kind.USERS) {
+      return "Users";
+    }
+    if (collection.kind() == Kind.COMMENTS) {
+      return "Comments";
+    }
     LooseValue member =
         collection.kind() == Kind.TERMS
             ? taxonomies.getOrDefault(collection.name(), LooseValue.NONE)

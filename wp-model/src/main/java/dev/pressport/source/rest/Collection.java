@@ -41,6 +41,11 @@ record Collection(Kind kind, String name, String route) {
     return kind == Kind.ENTRIES || kind == Kind.MEDIA;
   }
 
+  /** Returns whether plugins filter its items by language. */
+  boolean isByLanguage() {
+    return isDated() || kind == Kind.TERMS;
+  }
+
   /**
    * Returns the requests for the whole collection, the best first.
    *
@@ -59,6 +64,20 @@ record Collection(Kind kind, String name, String route) {
           List.of(editing.with("status", String.join(",", MEDIA_STATUSES)), editing, simple);
       case COMMENTS -> List.of(editing.with("status", "any").with("type", "all"), simple);
       case USERS, FONT_FAMILIES, TEMPLATES, TERMS -> List.of(editing, simple);
+    };
+  }
+
+  /**
+   * Returns the requests for the items that a user may read but not edit, the best first. Fact:
+   * WordPress takes what a user may not edit out of a list for editing without a word
+   * (WP_REST_Posts_Controller::get_items()).
+   */
+  List<ApiRequest> waysOfViewing(List<String> more) {
+    ApiRequest simple = isPaged() ? paged() : ApiRequest.of(route);
+    return switch (kind) {
+      case ENTRIES -> List.of(simple.with("status", statuses(more)), simple);
+      case MEDIA -> List.of(simple.with("status", String.join(",", MEDIA_STATUSES)), simple);
+      case USERS, TERMS, FONT_FAMILIES, TEMPLATES, COMMENTS -> List.of(simple);
     };
   }
 

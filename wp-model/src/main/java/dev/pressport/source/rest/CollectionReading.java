@@ -7,6 +7,7 @@ import dev.pressport.source.rest.ResponseItems.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,8 @@ final class CollectionReading {
   private int lastFilled;
   private int running;
   private @Nullable Long pages;
+  private @Nullable Long total;
+  private boolean listed;
   private boolean pastEnd;
   private boolean lastWasEmpty;
 
@@ -69,16 +72,28 @@ final class CollectionReading {
   /**
    * The outcome of a reading.
    *
+   * @param partial whether the site may have more items that the user can read and not edit
    * @param refusal why nothing may be seen; null when something may
    * @param withRevisions those that have older versions
+   * @param modified the dates of last change of the items with an id, by id
    */
   record Finished(
       Collection collection,
       @Nullable ApiRequest way,
       long items,
+      boolean partial,
       @Nullable String refusal,
       List<Item> withRevisions,
-      List<Long> ids) {}
+      Map<Long, String> modified) {
+
+    /** Returns the outcome of this reading and of another one of the same list. */
+    Finished with(Finished other) {
+      Map<Long, String> both = new HashMap<>(other.modified);
+      both.putAll(modified);
+      long all = Math.max(Math.max(items, other.items), both.size());
+      return new Finished(collection, way, all, false, refusal, withRevisions, both);
+    }
+  }
 
   CollectionReading(
       Collection collection,
@@ -266,7 +281,16 @@ final class CollectionReading {
       lastFilled = count > 0 ? Math.max(lastFilled, number) : lastFilled;
       Long pagesNow = page.response().number("X-WP-TotalPages");
       pages = pagesNow == null ? pages : pagesNow;
+      noteTotal(page);
       advance();
+    }
+  }
+
+  private void noteTotal(Page page) {
+    listed |= page.kind() == Page.Kind.LIST;
+    Long claimed = page.response().number("X-WP-Total");
+    if (claimed != null && (total == null || total < claimed)) {
+      total = claimed;
     }
   }
 
@@ -328,6 +352,7 @@ final class CollectionReading {
         lookNews |= looked.put(item.id(), String.valueOf(item.modified())) == null;
         lowestLooked = Math.min(lowestLooked, item.id());
       }
+      noteTotal(page);
       lookEnded |= page.kind() != Page.Kind.LIST;
       lookFailed |= page.kind() == Page.Kind.FAILED;
       advanceLook();
@@ -393,15 +418,20 @@ final class CollectionReading {
     done(null);
   }
 
+  /** The total is counted before WordPress leaves out what the user may not edit. */
+  private boolean isPartial(@Nullable String refusal) {
+    return refusal == null && listed && way.isForEditing() && (total == null || total > items);
+  }
+
   private void done(@Nullable String refusal) {
-    List<Long> ids = List.copyOf(new TreeSet<>(seen.keySet()));
     whenDone.accept(
         new Finished(
             collection,
             refusal == null ? way : null,
             items,
+            isPartial(refusal),
             refusal,
             List.copyOf(withRevisions),
-            ids));
+            Collections.unmodifiableMap(seen)));
   }
 }

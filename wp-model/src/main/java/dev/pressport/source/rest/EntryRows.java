@@ -61,6 +61,10 @@ final class EntryRows {
     RowBuilder row = new RowBuilder(Kind.ENTRY, origin);
     row.put("ID", Long.toString(ref.id()));
     row.put("post_type", ref.name());
+    String language = item.get("lang").filled();
+    row.put(
+        "language",
+        language == null ? facts.language(ref.response().request().route(), ref.id()) : language);
     switch (ref.name()) {
       case "attachment" -> media(item, row);
       case "nav_menu_item" -> menuItem(item, row);

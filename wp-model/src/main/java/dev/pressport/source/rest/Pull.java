@@ -12,11 +12,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +106,7 @@ public final class Pull {
       Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
-        fetch(client);
+        fetch(client, http);
         recording.write(recording.head().ended());
       }
       return result(client);
@@ -195,31 +200,22 @@ public final class Pull {
   void fetchCatalogue(ApiClient client) throws IOException {
     for (ApiRequest request :
         List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
-      boolean seen = user() != null && client.fetch(request.with("context", "edit")).isGood();
-      if (!seen) {
-        client.fetch(request);
+      if (user() != null) {
+        client.fetch(request.with("context", "edit"));
       }
+      client.fetch(request);
     }
   }
 
-  private void fetch(ApiClient client) throws IOException {
+  private void fetch(ApiClient client, Http http) throws IOException {
     fetchCatalogue(client);
     Catalogue catalogue = Catalogue.of(client.recordingNow());
     ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
+    List<String> languages = languages(catalogue, client, http);
     for (Collection collection : catalogue.collections()) {
-      List<ApiRequest> ways = collection.ways(user() != null, catalogue.statuses());
-      new CollectionReading(
-              collection,
-              ways,
-              client,
-              jobs,
-              settings.concurrency(),
-              StoredFields.of(catalogue),
-              earlier.of(collection),
-              done -> follow(done, client, jobs))
-          .start();
+      new Reading(collection, catalogue, client, jobs, languages).run(earlier.of(collection));
     }
     if (user() != null) {
       for (String single : SINGLES) {
@@ -230,22 +226,124 @@ public final class Pull {
     jobs.await();
   }
 
-  /** Queues the requests that depend on the items of a finished list. */
-  private void follow(Finished done, ApiClient client, JobQueue jobs) {
-    synchronized (finished) {
-      finished.put(done.collection().route(), done);
-    }
-    listener.on(client.requests(), done.collection().name());
-    if (user() == null || done.way() == null) {
-      return;
-    }
-    if (done.collection().kind() == Collection.Kind.FONT_FAMILIES) {
-      jobs.add(() -> faces(done, client));
-    } else {
-      for (Item item : done.withRevisions()) {
-        String route = done.collection().route() + '/' + item.name();
-        jobs.add(() -> revisions(route, client));
+  private static List<String> languages(Catalogue catalogue, ApiClient client, Http http)
+      throws IOException {
+    for (Collection collection : catalogue.collections()) {
+      if (collection.kind() == Collection.Kind.ENTRIES && collection.name().equals("post")) {
+        return Languages.toAskFor(client, http, collection);
       }
+    }
+    return List.of();
+  }
+
+  /** The reading of one of the site's lists: in each language, to edit and to view. */
+  private final class Reading {
+    private final Collection collection;
+    private final Catalogue catalogue;
+    private final ApiClient client;
+    private final JobQueue jobs;
+    private final Deque<String> languages;
+
+    Reading(
+        Collection collection,
+        Catalogue catalogue,
+        ApiClient client,
+        JobQueue jobs,
+        List<String> languages) {
+      this.collection = collection;
+      this.catalogue = catalogue;
+      this.client = client;
+      this.jobs = jobs;
+      this.languages = new ArrayDeque<>(collection.isByLanguage() ? languages : List.of());
+    }
+
+    /** Reads the list; what is known already is not fetched again unless it changed. */
+    void run(Map<Long, String> earlier) {
+      edit(null, earlier, done -> next(done, earlier));
+    }
+
+    private void next(Finished done, Map<Long, String> earlier) {
+      String language = languages.poll();
+      if (language == null) {
+        finish(done);
+      } else {
+        edit(language, known(earlier, done), more -> next(done.with(more), earlier));
+      }
+    }
+
+    private void edit(
+        @Nullable String language, Map<Long, String> known, Consumer<Finished> whenDone) {
+      List<ApiRequest> ways = collection.ways(user() != null, catalogue.statuses());
+      start(
+          ways,
+          language,
+          known,
+          edited -> {
+            follow(edited);
+            if (edited.partial()) {
+              view(language, known, edited, whenDone);
+            } else {
+              whenDone.accept(edited);
+            }
+          });
+    }
+
+    /** Reads what the user may read and not edit. */
+    private void view(
+        @Nullable String language,
+        Map<Long, String> known,
+        Finished edited,
+        Consumer<Finished> whenDone) {
+      start(
+          collection.waysOfViewing(catalogue.statuses()),
+          language,
+          known(known, edited),
+          viewed -> whenDone.accept(edited.with(viewed)));
+    }
+
+    private static Map<Long, String> known(Map<Long, String> earlier, Finished done) {
+      Map<Long, String> known = new HashMap<>(earlier);
+      known.putAll(done.modified());
+      return known;
+    }
+
+    private void start(
+        List<ApiRequest> ways,
+        @Nullable String language,
+        Map<Long, String> known,
+        Consumer<Finished> whenDone) {
+      new CollectionReading(
+              collection,
+              ways.stream()
+                  .map(way -> language == null ? way : way.with(Languages.PARAMETER, language))
+                  .toList(),
+              client,
+              jobs,
+              settings.concurrency(),
+              StoredFields.of(catalogue),
+              known,
+              whenDone)
+          .start();
+    }
+
+    /** Queues the requests that depend on the items of a list. */
+    private void follow(Finished edited) {
+      if (edited.way() == null || !edited.way().isForEditing()) {
+        return;
+      }
+      if (collection.kind() == Collection.Kind.FONT_FAMILIES) {
+        jobs.add(() -> faces(edited, client));
+      }
+      for (Item item : edited.withRevisions()) {
+        jobs.add(() -> revisions(collection.route() + '/' + item.name(), client));
+      }
+    }
+
+    private void finish(Finished done) {
+      synchronized (finished) {
+        finished.put(collection.route(), done);
+      }
+      listener.on(client.requests(), collection.name());
     }
   }
 
@@ -269,7 +367,7 @@ public final class Pull {
    * each, so that mostly one request is enough.
    */
   private static void faces(Finished families, ApiClient client) throws IOException {
-    for (Long family : families.ids()) {
+    for (Long family : new TreeSet<>(families.modified().keySet())) {
       ApiRequest request =
           ApiRequest.of(families.collection().route() + '/' + family + "/font-faces")
               .with("context", "edit")

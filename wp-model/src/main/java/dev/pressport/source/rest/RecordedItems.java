@@ -114,13 +114,14 @@ final class RecordedItems {
   }
 
   /**
-   * Returns the responses in order; those to requests by id come last, since something newer was
-   * seen then.
+   * Returns the responses in order: the stored form comes after the one that visitors see, and
+   * requests by id come last, since something newer was seen then.
    */
   static List<ApiResponse> inOrder(Recording recording) throws IOException {
     List<ApiResponse> responses = new ArrayList<>(recording.all());
     responses.sort(
         Comparator.comparingInt(ApiResponse::round)
+            .thenComparing(response -> response.request().isForEditing())
             .thenComparing(response -> response.request().query().containsKey("include"))
             .thenComparing(response -> response.request().target()));
     return responses;
@@ -215,6 +216,14 @@ final class RecordedItems {
   long count(Collection collection) {
     RequestOwner.Owner owner = RequestOwner.owner(collection);
     return all(owner.part()).stream().filter(ref -> ref.name().equals(owner.name())).count();
+  }
+
+  /** Returns the number of items of a list that the recording has only as visitors see them. */
+  long countViewed(Collection collection) {
+    RequestOwner.Owner owner = RequestOwner.owner(collection);
+    return all(owner.part()).stream()
+        .filter(ref -> ref.name().equals(owner.name()) && !ref.response().request().isForEditing())
+        .count();
   }
 
   /** The comments of a post. */

@@ -52,8 +52,13 @@ final class RecordingGaps {
     if (user == null) {
       note(RestProblem.SEEN_AS_VISITOR, null);
     }
+    int before = problems.size();
     for (Collection collection : catalogue.collections()) {
       find(collection);
+    }
+    if (problems.stream().skip(before).anyMatch(RecordingGaps::isMissingRight)) {
+      problems.add(
+          before, Problem.of(RestProblem.LIMITED_ACCOUNT, String.valueOf(user)).inSource(origin));
     }
     for (String single : user == null ? List.<String>of() : Pull.SINGLES) {
       find(single);
@@ -78,6 +83,10 @@ final class RecordingGaps {
     if (items.withJunk() > 0) {
       note(RestProblem.JUNK_IN_ANSWERS, null, items.withJunk());
     }
+  }
+
+  private static boolean isMissingRight(Problem problem) {
+    return problem.kind().equals(RestProblem.RIGHTS_MISSING);
   }
 
   private List<ApiResponse> responses(String route) {
@@ -115,6 +124,20 @@ final class RecordingGaps {
           "edit " + label + ", so they are exported as visitors see them");
     } else if (user != null && ofStatuses && !isAny(responses, "status", null)) {
       note(RestProblem.RIGHTS_MISSING, collection.name(), user, "see unpublished " + label);
+    }
+    long viewed = user != null && edits ? items.countViewed(collection) : 0;
+    if (viewed > 0) {
+      note(
+          RestProblem.RIGHTS_MISSING,
+          collection.name(),
+          String.valueOf(user),
+          "edit "
+              + viewed
+              + " of "
+              + items.count(collection)
+              + " "
+              + label
+              + ", so they are exported as visitors see them");
     }
     hidden(responses, collection, label);
   }

@@ -18,6 +18,18 @@ public final class RestProblem implements CodeProvider {
           .means("Without a login, the REST API provides only what visitors see.")
           .remedy("Use --user NAME with an Application Password.");
 
+  static final ProblemKind LIMITED_ACCOUNT =
+      note(
+              "limited-account",
+              "The account {0} may not edit all content. Content that it may not edit is exported"
+                  + " as visitors see it; unpublished content of other users is missing. To"
+                  + " include it: --user with an administrator.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The user may edit only a part of the site, such as an author or an editor. The"
+                  + " export has everything that visitors see, and what the user may edit.")
+          .remedy("Use --user NAME with an administrator.");
+
   static final ProblemKind NOT_SHOWN =
       note("not-shown", "Not visible: {0} ({1}).")
           .on(Topic.ABSENCE)

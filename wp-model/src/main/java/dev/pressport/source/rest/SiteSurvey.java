@@ -35,6 +35,15 @@ public record SiteSurvey(
     COMMENTS
   }
 
+  /** The form in which the items of a list may be read. */
+  public enum Form {
+    /** The rendered form, which visitors see. */
+    PUBLIC,
+    /** The stored form of those that the user may edit, the rendered form of the others. */
+    PARTLY_STORED,
+    STORED
+  }
+
   /**
    * One of the site's lists.
    *
@@ -43,7 +52,7 @@ public record SiteSurvey(
    * @param seen the number of items that the user sees; null when none may be seen
    * @param visitors the number of items that visitors see; null when none may be seen
    * @param refusal the status and code of the refusal, to the user or else to visitors
-   * @param stored whether the stored form may be read, not only the rendered one
+   * @param form in which the items may be read
    */
   public record Line(
       What what,
@@ -52,5 +61,11 @@ public record SiteSurvey(
       @Nullable Long seen,
       @Nullable Long visitors,
       @Nullable String refusal,
-      boolean stored) {}
+      Form form) {
+
+    /** Returns whether all items may be read in their stored form. */
+    public boolean stored() {
+      return form == Form.STORED;
+    }
+  }
 }

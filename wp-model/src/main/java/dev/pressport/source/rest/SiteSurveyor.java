@@ -6,6 +6,7 @@ import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.rest.SiteSurvey.Form;
 import dev.pressport.source.rest.SiteSurvey.Line;
 import dev.pressport.source.rest.SiteSurvey.What;
 import dev.pressport.text.HtmlEntities;
@@ -98,12 +99,12 @@ public final class SiteSurveyor {
   private Line line(
       Collection collection, Catalogue catalogue, ApiClient client, @Nullable ApiClient visiting)
       throws IOException {
-    Count seen = null;
-    boolean stored = false;
+    Count seen = Count.NONE;
+    Form form = Form.PUBLIC;
     for (ApiRequest way : collection.ways(visiting != null, catalogue.statuses())) {
       seen = count(collection, way, client);
       if (seen.number() != null) {
-        stored = "edit".equals(way.query().get("context"));
+        form = way.isForEditing() ? Form.STORED : Form.PUBLIC;
         break;
       }
     }
@@ -111,14 +112,21 @@ public final class SiteSurveyor {
         visiting == null
             ? seen
             : count(collection, collection.ways(false, List.of()).get(0), visiting);
+    if (form == Form.STORED && seen.partial()) {
+      form = Form.PARTLY_STORED;
+      for (ApiRequest way : collection.waysOfViewing(catalogue.statuses())) {
+        seen = seen.most(count(collection, way, client));
+      }
+    }
+    seen = seen.most(visitors);
     return new Line(
         what(collection),
         collection.name(),
         catalogue.label(collection),
-        seen == null ? null : seen.number(),
-        visitors == null ? null : visitors.number(),
-        seen == null ? null : seen.refusal(),
-        stored);
+        seen.number(),
+        visitors.number(),
+        seen.refusal(),
+        form);
   }
 
   private static What what(Collection collection) {
@@ -130,7 +138,19 @@ public final class SiteSurveyor {
     };
   }
 
-  private record Count(@Nullable Long number, @Nullable String refusal) {}
+  /**
+   * The number of items of a list.
+   *
+   * @param partial whether the list lacks some of the items that its total counts
+   */
+  private record Count(@Nullable Long number, @Nullable String refusal, boolean partial) {
+    static final Count NONE = new Count(null, null, false);
+
+    /** Returns the larger one of two counts of the same list. */
+    Count most(Count other) {
+      return other.number() != null && (number == null || number < other.number()) ? other : this;
+    }
+  }
 
   /**
    * Returns the number of items. A total counts what may not be seen too, so that where one page is
@@ -150,7 +170,7 @@ public final class SiteSurveyor {
             Hosts.host(site),
             "it answers " + response.status() + " at " + way.route());
       }
-      return new Count(null, response.status() + " " + code);
+      return new Count(null, response.status() + " " + code, false);
     }
     List<ResponseItems.Item> items = new ArrayList<>(scan.get().items());
     if (collection.kind() == Collection.Kind.TEMPLATES) {
@@ -158,6 +178,8 @@ public final class SiteSurveyor {
     }
     Long total = response.number("X-WP-Total");
     long number = total == null || total <= CollectionReading.PAGE ? items.size() : total;
-    return new Count(number, null);
+    boolean partial =
+        total != null && scan.get().items().size() < Math.min(total, CollectionReading.PAGE);
+    return new Count(number, null, partial);
   }
 }

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -149,6 +151,75 @@ class PullTest {
     assertThat(post.text("post_excerpt")).isNull();
     assertThat(post.string("rendered")).contains("More &#8211; words.");
     assertThat(post.string("post_author")).isEqualTo("anna");
+  }
+
+  @Test
+  void givesAUserWithFewRightsAllThatVisitorsSeeAndWhatTheUserMayEdit() throws IOException {
+    List<Row> visible = expected(visitor());
+    content.editable(item -> List.of(1003L, 1030L).contains(item.path("id").asLong()));
+    List<Problem> problems = new ArrayList<>();
+    pull(user(), "pulled");
+
+    List<Row> rows = rows("pulled", problems);
+
+    assertThat(ids(rows, "post")).containsAll(ids(visible, "post")).contains(1030L);
+    assertThat(ids(rows, "page")).containsExactlyElementsOf(ids(visible, "page"));
+    assertThat(rows.stream().filter(row -> row.string("post_type").equals("post")))
+        .filteredOn(row -> row.text("post_content") != null)
+        .extracting(row -> row.number("ID"))
+        .containsExactly(1003L, 1030L);
+    assertThat(problems)
+        .extracting(Problem::code)
+        .contains("limited-account", "rights-missing")
+        .doesNotContain("seen-as-visitor");
+    assertThat(problems)
+        .extracting(Problem::message)
+        .contains(
+            FakeSite.USER
+                + " may not edit 206 of 208 Posts, so they are exported as visitors see them.");
+  }
+
+  @Test
+  void updatesWhatAUserWithFewRightsSees() throws IOException {
+    content.editable(item -> item.path("id").asLong() == 1003);
+    pull(user(), "pulled");
+    List<Row> before = rows("pulled");
+    site.asked();
+
+    update(user(), "pulled");
+
+    assertThat(rows("pulled")).isEqualTo(before);
+    assertThat(site.asked()).filteredOn(target -> target.contains("include=")).isEmpty();
+  }
+
+  @Test
+  void readsEachLanguageOfASiteThatListsOneAtATime() throws IOException {
+    List<Row> all = expected(visitor());
+    site.withLanguages(List.of("en", "de"), PullTest::language);
+
+    List<Row> rows = pulled(visitor());
+
+    assertThat(ids(rows, "post")).containsExactlyElementsOf(ids(all, "post"));
+    assertThat(rows)
+        .filteredOn(row -> row.string("post_type").equals("post"))
+        .allSatisfy(
+            row ->
+                assertThat(row.scalar("language"))
+                    .isEqualTo(row.number("ID") % 2 == 0 ? "de" : "en"));
+  }
+
+  @Test
+  void asksNotForLanguagesThatTheSiteDoesNotPart() throws IOException {
+    site.withLanguages(List.of("en", "de"), item -> null);
+
+    pull(visitor(), "pulled");
+
+    assertThat(site.asked()).filteredOn(target -> target.contains("lang=")).hasSize(2);
+  }
+
+  private static @Nullable String language(JsonNode item) {
+    boolean post = item.path("type").asText().equals("post") && item.has("slug");
+    return post ? item.path("id").asLong() % 2 == 0 ? "de" : "en" : null;
   }
 
   @Test
