@@ -35,6 +35,9 @@ final class PullSummary {
             + " fetched.  "
             + DisplayFormat.seconds(milliseconds);
     println(Emphasis.bold(console, verbosity.noColor(), verdict));
+    if (result.resumed()) {
+      println("The earlier run was interrupted. It was finished first, then the site was updated.");
+    }
     List<PullResult.Part> parts =
         result.parts().stream()
             .filter(part -> part.items() > 0 || part.refusal() != null)

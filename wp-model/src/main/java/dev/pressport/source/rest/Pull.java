@@ -82,17 +82,25 @@ public final class Pull {
   }
 
   /**
-   * Pulls a site again, for new and changed items; an unfinished earlier run is finished first. A
-   * folder without a recording gets a first one.
+   * Pulls a site again, for new and changed items. An unfinished earlier run is finished first, and
+   * followed by another one: the site may have changed since it began. A folder without a recording
+   * gets a first one.
    *
    * @throws SourceUnreadable as {@link #run}
    */
   public PullResult update() throws IOException {
     Optional<Recording> begun = Recording.open(folder);
-    if (begun.isPresent() && begun.get().head().complete()) {
-      begun.get().write(begun.get().head().nextRound());
+    if (begun.isEmpty()) {
+      return run();
     }
-    return run();
+    boolean interrupted = !begun.get().head().complete();
+    if (interrupted) {
+      run();
+    }
+    Recording recording = Recording.open(folder).orElseThrow();
+    recording.write(recording.head().nextRound());
+    PullResult result = run();
+    return interrupted ? result.afterInterruption() : result;
   }
 
   /**
@@ -415,6 +423,6 @@ public final class Pull {
         recording.head().rounds() == 1
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
-    return new PullResult(client.requests(), gone, parts);
+    return new PullResult(client.requests(), gone, false, parts);
   }
 }

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requests the number of requests sent to the site
  * @param gone the number of items that an earlier run saw and the site no longer has
+ * @param resumed whether an interrupted run was finished first
  * @param parts the collections read, in the order of the site's own lists
  */
-public record PullResult(long requests, long gone, List<Part> parts) {
+public record PullResult(long requests, long gone, boolean resumed, List<Part> parts) {
   public PullResult {
     parts = List.copyOf(parts);
+  }
+
+  PullResult afterInterruption() {
+    return new PullResult(requests, gone, true, parts);
   }
 
   /**

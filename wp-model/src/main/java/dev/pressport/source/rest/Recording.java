@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Recording {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .map(child -> child.getFileName().toString())
-          .allMatch(name -> name.equals(ANSWERS) || name.equals(FILE + PART));
+          .allMatch(Set.of(ANSWERS, FILE + PART, RecordingReadme.FILE)::contains);
     }
   }
 
@@ -127,6 +128,7 @@ final class Recording {
   /** Removes it, for a run that brought nothing. */
   void delete() throws IOException {
     Files.deleteIfExists(folder.resolve(FILE));
+    Files.deleteIfExists(folder.resolve(RecordingReadme.FILE));
     try (Stream<Path> files = Files.walk(folder.resolve(ANSWERS))) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -162,6 +164,7 @@ final class Recording {
       json.writeEndObject();
     }
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    RecordingReadme.write(folder, newHead, Instant.now());
     head = newHead;
   }
 

@@ -666,6 +666,39 @@ class PullTest {
   }
 
   @Test
+  void noticesInTheEndWhatChangedWhileAnUpdateWasInterrupted() throws IOException {
+    pull(user(), "pulled");
+    site.with(
+        (count, target, answer) ->
+            target != null && target.startsWith("wp/v2/comments")
+                ? aResponse()
+                    .withStatus(503)
+                    .withBody("Briefly unavailable for scheduled maintenance")
+                : answer);
+    assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> update(user(), "pulled"));
+    assertThat(Files.readString(temp.resolve("pulled/README.txt"))).contains("Complete  no");
+    site.with((count, target, answer) -> answer);
+    content.remove("wp/v2/posts", 1003);
+    addPost(9_000, "2023-05-05T05:05:06", "New.");
+
+    PullResult result = update(user(), "pulled");
+
+    assertThat(result.resumed()).isTrue();
+    assertThat(result.gone()).isEqualTo(1);
+    assertThat(ids(rows("pulled"), "post")).contains(9_000L).doesNotContain(1003L);
+  }
+
+  @Test
+  void explainsItsFolder() throws IOException {
+    pull(user(), "pulled");
+
+    assertThat(Files.readString(temp.resolve("pulled/README.txt")))
+        .contains("Site      " + site.address(), "Read as   " + FakeSite.USER, "Complete  yes")
+        .contains("pressport pull " + site.address() + " --user " + FakeSite.USER + " --out DIR")
+        .doesNotContain(FakeSite.PASSWORD);
+  }
+
+  @Test
   void keepsWhatAListHadThatFailsWhenItIsAskedAgain() throws IOException {
     List<Row> expected = expected(user());
     pull(user(), "pulled");
