@@ -12,6 +12,7 @@ import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,27 @@ class DocumentHazardsTest extends HazardTest {
   @Hazard("namespace-https")
   void takesHttpsNamespacesForTheSame() throws IOException {
     assertIsTheUsualSite(export());
+  }
+
+  @Test
+  @Hazard("namespace-of-plugin")
+  void readsTheExportFilesOfPlugins() throws IOException {
+    assertIsTheUsualSite(export());
+  }
+
+  @Test
+  @Hazard("namespace-unknown")
+  void takesAPrefixOfAnUnknownNamespaceForItself() throws IOException {
+    assertIsTheUsualSite(export());
+  }
+
+  @Test
+  @Hazard("no-channel")
+  void readsItemsWithoutAChannel() throws IOException {
+    Exported site = export();
+
+    assertThat(site.text(1, "/type")).isEqualTo("post");
+    assertThat(site.problems()).containsExactly("LOSSY channel-missing");
   }
 
   @Test
@@ -206,6 +228,34 @@ class DocumentHazardsTest extends HazardTest {
   }
 
   @Test
+  @Hazard("feed-with-namespace")
+  void refusesAFeedThatDeclaresTheNamespace() {
+    assertRefused("not-wxr-feed", files());
+  }
+
+  @Test
+  @Hazard("foreign-fields")
+  void refusesItemsWithoutTheFieldsOfWordPress() {
+    assertRefused("no-post-fields", files());
+  }
+
+  @Test
+  @Hazard({"namespace-1.0", "foreign-fields"})
+  void tellsWhichFileHasItemsWithoutTheFieldsOfWordPress() throws IOException {
+    Exported site = export();
+
+    assertThat(site.text(1, "/type")).isEqualTo("post");
+    assertThat(site.problems()).contains("LOSSY post-fields-missing");
+  }
+
+  @Test
+  void refusesAFileWithoutChannelAndItems() throws IOException {
+    Path file = Files.writeString(temp.resolve("a.xml"), "<rss xmlns:wp='x'><wp:a>1</wp:a></rss>");
+
+    assertRefused("no-channel", file);
+  }
+
+  @Test
   @Hazard("login-page")
   void refusesALoginPage() {
     assertRefused("login-page", files());
@@ -231,7 +281,15 @@ class DocumentHazardsTest extends HazardTest {
 
   @Test
   void readsEveryOtherHazardWhole() throws IOException {
-    Set<String> unreadable = Set.of("empty", "feed", "login-page", "not-xml", "sitemap");
+    Set<String> unreadable =
+        Set.of(
+            "empty",
+            "feed",
+            "feed-with-namespace",
+            "foreign-fields",
+            "login-page",
+            "not-xml",
+            "sitemap");
     Set<String> cut = Set.of("truncated-between-items", "truncated-in-item");
     for (String name : Fixtures.hazards()) {
       if (!unreadable.contains(name)) {

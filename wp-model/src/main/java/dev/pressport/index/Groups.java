@@ -41,7 +41,12 @@ public final class Groups implements Closeable {
 
   /** Returns the members of a group, in the order of their addition. */
   public List<Long> of(String group) {
-    long size = size(group);
+    return first(group, Long.MAX_VALUE);
+  }
+
+  /** Returns the members of a group that were added first. */
+  List<Long> first(String group, long most) {
+    long size = Math.min(size(group), most);
     List<Long> ids = new ArrayList<>();
     for (long i = 0; i < size; i++) {
       member(group, i).ifPresent(ids::add);

@@ -26,4 +26,17 @@ public final class IdentityProblem implements CodeProvider {
               "Two different items of the source have the same id; often export files of two"
                   + " sites were joined by hand. References to the id lead to the first item.")
           .remedy("Export one site at a time.");
+
+  public static final ProblemKind SOURCES_DIFFER =
+      lossy("sources-differ", "The item was exported from {0}. {1} differs in: {2}.")
+          .counted(
+              "item with different values in two places; those of the newer or richer one were"
+                  + " exported",
+              "items with different values in two places; those of the newer or richer one were"
+                  + " exported")
+          .means(
+              "The sources contain the same item twice with different values; often one copy is"
+                  + " older. Of two exports, the copy that was modified last is exported;"
+                  + " docs/merging.md describes which source wins otherwise.")
+          .remedy("To export the other values, export that source alone.");
 }

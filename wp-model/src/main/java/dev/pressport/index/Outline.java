@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Filled by one thread; once filled, safe for many.
  */
 public final class Outline implements SiteIndex, Closeable {
-  private static final String ENTRY = "entry";
+  static final String ENTRY = "entry";
   private static final String TERM = "term";
   private static final String TERM_ID = "term-id";
   private static final String AUTHOR = "author";
@@ -33,18 +33,35 @@ public final class Outline implements SiteIndex, Closeable {
   private static final String AUTHOR_NICENAME = "author-nicename";
   private static final String COMMENT = "comment";
 
-  private static final String OLD_SLUG = "_wp_old_slug";
+  /** The entry's values as hashes. */
+  private static final String PRINT = "print";
+
+  /** The file or address of an author or term. */
+  private static final String LISTED = "listed";
+
+  /** The id of the item of a row that is a copy, or whose own id is none or taken. */
+  private static final String ASSIGNED = "assigned";
+
+  private static final String SAME_ID = "same-id";
+
+  static final String OLD_SLUG = "_wp_old_slug";
   private static final String FEATURED = "_thumbnail_id";
+  private static final String PUBLISHED = "publish";
+
+  /** An honest site has one or two. */
+  private static final int MOST_OF_ONE_ID = 20;
 
   private final TypedRecords records;
+  private final Groups groups;
   private final Relations relations;
   private List<Value.Dict> definitions = List.of();
   private final FieldUses fieldUses = new FieldUses();
-  private final Identities identities = new Identities(this);
+  private final Arrivals arrivals = new Arrivals(this);
 
   Outline(RecordStore store) {
     records = new TypedRecords(store);
-    relations = new Relations(records);
+    groups = new Groups(records);
+    relations = new Relations(records, groups);
   }
 
   /**
@@ -56,21 +73,81 @@ public final class Outline implements SiteIndex, Closeable {
     return new Outline(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 8));
   }
 
-  /** Takes the row that comes next in the source, with its number, counted from 0. */
-  public void add(Row row, long number) {
+  /**
+   * Takes the row that comes next in the source, with its number, counted from 0.
+   *
+   * @return the identity of the row as far as the rows before it show; empty for a row that cannot
+   *     be an item
+   */
+  public Optional<Identity> add(Row row, long number) {
     if (row.unreadable() != null) {
-      return;
+      return Optional.empty();
     }
-    Identity identity = identities.of(row, number);
-    if (identity.copy()) {
-      return;
+    return Optional.of(
+        switch (row.kind()) {
+          case AUTHOR -> listed(row, number);
+          case TERM -> listed(row, number);
+          case ENTRY -> addEntry(row, number);
+          case COMMENT -> addComment(row, number);
+        });
+  }
+
+  private Identity listed(Row row, long number) {
+    boolean copy = isListed(row, number);
+    if (!copy) {
+      records.put(LISTED, listedKey(row), row.origin());
+      if (row.kind() == Row.Kind.AUTHOR) {
+        addAuthor(row, number);
+      } else {
+        addTerm(row, number);
+      }
     }
-    switch (row.kind()) {
-      case AUTHOR -> addAuthor(row, number);
-      case TERM -> addTerm(row, number);
-      case ENTRY -> addEntry(row, number, identity.id());
-      case COMMENT -> addComment(row, number, identity);
-    }
+    return new Identity(0, 0, copy, null);
+  }
+
+  /** Returns whether another row lists the same author or term. */
+  boolean isListed(Row row, long number) {
+    return row.kind() == Row.Kind.AUTHOR
+        ? author(row.string("user_login").strip())
+            .filter(seen -> !seen.inferred() && seen.row() != number)
+            .isPresent()
+        : term(Identities.termKey(row))
+            .filter(seen -> !seen.inferred() && seen.row() != number)
+            .isPresent();
+  }
+
+  /** Returns the file or address of the row that lists an author or term. */
+  String listedIn(Row row) {
+    return records.get(LISTED, listedKey(row), String.class).orElse("");
+  }
+
+  private static String listedKey(Row row) {
+    return row.kind() == Row.Kind.AUTHOR
+        ? "author\n" + row.string("user_login").strip()
+        : key(Identities.termKey(row));
+  }
+
+  /** Returns the id of the item of a row, where it is not the plain id of the row. */
+  Optional<Long> assigned(Row.Kind kind, long number) {
+    return records.get(ASSIGNED, kind.name() + '\n' + number, Long.class);
+  }
+
+  private void assign(Row.Kind kind, long number, long id) {
+    records.put(ASSIGNED, kind.name() + '\n' + number, id);
+  }
+
+  /** Returns the values of the exported copy of an entry. */
+  Optional<EntryPrint> print(long id) {
+    return records.get(PRINT, Long.toString(id), EntryPrint.class);
+  }
+
+  /** Returns the ids of the first few items that have an id in the source. */
+  List<Long> ofSourceId(Row.Kind kind, long id) {
+    return groups.first(sameId(kind, id), MOST_OF_ONE_ID);
+  }
+
+  private static String sameId(Row.Kind kind, long id) {
+    return SAME_ID + '\n' + kind + '\n' + id;
   }
 
   private void addAuthor(Row row, long number) {
@@ -111,11 +188,65 @@ public final class Outline implements SiteIndex, Closeable {
     }
   }
 
-  private void addEntry(Row row, long number, long id) {
-    List<Term.Key> keys = new ArrayList<>();
+  private Identity addEntry(Row arrived, long number) {
+    Arrivals.Arrival arrival = arrivals.entry(arrived);
+    Row row = arrivals.followed(arrived);
+    Identity identity = arrival.identity();
+    long id = identity.id();
+    note(row.kind(), number, Identities.id(row, "ID"), arrival);
+    if (!identity.copy()) {
+      EntryOutline entry = entry(row, number, id);
+      put(entry, row);
+      relations.add(row, entry);
+    } else if (arrival.newer()) {
+      entry(id).ifPresent(seen -> replace(seen, entry(row, number, id), row));
+    } else if (isPublished(row)) {
+      String slug = Slug.decode(row.string("post_name").strip());
+      entry(id)
+          .map(seen -> seen.withOldSlugs(List.of(slug)))
+          .ifPresent(seen -> records.put(ENTRY, Long.toString(id), seen));
+    }
+    return identity;
+  }
+
+  /** Notes what a second reading cannot see in the row itself. */
+  private void note(Row.Kind kind, long number, long given, Arrivals.Arrival arrival) {
+    Identity identity = arrival.identity();
+    if (identity.copy() || identity.id() != given) {
+      assign(kind, number, identity.id());
+    }
+    if (arrival.replaced() >= 0) {
+      assign(kind, arrival.replaced(), identity.id());
+    }
+    if (identity.renumbered() != null && given != 0) {
+      groups.add(sameId(kind, given), identity.id());
+    }
+  }
+
+  private void put(EntryOutline entry, Row row) {
+    records.put(ENTRY, Long.toString(entry.id()), entry);
+    records.put(PRINT, Long.toString(entry.id()), EntryPrint.of(row));
+    fieldUses.add(entry.type(), row.metas());
+  }
+
+  private void replace(EntryOutline seen, EntryOutline newer, Row row) {
+    List<String> former = new ArrayList<>(seen.oldSlugs());
+    if (seen.status().equals(PUBLISHED)) {
+      former.add(seen.slug());
+    }
+    put(newer.withOldSlugs(former), row);
+    relations.replace(row, newer);
+  }
+
+  /** WordPress keeps the former slugs of published entries alone. */
+  private static boolean isPublished(Row row) {
+    return row.string("post_status").strip().equals(PUBLISHED);
+  }
+
+  private EntryOutline entry(Row row, long number, long id) {
+    List<Term.Key> keys = EntryCopies.termKeys(row);
     for (Row.TermName name : row.terms()) {
       Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
-      keys.add(key);
       addTaxonomy(row.string("post_type").strip(), key.taxonomy());
       if (term(key).isEmpty()) {
         put(new TermOutline(-1, key, null, name.name(), null, null, null, Metas.NONE));
@@ -127,28 +258,24 @@ public final class Outline implements SiteIndex, Closeable {
     }
     Long parent = row.number("post_parent");
     Metas metas = MetaDecoding.decodeQuietly(wanted(row));
-    EntryOutline entry =
-        new EntryOutline(
-            id,
-            number,
-            row.string("post_type").strip(),
-            row.string("post_status").strip(),
-            Slug.decode(row.string("post_name").strip()),
-            row.string("post_title"),
-            row.scalar("link"),
-            row.scalar("guid"),
-            login,
-            parent == null ? 0 : parent,
-            row.scalar("post_date"),
-            row.scalar("post_modified"),
-            "1".equals(row.scalar("sticky")),
-            isProtected(row),
-            LooseValue.of(metas, FEATURED).id(),
-            keys,
-            oldSlugs(metas));
-    records.put(ENTRY, Long.toString(id), entry);
-    relations.add(row, entry);
-    fieldUses.add(entry.type(), row.metas());
+    return new EntryOutline(
+        id,
+        number,
+        row.string("post_type").strip(),
+        row.string("post_status").strip(),
+        Slug.decode(row.string("post_name").strip()),
+        row.string("post_title"),
+        row.scalar("link"),
+        row.scalar("guid"),
+        login,
+        parent == null ? 0 : parent,
+        row.scalar("post_date"),
+        row.scalar("post_modified"),
+        "1".equals(row.scalar("sticky")),
+        isProtected(row),
+        LooseValue.of(metas, FEATURED).reference(),
+        keys,
+        oldSlugs(metas));
   }
 
   private static List<Row.Meta> wanted(Row row) {
@@ -180,10 +307,17 @@ public final class Outline implements SiteIndex, Closeable {
     }
   }
 
-  private void addComment(Row row, long number, Identity identity) {
-    CommentOutline comment =
-        new CommentOutline(identity.id(), number, identity.entryId(), Identities.print(row));
-    records.put(COMMENT, Long.toString(comment.id()), comment);
+  private Identity addComment(Row row, long number) {
+    Arrivals.Arrival arrival = arrivals.comment(row);
+    Identity identity = arrival.identity();
+    note(row.kind(), number, Identities.id(row, "comment_ID"), arrival);
+    if (!identity.copy() || arrival.newer()) {
+      records.put(
+          COMMENT,
+          Long.toString(identity.id()),
+          new CommentOutline(identity.id(), number, identity.entryId(), Identities.print(row)));
+    }
+    return identity;
   }
 
   private void put(TermOutline term) {

@@ -13,6 +13,7 @@ import dev.pressport.row.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Relations {
   private static final String PART = "part";
   private static final String MEDIA = "media";
   private static final String STICKY = "sticky";
+
+  /** The references of an entry of which there was an older copy, separated by commas. */
+  private static final String REFERENCES = "references";
 
   private static final String MENU_ITEM = "nav_menu_item";
   private static final String MENU = "nav_menu";
@@ -38,10 +42,21 @@ final class Relations {
 
   private final TypedRecords records;
   private final Groups groups;
+  private boolean replacing;
 
-  Relations(TypedRecords records) {
+  Relations(TypedRecords records, Groups groups) {
     this.records = records;
-    groups = new Groups(records);
+    this.groups = groups;
+  }
+
+  /**
+   * Takes an entry and its row in place of an older copy. Groups only grow: from now on their
+   * members are compared with the entries.
+   */
+  void replace(Row row, EntryOutline entry) {
+    replacing = true;
+    records.put(REFERENCES, Long.toString(entry.id()), ",");
+    add(row, entry);
   }
 
   /** Takes an entry and its row. */
@@ -72,7 +87,7 @@ final class Relations {
             inline(row.text("post_excerpt")),
             order(row));
     records.put(MEDIA, Long.toString(entry.id()), media);
-    if (entry.parentId() > 0) {
+    if (entry.parentId() != 0) {
       groups.add(childGroup(entry.type(), entry.parentId()), entry.id());
     }
   }
@@ -86,17 +101,22 @@ final class Relations {
             inline(row.text("post_content")),
             metas);
     records.put(PART, Long.toString(entry.id()), part);
-    long parent = entry.parentId();
     if (entry.type().equals(MENU_ITEM)) {
-      Long above = LooseValue.of(metas, ABOVE).id();
-      parent = above == null ? 0 : above;
       for (Term.Key term : entry.terms()) {
         if (term.taxonomy().equals(MENU)) {
           groups.add(menuGroup(term), entry.id());
         }
       }
     }
-    groups.add(childGroup(entry.type(), parent), entry.id());
+    groups.add(childGroup(entry.type(), parent(part)), entry.id());
+  }
+
+  private static long parent(Part part) {
+    if (!part.outline().type().equals(MENU_ITEM)) {
+      return part.outline().parentId();
+    }
+    Long above = LooseValue.of(part.meta(), ABOVE).reference();
+    return above == null ? 0 : above;
   }
 
   private static long order(Row row) {
@@ -121,6 +141,11 @@ final class Relations {
   private void addReference(long to, long from) {
     if (!groups.endsWith(referenceGroup(to), from)) {
       groups.add(referenceGroup(to), from);
+    }
+    if (replacing) {
+      records
+          .get(REFERENCES, Long.toString(from), String.class)
+          .ifPresent(known -> records.put(REFERENCES, Long.toString(from), known + to + ','));
     }
   }
 
@@ -149,18 +174,44 @@ final class Relations {
   }
 
   List<Long> children(String type, long parentId) {
-    return groups.of(childGroup(type, parentId));
+    return members(
+        childGroup(type, parentId),
+        id ->
+            part(id)
+                .map(part -> parent(part) == parentId)
+                .orElseGet(() -> is(id, entry -> entry.parentId() == parentId)));
   }
 
   List<Long> menuItems(Term.Key menu) {
-    return groups.of(menuGroup(menu));
+    return members(
+        menuGroup(menu),
+        id -> part(id).filter(part -> part.outline().terms().contains(menu)).isPresent());
   }
 
   List<Long> referrers(long id) {
-    return groups.of(referenceGroup(id));
+    return members(
+        referenceGroup(id),
+        from ->
+            records
+                .get(REFERENCES, Long.toString(from), String.class)
+                .map(known -> known.contains("," + id + ","))
+                .orElse(true));
   }
 
   List<Long> sticky() {
-    return groups.of(STICKY);
+    return members(STICKY, id -> is(id, EntryOutline::sticky));
+  }
+
+  private boolean is(long id, Predicate<EntryOutline> condition) {
+    return records
+        .get(Outline.ENTRY, Long.toString(id), EntryOutline.class)
+        .filter(condition)
+        .isPresent();
+  }
+
+  /** Returns the members of a group that still belong to it, each once. */
+  private List<Long> members(String group, Predicate<Long> belongs) {
+    List<Long> members = groups.of(group);
+    return replacing ? members.stream().distinct().filter(belongs).toList() : members;
   }
 }

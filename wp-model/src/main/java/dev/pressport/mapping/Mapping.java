@@ -268,7 +268,7 @@ public final class Mapping {
   /** {@code _thumbnail_id}; some plugins write -1 or nothing for none. */
   private static @Nullable Long featuredMedia(Metas metas) {
     Value value = metas.first("_thumbnail_id").orElse(Value.NULL);
-    if (value instanceof Value.Int number && number.value() > 0) {
+    if (value instanceof Value.Int number && number.value() != 0) {
       return number.value();
     }
     if (value instanceof Text text && text.inline() && text.length() < 19) {

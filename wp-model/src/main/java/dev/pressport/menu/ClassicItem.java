@@ -36,7 +36,7 @@ public record ClassicItem(
   public static ClassicItem of(Metas metas, SiteIndex index) {
     return new ClassicItem(
         target(metas, index),
-        LooseValue.of(metas, PARENT).id(),
+        LooseValue.of(metas, PARENT).reference(),
         "_blank".equals(LooseValue.of(metas, TARGET).string()),
         classes(LooseValue.of(metas, CLASSES)),
         words(LooseValue.of(metas, REL).string()));
@@ -45,7 +45,7 @@ public record ClassicItem(
   private static MenuTarget target(Metas metas, SiteIndex index) {
     String type = LooseValue.of(metas, TYPE).filled();
     String object = LooseValue.of(metas, OBJECT).filled();
-    Long id = LooseValue.of(metas, OBJECT_ID).id();
+    Long id = LooseValue.of(metas, OBJECT_ID).reference();
     String url = LooseValue.of(metas, URL).filled();
     return switch (type == null ? "custom" : type) {
       case "post_type" -> MenuTarget.post(object, id, url, index);

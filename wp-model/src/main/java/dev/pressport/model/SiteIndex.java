@@ -1,7 +1,9 @@
 package dev.pressport.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +149,32 @@ public interface SiteIndex {
       terms = List.copyOf(terms);
       oldSlugs = List.copyOf(oldSlugs);
     }
+
+    /** Returns the entry with further slugs that it had before. */
+    public EntryOutline withOldSlugs(List<String> more) {
+      Set<String> all = new LinkedHashSet<>(oldSlugs);
+      all.addAll(more);
+      all.remove(slug);
+      all.remove("");
+      return new EntryOutline(
+          id,
+          row,
+          type,
+          status,
+          slug,
+          title,
+          url,
+          guid,
+          author,
+          parentId,
+          date,
+          modified,
+          sticky,
+          isProtected,
+          featured,
+          terms,
+          List.copyOf(all));
+    }
   }
 
   /**
@@ -232,5 +260,5 @@ public interface SiteIndex {
   }
 
   /** A comment in short; its print distinguishes two comments with one id. */
-  record CommentOutline(long id, long row, long entryId, int print) {}
+  record CommentOutline(long id, long row, long entryId, long print) {}
 }

@@ -89,6 +89,14 @@ public final class LooseValue {
     return number == null || number <= 0 ? null : number;
   }
 
+  /**
+   * The id of an entry of the site; null for anything else. WordPress stores it as text, in which
+   * plugins write -1 for none; a negative number is the id of an entry that was renumbered.
+   */
+  public @Nullable Long reference() {
+    return value instanceof Value.Int number && number.value() < 0 ? number.value() : id();
+  }
+
   /** A number, also one written as a string; null for anything else. */
   public @Nullable Double decimal() {
     if (value instanceof Value.Int number) {

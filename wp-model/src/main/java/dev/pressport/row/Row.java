@@ -61,6 +61,12 @@ public record Row(
         kind, origin, offset, newColumns, metas, newTerms, unreadable, problems, item, attached);
   }
 
+  /** The same row with other metas. */
+  public Row withMetas(List<Meta> newMetas) {
+    return new Row(
+        kind, origin, offset, columns, newMetas, terms, unreadable, problems, item, attached);
+  }
+
   /** The kind of item that a row becomes. */
   public enum Kind {
     AUTHOR,

@@ -6,6 +6,9 @@ import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.model.Value;
+import dev.pressport.problem.Problem;
+import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.RowBuilder;
 import dev.pressport.source.TestRow;
@@ -13,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,52 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IdentitiesTest {
   private final Outline outline;
+  private final Outline onDisk;
+  private final List<Problem> problems = new ArrayList<>();
 
   IdentitiesTest(@TempDir Path temp) {
     outline = Outline.in(temp.resolve("index"));
+    onDisk = new Outline(new SpillingRecords(temp.resolve("on-disk"), 0));
   }
 
   @AfterEach
   void close() {
     outline.close();
+    onDisk.close();
   }
 
   /** What a second reading of rows is told, which the first one put into the outline. */
   private List<Identity> read(Row... rows) {
+    List<Identity> found = read(outline, rows);
+    assertThat(read(onDisk, rows)).isEqualTo(found);
+    return found;
+  }
+
+  private List<Identity> read(Outline index, Row... rows) {
     for (int i = 0; i < rows.length; i++) {
-      outline.add(rows[i], i);
+      index.add(rows[i], i);
     }
-    Identities identities = new Identities(outline);
-    return IntStream.range(0, rows.length).mapToObj(i -> identities.of(rows[i], i)).toList();
+    problems.clear();
+    Identities identities = new Identities(index);
+    List<Identity> found = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      Identity identity = identities.of(rows[i], i);
+      found.add(identity);
+      if (identity.copy()) {
+        problems.addAll(identities.differences(rows[i], identity));
+      }
+    }
+    return found;
+  }
+
+  /** A post of one of two exports. */
+  private static TestRow exported(String file, String modified, String title) {
+    return TestRow.entry("post", 7)
+        .from(file)
+        .named(title, "slug")
+        .column("guid", "https://quay.example/?p=7")
+        .column("post_date", "2020-01-01 10:00:00")
+        .column("post_modified", modified);
   }
 
   private static TestRow post(long id, String title) {
@@ -186,5 +217,204 @@ class IdentitiesTest {
     assertThat(nine.parentId()).isEqualTo(3);
     assertThat(nine.sticky()).isTrue();
     assertThat(nine.terms()).containsExactly(new Term.Key("category", "a b"));
+  }
+
+  @Test
+  void exportsTheCopyThatWasModifiedLast() {
+    Row older = exported("a.xml", "2020-01-01 10:00:00", "Old").build();
+    Row newer = exported("b.xml", "2024-01-01 10:00:00", "New").build();
+
+    assertThat(read(older, newer)).extracting(Identity::copy).containsExactly(true, false);
+    assertThat(outline.entry(7).orElseThrow().title()).isEqualTo("New");
+    assertThat(problems).extracting(Problem::code).containsExactly("sources-differ");
+    assertThat(problems.get(0).message()).contains("a.xml", "b.xml", "title");
+    assertThat(problems.get(0).field()).isEqualTo("title");
+    assertThat(problems.get(0).id()).isEqualTo(7);
+  }
+
+  @Test
+  void exportsTheCopyThatWasModifiedLastWhereverItStands() {
+    Row older = exported("a.xml", "2020-01-01 10:00:00", "Old").build();
+    Row newer = exported("b.xml", "2024-01-01 10:00:00", "New").build();
+    Row between = exported("c.xml", "2022-01-01 10:00:00", "Between").build();
+
+    assertThat(read(newer, between, older))
+        .extracting(Identity::copy)
+        .containsExactly(false, true, true);
+    assertThat(problems).hasSize(2);
+  }
+
+  @Test
+  void exportsTheFirstOfTwoCopiesThatAreEquallyOld() {
+    Row one = exported("a.xml", "2020-01-01 10:00:00", "A").build();
+    Row other = exported("b.xml", "2020-01-01 10:00:00", "B").build();
+
+    assertThat(read(one, other)).extracting(Identity::copy).containsExactly(false, true);
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
+  void tellsNothingOfCopiesThatDifferInDatesAlone() {
+    Row older = exported("a.xml", "2020-01-01 10:00:00", "Same").meta("_edit_last", "1").build();
+    Row newer = exported("b.xml", "2024-01-01 10:00:00", "Same").meta("more", "x").build();
+
+    assertThat(read(older, newer)).extracting(Identity::copy).containsExactly(true, false);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void namesTheFieldsInWhichACopyHasOtherValues() {
+    Row older =
+        exported("a.xml", "2020-01-01 10:00:00", "Same")
+            .body("Old")
+            .meta("color", "red")
+            .in("category", "news")
+            .build();
+    Row newer =
+        exported("b.xml", "2024-01-01 10:00:00", "Same")
+            .body("New")
+            .meta("color", "blue")
+            .in("category", "rope")
+            .build();
+
+    read(older, newer);
+
+    assertThat(problems)
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .contains("content, meta.color, terms.category");
+  }
+
+  @Test
+  void keepsTheSlugOfAnOlderCopy() {
+    Row older = exported("a.xml", "2020-01-01 10:00:00", "T").column("post_name", "before").build();
+    Row newer = exported("b.xml", "2024-01-01 10:00:00", "T").column("post_name", "after").build();
+
+    for (Row[] order : List.of(new Row[] {older, newer}, new Row[] {newer, older})) {
+      try (Outline index = new Outline(new MemoryRecords())) {
+        List<Identity> found = read(index, order);
+        assertThat(index.entry(7).orElseThrow().slug()).isEqualTo("after");
+        assertThat(index.entry(7).orElseThrow().oldSlugs()).containsExactly("before");
+        int kept = found.get(0).copy() ? 1 : 0;
+        assertThat(new Identities(index).completed(order[kept], found.get(kept)).metas())
+            .extracting(Row.Meta::key)
+            .containsExactly("_wp_old_slug");
+      }
+    }
+  }
+
+  @Test
+  void ignoresTheHostOfAGuidInAnotherFileAlone() {
+    Row one = exported("a.xml", "2020-01-01 10:00:00", "T").build();
+    TestRow moved =
+        exported("b.xml", "2024-01-01 10:00:00", "U")
+            .column("guid", "http://www.staging.example/blog/?p=7");
+    TestRow other =
+        exported("c.xml", "2024-01-01 10:00:00", "T").column("guid", "https://quay.example/?p=8");
+
+    assertThat(read(one, moved.build(), other.build()))
+        .extracting(Identity::id)
+        .containsExactly(7L, 7L, -1L);
+  }
+
+  @Test
+  void keepsTwoEntriesOfOneFileWhoseSlugsDiffer() {
+    Row one = exported("a.xml", "2020-01-01 10:00:00", "T").build();
+    Row other = exported("a.xml", "2020-01-01 10:00:00", "T").column("post_name", "b").build();
+    Row copy = exported("b.xml", "2024-01-01 10:00:00", "T").build();
+    Row copyOfOther = TestRow.entry("page", 7).from("b.xml").named("T", "slug").build();
+
+    assertThat(read(one, other, copy, copyOfOther, copyOfOther))
+        .extracting(Identity::id)
+        .containsExactly(7L, -1L, 7L, -2L, -2L);
+  }
+
+  @Test
+  void followsReferencesToAnEntryThatWasRenumbered() {
+    Row[] rows = {
+      exported("a.xml", "2020-01-01 10:00:00", "T").build(),
+      exported("b.xml", "2020-01-01 10:00:00", "U").column("guid", "urn:other").build(),
+      TestRow.entry("attachment", 8).from("b.xml").column("post_parent", "7").build(),
+      TestRow.entry("attachment", 9).from("a.xml").column("post_parent", "7").build(),
+      TestRow.entry("post", 10).from("b.xml").meta("_thumbnail_id", "7").build(),
+      TestRow.entry("nav_menu_item", 11)
+          .from("b.xml")
+          .meta("_menu_item_type", "post_type")
+          .meta("_menu_item_object_id", "7")
+          .build()
+    };
+    List<Identity> found = read(rows);
+
+    assertThat(found.get(1).id()).isEqualTo(-1);
+    assertThat(outline.entry(8).orElseThrow().parentId()).isEqualTo(-1);
+    assertThat(outline.entry(9).orElseThrow().parentId()).isEqualTo(7);
+    assertThat(outline.entry(10).orElseThrow().featured()).isEqualTo(-1);
+    Identities identities = new Identities(outline);
+    for (int i = 0; i < rows.length; i++) {
+      Row row = identities.completed(rows[i], identities.of(rows[i], i));
+      if (i >= 4) {
+        assertThat(row.metas())
+            .last()
+            .extracting(Row.Meta::value)
+            .isEqualTo(new Cell.Decoded(new Value.Int(-1)));
+      }
+    }
+  }
+
+  @Test
+  void leavesNoRelationsOfAnOlderCopy() {
+    Row older =
+        TestRow.entry("nav_menu_item", 7)
+            .from("a.xml")
+            .column("guid", "urn:7")
+            .column("post_modified", "2020-01-01 10:00:00")
+            .meta("_menu_item_menu_item_parent", "3")
+            .in("nav_menu", "main")
+            .build();
+    Row newer =
+        TestRow.entry("nav_menu_item", 7)
+            .from("b.xml")
+            .column("guid", "urn:7")
+            .column("post_modified", "2024-01-01 10:00:00")
+            .meta("_menu_item_menu_item_parent", "4")
+            .in("nav_menu", "footer")
+            .build();
+
+    read(older, newer);
+
+    for (Outline index : List.of(outline, onDisk)) {
+      assertThat(index.children("nav_menu_item", 3)).isEmpty();
+      assertThat(index.children("nav_menu_item", 4)).containsExactly(7L);
+      assertThat(index.menuItems(new Term.Key("nav_menu", "main"))).isEmpty();
+      assertThat(index.menuItems(new Term.Key("nav_menu", "footer"))).containsExactly(7L);
+    }
+  }
+
+  @Test
+  void takesTheCommentThatWasEditedInTheNewerExport() {
+    Row older = exported("a.xml", "2020-01-01 10:00:00", "T").build();
+    Row newer = exported("b.xml", "2024-01-01 10:00:00", "T").build();
+    Row before = comment("1", "7", "Helo");
+    Row after = comment("1", "7", "Hello");
+
+    assertThat(read(older, before, newer, after))
+        .extracting(Identity::copy)
+        .containsExactly(true, true, false, false);
+    assertThat(problems).singleElement().extracting(Problem::type).isEqualTo("comment");
+    try (Outline index = new Outline(new MemoryRecords())) {
+      assertThat(read(index, newer, after, older, before))
+          .extracting(Identity::copy)
+          .containsExactly(false, false, true, true);
+    }
+  }
+
+  @Test
+  void tellsWhereTwoListsOfTermsDiffer() {
+    read(
+        TestRow.term("category", 1, "a", "Old name").from("a.xml").build(),
+        TestRow.term("category", 1, "a", "New name").from("b.xml").build());
+
+    assertThat(problems).singleElement().extracting(Problem::field).isEqualTo("name");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 /** Makes rows for tests. */
 public final class TestRow {
   private final RowBuilder row;
+  private String origin = "test";
   private final Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
 
   private TestRow(Row.Kind kind) {
@@ -32,6 +33,12 @@ public final class TestRow {
         .column("term_id", Long.toString(id))
         .column("slug", slug)
         .column("name", name);
+  }
+
+  /** Sets the file that it is from. */
+  public TestRow from(String file) {
+    origin = file;
+    return this;
   }
 
   /** Adds a column. */
@@ -75,6 +82,20 @@ public final class TestRow {
   /** The row. */
   public Row build() {
     attached.forEach(row::attach);
-    return row.row();
+    return from(row.row());
+  }
+
+  private Row from(Row made) {
+    return new Row(
+        made.kind(),
+        origin,
+        made.offset(),
+        made.columns(),
+        made.metas(),
+        made.terms(),
+        null,
+        made.problems(),
+        null,
+        made.attached());
   }
 }

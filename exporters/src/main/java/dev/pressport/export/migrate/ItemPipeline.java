@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,11 +84,13 @@ final class ItemPipeline implements Closeable {
     }
   }
 
-  ItemPipeline(ProblemLog log, ExportSession session, Migration.Request request, SiteIndex index) {
+  ItemPipeline(
+      ProblemLog log, ExportSession session, Migration.Request request, SiteOutline outline) {
+    SiteIndex index = outline.index();
     this.log = log;
     this.session = session;
     this.mapping = new Mapping(index);
-    this.identities = new Identities(index);
+    this.identities = outline.identities();
     this.filter = new EntryFilter(request.filters(), index);
     this.privacy = new Privacy(request.personalData());
     this.leftOut = new LeftOut(log);
@@ -104,11 +107,18 @@ final class ItemPipeline implements Closeable {
       return;
     }
     Identity identity = identities.of(row, number);
+    if (identity.copy()) {
+      List<Problem> problems = new ArrayList<>(row.problems());
+      problems.addAll(identities.differences(row, identity));
+      decide(account, row, problems, new Fate.Merged("the exported copy"));
+      return;
+    }
     Optional<Fate> decided = fateBeforehand(row, identity);
     if (decided.isPresent()) {
       decide(account, row, row.problems(), decided.get());
       return;
     }
+    Row completed = identities.completed(row, identity);
     long weight = weight(row);
     makeRoom(weight);
     add(
@@ -118,13 +128,10 @@ final class ItemPipeline implements Closeable {
             false,
             weight,
             row.problems(),
-            pool.submit(() -> prepare(row, identity))));
+            pool.submit(() -> prepare(completed, identity))));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
-    if (identity.copy()) {
-      return Optional.of(new Fate.Merged("its first copy"));
-    }
     Optional<String> rejected =
         switch (row.kind()) {
           case ENTRY -> filter.rejectEntry(identity.id());

@@ -39,7 +39,7 @@ public final class SiteItemReader implements Closeable {
   public SiteItemReader(OpenSite site, SiteOutline outline, boolean personalData, Problems problems)
       throws IOException {
     this.mapping = new Mapping(outline.index());
-    this.identities = new Identities(outline.index());
+    this.identities = outline.identities();
     this.privacy = new Privacy(personalData);
     this.inferred = outline.inferred();
     this.problems = problems;
@@ -72,10 +72,15 @@ public final class SiteItemReader implements Closeable {
     row.allProblems().forEach(problems::add);
     Identity identity = row.unreadable() == null ? identities.of(row, number) : null;
     number++;
+    if (identity != null && identity.copy()) {
+      identities.differences(row, identity).forEach(problems::add);
+      return;
+    }
     boolean withheld = row.kind() == Row.Kind.ENTRY && privacy.withholds(row.string("post_type"));
-    if (identity != null && !identity.copy() && !withheld) {
+    if (identity != null && !withheld) {
       var ofItem = row.newProblems(identity.id());
-      waiting.add(privacy.apply(mapping.map(row, identity, ofItem)).item());
+      Row completed = identities.completed(row, identity);
+      waiting.add(privacy.apply(mapping.map(completed, identity, ofItem)).item());
       ofItem.list().forEach(problems::add);
     }
   }

@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.index.Identities;
 import dev.pressport.index.Outline;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Author;
@@ -64,6 +65,11 @@ public final class SiteOutline implements Closeable {
   /** The index of the site. */
   public SiteIndex index() {
     return index;
+  }
+
+  /** Returns the identities of the rows of another reading. */
+  Identities identities() {
+    return new Identities(index);
   }
 
   /** Returns the number of rows of the site. */

@@ -1,6 +1,5 @@
 package dev.pressport.source.inspect;
 
-import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
 import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts what a source holds, in one reading. What it needs in memory depends neither on the number
@@ -29,7 +29,6 @@ import java.util.Map;
  */
 public final class Inspector {
   private final Outline outline;
-  private final Identities identities;
   private final Mapping mapping;
   private final Inventory inventory = new Inventory();
   private final Problems problems;
@@ -58,7 +57,6 @@ public final class Inspector {
 
   private Inspector(Outline outline, Problems problems) {
     this.outline = outline;
-    this.identities = new Identities(outline);
     this.mapping = new Mapping(outline);
     this.problems = problems;
   }
@@ -96,13 +94,13 @@ public final class Inspector {
 
   private void take(Row row) {
     long number = rows++;
-    outline.add(row, number);
+    Optional<Identity> found = outline.add(row, number);
     readFrom.merge(row.origin(), 1L, Long::sum);
     row.allProblems().forEach(problems::add);
-    if (row.unreadable() != null) {
+    if (found.isEmpty()) {
       return;
     }
-    Identity identity = identities.of(row, number);
+    Identity identity = found.get();
     if (identity.copy()) {
       copies++;
       return;

@@ -2,6 +2,8 @@ package dev.pressport.source.join;
 
 import static dev.pressport.posttype.PostType.Trait.COMPUTED_IN_REST;
 
+import dev.pressport.index.EntryPrint;
+import dev.pressport.index.IdentityProblem;
 import dev.pressport.model.Text;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
@@ -33,8 +35,8 @@ final class RowJoin {
   private static final Set<String> NOT_COMPARED =
       Words.of(
           """
-          ID term_id comment_ID user_nicename link attachment_url rendered role roles sticky
-          protected""");
+          ID term_id comment_ID user_nicename link guid attachment_url rendered role roles sticky
+          protected post_modified post_modified_gmt""");
 
   /** The columns that visitors get in their stored form. */
   private static final Set<String> PLAIN_FOR_VISITORS =
@@ -51,6 +53,9 @@ final class RowJoin {
           comment_date_gmt=dateUtc comment_parent=parentId comment_post_ID=entryId
           user_login=login user_email=email user_url=url display_name=displayName
           parent=parentSlug""");
+
+  private static final Comparator<String> NEWEST = Comparator.reverseOrder();
+  private static final String OLD_SLUG = "_wp_old_slug";
 
   private final Part richest;
   private final Map<String, Cell> columns;
@@ -71,6 +76,12 @@ final class RowJoin {
           source == Richness.EDITOR && PostTypes.is(row.string("post_type"), COMPUTED_IN_REST);
       return new Part(row, computed ? Richness.VISITOR : source);
     }
+
+    /** When the item was changed last; empty for none. */
+    String modified() {
+      String modified = row.kind() == Row.Kind.ENTRY ? EntryPrint.modified(row) : null;
+      return modified == null ? "" : modified;
+    }
   }
 
   private RowJoin(Part richest) {
@@ -88,12 +99,13 @@ final class RowJoin {
     List<Part> readable =
         parts.stream()
             .filter(part -> part.row().unreadable() == null)
-            .sorted(Comparator.comparing(Part::richness))
+            .sorted(Comparator.comparing(Part::richness).thenComparing(Part::modified, NEWEST))
             .toList();
     if (readable.isEmpty()) {
       return parts.get(0).row();
     }
     RowJoin join = new RowJoin(readable.get(0));
+    join.identify(parts.get(0).row());
     for (Part part : readable.subList(1, readable.size())) {
       join.add(part);
     }
@@ -103,6 +115,16 @@ final class RowJoin {
       }
     }
     return join.row();
+  }
+
+  /** Gives the item the id of the head, by which others refer to it. */
+  private void identify(Row head) {
+    for (String id : List.of("ID", "comment_ID")) {
+      Cell cell = head.columns().get(id);
+      if (cell != null && columns.containsKey(id)) {
+        columns.put(id, cell);
+      }
+    }
   }
 
   private Row row() {
@@ -135,6 +157,17 @@ final class RowJoin {
       columns.put(column, value);
     } else if (mine != null && isCompared(column, part) && differ(column, mine, value)) {
       tell(FIELDS.getOrDefault(column, column), part);
+      if (column.equals("post_name") && part.row().string("post_status").equals("publish")) {
+        addOldSlug(part.row().string(column));
+      }
+    }
+  }
+
+  /** Adds the slug of another copy, as WordPress does when a slug changes. */
+  private void addOldSlug(String slug) {
+    Row.Meta meta = new Row.Meta(OLD_SLUG, Cell.stored(slug));
+    if (!slug.isEmpty() && !metas.contains(meta)) {
+      metas.add(meta);
     }
   }
 
@@ -308,7 +341,8 @@ final class RowJoin {
 
   private void tell(String field, Part part) {
     String origin = richest.row().origin();
-    Problem problem = Problem.of(JoinProblem.SOURCES_DIFFER, origin, part.row().origin());
+    Problem problem =
+        Problem.of(IdentityProblem.SOURCES_DIFFER, origin, part.row().origin(), field);
     tell(problem.inField(field).about(field.startsWith("meta.") ? "custom fields" : field));
   }
 

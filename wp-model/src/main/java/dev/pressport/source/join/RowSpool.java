@@ -1,5 +1,6 @@
 package dev.pressport.source.join;
 
+import dev.pressport.index.EntryGuid;
 import dev.pressport.row.Row;
 import dev.pressport.source.Richness;
 import dev.pressport.text.HtmlEntities;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ final class RowSpool implements Closeable {
   private static final String TERM = "'TERM'";
   private static final String ENTRY = "'ENTRY'";
   private static final String COMMENT = "'COMMENT'";
-
-  private static final Pattern HOST = Pattern.compile("^https?://[^/]*+");
 
   private static final List<String> TABLES =
       List.of(
@@ -97,7 +95,7 @@ final class RowSpool implements Closeable {
         type(row),
         name(row),
         mark(row),
-        guid(row),
+        EntryGuid.withoutHost(row.scalar("guid")),
         row.unreadable() == null ? 0 : 1,
         row.origin(),
         of,
@@ -132,13 +130,6 @@ final class RowSpool implements Closeable {
     };
   }
 
-  /** Returns the guid without the host, which may differ in a copy of the site. */
-  private static String guid(Row row) {
-    String guid = HtmlEntities.decode(row.string("guid").strip());
-    String path = HOST.matcher(guid).replaceFirst("");
-    return path.equals("/") ? "" : path;
-  }
-
   private static String date(String stored) {
     return stored.startsWith("0000") ? "" : stored.strip();
   }
@@ -160,10 +151,10 @@ final class RowSpool implements Closeable {
         source,
         "id = p.id",
         "h.type = p.type AND (h.unreadable OR p.unreadable OR h.guid = p.guid AND p.guid <> ''"
-            + " OR h.mark = p.mark AND p.mark <> '' OR h.name = p.name AND p.name <> ''"
+            + " OR (h.guid = '' OR p.guid = '') AND (h.mark = p.mark AND p.mark <> ''"
+            + " OR h.name = p.name AND p.name <> ''"
             // Nothing that both tell: menu items of the API have an id and little else.
-            + " OR (h.guid = '' OR p.guid = '') AND (h.mark = '' OR p.mark = '')"
-            + " AND (h.name = '' OR p.name = ''))");
+            + " OR (h.mark = '' OR p.mark = '') AND (h.name = '' OR p.name = '')))");
     findByGuid(source);
     noteOthers(ENTRY, source);
     database.execute(
@@ -189,7 +180,7 @@ final class RowSpool implements Closeable {
 
   /**
    * Joins the rows of a kind that have no head yet to the first for which a condition holds, among
-   * the first few that have a key; an honest site has one. Of a source that has an item twice only
+   * the first few that have a key; an honest site has one. Of a file that has an item twice only
    * the first is joined.
    */
   private void find(String kind, int source, String key, String condition) throws IOException {
@@ -202,7 +193,7 @@ final class RowSpool implements Closeable {
     database.execute(
         ("UPDATE part SET head = NULL WHERE source = %d AND kind = %s AND head IS NOT NULL AND"
                 + " EXISTS (SELECT 1 FROM part o WHERE o.head = part.head AND o.source = part.source"
-                + " AND o.seq < part.seq)")
+                + " AND o.origin = part.origin AND o.seq < part.seq)")
             .formatted(source, kind));
   }
 

@@ -87,6 +87,11 @@ final class ChannelReader {
     }
   }
 
+  /** Returns whether the channel began. */
+  boolean found() {
+    return channel > 0;
+  }
+
   /** The prefixes that hold within the channel. */
   Map<String, String> scope() {
     return scope;

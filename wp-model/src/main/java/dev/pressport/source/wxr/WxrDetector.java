@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class WxrDetector {
   private static final int LENGTH = 1 << 16;
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][\\w:.-]*)");
+  private static final Pattern POST_FIELD = Pattern.compile("[:<](?:post_id|post_type|status)\\b");
   private static final Pattern HTML_TITLE =
       Pattern.compile("<title[^>]*>\\s*([^<]{1,60})", Pattern.CASE_INSENSITIVE);
 
@@ -48,8 +49,20 @@ final class WxrDetector {
   }
 
   private static Match feed(Document input, String lower) {
-    boolean wordpress = lower.contains("wordpress.org/export/") || lower.contains("<wp:");
-    return wordpress ? Match.sure() : Match.refused(60, WxrRefusal.NOT_WXR_FEED, input.name());
+    int item = lower.indexOf("<item");
+    if (item < 0 && !lower.contains("<channel") && input.bytes() <= LENGTH) {
+      return Match.refused(60, WxrRefusal.NO_CHANNEL, input.name());
+    }
+    boolean wordpress = lower.contains("wordpress.org/export") || lower.contains("<wp:");
+    boolean fields = POST_FIELD.matcher(lower).find(Math.max(item, 0));
+    return fields || (wordpress && (isCutOff(lower, item) || lower.indexOf("<wp:", item) >= 0))
+        ? Match.sure()
+        : Match.refused(60, WxrRefusal.NOT_WXR_FEED, input.name());
+  }
+
+  /** Returns whether the first item has no end here, so that nothing is known of its fields. */
+  private static boolean isCutOff(String lower, int item) {
+    return item < 0 || lower.indexOf("</item", item) < 0;
   }
 
   private static Match webPage(Document input, String start, String lower) {

@@ -13,10 +13,12 @@ import dev.pressport.source.wxr.repair.WxrSegments;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document: its channel, then item by item. An item that is no XML costs only itself. */
 final class WxrDocument implements Closeable {
   private static final WstxInputFactory XML = factory();
+
+  /** Enough to tell a feed from an export file. */
+  private static final int FEW = 20;
 
   private final String name;
   private final Tools tools;
@@ -44,6 +49,8 @@ final class WxrDocument implements Closeable {
   private boolean inComments;
   private @Nullable String lastWhole;
   private long kept;
+  private long withoutFields;
+  private boolean channelFound;
   private boolean cut;
 
   /** The tools that the documents of one reading share. */
@@ -95,13 +102,41 @@ final class WxrDocument implements Closeable {
     }
   }
 
-  /** Reads on to the end of the head, skipping its rows, and returns its settings. */
+  /**
+   * Reads on to the end of the head, skipping its rows.
+   *
+   * @return the settings of the site
+   */
   Map<String, String> readHead() throws IOException {
     Row row = advance() && channel != null ? ofChannel(channel) : null;
     while (row != null && channel != null) {
       row = ofChannel(channel);
     }
     return site;
+  }
+
+  /**
+   * Reads the first few items after the head and returns whether all of them lack the fields of
+   * WordPress; false when there are none.
+   */
+  boolean lacksPostFields() throws IOException {
+    Row row = next();
+    while (row != null && kept == withoutFields && kept < FEW) {
+      row = next();
+    }
+    return kept > 0 && kept == withoutFields;
+  }
+
+  /** Returns the problems of the whole document, known at the end. */
+  List<Problem> problemsOfWhole() {
+    List<Problem> found = new ArrayList<>();
+    if (!channelFound && kept > 0) {
+      found.add(Problem.of(WxrProblem.CHANNEL_MISSING).inSource(name));
+    }
+    if (withoutFields > 0) {
+      found.add(Problem.of(WxrProblem.POST_FIELDS_MISSING, withoutFields).inSource(name));
+    }
+    return found;
   }
 
   private long offset() {
@@ -139,6 +174,7 @@ final class WxrDocument implements Closeable {
     } catch (XMLStreamException e) {
       broken(e);
     }
+    channelFound |= reader.found();
     if (row == null) {
       channel = null;
       reader.site().forEach(site::putIfAbsent);
@@ -197,12 +233,18 @@ final class WxrDocument implements Closeable {
 
   private Row whole(WxrItem item, WxrSegment current) {
     kept++;
+    withoutFields += lacksFields(item) ? 1 : 0;
     Long id = parse(item.id);
     String type = item.type == null ? "" : item.type.strip();
     lastWhole = type + " " + (id == null ? "without id" : id);
     commentsOf = item.id;
     inComments = true;
     return rows.entry(item, current.offset(), repairs.take(type, id));
+  }
+
+  private static boolean lacksFields(WxrItem item) {
+    return Stream.of(item.id, item.type, item.status)
+        .allMatch(field -> field == null || field.isBlank());
   }
 
   private @Nullable Row unreadable(WxrSegment current, @Nullable String why) throws IOException {

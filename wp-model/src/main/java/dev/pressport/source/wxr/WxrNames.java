@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A resolver of the names of a reader without namespaces, which folds the namespaces of WXR into
- * one short name each: {@code wp}, {@code excerpt}, {@code content}, {@code dc}. Versions 1.0 to
- * 1.2, http and https are the same; an undeclared prefix means itself.
+ * one short name each: {@code wp}, {@code excerpt}, {@code content}, {@code dc}. All versions, http
+ * and https are the same; an undeclared prefix means itself, and so does one of these four that the
+ * root declares for a namespace unknown.
  */
 class WxrNames extends StreamReaderDelegate {
   static final String WP = "wp";
@@ -26,8 +27,11 @@ class WxrNames extends StreamReaderDelegate {
   static final String DC = "dc";
   static final String NONE = "";
 
+  /** Plugins that write export files of their own put their name and version into it. */
   private static final Pattern EXPORT =
-      Pattern.compile("https?://(?:www\\.)?wordpress\\.org/export/[\\d.]+(/excerpt)?/?");
+      Pattern.compile(
+          "\\s*(?:https?:)?//(?:www\\.)?wordpress\\.org/export\\b.*?(/excerpt)?/?\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> rootScope;
   private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
@@ -82,12 +86,17 @@ class WxrNames extends StreamReaderDelegate {
         }
         String prefix = attribute.length() > 6 ? attribute.substring(6) : "";
         String space = fold(super.getAttributeValue(i));
-        // RSS itself has no namespace, even if a writer gives it one.
-        declared.put(prefix, prefix.isEmpty() && !isKnown(space) ? NONE : space);
+        declared.put(prefix, isKnown(space) ? space : unknown(prefix, space));
         names.clear();
       }
     }
     return declared;
+  }
+
+  /** RSS itself has no namespace, even if a writer gives it one. */
+  private String unknown(String prefix, String space) {
+    boolean root = rootScope.isEmpty() && scopes.isEmpty();
+    return prefix.isEmpty() ? NONE : root && isKnown(prefix) ? prefix : space;
   }
 
   private static boolean isKnown(String space) {

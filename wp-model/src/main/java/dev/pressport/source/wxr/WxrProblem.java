@@ -19,4 +19,24 @@ public final class WxrProblem implements CodeProvider {
               "The authors, terms or settings after this place are missing. All items are"
                   + " exported.")
           .remedy("Make the export again.");
+
+  static final ProblemKind CHANNEL_MISSING =
+      lossy("channel-missing", "The file has no <channel>. Its items were read.")
+          .counted(
+              "export file without a <channel>; its items were read",
+              "export files without a <channel>; their items were read")
+          .means(
+              "The element that contains the site, its authors and terms is missing: the file is a"
+                  + " part of an export file. Authors and terms are those that the items name.")
+          .remedy("Make the export again.");
+
+  static final ProblemKind POST_FIELDS_MISSING =
+      lossy("post-fields-missing", "{0} items have no id, no post type and no status.")
+          .counted(
+              "export file with items that lack id, post type and status",
+              "export files with items that lack id, post type and status")
+          .means(
+              "The items of a news feed, or of another program's export, have a title and a text,"
+                  + " but not the fields that WordPress writes. They are exported without a type.")
+          .remedy("Use WordPress > Tools > Export > All content, then Download Export File.");
 }

@@ -34,6 +34,20 @@ public final class WxrRefusal implements CodeProvider {
           "{0} is XML, but not a WordPress export file (it begins with {1}).",
           "Use WordPress > Tools > Export > All content, then Download Export File.");
 
+  static final RefusalKind NO_CHANNEL =
+      source(
+          "no-channel",
+          "{0} has neither a <channel> nor an <item>: it is not a WordPress export file, or only the"
+              + " beginning of one.",
+          "Use WordPress > Tools > Export > All content, then Download Export File.");
+
+  static final RefusalKind NO_POST_FIELDS =
+      source(
+          "no-post-fields",
+          "The items of {0} have no id, post type or status in a namespace of WordPress: it is a news"
+              + " feed, or the export of another program.",
+          "Use WordPress > Tools > Export > All content, then Download Export File.");
+
   static final RefusalKind NOT_WXR_FEED =
       source(
           "not-wxr-feed",

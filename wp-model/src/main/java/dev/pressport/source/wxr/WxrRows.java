@@ -63,6 +63,7 @@ final class WxrRows implements RowReader {
   private void end(WxrDocument ended) throws IOException {
     ended.close();
     document = null;
+    ended.problemsOfWhole().forEach(problems::add);
     Truncation truncation = ended.truncation();
     if (truncation != null) {
       truncations.add(truncation);

@@ -79,12 +79,15 @@ public final class WxrSource implements ContentSource {
     List<OpenSite.Origin> origins = new ArrayList<>();
     List<Documents> found = new ArrayList<>();
     Heads heads = new Heads();
+    int foreign = 0;
     for (Location.OnDisk location : request.files()) {
       Documents documents = Documents.of(location);
       found.add(documents);
       for (Document input : documents) {
         if (isWxr(input)) {
-          Map<String, String> head = head(input, request, limits);
+          Head read = head(input, request, limits);
+          Map<String, String> head = read.site();
+          foreign += read.foreign() ? 1 : 0;
           heads.add(input.name(), head);
           inputs.add(input);
           String version = head.getOrDefault("wxr_version", "").strip();
@@ -94,6 +97,9 @@ public final class WxrSource implements ContentSource {
         }
       }
     }
+    if (foreign > 0 && foreign == inputs.size()) {
+      throw new SourceUnreadable(WxrRefusal.NO_POST_FIELDS, inputs.get(0).name());
+    }
     AcfJson acf = AcfJson.of(found, request.options());
     return new WxrSite(heads.site(), found, acf, inputs, origins, request.workFolder(), limits);
   }
@@ -102,15 +108,23 @@ public final class WxrSource implements ContentSource {
     return WxrDetector.document(input).filter(match -> match.refusal().isEmpty()).isPresent();
   }
 
-  private static Map<String, String> head(
-      Document input, SourceRequest request, ItemReader.Limits limits) throws IOException {
+  /**
+   * The beginning of a document.
+   *
+   * @param foreign whether its items are not those of WordPress
+   */
+  private record Head(Map<String, String> site, boolean foreign) {}
+
+  private static Head head(Document input, SourceRequest request, ItemReader.Limits limits)
+      throws IOException {
     TextSpool spool = new TextSpool(request.workFolder().resolve("head"));
     CommentList comments = new CommentList(request.workFolder().resolve("head-comments"));
     WxrDocument.Tools tools = new WxrDocument.Tools(new Binding(), spool, comments, limits);
     try (spool;
         comments;
         WxrDocument document = new WxrDocument(input, read -> {}, tools, Problems.MUTE)) {
-      return document.readHead();
+      Map<String, String> site = document.readHead();
+      return new Head(site, document.lacksPostFields());
     }
   }
 
