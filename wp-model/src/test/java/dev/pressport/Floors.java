@@ -50,6 +50,7 @@ public final class Floors {
           List.of("permalink"),
           List.of("posttype"),
           List.of("html.link", "html.markdown"),
+          List.of("html.code"),
           List.of("html"),
           List.of("menu"),
           List.of("row"),

@@ -58,6 +58,11 @@ public final class Html {
       return "";
     }
     String text = stored(html.strip());
-    return BLOCK.matcher(text).find() ? text : "<p>" + text + "</p>";
+    return hasBlock(text) ? text : "<p>" + text + "</p>";
+  }
+
+  /** Returns whether HTML contains an element that is no part of a line. */
+  public static boolean hasBlock(String html) {
+    return BLOCK.matcher(html).find();
   }
 }

@@ -8,6 +8,7 @@ import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class AppliedPolicy {
     if (treatment instanceof HtmlTemplate template) {
       ShortcodeAttributes attributes = ShortcodeAttributes.parse(shortcode.attributes());
       String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
-      return template.fill(shortcode.name(), body.shortcodes(content), attributes::get);
+      return template.fill(shortcode.name(), body.shortcodes(content), content, attributes::get);
     }
     return switch ((Treatment.Plain) treatment) {
       case DROP -> "";
@@ -62,6 +63,18 @@ final class AppliedPolicy {
               + body.shortcodes(text.substring(shortcode.contentStart(), shortcode.contentEnd()))
               + text.substring(shortcode.contentEnd(), shortcode.end());
     };
+  }
+
+  /** Returns whether the policy wants the inner text of a shortcode to the letter. */
+  boolean wantsRaw(String shortcode) {
+    return policy.shortcode(shortcode) instanceof HtmlTemplate template && template.hasRaw();
+  }
+
+  /** Returns the HTML of a shortcode whose inner text the policy wants to the letter. */
+  String withRaw(String name, ShortcodeAttributes attributes, String stored, Body body) {
+    HtmlTemplate template = (HtmlTemplate) Objects.requireNonNull(policy.shortcode(name));
+    met(name, template);
+    return template.fill(name, body.shortcodes(stored), stored, attributes::get);
   }
 
   /**
@@ -97,7 +110,7 @@ final class AppliedPolicy {
   @Nullable String block(Block block, String name, Treatment treatment, Body body) {
     applied(name, treatment);
     if (treatment instanceof HtmlTemplate template) {
-      return template.fill(name, body.content(block), path -> attribute(block, path));
+      return template.fill(name, body.content(block), "", path -> attribute(block, path));
     }
     return switch ((Treatment.Plain) treatment) {
       case DROP -> "";

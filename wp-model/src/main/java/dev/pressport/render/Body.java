@@ -5,6 +5,8 @@ import dev.pressport.block.BlockParser;
 import dev.pressport.block.BlockTokens;
 import dev.pressport.block.Blocks;
 import dev.pressport.html.Html;
+import dev.pressport.html.code.Listing;
+import dev.pressport.html.code.VerbatimText;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
@@ -298,6 +300,11 @@ public final class Body {
   /** Text with its shortcodes rendered. */
   public String shortcodes(String text) {
     return run.shortcodes(text, this);
+  }
+
+  /** Returns a mark for code, which no later step changes. */
+  public String verbatim(Listing listing) {
+    return run.verbatim(new VerbatimText.Kept(listing.html(), listing.inline()));
   }
 
   /** Returns the embed of an address: the HTML of its provider, or a link. */

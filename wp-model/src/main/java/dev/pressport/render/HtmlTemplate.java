@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTML that takes the place of a shortcode or block, with placeholders: {@code {{content}}} for
- * what it holds, at most once, {@code {{name}}}, and {@code {{attr NAME}}} for an attribute,
- * escaped, or nothing where it is not there.
+ * what it holds, at most once, {@code {{raw}}} for the stored text between the tags of a shortcode,
+ * {@code {{name}}}, and {@code {{attr NAME}}} for an attribute, escaped, or nothing where it is not
+ * there.
  */
 public record HtmlTemplate(List<Part> parts) implements Treatment {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*+)}}");
@@ -34,6 +35,9 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
 
     /** The content of the shortcode or block. */
     record Content() implements Part {}
+
+    /** The stored text between the tags of the shortcode. */
+    record Raw() implements Part {}
   }
 
   /**
@@ -77,14 +81,21 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
     }
     return switch (placeholder) {
       case "content" -> new Part.Content();
+      case "raw" -> new Part.Raw();
       case "name" -> new Part.Name();
       default ->
           throw new IllegalArgumentException("There is no placeholder {{" + placeholder + "}}.");
     };
   }
 
+  /** Returns whether the template has the stored text of a shortcode. */
+  public boolean hasRaw() {
+    return parts.stream().anyMatch(Part.Raw.class::isInstance);
+  }
+
   /** The HTML with everything in its place. */
-  String fill(String name, String content, Function<String, @Nullable String> attributes) {
+  String fill(
+      String name, String content, String raw, Function<String, @Nullable String> attributes) {
     StringBuilder html = new StringBuilder();
     for (Part part : parts) {
       if (part instanceof Part.Html own) {
@@ -94,6 +105,8 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
         html.append(value == null ? "" : quoted(value));
       } else if (part instanceof Part.Name) {
         html.append(quoted(name));
+      } else if (part instanceof Part.Raw) {
+        html.append(raw);
       } else {
         html.append(content);
       }

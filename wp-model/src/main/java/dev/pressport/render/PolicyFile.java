@@ -105,7 +105,11 @@ public final class PolicyFile {
     while (event.getEventId() != Event.ID.MappingEnd) {
       ScalarEvent key = key(treatments);
       checkName(name, key);
-      treatments.put(key.getValue(), treatment());
+      Treatment treatment = treatment();
+      if (name.equals("blocks") && treatment instanceof HtmlTemplate html && html.hasRaw()) {
+        throw fault("{{raw}} is for shortcodes; a block has {{content}}.", key.getStartMark());
+      }
+      treatments.put(key.getValue(), treatment);
     }
     next();
     return treatments;

@@ -108,11 +108,12 @@ public final class Rendering {
         return body.shortcodes(run.embeds().replaceIn(page));
       }
     }
-    if (Blocks.present(raw)) {
-      return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(raw))));
+    String stored = run.withoutVerbatim(raw, body);
+    if (Blocks.present(stored)) {
+      return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(stored))));
     }
     LayoutParts layout = new LayoutParts();
-    String text = layout.takeOut(raw, run.shortcodes(), body);
+    String text = layout.takeOut(stored, run.shortcodes(), body);
     String html = Wpautop.apply(run.embeds().replaceIn(text));
     return layout.putBack(body.shortcodes(Shortcodes.unwrap(html, run.knownShortcodes())));
   }

@@ -1,5 +1,6 @@
 package dev.pressport.render;
 
+import dev.pressport.html.code.VerbatimText;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -33,6 +34,7 @@ final class Run {
   private final ProblemCounts tally = new ProblemCounts();
   private final AppliedPolicy policy;
   private final ShortcodePass shortcodes;
+  private final Parts verbatim = new Parts("verbatim");
   private final Set<Told> told = new HashSet<>();
   private long left;
   private int depth;
@@ -126,7 +128,17 @@ final class Run {
   }
 
   String shortcodes(String text, Body body) {
-    return shortcodes.replace(text, body);
+    return shortcodes.replace(withoutVerbatim(text, body), body);
+  }
+
+  /** Returns a text with marks for its code, which {@link #finish} puts back. */
+  String withoutVerbatim(String text, Body body) {
+    return VerbatimText.replace(text, new VerbatimShortcodes(policy, body), this::verbatim);
+  }
+
+  /** Returns the mark of HTML that no later step changes. */
+  String verbatim(VerbatimText.Kept part) {
+    return verbatim.take(part.html(), part.inline());
   }
 
   ShortcodePass shortcodes() {
@@ -164,6 +176,7 @@ final class Run {
   /** Reports the counted problems, and drops the paragraphs that this leaves empty. */
   String finish(String html) {
     tally.tell(problems);
-    return policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html;
+    return verbatim.putBack(
+        policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html);
   }
 }

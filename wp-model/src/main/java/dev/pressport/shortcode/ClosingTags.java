@@ -7,7 +7,7 @@ import java.util.Map;
  * The positions of a text's closing tags. Text between two tags is searched once for each name, and
  * only for so many names that a hostile text cannot make that long.
  */
-final class ClosingTags {
+public final class ClosingTags {
   private static final int MOST_NAMES = 1000;
 
   private final String text;
@@ -19,7 +19,8 @@ final class ClosingTags {
     int found = -1;
   }
 
-  ClosingTags(String text) {
+  /** The closing tags of a text. */
+  public ClosingTags(String text) {
     this.text = text;
     for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
       add(at);
@@ -45,10 +46,10 @@ final class ClosingTags {
   }
 
   /**
-   * The first closing tag of a name at {@code from} or later, -1 when there is none. Asked for
-   * later and later places.
+   * Returns the first closing tag of a name at {@code from} or later, -1 when there is none. Asked
+   * for later and later places.
    */
-  int next(String name, int from) {
+  public int next(String name, int from) {
     Place place = places.get(name);
     if (place == null || place.last < from) {
       return -1;

@@ -80,7 +80,7 @@ public final class ShortcodeScanner {
   public @Nullable Shortcode at(int at) {
     boolean doubled = text.startsWith("[", at + 1);
     int start = doubled ? at + 1 : at;
-    int nameEnd = behindName(start + 1);
+    int nameEnd = nameEnd(text, start + 1);
     int close = bracketFrom(nameEnd);
     int nameLength = nameEnd - start - 1;
     if (nameLength == 0 || nameLength > LONGEST_NAME || close < 0) {
@@ -110,7 +110,7 @@ public final class ShortcodeScanner {
   /** The next closing tag at {@code from} or later that is not in doubled brackets, or -1. */
   int closingTag(int from) {
     for (int at = text.indexOf("[/", from); at >= 0; at = text.indexOf("[/", at + 2)) {
-      int end = behindName(at + 2);
+      int end = nameEnd(text, at + 2);
       boolean doubled = (at > 0 && text.charAt(at - 1) == '[') || text.startsWith("]", end + 1);
       if (end > at + 2 && end - at <= LONGEST_NAME && text.startsWith("]", end) && !doubled) {
         return at;
@@ -119,7 +119,8 @@ public final class ShortcodeScanner {
     return -1;
   }
 
-  private int behindName(int start) {
+  /** Returns the end of the name of a shortcode that begins at a place. */
+  public static int nameEnd(String text, int start) {
     int at = start;
     while (at < text.length() && isOfName(text.charAt(at))) {
       at++;

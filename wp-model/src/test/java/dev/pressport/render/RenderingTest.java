@@ -364,6 +364,17 @@ class RenderingTest {
   }
 
   @Test
+  void takesTheStoredTextOfAShortcodeToTheLetter() throws PolicyFault {
+    String yaml = "shortcodes: {snip: '<pre class=\"{{attr lang}}\">{{raw}}</pre>'}";
+    String stored = "\nif [gallery] &lt; *b*\n\n\n  [box]x[/box]\n<br />";
+    assertThat(htmlUnder(yaml, "a\n\n[snip lang=\"x\"]" + stored + "[/snip]\n\nb"))
+        .isEqualTo("<p>a</p>\n<pre class=\"x\">" + stored + "</pre>\n<p>b</p>\n");
+    assertThat(problems).containsExactly("policy-applied");
+    assertThat(htmlUnder("shortcodes: {php: '<i>{{raw}}</i>'}", "a [php]$b[/php]"))
+        .isEqualTo("<p>a <i>$b</i></p>\n");
+  }
+
+  @Test
   void keepsTheTagsOfAShortcodeAroundWhatIsRendered() throws PolicyFault {
     assertThat(htmlUnder("shortcodes: {box: keep}", "[box]a [embed]x[/embed] b[/box]"))
         .startsWith("[box]a <figure")

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.code.CodeLanguage;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.jsoup.nodes.Element;

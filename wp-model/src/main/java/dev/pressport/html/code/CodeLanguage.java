@@ -1,4 +1,4 @@
-package dev.pressport.html.markdown;
+package dev.pressport.html.code;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The language of a listing, as the plugins that colour code note it. */
-final class CodeLanguage {
+/** The language of a listing, as the plugins that highlight code note it. */
+public final class CodeLanguage {
   /** Enlighter; Code Block Pro and others; the shortcodes of WP-Syntax. */
   private static final List<String> ATTRIBUTES =
       List.of("data-enlighter-language", "data-language", "data-lang", "lang");
@@ -28,8 +28,8 @@ final class CodeLanguage {
 
   private CodeLanguage() {}
 
-  /** The language in lower case; empty when there is none. */
-  static String of(Element... listings) {
+  /** Returns the language in lower case; empty when there is none. */
+  public static String of(Element... listings) {
     for (Element listing : listings) {
       String language = of(listing);
       if (!language.isEmpty()) {
@@ -37,6 +37,12 @@ final class CodeLanguage {
       }
     }
     return "";
+  }
+
+  /** Returns the language of a name in any case; empty for a name that means no language. */
+  public static String named(String name) {
+    String language = name.strip().toLowerCase(Locale.ROOT);
+    return NAME.matcher(language).matches() && !NONE.contains(language) ? language : "";
   }
 
   private static String of(Element listing) {
