@@ -82,6 +82,15 @@ public final class RenderProblem implements CodeProvider {
               "Pressport does not know the element, which often belongs to an extension of the"
                   + " page builder. It exports the text in its settings.");
 
+  public static final ProblemKind PAGE_BUILDER_PART_LOST =
+      lossy("page-builder-part-lost", "{0} is left out ({1|time|times}); it stores no text.")
+          .counted(
+              "page builder element that is left out, since it stores no text",
+              "page builder elements that are left out, since they store no text")
+          .means(
+              "Pressport does not know the element, and its settings have no text. PHP code on"
+                  + " the site makes what it shows, such as a list of products.");
+
   public static final ProblemKind PAGE_BUILDER_UNREADABLE =
       lossy(
               "page-builder-unreadable",
