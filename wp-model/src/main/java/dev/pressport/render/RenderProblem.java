@@ -82,6 +82,15 @@ public final class RenderProblem implements CodeProvider {
               "Pressport does not know the element, which often belongs to an extension of the"
                   + " page builder. It exports the text in its settings.");
 
+  public static final ProblemKind PAGE_BUILDER_PART_LOST =
+      lossy("page-builder-part-lost", "{0} is left out ({1|time|times}); it stores no text.")
+          .counted(
+              "page builder element that is left out, since it stores no text",
+              "page builder elements that are left out, since they store no text")
+          .means(
+              "Pressport does not know the element, and its settings have no text. PHP code on"
+                  + " the site makes what it shows, such as a list of products.");
+
   public static final ProblemKind PAGE_BUILDER_UNREADABLE =
       lossy(
               "page-builder-unreadable",
@@ -98,6 +107,38 @@ public final class RenderProblem implements CodeProvider {
               "page nested too deeply; a part of it was left out",
               "pages nested too deeply; a part of each was left out")
           .means("The elements of a page builder are nested deeper than any real page.");
+
+  public static final ProblemKind EMBED_AS_LINK =
+      lossy(
+              "embed-as-link",
+              "A link replaces the embedded content of {0} ({1|time|times}), which only a script"
+                  + " or Flash shows.")
+          .counted(
+              "embedded content that a link replaces",
+              "embedded contents that a link replaces each")
+          .means(
+              "The content has a script, a Flash file or a placeholder of another site. Markdown"
+                  + " has no scripts, so it links to the page of that content.")
+          .remedy("Embed the content again with the means of the new site.");
+
+  public static final ProblemKind SCRIPT_LEFT_OUT =
+      lossy("script-left-out", "A script is left out ({1|time|times}): {0}")
+          .counted("script that is left out", "scripts that are left out")
+          .means(
+              "The content has a script. Pressport cannot know what it does; what it changes or"
+                  + " shows is missing in Markdown. The content as HTML keeps it.")
+          .remedy("Add the script to the templates of the new site if its effect is wanted.");
+
+  public static final ProblemKind FORM_OF_OLD_SITE =
+      lossy(
+              "form-of-old-site",
+              "A form sends its fields to the old site, which has to receive them: {0}"
+                  + " ({1|time|times}).")
+          .counted(
+              "form that sends its fields to the old site",
+              "forms that send their fields to the old site")
+          .means("The form is kept as HTML, but a static site cannot receive its fields.")
+          .remedy("Give the form the address of a form service.");
 
   public static final ProblemKind MEDIA_NOT_FOUND =
       lossy(

@@ -2,6 +2,7 @@ package dev.pressport.render;
 
 import dev.pressport.block.BlockParser;
 import dev.pressport.block.Blocks;
+import dev.pressport.html.Fragment;
 import dev.pressport.html.PlainText;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
@@ -15,8 +16,10 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.Shortcodes;
+import dev.pressport.text.TextDirection;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of an entry's body other than the stored one. Safe for many threads. */
@@ -149,7 +152,18 @@ public final class Rendering {
   /** HTML that {@link #html} gave, as Markdown. */
   public @Nullable Text markdown(
       @Nullable Text html, MarkdownDialect dialect, ItemProblems problems) {
-    return parsed(html, "Markdown", problems, body -> Markdown.of(body, dialect));
+    return parsed(
+        html,
+        "Markdown",
+        problems,
+        body -> {
+          Element tree = Fragment.body(body);
+          if (site.language() != null) {
+            tree.attr("lang", site.language()).attr("dir", TextDirection.of(site.language()));
+          }
+          ScriptedParts.replace(tree, site.home(), problems);
+          return Markdown.of(tree, dialect);
+        });
   }
 
   /** The words of HTML that {@link #html} gave. */

@@ -2,6 +2,7 @@ package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
 import dev.pressport.export.value.RecordPath;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
 import dev.pressport.model.Seo;
@@ -48,6 +49,7 @@ final class EntryTable {
             PostTypes.find(type).<Class<?>>map(PostType::detailsType).orElse(NoDetails.class));
     Map<String, Section> composed =
         Map.of(
+            "title", column("title", entry -> Titles.line(entry.title(), entry.slug())),
             "content", content(forms),
             "terms", terms(index.taxonomies(type)),
             "translations", column("translations", EntryTable::translations),

@@ -8,9 +8,11 @@ import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.model.Value;
 import dev.pressport.text.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +25,10 @@ final class EleventyFormat implements SiteFormat {
   private static final String DATA = "_data/";
   private static final String LISTS = "lists";
 
+  /** The configuration cuts the summary at a mark anywhere in the file. */
+  private static final MarkdownDialect DIALECT =
+      new MarkdownDialect(Set.of(Feature.SUMMARY_DIVIDER), List.of());
+
   private static final Templates TEMPLATES =
       new Templates(
           "style.css",
@@ -31,10 +37,11 @@ final class EleventyFormat implements SiteFormat {
               eleventy.config.js package.json _includes/archive.njk _includes/author.njk
               _includes/base.njk _includes/entry.njk _includes/home.njk _includes/media.njk
               _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
-              _includes/term.njk _includes/year.njk"""));
+              _includes/term.njk _includes/year.njk\
+              """));
 
   private static final Conventions CONVENTIONS =
-      new Conventions(MarkdownDialect.COMMONMARK, CONTENT, DATA, Set.of(LISTS), TEMPLATES);
+      new Conventions(DIALECT, CONTENT, DATA, Set.of(LISTS), TEMPLATES);
 
   @Override
   public Conventions conventions() {

@@ -39,7 +39,9 @@ final class HugoConfig {
             .texts("term", List.of("html", "rss")));
     config.below("pagination", new FrontMatter().number("pagerSize", 10L));
     config.below("markup", markup(site));
-    config.below("params", new FrontMatter().text("tagline", site.tagline()));
+    config.below(
+        "params",
+        new FrontMatter().text("tagline", site.tagline()).text("direction", site.direction()));
     return config.below("menus", menus(site, data)).dict();
   }
 

@@ -9,7 +9,7 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.pressport.export.ExportRequest;
-import dev.pressport.html.PlainText;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
@@ -105,7 +105,7 @@ final class EventComponent {
   }
 
   private void words(Entry entry, VEvent component, ItemProblems problems) {
-    String title = line(entry.title());
+    String title = clean(Titles.line(entry.title(), entry.slug())).strip();
     if (!title.isEmpty()) {
       component.setSummary(title);
     }
@@ -250,12 +250,7 @@ final class EventComponent {
 
   /** The words of a short text that may hold HTML, on one line. */
   private static String line(@Nullable String stored) {
-    if (stored == null || stored.isBlank()) {
-      return "";
-    }
-    String text =
-        stored.indexOf('<') < 0 && stored.indexOf('&') < 0 ? stored : PlainText.of(stored);
-    return clean(SPACE.matcher(text).replaceAll(" ")).strip();
+    return clean(Titles.plain(stored)).strip();
   }
 
   private static String clean(String text) {

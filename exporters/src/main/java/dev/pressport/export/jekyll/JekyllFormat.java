@@ -36,6 +36,8 @@ final class JekyllFormat implements SiteFormat {
       new MarkdownDialect(
           Set.of(
               Feature.HEADING_IDS,
+              Feature.SUMMARY_DIVIDER,
+              Feature.MARKDOWN_ATTRIBUTE,
               Feature.ATTRIBUTE_LISTS,
               Feature.MATH,
               Feature.LOOSE_TABLES,
@@ -53,7 +55,8 @@ final class JekyllFormat implements SiteFormat {
           author collection collection_name collections comments content data defaults
           description draft drafts files home html id keywords layout layouts lists name next
           page pagination permalink previous published redirect_from relative_path site slug
-          static summary tag terms type undated url weight""");
+          static summary tag terms type undated url weight\
+          """);
 
   private static final Templates TEMPLATES =
       new Templates(
@@ -64,7 +67,8 @@ final class JekyllFormat implements SiteFormat {
               _includes/menu.html _includes/terms.html _layouts/archive.html
               _layouts/author.html _layouts/default.html _layouts/entry.html _layouts/home.html
               _layouts/media.html _layouts/month.html _layouts/page.html _layouts/redirect.html
-              _layouts/term.html _layouts/year.html"""));
+              _layouts/term.html _layouts/year.html\
+              """));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
@@ -124,12 +128,12 @@ final class JekyllFormat implements SiteFormat {
   private static Value.Dict config(SiteMetadata site) {
     FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
-    config.text("lang", site.language());
+    config.text("lang", site.language()).text("direction", site.direction());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));
     config.text("markdown", "kramdown").below("kramdown", kramdown(site));
-    config.value("excerpt_separator", Value.of(""));
+    config.text("excerpt_separator", "<!--more-->");
     List<String> folders = new ArrayList<>(site.sections().types().values());
     folders.remove("posts");
     folders.addAll(List.of(LISTS, UNDATED));

@@ -3,6 +3,7 @@ package dev.pressport.export.site;
 import dev.pressport.export.Output;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.export.value.ValueJson;
+import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
 import java.io.Closeable;

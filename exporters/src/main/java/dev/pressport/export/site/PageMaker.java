@@ -1,6 +1,7 @@
 package dev.pressport.export.site;
 
 import dev.pressport.export.ExportRequest;
+import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
@@ -66,7 +67,7 @@ final class PageMaker {
   }
 
   private static String title(Entry entry) {
-    return Titles.of(entry.title());
+    return Titles.of(entry.title(), entry.slug());
   }
 
   private Value.Dict terms(Entry entry) {
@@ -236,13 +237,13 @@ final class PageMaker {
 
   /** The page of an author who has one. */
   SitePage author(Author author, String path, String key) {
-    String name = author.displayName();
+    String name = Titles.plain(author.displayName());
     FrontMatter facts = new FrontMatter().text("key", key).text("website", author.url());
     return list(
         SitePage.Kind.AUTHOR,
         Sections.AUTHORS + "/" + key,
         path,
-        name == null || name.isBlank() ? author.login() : name.strip(),
+        name.isEmpty() ? author.login() : name,
         facts,
         text(author.description()));
   }

@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.html.Titles;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.Ref;

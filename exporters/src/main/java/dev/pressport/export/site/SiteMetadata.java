@@ -1,6 +1,8 @@
 package dev.pressport.export.site;
 
+import dev.pressport.html.Titles;
 import dev.pressport.model.Site;
+import dev.pressport.text.TextDirection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,18 @@ public record SiteMetadata(
     return Locale.forLanguageTag(language).getLanguage().equals("en");
   }
 
+  /** Returns {@code rtl} for a language that is written from right to left; null for others. */
+  public @Nullable String direction() {
+    String direction = TextDirection.of(language);
+    return direction.equals("rtl") ? direction : null;
+  }
+
   /** Its names and language, as its own data file begins. */
   public FrontMatter facts() {
     return new FrontMatter()
         .text("title", title)
         .text("tagline", tagline)
-        .text("language", language);
+        .text("language", language)
+        .text("direction", direction());
   }
 }

@@ -25,9 +25,13 @@ final class DialectRenderer implements NodeRenderer {
   private final MarkdownWriter writer;
   private final MarkdownDialect dialect;
 
+  /** The dialect within links, in which no address becomes another link. */
+  private final MarkdownDialect linked;
+
   DialectRenderer(MarkdownNodeRendererContext context, MarkdownDialect dialect) {
     this.context = context;
     this.dialect = dialect;
+    linked = dialect.without(Feature.BARE_LINKS);
     writer = context.getWriter();
   }
 
@@ -91,7 +95,8 @@ final class DialectRenderer implements NodeRenderer {
 
   private void write(Text text) {
     String literal = text.getLiteral();
-    String escaped = Escapes.text(literal, place(text), dialect);
+    String escaped =
+        Escapes.text(literal, place(text), isWithin(text, Link.class) ? linked : dialect);
     Node next = text.getNext();
     if (literal.endsWith("!") && (next instanceof Link || next instanceof Image)) {
       escaped = escaped.substring(0, escaped.length() - 1) + "\\!";

@@ -17,7 +17,8 @@ final class Elements {
       Words.of(
           """
           script style template noscript head title meta link base param wbr datalist noframes
-          noembed""");
+          noembed\
+          """);
 
   /** Stay HTML with all that is in them. */
   private static final Set<String> VERBATIM_BLOCKS =
@@ -28,7 +29,8 @@ final class Elements {
       Words.of(
           """
           iframe video audio object embed applet canvas svg math map select textarea input
-          progress meter marquee keygen""");
+          progress meter marquee keygen\
+          """);
 
   private static final Set<String> BLOCKS =
       Words.of(
@@ -36,13 +38,14 @@ final class Elements {
           address article aside blockquote body caption center dd dir div dt figcaption figure
           footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p
           plaintext pre search section summary table tbody td tfoot th thead tr ul xmp optgroup
-          option frame""");
+          option frame\
+          """);
 
   /** Phrases that Markdown has no mark for, and that every dialect lets through as HTML. */
   private static final Set<String> VERBATIM_PHRASES =
       Set.of(
-          "abbr", "acronym", "bdo", "button", "cite", "dfn", "ins", "kbd", "mark", "q", "ruby",
-          "samp", "small", "sub", "sup", "time", "u", "var");
+          "abbr", "acronym", "bdi", "bdo", "button", "cite", "dfn", "ins", "kbd", "mark", "q",
+          "ruby", "samp", "small", "sub", "sup", "time", "u", "var");
 
   /** The serial ids of WordPress and its themes, which are no link targets. */
   private static final Pattern NUMBERED_ID =
@@ -54,7 +57,9 @@ final class Elements {
   Elements(Element body) {
     NodeTraversor.traverse(
         (node, depth) -> {
-          if (node instanceof Element element) {
+          if (SummaryDivider.is(node) && node.parent() instanceof Element around) {
+            markBlocks(around);
+          } else if (node instanceof Element element) {
             if (isVerbatimPart(element)) {
               markParents(element, withVerbatim);
             } else if (isBlock(element)) {
@@ -72,12 +77,18 @@ final class Elements {
     }
   }
 
+  private void markBlocks(Element around) {
+    withBlocks.add(around);
+    markParents(around, withBlocks);
+  }
+
   /** Returns whether this begins a block, or holds one. */
   boolean breaksParagraph(Node node) {
-    return node instanceof Element element
-        && !isVerbatimPart(element)
-        && !isUnseen(element)
-        && (isBlock(element) || withBlocks.contains(element));
+    return SummaryDivider.is(node)
+        || node instanceof Element element
+            && !isVerbatimPart(element)
+            && !isUnseen(element)
+            && (isBlock(element) || withBlocks.contains(element));
   }
 
   /** Returns whether this needs HTML, with the paragraph around it. */
@@ -97,7 +108,7 @@ final class Elements {
 
   static boolean isVerbatimPhrase(Element element) {
     return VERBATIM_PHRASES.contains(element.normalName())
-        || (element.nameIs("span") && (element.hasAttr("lang") || element.hasAttr("dir")));
+        || (!isBlock(element) && Language.differs(element));
   }
 
   static boolean isVerbatimPart(Element element) {
@@ -113,6 +124,15 @@ final class Elements {
   static boolean isUnseen(Element element) {
     String name = element.normalName();
     return UNSEEN.contains(name) || isHiddenInput(element, name) || isOrnament(element);
+  }
+
+  /** Returns whether an element is left out of HTML, too. */
+  static boolean isLeftOut(Element element) {
+    return switch (element.normalName()) {
+      case "param", "datalist" -> false;
+      case "input" -> isUnseen(element) && element.closest("form") == null;
+      default -> isUnseen(element);
+    };
   }
 
   private static boolean isHiddenInput(Element element, String name) {

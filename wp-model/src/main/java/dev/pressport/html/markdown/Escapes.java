@@ -13,7 +13,6 @@ final class Escapes {
       Pattern.compile("&(?:#\\d{1,10}|#[xX]\\p{XDigit}{1,8}|[\\w:][\\w.:-]{0,60}+);");
   private static final String MARKS = "\\*_`[]<>~|{}$^";
   private static final int LONGEST_ADDRESS = 500;
-  private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final MarkdownDialect dialect;
   private final String text;
@@ -42,14 +41,20 @@ final class Escapes {
     return new Escapes(text, place, dialect).escaped();
   }
 
-  /** A text within inline HTML or the description of an image, escaped by entities. */
-  static String entities(String text, MarkdownDialect dialect) {
+  /** A text within inline HTML or the description of an image. */
+  static String phrase(String text, MarkdownDialect dialect) {
+    return dialect.has(Feature.MARKDOWN_ATTRIBUTE)
+        ? entities(text, dialect)
+        : text(text, Place.LINK_START, dialect);
+  }
+
+  /** Escapes by entities: not every reader knows backslashes within HTML. */
+  private static String entities(String text, MarkdownDialect dialect) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((MARKS.indexOf(c) >= 0 && !isWithinWord(text, i) && !isStandingAlone(text, i))
+      if ((MARKS.indexOf(c) >= 0 && !isWithinWord(text, i, dialect) && !isStandingAlone(text, i))
           || startsLink(text, i, dialect)
-          || (c == '-' && charAt(text, i + 1) == '-')
           || (c == '&' && startsEntity(text, i))) {
         out.append(entity(c));
       } else {
@@ -121,25 +126,25 @@ final class Escapes {
       case '\\' -> out.append(i == text.length() - 1 ? "&#92;" : "\\\\");
       case '`', '[', ']' -> escape(c);
       case '*', '~' -> escapeIf(!isStandingAlone(text, i), c);
-      case '_' -> escapeIf(!isWithinWord(text, i) && !isStandingAlone(text, i), c);
+      case '_' -> escapeIf(!isWithinWord(text, i, dialect) && !isStandingAlone(text, i), c);
       case '<' -> escapeIf(!isLessThan(i), c);
       case '>' -> escapeIf(atStart(i) || before(i) == '>', c);
       case '&' -> out.append(startsEntity(text, i) ? "&amp;" : "&");
-      case '#' ->
-          escapeIf(place == Place.HEADING || atStart(i) || dialect.opensTag(before(i), c), c);
+      case '#' -> escapeIf(isHeadingMark(i) || dialect.opensTag(before(i), c), c);
       case '|' -> escapeIf(isColumn(i), c);
       case '$' -> escapeIf(isMath(i), c);
       case '{' -> escapeIf(isAttributeList() || dialect.opensTag(before(i), c), c);
       case '%' -> escapeIf(dialect.opensTag(before(i), c), c);
       case '!' -> escapeIf(dialect.has(Feature.SUMMARY_DIVIDER) && before(i) == '<', c);
-      case '-' -> escapeIf(after(i) == '-' || (atStart(i) && (isLast(i) || after(i) == ' ')), c);
+      case '-' -> escapeIf(atStart(i) && (isLast(i) || after(i) == ' ' || after(i) == '-'), c);
       case '+' -> escapeIf(atStart(i) && (isLast(i) || after(i) == ' ' || after(i) == '-'), c);
-      case '=' -> escapeIf(atStart(i), c);
-      case ':' -> escapeIf(atStart(i) || startsLink(text, i, dialect), c);
+      case '=' -> escapeIf(atStart(i) && isLine('='), c);
+      case ':' ->
+          escapeIf(
+              (atStart(i) && (isLast(i) || after(i) == ' ')) || startsLink(text, i, dialect), c);
       case '@' -> escapeIf(startsLink(text, i, dialect), c);
       case '.', ')' -> escapeIf(endsNumber(i) || startsLink(text, i, dialect), c);
       case '^' -> out.append(atStart(i) ? "&#94;" : "^");
-      case NO_BREAK_SPACE -> out.append(i == 0 || isLast(i) ? "&nbsp;" : String.valueOf(c));
       case '\n' -> out.append(' ');
       default -> out.append(c);
     }
@@ -214,10 +219,36 @@ final class Escapes {
     return true;
   }
 
-  private static boolean isWithinWord(String text, int i) {
-    return text.charAt(i) == '_'
-        && Character.isLetter(charAt(text, i - 1))
-        && Character.isLetter(charAt(text, i + 1));
+  /** Returns whether the text is nothing but this character, which would underline a heading. */
+  private boolean isLine(char c) {
+    return text.chars().allMatch(other -> other == c || other == ' ');
+  }
+
+  /** Returns whether a {@code #} begins a heading, or closes one. */
+  private boolean isHeadingMark(int i) {
+    if (place == Place.HEADING) {
+      return i == 0 || before(i) == ' ' || before(i) == '#';
+    }
+    if (!atStart(i) || dialect.has(Feature.ATTRIBUTE_LISTS)) {
+      return atStart(i);
+    }
+    int end = i;
+    while (charAt(text, end) == '#') {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) == ' ';
+  }
+
+  /** Returns whether this is an underscore with letters or digits on both sides. */
+  private static boolean isWithinWord(String text, int i, MarkdownDialect dialect) {
+    if (text.charAt(i) != '_') {
+      return false;
+    }
+    char before = charAt(text, i - 1);
+    char after = charAt(text, i + 1);
+    return dialect.has(Feature.ATTRIBUTE_LISTS)
+        ? Character.isLetter(before) && Character.isLetter(after)
+        : Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
   }
 
   private static boolean isStandingAlone(String text, int i) {
@@ -242,11 +273,11 @@ final class Escapes {
               && (endsWith(text, i, "http")
                   || endsWith(text, i, "https")
                   || endsWith(text, i, "ftp"))
-              && (dialect.has(Feature.BARE_LINKS) || needsEscapes(text, i));
+              && (dialect.has(Feature.BARE_LINKS) || needsEscapes(text, i, dialect));
       case '.' ->
           endsWith(text, i, "www")
               && Character.isLetterOrDigit(charAt(text, i + 1))
-              && (dialect.has(Feature.BARE_LINKS) || needsEscapes(text, i));
+              && (dialect.has(Feature.BARE_LINKS) || needsEscapes(text, i, dialect));
       case '@' ->
           dialect.has(Feature.BARE_LINKS)
               && isMailbox(charAt(text, i - 1))
@@ -264,11 +295,11 @@ final class Escapes {
   }
 
   /** Returns whether escapes within an address would spoil the link that a reader makes of it. */
-  private static boolean needsEscapes(String text, int from) {
+  private static boolean needsEscapes(String text, int from, MarkdownDialect dialect) {
     int end = Math.min(text.length(), from + LONGEST_ADDRESS);
     for (int i = from; i < end && text.charAt(i) != ' '; i++) {
       char c = text.charAt(i);
-      if ((MARKS.indexOf(c) >= 0 && !isWithinWord(text, i))
+      if ((MARKS.indexOf(c) >= 0 && !isWithinWord(text, i, dialect))
           || (c == '&' && startsEntity(text, i))) {
         return true;
       }

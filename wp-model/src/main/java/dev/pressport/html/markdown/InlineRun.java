@@ -234,7 +234,7 @@ final class InlineRun {
       Image image = new Image(source, Marks.title(element));
       String alt = HtmlSpace.line(element.attr("alt"));
       if (!alt.isEmpty()) {
-        image.appendChild(Marks.html(Escapes.entities(alt, dialect)));
+        image.appendChild(Marks.html(Escapes.phrase(alt, dialect)));
       }
       append(image);
     }

@@ -24,7 +24,18 @@ public final class Markdown {
    * @return lines that end in a line feed; empty when there is nothing to be read
    */
   public static String of(String html, MarkdownDialect dialect) {
-    Element body = Fragment.body(html);
+    return of(Fragment.body(html), dialect);
+  }
+
+  /**
+   * The Markdown of the body of a page.
+   *
+   * @param body a tree that {@link Fragment} made, which this changes; its attributes {@code dir}
+   *     and {@code lang} say what the page around it has
+   * @return lines that end in a line feed; empty when there is nothing to be read
+   */
+  public static String of(Element body, MarkdownDialect dialect) {
+    SummaryDivider.arrange(body);
     String markdown = renderer(dialect).render(new TreeBuilder(body, dialect).build());
     return markdown.isBlank() ? "" : markdown;
   }

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,10 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
     BARE_LINKS,
     /** {@code <!--more-->} ends the summary, wherever it stands. */
     SUMMARY_DIVIDER,
+    /**
+     * Within a block of HTML, Markdown is read only where an attribute {@code markdown} says so.
+     */
+    MARKDOWN_ATTRIBUTE,
     /** Attributes of elements stand in braces, anywhere in a text. */
     ATTRIBUTE_LISTS,
     /** {@code $$} begins a formula. */
@@ -44,6 +49,12 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
 
   boolean has(Feature feature) {
     return features.contains(feature);
+  }
+
+  MarkdownDialect without(Feature feature) {
+    Set<Feature> others = new HashSet<>(features);
+    others.remove(feature);
+    return new MarkdownDialect(others, templateTags);
   }
 
   /** Returns whether a character after another is the end of what begins a template tag. */

@@ -36,7 +36,9 @@ final class PlainList {
   @Nullable ListBlock build(TreeBuilder builder, Place place) {
     List<Item> items = items();
     OptionalInt start = ordered ? start() : OptionalInt.of(1);
-    if (start.isEmpty() || !countsUp(items, start.getAsInt())) {
+    if (start.isEmpty()
+        || !countsUp(items, start.getAsInt())
+        || items.stream().anyMatch(item -> Language.differs(item.element()))) {
       return null;
     }
     ListBlock list = ordered ? orderedList(start.getAsInt()) : new BulletList();

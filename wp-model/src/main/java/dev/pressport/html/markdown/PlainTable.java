@@ -103,7 +103,8 @@ final class PlainTable {
   }
 
   private boolean isPlain(Element cell) {
-    return isOne(cell.attr("colspan"))
+    return !Language.differs(cell)
+        && isOne(cell.attr("colspan"))
         && isOne(cell.attr("rowspan"))
         && content(cell).stream()
             .noneMatch(node -> elements.breaksParagraph(node) || elements.needsHtml(node));

@@ -5,14 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Code that a generator would run, or cut, before it reads the Markdown around it. */
 record TemplateCode(String code, MarkdownDialect dialect) {
-  private static final String SUMMARY_DIVIDER = "<!--more-->";
-
   boolean isActive() {
     return isDivided() || next(0) != null;
   }
 
   private boolean isDivided() {
-    return dialect.has(Feature.SUMMARY_DIVIDER) && code.contains(SUMMARY_DIVIDER);
+    return dialect.has(Feature.SUMMARY_DIVIDER) && code.contains(SummaryDivider.MARK);
   }
 
   /**

@@ -28,7 +28,8 @@ final class TreeBuilder {
       Words.of(
           """
           address article aside blockquote details dialog div dl fieldset figure form h1 h2 h3
-          h4 h5 h6 iframe ol p pre section table ul""");
+          h4 h5 h6 iframe ol p pre section table ul\
+          """);
 
   private static final Pattern HEADING_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_:-]*+");
 
@@ -84,12 +85,33 @@ final class TreeBuilder {
       if (elements.breaksParagraph(node)) {
         addRun(run, place);
         run.clear();
-        addBlock((Element) node, place);
+        if (node instanceof Element element) {
+          addMarkedBlock(element, place);
+        } else {
+          place.add(htmlBlock(SummaryDivider.MARK));
+        }
       } else {
         run.add(node);
       }
     }
     addRun(run, place);
+  }
+
+  /** Adds a block, within tags for its language and direction where these differ. */
+  private void addMarkedBlock(Element element, Place place) {
+    String attributes = staysHtml(element) ? "" : Language.attributes(element);
+    if (attributes.isEmpty()) {
+      addBlock(element, place);
+      return;
+    }
+    var before = place.target().getLastChild();
+    addBlock(element, place);
+    var first = before == null ? place.target().getFirstChild() : before.getNext();
+    if (first != null) {
+      String read = dialect.has(Feature.MARKDOWN_ATTRIBUTE) ? " markdown=\"1\"" : "";
+      first.insertBefore(htmlBlock("<div" + attributes + read + ">"));
+      place.target().appendChild(htmlBlock("</div>"));
+    }
   }
 
   private void addBlock(Element element, Place place) {

@@ -69,7 +69,7 @@ final class VerbatimHtml {
   private void append(Node node, boolean preformatted) {
     if (node instanceof TextNode text) {
       appendText(text.getWholeText(), preformatted);
-    } else if (node instanceof Element element && !Elements.isUnseen(element)) {
+    } else if (node instanceof Element element && !Elements.isLeftOut(element)) {
       appendElement(element, preformatted);
     }
   }
@@ -130,7 +130,7 @@ final class VerbatimHtml {
       out.append(Escapes.preformatted(text, dialect));
     } else {
       String collapsed = HtmlSpace.collapse(text, isAtSpace());
-      out.append(phrase ? Escapes.entities(collapsed, dialect) : Escapes.html(collapsed, dialect));
+      out.append(phrase ? Escapes.phrase(collapsed, dialect) : Escapes.html(collapsed, dialect));
     }
   }
 

@@ -23,16 +23,18 @@ public final class Elementor implements PageBuilder {
   public @Nullable String render(Body body) {
     Metas metas = body.entry().meta();
     Value stored = metas.first("_elementor_data").orElse(Value.NULL);
-    if (!metas.string("_elementor_edit_mode").filter("builder"::equals).isPresent()
-        || (stored instanceof Text text && text.isEmpty())) {
+    if (!metas.string("_elementor_edit_mode").filter("builder"::equals).isPresent()) {
       return null;
     }
     LooseValue elements = LooseValue.of(decoded(stored, body).orElse(stored));
     if (!elements.isArray()) {
-      body.counted(RenderProblem.PAGE_BUILDER_UNREADABLE, name());
+      if (elements.filled() != null) {
+        body.counted(RenderProblem.PAGE_BUILDER_UNREADABLE, name());
+      }
       return null;
     }
-    return elements.list().isEmpty() ? null : ElementorElement.render(elements.list(), body);
+    String page = ElementorElement.render(elements.list(), body);
+    return page.isBlank() ? null : page;
   }
 
   /** JSON; some importers leave a backslash before each of its quotation marks. */

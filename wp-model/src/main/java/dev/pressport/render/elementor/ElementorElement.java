@@ -1,5 +1,6 @@
 package dev.pressport.render.elementor;
 
+import dev.pressport.html.Html;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.RenderProblem;
@@ -32,20 +33,25 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
     String widget = element.get("widgetType").filled();
     return new ElementorElement(
         widget == null ? "" : widget,
-        new WidgetSettings(element.get("settings"), body),
+        WidgetSettings.stored(element.get("settings"), body),
         element.get("elements").list());
   }
 
   private String render() {
     if (widget.isEmpty()) {
-      return inner();
+      return Html.link(fields.link("link"), inner());
     }
     Widget known = Widgets.BY_NAME.get(widget);
     if (known != null) {
       return line(known.render(this));
     }
-    fields.body().counted(RenderProblem.PAGE_BUILDER_PART, "Elementor: " + widget);
-    return line(new ReadableTexts(fields.body()).of(fields.values())) + inner();
+    String html = line(new ReadableTexts(fields.body()).of(fields.values())) + inner();
+    fields
+        .body()
+        .counted(
+            html.isBlank() ? RenderProblem.PAGE_BUILDER_PART_LOST : RenderProblem.PAGE_BUILDER_PART,
+            "Elementor: " + widget);
+    return html;
   }
 
   private static String line(String html) {

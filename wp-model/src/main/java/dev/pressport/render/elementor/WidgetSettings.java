@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of a widget, or of a row in them. */
 record WidgetSettings(LooseValue values, Body body) {
+
+  /** Creates the settings of a part as they are stored. */
+  static WidgetSettings stored(LooseValue settings, Body body) {
+    return new WidgetSettings(new TypedValues(body).plain(settings), body);
+  }
+
   private static final Pattern TAG = Pattern.compile("\\bname=\"([\\w-]{1,60})\"");
 
   /** Returns the text under a key, which may be HTML; empty when there is none. */
@@ -20,13 +26,14 @@ record WidgetSettings(LooseValue values, Body body) {
     return computed != null ? computed : stored == null ? "" : stored.strip();
   }
 
-  /** Returns the output of a dynamic tag, where the site itself has it. */
   private @Nullable String computed(@Nullable String tag) {
     Matcher name = TAG.matcher(tag == null ? "" : tag);
-    if (!name.find()) {
-      return null;
-    }
-    return switch (name.group(1)) {
+    return name.find() ? computed(name.group(1), body) : null;
+  }
+
+  /** Returns the output of a dynamic tag, where the site itself has it. */
+  static @Nullable String computed(@Nullable String tag, Body body) {
+    return switch (tag == null ? "" : tag) {
       case "post-title", "page-title" -> body.entry().title();
       case "site-title" -> body.site().title();
       case "site-tagline" -> body.site().tagline();

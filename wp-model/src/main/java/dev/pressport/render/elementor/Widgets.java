@@ -6,8 +6,10 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Picture;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class Widgets {
     lists(all);
     numbers(all);
     ofTheEntry(all);
+    atomic(all);
     all.put("template", part -> library(part.fields(), "template_id"));
     all.put("global", part -> library(part.fields(), "templateID"));
     for (String silent : List.of("spacer", "menu-anchor", "icon", "lottie", "read-more")) {
@@ -72,6 +75,53 @@ final class Widgets {
             titled(part.fields(), "title_text_a", "description_text_a")
                 + titled(part.fields(), "title_text_b", "description_text_b")
                 + button(part.fields(), "button_text", "link"));
+  }
+
+  /** The elements of Elementor 4. */
+  private static void atomic(Map<String, Widget> all) {
+    all.put("e-heading", part -> atomicHeading(part.fields()));
+    all.put(
+        "e-paragraph",
+        part ->
+            Html.paragraph(Html.link(part.fields().link("link"), part.fields().text("paragraph"))));
+    all.put("e-button", part -> button(part.fields(), "text", "link"));
+    all.put("e-image", part -> atomicPicture(part.fields(), "image"));
+    all.put("e-svg", part -> atomicPicture(part.fields(), "svg"));
+    all.put("e-divider", part -> "<hr>");
+    all.put("e-youtube", part -> part.fields().body().film(part.fields().text("source")));
+    all.put(
+        "e-self-hosted-video",
+        part -> {
+          String file = part.fields().link("source");
+          return part.fields().body().film(file == null ? part.fields().text("source") : file);
+        });
+    all.put(
+        "e-component",
+        part ->
+            library(
+                new WidgetSettings(
+                    part.fields().values().get("component_instance"), part.fields().body()),
+                "component_id"));
+  }
+
+  private static String atomicHeading(WidgetSettings fields) {
+    String tag = fields.text("tag");
+    String title = fields.text("title");
+    String linked = Html.link(fields.link("link"), title);
+    return title.isEmpty()
+        ? ""
+        : tag.isEmpty() || isHeading(tag)
+            ? Html.heading(level(tag, 2), linked)
+            : Html.paragraph(linked);
+  }
+
+  private static String atomicPicture(WidgetSettings fields, String key) {
+    Picture picture = fields.picture(key);
+    return picture == null ? "" : picture.captioned("").figure(fields.link("link"));
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.matches("h[1-6]");
   }
 
   private static void pictures(Map<String, Widget> all) {
@@ -131,9 +181,34 @@ final class Widgets {
     all.put(
         "progress",
         part ->
-            Html.paragraph(spaced(part.fields().text("title"), part.fields().text("inner_text"))));
-    all.put("star-rating", part -> Html.paragraph(part.fields().text("title")));
-    all.put("rating", part -> Html.paragraph(part.fields().text("title")));
+            Html.paragraph(
+                spaced(
+                    part.fields().text("title"),
+                    part.fields().text("inner_text"),
+                    percent(part.fields()))));
+    all.put("star-rating", part -> rating(part.fields(), "rating", "rating_scale"));
+    all.put("rating", part -> rating(part.fields(), "rating_value", "rating_scale"));
+  }
+
+  private static String percent(WidgetSettings fields) {
+    String size = number(fields.values().get("percent").get("size"));
+    return size.isEmpty() || fields.text("display_percentage").equals("hide") ? "" : size + "%";
+  }
+
+  private static String rating(WidgetSettings fields, String key, String scale) {
+    LooseValue values = fields.values();
+    String stars = number(values.get(key));
+    String most =
+        number(values.get(scale).isArray() ? values.get(scale).get("size") : values.get(scale));
+    return Html.paragraph(
+        spaced(
+            fields.text("title"),
+            stars.isEmpty() ? "" : stars + "/" + (most.isEmpty() ? "5" : most)));
+  }
+
+  private static String number(LooseValue value) {
+    Double number = value.decimal();
+    return number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private static void ofTheEntry(Map<String, Widget> all) {
@@ -175,14 +250,14 @@ final class Widgets {
   private static String heading(WidgetSettings fields) {
     String tag = fields.text("header_size");
     String title = Html.link(fields.link("link"), fields.text("title"));
-    boolean heading = tag.isEmpty() || tag.matches("h[1-6]");
+    boolean heading = tag.isEmpty() || isHeading(tag);
     return fields.text("title").isEmpty()
         ? ""
         : heading ? Html.heading(level(tag, 2), title) : Html.paragraph(title);
   }
 
-  private static int level(String tag, int otherwise) {
-    return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : otherwise;
+  static int level(String tag, int otherwise) {
+    return isHeading(tag) ? tag.charAt(1) - '0' : otherwise;
   }
 
   private static String titled(WidgetSettings fields, String title, String text) {
@@ -254,7 +329,11 @@ final class Widgets {
     String icon = row.values().get("social_icon").get("value").filled();
     String name = icon == null ? row.text("social") : icon;
     String network = name.replaceFirst("^.*fa-", "");
-    return Html.link(row.link("link"), Html.escape(network));
+    return network.isEmpty()
+        ? ""
+        : Html.link(
+            row.link("link"),
+            Html.escape(network.substring(0, 1).toUpperCase(Locale.ROOT) + network.substring(1)));
   }
 
   private static String testimonial(WidgetSettings fields, String prefix) {

@@ -62,7 +62,7 @@ class MarkdownTest {
   @Test
   void writesTagsWhereDelimitersWouldBeRead() {
     assertThat(of("x<b>\"y\"</b>z <b>a</b><b>b</b> <i>&nbsp;c</i>"))
-        .isEqualTo("x<strong>\"y\"</strong>z <strong>a</strong>**b** <em>&nbsp;c</em>\n");
+        .isEqualTo("x<strong>\"y\"</strong>z <strong>a</strong>**b** <em>\u00a0c</em>\n");
   }
 
   @Test
@@ -75,7 +75,8 @@ class MarkdownTest {
 
   @Test
   void escapesWhatWouldBeginABlock() {
-    for (String text : new String[] {"1. x", "- x", "+ x", "# x", "> x", "=== x", "1986) x"}) {
+    for (String text :
+        new String[] {"1. x", "- x", "+ x", "# x", "> x", "===", "--- x", "1986) x"}) {
       assertThat(of("<p>" + text.replace(">", "&gt;") + "</p>").replace("\\", ""))
           .isEqualTo(text + "\n");
       assertThat(of("<p>" + text.replace(">", "&gt;") + "</p>")).contains("\\");
@@ -97,7 +98,7 @@ class MarkdownTest {
                     + "<img src=\"a b.png\" alt=\"A [c]\" title=t> <a href='javascript:x'>no</a>"))
         .isEqualTo(
             "[link](http://x.y/a%20(b)?c=1&d=2 \"say &quot;hi&quot;\") "
-                + "![A &#91;c&#93;](a%20b.png \"t\") no\n");
+                + "![A \\[c\\]](a%20b.png \"t\") no\n");
   }
 
   @Test
@@ -140,7 +141,8 @@ class MarkdownTest {
   void writesTasks() {
     assertThat(
             of(
-                "<ul><li><input type=checkbox checked> a<li><label><input type=checkbox>b</label></ul>"))
+                "<ul><li><input type=checkbox checked> a<li><label><input"
+                    + " type=checkbox>b</label></ul>"))
         .isEqualTo("- [x] a\n- [ ] b\n");
   }
 
@@ -232,7 +234,8 @@ class MarkdownTest {
     assertThat(of("<dl><dt>a<dd>b<pre>\nc\n\n d</pre></dl>"))
         .isEqualTo("<dl>\n<dt>a</dt>\n<dd>b\n<pre>c&#10;&#10; d</pre>\n</dd>\n</dl>\n");
     assertThat(of("<p>x <sup>2</sup> <kbd>_a_</kbd> <mark>b</mark>"))
-        .isEqualTo("x <sup>2</sup> <kbd>&#95;a&#95;</kbd> <mark>b</mark>\n");
+        .isEqualTo("x <sup>2</sup> <kbd>\\_a\\_</kbd> <mark>b</mark>\n");
+    assertThat(Markdown.of("<p><kbd>_a_</kbd>", KRAMDOWN)).isEqualTo("<kbd>&#95;a&#95;</kbd>\n");
     assertThat(of("<p><iframe src=a onload=b></iframe></p>"))
         .isEqualTo("<iframe src=\"a\"></iframe>\n");
     assertThat(of("a <video controls src=v></video>"))
@@ -254,6 +257,78 @@ class MarkdownTest {
 
   @Test
   void keepsNoBreakSpaces() {
-    assertThat(of("<p>a&nbsp;b</p><p>&nbsp;</p>")).isEqualTo("a\u00a0b\n\n&nbsp;\n");
+    assertThat(of("<p>a&nbsp;b</p><p>&nbsp;</p>")).isEqualTo("a\u00a0b\n\n\u00a0\n");
+  }
+
+  @Test
+  void leavesCharactersPlainThatMeanNothingInTheirPlace() {
+    for (String text :
+        new String[] {
+          "version_2_final",
+          "x_1",
+          "a -- b --- c",
+          "#tag",
+          "1.5",
+          "Wow!",
+          "(see)",
+          ":smile:",
+          "-5",
+          "= 4",
+          "C#",
+          "e.g."
+        }) {
+      assertThat(of("<p>" + text + "</p>")).isEqualTo(text + "\n");
+    }
+    assertThat(of("<h2>C# #</h2>")).isEqualTo("## C# \\#\n");
+    assertThat(Markdown.of("<p>x_1_ y</p>", KRAMDOWN)).isEqualTo("x\\_1\\_ y\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void dividesTheSummaryFromTheRestOnce(MarkdownDialect dialect) {
+    for (String mark :
+        new String[] {
+          "<!--more-->", "<!-- more -->", "<!--more Go on-->", "<span id='more-7'></span>"
+        }) {
+      assertThat(
+              Markdown.of(
+                  "<div><p>One</p><p>" + mark + "</p><p>two<!--more--> three</p></div>", dialect))
+          .isEqualTo("One\n\n<!--more-->\n\ntwo three\n");
+    }
+    assertThat(Markdown.of("<p>a <b>b<!--more-->c</b></p>", dialect))
+        .isEqualTo("a **b**\n\n<!--more-->\n\n**c**\n");
+    assertThat(Markdown.of("<ul><li>a<!--more--></li><li>b</li></ul><p>c</p>", dialect))
+        .isEqualTo("- a\n- b\n\n<!--more-->\n\nc\n");
+    assertThat(Markdown.of("<p>a</p><!--moreover--><!--nextpage--><!--noteaser-->", dialect))
+        .isEqualTo("a\n");
+  }
+
+  @Test
+  void keepsDirectionsAndLanguagesThatDifferFromThePage() {
+    assertThat(of("<p>a</p><p dir=rtl>\u05d0 <b>\u05d1</b></p><h2 lang=fr>c</h2>"))
+        .isEqualTo(
+            "a\n\n<div dir=\"rtl\">\n\n\u05d0 **\u05d1**\n\n</div>\n\n"
+                + "<div lang=\"fr\">\n\n## c\n\n</div>\n");
+    assertThat(Markdown.of("<p dir=rtl>a</p>", KRAMDOWN))
+        .isEqualTo("<div dir=\"rtl\" markdown=\"1\">\n\na\n\n</div>\n");
+    assertThat(of("<p dir=ltr>a <span dir=rtl>b</span> <em lang=de>c</em></p>"))
+        .isEqualTo("a <span dir=\"rtl\">b</span> <em lang=\"de\">c</em>\n");
+    assertThat(
+            of("<div dir=rtl lang=he><p dir=rtl>a</p><p><!--more--></p><p lang=he-IL>b</p></div>"))
+        .isEqualTo(
+            "<div dir=\"rtl\" lang=\"he\">\n\na\n\n</div>\n\n<!--more-->\n\n"
+                + "<div dir=\"rtl\" lang=\"he\">\n\nb\n\n</div>\n");
+    assertThat(of("<p dir=auto>a</p><p dir=auto>12 \u05d0</p>"))
+        .isEqualTo("a\n\n<div dir=\"rtl\">\n\n12 \u05d0\n\n</div>\n");
+    assertThat(of("<ul><li lang=fr>a</li></ul>")).contains("<li lang=\"fr\">");
+  }
+
+  @Test
+  void keepsWhatFormsSendAndWhatObjectsPlay() {
+    assertThat(of("<form action=/a><input type=hidden name=b value=c><input name=d></form>"))
+        .contains("<input type=\"hidden\" name=\"b\" value=\"c\">");
+    assertThat(of("<input type=hidden name=b>")).isEmpty();
+    assertThat(of("<object data=a><param name=b value=c></object>"))
+        .contains("<param name=\"b\" value=\"c\">");
   }
 }

@@ -54,8 +54,8 @@ class ElementorTest {
     assertThat(
             widget(
                 "heading",
-                "{\"title\":\"old\",\"__dynamic__\":{\"title\":"
-                    + "\"[elementor-tag id=\\\"1\\\" name=\\\"post-title\\\" settings=\\\"%7B%7D\\\"]\"}}"))
+                "{\"title\":\"old\",\"__dynamic__\":{\"title\":\"[elementor-tag id=\\\"1\\\""
+                    + " name=\\\"post-title\\\" settings=\\\"%7B%7D\\\"]\"}}"))
         .isEqualTo("<h2>Mine</h2>");
   }
 
@@ -128,7 +128,10 @@ class ElementorTest {
         .isEqualTo("<blockquote><p>Good</p><cite>Ann, Pilot</cite></blockquote>");
     assertThat(widget("counter", "{\"ending_number\":42,\"suffix\":\"%\",\"title\":\"of ships\"}"))
         .isEqualTo("<p>42% of ships</p>");
-    assertThat(widget("spacer", "{\"space\":{\"size\":50}}")).isEmpty();
+    assertThat(widget("progress", "{\"title\":\"Oak\",\"percent\":{\"size\":64,\"unit\":\"%\"}}"))
+        .isEqualTo("<p>Oak 64%</p>");
+    assertThat(widget("star-rating", "{\"rating\":4.5,\"title\":\"Ours\"}"))
+        .isEqualTo("<p>Ours 4.5/5</p>");
     assertThat(widget("html", "{\"html\":\"<b>raw</b>\"}")).isEqualTo("<b>raw</b>");
   }
 
@@ -153,19 +156,93 @@ class ElementorTest {
                 "{\"card_title\":\"Hello there\",\"title_color\":\"red\",\"title_tag\":\"h3\","
                     + "\"show_text\":\"yes\",\"text\":\"yes\",\"items\":[{\"label\":\"One\"}],"
                     + "\"photo\":{\"id\":8,\"url\":\"x\"},\"_title\":\"hidden\"}"))
-        .startsWith("<p>Hello there</p><p>One</p><figure")
-        .doesNotContain("red", "h3", "yes", "hidden");
+        .startsWith("<h3>Hello there</h3><p>One</p><figure")
+        .doesNotContain("red", ">h3<", "yes", "hidden");
     assertThat(site.problems())
         .containsExactlyInAnyOrder(
             "page-builder Elementor", "page-builder-part Elementor: acme-card");
   }
 
   @Test
+  void takesTheProseHeadingsAndButtonsOfUnknownWidgets() {
+    assertThat(
+            widget(
+                "acme-offer",
+                "{\"acme_title\":\"Offer\",\"acme_title_tag\":\"h2\",\"acme_dch_sub\":\"Two words"
+                    + " more\","
+                    + "\"acme_btn\":\"Buy\",\"acme_btn_link\":{\"url\":\"https://b.example\"},"
+                    + "\"acme_list\":[{\"acme_item\":\"One\"},{\"acme_item\":\"Two\"}],\"acme_font\":\"inherit\",\"acme_pad\":\"1px"
+                    + " 2px\"}"))
+        .isEqualTo(
+            "<h2>Offer</h2><p>Two words more</p><p><a href=\"https://b.example\">Buy</a></p>"
+                + "<p>One</p><p>Two</p>");
+    assertThat(widget("acme-teaser", "{\"title\":\"News\",\"link\":{\"url\":\"/n\"}}"))
+        .isEqualTo("<h3><a href=\"/n\">News</a></h3>");
+  }
+
+  @Test
+  void takesTheBodyWhereNoElementHasText() {
+    assertThat(widget("acme-products", "{\"limit\":4}")).isEqualTo("<p>flat</p>");
+    assertThat(site.problems()).containsExactly("page-builder-part-lost Elementor: acme-products");
+    assertThat(site.html("flat", "_elementor_edit_mode", "builder")).isEqualTo("<p>flat</p>\n");
+    assertThat(page("null")).isEqualTo("<p>flat</p>\n");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void takesAtomicElements() {
+    assertThat(atomic("e-heading", "{\"tag\":%s,\"title\":%s}", string("h3"), html("A <b>b</b>")))
+        .isEqualTo("<h3>A <b>b</b></h3>");
+    assertThat(atomic("e-paragraph", "{\"paragraph\":%s}", html("Words")))
+        .isEqualTo("<p>Words</p>");
+    assertThat(
+            atomic(
+                "e-button",
+                "{\"text\":%s,\"link\":{\"$$type\":\"link\",\"value\":{\"destination\":"
+                    + "{\"$$type\":\"url\",\"value\":\"https://b.example\"}}}}",
+                string("Go")))
+        .isEqualTo("<p><a href=\"https://b.example\">Go</a></p>");
+    assertThat(
+            atomic(
+                "e-image",
+                "{\"image\":{\"$$type\":\"image\",\"value\":{\"src\":{\"$$type\":\"image-src\","
+                    + "\"value\":{\"id\":{\"$$type\":\"image-attachment-id\",\"value\":8},"
+                    + "\"url\":null}}}}}"))
+        .contains("https://a.example/p8.jpg");
+    assertThat(atomic("e-youtube", "{\"source\":%s}", string("https://www.youtube.com/watch?v=x")))
+        .contains("https://www.youtube.com/watch?v=x");
+    assertThat(
+            atomic(
+                "e-heading",
+                "{\"title\":{\"$$type\":\"dynamic\",\"value\":{\"name\":\"post-title\"}}}"))
+        .isEqualTo("<h2>Mine</h2>");
+    assertThat(site.problems()).containsExactly("page-builder Elementor");
+  }
+
+  private static String string(String text) {
+    return "{\"$$type\":\"string\",\"value\":\"" + text + "\"}";
+  }
+
+  private static String html(String text) {
+    return "{\"$$type\":\"html-v3\",\"value\":{\"content\":" + string(text) + ",\"children\":[]}}";
+  }
+
+  private String atomic(String type, String settings, Object... values) {
+    return page("[{\"elType\":\"e-flexbox\",\"settings\":[],\"elements\":[{\"elType\":\"widget\","
+            + "\"widgetType\":\""
+            + type
+            + "\",\"settings\":"
+            + String.format(settings, values)
+            + ",\"elements\":[]}]}]")
+        .strip();
+  }
+
+  @Test
   void readsWhatAnImporterEscapedOnceMore() {
     assertThat(
             page(
-                "[{\\\"elType\\\":\\\"widget\\\",\\\"widgetType\\\":\\\"heading\\\","
-                    + "\\\"settings\\\":{\\\"title\\\":\\\"A \\\\\\\"b\\\\\\\"\\\"},\\\"elements\\\":[]}]"))
+                "[{\\\"elType\\\":\\\"widget\\\",\\\"widgetType\\\":\\\"heading\\\",\\\"settings\\\":{\\\"title\\\":\\\"A"
+                    + " \\\\\\\"b\\\\\\\"\\\"},\\\"elements\\\":[]}]"))
         .isEqualTo("<h2>A \"b\"</h2>\n");
   }
 
@@ -188,7 +265,7 @@ class ElementorTest {
   @Test
   void standsDeepData() {
     String deep = "{\"elType\":\"container\",\"elements\":[";
-    assertThat(page("[" + deep.repeat(250) + "]}".repeat(250) + "]")).isEmpty();
+    assertThat(page("[" + deep.repeat(250) + "]}".repeat(250) + "]")).isEqualTo("<p>flat</p>\n");
     assertThat(site.problems()).contains("page-builder-too-deep");
     assertThat(page("[" + deep.repeat(100_000))).isEqualTo("<p>flat</p>\n");
   }

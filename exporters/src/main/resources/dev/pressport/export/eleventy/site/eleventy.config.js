@@ -6,7 +6,12 @@ const newestFirst = (a, b) => (a.data.date ?? "") < (b.data.date ?? "") ? 1 : -1
 
 export default function (config) {
   config.addPassthroughCopy({ "style.css": "style.css" });
-  config.amendLibrary("md", (md) => md.set({ html: true, typographer: site.typographer }));
+  let markdown;
+  config.amendLibrary("md", (md) => {
+    markdown = md.set({ html: true, typographer: site.typographer });
+  });
+  config.addFilter("markdown", (text) => markdown.render(text));
+  config.setFrontMatterParsingOptions({ excerpt: true, excerpt_separator: "<!--more-->" });
 
   // Drafts are read, so that they can be edited, and never built.
   config.addPreprocessor("drafts", "*", (data) => {

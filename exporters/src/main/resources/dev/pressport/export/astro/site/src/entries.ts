@@ -17,6 +17,12 @@ export function ofSection(all: Entry[], section: string): Entry[] {
   return all.filter((entry) => entry.id.startsWith(`${section}/`));
 }
 
+/** The HTML before the mark that ends the summary; undefined where there is no mark. */
+export function summary(entry: Entry): string | undefined {
+  const parts = (entry.data.html ?? entry.rendered?.html ?? "").split("<!--more-->");
+  return parts.length > 1 ? parts[0] : undefined;
+}
+
 /** The address of a path below the home of the site. */
 export function link(path: string): string {
   return site.base.replace(/\/$/, "") + encodeURI(path);
