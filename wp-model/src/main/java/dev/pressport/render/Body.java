@@ -335,6 +335,16 @@ public final class Body {
     run.counted(kind, subject);
   }
 
+  /** Returns whether a problem of a kind was counted in this body. */
+  public boolean hasCounted(ProblemKind kind) {
+    return run.counts().has(kind);
+  }
+
+  /** Counts the problems of one kind as those of another. */
+  public void recount(ProblemKind kind, ProblemKind other) {
+    run.counts().replace(kind, other);
+  }
+
   /** Reports that the entry was made with a page builder, whose layout is lost. */
   public void madeWith(String builder) {
     run.madeWith(builder);

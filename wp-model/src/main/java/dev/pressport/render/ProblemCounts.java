@@ -18,6 +18,22 @@ final class ProblemCounts {
     counts.merge(new Key(kind, subject, List.of(facts)), 1, Integer::sum);
   }
 
+  /** Returns whether a problem of a kind was counted. */
+  boolean has(ProblemKind kind) {
+    return counts.keySet().stream().anyMatch(key -> key.kind().equals(kind));
+  }
+
+  /** Counts the problems of one kind as those of another. */
+  void replace(ProblemKind kind, ProblemKind other) {
+    for (Map.Entry<Key, Integer> count : List.copyOf(counts.entrySet())) {
+      Key key = count.getKey();
+      if (key.kind().equals(kind)) {
+        counts.remove(key);
+        counts.merge(new Key(other, key.subject(), key.facts()), count.getValue(), Integer::sum);
+      }
+    }
+  }
+
   void tell(ItemProblems problems) {
     counts.forEach(
         (key, times) ->

@@ -166,6 +166,10 @@ final class Run {
     tally.met(kind, subject);
   }
 
+  ProblemCounts counts() {
+    return tally;
+  }
+
   /** Reports a page builder once, however many parts of the page it made. */
   void madeWith(String builder) {
     if (told.add(new Told(RenderProblem.PAGE_BUILDER, List.of(builder)))) {

@@ -34,7 +34,18 @@ public final class Elementor implements PageBuilder {
       return null;
     }
     String page = ElementorElement.render(elements.list(), body);
-    return page.isBlank() ? null : page;
+    if (page.isBlank()) {
+      return null;
+    }
+    boolean ofUnknownParts =
+        body.hasCounted(RenderProblem.PAGE_BUILDER_PART)
+            || body.hasCounted(RenderProblem.PAGE_BUILDER_PART_LOST);
+    if (ofUnknownParts && PlainContent.of(body.entry()).saysMoreThan(page)) {
+      body.recount(RenderProblem.PAGE_BUILDER_PART_LOST, RenderProblem.PAGE_BUILDER_PART);
+      body.madeWith(name());
+      return null;
+    }
+    return page;
   }
 
   /** JSON; some importers leave a backslash before each of its quotation marks. */

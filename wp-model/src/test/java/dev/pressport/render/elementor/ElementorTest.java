@@ -181,6 +181,24 @@ class ElementorTest {
   }
 
   @Test
+  void takesTheBodyWhereItHasTheOutputOfUnknownWidgets() {
+    String elements =
+        "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"Hello\"}},"
+            + "{\"elType\":\"widget\",\"widgetType\":\"acme-cards\",\"settings\":{\"limit\":4}}]";
+    String[] metas = {"_elementor_edit_mode", "builder", "_elementor_data", elements};
+
+    assertThat(site.html("<h2>Hello</h2>\n\t<h4>A card</h4>\nwith text", metas))
+        .isEqualTo("<h2>Hello</h2>\n<h4>A card</h4>\n<p>with text</p>\n");
+    assertThat(site.problems())
+        .containsExactlyInAnyOrder(
+            "page-builder Elementor", "page-builder-part Elementor: acme-cards");
+    assertThat(site.html("<h2>An older page, with other words</h2>", metas))
+        .isEqualTo("<h2>Hello</h2>\n");
+    assertThat(site.html("<!-- wp:paragraph --><p>Hello blocks</p><!-- /wp:paragraph -->", metas))
+        .isEqualTo("<h2>Hello</h2>\n");
+  }
+
+  @Test
   void takesTheBodyWhereNoElementHasText() {
     assertThat(widget("acme-products", "{\"limit\":4}")).isEqualTo("<p>flat</p>");
     assertThat(site.problems()).containsExactly("page-builder-part-lost Elementor: acme-products");
