@@ -116,6 +116,7 @@ final class DatabaseSite implements OpenSite {
               .inSource(fault.origin())
               .at(fault.offset()));
     }
+    content.computed().forEach(problems::add);
     // Where rows are missing, what belongs to them only seems to be left alone.
     if (content.cuts().isEmpty() && content.faults().isEmpty()) {
       orphans().forEach(problems::add);

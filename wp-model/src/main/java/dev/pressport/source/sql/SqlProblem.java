@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import static dev.pressport.problem.ProblemKind.lossy;
 import static dev.pressport.problem.ProblemKind.note;
 import static dev.pressport.problem.ProblemKind.skipped;
 
@@ -18,6 +19,17 @@ public final class SqlProblem implements CodeProvider {
               "A statement of the dump is not valid SQL. Its rows from this place on are"
                   + " missing.")
           .remedy("Make the dump again.");
+
+  static final ProblemKind VALUE_COMPUTED =
+      lossy("value-computed", "{1} is {0}, which only a database computes. It is left empty.")
+          .counted(
+              "value that only a database computes; left empty",
+              "values that only a database computes; left empty")
+          .means(
+              "The dump was written by hand or by a program that uses functions, such as NOW(),"
+                  + " for values. Literal arguments of UNHEX(), CONCAT(), CHAR(), CAST() and"
+                  + " CONVERT() are evaluated.")
+          .remedy("Import the dump into a database, and export from there.");
 
   static final ProblemKind ORPHANS =
       note("orphans", "Rows without an owner: {1} ({0}).")
