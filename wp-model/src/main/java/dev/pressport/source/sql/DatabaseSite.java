@@ -122,7 +122,7 @@ final class DatabaseSite implements OpenSite {
       orphans().forEach(problems::add);
     }
     if (content.encodedTwice() > 0) {
-      problems.add(Problem.of(SqlProblem.ENCODED_TWICE, content.encodedTwice()));
+      problems.add(Problem.of(SourceProblem.ENCODED_TWICE, content.encodedTwice()));
     }
     return truncations;
   }

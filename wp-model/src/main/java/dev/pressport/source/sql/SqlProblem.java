@@ -41,15 +41,4 @@ public final class SqlProblem implements CodeProvider {
               "WordPress and its plugins leave rows behind when they delete an entry, term,"
                   + " comment or user. Entries and comments are exported without their owner."
                   + " Custom fields and links of deleted items are not exported.");
-
-  static final ProblemKind ENCODED_TWICE =
-      note(
-              "encoded-twice",
-              "{0|text was|texts were} stored as UTF-8 in Latin-1 columns. The encoding was"
-                  + " corrected.")
-          .counted(
-              "text with a wrong encoding; corrected", "texts with a wrong encoding; corrected")
-          .means(
-              "Old versions of WordPress stored UTF-8 text in columns that the database takes"
-                  + " for Latin 1.");
 }

@@ -533,4 +533,15 @@ class SqlSourceTest {
             new Row.Meta("none", new Cell.Decoded(Value.NULL)),
             new Row.Meta("empty", Cell.stored("")));
   }
+
+  @Test
+  void putsRightWhatWasEncodedTwiceInColumnsOfUtf8() throws IOException {
+    String text = POSTS + OPTIONS + post(1, "CafÃ© â€” Paris") + post(2, "AMANHÃ…");
+
+    assertThat(titles(rows(write("dump.sql", text)))).containsExactly("Café — Paris", "AMANHÃ…");
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("encoded-twice"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).startsWith("1 text was"));
+  }
 }
