@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.GoldenTree;
 import dev.pressport.fixtures.MariaDbServer;
@@ -157,6 +158,13 @@ class SameSiteTest {
     part.get("terms")
         .properties()
         .forEach(taxonomy -> taxonomy.setValue(sorted(taxonomy.getValue())));
+    for (var meta : part.get("meta").properties()) {
+      ArrayNode values = (ArrayNode) meta.getValue();
+      for (int i = 0; i < values.size(); i++) {
+        // An export file has no NULL.
+        values.set(i, values.get(i).isNull() ? TextNode.valueOf("") : values.get(i));
+      }
+    }
     part.put("guid", entry.get("guid").asText().replace("&#038;", "&"));
     // Only the settings say in what form the site writes its dates.
     ObjectNode content = (ObjectNode) part.get("content");

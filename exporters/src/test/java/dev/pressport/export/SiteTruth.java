@@ -151,8 +151,8 @@ final class SiteTruth {
 
   private JsonNode value(String table, String id, String key, JsonNode stored) {
     if (stored.isNull()) {
-      // An export knows no NULL, and no source tells it from an empty text.
-      return NODES.textNode("");
+      // An export file has no NULL.
+      return isWhole() ? NODES.nullNode() : NODES.textNode("");
     }
     JsonNode row = serialized.get(table + id + key + stored.textValue());
     if (row == null) {

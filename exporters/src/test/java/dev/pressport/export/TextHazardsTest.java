@@ -167,9 +167,10 @@ class TextHazardsTest extends HazardTest {
     Exported site = export();
 
     assertThat(site.all("/title"))
-        .containsExactly("港 in UTF-8", "Café in Latin-1", "Double: cafÃ© â€œquotedâ€\u009d");
+        .containsExactly("港 in UTF-8", "Café in Latin-1", "Double: café “quoted”");
     assertThat(site.all("/content/raw")).containsExactly("日本語 é", "Two bytes: éè", "Some text.");
-    assertThat(site.problems()).containsExactly("NOTE xml-invalid-utf8 post 2");
+    assertThat(site.problems())
+        .containsExactly("NOTE xml-invalid-utf8 post 2", "NOTE encoded-twice post 3 post_title");
   }
 
   @Test
@@ -210,6 +211,21 @@ class TextHazardsTest extends HazardTest {
     assertThat(site.text(1, "/title")).isEqualTo("Salt\u00a0water © … &quay;");
     assertThat(site.problems())
         .containsExactly("NOTE xml-html-entity post 1", "NOTE xml-bare-ampersand post 1");
+  }
+
+  @Test
+  @Hazard("encoded-twice")
+  void correctsTextThatWasEncodedTwiceBeyondDoubt() throws IOException {
+    Exported site = export();
+
+    assertThat(site.text(1, "/title")).isEqualTo("Ropes — a café");
+    assertThat(site.raw(1)).isEqualTo("“Größe” of a knot");
+    assertThat(site.text(1, "/terms/category/0/name")).isEqualTo("Knöpfe");
+    assertThat(site.text(1, "/meta/note/0")).isEqualTo("für später");
+    assertThat(site.text(1, "/meta/list/0/0")).isEqualTo("Ã©");
+    assertThat(site.text(2, "/title")).isEqualTo("AMANHÃ…");
+    assertThat(site.raw(2)).isEqualTo("Real é beside Ã©");
+    assertThat(site.problems()).containsExactly("NOTE encoded-twice post 1");
   }
 
   @Test

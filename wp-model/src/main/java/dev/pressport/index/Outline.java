@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,12 @@ public final class Outline implements SiteIndex, Closeable {
   private static final String SAME_ID = "same-id";
 
   static final String OLD_SLUG = "_wp_old_slug";
+  private static final String OLD_DATE = "_wp_old_date";
   private static final String FEATURED = "_thumbnail_id";
+
+  /** The metas that the outline reads. */
+  private static final Set<String> OUTLINED = Set.of(OLD_SLUG, OLD_DATE, FEATURED);
+
   private static final String PUBLISHED = "publish";
 
   /** An honest site has one or two. */
@@ -275,24 +281,22 @@ public final class Outline implements SiteIndex, Closeable {
         isProtected(row),
         LooseValue.of(metas, FEATURED).reference(),
         keys,
-        oldSlugs(metas));
+        strings(metas, OLD_SLUG).stream().map(Slug::decode).toList(),
+        strings(metas, OLD_DATE));
   }
 
   private static List<Row.Meta> wanted(Row row) {
-    return row.metas().stream()
-        .filter(meta -> meta.key().equals(OLD_SLUG) || meta.key().equals(FEATURED))
-        .toList();
+    return row.metas().stream().filter(meta -> OUTLINED.contains(meta.key())).toList();
   }
 
   private static boolean isProtected(Row row) {
     return !row.string("post_password").isEmpty() || "1".equals(row.scalar("protected"));
   }
 
-  private static List<String> oldSlugs(Metas metas) {
-    return metas.values().getOrDefault(OLD_SLUG, List.of()).stream()
-        .map(slug -> LooseValue.of(slug).filled())
+  private static List<String> strings(Metas metas, String key) {
+    return metas.values().getOrDefault(key, List.of()).stream()
+        .map(value -> LooseValue.of(value).filled())
         .filter(Objects::nonNull)
-        .map(Slug::decode)
         .toList();
   }
 

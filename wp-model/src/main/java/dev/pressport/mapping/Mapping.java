@@ -27,7 +27,6 @@ import dev.pressport.text.Slug;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -256,13 +255,14 @@ public final class Mapping {
   }
 
   private List<Term.Ref> terms(Row row) {
-    List<Term.Ref> refs = new ArrayList<>(row.terms().size());
+    Map<Term.Key, Term.Ref> refs = new LinkedHashMap<>();
     for (Row.TermName name : row.terms()) {
       Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
       Long id = index.term(key).map(SiteIndex.TermOutline::id).orElse(null);
-      refs.add(new Term.Ref(id, key.taxonomy(), key.slug(), HtmlEntities.decode(name.name())));
+      String decoded = HtmlEntities.decode(name.name());
+      refs.putIfAbsent(key, new Term.Ref(id, key.taxonomy(), key.slug(), decoded));
     }
-    return refs;
+    return List.copyOf(refs.values());
   }
 
   /** {@code _thumbnail_id}; some plugins write -1 or nothing for none. */

@@ -126,6 +126,7 @@ public interface SiteIndex {
    * @param isProtected whether it has a password
    * @param featured the id of its featured image, null for none
    * @param oldSlugs those it had before, decoded
+   * @param oldDates those it had before, such as {@code 2024-01-31}
    */
   record EntryOutline(
       long id,
@@ -144,8 +145,10 @@ public interface SiteIndex {
       boolean isProtected,
       @Nullable Long featured,
       List<Term.Key> terms,
-      List<String> oldSlugs) {
+      List<String> oldSlugs,
+      List<String> oldDates) {
     public EntryOutline {
+      oldDates = List.copyOf(oldDates);
       terms = List.copyOf(terms);
       oldSlugs = List.copyOf(oldSlugs);
     }
@@ -173,7 +176,8 @@ public interface SiteIndex {
           isProtected,
           featured,
           terms,
-          List.copyOf(all));
+          List.copyOf(all),
+          oldDates);
     }
   }
 

@@ -62,9 +62,9 @@ final class AddressSurvey {
     }
     Segments segments = Segments.of(path);
     paths.add(segments.folded(), entry.id());
-    for (String old : entry.oldSlugs()) {
-      addFormer(former(segments, entry.slug(), old), old, entry.id());
-    }
+    FormerPaths.of(path, entry, (of, old) -> former(Segments.of(of), entry.slug(), old).slashed())
+        .forEach(old -> formerPaths.add(Segments.of(old).folded(), entry.id()));
+    entry.oldSlugs().forEach(old -> slugs.add(Segments.of(old).folded(), entry.id()));
     if (!entry.type().equals("attachment") && !entry.slug().isEmpty()) {
       slugs.add(Segments.of(entry.slug()).folded(), entry.id());
     }
@@ -103,11 +103,6 @@ final class AddressSurvey {
     String last = path.last();
     String renamed = last.startsWith(slug) ? old + last.substring(slug.length()) : old;
     return Segments.of(path.parent().joined() + '/' + renamed);
-  }
-
-  private void addFormer(Segments path, String slug, long id) {
-    formerPaths.add(path.folded(), id);
-    slugs.add(Segments.of(slug).folded(), id);
   }
 
   /** A guid is the address that the entry had when it was made. */

@@ -1,5 +1,6 @@
 package dev.pressport.source;
 
+import static dev.pressport.problem.ProblemKind.note;
 import static dev.pressport.problem.ProblemKind.skipped;
 
 import dev.pressport.problem.CodeProvider;
@@ -15,4 +16,16 @@ public final class SourceProblem implements CodeProvider {
               "The file, or the download of it, was interrupted. Everything before that place"
                   + " is exported, and the run is incomplete (exit code 4).")
           .remedy("Make the export, dump or pull again.");
+
+  public static final ProblemKind ENCODED_TWICE =
+      note(
+              "encoded-twice",
+              "{0|text was|texts were} encoded twice: UTF-8 that was taken for Latin 1. The"
+                  + " encoding was corrected.")
+          .counted(
+              "text with a wrong encoding; corrected", "texts with a wrong encoding; corrected")
+          .means(
+              "The site shows, for example, â€” for a dash. Old versions of WordPress stored UTF-8"
+                  + " in columns that the database takes for Latin 1, and careless moves encode"
+                  + " such text again. Texts of which all can be corrected beyond doubt are.");
 }

@@ -32,7 +32,8 @@ class ResolvedLinksTest {
                 .column("post_date", "2024-01-31 11:00:00")
                 .column("post_author", "ann")
                 .column("guid", "https://bücher.example/?p=1")
-                .meta("_wp_old_slug", "tokio"))
+                .meta("_wp_old_slug", "tokio")
+                .meta("_wp_old_date", "2019-05-03"))
         .row(
             site.published("attachment", 13, "photo", "/2024/01/%e6%9d%b1%e4%ba%ac/photo/")
                 .column("post_status", "inherit")
@@ -53,6 +54,9 @@ class ResolvedLinksTest {
     "http://www.BÜCHER.example:80/2024/01/%e6%9d%b1%e4%ba%ac, 1",
     "//bücher.example/2024/01/東京/feed/, 1",
     "/2024/01/東京/feed/atom/, 1",
+    "/2024/01/tokio/, 1",
+    "/2019/05/東京/, 1",
+    "/2019/05/tokio/, 1",
     "/2024/01/東京/2/, 1",
     "/2024/01/東京/comment-page-3/, 1",
     "/2024/01/東京/trackback/, 1",

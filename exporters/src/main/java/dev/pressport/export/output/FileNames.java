@@ -29,9 +29,16 @@ public final class FileNames {
 
   private static final String UNNAMED = "unnamed";
 
-  /** Bidirectional controls, the byte order mark and what else cannot be seen. */
+  /**
+   * Bidirectional controls and what else cannot be seen, except for what has no width: old slugs
+   * have it, and addresses with it.
+   */
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+      Pattern.compile("[\\u00AD\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2061-\\u206F]");
+
+  private static final String ZERO_WIDTH = "\u200B\u200C\u200D\u2060\uFEFF";
+
+  private static final Pattern NO_WIDTH = Pattern.compile("[" + ZERO_WIDTH + "]");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("[/\\\\:*?\"<>|\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}]");
@@ -81,6 +88,11 @@ public final class FileNames {
     return true;
   }
 
+  /** Returns a name without the zero-width characters, which some disks overlook. */
+  static String withoutNoWidth(String name) {
+    return NO_WIDTH.matcher(name).replaceAll("");
+  }
+
   private static String trimmed(String name) {
     int start = 0;
     while (start < name.length() && (isEdge(name.charAt(start)) || name.charAt(start) == '-')) {
@@ -98,9 +110,9 @@ public final class FileNames {
     return name.substring(0, end);
   }
 
-  /** Blanks, dots, and joiners, which some disks overlook: behind one, a dot would lead. */
+  /** Blanks, dots, and zero-width characters: behind one, a dot would lead. */
   private static boolean isEdge(char c) {
-    return c == '.' || Character.isSpaceChar(c) || c == '\u200C' || c == '\u200D';
+    return c == '.' || Character.isSpaceChar(c) || ZERO_WIDTH.indexOf(c) >= 0;
   }
 
   private static String unreserved(String name) {

@@ -68,8 +68,6 @@ final class NameSet {
   private static String folded(String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
     String lower = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(lower, Normalizer.Form.NFC)
-        .replace("\u200C", "")
-        .replace("\u200D", "");
+    return FileNames.withoutNoWidth(Normalizer.normalize(lower, Normalizer.Form.NFC));
   }
 }

@@ -9,6 +9,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.permalink.FormerPaths;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.posttype.PostTypes;
@@ -264,13 +265,15 @@ public final class SitePlan implements Addresses {
   }
 
   private void keepOldSlugs(EntryOutline entry) {
-    if (entry.oldSlugs().isEmpty() || visibility(entry) != Visibility.PUBLIC) {
+    boolean renamed = !entry.oldSlugs().isEmpty() || !entry.oldDates().isEmpty();
+    if (!renamed || visibility(entry) != Visibility.PUBLIC) {
       return;
     }
     String path = path(entry, Visibility.PUBLIC);
     List<String> kept = new ArrayList<>();
-    for (String slug : entry.oldSlugs()) {
-      String old = SitePath.of(SitePath.withLast(path, slug.replace('/', '-')));
+    for (String former :
+        FormerPaths.of(path, entry, (of, slug) -> SitePath.withLast(of, slug.replace('/', '-')))) {
+      String old = SitePath.of(former);
       if (!path.equals(SitePath.HOME) && !SitePath.isFile(path) && unique(old).equals(old)) {
         kept.add(old);
       }

@@ -69,6 +69,12 @@ class FileNamesTest {
   }
 
   @Test
+  void keepsZeroWidthCharactersOfOldSlugs() {
+    assertThat(FileNames.segment("be\u200Bfore")).isEqualTo("be\u200Bfore");
+    assertThat(FileNames.segment("\u200B.git\u2060")).isEqualTo("git");
+  }
+
+  @Test
   void replacesControlsAndHalvesOfCharacters() {
     assertThat(FileNames.segment("a\nb\0c\u0085d\u2028e\uD83Df\uDE00g\uFFFEh"))
         .isEqualTo("a-b-c-d-e-f-g-h");

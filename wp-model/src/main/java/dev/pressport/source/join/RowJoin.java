@@ -5,6 +5,7 @@ import static dev.pressport.posttype.PostType.Trait.COMPUTED_IN_REST;
 import dev.pressport.index.EntryPrint;
 import dev.pressport.index.IdentityProblem;
 import dev.pressport.model.Text;
+import dev.pressport.model.Value;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
@@ -298,8 +299,15 @@ final class RowJoin {
     return byKey;
   }
 
+  /** NULL is as stored as a text is. */
   private static boolean areStored(List<Row.Meta> metas) {
-    return metas.stream().allMatch(meta -> meta.value() instanceof Cell.Stored);
+    return metas.stream()
+        .map(Row.Meta::value)
+        .allMatch(
+            value ->
+                value instanceof Cell.Stored
+                    || (value instanceof Cell.Decoded decoded
+                        && decoded.value().equals(Value.NULL)));
   }
 
   private static List<Object> texts(List<Row.Meta> metas) {

@@ -131,6 +131,19 @@ final class DatabaseContent implements Closeable {
         .toList();
   }
 
+  /** Returns the problems of values that the dumps have as expressions. */
+  List<Problem> computed() {
+    return listener.computed().stream()
+        .map(
+            value ->
+                Problem.of(SqlProblem.VALUE_COMPUTED, value.by(), value.column())
+                    .inSource(origins.get(value.origin()).name())
+                    .at(value.offset())
+                    .about(value.by())
+                    .times(value.times()))
+        .toList();
+  }
+
   /** The uploaded files that came with the database. */
   Optional<Uploads> uploads() {
     return read.stream().flatMap(documents -> documents.uploads().stream()).findFirst();

@@ -116,12 +116,13 @@ final class DatabaseSite implements OpenSite {
               .inSource(fault.origin())
               .at(fault.offset()));
     }
+    content.computed().forEach(problems::add);
     // Where rows are missing, what belongs to them only seems to be left alone.
     if (content.cuts().isEmpty() && content.faults().isEmpty()) {
       orphans().forEach(problems::add);
     }
     if (content.encodedTwice() > 0) {
-      problems.add(Problem.of(SqlProblem.ENCODED_TWICE, content.encodedTwice()));
+      problems.add(Problem.of(SourceProblem.ENCODED_TWICE, content.encodedTwice()));
     }
     return truncations;
   }

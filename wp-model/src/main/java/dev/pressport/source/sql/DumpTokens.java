@@ -35,6 +35,11 @@ final class DumpTokens {
     backslashes = escape;
   }
 
+  /** Returns whether a backslash in a string escapes, as in MySQL. */
+  boolean backslashes() {
+    return backslashes;
+  }
+
   long offset() {
     return bytes.offset();
   }
@@ -251,13 +256,14 @@ final class DumpTokens {
   /** Reads the characters of a number. */
   void number(OctetSink sink) throws IOException {
     int octet = bytes.peek();
+    boolean sign = true;
     while (isDigit(octet)
         || octet == '.'
-        || octet == '-'
-        || octet == '+'
+        || (sign && (octet == '-' || octet == '+'))
         || octet == 'e'
         || octet == 'E') {
       sink.append(bytes.next());
+      sign = octet == 'e' || octet == 'E';
       octet = bytes.peek();
     }
   }
@@ -319,7 +325,8 @@ final class DumpTokens {
     return true;
   }
 
-  private boolean isDelimiter() throws IOException {
+  /** Returns whether the end of a statement comes next. */
+  boolean isDelimiter() throws IOException {
     for (int i = 0; i < delimiter.length; i++) {
       if (bytes.peek(i) != (delimiter[i] & 0xff)) {
         return false;

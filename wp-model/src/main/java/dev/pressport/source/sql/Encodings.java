@@ -1,5 +1,7 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.text.DoubleEncoding;
 import dev.pressport.text.Windows1252;
 import dev.pressport.text.Words;
 import java.io.IOException;
@@ -64,12 +66,18 @@ final class Encodings {
       return value;
     }
     inUtf8++;
-    byte[] once = latin1 && declared.equals(StandardCharsets.UTF_8) ? once(text) : null;
+    byte[] once = latin1 && declared.equals(StandardCharsets.UTF_8) ? once(text) : corrected(text);
     if (once == null) {
       return value;
     }
     encodedTwice++;
     return once;
+  }
+
+  /** Serialized values state the length of their texts. */
+  private static byte @Nullable [] corrected(String text) {
+    String corrected = PhpSerialization.isSerialized(text) ? text : DoubleEncoding.corrected(text);
+    return corrected.equals(text) ? null : corrected.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the number of values that were encoded twice. */

@@ -1,6 +1,7 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.model.Text;
+import dev.pressport.model.Value;
 import dev.pressport.permalink.EntryPermalinks;
 import dev.pressport.permalink.PermalinkLookup;
 import dev.pressport.permalink.UploadsUrl;
@@ -142,7 +143,7 @@ final class SiteRows implements Closeable {
     }
     List<Row.Meta> metas = new ArrayList<>();
     for (Row.Meta meta : metas(userMetas.all(line.number(0)))) {
-      Text value = ((Cell.Stored) meta.value()).text();
+      Text value = stored(meta);
       if (USER_COLUMNS.contains(meta.key())) {
         columns.put(meta.key(), value.inline() && !value.isEmpty() ? value.string() : null);
       } else {
@@ -236,7 +237,7 @@ final class SiteRows implements Closeable {
     Text path = null;
     for (Row.Meta meta : metas) {
       if (meta.key().equals("_wp_attached_file") && path == null) {
-        path = ((Cell.Stored) meta.value()).text();
+        path = stored(meta);
       }
     }
     String url = uploads.of(path);
@@ -317,9 +318,16 @@ final class SiteRows implements Closeable {
   private List<Row.Meta> metas(List<LookupQuery.Line> lines) throws IOException {
     List<Row.Meta> metas = new ArrayList<>(lines.size());
     for (LookupQuery.Line line : lines) {
-      metas.add(new Row.Meta(texts.string(line.get(0)), new Cell.Stored(texts.text(line.get(1)))));
+      Object value = line.get(1);
+      Cell cell = value == null ? new Cell.Decoded(Value.NULL) : new Cell.Stored(texts.text(value));
+      metas.add(new Row.Meta(texts.string(line.get(0)), cell));
     }
     return metas;
+  }
+
+  /** The text of a meta; empty for NULL. */
+  private static Text stored(Row.Meta meta) {
+    return meta.value() instanceof Cell.Stored stored ? stored.text() : Text.of("");
   }
 
   private Row row(
@@ -334,7 +342,7 @@ final class SiteRows implements Closeable {
     long place = line.number(width + 1);
     long size = columns.size();
     for (Row.Meta meta : metas) {
-      Text text = ((Cell.Stored) meta.value()).text();
+      Text text = stored(meta);
       size += text.inline() ? text.length() : 0;
     }
     if (size > most) {

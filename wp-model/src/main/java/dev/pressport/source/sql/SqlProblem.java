@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import static dev.pressport.problem.ProblemKind.lossy;
 import static dev.pressport.problem.ProblemKind.note;
 import static dev.pressport.problem.ProblemKind.skipped;
 
@@ -19,6 +20,17 @@ public final class SqlProblem implements CodeProvider {
                   + " missing.")
           .remedy("Make the dump again.");
 
+  static final ProblemKind VALUE_COMPUTED =
+      lossy("value-computed", "{1} is {0}, which only a database computes. It is left empty.")
+          .counted(
+              "value that only a database computes; left empty",
+              "values that only a database computes; left empty")
+          .means(
+              "The dump was written by hand or by a program that uses functions, such as NOW(),"
+                  + " for values. Literal arguments of UNHEX(), CONCAT(), CHAR(), CAST() and"
+                  + " CONVERT() are evaluated.")
+          .remedy("Import the dump into a database, and export from there.");
+
   static final ProblemKind ORPHANS =
       note("orphans", "Rows without an owner: {1} ({0}).")
           .on(Topic.ABSENCE)
@@ -29,15 +41,4 @@ public final class SqlProblem implements CodeProvider {
               "WordPress and its plugins leave rows behind when they delete an entry, term,"
                   + " comment or user. Entries and comments are exported without their owner."
                   + " Custom fields and links of deleted items are not exported.");
-
-  static final ProblemKind ENCODED_TWICE =
-      note(
-              "encoded-twice",
-              "{0|text was|texts were} stored as UTF-8 in Latin-1 columns. The encoding was"
-                  + " corrected.")
-          .counted(
-              "text with a wrong encoding; corrected", "texts with a wrong encoding; corrected")
-          .means(
-              "Old versions of WordPress stored UTF-8 text in columns that the database takes"
-                  + " for Latin 1.");
 }

@@ -44,7 +44,7 @@ interface TableListener {
   interface Rows {
 
     /**
-     * A row; each value is null, bytes, or the number of its file.
+     * A row; each value is null, bytes, the number of its file, or {@link Computed}.
      *
      * @param offset where it begins
      */

@@ -5,8 +5,10 @@ import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,20 @@ final class TablesWriter implements TableListener {
   private static final Set<String> SECRET_USERMETA =
       Set.of("session_tokens", "_application_passwords", "_new_email");
 
+  private static final int MOST_COMPUTED = 1000;
+
   private final Tables tables;
   private final Encodings encodings;
   private final Map<TableName, List<Column>> columns = new HashMap<>();
   private final Set<String> foreignTables = new LinkedHashSet<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, ComputedValue> computed = new LinkedHashMap<>();
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
   private final List<String> origins = new ArrayList<>();
   private int origin;
+
+  /** Values of a column that a function computes; the first of them is at an offset. */
+  record ComputedValue(int origin, long offset, String column, String by, long times) {}
 
   /** A statement that could not be read. */
   record Fault(int origin, long offset, String why) {}
@@ -140,6 +148,21 @@ final class TablesWriter implements TableListener {
     faults.add(new Fault(origin, offset, why));
   }
 
+  private void computed(String column, String by, long offset) {
+    String key = origin + "\n" + column + '\n' + by;
+    ComputedValue known = computed.get(key);
+    if (known != null || computed.size() < MOST_COMPUTED) {
+      long first = known == null ? offset : known.offset();
+      long times = known == null ? 1 : known.times() + 1;
+      computed.put(key, new ComputedValue(origin, first, column, by, times));
+    }
+  }
+
+  /** Returns the values that the database was to compute, by column. */
+  Collection<ComputedValue> computed() {
+    return computed.values();
+  }
+
   /** Returns whether a row is needed and permitted; its name or key stands at {@code key}. */
   private static boolean isWanted(WordPressTable table, List<@Nullable Object> row, int key) {
     if (table == WordPressTable.OPTIONS) {
@@ -162,12 +185,13 @@ final class TablesWriter implements TableListener {
     private final int numbers;
     private final int[] source;
     private final boolean[] latin1;
+    private final List<String> names;
 
     TableRows(Tables.Name name, List<Column> made) {
       this.name = name;
       this.width = made.size();
       this.numbers = name.table().numbers().size();
-      List<String> names = new ArrayList<>(name.table().numbers());
+      names = new ArrayList<>(name.table().numbers());
       names.addAll(name.table().texts());
       source = new int[names.size()];
       latin1 = new boolean[names.size()];
@@ -190,6 +214,12 @@ final class TablesWriter implements TableListener {
         row.add(i < numbers ? number(value) : value);
       }
       if (isWanted(name.table(), row, numbers)) {
+        for (int i = 0; i < source.length; i++) {
+          if (source[i] >= 0 && values.get(source[i]) instanceof Computed value) {
+            computed(name.table().suffix() + '.' + names.get(i), value.by(), offset);
+            row.set(i, null);
+          }
+        }
         for (int i = numbers; i < source.length; i++) {
           row.set(i, encodings.seen(row.get(i), latin1[i]));
         }

@@ -2,6 +2,7 @@ package dev.pressport.source.wxr;
 
 import dev.pressport.row.Row;
 import dev.pressport.source.wxr.repair.ControlCharacters;
+import dev.pressport.text.DoubleEncoding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ final class ChannelReader {
 
   private void readText(String name) throws XMLStreamException {
     if (reader.next() == XMLStreamConstants.CHARACTERS) {
-      site.putIfAbsent(name, ControlCharacters.restore(reader.getText()).strip());
+      String text = ControlCharacters.restore(reader.getText()).strip();
+      site.putIfAbsent(name, DoubleEncoding.corrected(text));
     } else {
       past = true;
     }

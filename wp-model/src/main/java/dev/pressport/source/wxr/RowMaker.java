@@ -1,12 +1,16 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.model.Text;
+import dev.pressport.php.PhpSerialization;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
+import dev.pressport.source.SourceProblem;
 import dev.pressport.source.wxr.repair.ControlCharacters;
+import dev.pressport.text.DoubleEncoding;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +32,7 @@ final class RowMaker {
     columns.line("display_name", author.displayName);
     columns.line("first_name", author.firstName);
     columns.line("last_name", author.lastName);
-    return columns.row.row();
+    return columns.row("author", author.id);
   }
 
   Row category(WxrTerm term, long offset, List<Problem> problems) {
@@ -63,7 +67,7 @@ final class RowMaker {
   private static Row term(WxrTerm term, Columns columns) {
     columns.scalar("term_id", term.id);
     columns.metas(term.metas);
-    return columns.row.row();
+    return columns.row("term", term.id);
   }
 
   Row entry(WxrItem item, long offset, List<Problem> problems) {
@@ -90,8 +94,8 @@ final class RowMaker {
     columns.put("post_content", item.content == null ? "" : item.content);
     columns.put("post_excerpt", item.excerpt);
     columns.metas(item.metas);
-    addTerms(item, columns.row);
-    return columns.row.row();
+    columns.terms(item);
+    return columns.row(item.type == null ? "" : item.type.strip(), item.id);
   }
 
   /** A row for an item of which nothing can be used. */
@@ -118,28 +122,7 @@ final class RowMaker {
     columns.scalar("comment_parent", comment.parent);
     columns.scalar("user_id", comment.userId);
     columns.metas(comment.metas);
-    return columns.row.row();
-  }
-
-  /**
-   * Adds the terms of an item. A {@code category} that lacks the attribute nicename is the second
-   * copy that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}.
-   * Of an empty slug and an empty name, each stands for the other.
-   */
-  private static void addTerms(WxrItem item, RowBuilder row) {
-    for (WxrItem.Category category : item.categories) {
-      if (category.nicename != null) {
-        String slug = ControlCharacters.restore(category.nicename).strip();
-        String name = category.name == null ? "" : ControlCharacters.restore(category.name);
-        String domain = category.domain == null ? "category" : category.domain.strip();
-        if (!slug.isEmpty() || !name.isBlank()) {
-          row.term(
-              "tag".equals(domain) ? "post_tag" : domain,
-              slug.isEmpty() ? name.strip() : slug,
-              name.isEmpty() ? slug : name);
-        }
-      }
-    }
+    return columns.row("comment", comment.id);
   }
 
   /**
@@ -160,6 +143,7 @@ final class RowMaker {
   /** Collects the columns and metas that are there. */
   private final class Columns {
     private final RowBuilder row;
+    private final List<String> corrected = new ArrayList<>();
 
     Columns(Kind kind, long offset, List<Problem> problems) {
       row = new RowBuilder(kind, origin, offset);
@@ -168,14 +152,15 @@ final class RowMaker {
 
     /** A text, to the last blank. */
     void put(String column, @Nullable String value) {
-      row.put(column, value == null ? null : spool.text(value));
+      row.put(column, value == null ? null : corrected(column, spool.text(value)));
     }
 
     /** A text of one line, without the line breaks of a file that a program has indented. */
     void line(String column, @Nullable String value) {
       if (value != null) {
         Text text = spool.text(value);
-        row.put(column, text.inline() ? Text.of(unindented(text.string())) : text);
+        row.put(
+            column, corrected(column, text.inline() ? Text.of(unindented(text.string())) : text));
       }
     }
 
@@ -187,12 +172,66 @@ final class RowMaker {
       }
     }
 
+    /**
+     * Adds the terms of an item. A {@code category} that lacks the attribute nicename is the second
+     * copy that version 1.0 wrote of each term; its domain {@code tag} is today's {@code post_tag}.
+     * Of an empty slug and an empty name, each stands for the other.
+     */
+    void terms(WxrItem item) {
+      for (WxrItem.Category category : item.categories) {
+        if (category.nicename != null) {
+          String slug = ControlCharacters.restore(category.nicename).strip();
+          String name =
+              category.name == null
+                  ? ""
+                  : corrected("terms", ControlCharacters.restore(category.name));
+          String domain = category.domain == null ? "category" : category.domain.strip();
+          if (!slug.isEmpty() || !name.isBlank()) {
+            row.term(
+                "tag".equals(domain) ? "post_tag" : domain,
+                slug.isEmpty() ? name.strip() : slug,
+                name.isEmpty() ? slug : name);
+          }
+        }
+      }
+    }
+
     void metas(List<WxrMeta> metas) {
       for (WxrMeta meta : metas) {
         String key = meta.key == null ? "" : unindented(ControlCharacters.restore(meta.key));
-        Text value = spool.text(meta.value == null ? "" : meta.value);
+        Text stored = spool.text(meta.value == null ? "" : meta.value);
+        Text value = isSerialized(stored) ? stored : corrected("meta." + key, stored);
         row.meta(new Row.Meta(key, new Cell.Stored(value)));
       }
+    }
+
+    private Text corrected(String field, Text text) {
+      return text.inline() ? Text.of(corrected(field, text.string())) : text;
+    }
+
+    private String corrected(String field, String text) {
+      String once = DoubleEncoding.corrected(text);
+      if (!once.equals(text)) {
+        corrected.add(field);
+      }
+      return once;
+    }
+
+    /** Serialized values state the length of their texts. */
+    private static boolean isSerialized(Text value) {
+      return value.inline() && PhpSerialization.isSerialized(value.string());
+    }
+
+    /** Returns the row of an item. */
+    Row row(String type, @Nullable String id) {
+      if (!corrected.isEmpty()) {
+        row.problem(
+            Problem.of(SourceProblem.ENCODED_TWICE, corrected.size())
+                .ofItem(type, WxrDocument.parse(id))
+                .inField(corrected.size() == 1 ? corrected.get(0) : null)
+                .times(corrected.size()));
+      }
+      return row.row();
     }
   }
 }

@@ -277,7 +277,7 @@ final class WxrDocument implements Closeable {
     return end < 0 ? message : message.substring(0, end);
   }
 
-  private static @Nullable Long parse(@Nullable String id) {
+  static @Nullable Long parse(@Nullable String id) {
     try {
       return id == null ? null : Long.valueOf(id.strip());
     } catch (NumberFormatException e) {

@@ -95,7 +95,10 @@ final class Dump implements TableListener {
     return (values, offset) -> {
       List<@Nullable String> row = new ArrayList<>();
       for (Object value : values) {
-        row.add(value instanceof byte[] octets ? new String(octets, StandardCharsets.UTF_8) : null);
+        row.add(
+            value instanceof byte[] octets
+                ? new String(octets, StandardCharsets.UTF_8)
+                : value instanceof Computed computed ? "computed by " + computed.by() : null);
       }
       table.add(row);
     };

@@ -254,4 +254,56 @@ class DumpReaderTest {
     assertThat(dump.rows("t")).isEmpty();
     assertThat(dump.faults()).hasSize(1);
   }
+
+  @Test
+  void evaluatesFunctionsOfLiterals() throws IOException {
+    assertThat(value("CAST(_binary 'a' AS CHAR(20) CHARACTER SET utf8mb4)")).isEqualTo("a");
+    assertThat(value("CONCAT('a', 'b', UNHEX('63'))")).isEqualTo("abc");
+    assertThat(value("CONCAT('a', NULL)")).isNull();
+    assertThat(value("CHAR(195, 169)")).isEqualTo("é");
+    assertThat(value("CHAR(72, NULL, 105)")).isEqualTo("Hi");
+    assertThat(value("CHAR(18537)")).isEqualTo("Hi");
+    assertThat(value("UNHEX('A')")).isEqualTo("\n");
+    assertThat(value("'two ' 'parts'")).isEqualTo("two parts");
+    assertThat(value("'text' COLLATE utf8mb4_bin")).isEqualTo("text");
+    assertThat(value("DATE '2020-01-31'")).isEqualTo("2020-01-31");
+    assertThat(value("BINARY 'raw'")).isEqualTo("raw");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CURDATE() | CURDATE()",
+        "NOW(6) | NOW()",
+        "UUID() | UUID()",
+        "CURRENT_TIMESTAMP | CURRENT_TIMESTAMP",
+        "CONCAT(\"a\", NOW()) | CONCAT()",
+        "UNHEX(\"zz\") | UNHEX()",
+        "DATE_ADD(NOW(), INTERVAL (1 + 1) DAY) | DATE_ADD()",
+        "IF(1 = 1, \"a, (b\", @c) | IF()",
+        "NOW() + INTERVAL 1 DAY | NOW()",
+        "(SELECT max(ID) FROM wp_posts) | SELECT",
+        "CASE WHEN 1 THEN 2 END | CASE",
+        "@last | a variable",
+        "1 + 1 | an expression",
+      })
+  void keepsRowsWithValuesThatOnlyADatabaseComputes(String expression, String by)
+      throws IOException {
+    Dump dump = Dump.read("INSERT INTO t VALUES (1, " + expression + ", 'a'), (2, 'b', 'c');\n");
+
+    assertThat(dump.rows("t"))
+        .containsExactly(row("1", "computed by " + by, "a"), row("2", "b", "c"));
+    assertThat(dump.faults()).isEmpty();
+    assertThat(dump.cutAt()).isEqualTo(-1);
+  }
+
+  @Test
+  void endsWithAFaultWhereAnExpressionHasNoEnd() throws IOException {
+    Dump dump = Dump.read("INSERT INTO t VALUES (1, NOW(; INSERT INTO t VALUES (2);");
+
+    assertThat(dump.rows("t")).containsExactly(row("2"));
+    assertThat(dump.faults()).hasSize(1);
+    assertThat(dump.cutAt()).isEqualTo(-1);
+  }
 }

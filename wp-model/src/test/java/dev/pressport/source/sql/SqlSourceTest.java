@@ -9,6 +9,7 @@ import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Link;
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
+import dev.pressport.model.Value;
 import dev.pressport.option.Options;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
@@ -483,5 +484,64 @@ class SqlSourceTest {
 
     assertThat(rows.get(0).string("link")).isEqualTo("https://one.example/b/a/");
     assertThat(rows).hasSize(4);
+  }
+
+  @Test
+  void keepsRowsWhoseValuesOnlyADatabaseComputes() throws IOException {
+    String rows =
+        """
+        INSERT INTO `wp_posts` VALUES
+        (1,1,NOW(),UTC_TIMESTAMP(),'a','One','publish','one',0,'post'),
+        (2,1,NOW(),'2023-01-02 03:04:05',UNHEX('4869'),CONCAT('Tw','o'),'publish','two',0,'post');
+        """;
+
+    List<Row> found = rows(write("dump.sql", POSTS + OPTIONS + rows));
+
+    assertThat(titles(found)).containsExactly("One", "Two");
+    assertThat(found.get(0).text("post_date")).isNull();
+    assertThat(found.get(1).string("post_content")).isEqualTo("Hi");
+    assertThat(truncations).isEmpty();
+    assertThat(problems)
+        .extracting(Problem::code, Problem::severity, Problem::message, Problem::times)
+        .startsWith(
+            tuple(
+                "value-computed",
+                Problem.Severity.LOSSY,
+                "posts.post_date is NOW(), which only a database computes. It is left empty.",
+                2L),
+            tuple(
+                "value-computed",
+                Problem.Severity.LOSSY,
+                "posts.post_date_gmt is UTC_TIMESTAMP(), which only a database computes. It is left"
+                    + " empty.",
+                1L));
+  }
+
+  @Test
+  void tellsNullFromAnEmptyMeta() throws IOException {
+    String metas =
+        """
+        CREATE TABLE `wp_postmeta` (`meta_id` bigint, `post_id` bigint, `meta_key` varchar(255),
+          `meta_value` longtext);
+        INSERT INTO `wp_postmeta` VALUES (1,1,'none',NULL),(2,1,'empty','');
+        """;
+
+    List<Row> found = rows(write("dump.sql", POSTS + OPTIONS + post(1, "One") + metas));
+
+    assertThat(found.get(0).metas())
+        .containsExactly(
+            new Row.Meta("none", new Cell.Decoded(Value.NULL)),
+            new Row.Meta("empty", Cell.stored("")));
+  }
+
+  @Test
+  void putsRightWhatWasEncodedTwiceInColumnsOfUtf8() throws IOException {
+    String text = POSTS + OPTIONS + post(1, "CafÃ© â€” Paris") + post(2, "AMANHÃ…");
+
+    assertThat(titles(rows(write("dump.sql", text)))).containsExactly("Café — Paris", "AMANHÃ…");
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("encoded-twice"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).startsWith("1 text was"));
   }
 }
