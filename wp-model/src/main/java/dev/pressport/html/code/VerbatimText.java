@@ -149,7 +149,7 @@ public final class VerbatimText {
   }
 
   private boolean isInSentence(int start, int end) {
-    return !BlockEdges.isStart(text, start, true) || !BlockEdges.isEnd(text, end, true);
+    return !BlockEdges.isStart(text, start) || !BlockEdges.isEnd(text, end);
   }
 
   private int behindTag(int at) {
