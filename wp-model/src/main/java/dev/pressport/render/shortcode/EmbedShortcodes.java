@@ -25,7 +25,7 @@ public final class EmbedShortcodes implements ShortcodeFamily {
    */
   private static final String TABLE =
       """
-      youtube,embedyt,lyte,yframe,su_youtube,fusion_youtube,embed-youtube,youtube_sc,tube \
+      youtube,embedyt,lyte,yframe,su_youtube,fusion_youtube,embed-youtube,youtube_sc \
         url,src,id,v,video https://www.youtube.com/watch?v={}
       vimeo,su_vimeo,fusion_vimeo url,src,id,clip_id https://vimeo.com/{}
       dailymotion,su_dailymotion url,id,video https://www.dailymotion.com/video/{}
@@ -42,16 +42,16 @@ public final class EmbedShortcodes implements ShortcodeFamily {
       scribd id,url https://www.scribd.com/document/{}
       slideshare id,url https://www.slideshare.net/slideshow/embed_code/{}
       ted id,url https://www.ted.com/talks/{}
-      googlemaps,googlemap,gmap url,src -
+      googlemaps,googlemap url,src -
       googlevideo id,url https://video.google.com/videoplay?docid={}
       googleapps dir https://{domain}.google.com/{}?{query}
       archiveorg,archiveorg-book id,url https://archive.org/details/{}
       twitchtv,twitch url,channel https://www.twitch.tv/{}
       vine url,id https://vine.co/v/{}
-      facebook,fb,pinterest,medium,houzz,kickstarter,tumblr,storify,reddit,tiktok url,src -
+      facebook,pinterest,houzz,kickstarter,tumblr,storify,reddit,tiktok url,src -
       codepen,codepen_embed slug_hash https://codepen.io/{user}/pen/{}
       jsfiddle url https://jsfiddle.net/{}
-      polldaddy,crowdsignal,poll poll https://poll.fm/{}
+      polldaddy,crowdsignal poll https://poll.fm/{}
       polldaddy,crowdsignal survey https://survey.fm/{}
       getty src,url https://www.gettyimages.com/detail/{}
       hulu id,url https://www.hulu.com/watch/{}
