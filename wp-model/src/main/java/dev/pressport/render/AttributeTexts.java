@@ -31,7 +31,13 @@ final class AttributeTexts {
   private static final Pattern LINK_NAME =
       Pattern.compile("(?:.*[_-])?(?:link|url|href|permalink)(?:[_-]?\\d+)?|\\w*(?:link|url)");
   private static final Pattern PICTURE_NAME =
-      Pattern.compile("(?:.*[_-])?(?:image|img|picture|photo|src|url|avatar|thumbnail|logo).*");
+      Pattern.compile(
+          "(?:.*[_-])?(?:images?|img|picture|photo|src|url|avatar|thumbnail|logo)(?:[_-]?\\w+)?");
+  private static final Pattern PICTURE_ID =
+      Pattern.compile(
+          "(?:.*[_-])?(?:images?|img|picture|photo|avatar|thumbnail|logo)(?:[_-]?ids?)?");
+  private static final Pattern IDS = Pattern.compile("[1-9]\\d{0,17}(?:,[1-9]\\d{0,17}){0,99}");
+  private static final Pattern INDEX = Pattern.compile("\\d+");
   private static final Pattern PICTURE =
       Pattern.compile(
           "(?:https?:)?/\\S+\\.(?:jpe?g|png|gif|webp|svg|avif)(?:\\?\\S*)?",
@@ -44,20 +50,27 @@ final class AttributeTexts {
 
   private final List<Text> texts = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private final List<String> pictures = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
 
   private record Text(String name, String html, @Nullable String link) {}
 
   private record Link(String name, String url) {}
 
-  private AttributeTexts() {}
+  private final Body body;
+
+  private AttributeTexts(Body body) {
+    this.body = body;
+  }
 
   /** Reads the attributes of a shortcode. */
-  static AttributeTexts of(String shortcode, ShortcodeAttributes attributes) {
-    AttributeTexts texts = new AttributeTexts();
+  static AttributeTexts of(String shortcode, ShortcodeAttributes attributes, Body body) {
+    AttributeTexts texts = new AttributeTexts(body);
     if (!UNTITLED.contains(shortcode)) {
       attributes.values().forEach((name, value) -> texts.add(name, value, 0));
+      String alt = attributes.get("alt", "");
+      texts.pictures.replaceAll(
+          picture -> picture.alt().isEmpty() ? picture.described(alt) : picture);
     }
     texts.joinLinks();
     return texts;
@@ -91,12 +104,26 @@ final class AttributeTexts {
     } else if (LINK_PARTS.matcher(value).matches()) {
       addLink(name, value);
     } else if (PICTURE.matcher(value).matches() && PICTURE_NAME.matcher(name).matches()) {
-      pictures.add(value);
-      names.add(name);
+      addPicture(name, Picture.of(null, value, body));
+    } else if (IDS.matcher(value).matches() && PICTURE_ID.matcher(name).matches()) {
+      for (String id : value.split(",", -1)) {
+        addPicture(name, body.repeat() ? Picture.of(Long.valueOf(id), null, body) : null);
+      }
+    } else if (INDEX.matcher(name).matches()) {
+      if (value.indexOf(' ') > 0 && Prose.isText("text", value)) {
+        texts.add(new Text("text", value, null));
+      }
     } else if (LINK_NAME.matcher(name).matches() && ADDRESS.matcher(value).matches()) {
       links.add(new Link(name, value.startsWith("www.") ? "http://" + value : value));
     } else if (Prose.isText(name, value)) {
       texts.add(new Text(name, value, null));
+      names.add(name);
+    }
+  }
+
+  private void addPicture(String name, @Nullable Picture picture) {
+    if (picture != null) {
+      pictures.add(picture);
       names.add(name);
     }
   }
@@ -176,11 +203,7 @@ final class AttributeTexts {
   String blocks() {
     StringBuilder html = new StringBuilder();
     String link = headingLink();
-    for (String picture : pictures) {
-      html.append("<figure class=\"wp-block-image\"><img src=\"")
-          .append(Html.attribute(picture))
-          .append("\" alt=\"\"></figure>\n");
-    }
+    pictures.forEach(picture -> html.append(picture.figure()).append('\n'));
     for (Text text : texts) {
       String url = text.link() != null ? text.link() : isHeading(text) ? link : null;
       link = url == null || text.link() != null ? link : null;

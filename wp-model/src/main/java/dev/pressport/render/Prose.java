@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /** A distinction between texts for readers and settings, by the names and values of attributes. */
 final class Prose {
+  private static final Set<String> PRICES = Words.of("price cost amount");
+  private static final Pattern PRICE = Pattern.compile("\\p{Sc}");
   private static final Set<String> BUTTONS = Words.of("btn button cta link");
 
   /** Names of headings. */
   private static final Set<String> HEADINGS =
-      Words.of("title heading headline question header subheading subtitle tagline slogan");
+      Words.of(
+          "title heading headline question header subheading subheader subtitle tagline slogan");
 
   /** Names of texts, of which a single small word is a text, too. */
   private static final Set<String> TEXTS =
@@ -21,23 +24,29 @@ final class Prose {
           """
           text label caption answer quote quotation blockquote testimonial description desc
           excerpt summary bio intro button btn cta subtext subhead address note tooltip price
-          company""");
+          company cite byline paragraph lead details""");
 
   /** Names of texts and of settings; a single small word is a setting. */
   private static final Set<String> EITHER =
-      Words.of("name job position role author content message signature profession person client");
+      Words.of(
+          """
+          name job position role author content message signature profession occupation
+          designation department person client date location place venue tab info body""");
+
+  /** What an attribute is about; it is a text when another word says so after it. */
+  private static final Set<String> OBJECTS =
+      Words.of("icon image img picture photo logo video link url href page module view area item");
 
   private static final Set<String> LOOKS =
       Words.of(
           """
           color colour size align alignment typography width height tag style type transform
-          decoration weight family shadow spacing gap indent animation effect view source skin
-          unit url link href id ids class icon attributes css hover show hide direction columns
-          background bg border margin padding typo display visibility stroke font fonts
-          orientation layout level letter line radius opacity enabled admin builder version global
-          module area target rel slug taxonomy category categories order orderby count number
-          limit per format template theme preset mode lang language image img src shape toggle
-          hierarchy pos offset speed delay""");
+          decoration weight family shadow spacing gap indent animation effect source skin unit id
+          ids class attributes css hover show hide direction columns background bg border margin
+          padding typo display visibility stroke font fonts orientation layout level letter line
+          radius opacity enabled admin builder version global target rel slug taxonomy category
+          categories order orderby count number limit per format template theme preset mode lang
+          language src shape toggle hierarchy pos offset speed delay key code alt""");
 
   private static final Set<String> SWITCHES =
       Words.of("yes no none default custom on off true false null undefined inherit auto");
@@ -82,8 +91,12 @@ final class Prose {
   /** Returns whether the value of an attribute is a text for readers. */
   static boolean isText(String name, String value) {
     String text = TAG.matcher(value).replaceAll("").strip();
-    if (text.codePoints().noneMatch(Character::isLetter)
-        || names(name, LOOKS)
+    boolean amount = names(name, PRICES) && PRICE.matcher(text).find();
+    if (amount || text.codePoints().noneMatch(Character::isLetter)) {
+      return amount;
+    }
+    if (names(name, LOOKS)
+        || OBJECTS.contains(lastWord(name))
         || SWITCHES.contains(lower(text))
         || (text.length() <= LONGEST_TOKEN
             ? TOKEN.matcher(text).matches()
@@ -101,6 +114,11 @@ final class Prose {
   private static boolean endsLikeText(String name) {
     String small = lower(name);
     return !NO_TEXTS.contains(small) && ENDINGS.stream().anyMatch(small::endsWith);
+  }
+
+  private static String lastWord(String name) {
+    String[] words = WORD_BREAK.split(name);
+    return words.length == 0 ? "" : lower(words[words.length - 1]);
   }
 
   private static boolean names(String name, Set<String> words) {

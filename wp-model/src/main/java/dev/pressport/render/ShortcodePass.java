@@ -2,6 +2,7 @@ package dev.pressport.render;
 
 import dev.pressport.html.Html;
 import dev.pressport.html.VerbatimRanges;
+import dev.pressport.html.Wpautop;
 import dev.pressport.shortcode.HtmlPieces;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.shortcode.Replacement;
@@ -45,6 +46,10 @@ final class ShortcodePass {
         (name, place) -> !verbatim.contains(place) && isStray(name));
   }
 
+  private boolean isKnown(ShortcodeNames.Candidate candidate) {
+    return isKnown(candidate.name());
+  }
+
   boolean isKnown(String shortcode) {
     return policy.names(shortcode) || renderers.shortcode(shortcode) != null;
   }
@@ -62,7 +67,8 @@ final class ShortcodePass {
   private Replacement render(ShortcodePlaces places, Shortcode shortcode, Body body) {
     String html = known(places.text(), shortcode, body);
     if (html == null) {
-      return policy.shortcode(places.text(), shortcode, body, () -> unknown(places, shortcode));
+      return policy.shortcode(
+          places.text(), shortcode, body, () -> unknown(places, shortcode, body));
     }
     if (places.breaksParagraph(shortcode, html)) {
       policy.leaveEmptyParagraphs();
@@ -81,12 +87,21 @@ final class ShortcodePass {
     return known.html().render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
   }
 
-  private Replacement unknown(ShortcodePlaces places, Shortcode shortcode) {
-    AttributeTexts texts =
-        AttributeTexts.of(shortcode.name(), ShortcodeAttributes.parse(shortcode.attributes()));
+  private Replacement unknown(ShortcodePlaces places, Shortcode shortcode, Body body) {
+    ShortcodeAttributes attributes = ShortcodeAttributes.parse(shortcode.attributes());
+    AttributeTexts texts = AttributeTexts.of(shortcode.name(), attributes, body);
     Replacement replacement = places.unwrapped(shortcode, texts);
     policy.kept(shortcode.name(), texts.names());
-    return replacement;
+    String lines = places.lines(shortcode);
+    if (lines == null || !body.enter()) {
+      return replacement;
+    }
+    try {
+      String content = body.shortcodes(Shortcodes.unwrap(Wpautop.apply(lines), this::isKnown));
+      return Replacement.whole(replacement.opening() + content + replacement.closing());
+    } finally {
+      body.leave();
+    }
   }
 
   /**

@@ -51,7 +51,7 @@ final class ShortcodePlaces {
     String opening = texts.blocks();
     boolean starts = isInParagraph(shortcode.start());
     boolean ends = shortcode.closed() && isInParagraph(shortcode.contentEnd());
-    boolean wraps = shortcode.closed() && !starts && !ends && !holdsBlocks(shortcode);
+    boolean wraps = wraps(shortcode);
     if (starts) {
       boolean edge = opening.isEmpty() && text.startsWith(">", shortcode.start() - 1);
       opening = edge ? "" : "</p>\n" + opening + "<p>";
@@ -65,6 +65,23 @@ final class ShortcodePlaces {
     return link == null
         ? Replacement.tags(opening, closing)
         : Replacement.tags(opening + openTag(link), "</a>" + closing);
+  }
+
+  /** Returns whether the text of a shortcode is in no paragraph. */
+  private boolean wraps(Shortcode shortcode) {
+    return shortcode.closed()
+        && !isInParagraph(shortcode.start())
+        && !isInParagraph(shortcode.contentEnd())
+        && !holdsBlocks(shortcode);
+  }
+
+  /** Returns the text of a shortcode in no paragraph, when it has several lines; else null. */
+  @Nullable String lines(Shortcode shortcode) {
+    if (!isBlock(shortcode) || !wraps(shortcode)) {
+      return null;
+    }
+    String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
+    return content.strip().indexOf('\n') > 0 ? content : null;
   }
 
   private Replacement inLine(Shortcode shortcode, AttributeTexts texts, @Nullable String link) {

@@ -85,6 +85,11 @@ class UnknownShortcodesTest {
         "content_1=\"What we do\"|What we do",
         "boxtitle=\"Our work\"|Our work",
         "author=\"J. Doe\"|J. Doe",
+        "icon_title=\"Our work\"|Our work",
+        "title_icon=\"fa fa star\"|''",
+        "link_text=\"Our work\"|Our work",
+        "price='$29'|$29",
+        "\"Our work\"|Our work",
         "title_color=\"Dark red\"|''",
         "title=\"#ff0000\"|''",
         "name=\"main-menu\"|''",
@@ -100,6 +105,24 @@ class UnknownShortcodesTest {
       })
   void distinguishesTextsFromSettings(String attribute, String shown) {
     assertThat(markdown("[thing_x " + attribute + "]").replace("*", "")).isEqualTo(shown);
+  }
+
+  @Test
+  void keepsPictures() {
+    site.picture(7, "");
+    assertThat(markdown("[card_x image=\"7\" name=\"Eva Holm\"]"))
+        .isEqualTo("![alt 7](https://a.example/p7.jpg)\n\n**Eva Holm**");
+    assertThat(markdown("[card_x photo='https://b.example/x.jpg?v=1' alt='A boat']"))
+        .isEqualTo("![A boat](https://b.example/x.jpg?v=1)");
+    assertThat(markdown("[card_x image=\"8\"]")).isEmpty();
+  }
+
+  @Test
+  void makesParagraphsOfTextInALayout() {
+    assertThat(
+            markdown(
+                "[vc_row][vc_column][quote_x]\none\n\ntwo\nthree\n[/quote_x][/vc_column][/vc_row]"))
+        .isEqualTo("one\n\ntwo\\\nthree");
   }
 
   @Test
@@ -138,6 +161,7 @@ class UnknownShortcodesTest {
             "[a1 t=\"a-a-a-a-a-a\"]",
             "[a1][/b1]",
             "[a:1.jpg]",
+            "[vc_row][a1]x\ny[b1]",
             "[a=1234")) {
       assertThat(site.html(piece.repeat(100_000 / piece.length()))).isNotNull();
     }
