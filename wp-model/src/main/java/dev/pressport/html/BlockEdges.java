@@ -23,14 +23,10 @@ public final class BlockEdges {
     return BLOCKS.contains(element);
   }
 
-  /**
-   * Returns whether a block can begin at a place.
-   *
-   * @param lines whether a line feed begins one, as in classic text
-   */
-  public static boolean isStart(String text, int at, boolean lines) {
+  /** Returns whether a block can begin at a place. */
+  public static boolean isStart(String text, int at) {
     int before = at;
-    while (before > 0 && isSpace(text.charAt(before - 1), lines)) {
+    while (before > 0 && isSpace(text.charAt(before - 1))) {
       before--;
     }
     if (before == 0 || isLineFeed(text.charAt(before - 1))) {
@@ -43,14 +39,10 @@ public final class BlockEdges {
     return tag >= Math.max(0, before - LONGEST_TAG) && isEdge(text, tag);
   }
 
-  /**
-   * Returns whether a block can end at a place.
-   *
-   * @param lines whether a line feed ends one, as in classic text
-   */
-  public static boolean isEnd(String text, int at, boolean lines) {
+  /** Returns whether a block can end at a place. */
+  public static boolean isEnd(String text, int at) {
     int after = at;
-    while (after < text.length() && isSpace(text.charAt(after), lines)) {
+    while (after < text.length() && isSpace(text.charAt(after))) {
       after++;
     }
     return after == text.length()
@@ -76,8 +68,8 @@ public final class BlockEdges {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  private static boolean isSpace(char c, boolean lines) {
-    return c == ' ' || c == '\t' || (!lines && isLineFeed(c));
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static boolean isLineFeed(char c) {

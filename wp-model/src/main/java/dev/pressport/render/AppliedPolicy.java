@@ -4,12 +4,18 @@ import dev.pressport.block.Block;
 import dev.pressport.block.Blocks;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.shortcode.Replacement;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +26,14 @@ final class AppliedPolicy {
   private final Policy policy;
   private final ProblemCounts tally;
   private final Set<String> met = new HashSet<>();
+  private final Map<String, Unknown> unknown = new LinkedHashMap<>();
   private boolean tookAway;
+
+  /** The places of an unknown shortcode, and its attributes that were kept. */
+  private static final class Unknown {
+    private final Set<String> attributes = new TreeSet<>();
+    private int times;
+  }
 
   AppliedPolicy(Policy policy, ProblemCounts tally) {
     this.policy = policy;
@@ -40,29 +53,40 @@ final class AppliedPolicy {
   }
 
   /**
-   * Returns the replacement of a shortcode that has no class, or that the policy names; null where
-   * only its tags are removed.
+   * Returns the replacement of a shortcode that has no class, or that the policy names.
+   *
+   * @param unknown the replacement where the policy says nothing
    */
-  @Nullable String shortcode(String text, Shortcode shortcode, Body body) {
+  Replacement shortcode(
+      String text, Shortcode shortcode, Body body, Supplier<Replacement> unknown) {
     Treatment own = policy.shortcode(shortcode.name());
     Treatment treatment = own == null ? policy.otherShortcodes() : own;
     met(shortcode.name(), treatment);
     if (treatment == null) {
-      return null;
+      return unknown.get();
     }
     if (treatment instanceof HtmlTemplate template) {
       ShortcodeAttributes attributes = ShortcodeAttributes.parse(shortcode.attributes());
       String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
-      return template.fill(shortcode.name(), body.shortcodes(content), content, attributes::get);
+      return Replacement.whole(
+          template.fill(
+              shortcode.name(), () -> body.shortcodes(content), content, attributes::get));
     }
     return switch ((Treatment.Plain) treatment) {
-      case DROP -> "";
-      case UNWRAP -> null;
+      case DROP -> Replacement.whole("");
+      case UNWRAP -> Replacement.UNWRAPPED;
       case KEEP ->
-          text.substring(shortcode.start(), shortcode.contentStart())
-              + body.shortcodes(text.substring(shortcode.contentStart(), shortcode.contentEnd()))
-              + text.substring(shortcode.contentEnd(), shortcode.end());
+          Replacement.whole(
+              text.substring(shortcode.start(), shortcode.contentStart())
+                  + body.shortcodes(
+                      text.substring(shortcode.contentStart(), shortcode.contentEnd()))
+                  + text.substring(shortcode.contentEnd(), shortcode.end()));
     };
+  }
+
+  /** Notes the attributes of an unknown shortcode whose text was kept. */
+  void kept(String shortcode, Set<String> attributes) {
+    unknown.computeIfAbsent(shortcode, name -> new Unknown()).attributes.addAll(attributes);
   }
 
   /** Returns whether the policy wants the inner text of a shortcode to the letter. */
@@ -74,7 +98,7 @@ final class AppliedPolicy {
   String withRaw(String name, ShortcodeAttributes attributes, String stored, Body body) {
     HtmlTemplate template = (HtmlTemplate) Objects.requireNonNull(policy.shortcode(name));
     met(name, template);
-    return template.fill(name, body.shortcodes(stored), stored, attributes::get);
+    return template.fill(name, () -> body.shortcodes(stored), stored, attributes::get);
   }
 
   /**
@@ -100,7 +124,7 @@ final class AppliedPolicy {
     met.add(shortcode);
     String subject = "[" + shortcode + "]";
     if (treatment == null) {
-      tally.met(RenderProblem.UNKNOWN_SHORTCODE, subject);
+      unknown.computeIfAbsent(shortcode, name -> new Unknown()).times++;
     } else {
       applied(subject, treatment);
     }
@@ -110,7 +134,7 @@ final class AppliedPolicy {
   @Nullable String block(Block block, String name, Treatment treatment, Body body) {
     applied(name, treatment);
     if (treatment instanceof HtmlTemplate template) {
-      return template.fill(name, body.content(block), "", path -> attribute(block, path));
+      return template.fill(name, () -> body.content(block), "", path -> attribute(block, path));
     }
     return switch ((Treatment.Plain) treatment) {
       case DROP -> "";
@@ -145,6 +169,29 @@ final class AppliedPolicy {
                 ? "kept"
                 : treatment == Treatment.Plain.UNWRAP ? "unwrapped" : "replaced with its template";
     tally.met(RenderProblem.POLICY_APPLIED, subject, done);
+  }
+
+  /** Reports the unknown shortcodes. */
+  void tell(ItemProblems problems) {
+    unknown.forEach(
+        (name, places) -> {
+          String subject = "[" + name + "]";
+          String attributes = String.join(", ", places.attributes);
+          problems.counted(
+              RenderProblem.UNKNOWN_SHORTCODE,
+              subject,
+              places.times,
+              subject,
+              places.times,
+              attributes.isEmpty()
+                  ? "its inner text was kept"
+                  : "its inner text was kept, and the text of its attributes: " + attributes);
+        });
+  }
+
+  /** Notes that paragraphs were ended for something else. */
+  void leaveEmptyParagraphs() {
+    tookAway = true;
   }
 
   /** Returns whether something was removed, so that a paragraph may be empty. */

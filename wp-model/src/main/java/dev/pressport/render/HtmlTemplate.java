@@ -4,6 +4,7 @@ import dev.pressport.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,10 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
 
   /** The HTML with everything in its place. */
   String fill(
-      String name, String content, String raw, Function<String, @Nullable String> attributes) {
+      String name,
+      Supplier<String> content,
+      String raw,
+      Function<String, @Nullable String> attributes) {
     StringBuilder html = new StringBuilder();
     for (Part part : parts) {
       if (part instanceof Part.Html own) {
@@ -108,7 +112,7 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
       } else if (part instanceof Part.Raw) {
         html.append(raw);
       } else {
-        html.append(content);
+        html.append(content.get());
       }
     }
     return html.toString();

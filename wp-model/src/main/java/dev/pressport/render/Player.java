@@ -3,6 +3,7 @@ package dev.pressport.render;
 import dev.pressport.html.Html;
 import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public record Player(String element, List<String> formats, Set<String> endings) 
         sources.add(source.strip());
       }
     }
+    if (sources.isEmpty()) {
+      addUnnamed(attributes.get("0", ""), sources);
+    }
     String uploaded = sources.isEmpty() ? uploaded(body) : null;
     if (uploaded != null) {
       sources.add(uploaded);
@@ -46,6 +50,17 @@ public record Player(String element, List<String> formats, Set<String> endings) 
       return body.film(sources.get(0));
     }
     return sources.isEmpty() ? body.shortcodes(content) : figure(attributes, sources);
+  }
+
+  /** The form of older plugins: addresses or files with commas, and settings behind a bar. */
+  private void addUnnamed(String value, List<String> sources) {
+    String list = HtmlEntities.decode(value).split("\\|", 2)[0];
+    for (String source : list.replaceFirst("^[=:]", "").split(",", -1)) {
+      String address = source.strip();
+      if (address.contains("://") || MediaList.isOf(endings, address)) {
+        sources.add(address);
+      }
+    }
   }
 
   private @Nullable String uploaded(Body body) {

@@ -21,15 +21,14 @@ public final class RenderProblem implements CodeProvider {
           .remedy("Give Pressport more memory: PRESSPORT_JAVA_OPTS=-Xmx2g.");
 
   public static final ProblemKind UNKNOWN_SHORTCODE =
-      lossy(
-              "unknown-shortcode",
-              "The shortcode {0} is unknown ({1|time|times}); its inner text was kept.")
+      lossy("unknown-shortcode", "The shortcode {0} is unknown ({1|time|times}); {2}.")
           .counted(
               "unknown shortcode; its inner text was kept",
               "unknown shortcodes; their inner text was kept")
           .means(
               "A plugin or theme defines the shortcode, and only its PHP code knows what it"
-                  + " shows.")
+                  + " shows. Pressport keeps the text between its tags, and attributes that read as"
+                  + " text: titles, names, the words and link of a button.")
           .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
 
   public static final ProblemKind BLOCK_NOT_RENDERED =

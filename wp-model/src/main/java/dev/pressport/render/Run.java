@@ -21,6 +21,10 @@ final class Run {
   private static final int MOST_REPETITIONS = 10_000;
 
   private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>\\s*+</p>\n?");
+  private static final Pattern BREAKS_AT_START =
+      Pattern.compile("<p>(?:\\s{0,9}<br ?/?>){1,9}\\s{0,9}");
+  private static final Pattern BREAKS_AT_END =
+      Pattern.compile("\\s{0,9}(?:<br ?/?>\\s{0,9}){1,9}</p>");
 
   private final Entry entry;
   private final SiteIndex index;
@@ -179,8 +183,14 @@ final class Run {
 
   /** Reports the counted problems, and drops the paragraphs that this leaves empty. */
   String finish(String html) {
+    policy.tell(problems);
     tally.tell(problems);
-    return verbatim.putBack(
-        policy.tookAway() ? EMPTY_PARAGRAPH.matcher(html).replaceAll("") : html);
+    return verbatim.putBack(policy.tookAway() ? withoutEmptyParagraphs(html) : html);
+  }
+
+  private static String withoutEmptyParagraphs(String html) {
+    String text = BREAKS_AT_START.matcher(html).replaceAll("<p>");
+    text = BREAKS_AT_END.matcher(text).replaceAll("</p>");
+    return EMPTY_PARAGRAPH.matcher(text).replaceAll("");
   }
 }

@@ -2,8 +2,10 @@ package dev.pressport.render;
 
 import dev.pressport.html.Html;
 import dev.pressport.html.VerbatimRanges;
+import dev.pressport.html.Wpautop;
 import dev.pressport.shortcode.HtmlPieces;
 import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.shortcode.Replacement;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.shortcode.ShortcodeNames;
@@ -32,6 +34,7 @@ final class ShortcodePass {
     }
     String text = inTags(stored, body);
     VerbatimRanges verbatim = new VerbatimRanges(text);
+    ShortcodePlaces places = new ShortcodePlaces(text);
     ShortcodeNames names =
         candidate ->
             isKnown(candidate.name())
@@ -39,8 +42,12 @@ final class ShortcodePass {
     return Shortcodes.replace(
         text,
         names,
-        shortcode -> render(text, shortcode, body),
+        shortcode -> render(places, shortcode, body),
         (name, place) -> !verbatim.contains(place) && isStray(name));
+  }
+
+  private boolean isKnown(ShortcodeNames.Candidate candidate) {
+    return isKnown(candidate.name());
   }
 
   boolean isKnown(String shortcode) {
@@ -57,13 +64,44 @@ final class ShortcodePass {
     return own || policy.takesStray(name);
   }
 
-  private @Nullable String render(String text, Shortcode shortcode, Body body) {
+  private Replacement render(ShortcodePlaces places, Shortcode shortcode, Body body) {
+    String html = known(places.text(), shortcode, body);
+    if (html == null) {
+      return policy.shortcode(
+          places.text(), shortcode, body, () -> unknown(places, shortcode, body));
+    }
+    if (places.breaksParagraph(shortcode, html)) {
+      policy.leaveEmptyParagraphs();
+      return Replacement.whole("</p>\n" + html + "\n<p>");
+    }
+    return Replacement.whole(html);
+  }
+
+  /** Returns the HTML of a shortcode that has its own class; null for any other. */
+  private @Nullable String known(String text, Shortcode shortcode, Body body) {
     FamilyShortcode known = renderers.shortcode(shortcode.name());
     if (known == null || policy.names(shortcode.name())) {
-      return policy.shortcode(text, shortcode, body);
+      return null;
     }
     String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
     return known.html().render(ShortcodeAttributes.parse(shortcode.attributes()), content, body);
+  }
+
+  private Replacement unknown(ShortcodePlaces places, Shortcode shortcode, Body body) {
+    ShortcodeAttributes attributes = ShortcodeAttributes.parse(shortcode.attributes());
+    AttributeTexts texts = AttributeTexts.of(shortcode.name(), attributes, body);
+    Replacement replacement = places.unwrapped(shortcode, texts);
+    policy.kept(shortcode.name(), texts.names());
+    String lines = places.lines(shortcode);
+    if (lines == null || !body.enter()) {
+      return replacement;
+    }
+    try {
+      String content = body.shortcodes(Shortcodes.unwrap(Wpautop.apply(lines), this::isKnown));
+      return Replacement.whole(replacement.opening() + content + replacement.closing());
+    } finally {
+      body.leave();
+    }
   }
 
   /**
@@ -98,12 +136,18 @@ final class ShortcodePass {
     return candidate.name().indexOf('-') > 0 && candidate.nameEnd() + 1 == candidate.tagEnd();
   }
 
-  private @Nullable String textOf(String tag, Shortcode shortcode, Body body) {
-    String html = render(tag, shortcode, body);
-    if (html == null || html.equals(tag.substring(shortcode.start(), shortcode.end()))) {
-      return html;
+  private Replacement textOf(String tag, Shortcode shortcode, Body body) {
+    String known = known(tag, shortcode, body);
+    Replacement replacement =
+        known == null
+            ? policy.shortcode(tag, shortcode, body, () -> Replacement.UNWRAPPED)
+            : Replacement.whole(known);
+    String html = replacement.opening();
+    if (replacement.closing() != null
+        || html.equals(tag.substring(shortcode.start(), shortcode.end()))) {
+      return replacement;
     }
     String text = html.indexOf('<') < 0 ? html : Jsoup.parse(html).text();
-    return Html.attribute(text).replace("'", "&#39;");
+    return Replacement.whole(Html.attribute(text).replace("'", "&#39;"));
   }
 }

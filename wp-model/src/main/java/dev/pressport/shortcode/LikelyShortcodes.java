@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>it has a closing tag, or closes itself;
  *   <li>it has an attribute with a value;
+ *   <li>it is in small letters, and an address, a file or a number follows it directly: {@code
+ *       [youtube=https://...]};
  *   <li>it is in small letters, and has an underscore, {@code [recent_posts]}, or is alone in its
  *       line or paragraph; but it is neither an index, as in {@code list[my_key]}, nor the text of
  *       a Markdown link.
@@ -63,7 +65,9 @@ public final class LikelyShortcodes implements ShortcodeNames {
     int end = candidate.tagEnd() - (candidate.selfClosing() ? 2 : 1);
     boolean bare = candidate.nameEnd() == end;
     if (!bare && !Character.isWhitespace(text.charAt(candidate.nameEnd()))) {
-      return false;
+      return SMALL.matcher(candidate.name()).matches()
+          && !isIndexOrLink(candidate)
+          && ShortcodeValue.isAt(text, candidate.nameEnd());
     }
     return candidate.selfClosing()
         || ATTRIBUTE.matcher(text).region(candidate.nameEnd(), end).lookingAt()

@@ -3,17 +3,16 @@ package dev.pressport.shortcode;
 import java.util.PriorityQueue;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A text under construction, with replacements for its shortcodes. */
 final class ShortcodeReplacer {
   private final String text;
   private final ShortcodeScanner scanner;
-  private final Function<Shortcode, @Nullable String> replacement;
+  private final Function<Shortcode, Replacement> replacement;
   private final BiPredicate<String, Integer> strays;
   private final StringBuilder out;
 
-  /** The closing tags that are to be left out, the first one first. */
+  /** The closing tags that are to be replaced, the first one first. */
   private final PriorityQueue<Tag> closers = new PriorityQueue<>();
 
   private int closingTag = -1;
@@ -21,7 +20,7 @@ final class ShortcodeReplacer {
   /** The end of what is in {@code out}. */
   private int done;
 
-  private record Tag(int start, int end) implements Comparable<Tag> {
+  private record Tag(int start, int end, String instead) implements Comparable<Tag> {
     @Override
     public int compareTo(Tag other) {
       return Integer.compare(start, other.start);
@@ -31,7 +30,7 @@ final class ShortcodeReplacer {
   ShortcodeReplacer(
       String text,
       ShortcodeNames names,
-      Function<Shortcode, @Nullable String> replacement,
+      Function<Shortcode, Replacement> replacement,
       BiPredicate<String, Integer> strays) {
     this.text = text;
     this.scanner = new ShortcodeScanner(text, names);
@@ -58,15 +57,12 @@ final class ShortcodeReplacer {
 
   private void replace(Shortcode shortcode) {
     copyTo(shortcode.start());
-    String instead = replacement.apply(shortcode);
-    if (instead != null) {
-      out.append(instead);
-      done = shortcode.end();
-      return;
-    }
-    done = shortcode.contentStart();
-    if (shortcode.closed()) {
-      closers.add(new Tag(shortcode.contentEnd(), shortcode.end()));
+    Replacement instead = replacement.apply(shortcode);
+    out.append(instead.opening());
+    String closing = instead.closing();
+    done = closing == null ? shortcode.end() : shortcode.contentStart();
+    if (closing != null && shortcode.closed()) {
+      closers.add(new Tag(shortcode.contentEnd(), shortcode.end(), closing));
     }
   }
 
@@ -77,6 +73,7 @@ final class ShortcodeReplacer {
         copy(done, tag.start());
         done = tag.end();
       }
+      out.append(tag.instead());
     }
     if (done < end) {
       copy(done, end);

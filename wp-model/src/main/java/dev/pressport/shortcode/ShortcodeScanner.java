@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * content = up to the first closing tag of the same name
  * </pre>
  *
+ * <p>A value may also follow the name directly, {@code [name=value]} and {@code [name:value]}, as
+ * some plugins read it: the attributes then begin with that sign.
+ *
  * <p>With doubled brackets at both ends it is text. Brackets in tags, comments and CDATA sections
  * are not looked at. Takes time about linear in the length of the text, whatever stands in it.
  */
@@ -80,7 +83,7 @@ public final class ShortcodeScanner {
   public @Nullable Shortcode at(int at) {
     boolean doubled = text.startsWith("[", at + 1);
     int start = doubled ? at + 1 : at;
-    int nameEnd = nameEnd(text, start + 1);
+    int nameEnd = ShortcodeValue.nameEnd(text, start + 1, nameEnd(text, start + 1));
     int close = bracketFrom(nameEnd);
     int nameLength = nameEnd - start - 1;
     if (nameLength == 0 || nameLength > LONGEST_NAME || close < 0) {

@@ -4,7 +4,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The operations of WordPress on the shortcodes of a text, each in time linear in its length. */
 public final class Shortcodes {
@@ -16,11 +15,10 @@ public final class Shortcodes {
    * Replaces each shortcode and its content; doubled brackets become single ones (do_shortcode()).
    * Brackets within tags are no shortcodes.
    *
-   * @param replacement returns null where only the tags of the shortcode are removed, and inner
-   *     shortcodes are replaced too
+   * @param replacement of the shortcode, or of its tags where inner shortcodes are replaced too
    */
   public static String replace(
-      String text, ShortcodeNames names, Function<Shortcode, @Nullable String> replacement) {
+      String text, ShortcodeNames names, Function<Shortcode, Replacement> replacement) {
     return replace(text, names, replacement, (name, place) -> false);
   }
 
@@ -33,7 +31,7 @@ public final class Shortcodes {
   public static String replace(
       String text,
       ShortcodeNames names,
-      Function<Shortcode, @Nullable String> replacement,
+      Function<Shortcode, Replacement> replacement,
       BiPredicate<String, Integer> strays) {
     return text.indexOf('[') < 0
         ? text
@@ -42,7 +40,7 @@ public final class Shortcodes {
 
   /** {@code text} without its shortcodes and what they hold (strip_shortcodes()). */
   public static String strip(String text, ShortcodeNames names) {
-    return replace(text, names, shortcode -> "");
+    return replace(text, names, shortcode -> Replacement.whole(""));
   }
 
   /** Takes a shortcode that is alone in its paragraph out of it (shortcode_unautop()). */

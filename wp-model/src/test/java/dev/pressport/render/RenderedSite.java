@@ -97,4 +97,9 @@ public final class RenderedSite {
         .map(one -> one.subject() == null ? one.code() : one.code() + " " + one.subject())
         .toList();
   }
+
+  /** The messages of the problems of the last rendering. */
+  public List<String> messages() {
+    return problems.stream().map(Problem::message).toList();
+  }
 }

@@ -33,6 +33,9 @@ class LikelyShortcodesTest {
         "[and/or/]",
         "//a[@href=\"x\"]",
         "input[type=text]",
+        "[note: see above]",
+        "[http://e.example/ a page]",
+        "[x=y] and [10:30]",
         "<a href=\"[my_url]\">x</a>",
         "[Applause]\n",
         "[e-mail] me",
@@ -55,7 +58,11 @@ class LikelyShortcodesTest {
         "word[button]Buy[/button]",
         "before\n[products]\nafter",
         "<p class=\"x\">[woocommerce-cart]</p>",
-        "[sitemap/]"
+        "[sitemap/]",
+        "so [youtube=http://v.example/?v=1]",
+        "so [vimeo=12345]",
+        "so [audio:http://e.example/a.mp3|titles=One]",
+        "so [audio:a.mp3]"
       })
   void takesWhatLooksLikeAShortcode(String text) {
     assertThat(names(text)).hasSize(1);

@@ -76,7 +76,8 @@ class ShortcodesTest {
               .values()
               .forEach((name, value) -> shown.append('|').append(name).append('=').append(value));
           String content = text.substring(shortcode.contentStart(), shortcode.contentEnd());
-          return shown.append(content.isEmpty() ? "" : "|>" + content).append('}').toString();
+          return Replacement.whole(
+              shown.append(content.isEmpty() ? "" : "|>" + content).append('}').toString());
         });
   }
 

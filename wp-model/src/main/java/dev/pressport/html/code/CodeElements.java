@@ -91,7 +91,7 @@ final class CodeElements {
     String language = CodeLanguage.of(element);
     boolean old = isOld(element) && language.isEmpty();
     String code;
-    if (stated && !stored.contains("<code")) {
+    if (stated && !stored.stripLeading().startsWith("<code")) {
       code = ofGeshi(element, stored);
     } else if (CRAYON.matcher(classes).find()) {
       code = ofCrayon(classes, stored);

@@ -149,7 +149,7 @@ public final class VerbatimText {
   }
 
   private boolean isInSentence(int start, int end) {
-    return !BlockEdges.isStart(text, start, true) || !BlockEdges.isEnd(text, end, true);
+    return !BlockEdges.isStart(text, start) || !BlockEdges.isEnd(text, end);
   }
 
   private int behindTag(int at) {
@@ -164,7 +164,9 @@ public final class VerbatimText {
     boolean closes = text.startsWith("/", at + 1);
     if (!closes && (OPAQUE.contains(element) || isInline(element, at, end))) {
       int closer = closer(element, end);
-      return closer < 0 ? end : behindElement(element, at, end, closer);
+      return closer < 0 || beginsListing(element, end)
+          ? end
+          : behindElement(element, at, end, closer);
     }
     if (element.equals("p") && !closes) {
       paragraphStart = at;
@@ -174,6 +176,15 @@ public final class VerbatimText {
       paragraphStart = -1;
     }
     return end;
+  }
+
+  /** Returns whether another element with code begins in this one. */
+  private boolean beginsListing(String element, int at) {
+    int start = at;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return element.equals("code") && text.startsWith("<pre", start);
   }
 
   private boolean isInline(String element, int at, int end) {

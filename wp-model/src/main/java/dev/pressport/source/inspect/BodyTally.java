@@ -6,12 +6,14 @@ import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.render.KnownShortcodes;
 import dev.pressport.shortcode.Shortcode;
+import dev.pressport.shortcode.ShortcodeNames;
 import dev.pressport.shortcode.ShortcodeScanner;
 
 /** Counts what the bodies of entries are made of. */
 final class BodyTally {
+  private final ShortcodeNames names = new KnownShortcodes();
   private final Tally blocks = new Tally();
   private final Tally blocksWithoutHtml = new Tally();
   private final Tally shortcodes = new Tally();
@@ -45,7 +47,7 @@ final class BodyTally {
   }
 
   private void addShortcodes(String html) {
-    ShortcodeScanner scanner = new ShortcodeScanner(html, new LikelyShortcodes());
+    ShortcodeScanner scanner = new ShortcodeScanner(html, names);
     Shortcode shortcode = scanner.next(0);
     while (shortcode != null) {
       shortcodes.add(shortcode.name());

@@ -126,7 +126,8 @@ class DiviTest {
 
   @Test
   void keepsTheTextOfModulesThatNobodyKnows() {
-    assertThat(page("[et_pb_acme title=\"x\"]<p>inner</p>[/et_pb_acme]")).isEqualTo("<p>inner</p>");
+    assertThat(page("[et_pb_acme title=\"x\" admin_label=\"y\"]<p>inner</p>[/et_pb_acme]"))
+        .isEqualTo("<p><strong>x</strong></p>\n<p>inner</p>");
     assertThat(site.problems())
         .containsExactlyInAnyOrder("page-builder Divi", "unknown-shortcode [et_pb_acme]");
   }
