@@ -256,7 +256,7 @@ final class Widgets {
         : heading ? Html.heading(level(tag, 2), title) : Html.paragraph(title);
   }
 
-  static int level(String tag, int otherwise) {
+  private static int level(String tag, int otherwise) {
     return isHeading(tag) ? tag.charAt(1) - '0' : otherwise;
   }
 
