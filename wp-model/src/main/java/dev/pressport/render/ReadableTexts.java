@@ -72,6 +72,7 @@ public record ReadableTexts(Body body) {
 
   private static final Set<String> LINKS = Set.of("link", "url", "href");
   private static final Pattern ADDRESS = Pattern.compile("^(?:https?:|mailto:|tel:|//|/\\w)");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
   private static final Pattern CAPITAL = Pattern.compile("([a-z])([A-Z])");
 
   private static final Pattern PICTURE_FILE =
@@ -119,7 +120,7 @@ public record ReadableTexts(Body body) {
     return text != null
         && !key.startsWith("_")
         && !tells(key, LOOKS)
-        && isForReaders(key, text.strip());
+        && isForReaders(key, TAG.matcher(text).replaceAll(" ").strip());
   }
 
   private static long texts(LooseValue settings) {
