@@ -23,6 +23,18 @@ import org.junit.jupiter.api.Test;
 class DocumentHazardsTest extends HazardTest {
 
   @Test
+  @Hazard("scripts-and-summaries")
+  void keepsScriptsAndMarksInHtml() throws IOException {
+    Exported site = export();
+
+    assertThat(site.text(1, "/content/html"))
+        .contains("<script src=\"https://gist.github.com/marta/77aa.js\"></script>");
+    assertThat(site.text(2, "/content/html")).contains("<!--more Read on-->");
+    assertThat(site.text(3, "/title")).isEqualTo("Ropes &amp; knots");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
   @Hazard("fields-after-postmeta")
   void takesFieldsInAnyOrder() throws IOException {
     Exported site = export();

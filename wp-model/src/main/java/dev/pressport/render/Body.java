@@ -175,6 +175,11 @@ public final class Body {
     return loop;
   }
 
+  /** Stored content of blocks as a reader sees it. */
+  public String rendered(String content) {
+    return render(BlockParser.parse(content));
+  }
+
   /** Blocks as a reader sees them. */
   public String render(List<Block> blocks) {
     StringBuilder html = new StringBuilder();
@@ -214,11 +219,21 @@ public final class Body {
       return placeholder(block, name);
     }
     if (others == null) {
-      run.policy().notRendered(name);
-      return placeholder(block, name);
+      return settingsTexts(block, name);
     }
     String instead = run.policy().block(block, name, others, this);
     return instead == null ? placeholder(block, name) : instead;
+  }
+
+  /** Returns a placeholder with the texts in the settings of a plugin's block. */
+  private String settingsTexts(Block block, String name) {
+    String texts = name.startsWith("core/") ? "" : new ReadableTexts(this).of(attributes(block));
+    if (texts.isEmpty()) {
+      run.policy().notRendered(name);
+      return placeholder(block, name);
+    }
+    run.counted(RenderProblem.BLOCK_TEXT_ONLY, name);
+    return placeholder(block, name, texts);
   }
 
   /** The saved HTML with what is bound to it; null when only a server makes any. */
@@ -242,6 +257,10 @@ public final class Body {
 
   /** Returns an element that names the block, whose output is lost. */
   private String placeholder(Block block, String name) {
+    return placeholder(block, name, "");
+  }
+
+  private String placeholder(Block block, String name, String texts) {
     String className = name.startsWith("core/") ? name.substring(5) : name.replace('/', '-');
     return "<div class=\"wp-block-"
         + className
@@ -249,7 +268,9 @@ public final class Body {
         + name
         + "\" data-attrs=\""
         + Html.escape(Blocks.json(block.attrs()))
-        + "\"></div>";
+        + "\">"
+        + texts
+        + "</div>";
   }
 
   /**

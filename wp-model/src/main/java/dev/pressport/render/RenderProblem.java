@@ -44,6 +44,18 @@ public final class RenderProblem implements CodeProvider {
                   + " the site.")
           .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
 
+  public static final ProblemKind BLOCK_TEXT_ONLY =
+      lossy(
+              "block-text-only",
+              "Only the text in the settings of the block {0} was exported ({1|time|times}).")
+          .counted(
+              "server-rendered block of which only the text was exported",
+              "server-rendered blocks of which only the text was exported")
+          .means(
+              "The content has only the settings of the block. Its HTML is made by PHP code on"
+                  + " the site. A placeholder has the text and pictures in the settings.")
+          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
+
   public static final ProblemKind BLOCK_SIMPLIFIED =
       lossy("block-simplified", "The block {0} is simplified: {1}.")
           .counted("block that was simplified", "blocks that were simplified")

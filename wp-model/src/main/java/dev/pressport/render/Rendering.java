@@ -17,6 +17,7 @@ import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.text.TextDirection;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -78,19 +79,32 @@ public final class Rendering {
       tellTooLarge("HTML", problems);
       return null;
     }
-    Run run =
-        new Run(
-            entry,
-            index,
-            site,
-            links,
-            this::publishedEntries,
-            renderers,
-            problems,
-            largest,
-            policy);
-    String html = run.finish(html(raw.string(), run));
-    return Text.of(links.rewrite(CONTROLS.matcher(html).replaceAll(""), ref));
+    Run run = run(entry, problems);
+    return Text.of(finished(html(raw.string(), run), run));
+  }
+
+  /**
+   * Returns the ACF fields of an entry with their formatted texts as the site shows them: in
+   * paragraphs, with shortcodes and embeds resolved (the filters of {@code acf_the_content}).
+   */
+  public Map<String, Value> fields(Entry entry, ItemProblems problems) {
+    FormattedFields fields =
+        new FormattedFields(
+            raw -> {
+              Run run = run(entry, problems);
+              return finished(classic(raw, Body.of(run), run), run);
+            });
+    return fields.of(entry.fields());
+  }
+
+  private Run run(Entry entry, ItemProblems problems) {
+    return new Run(
+        entry, index, site, links, this::publishedEntries, renderers, problems, largest, policy);
+  }
+
+  private String finished(String html, Run run) {
+    return links.rewrite(
+        CONTROLS.matcher(run.finish(html)).replaceAll(""), new Ref.ToEntry(run.entry().id()));
   }
 
   /**
@@ -115,6 +129,11 @@ public final class Rendering {
     if (Blocks.present(stored)) {
       return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(stored))));
     }
+    return classic(raw, body, run);
+  }
+
+  /** Text that is not made of blocks. */
+  private static String classic(String raw, Body body, Run run) {
     LayoutParts layout = new LayoutParts();
     String text = layout.takeOut(stored, run.shortcodes(), body);
     String html = Wpautop.apply(run.embeds().replaceIn(text));

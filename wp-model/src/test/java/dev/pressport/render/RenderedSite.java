@@ -55,6 +55,24 @@ public final class RenderedSite {
 
   /** The HTML of the post 1, with metas as pairs of key and value. */
   public String html(String body, String... metas) {
+    MappedSite site = site(body, metas);
+    ItemProblems found = new ItemProblems(null, "post", 1L);
+    Text html = rendering(site).html(site.entry(1), found);
+    problems = found.list();
+    return html == null ? "" : html.string();
+  }
+
+  /** The fields of the post 1. */
+  Map<String, Value> fields(Map<String, Value> stored) {
+    MappedSite site = site("");
+    ItemProblems found = new ItemProblems(null, "post", 1L);
+    Map<String, Value> fields =
+        rendering(site).fields(site.entry(1).withFields(stored, Map.of()), found);
+    problems = found.list();
+    return fields;
+  }
+
+  private MappedSite site(String body, String... metas) {
     TestRow row =
         TestRow.entry("post", 1)
             .named("Mine", "mine")
@@ -65,6 +83,10 @@ public final class RenderedSite {
     }
     List<TestRow> all = new ArrayList<>(rows);
     all.add(row.column("post_date", "2024-01-31 11:00:00"));
+    return MappedSite.of(all.toArray(TestRow[]::new));
+  }
+
+  private Rendering rendering(MappedSite site) {
     Site settings =
         new Site(
             "Site",
@@ -76,19 +98,13 @@ public final class RenderedSite {
             options,
             null,
             SiteFields.NONE);
-    MappedSite site = MappedSite.of(all.toArray(TestRow[]::new));
-    ItemProblems found = new ItemProblems(null, "post", 1L);
     Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());
-    Rendering rendering =
-        new Rendering(
-            site.index(),
-            settings,
-            1 << 20,
-            Policy.NONE,
-            new InternalLinks(permalinks, Addresses.NONE));
-    Text html = rendering.html(site.entry(1), found);
-    problems = found.list();
-    return html == null ? "" : html.string();
+    return new Rendering(
+        site.index(),
+        settings,
+        1 << 20,
+        Policy.NONE,
+        new InternalLinks(permalinks, Addresses.NONE));
   }
 
   /** The problems of the last rendering, as their codes and subjects. */

@@ -127,6 +127,18 @@ class RenderingTest {
   }
 
   @Test
+  void showsTheTextsInTheSettingsOfAPluginsBlock() {
+    assertThat(
+            html(
+                "<!-- wp:acme/single-button {\"uniqueId\":\"a b\",\"text\":\"Go on\",\"link\":"
+                    + "\"https://b.example\",\"textColor\":\"palette one\"} /-->"))
+        .startsWith("<div class=\"wp-block-acme-single-button\" data-block=\"acme/single-button\"")
+        .endsWith("\"><p><a href=\"https://b.example\">Go on</a></p></div>");
+    assertThat(problems).containsExactly("block-text-only");
+    assertThat(html("<!-- wp:core/search {\"label\":\"Search\"} /-->")).contains("data-block");
+  }
+
+  @Test
   void showsTheFilesOfAGalleryInTheirGivenOrder() {
     picture(11, "a.jpg");
     picture(12, "b.png");
@@ -174,8 +186,10 @@ class RenderingTest {
   void embedsAnAddressThatHasALineForItself() {
     assertThat(html("See\n\nhttps://v.example/watch?v=a&amp;b=1\n\nhttps://v.example here"))
         .isEqualTo(
-            "<p>See</p>\n<figure class=\"wp-block-embed\"><a href=\"https://v.example/watch?v=a&amp;b=1\">"
-                + "https://v.example/watch?v=a&amp;b=1</a></figure>\n<p>https://v.example here</p>\n");
+            "<p>See</p>\n"
+                + "<figure class=\"wp-block-embed\"><a"
+                + " href=\"https://v.example/watch?v=a&amp;b=1\">https://v.example/watch?v=a&amp;b=1</a></figure>\n"
+                + "<p>https://v.example here</p>\n");
   }
 
   @Test
@@ -210,10 +224,10 @@ class RenderingTest {
     rows.add(TestRow.entry("post", 20).named("Other", "other"));
     assertThat(
             html(
-                "<!-- wp:query {\"query\":{\"postType\":\"post\",\"taxQuery\":{\"category\":[3]}}} -->"
-                    + "<!-- wp:post-template --><!-- wp:post-title {\"level\":3} /-->"
-                    + "<!-- wp:post-terms {\"term\":\"category\"} /--><!-- /wp:post-template -->"
-                    + "<!-- /wp:query -->"))
+                "<!-- wp:query {\"query\":{\"postType\":\"post\",\"taxQuery\":{\"category\":[3]}}}"
+                    + " --><!-- wp:post-template --><!-- wp:post-title {\"level\":3} /--><!--"
+                    + " wp:post-terms {\"term\":\"category\"} /--><!-- /wp:post-template --><!--"
+                    + " /wp:query -->"))
         .isEqualTo(
             "<ul class=\"wp-block-post-template\"><li><h3 class=\"wp-block-post-title\">"
                 + "Mine &amp; yours</h3><div class=\"wp-block-post-terms\">"
@@ -270,9 +284,9 @@ class RenderingTest {
             .in("category", "news"));
     assertThat(
             html(
-                "<!-- wp:post-navigation-link {\"type\":\"previous\",\"showTitle\":true} /-->"
-                    + "<!-- wp:post-navigation-link {\"showTitle\":true,\"linkLabel\":true} /-->"
-                    + "<!-- wp:post-navigation-link {\"label\":\"On\",\"taxonomy\":\"category\"} /-->"))
+                "<!-- wp:post-navigation-link {\"type\":\"previous\",\"showTitle\":true} /--><!--"
+                    + " wp:post-navigation-link {\"showTitle\":true,\"linkLabel\":true} /--><!--"
+                    + " wp:post-navigation-link {\"label\":\"On\",\"taxonomy\":\"category\"} /-->"))
         .isEqualTo(
             "<div class=\"post-navigation-link-previous wp-block-post-navigation-link\">Older</div>"
                 + "<div class=\"post-navigation-link-next wp-block-post-navigation-link\">"
@@ -306,8 +320,9 @@ class RenderingTest {
     rows.add(TestRow.entry("page", 30).named("Secret", "s").column("post_status", "draft"));
     assertThat(
             html(
-                "<!-- wp:navigation --><!-- wp:navigation-link {\"label\":\"Secret\",\"id\":30,"
-                    + "\"kind\":\"post-type\",\"url\":\"/?page_id=30\"} /--><!-- /wp:navigation -->"))
+                "<!-- wp:navigation --><!-- wp:navigation-link"
+                    + " {\"label\":\"Secret\",\"id\":30,\"kind\":\"post-type\",\"url\":\"/?page_id=30\"}"
+                    + " /--><!-- /wp:navigation -->"))
         .isEqualTo("<nav class=\"wp-block-navigation\"><ul></ul></nav>");
   }
 

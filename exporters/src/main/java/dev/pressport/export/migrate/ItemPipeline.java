@@ -8,6 +8,7 @@ import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Author;
+import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -15,6 +16,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
+import dev.pressport.render.Rendering;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.RowProblem;
@@ -49,6 +51,7 @@ final class ItemPipeline implements Closeable {
 
   private final ProblemLog log;
   private final ExportSession session;
+  private final Rendering rendering;
   private final Mapping mapping;
   private final Identities identities;
   private final EntryFilter filter;
@@ -85,10 +88,15 @@ final class ItemPipeline implements Closeable {
   }
 
   ItemPipeline(
-      ProblemLog log, ExportSession session, Migration.Request request, SiteOutline outline) {
+      ProblemLog log,
+      ExportSession session,
+      Rendering rendering,
+      Migration.Request request,
+      SiteOutline outline) {
     SiteIndex index = outline.index();
     this.log = log;
     this.session = session;
+    this.rendering = rendering;
     this.mapping = new Mapping(index);
     this.identities = outline.identities();
     this.filter = new EntryFilter(request.filters(), index);
@@ -162,7 +170,7 @@ final class ItemPipeline implements Closeable {
     ItemProblems problems = row.newProblems(identity.id());
     try {
       Privacy.Result open = privacy.apply(mapping.map(row, identity, problems));
-      Write write = session.prepare(open.item(), problems);
+      Write write = session.prepare(withRenderedFields(open.item(), problems), problems);
       return new Prepared(write, problems.list(), open.withheld());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
@@ -170,6 +178,12 @@ final class ItemPipeline implements Closeable {
       problems.add(RowProblem.ITEM_TOO_LARGE, null, why);
       return new Prepared(() -> new Fate.Skipped(why), problems.list(), List.of());
     }
+  }
+
+  private Item withRenderedFields(Item item, ItemProblems problems) {
+    return item instanceof Entry entry && !entry.fields().isEmpty()
+        ? entry.withFields(rendering.fields(entry, problems), entry.fieldsMeta())
+        : item;
   }
 
   private Prepared prepare(Item item) {

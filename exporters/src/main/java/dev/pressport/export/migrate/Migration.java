@@ -124,7 +124,7 @@ public final class Migration {
                         request.options(),
                         request.output(),
                         exporterFolder));
-        ItemPipeline pipeline = new ItemPipeline(log, session, request, outline)) {
+        ItemPipeline pipeline = new ItemPipeline(log, session, rendering, request, outline)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;

@@ -24,10 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of items. Safe for many threads. */
 final class PageMaker {
+  /** The forms of the mark that ends the summary; generators know the plain one. */
+  private static final Pattern MORE =
+      Pattern.compile("<!--\\s*+more(?:\\s[^>]*+)?-->|<span id=\"more-\\d+\"></span>");
+
   private final SiteIndex index;
   private final Rendering rendering;
   private final SitePlan plan;
@@ -196,7 +201,9 @@ final class PageMaker {
   private String body(Entry entry, ItemProblems problems) {
     if (html) {
       Text body = rendering.html(entry, problems);
-      return body == null || !body.inline() ? "" : ended(body.string());
+      return body == null || !body.inline()
+          ? ""
+          : ended(MORE.matcher(body.string()).replaceFirst("<!--more-->"));
     }
     Text body = rendering.markdown(entry, dialect, problems);
     return body == null || !body.inline() ? "" : ended(body.string());

@@ -136,6 +136,18 @@ class CsvExporterTest {
         .hasSize(11);
   }
 
+  @Test
+  void writesTitlesAndNamesAsPlainText() throws IOException {
+    Exported run = export(Fixtures.hazard("scripts-and-summaries"));
+
+    assertThat(rows(run, "entries/post.csv"))
+        .extracting(row -> row.get("title"))
+        .containsExactly("The quay & its crane", "mooring", "Ropes & knots");
+    assertThat(rows(run, "authors.csv"))
+        .extracting(row -> row.get("displayName"))
+        .containsExactly("Marta & Co");
+  }
+
   private Exported export(Path source) throws IOException {
     return new MigrationRun(temp).to(new CsvExporter()).export(source);
   }

@@ -197,7 +197,8 @@ class BuiltSiteTest {
             "odd-types",
             "empty-slug-and-title",
             "loops",
-            "zero-dates")) {
+            "zero-dates",
+            "scripts-and-summaries")) {
       BuiltSite site = built(run(), Fixtures.hazard(hazard));
       assertThat(site.pages()).as(hazard).isNotEmpty();
     }

@@ -181,4 +181,18 @@ class SiteContractTest {
         .contains(new Report.LeftOut("Terms", "their taxonomy is not public", 2));
     assertThat(exported.report().ledger().balances()).isTrue();
   }
+
+  @Test
+  void keepsEmbedsSummariesTitlesAndDirections() throws IOException {
+    Exported exported = run().export(Fixtures.hazard("scripts-and-summaries"));
+    String all = String.join("\n", texts(exported).values());
+
+    assertThat(all).contains("](https://gist.github.com/marta/77aa)").doesNotContain("<script>");
+    assertThat(all).contains("short.\n\n<!--more-->\n\nMooring at length.\n");
+    assertThat(all).containsOnlyOnce("The quay & its crane").contains("title: \"mooring\"");
+    assertThat(all).contains("Ropes & knots", "rtl");
+    assertThat(all)
+        .containsPattern("<div dir=\"ltr\" lang=\"en\"[^>]*>\n\nBowline \\*\\*first\\*\\*");
+    assertThat(all).contains("\"embed-as-link\"", "\"script-left-out\"");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.markdown.Escapes.Around;
 import dev.pressport.html.markdown.Escapes.Place;
 import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.Set;
@@ -26,12 +27,12 @@ final class DialectRenderer implements NodeRenderer {
   private final MarkdownDialect dialect;
 
   /** The dialect within links, in which no address becomes another link. */
-  private final MarkdownDialect linked;
+  private final MarkdownDialect inLinks;
 
   DialectRenderer(MarkdownNodeRendererContext context, MarkdownDialect dialect) {
     this.context = context;
     this.dialect = dialect;
-    linked = dialect.without(Feature.BARE_LINKS);
+    inLinks = dialect.without(Feature.BARE_LINKS);
     writer = context.getWriter();
   }
 
@@ -95,9 +96,10 @@ final class DialectRenderer implements NodeRenderer {
 
   private void write(Text text) {
     String literal = text.getLiteral();
-    String escaped =
-        Escapes.text(literal, place(text), isWithin(text, Link.class) ? linked : dialect);
     Node next = text.getNext();
+    boolean linked = isWithin(text, Link.class);
+    Around around = new Around(place(text), linked, next == null);
+    String escaped = Escapes.text(literal, around, linked ? inLinks : dialect);
     if (literal.endsWith("!") && (next instanceof Link || next instanceof Image)) {
       escaped = escaped.substring(0, escaped.length() - 1) + "\\!";
     }

@@ -84,11 +84,12 @@ final class Elements {
 
   /** Returns whether this begins a block, or holds one. */
   boolean breaksParagraph(Node node) {
-    return SummaryDivider.is(node)
-        || node instanceof Element element
-            && !isVerbatimPart(element)
-            && !isUnseen(element)
-            && (isBlock(element) || withBlocks.contains(element));
+    if (!(node instanceof Element element)) {
+      return SummaryDivider.is(node);
+    }
+    return !isVerbatimPart(element)
+        && !isUnseen(element)
+        && (isBlock(element) || withBlocks.contains(element));
   }
 
   /** Returns whether this needs HTML, with the paragraph around it. */

@@ -13,9 +13,11 @@ final class Escapes {
       Pattern.compile("&(?:#\\d{1,10}|#[xX]\\p{XDigit}{1,8}|[\\w:][\\w.:-]{0,60}+);");
   private static final String MARKS = "\\*_`[]<>~|{}$^";
   private static final int LONGEST_ADDRESS = 500;
+  private static final int LONGEST_REMARK = 200;
 
   private final MarkdownDialect dialect;
   private final String text;
+  private final Around around;
   private final Place place;
   private final StringBuilder out;
 
@@ -29,23 +31,32 @@ final class Escapes {
     LINK_START
   }
 
-  private Escapes(String text, Place place, MarkdownDialect dialect) {
+  /**
+   * The surroundings of a text.
+   *
+   * @param linked whether it is within a link or the description of an image
+   * @param last whether nothing is behind it in its block or mark
+   */
+  record Around(Place place, boolean linked, boolean last) {}
+
+  private Escapes(String text, Around around, MarkdownDialect dialect) {
     this.text = text;
-    this.place = place;
+    this.around = around;
+    place = around.place();
     this.dialect = dialect;
     out = new StringBuilder(text.length() + 16);
   }
 
   /** A text among Markdown, escaped by backslashes. */
-  static String text(String text, Place place, MarkdownDialect dialect) {
-    return new Escapes(text, place, dialect).escaped();
+  static String text(String text, Around around, MarkdownDialect dialect) {
+    return new Escapes(text, around, dialect).escaped();
   }
 
   /** A text within inline HTML or the description of an image. */
   static String phrase(String text, MarkdownDialect dialect) {
     return dialect.has(Feature.MARKDOWN_ATTRIBUTE)
         ? entities(text, dialect)
-        : text(text, Place.LINK_START, dialect);
+        : text(text, new Around(Place.LINK_START, true, false), dialect);
   }
 
   /** Escapes by entities: not every reader knows backslashes within HTML. */
@@ -70,7 +81,7 @@ final class Escapes {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       boolean risky =
-          c < ' ' || "\"<>|`\\{%".indexOf(c) >= 0 || (c == '&' && startsEntity(value, i));
+          c < ' ' || "\"<>|`\\{".indexOf(c) >= 0 || (c == '&' && startsEntity(value, i));
       out.append(risky ? entity(c) : String.valueOf(c));
     }
     return out.toString();
@@ -124,7 +135,8 @@ final class Escapes {
   private void append(int i, char c) {
     switch (c) {
       case '\\' -> out.append(i == text.length() - 1 ? "&#92;" : "\\\\");
-      case '`', '[', ']' -> escape(c);
+      case '`' -> escape(c);
+      case '[', ']' -> escapeIf(!isRemark(i), c);
       case '*', '~' -> escapeIf(!isStandingAlone(text, i), c);
       case '_' -> escapeIf(!isWithinWord(text, i, dialect) && !isStandingAlone(text, i), c);
       case '<' -> escapeIf(!isLessThan(i), c);
@@ -227,7 +239,7 @@ final class Escapes {
   /** Returns whether a {@code #} begins a heading, or closes one. */
   private boolean isHeadingMark(int i) {
     if (place == Place.HEADING) {
-      return i == 0 || before(i) == ' ' || before(i) == '#';
+      return (i == 0 || before(i) == ' ' || before(i) == '#') && endsHeading(i);
     }
     if (!atStart(i) || dialect.has(Feature.ATTRIBUTE_LISTS)) {
       return atStart(i);
@@ -237,6 +249,49 @@ final class Escapes {
       end++;
     }
     return end == text.length() || text.charAt(end) == ' ';
+  }
+
+  private boolean endsHeading(int i) {
+    int end = i;
+    while (charAt(text, end) == '#' || charAt(text, end) == ' ') {
+      end++;
+    }
+    return end == text.length();
+  }
+
+  /**
+   * Returns whether this is a bracket around a remark, {@code [sic]}, which is no link: there are
+   * no definitions of links that it could refer to.
+   */
+  private boolean isRemark(int i) {
+    int open = around.linked() ? -1 : remarkStart(i);
+    int close = open < 0 ? -1 : remarkEnd(open);
+    if (close < i || close - open < 2 || text.charAt(open + 1) == '^') {
+      return false;
+    }
+    char after = charAt(text, close + 1);
+    return "!]".indexOf(before(open)) < 0
+        && (after == '\0' ? around.last() : "([:{".indexOf(after) < 0)
+        && !atStart(open);
+  }
+
+  private int remarkStart(int from) {
+    for (int i = from; i >= 0 && from - i < LONGEST_REMARK; i--) {
+      if (text.charAt(i) == '[' || (text.charAt(i) == ']' && i < from)) {
+        return text.charAt(i) == '[' ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int remarkEnd(int open) {
+    int end = Math.min(text.length(), open + LONGEST_REMARK);
+    for (int i = open + 1; i < end; i++) {
+      if (text.charAt(i) == ']' || text.charAt(i) == '[') {
+        return text.charAt(i) == ']' ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns whether this is an underscore with letters or digits on both sides. */

@@ -48,17 +48,17 @@ final class SummaryDivider {
     marks.subList(1, marks.size()).forEach(Node::remove);
     Comment mark = new Comment("more");
     marks.get(0).replaceWith(mark);
-    Element whole = whole(mark, body);
+    Element whole = whole(mark);
     if (whole != null) {
       whole.after(mark);
     }
-    split(mark, body);
+    split(mark);
   }
 
   /** Returns the outermost element around a mark that Markdown cannot divide; null for none. */
-  private static @Nullable Element whole(Node mark, Element body) {
+  private static @Nullable Element whole(Node mark) {
     Element whole = null;
-    for (Element around = parent(mark); around != null && around != body; around = parent(around)) {
+    for (Element around = around(mark); around != null; around = around(around)) {
       if (isWhole(around)) {
         whole = around;
       }
@@ -91,17 +91,18 @@ final class SummaryDivider {
   }
 
   /** Divides the elements around a mark, up to the outermost that becomes a mark or tag. */
-  private static void split(Node mark, Element body) {
-    Element outermost = null;
-    for (Element around = parent(mark); around != null && around != body; around = parent(around)) {
+  private static void split(Node mark) {
+    int levels = 0;
+    int level = 0;
+    for (Element around = around(mark); around != null; around = around(around)) {
+      level++;
       if (!Elements.isBlock(around) || around.hasAttr("dir") || around.hasAttr("lang")) {
-        outermost = around;
+        levels = level;
       }
     }
-    boolean more = outermost != null;
-    for (Element around = parent(mark); more && around != null; around = parent(mark)) {
+    for (Element around = around(mark); levels > 0 && around != null; around = around(mark)) {
       divide(around, mark);
-      more = around != outermost;
+      levels--;
     }
   }
 
@@ -118,7 +119,8 @@ final class SummaryDivider {
     around.after(mark);
   }
 
-  private static @Nullable Element parent(Node node) {
-    return node.parent() instanceof Element element ? element : null;
+  /** Returns the element around a node within the body. */
+  private static @Nullable Element around(Node node) {
+    return node.parent() instanceof Element element && !element.nameIs("body") ? element : null;
   }
 }

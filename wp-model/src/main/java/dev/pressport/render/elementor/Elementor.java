@@ -6,13 +6,17 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.render.Body;
+import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.PageBuilder;
 import dev.pressport.render.RenderProblem;
+import dev.pressport.render.ShortcodeFamily;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Text and pictures of a page that was made with Elementor, in their order. */
-public final class Elementor implements PageBuilder {
+public final class Elementor implements PageBuilder, ShortcodeFamily {
 
   @Override
   public String name() {
@@ -46,6 +50,16 @@ public final class Elementor implements PageBuilder {
       return null;
     }
     return page;
+  }
+
+  @Override
+  public List<FamilyShortcode> shortcodes() {
+    return List.of(
+        new FamilyShortcode(
+            Set.of("elementor-template"),
+            true,
+            (attributes, content, body) ->
+                Widgets.library(LooseValue.of(Value.of(attributes.get("id", ""))).id(), body)));
   }
 
   /** JSON; some importers leave a backslash before each of its quotation marks. */

@@ -3,6 +3,7 @@ package dev.pressport.render.elementor;
 import dev.pressport.html.Html;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.ReadableTexts;
 import dev.pressport.render.RenderProblem;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -231,20 +232,20 @@ final class Widgets {
 
   /** A page of the library that this one shows. */
   private static String library(WidgetSettings fields, String key) {
-    Long id = fields.values().get(key).id();
+    return library(fields.values().get(key).id(), fields.body());
+  }
+
+  /** The page of the library with an id; empty for none. */
+  static String library(@Nullable Long id, Body body) {
     return id == null
         ? ""
-        : fields
-            .body()
-            .inlined(
-                id,
-                part -> part.meta().string("_elementor_data").orElse(null),
-                data ->
-                    ElementorElement.render(
-                        LooseValue.of(
-                                Elementor.decoded(Text.of(data), fields.body()).orElse(Value.NULL))
-                            .list(),
-                        fields.body()));
+        : body.inlined(
+            id,
+            part -> part.meta().string("_elementor_data").orElse(null),
+            data ->
+                ElementorElement.render(
+                    LooseValue.of(Elementor.decoded(Text.of(data), body).orElse(Value.NULL)).list(),
+                    body));
   }
 
   private static String heading(WidgetSettings fields) {
@@ -256,7 +257,7 @@ final class Widgets {
         : heading ? Html.heading(level(tag, 2), title) : Html.paragraph(title);
   }
 
-  static int level(String tag, int otherwise) {
+  private static int level(String tag, int otherwise) {
     return isHeading(tag) ? tag.charAt(1) - '0' : otherwise;
   }
 

@@ -70,7 +70,9 @@ class MarkdownTest {
     assertThat(of("<p>snake_case 5 * 3 a &lt; b C# &amp; 100% (x) + y! ~</p>"))
         .isEqualTo("snake_case 5 * 3 a < b C# & 100% (x) + y! \\~\n");
     assertThat(of("<p>*a* _b_ `c` [d] &lt;e&gt; &amp;amp; C:\\x</p>"))
-        .isEqualTo("\\*a\\* \\_b\\_ \\`c\\` \\[d\\] \\<e> &amp;amp; C:\\\\x\n");
+        .isEqualTo("\\*a\\* \\_b\\_ \\`c\\` [d] \\<e> &amp;amp; C:\\\\x\n");
+    assertThat(of("<p>a [b](c) [d]: e [^f] <a href=g>[h] i</a>[j]</p>"))
+        .isEqualTo("a \\[b\\](c) \\[d\\]: e \\[^f\\] [\\[h\\] i](g)[j]\n");
   }
 
   @Test
@@ -275,7 +277,9 @@ class MarkdownTest {
           "-5",
           "= 4",
           "C#",
-          "e.g."
+          "e.g.",
+          "so [sic] it",
+          "to be [...]"
         }) {
       assertThat(of("<p>" + text + "</p>")).isEqualTo(text + "\n");
     }

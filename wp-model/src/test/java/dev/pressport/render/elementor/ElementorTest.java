@@ -3,6 +3,7 @@ package dev.pressport.render.elementor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.render.RenderedSite;
+import dev.pressport.source.TestRow;
 import org.junit.jupiter.api.Test;
 
 class ElementorTest {
@@ -204,6 +205,18 @@ class ElementorTest {
     assertThat(site.problems()).containsExactly("page-builder-part-lost Elementor: acme-products");
     assertThat(site.html("flat", "_elementor_edit_mode", "builder")).isEqualTo("<p>flat</p>\n");
     assertThat(page("null")).isEqualTo("<p>flat</p>\n");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void showsThePageOfTheLibraryThatAShortcodeNames() {
+    site.row(
+        TestRow.entry("elementor_library", 30)
+            .named("Saved", "saved")
+            .meta(
+                "_elementor_data",
+                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"S\"}}]"));
+    assertThat(site.html("[elementor-template id=\"30\"]").strip()).isEqualTo("<h2>S</h2>");
     assertThat(site.problems()).isEmpty();
   }
 

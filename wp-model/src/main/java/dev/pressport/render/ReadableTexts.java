@@ -1,10 +1,8 @@
-package dev.pressport.render.elementor;
+package dev.pressport.render;
 
 import dev.pressport.html.Html;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.render.Body;
-import dev.pressport.render.Picture;
 import dev.pressport.text.Words;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readable content in the settings of an unknown widget: titles as headings, labels of buttons
- * with their links, other strings that are text and not style, and pictures.
+ * The readable content in the settings of an unknown widget or block: titles as headings, labels of
+ * buttons with their links, other strings that are text and not style, and pictures.
  */
-record ReadableTexts(Body body) {
+public record ReadableTexts(Body body) {
   private static final Set<String> TEXTS =
       Words.of(
           """
@@ -72,19 +70,27 @@ record ReadableTexts(Body body) {
   private static final Pattern PROSE =
       Pattern.compile("(?:^|[\\s(\"'>])\\p{L}[\\p{L}'’-]*[,.!?:;]?\\s+\\p{L}{2}");
 
+  private static final Set<String> LINKS = Set.of("link", "url", "href");
+  private static final Pattern ADDRESS = Pattern.compile("^(?:https?:|mailto:|tel:|//|/\\w)");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+  private static final Pattern CAPITAL = Pattern.compile("([a-z])([A-Z])");
+
   private static final Pattern PICTURE_FILE =
       Pattern.compile("\\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)", Pattern.CASE_INSENSITIVE);
 
-  String of(LooseValue settings) {
+  /** Returns HTML with a block for each text; empty when there is none. */
+  public String of(LooseValue settings) {
     if (!body.enter()) {
       return "";
     }
     try {
-      WidgetSettings fields = new WidgetSettings(settings, body);
       String link = link(settings);
+      boolean only = link != null && texts(settings) == 1;
       StringBuilder html = new StringBuilder();
       for (Map.Entry<String, Value> setting : settings.map().entrySet()) {
-        html.append(of(setting.getKey(), LooseValue.of(setting.getValue()), fields, link));
+        String key = setting.getKey();
+        boolean linked = only || tells(key, BUTTONS);
+        html.append(of(key, LooseValue.of(setting.getValue()), settings, linked ? link : null));
       }
       return html.toString();
     } finally {
@@ -92,7 +98,7 @@ record ReadableTexts(Body body) {
     }
   }
 
-  private String of(String key, LooseValue value, WidgetSettings fields, @Nullable String link) {
+  private String of(String key, LooseValue value, LooseValue settings, @Nullable String link) {
     if (key.startsWith("_")) {
       return "";
     }
@@ -100,18 +106,27 @@ record ReadableTexts(Body body) {
       Picture picture = picture(key, value);
       return picture != null ? picture.figure() : tells(key, LOOKS) ? "" : of(value);
     }
-    String text = value.filled();
-    if (text == null || tells(key, LOOKS) || !isForReaders(key, text)) {
+    if (!isText(key, value)) {
       return "";
     }
-    if (tells(key, BUTTONS)) {
-      return Html.paragraph(Html.link(link, Html.stored(text.strip())));
-    }
-    if (!tells(key, TITLES)) {
-      return Html.paragraph(text);
-    }
-    String title = hasButton(fields.values()) ? text : Html.link(link, Html.stored(text.strip()));
-    return Html.heading(level(fields, key), title);
+    String text = String.valueOf(value.filled()).strip();
+    String html = link == null ? text : Html.link(link, Html.stored(text));
+    int level = level(key, settings);
+    return level > 0 ? Html.heading(level, html) : Html.paragraph(html);
+  }
+
+  private static boolean isText(String key, LooseValue value) {
+    String text = value.isArray() ? null : value.filled();
+    return text != null
+        && !key.startsWith("_")
+        && !tells(key, LOOKS)
+        && isForReaders(key, TAG.matcher(text).replaceAll(" ").strip());
+  }
+
+  private static long texts(LooseValue settings) {
+    return settings.map().entrySet().stream()
+        .filter(setting -> isText(setting.getKey(), LooseValue.of(setting.getValue())))
+        .count();
   }
 
   private @Nullable Picture picture(String key, LooseValue value) {
@@ -121,14 +136,16 @@ record ReadableTexts(Body body) {
     return id == null && !file ? null : Picture.of(id, file ? url : null, body);
   }
 
-  private static int level(WidgetSettings fields, String key) {
-    for (String name : new String[] {key + "_tag", "header_size", "title_tag", "title_size"}) {
-      int level = Widgets.level(fields.text(name), 0);
-      if (level > 0) {
-        return level;
+  /** Returns the level of a text that is a heading, 0 for another. */
+  private static int level(String key, LooseValue settings) {
+    for (String name :
+        new String[] {key + "_tag", "header_size", "title_tag", "title_size", "tag"}) {
+      String tag = settings.get(name).filled();
+      if (tag != null && tag.matches("h[1-6]") && (tells(key, TITLES) || name.equals("tag"))) {
+        return tag.charAt(1) - '0';
       }
     }
-    return 3;
+    return tells(key, TITLES) && !tells(key, BUTTONS) ? 3 : 0;
   }
 
   /** Returns the address that a button leads to, else any other. */
@@ -136,8 +153,9 @@ record ReadableTexts(Body body) {
     String found = null;
     for (Map.Entry<String, Value> setting : settings.map().entrySet()) {
       String key = setting.getKey();
-      String url = LooseValue.of(setting.getValue()).get("url").filled();
-      if (url != null && tells(key, Set.of("link", "url"))) {
+      LooseValue value = LooseValue.of(setting.getValue());
+      String url = value.isArray() ? value.get("url").filled() : value.filled();
+      if (url != null && tells(key, LINKS) && ADDRESS.matcher(url).find()) {
         if (tells(key, BUTTONS)) {
           return url;
         }
@@ -147,17 +165,9 @@ record ReadableTexts(Body body) {
     return found;
   }
 
-  private static boolean hasButton(LooseValue settings) {
-    return settings.map().entrySet().stream()
-        .anyMatch(
-            setting ->
-                tells(setting.getKey(), BUTTONS)
-                    && tells(setting.getKey(), TEXTS)
-                    && !tells(setting.getKey(), LOOKS));
-  }
-
   private static boolean tells(String key, Set<String> words) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
+    String spaced = CAPITAL.matcher(key).replaceAll("$1_$2");
+    for (String word : spaced.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
       if (words.contains(word)) {
         return true;
       }
@@ -166,12 +176,11 @@ record ReadableTexts(Body body) {
   }
 
   private static boolean isForReaders(String key, String text) {
-    String plain = text.strip();
-    if (SETTINGS.contains(plain) || plain.startsWith("#") || plain.startsWith("http")) {
+    if (SETTINGS.contains(text) || text.startsWith("#") || ADDRESS.matcher(text).find()) {
       return false;
     }
     return tells(key, TEXTS)
-        ? plain.codePoints().anyMatch(Character::isLetterOrDigit)
-        : PROSE.matcher(plain).find();
+        ? text.codePoints().anyMatch(Character::isLetterOrDigit)
+        : PROSE.matcher(text).find();
   }
 }
