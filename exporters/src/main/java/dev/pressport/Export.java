@@ -14,6 +14,7 @@ import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public final class Export {
   private Filters filters = Filters.NONE;
   private Policy policy = Policy.NONE;
   private @Nullable String baseUrl;
-  private boolean personalData;
+  private Disclosure disclosure = Disclosure.NONE;
   private OverwriteMode existing = OverwriteMode.REFUSE;
   private Progress progress = Progress.NONE;
 
@@ -114,7 +116,16 @@ public final class Export {
 
   /** Includes e-mail addresses and other personal data, or leaves them out, as is the default. */
   public Export personalData(boolean included) {
-    personalData = included;
+    disclosure = disclosure.withPersonalData(included);
+    return this;
+  }
+
+  /**
+   * Includes the values of keys that look like those of secrets and are none. Password hashes,
+   * sessions and salts are left out nevertheless.
+   */
+  public Export allowedKeys(Set<String> keys) {
+    disclosure = disclosure.withAllowedKeys(keys);
     return this;
   }
 
@@ -195,7 +206,7 @@ public final class Export {
                   policy,
                   baseUrl,
                   site.sameSite(),
-                  personalData,
+                  disclosure,
                   output,
                   work);
           return new Migration(request, progress).run();

@@ -3,9 +3,11 @@ package dev.pressport.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The metas of one item: every key with all its values in stored order, decoded once as WordPress
@@ -13,15 +15,21 @@ import java.util.Optional;
  *
  * @param values key to values, never an empty list
  * @param raw for values that had to be repaired: key to index in the list to the stored text
+ * @param published the keys that the site shows to visitors itself, in its REST API; empty when the
+ *     source is another one
  */
-public record Metas(Map<String, List<Value>> values, Map<String, Map<Integer, String>> raw) {
+public record Metas(
+    Map<String, List<Value>> values,
+    Map<String, Map<Integer, String>> raw,
+    List<String> published) {
 
   /** No metas. */
-  public static final Metas NONE = new Metas(Map.of(), Map.of());
+  public static final Metas NONE = new Metas(Map.of(), Map.of(), List.of());
 
   public Metas {
     values = copy(values);
     raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+    published = List.copyOf(published);
   }
 
   private static Map<String, List<Value>> copy(Map<String, List<Value>> values) {
@@ -47,6 +55,7 @@ public record Metas(Map<String, List<Value>> values, Map<String, Map<Integer, St
   public static final class Builder {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final Map<String, Map<Integer, String>> raw = new LinkedHashMap<>();
+    private final Set<String> published = new LinkedHashSet<>();
 
     /** Adds a value of {@code key}. */
     public void add(String key, Value value) {
@@ -60,9 +69,15 @@ public record Metas(Map<String, List<Value>> values, Map<String, Map<Integer, St
       raw.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(index, stored);
     }
 
+    /** Adds a value of {@code key} as the REST API of the site shows it. */
+    public void addPublished(String key, Value value) {
+      add(key, value);
+      published.add(key);
+    }
+
     /** Returns all metas added. */
     public Metas build() {
-      return values.isEmpty() ? NONE : new Metas(values, raw);
+      return values.isEmpty() ? NONE : new Metas(values, raw, List.copyOf(published));
     }
   }
 }
