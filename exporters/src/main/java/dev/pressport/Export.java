@@ -50,7 +50,8 @@ public final class Export {
   /** The site that is exported. */
   interface Source {
     /** Runs something with the open site. */
-    Report with(Path work, Path kept, OpeningProgress progress, Use use) throws IOException;
+    Report with(Path work, Path kept, Disclosure disclosure, OpeningProgress progress, Use use)
+        throws IOException;
 
     /** The files and addresses that it is read from. */
     List<OutputRequest.Source> identities() throws IOException;
@@ -193,6 +194,7 @@ public final class Export {
     return source.with(
         work,
         kept,
+        disclosure,
         progress,
         site -> {
           progress.begin(site.origins(), partial);

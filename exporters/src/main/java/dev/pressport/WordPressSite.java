@@ -59,9 +59,9 @@ public final class WordPressSite implements Closeable {
     this.parts = parts;
   }
 
-  /** The title, addresses and settings of the site. */
+  /** The title, addresses and settings of the site, without personal data and secrets. */
   public Site site() {
-    return site.site();
+    return SiteOutline.screened(site.site());
   }
 
   /** The files and addresses that the site is read from. */
@@ -178,7 +178,8 @@ public final class WordPressSite implements Closeable {
 
   private final class Source implements Export.Source {
     @Override
-    public Report with(Path work, Path kept, OpeningProgress progress, Export.Use use)
+    public Report with(
+        Path work, Path kept, Disclosure disclosure, OpeningProgress progress, Export.Use use)
         throws IOException {
       return use.of(WordPressSite.this);
     }

@@ -44,6 +44,18 @@ public record Metas(
     return list == null ? Optional.empty() : Optional.of(list.get(0));
   }
 
+  /** The same metas without some keys. */
+  public Metas without(Set<String> keys) {
+    if (Collections.disjoint(values.keySet(), keys)) {
+      return this;
+    }
+    Map<String, List<Value>> kept = new LinkedHashMap<>(values);
+    kept.keySet().removeAll(keys);
+    Map<String, Map<Integer, String>> keptRaw = new LinkedHashMap<>(raw);
+    keptRaw.keySet().removeAll(keys);
+    return new Metas(kept, keptRaw, published);
+  }
+
   /** The first value of {@code key} when it is a string in memory. */
   public Optional<String> string(String key) {
     return first(key)

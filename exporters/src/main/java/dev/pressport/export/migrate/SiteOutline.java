@@ -129,6 +129,11 @@ public final class SiteOutline implements Closeable {
                 .collect(Collectors.toSet()));
   }
 
+  /** Returns a site without the personal data and secrets in its settings. */
+  public static Site screened(Site site) {
+    return new Privacy(Disclosure.NONE).apply(site, Withheld.UNHEARD);
+  }
+
   /** The index of the site. */
   public SiteIndex index() {
     return index;
