@@ -71,6 +71,16 @@ class MarkedSiteTest {
     assertThat(found(site.secrets(), run.export(source(kind)).folder())).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("dev.pressport.export.Exporters#all")
+  void keepsPeopleOutOfWhatIsMadeOfAnArchiveThatHasThem(Exporter target) throws IOException {
+    Path archive = new MigrationRun(temp).withPersonalData().export(source("sql")).folder();
+
+    Path folder = new MigrationRun(temp).to(target).export(archive).folder();
+
+    assertThat(found(site.personal(), folder)).isEmpty();
+  }
+
   @Test
   void includesPeopleWhenRequested() throws IOException {
     Path folder = new MigrationRun(temp).withPersonalData().export(source("sql")).folder();

@@ -12,15 +12,16 @@ public final class SecretKeys {
       license_key license_keys licensekey licence_key licence_keys licencekey purchase_code
       private_key privatekey consumer_key access_key accesskey auth_key encryption_key
       encryptionkey crypto_key signing_key secure_key hmac_key
-      smtp_pass smtp_user_pass mail_pass mailserver_pass ftp_pass db_pass login_pass
-      totp credentials bearer""";
+      secret_key nonce_key logged_in_key activation_key smtp_pass smtp_user_pass mail_pass mailserver_pass ftp_pass db_pass login_pass
+      totp bearer recovery_key recovery_keys recovery_code recovery_codes backup_code
+      backup_codes""";
 
   /** Words of keys that no option makes an exception for: hashes, sessions and salts. */
   static final String ACCESS =
       """
-      session_tokens application_passwords user_pass user_activation_key activation_key
-      salt salts secret_key nonce_key logged_in_key recovery_keys recovery_codes backup_codes
-      new_email 2fa wp2fa two_factor wfls wfl""";
+      session_tokens application_passwords user_pass user_activation_key new_email
+      auth_salt logged_in_salt nonce_salt secret_salt hash_salt password_salt wp_salt
+      2fa wp2fa two_factor wfls wfl""";
 
   private static final KeyPhrases SECRET = KeyPhrases.of(SECRETS);
   private static final KeyPhrases ALWAYS = KeyPhrases.of(ACCESS);

@@ -68,7 +68,8 @@ public final class ValueScreen {
    */
   public @Nullable Value screen(
       Subject subject, String name, String key, Value value, Withheld withheld) {
-    Context top = new Context(subject, Role.UNKNOWN, false, false, 0);
+    Role role = subject == Subject.BUSINESS ? Role.BUSINESS : Role.UNKNOWN;
+    Context top = new Context(subject, role, false, false, 0);
     return entry(name, key, value, top, withheld);
   }
 
@@ -151,12 +152,14 @@ public final class ValueScreen {
       case CUSTOMER -> key.contact() || key.name();
       case PERSON -> key.contact();
       case BUSINESS -> false;
-      case UNKNOWN -> (context.hidden() || key.hidden()) && key.contact() && isOfEmails(value);
+      case UNKNOWN -> (context.hidden() || key.hidden()) && key.contact() && isContact(value);
     };
   }
 
-  private static boolean isOfEmails(Value value) {
-    return value instanceof Text text && text.inline() && PersonalValues.isEmails(text.string());
+  private static boolean isContact(Value value) {
+    return value instanceof Text text
+        && text.inline()
+        && (PersonalValues.isEmails(text.string()) || PersonalValues.isPhone(text.string()));
   }
 
   private static boolean holdsEmail(Value value, int depth) {

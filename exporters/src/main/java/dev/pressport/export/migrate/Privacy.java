@@ -136,7 +136,7 @@ final class Privacy {
   private Entry entry(Entry entry, Names names) {
     Set<Trait> traits = PostTypes.traits(entry.type());
     boolean ofPerson = traits.contains(Trait.PERSONAL) || traits.contains(Trait.PEOPLE);
-    Subject subject = ofPerson ? Subject.PERSON : Subject.CONTENT;
+    Subject subject = ofPerson ? Subject.PERSON : Subject.ofType(entry.type());
     String password = entry.password();
     boolean hash = traits.contains(Trait.PERSONAL);
     if (password != null && (hash || !personalWanted)) {
@@ -189,7 +189,8 @@ final class Privacy {
         names.personal("comment.name");
         name = "";
       }
-      who = new Comment.Commenter(name, who.url(), who.userId(), null, null, null);
+      String url = name("comment.url", who.url(), names);
+      who = new Comment.Commenter(name, url, who.userId(), null, null, null);
     }
     return new Comment(
         comment.id(),
@@ -217,7 +218,7 @@ final class Privacy {
         author.displayName(),
         name("author.firstName", author.firstName(), names),
         name("author.lastName", author.lastName(), names),
-        author.url(),
+        name("author.url", author.url(), names),
         author.description(),
         author.roles(),
         metas(Subject.PERSON, author.meta(), names),

@@ -282,7 +282,7 @@ final class ResponseScreen {
     }
     Value.Dict kept = without(item, Set.of("password"));
     if (!traits.contains(Trait.PEOPLE)) {
-      return screened(kept, Subject.CONTENT);
+      return screened(kept, Subject.ofType(type));
     }
     return screened(people(kept, fields), Subject.PERSON);
   }
