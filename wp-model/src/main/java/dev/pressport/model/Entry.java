@@ -93,6 +93,13 @@ public record Entry(
     return parts.entry();
   }
 
+  /** The same entry with other terms. */
+  public Entry withTerms(List<Term.Ref> newTerms) {
+    Parts parts = new Parts(this);
+    parts.terms = newTerms;
+    return parts.entry();
+  }
+
   /** The same entry with other metas. */
   public Entry withMeta(Metas metas) {
     Parts parts = new Parts(this);
@@ -155,6 +162,7 @@ public record Entry(
     private @Nullable String author;
     private @Nullable String password;
     private Content content;
+    private List<Term.Ref> terms;
     private Metas meta;
     private Map<String, Value> fields;
     private Map<String, Value> fieldsMeta;
@@ -169,6 +177,7 @@ public record Entry(
       author = of.author;
       password = of.password;
       content = of.content;
+      terms = of.terms;
       meta = of.meta;
       fields = of.fields;
       fieldsMeta = of.fieldsMeta;
@@ -201,7 +210,7 @@ public record Entry(
           password,
           of.excerpt,
           content,
-          of.terms,
+          terms,
           of.featuredMediaId,
           of.language,
           of.translations,

@@ -78,8 +78,10 @@ final class ScreenedRows implements RowReader {
   private Row author(Row row) {
     String login = row.string("user_login").strip();
     String name = logins.name(login, row.number("ID"));
-    String shown = row.string("display_name");
-    boolean telling = PersonalValues.holdsEmail(shown);
+    Item item = row.item();
+    String ofItem = item instanceof Author author ? author.displayName() : null;
+    boolean telling =
+        PersonalValues.holdsEmail(ofItem == null ? row.string("display_name") : ofItem);
     String nicename = row.string("user_nicename");
     boolean tellingSlug = Logins.tells(Slug.decode(nicename), login);
     if (name.equals(login) && !telling && !tellingSlug) {
@@ -95,10 +97,9 @@ final class ScreenedRows implements RowReader {
       columns.put("user_nicename", Cell.stored(Slug.decode(name)));
       columns.remove("link");
     }
-    Item item =
-        row.item() instanceof Author author
-            ? author.withNames(name, telling ? name : author.displayName())
-            : row.item();
+    if (item instanceof Author author) {
+      item = author.withNames(name, telling ? name : author.displayName());
+    }
     return row.with(columns, row.terms()).with(item);
   }
 
@@ -154,7 +155,11 @@ final class ScreenedRows implements RowReader {
     if (PostTypes.is(type, Trait.PEOPLE)) {
       item = people(row, columns, item);
     }
-    return row.with(columns, terms(row)).with(item);
+    List<Row.TermName> terms = terms(row);
+    if (item instanceof Entry entry && !terms.equals(row.terms())) {
+      item = entry.withTerms(entry.terms().stream().map(this::named).toList());
+    }
+    return row.with(columns, terms).with(item);
   }
 
   /** Withholds titles and slugs that are e-mail addresses. */
@@ -175,6 +180,14 @@ final class ScreenedRows implements RowReader {
     return (titled || telling) && item instanceof Entry entry
         ? entry.withNames(titled ? "" : entry.title(), telling ? "" : entry.slug())
         : item;
+  }
+
+  private Term.Ref named(Term.Ref term) {
+    if (!isOfPeople(term.taxonomy()) || !PersonalValues.isEmail(term.name())) {
+      return term;
+    }
+    String name = logins.name(term.name().strip(), null);
+    return new Term.Ref(term.id(), term.taxonomy(), name, name);
   }
 
   private List<Row.TermName> terms(Row row) {
