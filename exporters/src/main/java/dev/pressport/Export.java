@@ -14,6 +14,7 @@ import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,15 @@ public final class Export {
   private Filters filters = Filters.NONE;
   private Policy policy = Policy.NONE;
   private @Nullable String baseUrl;
-  private boolean personalData;
+  private Disclosure disclosure = Disclosure.NONE;
   private OverwriteMode existing = OverwriteMode.REFUSE;
   private Progress progress = Progress.NONE;
 
   /** The site that is exported. */
   interface Source {
     /** Runs something with the open site. */
-    Report with(Path work, Path kept, OpeningProgress progress, Use use) throws IOException;
+    Report with(Path work, Path kept, Disclosure disclosure, OpeningProgress progress, Use use)
+        throws IOException;
 
     /** The files and addresses that it is read from. */
     List<OutputRequest.Source> identities() throws IOException;
@@ -114,7 +117,16 @@ public final class Export {
 
   /** Includes e-mail addresses and other personal data, or leaves them out, as is the default. */
   public Export personalData(boolean included) {
-    personalData = included;
+    disclosure = disclosure.withPersonalData(included);
+    return this;
+  }
+
+  /**
+   * Includes the values of keys that look like those of secrets and are none. Password hashes,
+   * sessions and salts are left out nevertheless.
+   */
+  public Export allowedKeys(Set<String> keys) {
+    disclosure = disclosure.withAllowedKeys(keys);
     return this;
   }
 
@@ -182,6 +194,7 @@ public final class Export {
     return source.with(
         work,
         kept,
+        disclosure,
         progress,
         site -> {
           progress.begin(site.origins(), partial);
@@ -195,7 +208,7 @@ public final class Export {
                   policy,
                   baseUrl,
                   site.sameSite(),
-                  personalData,
+                  disclosure,
                   output,
                   work);
           return new Migration(request, progress).run();

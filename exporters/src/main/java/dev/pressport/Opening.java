@@ -7,6 +7,7 @@ import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.option.Options;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
@@ -57,7 +58,7 @@ public final class Opening {
 
   /** Uses other settings for live sites, such as a limit of requests a second. */
   public Opening http(HttpSettings settings) {
-    connection = new Connection(connection.login(), settings);
+    connection = connection.with(settings);
     return this;
   }
 
@@ -141,9 +142,11 @@ public final class Opening {
   /** Opens the site for an export once the output is there. */
   private final class Source implements Export.Source {
     @Override
-    public Report with(Path work, Path kept, OpeningProgress listener, Export.Use use)
+    public Report with(
+        Path work, Path kept, Disclosure disclosure, OpeningProgress listener, Export.Use use)
         throws IOException {
       progress = listener;
+      connection = connection.disclosing(disclosure);
       try (WordPressSite site = open(work, kept)) {
         return use.of(site);
       }

@@ -14,6 +14,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problems;
 import dev.pressport.render.Policy;
@@ -58,9 +59,9 @@ public final class WordPressSite implements Closeable {
     this.parts = parts;
   }
 
-  /** The title, addresses and settings of the site. */
+  /** The title, addresses and settings of the site, without personal data and secrets. */
   public Site site() {
-    return site.site();
+    return SiteOutline.screened(site.site());
   }
 
   /** The files and addresses that the site is read from. */
@@ -74,7 +75,7 @@ public final class WordPressSite implements Closeable {
    * current item. E-mail addresses and other personal data are left out.
    */
   public Stream<Item> items() throws IOException {
-    SiteItemReader reader = new SiteItemReader(site, outline(), false, Problems.MUTE);
+    SiteItemReader reader = new SiteItemReader(outline(), Problems.MUTE);
     return StreamSupport.stream(new ItemSpliterator(reader), false)
         .onClose(
             () -> {
@@ -134,7 +135,7 @@ public final class WordPressSite implements Closeable {
   private SiteOutline outline() throws IOException {
     SiteOutline known = outline;
     if (known == null) {
-      known = SiteOutline.read(site, folder("items"), OpeningProgress.NONE);
+      known = SiteOutline.read(site, folder("items"), Disclosure.NONE, OpeningProgress.NONE);
       outline = known;
     }
     return known;
@@ -177,7 +178,8 @@ public final class WordPressSite implements Closeable {
 
   private final class Source implements Export.Source {
     @Override
-    public Report with(Path work, Path kept, OpeningProgress progress, Export.Use use)
+    public Report with(
+        Path work, Path kept, Disclosure disclosure, OpeningProgress progress, Export.Use use)
         throws IOException {
       return use.of(WordPressSite.this);
     }

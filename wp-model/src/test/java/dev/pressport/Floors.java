@@ -55,6 +55,7 @@ public final class Floors {
           List.of("menu"),
           List.of("row"),
           List.of("settings", "work"),
+          List.of("privacy"),
           List.of("problem"),
           List.of("option"),
           List.of("block"),

@@ -26,6 +26,7 @@ public final class MigrationRun {
   private Exporter exporter = Exporters.find("json").orElseThrow();
   private Filters filters = Filters.NONE;
   private boolean personalData;
+  private Set<String> allowedKeys = Set.of();
   private long maxValue = 1 << 24;
   private @Nullable Login login;
   private @Nullable String baseUrl;
@@ -83,6 +84,12 @@ public final class MigrationRun {
     return this;
   }
 
+  /** With keys that look like those of secrets. */
+  public MigrationRun allowing(String... keys) {
+    allowedKeys = Set.of(keys);
+    return this;
+  }
+
   /** Who asks a database. */
   MigrationRun login(Login wanted) {
     login = wanted;
@@ -129,6 +136,7 @@ public final class MigrationRun {
         .options(new Options(options).only(exporter.options()))
         .filters(filters)
         .baseUrl(baseUrl)
-        .personalData(personalData);
+        .personalData(personalData)
+        .allowedKeys(allowedKeys);
   }
 }

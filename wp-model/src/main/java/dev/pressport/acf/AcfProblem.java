@@ -5,6 +5,7 @@ import static dev.pressport.problem.ProblemKind.note;
 
 import dev.pressport.problem.CodeProvider;
 import dev.pressport.problem.ProblemKind;
+import dev.pressport.problem.ProblemKind.Topic;
 
 /** Problems of ACF fields. */
 public final class AcfProblem implements CodeProvider {
@@ -29,7 +30,8 @@ public final class AcfProblem implements CodeProvider {
 
   static final ProblemKind ACF_PASSWORD_WITHHELD =
       note("acf-password-withheld", "The value of a password field is left out.")
-          .counted("ACF password that was left out", "ACF passwords that were left out")
+          .counted("ACF password", "ACF passwords")
+          .on(Topic.WITHHELD)
           .means("Pressport never exports passwords.");
 
   static final ProblemKind ACF_SEVERAL_VALUES =

@@ -26,6 +26,7 @@ public final class AcfSchema {
 
   private final SiteIndex index;
   private final Set<String> keys;
+  private final Set<String> passwords;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, Set<String>> keysOfType = new LinkedHashMap<>();
   private final Map<String, Map<String, Field>> byName = new ConcurrentHashMap<>();
@@ -35,6 +36,7 @@ public final class AcfSchema {
     List<FieldGroup> groups = FieldGroup.all(index);
     Expansion expansion = new Expansion(groups);
     this.keys = expansion.keys();
+    this.passwords = expansion.passwords();
     for (FieldGroup group : groups) {
       for (Field field : expansion.fields(group)) {
         fields.putIfAbsent(field.key(), field);
@@ -64,7 +66,11 @@ public final class AcfSchema {
     ItemFields read =
         new EntryFields(this, index, byName, entry.terms(), entry.meta(), references, problems)
             .read();
-    return read.isEmpty() ? entry : entry.withFields(read.values(), read.about());
+    return read.isEmpty()
+        ? entry
+        : entry
+            .withFields(read.values(), read.about())
+            .withMeta(entry.meta().without(read.passwords()));
   }
 
   /**
@@ -113,7 +119,7 @@ public final class AcfSchema {
   /** The fields of the options page of a site, decoded if they are not. */
   public ItemFields read(SiteFields page, ItemProblems problems) {
     return page.metas().values().isEmpty()
-        ? new ItemFields(page.values(), page.about())
+        ? new ItemFields(page.values(), page.about(), Set.of())
         : read(page.metas(), problems);
   }
 
@@ -137,6 +143,24 @@ public final class AcfSchema {
   /** Returns whether the schema defines the field or, of a cloned one, the original. */
   boolean defines(String key) {
     return keys.contains(key) || keys.contains(original(key));
+  }
+
+  /** Returns whether a field, or the original of a cloned one, holds passwords. */
+  boolean isPassword(String key) {
+    return passwords.contains(key) || passwords.contains(original(key));
+  }
+
+  /**
+   * Returns the metas of an entry, whose fields are known already, without the values of password
+   * fields.
+   */
+  public Metas withoutPasswords(Metas metas) {
+    if (passwords.isEmpty()) {
+      return metas;
+    }
+    Map<String, String> references = references(metas);
+    references.values().removeIf(key -> !isPassword(key));
+    return metas.without(references.keySet());
   }
 
   /** A clone's key is that of the clone field, {@code _}, and that of the original. */

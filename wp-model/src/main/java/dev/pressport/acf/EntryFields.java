@@ -26,6 +26,7 @@ final class EntryFields {
   private final FieldValues values;
   private final NavigableSet<String> names;
   private final Set<String> consumed = new HashSet<>();
+  private final Set<String> passwords = new HashSet<>();
 
   /** Rows of repeaters that no meta fills may still be read: a count is only a number. */
   private int emptyRowsLeft;
@@ -52,6 +53,12 @@ final class EntryFields {
     this.values = new FieldValues(new FieldReferences(index, problems), terms, problems);
     this.names = new TreeSet<>(metas.values().keySet());
     this.emptyRowsLeft = names.size();
+    references.forEach(
+        (name, key) -> {
+          if (schema.isPassword(key)) {
+            passwords.add(name);
+          }
+        });
   }
 
   /** Returns all fields; none when no meta is a value of a field or refers to one. */
@@ -74,7 +81,7 @@ final class EntryFields {
     meta.put("fields", new Value.Dict(described));
     meta.put("orphans", new Value.Array(orphans));
     meta.put("inferred", new Value.Array(inferred));
-    return new ItemFields(fields, meta);
+    return new ItemFields(fields, meta, passwords);
   }
 
   private void put(Field field, Map<String, Value> fields, Map<String, Value> described) {
@@ -134,7 +141,7 @@ final class EntryFields {
             Map<String, Value> orphan = new LinkedHashMap<>();
             orphan.put("name", Value.of(name));
             orphan.put("key", Value.of(key));
-            orphan.put("raw", metas.first(name).orElse(Value.NULL));
+            orphan.put("raw", stored(name));
             orphans.add(new Value.Dict(orphan));
           }
         });
@@ -145,6 +152,9 @@ final class EntryFields {
     String name = prefix + field.stored();
     consumed.add(name);
     Value stored = metas.first(name).orElse(Value.NULL);
+    if (field.type().equals("password")) {
+      passwords.add(name);
+    }
     return switch (field.type()) {
       case "group" -> holds(name) ? group(field.subFields(), name + '_') : Value.NULL;
       case "clone" -> field.subFields().isEmpty() ? stored : group(field.subFields(), prefix);
@@ -152,6 +162,11 @@ final class EntryFields {
       case "flexible_content" -> flexible(field, name, LooseValue.of(stored));
       default -> metas.values().containsKey(name) ? values.read(field, stored, name) : Value.NULL;
     };
+  }
+
+  /** Returns the value of a meta as it is stored; none of a password. */
+  private Value stored(String name) {
+    return passwords.contains(name) ? Value.NULL : metas.first(name).orElse(Value.NULL);
   }
 
   private boolean holds(String name) {
@@ -227,7 +242,7 @@ final class EntryFields {
         break;
       }
       consumed.add(name);
-      row.putIfAbsent(name.substring(prefix.length()), metas.first(name).orElse(Value.NULL));
+      row.putIfAbsent(name.substring(prefix.length()), stored(name));
     }
     return new Value.Dict(row);
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,14 @@ final class Expansion {
   /** The keys of all fields, also of those within others. */
   Set<String> keys() {
     return details.keySet();
+  }
+
+  /** The keys of the fields that hold passwords. */
+  Set<String> passwords() {
+    return details.values().stream()
+        .filter(field -> "password".equals(field.type()))
+        .map(AcfFieldDetails::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The fields of a group that have values. */

@@ -54,7 +54,7 @@ public final class Mapping {
       tellRenumbered(row, identity.renumbered(), identity.id(), problems);
     }
     if (row.item() != null) {
-      return numbered(row.item(), identity);
+      return withoutPasswords(numbered(row.item(), identity));
     }
     return switch (row.kind()) {
       case AUTHOR -> author(row, problems);
@@ -62,6 +62,10 @@ public final class Mapping {
       case ENTRY -> entry(row, identity.id(), problems);
       case COMMENT -> comment(row, identity, problems);
     };
+  }
+
+  private Item withoutPasswords(Item item) {
+    return item instanceof Entry entry ? entry.withMeta(acf.withoutPasswords(entry.meta())) : item;
   }
 
   private static Item numbered(Item item, Identity identity) {
@@ -91,7 +95,7 @@ public final class Mapping {
         optional(row, "user_url"),
         optional(row, "description"),
         roles(row),
-        metas,
+        metas.without(fields.passwords()),
         fields.values(),
         fields.about(),
         row.scalar("user_email"),
@@ -116,7 +120,7 @@ public final class Mapping {
         name == null ? slug : HtmlEntities.decode(name),
         optional(row, "description"),
         parent == null ? null : Slug.decode(parent),
-        metas,
+        metas.without(fields.passwords()),
         fields.values(),
         fields.about(),
         false);
@@ -145,7 +149,7 @@ public final class Mapping {
         type == null ? "comment" : type,
         commentStatus(row.string("comment_approved")),
         row.number("comment_karma"),
-        metas,
+        metas.without(fields.passwords()),
         fields.values(),
         fields.about());
   }

@@ -39,6 +39,24 @@ public record Author(
     fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
   }
 
+  /** The same author with another login and name. */
+  public Author withNames(String newLogin, @Nullable String newDisplayName) {
+    return new Author(
+        id,
+        newLogin,
+        newDisplayName,
+        firstName,
+        lastName,
+        url,
+        description,
+        roles,
+        meta,
+        fields,
+        fieldsMeta,
+        email,
+        inferred);
+  }
+
   /** The author of whom nothing but the login is known. */
   public static Author named(String login) {
     return new Author(

@@ -81,65 +81,144 @@ public record Entry(
    * withheld.
    */
   public Entry withPersonal(
-      Metas metas, Map<String, Value> leftFields, @Nullable String newPassword) {
-    return with(id, newPassword, metas, leftFields, fieldsMeta, details);
+      Metas metas,
+      Map<String, Value> leftFields,
+      Map<String, Value> leftFieldsMeta,
+      @Nullable String newPassword) {
+    Parts parts = new Parts(this);
+    parts.meta = metas;
+    parts.fields = leftFields;
+    parts.fieldsMeta = leftFieldsMeta;
+    parts.password = newPassword;
+    return parts.entry();
+  }
+
+  /** The same entry with other terms. */
+  public Entry withTerms(List<Term.Ref> newTerms) {
+    Parts parts = new Parts(this);
+    parts.terms = newTerms;
+    return parts.entry();
+  }
+
+  /** The same entry with other metas. */
+  public Entry withMeta(Metas metas) {
+    Parts parts = new Parts(this);
+    parts.meta = metas;
+    return parts.entry();
   }
 
   /** The same entry with the values of its ACF fields. */
   public Entry withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
-    return with(id, password, meta, newFields, newFieldsMeta, details);
+    Parts parts = new Parts(this);
+    parts.fields = newFields;
+    parts.fieldsMeta = newFieldsMeta;
+    return parts.entry();
   }
 
   /** The same entry with the details of its type. */
   public Entry withDetails(Details newDetails) {
-    return with(id, password, meta, fields, fieldsMeta, newDetails);
+    Parts parts = new Parts(this);
+    parts.details = newDetails;
+    return parts.entry();
+  }
+
+  /** The same entry with another body. */
+  public Entry withContent(Content newContent) {
+    Parts parts = new Parts(this);
+    parts.content = newContent;
+    return parts.entry();
   }
 
   /** The same entry under another id. */
   public Entry withId(long newId) {
-    return with(newId, password, meta, fields, fieldsMeta, details);
+    Parts parts = new Parts(this);
+    parts.id = newId;
+    return parts.entry();
   }
 
-  private Entry with(
-      long newId,
-      @Nullable String newPassword,
-      Metas newMeta,
-      Map<String, Value> newFields,
-      Map<String, Value> newFieldsMeta,
-      Details newDetails) {
-    return new Entry(
-        newId,
-        type,
-        status,
-        slug,
-        title,
-        url,
-        guid,
-        author,
-        parentId,
-        menuOrder,
-        date,
-        modified,
-        dateUtc,
-        modifiedUtc,
-        mimeType,
-        contentFiltered,
-        toPing,
-        pinged,
-        commentStatus,
-        pingStatus,
-        isProtected,
-        newPassword,
-        excerpt,
-        content,
-        terms,
-        featuredMediaId,
-        language,
-        translations,
-        newMeta,
-        newFields,
-        newFieldsMeta,
-        seo,
-        newDetails);
+  /** The same entry of an author with another login. */
+  public Entry withAuthor(@Nullable String login) {
+    Parts parts = new Parts(this);
+    parts.author = login;
+    return parts.entry();
+  }
+
+  /** The same entry with another title and slug, and no permalink when the slug is another one. */
+  public Entry withNames(String newTitle, String newSlug) {
+    Parts parts = new Parts(this);
+    parts.title = newTitle;
+    parts.slug = newSlug;
+    parts.url = newSlug.equals(slug) ? url : null;
+    return parts.entry();
+  }
+
+  /** The parts of an entry that a copy of it may change. */
+  private static final class Parts {
+    private final Entry of;
+    private long id;
+    private String slug;
+    private String title;
+    private @Nullable String url;
+    private @Nullable String author;
+    private @Nullable String password;
+    private Content content;
+    private List<Term.Ref> terms;
+    private Metas meta;
+    private Map<String, Value> fields;
+    private Map<String, Value> fieldsMeta;
+    private Details details;
+
+    Parts(Entry of) {
+      this.of = of;
+      id = of.id;
+      slug = of.slug;
+      title = of.title;
+      url = of.url;
+      author = of.author;
+      password = of.password;
+      content = of.content;
+      terms = of.terms;
+      meta = of.meta;
+      fields = of.fields;
+      fieldsMeta = of.fieldsMeta;
+      details = of.details;
+    }
+
+    Entry entry() {
+      return new Entry(
+          id,
+          of.type,
+          of.status,
+          slug,
+          title,
+          url,
+          of.guid,
+          author,
+          of.parentId,
+          of.menuOrder,
+          of.date,
+          of.modified,
+          of.dateUtc,
+          of.modifiedUtc,
+          of.mimeType,
+          of.contentFiltered,
+          of.toPing,
+          of.pinged,
+          of.commentStatus,
+          of.pingStatus,
+          of.isProtected,
+          password,
+          of.excerpt,
+          content,
+          terms,
+          of.featuredMediaId,
+          of.language,
+          of.translations,
+          meta,
+          fields,
+          fieldsMeta,
+          of.seo,
+          details);
+    }
   }
 }

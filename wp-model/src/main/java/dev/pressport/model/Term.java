@@ -41,6 +41,27 @@ public record Term(
         null, key.taxonomy(), key.slug(), name, null, null, Metas.NONE, Map.of(), Map.of(), true);
   }
 
+  /** The same term with another slug and name. */
+  public Term withName(String newSlug, String newName) {
+    return new Term(
+        id,
+        taxonomy,
+        newSlug,
+        newName,
+        description,
+        parentSlug,
+        meta,
+        fields,
+        fieldsMeta,
+        inferred);
+  }
+
+  /** The same term with another description. */
+  public Term withDescription(@Nullable String newDescription) {
+    return new Term(
+        id, taxonomy, slug, name, newDescription, parentSlug, meta, fields, fieldsMeta, inferred);
+  }
+
   /** The key of a {@link Term} within its site. */
   public record Key(String taxonomy, String slug) {}
 

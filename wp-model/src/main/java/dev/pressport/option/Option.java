@@ -111,6 +111,21 @@ public final class Option<T> {
         name, description, List.of(), false, null, Optional.empty(), text -> true, Optional::of);
   }
 
+  /**
+   * An option with any number of names, separated by commas; none when it is not given.
+   *
+   * @param description names the kind of names, too
+   */
+  public static Option<Set<String>> names(String name, String description) {
+    Function<String, Set<String>> reader =
+        text ->
+            Arrays.stream(text.split(BETWEEN, -1))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
+    return new Option<>(
+        name, description, List.of(), true, null, Set.of(), text -> !text.isBlank(), reader);
+  }
+
   private static <E extends Enum<E>> List<String> texts(Collection<E> constants) {
     return constants.stream().map(Option::text).toList();
   }

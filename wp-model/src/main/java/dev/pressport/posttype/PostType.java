@@ -122,8 +122,14 @@ public abstract class PostType {
     /** The REST API computes its fields, even for editors, instead of returning the stored ones. */
     COMPUTED_IN_REST,
 
-    /** Every entry is about a person. */
+    /** Every entry is about a person, and none is public. */
     PERSONAL,
+
+    /** Entries present people to visitors, such as guest authors; contact data is not shown. */
+    PEOPLE,
+
+    /** Entries are the settings of a form, with the addresses that its mails go to. */
+    FORM,
 
     /** Part of the site's design: templates, styles, fonts. */
     DESIGN,

@@ -4,6 +4,7 @@ import static dev.pressport.posttype.Taxonomy.Trait.BUILT_IN;
 import static dev.pressport.posttype.Taxonomy.Trait.INTERNAL;
 import static dev.pressport.posttype.Taxonomy.Trait.NESTED;
 import static dev.pressport.posttype.Taxonomy.Trait.OF_LINKS;
+import static dev.pressport.posttype.Taxonomy.Trait.PEOPLE;
 import static dev.pressport.posttype.Taxonomy.Trait.VIEWABLE;
 import static dev.pressport.posttype.Taxonomy.Trait.WITHOUT_FRONT;
 
@@ -46,7 +47,7 @@ public final class Taxonomies {
           // WPML
           new Taxonomy("translation_priority", "Translation priorities", INTERNAL),
           // Co-Authors Plus
-          new Taxonomy("author", "Authors", INTERNAL),
+          new Taxonomy("author", "Authors", INTERNAL, PEOPLE),
           // WooCommerce
           new Taxonomy("product_cat", "Product categories", VIEWABLE, NESTED, WITHOUT_FRONT)
               .withSlug("product-category", null),

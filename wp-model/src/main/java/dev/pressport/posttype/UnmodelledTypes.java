@@ -1,6 +1,8 @@
 package dev.pressport.posttype;
 
 import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.privacy.KeyPhrases;
+import dev.pressport.privacy.KeyWords;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +15,25 @@ import java.util.stream.Collectors;
 record UnmodelledTypes(Map<String, Set<Trait>> traits, Map<String, Set<String>> keptMetas) {
   private static final String KEPT_METAS = ".keptMetas";
   private static final Set<Trait> UNKNOWN = Set.of(Trait.VIEWABLE);
+  private static final Set<Trait> UNKNOWN_PERSONAL = Set.of(Trait.PERSONAL);
+
+  /**
+   * The ends of the names that plugins give to types of records about people: sales, mails, form
+   * entries, members. {@code order_form} is none of them.
+   */
+  static final String PERSONAL_ENDS =
+      """
+      order orders shop_order_placehold payment payments transaction transactions refund refunds
+      invoice invoices donation donations donor donors subscription subscriptions subscriber
+      subscribers customer customers attendee attendees booking bookings reservation reservations
+      registration registrations registrant enrollment enrollments submission submissions
+      form_entry form_entries forms_entry forms_entries wpforms_entry wpforms_log lead leads
+      applicant applicants job_application job_applications inquiry inquiries enquiry enquiries
+      user_membership user_memberships membership_record support_ticket support_tickets
+      sent_mail sent_mails sent_email sent_emails mail_log mail_logs email_log email_logs
+      private_message private_messages contact_message contact_messages""";
+
+  private static final KeyPhrases PERSONAL = KeyPhrases.of(PERSONAL_ENDS);
 
   UnmodelledTypes {
     traits = Map.copyOf(traits);
@@ -43,7 +64,11 @@ record UnmodelledTypes(Map<String, Set<Trait>> traits, Map<String, Set<String>> 
   }
 
   Set<Trait> traits(String name) {
-    return traits.getOrDefault(name, UNKNOWN);
+    Set<Trait> known = traits.get(name);
+    if (known != null) {
+      return known;
+    }
+    return PERSONAL.endsIn(KeyWords.of(name)) ? UNKNOWN_PERSONAL : UNKNOWN;
   }
 
   Optional<Set<String>> keptMetas(String name) {

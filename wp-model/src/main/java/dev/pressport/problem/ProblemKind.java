@@ -34,6 +34,8 @@ public record ProblemKind(
     ABSENCE,
     /** Content that the user, or the target, chose to change or leave out. */
     CHOICE,
+    /** Secrets and personal data that were left out. */
+    WITHHELD,
     /** The end of a source that is cut off. */
     TRUNCATION
   }

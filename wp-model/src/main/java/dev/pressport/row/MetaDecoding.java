@@ -35,7 +35,7 @@ public final class MetaDecoding {
         continue;
       }
       if (row.value() instanceof Cell.Decoded decoded) {
-        metas.add(row.key(), decoded.value());
+        metas.addPublished(row.key(), decoded.value());
       } else if (row.value() instanceof Cell.Stored stored) {
         add(row.key(), stored.text(), metas, problems);
       }

@@ -67,6 +67,12 @@ public record Row(
         kind, origin, offset, columns, newMetas, terms, unreadable, problems, item, attached);
   }
 
+  /** The same row with another finished item. */
+  public Row with(@Nullable Item newItem) {
+    return new Row(
+        kind, origin, offset, columns, metas, terms, unreadable, problems, newItem, attached);
+  }
+
   /** The kind of item that a row becomes. */
   public enum Kind {
     AUTHOR,

@@ -45,10 +45,6 @@ public record SiteOptions(Map<String, Value> values) {
 
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
-  /** Names of what holds the keys to other services. */
-  public static final Pattern SECRET =
-      Pattern.compile("(?i).*(passw|secret|api_?key|token|licen[cs]e).*");
-
   /** The settings that a site's source gave. */
   public static SiteOptions of(Site site) {
     return new SiteOptions(site.options());
@@ -56,11 +52,10 @@ public record SiteOptions(Map<String, Value> values) {
 
   /**
    * Returns whether a setting is a value of a field on ACF's options page, or the reference to that
-   * field: its includes/acf-meta-functions.php, acf_decode_post_id(). Names of possible secrets are
-   * excluded.
+   * field: its includes/acf-meta-functions.php, acf_decode_post_id().
    */
   public static boolean isField(String name) {
-    return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
+    return FIELD.matcher(name).matches();
   }
 
   /** Returns whether a setting may be shown. */

@@ -2,6 +2,7 @@ package dev.pressport.source;
 
 import dev.pressport.http.Credentials;
 import dev.pressport.http.HttpSettings;
+import dev.pressport.privacy.Disclosure;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login null for a visitor
  * @param http for live sites, without credentials
+ * @param disclosure what is let out of a live site
  */
-public record Connection(@Nullable Login login, HttpSettings http) {
+public record Connection(@Nullable Login login, HttpSettings http, Disclosure disclosure) {
+
+  /** The connection of a user that lets neither personal data nor secrets out. */
+  public Connection(@Nullable Login login, HttpSettings http) {
+    this(login, http, Disclosure.NONE);
+  }
 
   /** The connection of a visitor. */
   public static Connection visitor(String userAgent) {
@@ -25,7 +32,17 @@ public record Connection(@Nullable Login login, HttpSettings http) {
    *     when it is needed
    */
   public Connection as(String user, Supplier<String> password) {
-    return new Connection(new Login(user, password), http);
+    return new Connection(new Login(user, password), http, disclosure);
+  }
+
+  /** The same connection with other settings for live sites. */
+  public Connection with(HttpSettings settings) {
+    return new Connection(login, settings, disclosure);
+  }
+
+  /** The same connection that lets other things out of a live site. */
+  public Connection disclosing(Disclosure other) {
+    return new Connection(login, http, other);
   }
 
   /** The settings for a live site, with the credentials of the user. */

@@ -147,6 +147,13 @@ final class ExportCommand implements Callable<Integer> {
         names = "--include-personal-data",
         description = "include e-mail addresses, IPs, post passwords")
     boolean personalData;
+
+    @Option(
+        names = "--allow-key",
+        paramLabel = "KEY",
+        split = ",",
+        description = "export this key, which only looks like a secret")
+    List<String> allowedKeys = new ArrayList<>();
   }
 
   /** The options for the conversion. */

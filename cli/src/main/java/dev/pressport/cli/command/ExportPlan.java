@@ -5,6 +5,7 @@ import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.option.Options;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param live whether the source is a live site
  * @param out null for a dry run or standard output
  * @param baseUrl where the new site will live; null for the old address
+ * @param disclosure what is let out
  * @param sameSite further hosts of the old site
  * @param sourceOptions for the source, by name
  * @param access how a server is asked
@@ -36,7 +38,7 @@ record ExportPlan(
     Policy policy,
     @Nullable String baseUrl,
     Set<String> sameSite,
-    boolean personalData,
+    Disclosure disclosure,
     boolean strict,
     boolean dryRun,
     long maxValue,

@@ -84,7 +84,8 @@ final class ExportRun {
         .filters(plan.filters())
         .policy(plan.policy())
         .baseUrl(plan.baseUrl())
-        .personalData(plan.personalData())
+        .personalData(plan.disclosure().personalData())
+        .allowedKeys(plan.disclosure().allowedKeys())
         .overwrite(plan.overwrite());
   }
 

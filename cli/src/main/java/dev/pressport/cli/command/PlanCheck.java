@@ -12,6 +12,7 @@ import dev.pressport.export.migrate.Filters;
 import dev.pressport.model.Term;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.text.Slug;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class PlanCheck {
         policy.policy(),
         addresses.baseUrl(),
         addresses.sameSite(),
-        selection.personalData,
+        new Disclosure(selection.personalData, Set.copyOf(selection.allowedKeys)),
         running.strict,
         running.dryRun,
         running.maxValue == null ? SourceRequest.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
@@ -179,6 +180,7 @@ final class PlanCheck {
     remember("term", String.join(",", selection.terms));
     remember("limit", selection.limit);
     remember("include-personal-data", selection.personalData ? "yes" : null);
+    remember("allow-key", String.join(",", selection.allowedKeys));
     if (selection.limit != null && selection.limit < 0) {
       faults.add(
           bad("--limit", selection.limit.toString(), "--limit 10, or another number from 0 on"));

@@ -11,6 +11,7 @@ import dev.pressport.export.output.FolderLock;
 import dev.pressport.export.output.OutputRefusal;
 import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.Connection;
 import dev.pressport.source.rest.LiveSite;
 import dev.pressport.source.rest.Pull;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,18 @@ final class PullCommand implements Callable<Integer> {
 
   @Option(names = "--update", description = "fetch new and changed items into a complete DIR")
   boolean update;
+
+  @Option(
+      names = "--include-personal-data",
+      description = "include e-mail addresses, IPs, post passwords")
+  boolean personalData;
+
+  @Option(
+      names = "--allow-key",
+      paramLabel = "KEY",
+      split = ",",
+      description = "keep this key, which only looks like a secret")
+  List<String> allowedKeys = new ArrayList<>();
 
   @ArgGroup(validate = false, heading = "%nLive site%n", order = 1)
   SiteAccess access = new SiteAccess();
@@ -118,7 +132,10 @@ final class PullCommand implements Callable<Integer> {
       }
       FolderLock lock = FolderLock.of(whole);
       try {
-        Connection connection = access.connection(console, true);
+        Connection connection =
+            access
+                .connection(console, true)
+                .disclosing(new Disclosure(personalData, Set.copyOf(allowedKeys)));
         return update
             ? live.update(whole, connection, progress)
             : live.pull(whole, connection, progress);

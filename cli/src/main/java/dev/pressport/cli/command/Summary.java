@@ -14,6 +14,7 @@ import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.render.RenderProblem;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -201,15 +202,37 @@ final class Summary {
     }
   }
 
+  /** Personal data and secrets that were left out; what was repaired is another matter. */
   private void withheld(ExportPlan plan) {
-    if (report.withheld().isEmpty()) {
+    List<String> secrets = new ArrayList<>(report.secrets());
+    groups(Topic.WITHHELD)
+        .filter(group -> group.kind().summary(group.times()).isPresent())
+        .forEach(
+            group ->
+                secrets.add(
+                    DisplayFormat.number(group.times())
+                        + " "
+                        + ProblemText.words(group, group.times())));
+    withheld(
+        "Personal data left out: ",
+        report.withheld(),
+        plan.disclosure().personalData()
+            ? ""
+            : "To include it: --include-personal-data.  The list: docs/privacy.md");
+    withheld(
+        "Secrets left out: ",
+        secrets,
+        report.secrets().isEmpty() ? "" : "If one is not a secret: --allow-key KEY");
+  }
+
+  private void withheld(String title, List<String> names, String remedy) {
+    if (names.isEmpty()) {
       return;
     }
-    String names = DisplayFormat.printable(String.join(", ", report.withheld()));
     err.println();
-    err.println(wrapped("Personal data left out: " + names + ".", "  "));
-    if (!plan.personalData()) {
-      err.println("  To include it: --include-personal-data.  The list: docs/privacy.md");
+    err.println(wrapped(title + DisplayFormat.printable(String.join(", ", names)) + ".", "  "));
+    if (!remedy.isEmpty()) {
+      err.println("  " + remedy);
     }
   }
 

@@ -16,6 +16,7 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
@@ -47,6 +48,7 @@ import java.util.concurrent.Future;
  */
 final class ItemPipeline implements Closeable {
   private static final int QUEUE = 64;
+  private static final int MOST_NAMES = 1000;
   private static final long HEAVY = 1 << 20;
 
   private final ProblemLog log;
@@ -55,11 +57,12 @@ final class ItemPipeline implements Closeable {
   private final Mapping mapping;
   private final Identities identities;
   private final EntryFilter filter;
-  private final Privacy privacy;
+  private final Withholding withholding;
   private final Ledger ledger = new Ledger();
   private final LeftOut leftOut;
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
+  private final Set<String> secrets = new TreeSet<>();
   private final ExecutorService pool =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
   private final Queue<Pending> queue = new ArrayDeque<>();
@@ -81,9 +84,17 @@ final class ItemPipeline implements Closeable {
       Future<Prepared> prepared) {}
 
   /** The result of a thread for an item. */
-  private record Prepared(Write write, List<Problem> problems, Collection<String> withheld) {
+  private record Prepared(
+      Write write,
+      List<Problem> problems,
+      Collection<String> withheld,
+      Collection<String> secrets) {
     static Prepared decided(Fate fate) {
-      return new Prepared(() -> fate, List.of(), List.of());
+      return of(() -> fate, List.of());
+    }
+
+    static Prepared of(Write write, List<Problem> problems) {
+      return new Prepared(write, problems, List.of(), List.of());
     }
   }
 
@@ -91,7 +102,7 @@ final class ItemPipeline implements Closeable {
       ProblemLog log,
       ExportSession session,
       Rendering rendering,
-      Migration.Request request,
+      Filters filters,
       SiteOutline outline) {
     SiteIndex index = outline.index();
     this.log = log;
@@ -99,9 +110,11 @@ final class ItemPipeline implements Closeable {
     this.rendering = rendering;
     this.mapping = new Mapping(index);
     this.identities = outline.identities();
-    this.filter = new EntryFilter(request.filters(), index);
-    this.privacy = new Privacy(request.personalData());
+    this.filter = new EntryFilter(filters, index);
+    this.withholding = new Withholding(outline.privacy(), index);
     this.leftOut = new LeftOut(log);
+    outline.withheld().forEach(this::tellWithheld);
+    tellSecrets(outline.secrets());
   }
 
   /** Takes the next row of the source. */
@@ -149,12 +162,9 @@ final class ItemPipeline implements Closeable {
     if (rejected.isPresent()) {
       return Optional.of(new Fate.Filtered(rejected.get()));
     }
-    String type = row.string("post_type");
-    if (row.kind() == Row.Kind.ENTRY && privacy.withholds(type)) {
-      tellWithheld(Set.of("type " + type));
-      return Optional.of(new Fate.Filtered("personal data"));
-    }
-    return Optional.empty();
+    Optional<String> personal = withholding.of(row, identity);
+    personal.ifPresent(this::tellWithheld);
+    return personal.map(name -> new Fate.Filtered("personal data"));
   }
 
   /** Adds an item that the source does not list. */
@@ -169,14 +179,14 @@ final class ItemPipeline implements Closeable {
   private Prepared prepare(Row row, Identity identity) {
     ItemProblems problems = row.newProblems(identity.id());
     try {
-      Privacy.Result open = privacy.apply(mapping.map(row, identity, problems));
+      Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
       Write write = session.prepare(withRenderedFields(open.item(), problems), problems);
-      return new Prepared(write, problems.list(), open.withheld());
+      return new Prepared(write, problems.list(), open.withheld(), open.secrets());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
       String why = "about " + weight(row) + " characters";
       problems.add(RowProblem.ITEM_TOO_LARGE, null, why);
-      return new Prepared(() -> new Fate.Skipped(why), problems.list(), List.of());
+      return Prepared.of(() -> new Fate.Skipped(why), problems.list());
     }
   }
 
@@ -188,7 +198,7 @@ final class ItemPipeline implements Closeable {
 
   private Prepared prepare(Item item) {
     ItemProblems problems = new ItemProblems(null, "term", null);
-    return new Prepared(session.prepare(item, problems), problems.list(), List.of());
+    return Prepared.of(session.prepare(item, problems), problems.list());
   }
 
   private void decide(Account account, Row row, List<Problem> problems, Fate fate)
@@ -225,7 +235,8 @@ final class ItemPipeline implements Closeable {
     waiting -= first.weight();
     Prepared prepared = await(first);
     first.before().forEach(log::add);
-    tellWithheld(prepared.withheld());
+    prepared.withheld().forEach(this::tellWithheld);
+    tellSecrets(prepared.secrets());
     prepared.problems().forEach(log::add);
     Fate fate = prepared.write().run();
     ledger.settle(first.account(), fate);
@@ -248,11 +259,18 @@ final class ItemPipeline implements Closeable {
     }
   }
 
-  private void tellWithheld(Collection<String> names) {
-    for (String name : names) {
-      if (withheld.add(name)) {
-        log.add(Problem.of(MigrationProblem.PERSONAL_DATA_WITHHELD, name).inField(name));
-      }
+  /** Reports personal data that is left out, once for each name. */
+  void tellWithheld(String name) {
+    tell(MigrationProblem.PERSONAL_DATA_WITHHELD, name, withheld);
+  }
+
+  private void tellSecrets(Collection<String> names) {
+    names.forEach(name -> tell(MigrationProblem.SECRET_WITHHELD, name, secrets));
+  }
+
+  private void tell(ProblemKind kind, String name, Set<String> told) {
+    if (told.size() < MOST_NAMES && told.add(name)) {
+      log.add(Problem.of(kind, name).inField(name));
     }
   }
 
@@ -320,6 +338,10 @@ final class ItemPipeline implements Closeable {
 
   List<String> withheld() {
     return List.copyOf(withheld);
+  }
+
+  List<String> secrets() {
+    return List.copyOf(secrets);
   }
 
   @Override

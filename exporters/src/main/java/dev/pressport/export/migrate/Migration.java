@@ -11,6 +11,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ public final class Migration {
    * @param policy what becomes of shortcodes and blocks
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
-   * @param personalData whether the user requested data of people
+   * @param disclosure the user's choice of what is let out
    * @param workFolder exists; what is left in it afterwards is of no use
    */
   public record Request(
@@ -58,7 +60,7 @@ public final class Migration {
       Policy policy,
       @Nullable String baseUrl,
       Set<String> sameSite,
-      boolean personalData,
+      Disclosure disclosure,
       Output output,
       Path workFolder) {}
 
@@ -76,7 +78,8 @@ public final class Migration {
    */
   public Report run() throws IOException {
     try (SiteOutline outline =
-        SiteOutline.read(request.site(), request.workFolder(), progress::outline)) {
+        SiteOutline.read(
+            request.site(), request.workFolder(), request.disclosure(), progress::outline)) {
       Report report = write(outline);
       try (var out = request.output().create(REPORT)) {
         ReportJson.write(report, out);
@@ -87,7 +90,8 @@ public final class Migration {
 
   private Report write(SiteOutline outline) throws IOException {
     SiteIndex index = outline.index();
-    Site site = request.site().site();
+    Site site = outline.site();
+    Filters filters = outline.named(request.filters());
     Permalinks permalinks = Permalinks.of(site, index, request.sameSite());
     String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
     Addresses addresses =
@@ -98,7 +102,7 @@ public final class Migration {
                     site,
                     index,
                     permalinks,
-                    EntryFilter.ahead(request.filters(), index),
+                    EntryFilter.ahead(filters, index),
                     baseUrl,
                     request.options()));
     Rendering rendering =
@@ -108,8 +112,9 @@ public final class Migration {
             request.exporter().changesLinks() ? addresses : Addresses.NONE);
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
+    Set<String> identified = new TreeSet<>();
     try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
-        RowReader reader = request.site().rows(ofSource::add);
+        RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
             request
                 .exporter()
@@ -124,7 +129,7 @@ public final class Migration {
                         request.options(),
                         request.output(),
                         exporterFolder));
-        ItemPipeline pipeline = new ItemPipeline(log, session, rendering, request, outline)) {
+        ItemPipeline pipeline = new ItemPipeline(log, session, rendering, filters, outline)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -141,8 +146,9 @@ public final class Migration {
       }
       pipeline.settleAll();
       session.finish();
+      identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      return report(pipeline, log, reader);
+      return report(site, pipeline, log, reader);
     }
   }
 
@@ -160,13 +166,13 @@ public final class Migration {
     return counts;
   }
 
-  private Report report(ItemPipeline pipeline, ProblemLog log, RowReader reader) {
+  private Report report(Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader) {
     if (!pipeline.ledger().balances()) {
       throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
     return new Report(
         request.sourceKind(),
-        request.site().site(),
+        site,
         request.site().origins(),
         readFrom(pipeline, reader),
         request.exporter().id(),
@@ -175,6 +181,7 @@ public final class Migration {
         log.groups().groups(),
         reader.truncations(),
         pipeline.withheld(),
+        pipeline.secrets(),
         pipeline.leftOut());
   }
 }

@@ -10,11 +10,19 @@ import dev.pressport.problem.ProblemKind.Topic;
 public final class MigrationProblem implements CodeProvider {
   public static final ProblemKind PERSONAL_DATA_WITHHELD =
       note("personal-data-withheld", "Personal data left out: {0}.")
-          .on(Topic.CHOICE)
+          .on(Topic.WITHHELD)
           .means(
               "Pressport leaves e-mail addresses, IP addresses and other personal data out"
                   + " unless you ask for them (docs/privacy.md).")
           .remedy("To include it: --include-personal-data.");
+
+  static final ProblemKind SECRET_WITHHELD =
+      note("secret-withheld", "Secret left out: {0}.")
+          .on(Topic.WITHHELD)
+          .means(
+              "The key or the value looks like a secret, for example a password, a token or an API"
+                  + " key. Pressport never exports these (docs/privacy.md).")
+          .remedy("To export a value that is no secret: --allow-key KEY.");
 
   public static final ProblemKind LEFT_OUT =
       note("left-out", "Left out on purpose: {0} ({1}).")

@@ -2,51 +2,48 @@ package dev.pressport.export.migrate;
 
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
+import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Term;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
+import dev.pressport.privacy.Disclosure;
+import dev.pressport.privacy.PersonalValues;
+import dev.pressport.privacy.Subject;
+import dev.pressport.privacy.ValueScreen;
+import dev.pressport.privacy.Withheld;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The personal data left out. By default: e-mail and network addresses, user agents, contact data
- * and passwords of posts. Always: secrets that grant access, for example password hashes and
- * sessions. Texts are never changed.
+ * The personal data and secrets left out of items and settings. By default: the ways to reach
+ * people, their network addresses, and entries about them. Always: secrets that grant access. The
+ * bodies of entries are never changed, but for those of forms, which are settings.
  */
 final class Privacy {
-  static final Pattern PERSONAL_META =
-      Pattern.compile(
-          "_?(billing|shipping)_(first_name|last_name|company|address_[12]|address_index|city"
-              + "|state|postcode|country|email|phone)" // WooCommerce's orders and customers
-              + "|_customer_(ip_address|user_agent)" // WooCommerce
-              + "|_payer_.*|Payer .*" // WooCommerce with PayPal
-              + "|_edd_payment_(user_email|user_ip|meta)" // Easy Digital Downloads
-              + "|_submitter_info" // All-in-One Event Calendar
-              + "|_from_?(email)?|_remote_ip|_user_agent|_your-email|_field_your-email" // Flamingo
-              + "|_feedback_(extra_fields|email_sent_to|ip|akismet_values)" // Jetpack's forms
-              + "|akismet_(as_submitted|user|user_agent|email|ip).*" // Akismet, on comments
-              + "|_export_(data_raw|data_grouped|file_(name|path|url))" // privacy requests
-              + "|community-events-location" // the dashboard's guess where a user is
-          );
+  private static final Set<String> COMMENT_TYPES = Set.of("order_note", "edd_payment_note");
 
-  static final Pattern SECRET_META =
-      Pattern.compile(
-          "session_tokens|_application_passwords|user_pass|user_activation_key"
-              + "|_new_email|.*_(api_key|secret_key|access_token|auth_token)"
-              + "|(wp[-_]?2fa|_two_factor|_wfls?).*");
-
+  private final ValueScreen screen;
   private final boolean personalWanted;
 
-  Privacy(boolean personalWanted) {
-    this.personalWanted = personalWanted;
+  Privacy(Disclosure disclosure) {
+    this.screen = new ValueScreen(disclosure);
+    this.personalWanted = disclosure.personalData();
   }
 
   /** Returns whether entries of a type are withheld as a whole. */
@@ -54,26 +51,75 @@ final class Privacy {
     return !personalWanted && PostTypes.is(type, Trait.PERSONAL);
   }
 
-  /** An item without what is withheld, and the names of that. */
-  record Result(Item item, Set<String> withheld) {}
-
-  Result apply(Item item) {
-    Set<String> withheld = new LinkedHashSet<>();
-    if (item instanceof Entry entry) {
-      return new Result(entry(entry, withheld), withheld);
-    }
-    if (item instanceof Comment comment) {
-      return new Result(comment(comment, withheld), withheld);
-    }
-    if (item instanceof Author author) {
-      return new Result(author(author, withheld), withheld);
-    }
-    Term term = (Term) item;
-    Metas metas = metas(term.meta(), withheld);
-    return new Result(withheld.isEmpty() ? term : with(term, metas), withheld);
+  /** Returns whether comments of a type are withheld, whatever they belong to. */
+  boolean withholdsComments(String type) {
+    return !personalWanted && COMMENT_TYPES.contains(type);
   }
 
-  private Term with(Term term, Metas metas) {
+  /** Returns whether personal data is included. */
+  boolean includesPersonalData() {
+    return personalWanted;
+  }
+
+  /** An item without what is withheld, and the names of that. */
+  record Result(Item item, Set<String> withheld, Set<String> secrets) {}
+
+  /** The names of what is withheld, in alphabetical order. */
+  private static final class Names implements Withheld {
+    private final Set<String> ofPeople = new TreeSet<>();
+    private final Set<String> secrets = new TreeSet<>();
+
+    @Override
+    public void personal(String name) {
+      ofPeople.add(name);
+    }
+
+    @Override
+    public void secret(String name) {
+      secrets.add(name);
+    }
+  }
+
+  Result apply(Item item) {
+    Names names = new Names();
+    Item kept = kept(item, names);
+    boolean same = names.ofPeople.isEmpty() && names.secrets.isEmpty();
+    return new Result(same ? item : kept, names.ofPeople, names.secrets);
+  }
+
+  private Item kept(Item item, Names names) {
+    if (item instanceof Entry entry) {
+      return entry(entry, names);
+    }
+    if (item instanceof Comment comment) {
+      return comment(comment, names);
+    }
+    return item instanceof Author author ? author(author, names) : term((Term) item, names);
+  }
+
+  /** The site without what is withheld in its settings, widgets and fields. */
+  Site apply(Site site, Withheld withheld) {
+    Map<String, Value> options = values(Subject.CONTENT, "options", site.options(), withheld);
+    SiteFields fields =
+        new SiteFields(
+            metas(Subject.CONTENT, site.fields().metas(), withheld),
+            values(Subject.CONTENT, "fields", site.fields().values(), withheld),
+            about(site.fields().about(), withheld));
+    return new Site(
+        site.title(),
+        site.tagline(),
+        site.home(),
+        site.siteurl(),
+        site.language(),
+        site.generator(),
+        options,
+        site.links(),
+        fields);
+  }
+
+  private Term term(Term term, Names names) {
+    Subject subject =
+        Taxonomies.of(term.taxonomy()).is(Taxonomy.Trait.PEOPLE) ? Subject.PERSON : Subject.CONTENT;
     return new Term(
         term.id(),
         term.taxonomy(),
@@ -81,41 +127,70 @@ final class Privacy {
         term.name(),
         term.description(),
         term.parentSlug(),
-        metas,
-        fields(term.fields()),
-        term.fieldsMeta(),
+        metas(subject, term.meta(), names),
+        values(subject, "fields", term.fields(), names),
+        about(term.fieldsMeta(), names),
         term.inferred());
   }
 
-  private Entry entry(Entry entry, Set<String> withheld) {
-    Metas metas = metas(entry.meta(), withheld);
+  private Entry entry(Entry entry, Names names) {
+    Set<Trait> traits = PostTypes.traits(entry.type());
+    boolean ofPerson = traits.contains(Trait.PERSONAL) || traits.contains(Trait.PEOPLE);
+    Subject subject = ofPerson ? Subject.PERSON : Subject.ofType(entry.type());
     String password = entry.password();
-    boolean hash = PostTypes.is(entry.type(), Trait.PERSONAL);
+    boolean hash = traits.contains(Trait.PERSONAL);
     if (password != null && (hash || !personalWanted)) {
-      withheld.add("password");
+      names.personal("password");
       password = null;
     }
-    Entry kept = entry.withPersonal(metas, fields(entry.fields()), password);
+    Entry kept =
+        entry.withPersonal(
+            metas(subject, entry.meta(), names),
+            values(subject, "fields", entry.fields(), names),
+            about(entry.fieldsMeta(), names),
+            password);
+    if (traits.contains(Trait.FORM) && !personalWanted) {
+      kept = kept.withContent(form(entry, names));
+    }
     return personalWanted
         ? kept
         : kept.withDetails(
-            kept.details().withoutPersonalData(key -> withheld.add("details." + key)));
+            kept.details().withoutPersonalData(key -> names.personal("details." + key)));
   }
 
-  private Map<String, Value> fields(Map<String, Value> all) {
-    Map<String, Value> fields = new LinkedHashMap<>(all);
-    fields.keySet().removeIf(this::isWithheld);
-    return fields;
+  /** The body of a form without the addresses in its settings. */
+  private Content form(Entry entry, Names names) {
+    Content content = entry.content();
+    Text raw = content.raw();
+    if (raw == null || !raw.inline() || !PersonalValues.holdsEmail(raw.string())) {
+      return content;
+    }
+    String name = "content of " + entry.type();
+    Value screened = screen.screen(Subject.CONTENT, name, "settings", raw, names);
+    String text = screened instanceof Text left && left.inline() ? left.string() : "";
+    if (text.equals(raw.string())) {
+      names.personal(name);
+      text =
+          text.lines()
+              .filter(line -> !PersonalValues.holdsEmail(line))
+              .collect(Collectors.joining("\n"));
+    }
+    return new Content(content.format(), content.origin(), Text.of(text), content.rendered());
   }
 
-  private Comment comment(Comment comment, Set<String> withheld) {
-    Metas metas = metas(comment.meta(), withheld);
+  private Comment comment(Comment comment, Names names) {
     Comment.Commenter who = comment.author();
     if (!personalWanted) {
-      add(withheld, "comment.email", who.email());
-      add(withheld, "comment.ip", who.ip());
-      add(withheld, "comment.userAgent", who.userAgent());
-      who = new Comment.Commenter(who.name(), who.url(), who.userId(), null, null, null);
+      add(names, "comment.email", who.email());
+      add(names, "comment.ip", who.ip());
+      add(names, "comment.userAgent", who.userAgent());
+      String name = who.name();
+      if (PersonalValues.holdsEmail(name)) {
+        names.personal("comment.name");
+        name = "";
+      }
+      String url = name("comment.url", who.url(), names);
+      who = new Comment.Commenter(name, url, who.userId(), null, null, null);
     }
     return new Comment(
         comment.id(),
@@ -128,55 +203,114 @@ final class Privacy {
         comment.type(),
         comment.status(),
         comment.karma(),
-        metas,
-        fields(comment.fields()),
-        comment.fieldsMeta());
+        metas(Subject.PERSON, comment.meta(), names),
+        values(Subject.PERSON, "fields", comment.fields(), names),
+        about(comment.fieldsMeta(), names));
   }
 
-  private Author author(Author author, Set<String> withheld) {
-    Metas metas = metas(author.meta(), withheld);
+  private Author author(Author author, Names names) {
     if (!personalWanted) {
-      add(withheld, "author.email", author.email());
+      add(names, "author.email", author.email());
     }
     return new Author(
         author.id(),
         author.login(),
         author.displayName(),
-        author.firstName(),
-        author.lastName(),
-        author.url(),
+        name("author.firstName", author.firstName(), names),
+        name("author.lastName", author.lastName(), names),
+        name("author.url", author.url(), names),
         author.description(),
         author.roles(),
-        metas,
-        fields(author.fields()),
-        author.fieldsMeta(),
+        metas(Subject.PERSON, author.meta(), names),
+        values(Subject.PERSON, "fields", author.fields(), names),
+        about(author.fieldsMeta(), names),
         personalWanted ? author.email() : null,
         author.inferred());
   }
 
-  private static void add(
-      Set<String> withheld, String name, @org.jspecify.annotations.Nullable String value) {
+  private @Nullable String name(String name, @Nullable String value, Names names) {
+    if (personalWanted || value == null || !PersonalValues.holdsEmail(value)) {
+      return value;
+    }
+    names.personal(name);
+    return null;
+  }
+
+  private static void add(Names names, String name, @Nullable String value) {
     if (value != null) {
-      withheld.add(name);
+      names.personal(name);
     }
   }
 
-  private Metas metas(Metas metas, Set<String> withheld) {
-    Map<String, List<Value>> kept = new LinkedHashMap<>(metas.values());
-    kept.keySet().removeIf(this::isWithheld);
-    if (kept.size() == metas.values().size()) {
-      return metas;
-    }
+  private Metas metas(Subject subject, Metas metas, Withheld withheld) {
+    Map<String, List<Value>> kept = new LinkedHashMap<>();
     Map<String, Map<Integer, String>> raw = new LinkedHashMap<>(metas.raw());
-    raw.keySet().retainAll(kept.keySet());
-    metas.values().keySet().stream()
-        .filter(key -> !kept.containsKey(key))
-        .forEach(key -> withheld.add("meta." + key));
-    return new Metas(kept, raw);
+    boolean changed = false;
+    for (Map.Entry<String, List<Value>> meta : metas.values().entrySet()) {
+      String key = meta.getKey();
+      Optional<List<Value>> left = list(subject, key, meta.getValue(), withheld);
+      changed |= left.isPresent();
+      if (left.isPresent()) {
+        raw.remove(key);
+      }
+      List<Value> values = left.orElse(meta.getValue());
+      if (!values.isEmpty()) {
+        kept.put(key, values);
+      }
+    }
+    return changed ? new Metas(kept, raw, metas.published()) : metas;
   }
 
-  private boolean isWithheld(String key) {
-    return SECRET_META.matcher(key).matches()
-        || (!personalWanted && PERSONAL_META.matcher(key).matches());
+  /** Returns what is left of the values of a meta; empty when all of it is. */
+  private Optional<List<Value>> list(
+      Subject subject, String key, List<Value> values, Withheld withheld) {
+    List<Value> kept = new ArrayList<>();
+    boolean changed = false;
+    for (Value value : values) {
+      Value left = screen.screen(subject, "meta", key, value, withheld);
+      changed |= left != value;
+      if (left != null) {
+        kept.add(left);
+      }
+    }
+    return changed ? Optional.of(kept) : Optional.empty();
+  }
+
+  private Map<String, Value> values(
+      Subject subject, String group, Map<String, Value> all, Withheld withheld) {
+    Map<String, Value> kept = new LinkedHashMap<>();
+    all.forEach(
+        (key, value) -> {
+          Value left = screen.screen(subject, group, key, value, withheld);
+          if (left != null) {
+            kept.put(key, left);
+          }
+        });
+    return kept;
+  }
+
+  /** The facts about fields; among them are the stored values of those that belong to nothing. */
+  private Map<String, Value> about(Map<String, Value> about, Withheld withheld) {
+    if (!(about.get("orphans") instanceof Value.Array orphans) || orphans.items().isEmpty()) {
+      return about;
+    }
+    List<Value> kept = new ArrayList<>();
+    for (Value orphan : orphans.items()) {
+      kept.add(orphan instanceof Value.Dict dict ? orphan(dict, withheld) : orphan);
+    }
+    Map<String, Value> left = new LinkedHashMap<>(about);
+    left.put("orphans", new Value.Array(kept));
+    return left;
+  }
+
+  private Value orphan(Value.Dict orphan, Withheld withheld) {
+    Value raw = orphan.entries().getOrDefault("raw", Value.NULL);
+    if (!(orphan.entries().get("name") instanceof Text name) || !name.inline()) {
+      return orphan;
+    }
+    Value left = screen.screen(Subject.CONTENT, "meta", name.string(), raw, withheld);
+    Map<String, Value> entries = new LinkedHashMap<>(orphan.entries());
+    entries.put("raw", left == null ? Value.NULL : left);
+    return new Value.Dict(entries);
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param readFrom the number of items of each origin, by its name
  * @param withheld the personal data left out, by name
+ * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
  */
 public record Report(
@@ -28,6 +29,7 @@ public record Report(
     List<ProblemGroups.Group> problemGroups,
     List<Truncation> truncations,
     List<String> withheld,
+    List<String> secrets,
     List<LeftOut> leftOut) {
 
   /**
@@ -45,6 +47,7 @@ public record Report(
     problemGroups = List.copyOf(problemGroups);
     truncations = List.copyOf(truncations);
     withheld = List.copyOf(withheld);
+    secrets = List.copyOf(secrets);
     leftOut = List.copyOf(leftOut);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pressport.export.value.PrettyJson;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 /** A report as {@code report.json}: the same bytes for the same report. */
@@ -28,11 +29,8 @@ public final class ReportJson {
     line(json, "terms", report.ledger().terms());
     line(json, "comments", report.ledger().comments());
     ProblemsJson.write(report.problems(), report.problemGroups(), json);
-    json.writeArrayFieldStart("withheld");
-    for (String name : report.withheld()) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
+    names(json, "withheld", report.withheld());
+    names(json, "secrets", report.secrets());
     json.writeArrayFieldStart("leftOut");
     for (Report.LeftOut leftOut : report.leftOut()) {
       json.writeStartObject();
@@ -40,6 +38,15 @@ public final class ReportJson {
       json.writeStringField("why", leftOut.why());
       json.writeNumberField("count", leftOut.count());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void names(JsonGenerator json, String field, List<String> names)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String name : names) {
+      json.writeString(name);
     }
     json.writeEndArray();
   }

@@ -6,7 +6,6 @@ import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
-import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,26 +23,21 @@ public final class SiteItemReader implements Closeable {
   private final RowReader rows;
   private final Mapping mapping;
   private final Identities identities;
-  private final Privacy privacy;
+  private final Withholding withholding;
   private final Problems problems;
   private final List<Item> inferred;
   private final Queue<Item> waiting = new ArrayDeque<>();
   private boolean inferredGiven;
   private long number;
 
-  /**
-   * A new reading of a site.
-   *
-   * @param personalData whether e-mail addresses and other personal data are included
-   */
-  public SiteItemReader(OpenSite site, SiteOutline outline, boolean personalData, Problems problems)
-      throws IOException {
+  /** A new reading of a site. */
+  public SiteItemReader(SiteOutline outline, Problems problems) throws IOException {
     this.mapping = new Mapping(outline.index());
     this.identities = outline.identities();
-    this.privacy = new Privacy(personalData);
+    this.withholding = new Withholding(outline.privacy(), outline.index());
     this.inferred = outline.inferred();
     this.problems = problems;
-    this.rows = site.rows(problems);
+    this.rows = outline.rows(problems, name -> {});
   }
 
   /** Returns the next item, or null at the end. */
@@ -76,11 +70,10 @@ public final class SiteItemReader implements Closeable {
       identities.differences(row, identity).forEach(problems::add);
       return;
     }
-    boolean withheld = row.kind() == Row.Kind.ENTRY && privacy.withholds(row.string("post_type"));
-    if (identity != null && !withheld) {
+    if (identity != null && withholding.of(row, identity).isEmpty()) {
       var ofItem = row.newProblems(identity.id());
       Row completed = identities.completed(row, identity);
-      waiting.add(privacy.apply(mapping.map(completed, identity, ofItem)).item());
+      waiting.add(withholding.privacy().apply(mapping.map(completed, identity, ofItem)).item());
       ofItem.list().forEach(problems::add);
     }
   }

@@ -1,13 +1,17 @@
 package dev.pressport.export.migrate;
 
 import dev.pressport.index.Identities;
+import dev.pressport.index.Logins;
 import dev.pressport.index.Outline;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Author;
 import dev.pressport.model.Item;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.privacy.Disclosure;
+import dev.pressport.privacy.Withheld;
 import dev.pressport.problem.Problems;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
@@ -22,44 +26,113 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The first reading of a site: its index, and what follows from that alone. */
 public final class SiteOutline implements Closeable {
-  private final OpenSite site;
+  private final OpenSite source;
+  private final Site site;
+  private final Privacy privacy;
   private final Outline index;
-  private final long rows;
+  private final Logins logins;
+  private final Set<String> withheld = new TreeSet<>();
+  private final Set<String> secrets = new TreeSet<>();
+  private long rows;
 
-  private SiteOutline(OpenSite site, Outline index, long rows) {
-    this.site = site;
-    this.index = index;
-    this.rows = rows;
+  private SiteOutline(OpenSite source, Path workFolder, Disclosure disclosure) {
+    this.source = source;
+    this.privacy = new Privacy(disclosure);
+    this.index = Outline.in(workFolder.resolve("index.sqlite"));
+    this.logins = Logins.in(workFolder.resolve("logins.sqlite"));
+    this.site = privacy.apply(source.site(), new Settings());
+  }
+
+  /** Takes the names of what the settings of the site lose. */
+  private final class Settings implements Withheld {
+    @Override
+    public void personal(String name) {
+      withheld.add(name);
+    }
+
+    @Override
+    public void secret(String name) {
+      secrets.add(name);
+    }
   }
 
   /**
    * Reads a site to its end.
    *
-   * @param workFolder exists; holds a file {@code index.sqlite} while the outline is open
+   * @param workFolder exists; holds files while the outline is open
+   * @param disclosure what is let out of the site
    * @param progress receives the number of bytes read
    */
-  public static SiteOutline read(OpenSite site, Path workFolder, OpeningProgress progress)
+  public static SiteOutline read(
+      OpenSite site, Path workFolder, Disclosure disclosure, OpeningProgress progress)
       throws IOException {
-    Outline index = Outline.in(workFolder.resolve("index.sqlite"));
+    SiteOutline outline = new SiteOutline(site, workFolder, disclosure);
     boolean read = false;
-    try (RowReader reader = site.rows(Problems.MUTE)) {
-      index.define(site.acfDefinitions());
+    try (RowReader reader = outline.rows(Problems.MUTE, name -> {})) {
+      outline.index.define(site.acfDefinitions());
       long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
-      long rows = 0;
       for (Row row = reader.next(); row != null; row = reader.next()) {
-        index.add(row, rows++);
+        outline.index.add(row, outline.rows++);
         progress.read(reader.bytesRead(), total);
       }
       read = true;
-      return new SiteOutline(site, index, rows);
+      return outline;
     } finally {
       if (!read) {
-        index.close();
+        outline.close();
       }
     }
+  }
+
+  /**
+   * Returns a new reading of the site, in which items have the names that the index knows.
+   *
+   * @param left receives the name of each value that is left out of what identifies items
+   */
+  RowReader rows(Problems problems, Consumer<String> left) throws IOException {
+    return new ScreenedRows(source.rows(problems), logins, privacy, left);
+  }
+
+  /** The site as a whole, without what is withheld. */
+  public Site site() {
+    return site;
+  }
+
+  /** The rules about what is withheld. */
+  Privacy privacy() {
+    return privacy;
+  }
+
+  /** The names of the personal data in the settings of the site that is withheld. */
+  Set<String> withheld() {
+    return withheld;
+  }
+
+  /** The names of the secrets in the settings of the site. */
+  Set<String> secrets() {
+    return secrets;
+  }
+
+  /** The filters, with the logins of authors as the index knows them. */
+  Filters named(Filters filters) {
+    return privacy.includesPersonalData()
+        ? filters
+        : filters.authors(
+            filters.authors().stream()
+                .map(login -> logins.name(login, null))
+                .collect(Collectors.toSet()));
+  }
+
+  /** Returns a site without the personal data and secrets in its settings. */
+  public static Site screened(Site site) {
+    return new Privacy(Disclosure.NONE).apply(site, Withheld.UNHEARD);
   }
 
   /** The index of the site. */
@@ -80,8 +153,7 @@ public final class SiteOutline implements Closeable {
   /** The rendering of its bodies. */
   public Rendering rendering(Policy policy, Permalinks permalinks, Addresses addresses) {
     long largest = Runtime.getRuntime().maxMemory() / 32;
-    return new Rendering(
-        index, site.site(), largest, policy, new InternalLinks(permalinks, addresses));
+    return new Rendering(index, site, largest, policy, new InternalLinks(permalinks, addresses));
   }
 
   /** The authors and terms that only entries name. */
@@ -108,6 +180,7 @@ public final class SiteOutline implements Closeable {
 
   @Override
   public void close() {
+    logins.close();
     index.close();
   }
 }

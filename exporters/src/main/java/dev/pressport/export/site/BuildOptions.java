@@ -3,6 +3,7 @@ package dev.pressport.export.site;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The user's choices for a target that is a web site.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param html whether bodies are HTML as it is, not Markdown
  * @param omitsHidden whether what visitors did not see is left out, and not only kept from them
  * @param layouts whether the templates and settings of a whole site are written
+ * @param metas the keys of the metas that pages show, beside those that the site shows itself
  */
-record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
+record BuildOptions(boolean html, boolean omitsHidden, boolean layouts, Set<String> metas) {
   private static final Option<Body> BODY =
       Option.choice("body", Body.MARKDOWN, "the format of the content");
 
@@ -24,6 +26,9 @@ record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
   private static final Option<Layouts> LAYOUTS =
       Option.choice(
           "layouts", Layouts.SIMPLE, "settings and templates that build, or only the content");
+
+  private static final Option<Set<String>> META =
+      Option.names("meta", "custom fields (meta keys) to publish in the front matter of pages");
 
   private enum Body {
     MARKDOWN,
@@ -46,7 +51,7 @@ record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
    * @param layouts whether the target has templates
    */
   static List<Option<?>> declared(boolean layouts) {
-    return layouts ? List.of(BODY, UNPUBLISHED, LAYOUTS) : List.of(BODY, UNPUBLISHED);
+    return layouts ? List.of(BODY, UNPUBLISHED, META, LAYOUTS) : List.of(BODY, UNPUBLISHED, META);
   }
 
   /** The choice of a user. */
@@ -54,6 +59,7 @@ record BuildOptions(boolean html, boolean omitsHidden, boolean layouts) {
     return new BuildOptions(
         options.get(BODY) == Body.HTML,
         options.get(UNPUBLISHED) == Unpublished.OMIT,
-        options.get(LAYOUTS) == Layouts.SIMPLE);
+        options.get(LAYOUTS) == Layouts.SIMPLE,
+        options.get(META));
   }
 }

@@ -9,17 +9,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The custom fields of an entry: those of ACF, typed, and the metas that WordPress shows its
- * editors (meta.php, is_protected_meta(): all but those that begin with {@code _}).
+ * The custom fields of an entry that everyone may read: those of ACF, typed, the metas that the
+ * REST API of the site shows, and those that the user names. Any other meta may be a plugin's note
+ * for itself. Files that are sold are never among them.
  */
 final class CustomFields {
   private static final int DEEPEST = 20;
 
+  /** Metas with the addresses of files that only buyers may open: WooCommerce's and EDD's. */
+  private static final Set<String> SOLD = Set.of("_downloadable_files", "edd_download_files");
+
+  private final Set<String> named;
   private final ItemProblems problems;
 
-  CustomFields(ItemProblems problems) {
+  /** Creates a reader of the fields and the metas that the user named. */
+  CustomFields(Set<String> named, ItemProblems problems) {
+    this.named = named;
     this.problems = problems;
   }
 
@@ -29,7 +37,7 @@ final class CustomFields {
     entry.fields().forEach((name, value) -> fields.put(name, kept(name, value, 0)));
     for (Map.Entry<String, List<Value>> meta : entry.meta().values().entrySet()) {
       String key = meta.getKey();
-      if (!key.startsWith("_") && !fields.containsKey(key) && !isOfField(key, entry)) {
+      if (isPublic(key, entry) && !fields.containsKey(key) && !isOfField(key, entry)) {
         List<Value> values = meta.getValue();
         Value value = values.size() == 1 ? values.get(0) : new Value.Array(values);
         fields.put(key, kept(key, value, 0));
@@ -37,6 +45,11 @@ final class CustomFields {
     }
     fields.values().removeIf(value -> value instanceof Value.Null);
     return new Value.Dict(fields);
+  }
+
+  private boolean isPublic(String key, Entry entry) {
+    boolean published = !key.startsWith("_") && entry.meta().published().contains(key);
+    return (published || named.contains(key)) && !SOLD.contains(key);
   }
 
   /** Returns whether a meta is the stored form of an ACF field, or of a row within one. */

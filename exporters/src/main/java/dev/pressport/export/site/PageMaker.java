@@ -38,13 +38,15 @@ final class PageMaker {
   private final SitePlan plan;
   private final MarkdownDialect dialect;
   private final boolean html;
+  private final Set<String> metas;
 
-  PageMaker(ExportRequest request, SitePlan plan, MarkdownDialect dialect, boolean html) {
+  PageMaker(ExportRequest request, SitePlan plan, MarkdownDialect dialect, BuildOptions options) {
     this.index = request.index();
     this.rendering = request.rendering();
     this.plan = plan;
     this.dialect = dialect;
-    this.html = html;
+    this.html = options.html();
+    this.metas = options.metas();
   }
 
   /** The page of an entry that has one. */
@@ -104,7 +106,7 @@ final class PageMaker {
     facts.below("seo", seo(entry.seo()));
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
-    facts.value("fields", new CustomFields(problems).of(entry));
+    facts.value("fields", new CustomFields(metas, problems).of(entry));
     if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
       facts.value("details", details(entry));
     }

@@ -321,9 +321,22 @@ public final class SitePlan implements Addresses {
   }
 
   private Visibility visibility(EntryOutline entry) {
-    return wanted.test(entry) && !isPostsPage(entry.id())
+    return wanted.test(entry) && !isPostsPage(entry.id()) && !isSold(entry)
         ? permalinks.visibility(entry)
         : Visibility.NONE;
+  }
+
+  /**
+   * Returns whether an entry is a file that only buyers may open: WooCommerce and Easy Digital
+   * Downloads keep these in folders that web servers protect.
+   */
+  private boolean isSold(EntryOutline entry) {
+    return entry.type().equals("attachment")
+        && index
+            .media(entry.id())
+            .map(SiteIndex.MediaOutline::file)
+            .filter(file -> file.startsWith("woocommerce_uploads/") || file.startsWith("edd/"))
+            .isPresent();
   }
 
   /** The path of an entry that has a page, decoded. */

@@ -41,7 +41,7 @@ final class SiteSession implements ExportSession {
     this.options = BuildOptions.of(request.options());
     this.site = SiteMetadata.of(request.site(), plan);
     this.names = new TermNames(plan.address());
-    this.pages = new PageMaker(request, plan, format.conventions().dialect(), options.html());
+    this.pages = new PageMaker(request, plan, format.conventions().dialect(), options);
     this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
   }
 

@@ -8,6 +8,7 @@ import dev.pressport.model.Metas;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.privacy.Disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivacyTest {
-  private final Privacy closed = new Privacy(false);
-  private final Privacy open = new Privacy(true);
+  private final Privacy closed = new Privacy(Disclosure.NONE);
+  private final Privacy open = new Privacy(Disclosure.NONE.withPersonalData(true));
 
   private static Term term(String... keys) {
     Metas.Builder metas = new Metas.Builder();
@@ -69,7 +70,7 @@ class PrivacyTest {
       Privacy.Result result = privacy.apply(term("colour", key));
 
       assertThat(result.item().meta().values()).containsOnlyKeys("colour");
-      assertThat(result.withheld()).containsExactly("meta." + key);
+      assertThat(result.secrets()).containsExactly("meta." + key);
     }
   }
 
@@ -123,7 +124,7 @@ class PrivacyTest {
     assertThat(kept.content()).isEqualTo(comment.content());
     assertThat(result.withheld())
         .containsExactly("comment.email", "comment.ip", "comment.userAgent");
-    assertThat(open.apply(comment)).isEqualTo(new Privacy.Result(comment, Set.of()));
+    assertThat(open.apply(comment)).isEqualTo(new Privacy.Result(comment, Set.of(), Set.of()));
   }
 
   @Test

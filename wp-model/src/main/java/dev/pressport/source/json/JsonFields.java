@@ -111,7 +111,7 @@ record JsonFields(Map<String, Value> values) {
     for (String key : metaRaw.values.keySet()) {
       raw.put(key, metaRaw.object(key).byPlace());
     }
-    return lists.isEmpty() ? Metas.NONE : new Metas(lists, raw);
+    return lists.isEmpty() ? Metas.NONE : new Metas(lists, raw, List.of());
   }
 
   private Map<Integer, String> byPlace() throws MalformedJsonException {

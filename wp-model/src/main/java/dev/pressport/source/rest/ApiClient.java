@@ -6,6 +6,7 @@ import dev.pressport.http.Http;
 import dev.pressport.http.HttpFailure;
 import dev.pressport.http.HttpResponse;
 import dev.pressport.http.RetryDecision;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.net.URI;
@@ -35,13 +36,15 @@ final class ApiClient {
   private final URI site;
   private final ApiRoot root;
   private final Recording recording;
+  private final ResponseScreen screen;
   private final AtomicLong requests = new AtomicLong();
 
-  ApiClient(Http http, URI site, ApiRoot root, Recording recording) {
+  ApiClient(Http http, URI site, ApiRoot root, Recording recording, Disclosure disclosure) {
     this.http = http;
     this.site = site;
     this.root = root;
     this.recording = recording;
+    this.screen = new ResponseScreen(disclosure);
   }
 
   /** Returns the number of requests sent to the site. */
@@ -77,6 +80,7 @@ final class ApiClient {
       if (reply.status() == UNKNOWN_USER && recording.head().user() != null) {
         checkLogin(request, aside);
       }
+      screen.apply(request, aside);
       return recording.keep(request, reply);
     } catch (IOException e) {
       Files.deleteIfExists(aside);

@@ -75,7 +75,8 @@ public final class LiveSite {
   }
 
   private Pull pulling(Path folder, Connection connection, OpeningProgress progress) {
-    return new Pull(address, folder, connection.withCredentials(), listener(progress));
+    return new Pull(
+        address, folder, connection.withCredentials(), connection.disclosure(), listener(progress));
   }
 
   private PullListener listener(OpeningProgress progress) {

@@ -4,6 +4,7 @@ import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.php.LooseValue;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.CollectionReading.Finished;
 import dev.pressport.source.rest.ResponseItems.Item;
@@ -53,6 +54,7 @@ public final class Pull {
   private final URI site;
   private final Path folder;
   private final HttpSettings settings;
+  private final Disclosure disclosure;
   private final PullListener listener;
   private final Map<String, Finished> finished = new TreeMap<>();
 
@@ -63,9 +65,20 @@ public final class Pull {
    * @param folder need not exist; else it holds what an earlier pull of the same site left
    */
   public Pull(URI site, Path folder, HttpSettings settings, PullListener listener) {
+    this(site, folder, settings, Disclosure.NONE, listener);
+  }
+
+  /**
+   * A pull that can be run once.
+   *
+   * @param disclosure what is let out of the site: the rest is not recorded
+   */
+  public Pull(
+      URI site, Path folder, HttpSettings settings, Disclosure disclosure, PullListener listener) {
     this.site = site;
     this.folder = folder;
     this.settings = settings;
+    this.disclosure = disclosure;
     this.listener = listener;
   }
 
@@ -126,7 +139,7 @@ public final class Pull {
     Recording recording = recording();
     boolean isNew = recording.head().api() == null;
     try {
-      ApiClient client = new ApiClient(http, site, root(recording, http), recording);
+      ApiClient client = new ApiClient(http, site, root(recording, http), recording, disclosure);
       if (!recording.head().complete()) {
         checkPassword(client);
       }

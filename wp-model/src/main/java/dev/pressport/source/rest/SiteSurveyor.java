@@ -5,6 +5,7 @@ import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.php.LooseValue;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.SiteSurvey.Form;
 import dev.pressport.source.rest.SiteSurvey.Line;
@@ -78,7 +79,8 @@ public final class SiteSurveyor {
   private ApiClient visiting(Http http, ApiClient client) throws IOException {
     ApiRoot root = client.root();
     Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
-    return new ApiClient(http, site, root, Recording.create(work.resolve("visitor"), head));
+    Recording recording = Recording.create(work.resolve("visitor"), head);
+    return new ApiClient(http, site, root, recording, Disclosure.NONE);
   }
 
   private SiteSurvey survey(ApiClient client, @Nullable String user, List<Line> lines)

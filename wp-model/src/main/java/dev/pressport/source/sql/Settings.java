@@ -13,7 +13,6 @@ import dev.pressport.text.WebAddress;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +120,7 @@ final class Settings {
     stored.forEach(
         (name, text) -> {
           if (SiteOptions.isShown(name)) {
-            shown.put(name, withoutSecrets(decoded(text)));
+            shown.put(name, decoded(text));
           }
         });
     LooseValue locations =
@@ -130,23 +129,5 @@ final class Settings {
       shown.put(SiteOptions.MENU_LOCATIONS, locations.value());
     }
     return shown;
-  }
-
-  private static Value withoutSecrets(Value value) {
-    if (value instanceof Value.Dict dict) {
-      Map<String, Value> entries = new LinkedHashMap<>();
-      dict.entries()
-          .forEach(
-              (key, entry) -> {
-                // Widgets of plugins may hold the keys to other services.
-                if (!SiteOptions.SECRET.matcher(key).matches()) {
-                  entries.put(key, withoutSecrets(entry));
-                }
-              });
-      return new Value.Dict(entries);
-    }
-    return value instanceof Value.Array array
-        ? new Value.Array(array.items().stream().map(Settings::withoutSecrets).toList())
-        : value;
   }
 }

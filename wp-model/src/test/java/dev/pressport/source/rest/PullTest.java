@@ -15,6 +15,7 @@ import dev.pressport.fixtures.FakeSite;
 import dev.pressport.http.Credentials;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.http.RetryPolicy;
+import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
 import dev.pressport.source.Location;
@@ -114,6 +115,26 @@ class PullTest {
         .filter(row -> row.string("post_type").equals(type))
         .map(row -> row.number("ID"))
         .toList();
+  }
+
+  private String recorded(Disclosure disclosure, String folder) throws IOException {
+    Path pulled = temp.resolve(folder);
+    new Pull(site.address(), pulled, user(), disclosure, PullListener.DEAF).run();
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(pulled)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void recordsNoPersonalDataUnlessItIsIncluded() throws IOException {
+    String[] marks = {"anna@site.example", "reader@site.example", "192.0.2.7"};
+
+    assertThat(recorded(Disclosure.NONE, "without")).doesNotContain(marks).contains("Anna");
+    assertThat(recorded(new Disclosure(true, Set.of()), "with")).contains(marks);
   }
 
   @Test
