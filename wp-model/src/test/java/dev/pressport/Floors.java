@@ -51,7 +51,7 @@ public final class Floors {
           List.of("posttype"),
           List.of("html.link", "html.markdown"),
           List.of("html"),
-          List.of("menu"),
+          List.of("language", "menu"),
           List.of("row"),
           List.of("settings", "work"),
           List.of("problem"),

@@ -3,6 +3,8 @@ package dev.pressport.mapping;
 import dev.pressport.acf.AcfSchema;
 import dev.pressport.acf.ItemFields;
 import dev.pressport.index.Identity;
+import dev.pressport.language.TermLanguages;
+import dev.pressport.language.Translations;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
@@ -42,6 +44,7 @@ public final class Mapping {
 
   private final SiteIndex index;
   private final AcfSchema acf;
+  private @Nullable TermLanguages languages;
 
   /** A mapping for the site that the index, complete by now, knows. */
   public Mapping(SiteIndex index) {
@@ -110,17 +113,28 @@ public final class Mapping {
     String name = optional(row, "name");
     Metas metas = metas(row, problems);
     ItemFields fields = acf.read(metas, problems);
+    Long id = row.number("term_id");
+    Translations translations = languages().of(id);
     return new Term(
-        row.number("term_id"),
+        id,
         row.string("taxonomy"),
         slug,
         name == null ? slug : HtmlEntities.decode(name),
         optional(row, "description"),
         parent == null ? null : Slug.decode(parent),
+        translations.language(),
+        translations.ids(),
         metas,
         fields.values(),
         fields.about(),
         false);
+  }
+
+  /** The languages of terms, from an index that may be complete only after the constructor. */
+  private synchronized TermLanguages languages() {
+    TermLanguages known = languages == null ? TermLanguages.of(index) : languages;
+    languages = known;
+    return known;
   }
 
   private Comment comment(Row row, Identity identity, ItemProblems problems) {

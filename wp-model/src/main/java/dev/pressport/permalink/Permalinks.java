@@ -1,5 +1,6 @@
 package dev.pressport.permalink;
 
+import dev.pressport.language.LanguageAddresses;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -82,7 +83,11 @@ public final class Permalinks {
     AddressSurvey survey = new AddressSurvey(index, site, entries);
     Rewrites rewrites =
         new Rewrites(structure(survey), new StoredRewrites(LooseValue.NONE), acf, options);
-    ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders());
+    LanguageAddresses languages =
+        LanguageAddresses.isSet(options)
+            ? LanguageAddresses.of(options)
+            : LanguageAddresses.shown(survey.languageFolders(), survey.otherLanguages());
+    ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders(), languages);
     return new Known(survey, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }
 

@@ -60,6 +60,9 @@ public record Taxonomy(
     WITHOUT_FRONT,
 
     /** It sorts the links of the blogroll, not entries; both have separate ids. */
-    OF_LINKS
+    OF_LINKS,
+
+    /** It sorts terms, not entries; both have separate ids. */
+    OF_TERMS
   }
 }

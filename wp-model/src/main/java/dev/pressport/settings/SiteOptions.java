@@ -41,7 +41,7 @@ public record SiteOptions(Map<String, Value> values) {
           avatar_default avatar_rating thumbnail_size_w thumbnail_size_h thumbnail_crop
           medium_size_w medium_size_h medium_large_size_w medium_large_size_h large_size_w
           large_size_h image_default_link_type image_default_size image_default_align
-          use_smilies users_can_register default_role wp_attachment_pages_enabled""");
+          use_smilies users_can_register default_role wp_attachment_pages_enabled polylang""");
 
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
@@ -73,7 +73,8 @@ public record SiteOptions(Map<String, Value> values) {
     return name.startsWith("widget_") || name.equals("sidebars_widgets");
   }
 
-  private LooseValue value(String name) {
+  /** A setting; absent when the source does not have it. */
+  public LooseValue value(String name) {
     return LooseValue.of(values.getOrDefault(name, Value.NULL));
   }
 

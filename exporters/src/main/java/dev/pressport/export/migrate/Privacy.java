@@ -81,6 +81,8 @@ final class Privacy {
         term.name(),
         term.description(),
         term.parentSlug(),
+        term.language(),
+        term.translations(),
         metas,
         fields(term.fields()),
         term.fieldsMeta(),
