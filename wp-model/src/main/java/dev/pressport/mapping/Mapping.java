@@ -12,6 +12,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.NoDetails;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
@@ -44,12 +45,14 @@ public final class Mapping {
 
   private final SiteIndex index;
   private final AcfSchema acf;
+  private final SeoMetas seo;
   private @Nullable TermLanguages languages;
 
   /** A mapping for the site that the index, complete by now, knows. */
-  public Mapping(SiteIndex index) {
+  public Mapping(SiteIndex index, Site site) {
     this.index = index;
     this.acf = AcfSchema.of(index);
+    this.seo = new SeoMetas(new SeoSite(site, index));
   }
 
   /** The item that a row is. */
@@ -175,7 +178,9 @@ public final class Mapping {
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {
-    Entry entry = answered(acf.read(common(row, id, problems), problems), row, problems);
+    Entry plain = common(row, id, problems);
+    Entry seen = plain.withSeo(seo.of(row, plain, problems));
+    Entry entry = answered(acf.read(seen, problems), row, problems);
     return PostTypes.find(entry.type())
         .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
         .map(entry::withDetails)
@@ -239,7 +244,7 @@ public final class Mapping {
         metas,
         Map.of(),
         Map.of(),
-        SeoMetas.of(row, metas),
+        null,
         NoDetails.INSTANCE);
   }
 

@@ -82,22 +82,27 @@ public record Entry(
    */
   public Entry withPersonal(
       Metas metas, Map<String, Value> leftFields, @Nullable String newPassword) {
-    return with(id, newPassword, metas, leftFields, fieldsMeta, details);
+    return with(id, newPassword, metas, leftFields, fieldsMeta, seo, details);
   }
 
   /** The same entry with the values of its ACF fields. */
   public Entry withFields(Map<String, Value> newFields, Map<String, Value> newFieldsMeta) {
-    return with(id, password, meta, newFields, newFieldsMeta, details);
+    return with(id, password, meta, newFields, newFieldsMeta, seo, details);
   }
 
   /** The same entry with the details of its type. */
   public Entry withDetails(Details newDetails) {
-    return with(id, password, meta, fields, fieldsMeta, newDetails);
+    return with(id, password, meta, fields, fieldsMeta, seo, newDetails);
+  }
+
+  /** The same entry with the data of an SEO plugin. */
+  public Entry withSeo(@Nullable Seo newSeo) {
+    return with(id, password, meta, fields, fieldsMeta, newSeo, details);
   }
 
   /** The same entry under another id. */
   public Entry withId(long newId) {
-    return with(newId, password, meta, fields, fieldsMeta, details);
+    return with(newId, password, meta, fields, fieldsMeta, seo, details);
   }
 
   private Entry with(
@@ -106,6 +111,7 @@ public record Entry(
       Metas newMeta,
       Map<String, Value> newFields,
       Map<String, Value> newFieldsMeta,
+      @Nullable Seo newSeo,
       Details newDetails) {
     return new Entry(
         newId,
@@ -139,7 +145,7 @@ public record Entry(
         newMeta,
         newFields,
         newFieldsMeta,
-        seo,
+        newSeo,
         newDetails);
   }
 }

@@ -43,6 +43,14 @@ public record SiteOptions(Map<String, Value> values) {
           large_size_h image_default_link_type image_default_size image_default_align
           use_smilies users_can_register default_role wp_attachment_pages_enabled polylang""");
 
+  /** The settings of which only one value may be shown, each with the keys that lead to it. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "wpseo_titles", List.of("separator"),
+          "rank-math-options-titles", List.of("title_separator"),
+          "seopress_titles_option_name", List.of("seopress_titles_sep"),
+          "aioseo_options", List.of("searchAppearance", "global", "separator"));
+
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
   /** Names of what holds the keys to other services. */
@@ -63,9 +71,14 @@ public record SiteOptions(Map<String, Value> values) {
     return FIELD.matcher(name).matches() && !SECRET.matcher(name).matches();
   }
 
-  /** Returns whether a setting may be shown. */
+  /** Returns whether a setting, or a part of it, may be shown. */
   public static boolean isShown(String name) {
-    return SHOWN.contains(name) || isWidget(name);
+    return SHOWN.contains(name) || isWidget(name) || PARTS.containsKey(name);
+  }
+
+  /** Returns the keys that lead to the part of a setting that may be shown; empty for all of it. */
+  public static List<String> partOf(String name) {
+    return PARTS.getOrDefault(name, List.of());
   }
 
   /** Returns whether a setting holds widgets of a kind, or their places. */

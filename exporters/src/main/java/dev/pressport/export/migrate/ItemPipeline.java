@@ -86,7 +86,7 @@ final class ItemPipeline implements Closeable {
   ItemPipeline(ProblemLog log, ExportSession session, Migration.Request request, SiteIndex index) {
     this.log = log;
     this.session = session;
-    this.mapping = new Mapping(index);
+    this.mapping = new Mapping(index, request.site().site());
     this.identities = new Identities(index);
     this.filter = new EntryFilter(request.filters(), index);
     this.privacy = new Privacy(request.personalData());

@@ -38,7 +38,7 @@ public final class SiteItemReader implements Closeable {
    */
   public SiteItemReader(OpenSite site, SiteOutline outline, boolean personalData, Problems problems)
       throws IOException {
-    this.mapping = new Mapping(outline.index());
+    this.mapping = new Mapping(outline.index(), site.site());
     this.identities = new Identities(outline.index());
     this.privacy = new Privacy(personalData);
     this.inferred = outline.inferred();
