@@ -142,6 +142,7 @@ public final class Outline implements SiteIndex, Closeable {
             row.scalar("post_date"),
             row.scalar("post_modified"),
             "1".equals(row.scalar("sticky")),
+            menuOrder(row),
             isProtected(row),
             LooseValue.of(metas, FEATURED).id(),
             keys,
@@ -155,6 +156,11 @@ public final class Outline implements SiteIndex, Closeable {
     return row.metas().stream()
         .filter(meta -> meta.key().equals(OLD_SLUG) || meta.key().equals(FEATURED))
         .toList();
+  }
+
+  private static long menuOrder(Row row) {
+    Long order = row.number("menu_order");
+    return order == null ? 0 : order;
   }
 
   private static boolean isProtected(Row row) {

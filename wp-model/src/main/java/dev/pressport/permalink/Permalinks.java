@@ -7,6 +7,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
@@ -102,6 +103,12 @@ public final class Permalinks {
    */
   public Visibility visibility(String postType) {
     return visibility.ofType(postType);
+  }
+
+  /** Returns the plural name of a post type: the one that ACF registers, else a usual one. */
+  public String label(String postType) {
+    String registered = acf.label(postType);
+    return registered == null ? PostTypes.label(postType) : registered;
   }
 
   /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */

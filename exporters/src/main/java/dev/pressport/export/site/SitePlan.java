@@ -11,7 +11,6 @@ import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
@@ -390,7 +389,7 @@ public final class SitePlan implements Addresses {
   String label(String type) {
     return type.equals("post") && postsPage != null
         ? index.entry(postsPage).map(EntryOutline::title).orElse("")
-        : PostTypes.label(type);
+        : permalinks.label(type);
   }
 
   @Override
