@@ -139,6 +139,11 @@ public final class Permalinks {
     return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
   }
 
+  /** Returns whether the addresses of the site are queries only. */
+  public boolean hasPlainLinks() {
+    return known().survey().plain();
+  }
+
   /**
    * Returns the path of the blog page, like get_post_type_archive_link() of link-template.php;
    * empty when the page is unknown.

@@ -126,6 +126,17 @@ public record SiteOptions(Map<String, Value> values) {
     return hasFrontPage() ? value("page_for_posts").id() : null;
   }
 
+  /** Returns whether files have pages, as they had on all sites before WordPress 6.4. */
+  public boolean hasAttachmentPages() {
+    return !"0".equals(string("wp_attachment_pages_enabled"));
+  }
+
+  /** Returns the number of entries on one page of a list; WordPress's default when not known. */
+  public long postsPerPage() {
+    Long number = value("posts_per_page").integer();
+    return number == null || number == 0 ? 10 : number < 0 ? Integer.MAX_VALUE : number;
+  }
+
   /** The category of posts that have no other. */
   public @Nullable Long defaultCategoryId() {
     return value("default_category").id();

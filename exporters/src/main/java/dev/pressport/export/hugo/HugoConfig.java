@@ -37,7 +37,11 @@ final class HugoConfig {
             .texts("home", List.of("html", "rss"))
             .texts("section", List.of("html"))
             .texts("term", List.of("html", "rss")));
-    config.below("pagination", new FrontMatter().number("pagerSize", 10L));
+    config.below(
+        "outputFormats",
+        new FrontMatter()
+            .below("rss", new FrontMatter().text("baseName", "feed/index")));
+    config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
     config.below("markup", markup(site));
     config.below("params", new FrontMatter().text("tagline", site.tagline()));
     return config.below("menus", menus(site, data)).dict();

@@ -125,6 +125,7 @@ final class JekyllFormat implements SiteFormat {
     FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
     config.text("lang", site.language());
+    config.number("posts_per_page", site.postsPerPage());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));

@@ -1,6 +1,7 @@
 package dev.pressport.export.site;
 
 import dev.pressport.model.Site;
+import dev.pressport.settings.SiteOptions;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param title plain words
  * @param tagline plain words, null for none
  * @param language of its texts, {@code en-US}
+ * @param postsPerPage the number of entries on one page of a list
  */
 public record SiteMetadata(
     String title,
     @Nullable String tagline,
     String language,
+    long postsPerPage,
     SiteAddress address,
     Sections sections) {
 
@@ -26,6 +29,7 @@ public record SiteMetadata(
         title.isEmpty() ? plan.address().origin() : title,
         tagline.isEmpty() ? null : tagline,
         Locale.forLanguageTag(language).getLanguage().isEmpty() ? "en-US" : language,
+        SiteOptions.of(site).postsPerPage(),
         plan.address(),
         plan.sections());
   }
@@ -42,6 +46,7 @@ public record SiteMetadata(
     return new FrontMatter()
         .text("title", title)
         .text("tagline", tagline)
-        .text("language", language);
+        .text("language", language)
+        .number("postsPerPage", postsPerPage);
   }
 }

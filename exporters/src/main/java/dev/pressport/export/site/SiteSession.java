@@ -83,6 +83,9 @@ final class SiteSession implements ExportSession {
     if (traits.contains(Trait.EMBEDDED)) {
       return new Fate.Merged("the entries that show it");
     }
+    if (type.equals("attachment")) {
+      return new Fate.Merged("the files; the old site had no pages for them");
+    }
     return new Fate.Filtered(
         traits.contains(Trait.CACHE)
             ? "a cache"

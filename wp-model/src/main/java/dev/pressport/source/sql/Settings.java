@@ -6,6 +6,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteFields;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.PostTypeArchives;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.php.PhpSerialization;
@@ -133,6 +134,10 @@ final class Settings {
         value("theme_mods_" + text("stylesheet")).get(SiteOptions.MENU_LOCATIONS);
     if (locations.present()) {
       shown.put(SiteOptions.MENU_LOCATIONS, locations.value());
+    }
+    Value archives = PostTypeArchives.part(value(PostTypeArchives.OPTION));
+    if (!(archives instanceof Value.Null)) {
+      shown.put(PostTypeArchives.OPTION, archives);
     }
     return shown;
   }
