@@ -39,8 +39,7 @@ final class HugoConfig {
             .texts("term", List.of("html", "rss")));
     config.below(
         "outputFormats",
-        new FrontMatter()
-            .below("rss", new FrontMatter().text("baseName", "feed/index")));
+        new FrontMatter().below("rss", new FrontMatter().text("baseName", "feed/index")));
     config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
     config.below("markup", markup(site));
     config.below("params", new FrontMatter().text("tagline", site.tagline()));

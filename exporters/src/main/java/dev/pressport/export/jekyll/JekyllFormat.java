@@ -60,11 +60,11 @@ final class JekyllFormat implements SiteFormat {
           "style.css",
           Words.list(
               """
-              404.html feed.xml _includes/comments.html _includes/date.html _includes/list.html
-              _includes/menu.html _includes/terms.html _layouts/archive.html
-              _layouts/author.html _layouts/default.html _layouts/entry.html _layouts/home.html
-              _layouts/media.html _layouts/month.html _layouts/page.html _layouts/redirect.html
-              _layouts/term.html _layouts/year.html"""));
+              404.html feed/index.xml _plugins/lists.rb _includes/comments.html
+              _includes/date.html _includes/list.html _includes/menu.html _includes/terms.html
+              _layouts/archive.html _layouts/author.html _layouts/default.html
+              _layouts/entry.html _layouts/home.html _layouts/media.html _layouts/month.html
+              _layouts/page.html _layouts/redirect.html _layouts/term.html _layouts/year.html"""));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 

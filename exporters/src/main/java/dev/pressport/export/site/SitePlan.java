@@ -332,9 +332,7 @@ public final class SitePlan implements Addresses {
   private Visibility visibility(EntryOutline entry) {
     boolean hasPage =
         !isPostsPage(entry.id()) && (hasAttachmentPages || !entry.type().equals("attachment"));
-    return wanted.test(entry) && hasPage
-        ? permalinks.visibility(entry)
-        : Visibility.NONE;
+    return wanted.test(entry) && hasPage ? permalinks.visibility(entry) : Visibility.NONE;
   }
 
   /** The path of an entry that has a page, decoded. */
