@@ -52,7 +52,7 @@ public final class Floors {
           List.of("html.link", "html.markdown"),
           List.of("html.code"),
           List.of("html"),
-          List.of("menu"),
+          List.of("language", "menu"),
           List.of("row"),
           List.of("settings", "work"),
           List.of("privacy"),

@@ -278,6 +278,7 @@ public final class Outline implements SiteIndex, Closeable {
         row.scalar("post_date"),
         row.scalar("post_modified"),
         "1".equals(row.scalar("sticky")),
+        menuOrder(row),
         isProtected(row),
         LooseValue.of(metas, FEATURED).reference(),
         keys,
@@ -287,6 +288,11 @@ public final class Outline implements SiteIndex, Closeable {
 
   private static List<Row.Meta> wanted(Row row) {
     return row.metas().stream().filter(meta -> OUTLINED.contains(meta.key())).toList();
+  }
+
+  private static long menuOrder(Row row) {
+    Long order = row.number("menu_order");
+    return order == null ? 0 : order;
   }
 
   private static boolean isProtected(Row row) {

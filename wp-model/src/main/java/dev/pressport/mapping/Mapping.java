@@ -3,6 +3,8 @@ package dev.pressport.mapping;
 import dev.pressport.acf.AcfSchema;
 import dev.pressport.acf.ItemFields;
 import dev.pressport.index.Identity;
+import dev.pressport.language.TermLanguages;
+import dev.pressport.language.Translations;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Content;
@@ -10,6 +12,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.NoDetails;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
@@ -41,11 +44,14 @@ public final class Mapping {
 
   private final SiteIndex index;
   private final AcfSchema acf;
+  private final SeoMetas seo;
+  private @Nullable TermLanguages languages;
 
   /** A mapping for the site that the index, complete by now, knows. */
-  public Mapping(SiteIndex index) {
+  public Mapping(SiteIndex index, Site site) {
     this.index = index;
     this.acf = AcfSchema.of(index);
+    this.seo = new SeoMetas(new SeoSite(site, index));
   }
 
   /** The item that a row is. */
@@ -113,17 +119,28 @@ public final class Mapping {
     String name = optional(row, "name");
     Metas metas = metas(row, problems);
     ItemFields fields = acf.read(metas, problems);
+    Long id = row.number("term_id");
+    Translations translations = languages().of(id);
     return new Term(
-        row.number("term_id"),
+        id,
         row.string("taxonomy"),
         slug,
         name == null ? slug : HtmlEntities.decode(name),
         optional(row, "description"),
         parent == null ? null : Slug.decode(parent),
+        translations.language(),
+        translations.ids(),
         metas.without(fields.passwords()),
         fields.values(),
         fields.about(),
         false);
+  }
+
+  /** The languages of terms, from an index that may be complete only after the constructor. */
+  private synchronized TermLanguages languages() {
+    TermLanguages known = languages == null ? TermLanguages.of(index) : languages;
+    languages = known;
+    return known;
   }
 
   private Comment comment(Row row, Identity identity, ItemProblems problems) {
@@ -164,7 +181,9 @@ public final class Mapping {
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {
-    Entry entry = answered(acf.read(common(row, id, problems), problems), row, problems);
+    Entry plain = common(row, id, problems);
+    Entry seen = plain.withSeo(seo.of(row, plain, problems));
+    Entry entry = answered(acf.read(seen, problems), row, problems);
     return PostTypes.find(entry.type())
         .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
         .map(entry::withDetails)
@@ -228,7 +247,7 @@ public final class Mapping {
         metas,
         Map.of(),
         Map.of(),
-        SeoMetas.of(row, metas),
+        null,
         NoDetails.INSTANCE);
   }
 

@@ -1,8 +1,10 @@
 package dev.pressport.mapping;
 
+import dev.pressport.model.Entry;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Seo;
 import dev.pressport.php.LooseValue;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import java.util.List;
@@ -14,15 +16,45 @@ final class SeoMetas {
   /** Yoast's numbers; 0 is the default of the site. */
   private static final Map<Long, Boolean> NOINDEX = Map.of(1L, true, 2L, false);
 
-  private SeoMetas() {}
+  private final SeoSite site;
+
+  SeoMetas(SeoSite site) {
+    this.site = site;
+  }
 
   /**
-   * Returns the SEO data of an entry's metas, else those that Yoast adds to the API's responses.
+   * Returns the SEO data of an entry's metas, its variables replaced, else those that Yoast adds to
+   * the API's responses.
    */
-  static @Nullable Seo of(Row row, Metas metas) {
-    Seo stored = read(metas);
+  @Nullable Seo of(Row row, Entry entry, ItemProblems problems) {
+    for (SeoPlugin plugin : site.plugins()) {
+      Seo stored = read(plugin, entry.meta());
+      if (stored != null) {
+        return filled(stored, new SeoVariables(site, plugin, entry), problems);
+      }
+    }
     List<Map<String, Cell>> rows = row.attached("yoast");
-    return stored == null && !rows.isEmpty() ? yoastHead(rows.get(0)) : stored;
+    return rows.isEmpty() ? null : yoastHead(rows.get(0));
+  }
+
+  private static @Nullable Seo filled(Seo stored, SeoVariables variables, ItemProblems problems) {
+    return filled(
+        new Seo(
+            filled("title", stored.title(), variables, problems),
+            filled("description", stored.description(), variables, problems),
+            stored.canonical(),
+            stored.noindex(),
+            stored.image(),
+            stored.source()));
+  }
+
+  private static @Nullable String filled(
+      String part, @Nullable String text, SeoVariables variables, ItemProblems problems) {
+    String value = text == null ? null : variables.fill(text);
+    if (text != null && value == null) {
+      problems.add(MappingProblem.SEO_VARIABLE, "seo." + part, part, text);
+    }
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /**
@@ -39,7 +71,7 @@ final class SeoMetas {
             part(head, "canonical").filled(),
             robots == null ? null : Boolean.valueOf(robots.equals("noindex")),
             images.isEmpty() ? null : images.get(0).get("url").filled(),
-            "yoast"));
+            SeoPlugin.YOAST.id()));
   }
 
   private static LooseValue part(Map<String, Cell> head, String name) {
@@ -48,10 +80,13 @@ final class SeoMetas {
         : LooseValue.NONE;
   }
 
-  static @Nullable Seo read(Metas metas) {
-    Seo yoast = yoast(metas);
-    Seo rankMath = yoast == null ? rankMath(metas) : yoast;
-    return rankMath == null ? aioseo(metas) : rankMath;
+  private static @Nullable Seo read(SeoPlugin plugin, Metas metas) {
+    return switch (plugin) {
+      case YOAST -> yoast(metas);
+      case RANK_MATH -> rankMath(metas);
+      case AIOSEO -> aioseo(metas);
+      case SEOPRESS -> seopress(metas);
+    };
   }
 
   private static @Nullable Seo yoast(Metas metas) {
@@ -63,7 +98,7 @@ final class SeoMetas {
             text(metas, "_yoast_wpseo_canonical"),
             noindex == null ? null : NOINDEX.get(noindex),
             text(metas, "_yoast_wpseo_opengraph-image"),
-            "yoast"));
+            SeoPlugin.YOAST.id()));
   }
 
   private static @Nullable Seo rankMath(Metas metas) {
@@ -76,7 +111,7 @@ final class SeoMetas {
             text(metas, "rank_math_canonical_url"),
             robots.strings().contains("noindex") ? Boolean.TRUE : noindex,
             text(metas, "rank_math_facebook_image"),
-            "rank-math"));
+            SeoPlugin.RANK_MATH.id()));
   }
 
   /** Version 4 keeps its own table and mirrors this much; version 3 had metas alone. */
@@ -89,7 +124,19 @@ final class SeoMetas {
             first(metas, "_aioseo_canonical_url", "_aioseop_custom_link"),
             old == null ? null : Boolean.valueOf(old.equals("on")),
             null,
-            "aioseo"));
+            SeoPlugin.AIOSEO.id()));
+  }
+
+  private static @Nullable Seo seopress(Metas metas) {
+    String robots = text(metas, "_seopress_robots_index");
+    return filled(
+        new Seo(
+            text(metas, "_seopress_titles_title"),
+            text(metas, "_seopress_titles_desc"),
+            text(metas, "_seopress_robots_canonical"),
+            robots == null ? null : Boolean.valueOf(robots.equals("yes")),
+            text(metas, "_seopress_social_fb_img"),
+            SeoPlugin.SEOPRESS.id()));
   }
 
   private static @Nullable String first(Metas metas, String key, String olderKey) {

@@ -10,6 +10,7 @@ import dev.pressport.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the menus of a site. */
 public final class Menus {
@@ -57,6 +58,13 @@ public final class Menus {
         part.outline().title(),
         List.of(),
         body == null ? List.of() : itemsOfBlocks(body, index));
+  }
+
+  /** Returns whether an item leads to an entry that is not published, so that it is not shown. */
+  public static boolean leadsToUnpublished(String kind, @Nullable Long id, SiteIndex index) {
+    return kind.equals("post")
+        && id != null
+        && index.entry(id).filter(entry -> !index.status(entry).equals("publish")).isPresent();
   }
 
   /** The items in the body of a {@code wp_navigation}. */

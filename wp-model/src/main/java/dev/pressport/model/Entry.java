@@ -122,6 +122,13 @@ public record Entry(
     return parts.entry();
   }
 
+  /** The same entry with the data of an SEO plugin. */
+  public Entry withSeo(@Nullable Seo newSeo) {
+    Parts parts = new Parts(this);
+    parts.seo = newSeo;
+    return parts.entry();
+  }
+
   /** The same entry with another body. */
   public Entry withContent(Content newContent) {
     Parts parts = new Parts(this);
@@ -166,6 +173,7 @@ public record Entry(
     private Metas meta;
     private Map<String, Value> fields;
     private Map<String, Value> fieldsMeta;
+    private @Nullable Seo seo;
     private Details details;
 
     Parts(Entry of) {
@@ -181,6 +189,7 @@ public record Entry(
       meta = of.meta;
       fields = of.fields;
       fieldsMeta = of.fieldsMeta;
+      seo = of.seo;
       details = of.details;
     }
 
@@ -217,7 +226,7 @@ public record Entry(
           meta,
           fields,
           fieldsMeta,
-          of.seo,
+          seo,
           details);
     }
   }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it leads to: {@code post}, {@code term}, {@code custom} (an address), {@code
  *     home}, {@code archive} (of a post type), {@code pageList} (all pages below the one with the
- *     id, or all)
+ *     id, or all), which are the items below it
  * @param type the post type or taxonomy; for {@code custom} what its plugin or block says, or null
  * @param id of the entry or term that is meant
- * @param url the entry's own where the source has it, else the one stored with the item
+ * @param url the target's own where it is known, else the one stored with the item
  * @param label its own or the linked thing's, as stored: it may hold HTML; null when neither is
  *     known
  * @param title the title attribute, null for none

@@ -123,6 +123,7 @@ public interface SiteIndex {
    * @param url the permalink as in the source
    * @param date site-local as {@code 2024-01-31 11:00:00}, null when there is none
    * @param modified likewise
+   * @param menuOrder its place among its siblings
    * @param isProtected whether it has a password
    * @param featured the id of its featured image, null for none
    * @param oldSlugs those it had before, decoded
@@ -142,6 +143,7 @@ public interface SiteIndex {
       @Nullable String date,
       @Nullable String modified,
       boolean sticky,
+      long menuOrder,
       boolean isProtected,
       @Nullable Long featured,
       List<Term.Key> terms,
@@ -173,6 +175,7 @@ public interface SiteIndex {
           date,
           modified,
           sticky,
+          menuOrder,
           isProtected,
           featured,
           terms,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param description as stored: it may hold HTML
  * @param parentSlug the decoded slug of the parent in the same taxonomy, null for a root
  * @param inferred whether only an item names this term, and the source does not list it
+ * @param language when Polylang says so
+ * @param translations language to term id, in stored order
  * @param fields the values of ACF fields by name, typed
  * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
  */
@@ -24,6 +26,8 @@ public record Term(
     String name,
     @Nullable String description,
     @Nullable String parentSlug,
+    @Nullable String language,
+    Map<String, Long> translations,
     Metas meta,
     Map<String, Value> fields,
     Map<String, Value> fieldsMeta,
@@ -31,6 +35,7 @@ public record Term(
     implements Item {
 
   public Term {
+    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));
   }
@@ -38,7 +43,18 @@ public record Term(
   /** The term of which nothing but key and name is known. */
   public static Term named(Key key, String name) {
     return new Term(
-        null, key.taxonomy(), key.slug(), name, null, null, Metas.NONE, Map.of(), Map.of(), true);
+        null,
+        key.taxonomy(),
+        key.slug(),
+        name,
+        null,
+        null,
+        null,
+        Map.of(),
+        Metas.NONE,
+        Map.of(),
+        Map.of(),
+        true);
   }
 
   /** The same term with another slug and name. */
@@ -50,6 +66,8 @@ public record Term(
         newName,
         description,
         parentSlug,
+        language,
+        translations,
         meta,
         fields,
         fieldsMeta,
@@ -59,7 +77,18 @@ public record Term(
   /** The same term with another description. */
   public Term withDescription(@Nullable String newDescription) {
     return new Term(
-        id, taxonomy, slug, name, newDescription, parentSlug, meta, fields, fieldsMeta, inferred);
+        id,
+        taxonomy,
+        slug,
+        name,
+        newDescription,
+        parentSlug,
+        language,
+        translations,
+        meta,
+        fields,
+        fieldsMeta,
+        inferred);
   }
 
   /** The key of a {@link Term} within its site. */

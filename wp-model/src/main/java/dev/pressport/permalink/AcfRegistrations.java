@@ -61,6 +61,12 @@ public final class AcfRegistrations {
     return postTypes.containsKey(postType);
   }
 
+  /** Returns the plural name of a post type; null when it is not ACF's. */
+  @Nullable String label(String postType) {
+    LooseValue settings = postTypes.get(postType);
+    return settings == null ? null : settings.get("labels").get("name").filled();
+  }
+
   /** Returns whether visitors can open entries of a post type; null when it is not ACF's. */
   @Nullable Boolean opensType(String postType) {
     LooseValue settings = postTypes.get(postType);

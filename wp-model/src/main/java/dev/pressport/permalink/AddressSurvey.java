@@ -2,12 +2,14 @@ package dev.pressport.permalink;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about a site's addresses that its entries show, gathered in one pass. */
@@ -27,6 +29,8 @@ final class AddressSurvey {
   private final Map<String, Boolean> named = new HashMap<>();
   private final Map<String, Integer> guidHomes = new LinkedHashMap<>();
   private final StructureGuess guess;
+  private final Set<String> languageFolders = new TreeSet<>();
+  private final Set<String> otherLanguages = new TreeSet<>();
   private @Nullable String uploads;
   private boolean plain;
   private boolean pretty;
@@ -156,6 +160,22 @@ final class AddressSurvey {
       default -> addFolder(entry.type(), segments.parent().joined());
     }
     pretty = true;
+    for (Term.Key term : entry.terms()) {
+      if (term.taxonomy().equals("language") && !segments.isEmpty()) {
+        Set<String> shown = segments.first().equals(term.slug()) ? languageFolders : otherLanguages;
+        shown.add(term.slug());
+      }
+    }
+  }
+
+  /** Returns the languages of which an entry is in a folder of that name, as Polylang has them. */
+  Set<String> languageFolders() {
+    return languageFolders;
+  }
+
+  /** Returns the languages of which an entry is in no folder of that name. */
+  Set<String> otherLanguages() {
+    return otherLanguages;
   }
 
   private void addFolder(String type, String folder) {

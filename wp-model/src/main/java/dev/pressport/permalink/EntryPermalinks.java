@@ -1,5 +1,7 @@
 package dev.pressport.permalink;
 
+import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.Translations;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
 import dev.pressport.php.LooseValue;
@@ -30,6 +32,7 @@ public final class EntryPermalinks {
   private final Structure structure;
   private final Rewrites rewrites;
   private final VisibilityRules visibility;
+  private final LanguageAddresses languages;
   private final PermalinkLookup lookup;
 
   /**
@@ -53,6 +56,7 @@ public final class EntryPermalinks {
     StoredRewrites stored = new StoredRewrites(rules);
     rewrites = new Rewrites(structure, stored, acf, options);
     visibility = new VisibilityRules(acf, type -> !stored.opens(type));
+    languages = LanguageAddresses.of(options);
   }
 
   /** The permalink of an entry; null when the home of the site is not known. */
@@ -64,16 +68,32 @@ public final class EntryPermalinks {
     if (home.isEmpty() || depth > DEEPEST) {
       return null;
     }
-    return switch (post.type()) {
-      case "page" -> isFrontPage(post) ? home + '/' : page(post);
-      case "attachment" -> attachment(post, depth);
-      default -> isCustom(post.type()) ? custom(post) : single(post);
-    };
+    String url =
+        switch (post.type()) {
+          case "page" -> isFrontPage(post) ? home + '/' : page(post);
+          case "attachment" -> attachment(post, depth);
+          default -> isCustom(post.type()) ? custom(post) : single(post);
+        };
+    return languages.any() ? inLanguage(url, post) : url;
   }
 
   private boolean isFrontPage(Post post) {
     Long front = options.frontPageId();
     return front != null && front == post.id();
+  }
+
+  /** Returns an address with the part of the entry's language, as Polylang's filters make it. */
+  private String inLanguage(String url, Post post) throws IOException {
+    Translations translations = lookup.translations(post.id());
+    boolean front =
+        post.type().equals("page")
+            && (isFrontPage(post)
+                || translations.ids().values().stream()
+                    .anyMatch(id -> id.equals(options.frontPageId())));
+    String root = home + '/' + structure.root();
+    String language = translations.language();
+    String named = languages.address(front ? page(post) : url, root, language);
+    return front && !isPlain(post) ? languages.frontPage(named, home + '/', language) : named;
   }
 
   private boolean isCustom(String type) {
@@ -202,8 +222,15 @@ public final class EntryPermalinks {
     return address == null ? url("?attachment_id=" + post.id()) : address;
   }
 
+  private String pageInLanguage(Post page) throws IOException {
+    return languages.any()
+        ? languages.address(
+            page(page), home + '/' + structure.root(), lookup.translations(page.id()).language())
+        : page(page);
+  }
+
   private @Nullable String below(Post parent, String name, int depth) throws IOException {
-    String address = parent.type().equals("page") ? page(parent) : of(parent, depth + 1);
+    String address = parent.type().equals("page") ? pageInLanguage(parent) : of(parent, depth + 1);
     if (address == null || address.contains("?")) {
       return null;
     }

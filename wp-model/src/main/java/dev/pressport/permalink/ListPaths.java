@@ -1,5 +1,7 @@
 package dev.pressport.permalink;
 
+import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.TermLanguages;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.Ref;
@@ -34,6 +36,9 @@ final class ListPaths {
   private final OldSite site;
   private final Rewrites rewrites;
   private final VisibilityRules visibility;
+  private final LanguageAddresses languages;
+  private final List<String> languageCodes;
+  private final TermLanguages termLanguages;
   private final Map<String, String> folders;
   private final Set<String> names = new HashSet<>();
   private final Map<String, String> archives;
@@ -50,12 +55,16 @@ final class ListPaths {
       OldSite site,
       Rewrites rewrites,
       VisibilityRules visibility,
-      Map<String, String> folders) {
+      Map<String, String> folders,
+      LanguageAddresses languages) {
     this.index = index;
     this.site = site;
     this.rewrites = rewrites;
     this.visibility = visibility;
     this.folders = Map.copyOf(folders);
+    this.languages = languages;
+    languageCodes = LanguageAddresses.codes(index);
+    termLanguages = TermLanguages.of(index);
     archives = archives(folders);
     archives.forEach((type, path) -> typeAt.putIfAbsent(Segments.of(path).folded(), type));
     authors = rewrites.structure().front() + "author";
@@ -123,7 +132,9 @@ final class ListPaths {
     Rewrite registered = rewrites.taxonomy(taxonomy);
     String path = path(sample.url());
     String own =
-        path == null ? null : before(path, slugs(sample.term(), registered.hierarchical()));
+        path == null
+            ? null
+            : before(withoutLanguage(path), slugs(sample.term(), registered.hierarchical()));
     return own == null ? registered : new Rewrite(own, registered.hierarchical());
   }
 
@@ -131,7 +142,7 @@ final class ListPaths {
     index.forEachAuthor(
         author -> {
           String path = path(author.url());
-          String before = path == null ? null : before(path, author.nicename());
+          String before = path == null ? null : before(withoutLanguage(path), author.nicename());
           authors = before == null ? authors : before;
         });
   }
@@ -147,6 +158,10 @@ final class ListPaths {
     }
     String path = site.below(Slug.decode(address.path()));
     return path == null ? null : Segments.trimmed(path);
+  }
+
+  private String withoutLanguage(String path) {
+    return languages.withoutFolder(path, languageCodes);
   }
 
   private static @Nullable String before(String path, String end) {
@@ -174,7 +189,8 @@ final class ListPaths {
       return Optional.empty();
     }
     String slugs = slugs(term, rewrite.hierarchical());
-    return Optional.of(slashed(rewrite.base().isEmpty() ? slugs : rewrite.base() + "/" + slugs));
+    String path = rewrite.base().isEmpty() ? slugs : rewrite.base() + "/" + slugs;
+    return Optional.of(slashed(inLanguage(path, termLanguages.of(term.id()).language())));
   }
 
   private String slugs(TermOutline term, boolean hierarchical) {
@@ -197,16 +213,23 @@ final class ListPaths {
 
   String of(AuthorOutline author) {
     String told = path(author.url());
-    return slashed(told == null ? authors + "/" + author.nicename() : told);
+    return slashed(
+        told == null
+            ? inLanguage(authors + "/" + author.nicename(), languages.mainLanguage())
+            : told);
   }
 
   String of(Ref.ToDate date) {
-    return rewrites.structure().path(date);
+    return "/" + inLanguage(rewrites.structure().path(date).substring(1), languages.mainLanguage());
   }
 
   /** Returns the path of a custom post type's list; empty when it has none. */
   Optional<String> ofType(String postType) {
     return Optional.ofNullable(archives.get(postType)).map(this::slashed);
+  }
+
+  private String inLanguage(String path, @Nullable String language) {
+    return languages.folder(language) + path;
   }
 
   private String slashed(String path) {
@@ -235,7 +258,11 @@ final class ListPaths {
   }
 
   /** The list at a path; null when there is none. */
-  @Nullable Ref find(Segments path) {
+  @Nullable Ref find(Segments asked) {
+    Segments path = Segments.of(withoutLanguage(asked.joined()));
+    if (path.isEmpty()) {
+      return new Ref.ToHome();
+    }
     String type = typeAt.get(path.folded());
     if (type != null) {
       return new Ref.ToArchive(type);

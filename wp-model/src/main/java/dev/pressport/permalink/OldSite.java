@@ -1,8 +1,10 @@
 package dev.pressport.permalink;
 
+import dev.pressport.language.LanguageAddresses;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,13 @@ final class OldSite {
   /** Creates a site at its home; when that is unknown, at the host of its first entry. */
   static OldSite of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
     String home = site.home() == null ? site.siteurl() : site.home();
-    return new OldSite(home == null ? guess(index) : home, site.siteurl(), sameSiteHosts);
+    String found = home == null ? guess(index) : home;
+    Set<String> others = new HashSet<>(sameSiteHosts);
+    if (found != null) {
+      others.addAll(
+          LanguageAddresses.of(SiteOptions.of(site)).hosts(found, LanguageAddresses.codes(index)));
+    }
+    return new OldSite(found, site.siteurl(), others);
   }
 
   private static @Nullable String guess(SiteIndex index) {

@@ -1,5 +1,6 @@
 package dev.pressport.permalink;
 
+import dev.pressport.language.Translations;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public interface PermalinkLookup {
 
   /** The status that an entry in the trash had before; null when it is not known. */
   @Nullable String statusBeforeTrash(long postId) throws IOException;
+
+  /** The language of an entry and its translations, of the plugin Polylang. */
+  Translations translations(long postId) throws IOException;
 
   /**
    * What of a row of {@code wp_posts} its address is made of.

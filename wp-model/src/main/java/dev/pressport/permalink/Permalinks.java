@@ -1,11 +1,13 @@
 package dev.pressport.permalink;
 
+import dev.pressport.language.LanguageAddresses;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
@@ -82,7 +84,11 @@ public final class Permalinks {
     AddressSurvey survey = new AddressSurvey(index, site, entries);
     Rewrites rewrites =
         new Rewrites(structure(survey), new StoredRewrites(LooseValue.NONE), acf, options);
-    ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders());
+    LanguageAddresses languages =
+        LanguageAddresses.isSet(options)
+            ? LanguageAddresses.of(options)
+            : LanguageAddresses.shown(survey.languageFolders(), survey.otherLanguages());
+    ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders(), languages);
     return new Known(survey, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }
 
@@ -97,6 +103,12 @@ public final class Permalinks {
    */
   public Visibility visibility(String postType) {
     return visibility.ofType(postType);
+  }
+
+  /** Returns the plural name of a post type: the one that ACF registers, else a usual one. */
+  public String label(String postType) {
+    String registered = acf.label(postType);
+    return registered == null ? PostTypes.label(postType) : registered;
   }
 
   /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */
@@ -125,6 +137,11 @@ public final class Permalinks {
       return blog();
     }
     return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
+  }
+
+  /** Returns whether the addresses of the site are queries only. */
+  public boolean hasPlainLinks() {
+    return known().survey().plain();
   }
 
   /**

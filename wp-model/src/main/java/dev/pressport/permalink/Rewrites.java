@@ -45,7 +45,14 @@ record Rewrites(
    * @param folder in which most of its entries are
    */
   @Nullable String archive(String postType, String folder) {
-    String archive = acf.knows(postType) ? acf.archive(postType, structure) : folder;
+    if (acf.knows(postType)) {
+      return filled(acf.archive(postType, structure));
+    }
+    PostTypeArchives stored = PostTypeArchives.of(options);
+    return filled(stored.known() ? stored.path(postType) : folder);
+  }
+
+  private static @Nullable String filled(@Nullable String archive) {
     return archive == null || archive.isEmpty() ? null : archive;
   }
 }

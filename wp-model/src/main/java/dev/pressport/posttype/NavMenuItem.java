@@ -2,6 +2,7 @@ package dev.pressport.posttype;
 
 import dev.pressport.menu.ClassicItem;
 import dev.pressport.menu.MenuTarget;
+import dev.pressport.menu.Menus;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
 import dev.pressport.model.SiteIndex;
@@ -44,6 +45,15 @@ public final class NavMenuItem extends PostType {
               "meta._menu_item_menu_item_parent",
               item.parentItemId());
     }
+    MenuTarget target = item.target();
+    if (Menus.leadsToUnpublished(target.kind(), target.id(), request.index())) {
+      request
+          .problems()
+          .add(
+              PostTypeProblem.MENU_TARGET_HIDDEN,
+              "meta._menu_item_object_id",
+              String.valueOf(target.id()));
+    }
     boolean inherited = entry.title().isBlank();
     return new NavMenuItemDetails(
         menu(EntryTerms.first(entry, "nav_menu")),
@@ -51,7 +61,7 @@ public final class NavMenuItem extends PostType {
         inherited,
         string(entry.excerpt()),
         string(entry.content().raw()).strip(),
-        target(item.target()),
+        target(target),
         item.openInNewTab(),
         item.classes(),
         item.rel(),

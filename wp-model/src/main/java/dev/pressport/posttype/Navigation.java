@@ -34,7 +34,20 @@ public final class Navigation extends PostType {
   @Override
   public Details details(DetailsRequest request) {
     String body = DataBody.whole(request);
-    return new NavigationDetails(body == null ? null : Menus.itemsOfBlocks(body, request.index()));
+    List<MenuItem> items = body == null ? null : Menus.itemsOfBlocks(body, request.index());
+    tellHidden(items == null ? List.of() : items, request);
+    return new NavigationDetails(items);
+  }
+
+  private static void tellHidden(List<MenuItem> items, DetailsRequest request) {
+    for (MenuItem item : items) {
+      if (Menus.leadsToUnpublished(item.kind(), item.id(), request.index())) {
+        request
+            .problems()
+            .add(PostTypeProblem.MENU_TARGET_HIDDEN, "details.items", String.valueOf(item.id()));
+      }
+      tellHidden(item.children(), request);
+    }
   }
 
   /** The details that a block menu adds; the items are null when the body cannot be read. */

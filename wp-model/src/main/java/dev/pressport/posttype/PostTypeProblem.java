@@ -32,4 +32,16 @@ public final class PostTypeProblem implements CodeProvider {
           .means(
               "A menu item refers to a parent item that was deleted. WordPress shows the item"
                   + " at the top level, and so does the export.");
+
+  static final ProblemKind MENU_TARGET_HIDDEN =
+      note(
+              "menu-target-hidden",
+              "This menu item leads to entry {0}, which is not published. It is not in the menu.")
+          .counted(
+              "menu item that leads to an unpublished entry",
+              "menu items that lead to unpublished entries")
+          .means(
+              "The target is private, a draft or in the trash. The menus of the export are those"
+                  + " that visitors saw, so that they do not show its title.")
+          .remedy("Publish the entry in WordPress, or add the item to the new menu.");
 }

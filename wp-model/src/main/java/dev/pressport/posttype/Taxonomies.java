@@ -4,6 +4,7 @@ import static dev.pressport.posttype.Taxonomy.Trait.BUILT_IN;
 import static dev.pressport.posttype.Taxonomy.Trait.INTERNAL;
 import static dev.pressport.posttype.Taxonomy.Trait.NESTED;
 import static dev.pressport.posttype.Taxonomy.Trait.OF_LINKS;
+import static dev.pressport.posttype.Taxonomy.Trait.OF_TERMS;
 import static dev.pressport.posttype.Taxonomy.Trait.PEOPLE;
 import static dev.pressport.posttype.Taxonomy.Trait.VIEWABLE;
 import static dev.pressport.posttype.Taxonomy.Trait.WITHOUT_FRONT;
@@ -41,9 +42,9 @@ public final class Taxonomies {
           new Taxonomy("exactmetrics_note_category", "Note categories"),
           // Polylang
           new Taxonomy("language", "Languages", INTERNAL),
-          new Taxonomy("term_language", "Languages of terms", INTERNAL),
+          new Taxonomy("term_language", "Languages of terms", OF_TERMS, INTERNAL),
           new Taxonomy("post_translations", "Translations of entries", INTERNAL),
-          new Taxonomy("term_translations", "Translations of terms", INTERNAL),
+          new Taxonomy("term_translations", "Translations of terms", OF_TERMS, INTERNAL),
           // WPML
           new Taxonomy("translation_priority", "Translation priorities", INTERNAL),
           // Co-Authors Plus
@@ -53,9 +54,17 @@ public final class Taxonomies {
               .withSlug("product-category", null),
           new Taxonomy("product_tag", "Product tags", VIEWABLE, WITHOUT_FRONT)
               .withSlug("product-tag", null),
+          new Taxonomy("product_brand", "Brands", VIEWABLE, NESTED, WITHOUT_FRONT)
+              .withSlug("brand", null),
           new Taxonomy("product_type", "Product types"),
           new Taxonomy("product_visibility", "Product visibilities", INTERNAL),
           new Taxonomy("product_shipping_class", "Shipping classes"),
+          // The Events Calendar
+          new Taxonomy("tribe_events_cat", "Event categories", VIEWABLE, NESTED, WITHOUT_FRONT)
+              .withSlug("events/category", null),
+          // bbPress
+          new Taxonomy("topic-tag", "Topic tags", VIEWABLE, WITHOUT_FRONT)
+              .withSlug("forums/topic-tag", null),
           // Elementor
           new Taxonomy("elementor_library_type", "Template types"),
           new Taxonomy("elementor_library_category", "Template categories"));

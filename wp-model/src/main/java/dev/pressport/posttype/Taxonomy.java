@@ -63,6 +63,9 @@ public record Taxonomy(
     OF_LINKS,
 
     /** Its terms stand for people, and plugins keep their e-mail addresses in the descriptions. */
-    PEOPLE
+    PEOPLE,
+
+    /** It sorts terms, not entries; both have separate ids. */
+    OF_TERMS
   }
 }

@@ -92,7 +92,8 @@ public final class Rendering {
         new FormattedFields(
             raw -> {
               Run run = run(entry, problems);
-              return finished(classic(raw, Body.of(run), run), run);
+              Body body = Body.of(run);
+              return finished(classic(run.withoutVerbatim(raw, body), body, run), run);
             });
     return fields.of(entry.fields());
   }
@@ -129,11 +130,11 @@ public final class Rendering {
     if (Blocks.present(stored)) {
       return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(stored))));
     }
-    return classic(raw, body, run);
+    return classic(stored, body, run);
   }
 
-  /** Text that is not made of blocks. */
-  private static String classic(String raw, Body body, Run run) {
+  /** Text that is not made of blocks, without its code. */
+  private static String classic(String stored, Body body, Run run) {
     LayoutParts layout = new LayoutParts();
     String text = layout.takeOut(stored, run.shortcodes(), body);
     String html = Wpautop.apply(run.embeds().replaceIn(text));

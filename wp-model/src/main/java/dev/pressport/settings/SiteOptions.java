@@ -41,7 +41,15 @@ public record SiteOptions(Map<String, Value> values) {
           avatar_default avatar_rating thumbnail_size_w thumbnail_size_h thumbnail_crop
           medium_size_w medium_size_h medium_large_size_w medium_large_size_h large_size_w
           large_size_h image_default_link_type image_default_size image_default_align
-          use_smilies users_can_register default_role wp_attachment_pages_enabled""");
+          use_smilies users_can_register default_role wp_attachment_pages_enabled polylang""");
+
+  /** The settings of which only one value may be shown, each with the keys that lead to it. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "wpseo_titles", List.of("separator"),
+          "rank-math-options-titles", List.of("title_separator"),
+          "seopress_titles_option_name", List.of("seopress_titles_sep"),
+          "aioseo_options", List.of("searchAppearance", "global", "separator"));
 
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
@@ -58,9 +66,14 @@ public record SiteOptions(Map<String, Value> values) {
     return FIELD.matcher(name).matches();
   }
 
-  /** Returns whether a setting may be shown. */
+  /** Returns whether a setting, or a part of it, may be shown. */
   public static boolean isShown(String name) {
-    return SHOWN.contains(name) || isWidget(name);
+    return SHOWN.contains(name) || isWidget(name) || PARTS.containsKey(name);
+  }
+
+  /** Returns the keys that lead to the part of a setting that may be shown; empty for all of it. */
+  public static List<String> partOf(String name) {
+    return PARTS.getOrDefault(name, List.of());
   }
 
   /** Returns whether a setting holds widgets of a kind, or their places. */
@@ -68,7 +81,8 @@ public record SiteOptions(Map<String, Value> values) {
     return name.startsWith("widget_") || name.equals("sidebars_widgets");
   }
 
-  private LooseValue value(String name) {
+  /** A setting; absent when the source does not have it. */
+  public LooseValue value(String name) {
     return LooseValue.of(values.getOrDefault(name, Value.NULL));
   }
 
@@ -105,6 +119,17 @@ public record SiteOptions(Map<String, Value> values) {
   /** The page that shows the latest posts. */
   public @Nullable Long postsPageId() {
     return hasFrontPage() ? value("page_for_posts").id() : null;
+  }
+
+  /** Returns whether files have pages, as they had on all sites before WordPress 6.4. */
+  public boolean hasAttachmentPages() {
+    return !"0".equals(string("wp_attachment_pages_enabled"));
+  }
+
+  /** Returns the number of entries on one page of a list; WordPress's default when not known. */
+  public long postsPerPage() {
+    Long number = value("posts_per_page").integer();
+    return number == null || number == 0 ? 10 : number < 0 ? Integer.MAX_VALUE : number;
   }
 
   /** The category of posts that have no other. */

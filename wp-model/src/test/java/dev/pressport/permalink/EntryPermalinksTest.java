@@ -2,6 +2,7 @@ package dev.pressport.permalink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.language.Translations;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
@@ -22,6 +23,7 @@ class EntryPermalinksTest {
 
   private final Map<Long, Post> posts = new HashMap<>();
   private final Map<String, Value> options = new HashMap<>();
+  private final Map<Long, Translations> translations = new HashMap<>();
   private Map<String, Value> rules = Map.of();
   private final AcfRegistrations acf = new AcfRegistrations();
 
@@ -35,15 +37,14 @@ class EntryPermalinksTest {
     return post;
   }
 
+  private @Nullable String url(Post post) throws IOException {
+    return new EntryPermalinks(
+            HOME, new SiteOptions(options), LooseValue.of(new Value.Dict(rules)), acf, new Lookup())
+        .of(post);
+  }
+
   private @Nullable String path(Post post) throws IOException {
-    String url =
-        new EntryPermalinks(
-                HOME,
-                new SiteOptions(options),
-                LooseValue.of(new Value.Dict(rules)),
-                acf,
-                new Lookup())
-            .of(post);
+    String url = url(post);
     return url == null ? null : url.substring(HOME.length());
   }
 
@@ -90,9 +91,68 @@ class EntryPermalinksTest {
     }
 
     @Override
+    public Translations translations(long postId) {
+      return translations.getOrDefault(postId, Translations.NONE);
+    }
+
+    @Override
     public String statusBeforeTrash(long postId) {
       return "draft";
     }
+  }
+
+  private void polylang(long force, boolean hidden, String domain) {
+    options.put(
+        "polylang",
+        new Value.Dict(
+            Map.of(
+                "force_lang",
+                Value.of(force),
+                "hide_default",
+                hidden ? Value.TRUE : Value.FALSE,
+                "rewrite",
+                Value.TRUE,
+                "default_lang",
+                Value.of("en"),
+                "domains",
+                new Value.Dict(Map.of("de", Value.of(domain))))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, true, /p1/, /de/p2/, /de/p2/img/, /de/start/",
+    "1, false, /en/p1/, /de/p2/, /de/p2/img/, /de/start/",
+    "0, true, /p1/, /p2/, /p2/img/, /start/",
+    "2, true, /p1/, https://de.a.example/p2/, https://de.a.example/p2/img/, https://de.a.example/",
+    "3, true, /p1/, https://a-de.example/p2/, https://a-de.example/p2/img/, https://a-de.example/"
+  })
+  void putsTheLanguageWherePolylangDoes(
+      long force, boolean hidden, String english, String german, String image, String front)
+      throws IOException {
+    structure("/%postname%/").polylang(force, hidden, "https://a-de.example/");
+    options.put("show_on_front", Value.of("page"));
+    options.put("page_on_front", Value.of(8));
+    translations.put(1L, new Translations("en", Map.of("en", 1L, "de", 2L)));
+    translations.put(2L, new Translations("de", Map.of("en", 1L, "de", 2L)));
+    translations.put(9L, new Translations("de", Map.of("en", 8L, "de", 9L)));
+    post(2, "post", "p2", 0);
+
+    assertThat(url(post(1, "post", "p1", 0))).isEqualTo(absolute(english));
+    assertThat(url(post(2, "post", "p2", 0))).isEqualTo(absolute(german));
+    assertThat(url(post(3, "attachment", "inherit", "img", 2))).isEqualTo(absolute(image));
+    assertThat(url(post(9, "page", "start", 0))).isEqualTo(absolute(front));
+  }
+
+  @Test
+  void leavesLanguagesOutWhenPolylangIsNotActive() throws IOException {
+    structure("/%postname%/").polylang(1, true, "");
+    options.put("active_plugins", new Value.Array(List.of(Value.of("akismet/akismet.php"))));
+    translations.put(2L, new Translations("de", Map.of()));
+    assertThat(path(post(2, "post", "p2", 0))).isEqualTo("/p2/");
+  }
+
+  private static String absolute(String address) {
+    return address.startsWith("/") ? HOME + address : address;
   }
 
   @ParameterizedTest

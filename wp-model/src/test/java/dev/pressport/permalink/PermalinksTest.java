@@ -57,6 +57,29 @@ class PermalinksTest {
   }
 
   @Test
+  void listsOfALanguageAreWhereItsEntriesAre() {
+    TestSite site = site("https://a.example");
+    site.row(site.published("post", 1, "a", "/a/").in("language", "en"))
+        .row(site.published("post", 2, "b", "/de/b/").in("language", "de"))
+        .row(TestRow.term("category", 61, "neues", "Neues"))
+        .row(TestRow.term("category", 62, "old-group", "Old"))
+        .row(
+            TestRow.term("term_translations", 63, "pll_1", "pll_1")
+                .column("description", "a:2:{s:2:\"en\";i:62;s:2:\"de\";i:61;}"))
+        .row(
+            TestRow.term("term_translations", 64, "pll_2", "pll_2")
+                .column("description", "a:1:{s:2:\"en\";i:61;}"));
+    Permalinks permalinks = site.permalinks();
+    Ref german = new Ref.ToTerm(new Term.Key("category", "neues"));
+
+    assertThat(permalinks.pathOf(german)).contains("/de/category/neues/");
+    assertThat(permalinks.pathOf(new Ref.ToTerm(new Term.Key("category", "old-group"))))
+        .contains("/category/old-group/");
+    assertThat(permalinks.resolve("https://a.example/de/category/neues/"))
+        .isEqualTo(new Target.Page(german, null, null));
+  }
+
+  @Test
   void whatIsNotPublicHasNoPath() {
     TestSite site = site("https://a.example");
     site.row(site.published("post", 1, "a", "/a/").column("post_status", "private"))

@@ -161,7 +161,7 @@ public abstract class ContentSourceContract {
       for (int i = 0; i < rows.size(); i++) {
         outline.add(rows.get(i), i);
       }
-      Mapping mapping = new Mapping(outline);
+      Mapping mapping = new Mapping(outline, site.site());
       Identities identities = new Identities(outline);
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);

@@ -6,6 +6,7 @@ import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
@@ -22,16 +23,18 @@ import java.util.Map;
 
 /** A site whose every row was mapped. */
 public final class MappedSite {
+  private static final Site NO_SETTINGS = new Site(null, null, null, null, null, null);
+
   private final Outline outline;
   private final Map<Long, Entry> entries = new LinkedHashMap<>();
   private final Map<Long, List<Problem>> problems = new LinkedHashMap<>();
 
-  private MappedSite(List<Row> rows, Outline outline) {
+  private MappedSite(List<Row> rows, Outline outline, Site site) {
     this.outline = outline;
     for (int i = 0; i < rows.size(); i++) {
       outline.add(rows.get(i), i);
     }
-    Mapping mapping = new Mapping(outline);
+    Mapping mapping = new Mapping(outline, site);
     Identities identities = new Identities(outline);
     for (int i = 0; i < rows.size(); i++) {
       Identity identity = identities.of(rows.get(i), i);
@@ -45,11 +48,16 @@ public final class MappedSite {
 
   /** A site of these rows. */
   public static MappedSite of(TestRow... rows) {
+    return of(NO_SETTINGS, rows);
+  }
+
+  /** A site with settings and these rows. */
+  public static MappedSite of(Site site, TestRow... rows) {
     List<Row> list = new ArrayList<>();
     for (TestRow row : rows) {
       list.add(row.build());
     }
-    return new MappedSite(list, Outline.in(Path.of("never-written")));
+    return new MappedSite(list, Outline.in(Path.of("never-written")), site);
   }
 
   /** The site in an export file. */
@@ -64,7 +72,7 @@ public final class MappedSite {
         rows.add(row);
       }
     }
-    return new MappedSite(rows, Outline.in(folder.resolve("index")));
+    return new MappedSite(rows, Outline.in(folder.resolve("index")), NO_SETTINGS);
   }
 
   /** What is known of it as a whole. */

@@ -29,7 +29,8 @@ final class AstroFormat implements SiteFormat {
               """
               astro.config.mjs package.json src/content.config.ts src/components/Base.astro
               src/components/Comments.astro src/components/Entries.astro
-              src/components/Menu.astro src/entries.ts src/pages/[...path].astro"""));
+              src/components/Menu.astro src/entries.ts src/pages/[...path].astro
+              src/pages/feed/index.xml.ts"""));
 
   private static final Conventions CONVENTIONS =
       new Conventions(MarkdownDialect.COMMONMARK, CONTENT, DATA, Set.of(LISTS), TEMPLATES);

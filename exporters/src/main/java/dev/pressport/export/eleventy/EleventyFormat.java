@@ -37,11 +37,11 @@ final class EleventyFormat implements SiteFormat {
               eleventy.config.js package.json _includes/archive.njk _includes/author.njk
               _includes/base.njk _includes/entry.njk _includes/home.njk _includes/media.njk
               _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
-              _includes/term.njk _includes/year.njk\
-              """));
+              _includes/term.njk _includes/year.njk
+              content/feed.njk content/lists/lists.11tydata.js"""));
 
   private static final Conventions CONVENTIONS =
-      new Conventions(DIALECT, CONTENT, DATA, Set.of(LISTS), TEMPLATES);
+      new Conventions(DIALECT, CONTENT, DATA, Set.of(LISTS, "redirects", "feed"), TEMPLATES);
 
   @Override
   public Conventions conventions() {
@@ -60,7 +60,9 @@ final class EleventyFormat implements SiteFormat {
 
   @Override
   public String fileName(SitePage page) {
-    return page.kind().isEntry() ? page.file() : LISTS + "/" + page.file();
+    return page.kind().isEntry() || page.kind() == SitePage.Kind.REDIRECT
+        ? page.file()
+        : LISTS + "/" + page.file();
   }
 
   @Override
@@ -69,6 +71,9 @@ final class EleventyFormat implements SiteFormat {
     facts.text("date", page.date()).text("day", page.day());
     facts.text("modified", page.modified());
     facts.text("permalink", page.path());
+    if (page.kind().isList()) {
+      facts.text("path", page.path());
+    }
     facts.text("layout", page.kind().layout() + ".njk");
     facts.flag("draft", page.hidden());
     facts.value("terms", page.terms());

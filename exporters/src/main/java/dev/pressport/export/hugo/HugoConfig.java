@@ -37,7 +37,10 @@ final class HugoConfig {
             .texts("home", List.of("html", "rss"))
             .texts("section", List.of("html"))
             .texts("term", List.of("html", "rss")));
-    config.below("pagination", new FrontMatter().number("pagerSize", 10L));
+    config.below(
+        "outputFormats",
+        new FrontMatter().below("rss", new FrontMatter().text("baseName", "feed/index")));
+    config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
     config.below("markup", markup(site));
     config.below(
         "params",
@@ -103,13 +106,25 @@ final class HugoConfig {
       String identifier = menu + "-" + (entries.size() + 1);
       FrontMatter entry =
           new FrontMatter().text("identifier", identifier).text("name", text(item, "name"));
+      String url = belowHome(text(item, "url"));
+      int end = url.startsWith("/") ? endOfPath(url) : url.length();
       entry
-          .text("url", belowHome(text(item, "url")))
+          .text("url", url.substring(0, end))
           .number("weight", ++weight)
-          .text("parent", parent);
+          .text("parent", parent)
+          .below("params", new FrontMatter().text("suffix", url.substring(end)));
       entries.add(entry.dict());
       add(items(item), identifier);
     }
+  }
+
+  /** Returns where the query or the place within the page begins, which Hugo would escape. */
+  private static int endOfPath(String url) {
+    int end = 0;
+    while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+      end++;
+    }
+    return end;
   }
 
   /** Hugo puts the folder of the home before the addresses of menus. */

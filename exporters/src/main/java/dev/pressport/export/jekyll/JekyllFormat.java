@@ -63,12 +63,11 @@ final class JekyllFormat implements SiteFormat {
           "style.css",
           Words.list(
               """
-              404.html feed.xml _includes/comments.html _includes/date.html _includes/list.html
-              _includes/menu.html _includes/terms.html _layouts/archive.html
-              _layouts/author.html _layouts/default.html _layouts/entry.html _layouts/home.html
-              _layouts/media.html _layouts/month.html _layouts/page.html _layouts/redirect.html
-              _layouts/term.html _layouts/year.html\
-              """));
+              404.html feed/index.xml _plugins/lists.rb _includes/comments.html
+              _includes/date.html _includes/list.html _includes/menu.html _includes/terms.html
+              _layouts/archive.html _layouts/author.html _layouts/default.html
+              _layouts/entry.html _layouts/home.html _layouts/media.html _layouts/month.html
+              _layouts/page.html _layouts/redirect.html _layouts/term.html _layouts/year.html"""));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
@@ -129,6 +128,7 @@ final class JekyllFormat implements SiteFormat {
     FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
     config.text("lang", site.language()).text("direction", site.direction());
+    config.number("posts_per_page", site.postsPerPage());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));

@@ -13,9 +13,9 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Menu;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
-import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -93,7 +93,7 @@ final class JsonSession implements ExportSession {
       comments.writeTo(out);
     }
     try (OutputStream out = request.output().create("menus.json")) {
-      List<Menu> menus = SiteOptions.of(request.site()).located(request.index().menus());
+      List<Menu> menus = VisitorMenus.of(request.site(), request.index(), request.permalinks());
       PrettyJson.write(out, RecordValues.of(menus));
     }
     try (OutputStream out = request.output().create("site.json")) {

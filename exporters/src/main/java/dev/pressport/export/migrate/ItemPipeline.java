@@ -108,7 +108,7 @@ final class ItemPipeline implements Closeable {
     this.log = log;
     this.session = session;
     this.rendering = rendering;
-    this.mapping = new Mapping(index);
+    this.mapping = new Mapping(index, outline.site());
     this.identities = outline.identities();
     this.filter = new EntryFilter(filters, index);
     this.withholding = new Withholding(outline.privacy(), index);

@@ -127,6 +127,8 @@ final class Privacy {
         term.name(),
         term.description(),
         term.parentSlug(),
+        term.language(),
+        term.translations(),
         metas(subject, term.meta(), names),
         values(subject, "fields", term.fields(), names),
         about(term.fieldsMeta(), names),

@@ -32,7 +32,7 @@ public final class SiteItemReader implements Closeable {
 
   /** A new reading of a site. */
   public SiteItemReader(SiteOutline outline, Problems problems) throws IOException {
-    this.mapping = new Mapping(outline.index());
+    this.mapping = new Mapping(outline.index(), outline.site());
     this.identities = outline.identities();
     this.withholding = new Withholding(outline.privacy(), outline.index());
     this.inferred = outline.inferred();

@@ -5,14 +5,11 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Value;
-import dev.pressport.permalink.Visibility;
 import dev.pressport.render.Rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,66 +22,85 @@ final class SiteMenus {
   private static final Pattern MAIN =
       Pattern.compile("\\b(?:primary|main|header|top|principal|haupt)", Pattern.CASE_INSENSITIVE);
 
-  private static final int MOST_PAGES = 100;
+  /** The names of places that are seldom those of the main menu. */
+  private static final Pattern LESSER =
+      Pattern.compile(
+          "\\b(?:foot|social|mobile|offcanvas|secondary|widget|404)", Pattern.CASE_INSENSITIVE);
+
   private static final int DEEPEST = 50;
 
+  private final List<Menu> menus;
   private final SiteIndex index;
   private final SitePlan plan;
   private final Rendering rendering;
 
-  SiteMenus(SiteIndex index, SitePlan plan, Rendering rendering) {
+  /**
+   * @param menus as visitors of the old site saw them
+   */
+  SiteMenus(List<Menu> menus, SiteIndex index, SitePlan plan, Rendering rendering) {
+    this.menus = menus;
     this.index = index;
     this.plan = plan;
     this.rendering = rendering;
   }
 
-  /** Returns all menus that have items; first the one that most likely was the main one. */
+  /**
+   * Returns all menus that have items; first the one that most likely was the main one: by the
+   * place in the theme that shows it, where the source has these, else by its name.
+   */
   Value.Array all() {
-    List<Menu> ordered = new ArrayList<>(index.menus());
-    ordered.sort(Comparator.comparing(menu -> !isMain(menu)));
-    List<Value> menus = new ArrayList<>();
+    List<Menu> ordered = new ArrayList<>(menus);
+    ordered.sort(
+        Comparator.comparing(SiteMenus::rank)
+            .thenComparing(menu -> locations(menu).stream().sorted().findFirst().orElse("")));
+    List<Value> values = new ArrayList<>();
     for (Menu menu : ordered) {
       List<Value> items = items(menu.items(), 0);
       if (!items.isEmpty()) {
         FrontMatter facts =
             new FrontMatter().text("slug", menu.slug()).text("name", Titles.of(menu.name()));
-        facts.texts("locations", menu.locations() == null ? List.of() : menu.locations());
-        menus.add(facts.value("items", new Value.Array(items)).dict());
+        facts.texts("locations", locations(menu));
+        values.add(facts.value("items", new Value.Array(items)).dict());
       }
     }
-    return new Value.Array(menus);
+    return new Value.Array(values);
   }
 
-  private static boolean isMain(Menu menu) {
-    List<String> names = new ArrayList<>(List.of(menu.slug(), menu.name()));
-    if (menu.locations() != null) {
-      names.addAll(menu.locations());
+  private static List<String> locations(Menu menu) {
+    return menu.locations() == null ? List.of() : menu.locations();
+  }
+
+  private static int rank(Menu menu) {
+    List<String> locations = locations(menu);
+    if (isNamed(locations, MAIN)) {
+      return 0;
     }
-    return names.stream().anyMatch(name -> MAIN.matcher(name).find());
+    boolean lesser = isNamed(locations, LESSER);
+    if (!locations.isEmpty() && !lesser) {
+      return 1;
+    }
+    return lesser ? 3 : isNamed(List.of(menu.slug(), menu.name()), MAIN) ? 2 : 4;
+  }
+
+  private static boolean isNamed(List<String> names, Pattern pattern) {
+    return names.stream().anyMatch(name -> pattern.matcher(name).find());
   }
 
   private List<Value> items(List<MenuItem> items, int depth) {
     List<Value> values = new ArrayList<>();
     for (MenuItem item : items) {
-      if (item.kind().equals("pageList")) {
-        values.addAll(pages(item.id()));
+      List<Value> below = depth == DEEPEST ? List.of() : items(item.children(), depth + 1);
+      String url = url(item);
+      boolean heading = item.kind().equals("custom") && !Titles.plain(item.label()).isEmpty();
+      if (url != null || (heading && !below.isEmpty())) {
+        FrontMatter facts = new FrontMatter().text("name", name(item)).text("url", url);
+        facts.text("title", item.title());
+        values.add(facts.value("items", new Value.Array(below)).dict());
       } else {
-        value(item, depth).ifPresent(values::add);
+        values.addAll(below);
       }
     }
     return values;
-  }
-
-  /** An item; nothing for one that led to what visitors could not see, with nothing below it. */
-  private Optional<Value> value(MenuItem item, int depth) {
-    List<Value> below = depth == DEEPEST ? List.of() : items(item.children(), depth + 1);
-    String url = url(item);
-    if (url == null && below.isEmpty()) {
-      return Optional.empty();
-    }
-    FrontMatter facts = new FrontMatter().text("name", name(item)).text("url", url);
-    facts.text("title", item.title());
-    return Optional.of(facts.value("items", new Value.Array(below)).dict());
   }
 
   private static String name(MenuItem item) {
@@ -107,29 +123,9 @@ final class SiteMenus {
                       .orElse(item.url());
       case "home" -> plan.urlOf(new Ref.ToHome()).orElse(null);
       case "archive" ->
-          type == null ? item.url() : plan.urlOf(new Ref.ToArchive(type)).orElse(item.url());
+          type == null ? item.url() : plan.urlOf(new Ref.ToArchive(type)).orElse(null);
+      case "pageList" -> null;
       default -> item.url() == null ? null : rendering.link(item.url());
     };
-  }
-
-  private List<Value> pages(@Nullable Long below) {
-    long parent = below == null ? 0 : below;
-    List<EntryOutline> pages = new ArrayList<>();
-    index.forEachEntry(
-        entry -> {
-          if (entry.type().equals("page")
-              && entry.parentId() == parent
-              && pages.size() < MOST_PAGES
-              && plan.visibility(entry.id()) == Visibility.PUBLIC) {
-            pages.add(entry);
-          }
-        });
-    pages.sort(Comparator.comparing(EntryOutline::title));
-    List<Value> values = new ArrayList<>();
-    for (EntryOutline page : pages) {
-      String url = plan.urlOf(new Ref.ToEntry(page.id())).orElse(null);
-      values.add(new FrontMatter().text("name", Titles.of(page.title())).text("url", url).dict());
-    }
-    return values;
   }
 }

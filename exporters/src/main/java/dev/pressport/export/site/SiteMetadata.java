@@ -2,6 +2,7 @@ package dev.pressport.export.site;
 
 import dev.pressport.html.Titles;
 import dev.pressport.model.Site;
+import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.TextDirection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param title plain words
  * @param tagline plain words, null for none
  * @param language of its texts, {@code en-US}
+ * @param postsPerPage the number of entries on one page of a list
  */
 public record SiteMetadata(
     String title,
     @Nullable String tagline,
     String language,
+    long postsPerPage,
     SiteAddress address,
     Sections sections) {
 
@@ -28,6 +31,7 @@ public record SiteMetadata(
         title.isEmpty() ? plan.address().origin() : title,
         tagline.isEmpty() ? null : tagline,
         Locale.forLanguageTag(language).getLanguage().isEmpty() ? "en-US" : language,
+        SiteOptions.of(site).postsPerPage(),
         plan.address(),
         plan.sections());
   }
@@ -51,6 +55,7 @@ public record SiteMetadata(
         .text("title", title)
         .text("tagline", tagline)
         .text("language", language)
-        .text("direction", direction());
+        .text("direction", direction())
+        .number("postsPerPage", postsPerPage);
   }
 }

@@ -84,6 +84,11 @@ public record SitePage(
       return this == ENTRY || this == PAGE || this == MEDIA;
     }
 
+    /** Returns whether it lists others, on as many pages as that takes. */
+    public boolean isList() {
+      return !isEntry() && this != REDIRECT;
+    }
+
     /** The name of its template. */
     public String layout() {
       return layout;

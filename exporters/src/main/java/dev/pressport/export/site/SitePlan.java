@@ -12,7 +12,6 @@ import dev.pressport.model.Term;
 import dev.pressport.permalink.FormerPaths;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
@@ -51,6 +50,7 @@ public final class SitePlan implements Addresses {
   private final Predicate<EntryOutline> wanted;
   private final SiteAddress address;
   private final @Nullable Long postsPage;
+  private final boolean hasAttachmentPages;
   private final Sections sections;
   private final FilePattern files;
   private final UniqueNames paths = new UniqueNames();
@@ -82,7 +82,9 @@ public final class SitePlan implements Addresses {
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
     this.address = SiteAddress.of(request);
-    this.postsPage = SiteOptions.of(request.site()).postsPageId();
+    SiteOptions options = SiteOptions.of(request.site());
+    this.postsPage = options.postsPageId();
+    this.hasAttachmentPages = options.hasAttachmentPages();
     this.files = format.files();
     this.sections = new Sections(index, permalinks, format.conventions().reservedWords());
     Set<String> authors = new LinkedHashSet<>();
@@ -239,12 +241,15 @@ public final class SitePlan implements Addresses {
   private void placeLists(Set<String> months, Set<String> types) {
     String home = takeHome(0);
     boolean ownHome = home.equals(SitePath.HOME);
+    boolean listedAtHome = ownHome && postsPage == null;
     if (ownHome) {
-      add(new ListPage(ListPage.Kind.HOME, home, "post", null, null));
+      ListPage list = new ListPage(ListPage.Kind.HOME, home, "post", null, null);
+      lists.put(listedAtHome ? list.key() : new ListPage.Key("", null, null), list);
     }
     types.add("post");
     for (String type : types) {
-      if (type.equals("page") || type.equals("attachment") || (type.equals("post") && ownHome)) {
+      boolean without = type.equals("page") || type.equals("attachment") || !hasArchive(type);
+      if (without || (type.equals("post") && listedAtHome)) {
         continue;
       }
       String path = wantedPath(new Ref.ToArchive(type), () -> "/" + sections.ofType(type));
@@ -258,6 +263,13 @@ public final class SitePlan implements Addresses {
       ListPage.Kind kind = month == null ? ListPage.Kind.YEAR : ListPage.Kind.MONTH;
       add(new ListPage(kind, unique(path), "post", year, month));
     }
+  }
+
+  /** A custom type has a list when it had one; on a site with plain links that is not known. */
+  private boolean hasArchive(String type) {
+    return type.equals("post")
+        || permalinks.hasPlainLinks()
+        || permalinks.pathOf(new Ref.ToArchive(type)).isPresent();
   }
 
   private void add(ListPage list) {
@@ -321,9 +333,11 @@ public final class SitePlan implements Addresses {
   }
 
   private Visibility visibility(EntryOutline entry) {
-    return wanted.test(entry) && !isPostsPage(entry.id()) && !isSold(entry)
-        ? permalinks.visibility(entry)
-        : Visibility.NONE;
+    boolean hasPage =
+        !isPostsPage(entry.id())
+            && !isSold(entry)
+            && (hasAttachmentPages || !entry.type().equals("attachment"));
+    return wanted.test(entry) && hasPage ? permalinks.visibility(entry) : Visibility.NONE;
   }
 
   /**
@@ -406,11 +420,24 @@ public final class SitePlan implements Addresses {
   String label(String type) {
     return type.equals("post") && postsPage != null
         ? index.entry(postsPage).map(EntryOutline::title).orElse("")
-        : PostTypes.label(type);
+        : permalinks.label(type);
   }
 
   @Override
   public Optional<String> urlOf(Ref ref) {
-    return pathOf(ref).map(address::link);
+    return pathOf(ref).map(address::link).or(() -> file(ref));
+  }
+
+  /** Returns the address of a public file that has no page, to which WordPress redirects. */
+  private Optional<String> file(Ref ref) {
+    return hasAttachmentPages || !(ref instanceof Ref.ToEntry to)
+        ? Optional.empty()
+        : index
+            .entry(to.id())
+            .filter(wanted)
+            .filter(entry -> entry.type().equals("attachment"))
+            .filter(entry -> permalinks.visibility(entry) == Visibility.PUBLIC)
+            .flatMap(entry -> index.media(entry.id()))
+            .map(SiteIndex.MediaOutline::url);
   }
 }

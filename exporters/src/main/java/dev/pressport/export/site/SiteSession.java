@@ -11,6 +11,7 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
@@ -81,6 +82,9 @@ final class SiteSession implements ExportSession {
     }
     if (traits.contains(Trait.EMBEDDED)) {
       return new Fate.Merged("the entries that show it");
+    }
+    if (type.equals("attachment")) {
+      return new Fate.Merged("the files; the old site had no pages for them");
     }
     return new Fate.Filtered(
         traits.contains(Trait.CACHE)
@@ -183,7 +187,13 @@ final class SiteSession implements ExportSession {
       }
     }
     comments.writeTo(request.output(), format.conventions().dataFolder() + "comments/");
-    Value.Array menus = new SiteMenus(request.index(), plan, request.rendering()).all();
+    Value.Array menus =
+        new SiteMenus(
+                VisitorMenus.of(request.site(), request.index(), request.permalinks()),
+                request.index(),
+                plan,
+                request.rendering())
+            .all();
     SiteData data = new SiteData(menus, names.all(), archives);
     SiteFiles files = new SiteFiles(request.output());
     format.writeData(site, data, files);

@@ -24,7 +24,19 @@ class PrivacyTest {
   private static Term term(String... keys) {
     Metas.Builder metas = new Metas.Builder();
     Stream.of(keys).forEach(key -> metas.addRepaired(key, Value.of("value"), "stored"));
-    return new Term(1L, "category", "a", "A", null, null, metas.build(), Map.of(), Map.of(), false);
+    return new Term(
+        1L,
+        "category",
+        "a",
+        "A",
+        null,
+        null,
+        null,
+        Map.of(),
+        metas.build(),
+        Map.of(),
+        Map.of(),
+        false);
   }
 
   @ParameterizedTest

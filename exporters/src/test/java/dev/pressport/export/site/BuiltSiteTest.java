@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,32 @@ class BuiltSiteTest {
     }
     BuiltSite site = built(run().option("unpublished", "omit"), Fixtures.sample());
     assertThat(site.pages()).hasSizeGreaterThan(20);
+  }
+
+  /** Three posts a page, one of them sticky; no page for files; a list for one custom type. */
+  @Test
+  void obeysTheSettingsOfTheSite() throws Exception {
+    Path source = Path.of(BuiltSiteTest.class.getResource("/site-settings.sql").toURI());
+    BuiltSite site = built(run(), source);
+
+    assertThat(linked(site, "/")).containsExactly("/post-2/", "/post-8/", "/post-7/");
+    assertThat(linked(site, "/page/3/")).containsExactly("/post-3/", "/post-1/");
+    assertThat(linked(site, "/news/page/2/")).hasSize(3);
+    assertThat(linked(site, "/category/red/")).first().isEqualTo("/post-8/");
+    assertThat(linked(site, "/category/red/page/3/")).hasSize(2);
+    assertThat(linked(site, "/tools/")).containsExactly("/tools/saw/");
+    for (String path : List.of("/page/4/", "/note/", "/pic/")) {
+      assertThat(site.page(path)).as(path).isEmpty();
+    }
+    assertThat(site.page("/feed/index.xml")).isPresent();
+    assertThat(site.deadLinks("https://one.example")).isEmpty();
+    Element menu = BuiltSite.parsed(site.page("/").orElseThrow()).select("nav ul").first();
+    assertThat(menu == null ? List.of() : menu.select("a").eachAttr("href"))
+        .containsExactly("/tools/", "/about/?a=1&b=2#team");
+  }
+
+  private static List<String> linked(BuiltSite site, String path) {
+    return BuiltSite.parsed(site.page(path).orElseThrow()).select(".entries a").eachAttr("href");
   }
 
   /** In titles, names, texts, code, HTML, fields and comments. */

@@ -108,7 +108,19 @@ class RecordValuesTest {
     Metas.Builder metas = new Metas.Builder();
     metas.addRepaired("k", Value.of(1), "i:01;");
     Term term =
-        new Term(1L, "category", "a", "A", null, null, metas.build(), Map.of(), Map.of(), false);
+        new Term(
+            1L,
+            "category",
+            "a",
+            "A",
+            null,
+            null,
+            null,
+            Map.of(),
+            metas.build(),
+            Map.of(),
+            Map.of(),
+            false);
     assertThat(RecordPath.of(Term.class)).extracting(RecordPath::name).contains("meta");
     assertThat(ValueJson.string(new RecordPath(List.of("meta")).in(RecordValues.of(term))))
         .isEqualTo("{\"k\":[1]}");

@@ -4,6 +4,7 @@ import dev.pressport.index.Identity;
 import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
+import dev.pressport.model.Site;
 import dev.pressport.posttype.PostTypeProblem;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
@@ -55,9 +56,9 @@ public final class Inspector {
     }
   }
 
-  private Inspector(Outline outline, Problems problems) {
+  private Inspector(Outline outline, Site site, Problems problems) {
     this.outline = outline;
-    this.mapping = new Mapping(outline);
+    this.mapping = new Mapping(outline, site);
     this.problems = problems;
   }
 
@@ -80,7 +81,7 @@ public final class Inspector {
     try (Outline outline = Outline.in(workFolder.resolve("index.sqlite"));
         RowReader reader = site.rows(problems)) {
       outline.define(site.acfDefinitions());
-      Inspector inspector = new Inspector(outline, problems);
+      Inspector inspector = new Inspector(outline, site.site(), problems);
       for (Row row = reader.next(); row != null; row = reader.next()) {
         inspector.take(row);
         progress.read(reader.bytesRead(), total);

@@ -109,6 +109,8 @@ final class Items {
         json.stringOrEmpty("name"),
         json.string("description"),
         json.string("parentSlug"),
+        json.string("language"),
+        translations(json.object("translations")),
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),

@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.language.Translations;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.AcfRegistrations;
 import dev.pressport.permalink.PermalinkLookup;
@@ -9,6 +10,7 @@ import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up in the tables of a site what permalinks depend on. */
@@ -20,6 +22,7 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
   private final LookupQuery categories;
   private final LookupQuery nicenames;
   private final LookupQuery trashedFrom;
+  private final LookupQuery languages;
 
   PermalinkQueries(SiteTables site, StoredTexts texts) throws IOException {
     this.site = site;
@@ -45,6 +48,13 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
         site.query(
             "SELECT meta_value FROM {postmeta} WHERE post_id = ?"
                 + " AND meta_key = CAST('_wp_trash_meta_status' AS BLOB) ORDER BY meta_id");
+    languages =
+        site.query(
+            "SELECT tt.taxonomy, t.slug, tt.description FROM {term_relationships} r"
+                + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
+                + " JOIN {terms} t ON t.term_id = tt.term_id"
+                + " WHERE r.object_id = ? AND tt.taxonomy"
+                + " IN (CAST('language' AS BLOB), CAST('post_translations' AS BLOB))");
   }
 
   /** The post types that ACF registers. */
@@ -102,13 +112,28 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
     return string(trashedFrom.first(postId));
   }
 
+  @Override
+  public Translations translations(long postId) throws IOException {
+    String language = null;
+    Map<String, Long> ids = Map.of();
+    for (LookupQuery.Line line : languages.all(postId)) {
+      if (texts.string(line.get(0)).equals("language")) {
+        language = texts.string(line.get(1));
+      } else {
+        ids = Translations.ids(texts.string(line.get(2)));
+      }
+    }
+    return new Translations(language, ids);
+  }
+
   private @Nullable String string(LookupQuery.@Nullable Line line) {
     return line == null ? null : texts.string(line.get(0));
   }
 
   @Override
   public void close() throws IOException {
-    for (LookupQuery query : List.of(posts, ofEntry, categories, nicenames, trashedFrom)) {
+    for (LookupQuery query :
+        List.of(posts, ofEntry, categories, nicenames, trashedFrom, languages)) {
       query.close();
     }
   }

@@ -4,8 +4,11 @@ import dev.pressport.model.Link;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteFields;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.PostTypeArchives;
 import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpJson;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
@@ -120,7 +123,10 @@ final class Settings {
     stored.forEach(
         (name, text) -> {
           if (SiteOptions.isShown(name)) {
-            shown.put(name, decoded(text));
+            Value part = part(decoded(text), SiteOptions.partOf(name));
+            if (!(part instanceof Value.Null)) {
+              shown.put(name, part);
+            }
           }
         });
     LooseValue locations =
@@ -128,6 +134,21 @@ final class Settings {
     if (locations.present()) {
       shown.put(SiteOptions.MENU_LOCATIONS, locations.value());
     }
+    Value archives = PostTypeArchives.part(value(PostTypeArchives.OPTION));
+    if (!(archives instanceof Value.Null)) {
+      shown.put(PostTypeArchives.OPTION, archives);
+    }
     return shown;
+  }
+
+  /** Returns a value with nothing but that to which keys lead; {@link Value#NULL} without that. */
+  private static Value part(Value value, List<String> keys) {
+    if (keys.isEmpty()) {
+      return value;
+    }
+    String json = value instanceof Text text && text.inline() ? text.string() : null;
+    LooseValue whole = LooseValue.of(json == null ? value : PhpJson.decodeObject(json));
+    Value found = part(whole.get(keys.get(0)).value(), keys.subList(1, keys.size()));
+    return found instanceof Value.Null ? found : new Value.Dict(Map.of(keys.get(0), found));
   }
 }

@@ -262,13 +262,15 @@ final class SiteRows implements Closeable {
   }
 
   /**
-   * Returns the terms of an entry; those of a blogroll link with the same id are not among them.
+   * Returns the terms of an entry; those of a blogroll link or of a term with the same id are not
+   * among them.
    */
   private List<Row.TermName> names(List<LookupQuery.Line> lines) {
     List<Row.TermName> names = new ArrayList<>();
     for (LookupQuery.Line line : lines) {
       String taxonomy = texts.string(line.get(0));
-      if (!Taxonomies.of(taxonomy).is(Taxonomy.Trait.OF_LINKS)) {
+      Taxonomy known = Taxonomies.of(taxonomy);
+      if (!known.is(Taxonomy.Trait.OF_LINKS) && !known.is(Taxonomy.Trait.OF_TERMS)) {
         names.add(new Row.TermName(taxonomy, texts.string(line.get(1)), texts.string(line.get(2))));
       }
     }

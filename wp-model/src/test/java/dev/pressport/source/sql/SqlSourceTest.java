@@ -544,4 +544,25 @@ class SqlSourceTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).startsWith("1 text was"));
   }
+
+  @Test
+  void leavesRelationsOfTermsToTerms() throws IOException {
+    String terms =
+        """
+        CREATE TABLE `wp_terms` (`term_id` bigint, `name` varchar(200), `slug` varchar(200));
+        INSERT INTO `wp_terms` VALUES (1,'News','news'),(2,'Deutsch','pll_de'),(3,'English','en');
+        CREATE TABLE `wp_term_taxonomy` (`term_taxonomy_id` bigint, `term_id` bigint,
+          `taxonomy` varchar(32), `description` longtext, `parent` bigint);
+        INSERT INTO `wp_term_taxonomy` VALUES (1,1,'category','',0),(2,2,'term_language','',0),
+          (3,3,'language','',0);
+        CREATE TABLE `wp_term_relationships` (`object_id` bigint, `term_taxonomy_id` bigint,
+          `term_order` int);
+        INSERT INTO `wp_term_relationships` VALUES (1,1,0),(1,2,0),(1,3,0);
+        """;
+    List<Row> rows = rows(write("dump.sql", OPTIONS + POSTS + terms + post(1, "One")));
+    Row entry = rows.stream().filter(row -> row.kind() == Row.Kind.ENTRY).findFirst().orElseThrow();
+    assertThat(entry.terms())
+        .extracting(Row.TermName::taxonomy)
+        .containsExactlyInAnyOrder("category", "language");
+  }
 }

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 
 const site = JSON.parse(readFileSync(new URL("_data/site.json", import.meta.url)));
 
+const items = new Set(["entry.njk", "page.njk", "media.njk"]);
+
 const newestFirst = (a, b) => (a.data.date ?? "") < (b.data.date ?? "") ? 1 : -1;
 
 export default function (config) {
@@ -20,37 +22,18 @@ export default function (config) {
     }
   });
 
-  config.addCollection("sections", (api) => {
-    const sections = {};
-    for (const item of api.getAll()) {
-      const section = item.inputPath.split("/")[2];
-      (sections[section] ??= []).push(item);
-    }
-    Object.values(sections).forEach((items) => items.sort(newestFirst));
-    return sections;
-  });
+  config.addCollection("entries", (api) =>
+    api.getAll().filter((item) => items.has(item.data.layout)).sort(newestFirst));
+  config.addCollection("posts", (api) =>
+    api.getFilteredByGlob("content/posts/**").sort(newestFirst));
 
-  config.addCollection("byTerm", (api) => {
-    const byTerm = {};
-    for (const item of api.getAll()) {
-      for (const [taxonomy, keys] of Object.entries(item.data.terms ?? {})) {
-        for (const key of keys) {
-          ((byTerm[taxonomy] ??= {})[key] ??= []).push(item);
-        }
-      }
-    }
-    Object.values(byTerm).forEach((terms) =>
-      Object.values(terms).forEach((items) => items.sort(newestFirst)));
-    return byTerm;
-  });
-
-  config.addFilter("ofDate", (items, date) =>
-    (items ?? []).filter((item) => (item.data.day ?? "").startsWith(date)));
   config.addFilter("longDate", (day) =>
     new Date(`${day}T00:00:00Z`).toLocaleDateString(site.language, {
       dateStyle: "long",
       timeZone: "UTC",
     }));
+  config.addFilter("newest", (posts) => posts.slice(0, 10));
+  config.addFilter("rfc822", (date) => new Date(date).toUTCString());
   config.addFilter("atMost", (number, most) => Math.min(number, most));
   config.addFilter("first10", (text) => text.slice(0, 10));
 

@@ -1,0 +1,89 @@
+package dev.pressport.mapping;
+
+import dev.pressport.php.LooseValue;
+import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.HtmlEntities;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The SEO plugins whose metas are read, in the order in which they count when none is active. */
+enum SeoPlugin {
+  YOAST("yoast", "wordpress-seo(?:-premium)?/.*", "wpseo_titles", "%%([^%\\s]++)%%"),
+  RANK_MATH(
+      "rank-math",
+      "seo-by-rank-math(?:-pro)?/.*",
+      "rank-math-options-titles",
+      "%([a-z_]++(?:\\([^)%]{0,100}\\))?)%"),
+  AIOSEO(
+      "aioseo",
+      "all-in-one-seo-pack(?:-pro)?/.*",
+      "aioseo_options",
+      "#((?:custom_field|tax_name)-[\\w-]++|[a-z]++(?:_[a-z]++)*+)|%([a-z]++(?:_[a-z]++)*+)%"),
+  SEOPRESS("seopress", "wp-seopress(?:-pro)?/.*", "seopress_titles_option_name", "%%([^%\\s]++)%%");
+
+  /** Yoast stores a name for the character. */
+  private static final Map<String, String> NAMED =
+      Map.ofEntries(
+          Map.entry("sc-dash", "-"),
+          Map.entry("sc-ndash", "–"),
+          Map.entry("sc-mdash", "—"),
+          Map.entry("sc-colon", ":"),
+          Map.entry("sc-middot", "·"),
+          Map.entry("sc-bull", "•"),
+          Map.entry("sc-star", "*"),
+          Map.entry("sc-smstar", "⋆"),
+          Map.entry("sc-pipe", "|"),
+          Map.entry("sc-tilde", "~"),
+          Map.entry("sc-laquo", "«"),
+          Map.entry("sc-raquo", "»"),
+          Map.entry("sc-lt", "<"),
+          Map.entry("sc-gt", ">"));
+
+  private final String id;
+  private final Pattern file;
+  private final String option;
+  private final Pattern variable;
+
+  SeoPlugin(String id, String file, String option, String variable) {
+    this.id = id;
+    this.option = option;
+    this.file = Pattern.compile(file);
+    this.variable = Pattern.compile(variable);
+  }
+
+  /** Its name in {@code seo.source}. */
+  String id() {
+    return id;
+  }
+
+  /** A variable in one of its texts, whose name is the first group that matches. */
+  Pattern variable() {
+    return variable;
+  }
+
+  /**
+   * Returns the plugins whose metas visitors saw: the active ones; all, when none is active or the
+   * source does not say which are.
+   */
+  static List<SeoPlugin> of(SiteOptions options) {
+    List<String> files = Objects.requireNonNullElse(options.plugins(), List.of());
+    List<SeoPlugin> active =
+        Arrays.stream(values())
+            .filter(plugin -> files.stream().anyMatch(name -> plugin.file.matcher(name).matches()))
+            .toList();
+    return active.isEmpty() ? List.of(values()) : active;
+  }
+
+  /** Returns the character between the parts of a title. */
+  String separator(SiteOptions options) {
+    LooseValue stored = options.value(option);
+    for (String key : SiteOptions.partOf(option)) {
+      stored = stored.get(key);
+    }
+    String separator = Objects.requireNonNullElse(stored.filled(), "-");
+    return HtmlEntities.decode(NAMED.getOrDefault(separator, separator));
+  }
+}
