@@ -27,11 +27,13 @@ public final class SiteOutline implements Closeable {
   private final OpenSite site;
   private final Outline index;
   private final long rows;
+  private final boolean empty;
 
-  private SiteOutline(OpenSite site, Outline index, long rows) {
+  private SiteOutline(OpenSite site, Outline index, long rows, boolean empty) {
     this.site = site;
     this.index = index;
     this.rows = rows;
+    this.empty = empty;
   }
 
   /**
@@ -48,12 +50,14 @@ public final class SiteOutline implements Closeable {
       index.define(site.acfDefinitions());
       long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
       long rows = 0;
+      boolean empty = true;
       for (Row row = reader.next(); row != null; row = reader.next()) {
         index.add(row, rows++);
+        empty &= row.kind() != Row.Kind.ENTRY;
         progress.read(reader.bytesRead(), total);
       }
       read = true;
-      return new SiteOutline(site, index, rows);
+      return new SiteOutline(site, index, rows, empty && reader.truncations().isEmpty());
     } finally {
       if (!read) {
         index.close();
@@ -64,6 +68,11 @@ public final class SiteOutline implements Closeable {
   /** The index of the site. */
   public SiteIndex index() {
     return index;
+  }
+
+  /** Returns whether the site has no entries at all, and its source is whole. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** Returns the number of rows of the site. */
