@@ -4,6 +4,7 @@ import dev.pressport.export.Exporter;
 import dev.pressport.export.Output;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Migration;
+import dev.pressport.export.migrate.NothingToExport;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.output.OutputFolder;
@@ -44,6 +45,7 @@ public final class Export {
   private Policy policy = Policy.NONE;
   private @Nullable String baseUrl;
   private Disclosure disclosure = Disclosure.NONE;
+  private boolean entriesRequired;
   private OverwriteMode existing = OverwriteMode.REFUSE;
   private Progress progress = Progress.NONE;
 
@@ -136,6 +138,12 @@ public final class Export {
     return this;
   }
 
+  /** Fails with {@link NothingToExport}, and writes nothing, when the target takes no entry. */
+  public Export requireEntries() {
+    entriesRequired = true;
+    return this;
+  }
+
   /** Reports how far the export is. */
   public Export progress(Progress listener) {
     progress = listener;
@@ -211,7 +219,11 @@ public final class Export {
                   disclosure,
                   output,
                   work);
-          return new Migration(request, progress).run();
+          Report report = new Migration(request, progress).run();
+          if (entriesRequired && filters.limit() > 0) {
+            NothingToExport.refuse(report);
+          }
+          return report;
         });
   }
 

@@ -47,6 +47,44 @@ class DatabaseTest {
   }
 
   @Test
+  void namesTheTablesThatItDoesNotRead() throws IOException {
+    String tables =
+        """
+        CREATE TABLE `tide_gf_entry` (`id` int);
+        INSERT INTO `tide_gf_entry` VALUES (1),(2),(3);
+        CREATE TABLE `tide_gf_entry_meta` (`id` int);
+        INSERT INTO `tide_gf_entry_meta` VALUES (1),(2),(3),(4);
+        CREATE TABLE `tide_redirection_logs` (`id` int);
+        INSERT INTO `tide_redirection_logs` VALUES (1);
+        """;
+    Path dump = Files.writeString(folder.resolve("forms.sql"), tables + Files.readString(dump()));
+    String sentence =
+        "2 tables of plugins were not read: tide_gf_entry_meta (4 rows), tide_gf_entry (3 rows).";
+    String upkeep =
+        "1 table with logs, caches or settings was not read: tide_redirection_logs (1 row).";
+
+    Session.Ended ended = export(dump);
+    Session.Ended quiet = export(dump, "-q", "--overwrite");
+    Session.Ended inspected = new Session().run("inspect", dump);
+    JsonNode json = new ObjectMapper().readTree(new Session().run("inspect", dump, "--json").out());
+    JsonNode report =
+        new ObjectMapper().readTree(folder.resolve("out/_pressport/report.json").toFile());
+
+    assertThat(ended.err().replaceAll("\\s+", " ")).contains(sentence).contains(upkeep);
+    assertThat(quiet.err().replaceAll("\\s+", " "))
+        .contains("items are accounted for; 2 tables of plugins were not read.");
+    assertThat(inspected.out().replaceAll("\\s+", " "))
+        .contains("Complete, but 2 tables of plugins were not read.")
+        .contains(sentence)
+        .contains(upkeep);
+    for (JsonNode document : List.of(json, report)) {
+      assertThat(document.path("unreadTables"))
+          .hasToString(
+              "{\"tide_gf_entry_meta\":4,\"tide_gf_entry\":3,\"tide_redirection_logs\":1}");
+    }
+  }
+
+  @Test
   void keepsWhatIsWholeOfADumpThatIsCutOff() throws IOException {
     String dump = Files.readString(dump());
     Path cut = Files.writeString(folder.resolve("cut.sql"), dump.substring(0, 60_000));
@@ -59,6 +97,18 @@ class DatabaseTest {
         .contains("The last complete row ends")
         .contains("make the dump again");
     assertThat(folder.resolve("out/_pressport/report.json")).exists();
+  }
+
+  @Test
+  void namesTheTrueReasonWhyARunIsIncomplete() throws IOException {
+    String broken = Files.readString(dump()) + "INSERT INTO `tide_posts` VALUES (1,oops);\n";
+
+    Session.Ended ended = export(Files.writeString(folder.resolve("broken.sql"), broken), "-q");
+
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(ended.err().replaceAll("\\s+", " "))
+        .contains("content is missing: damaged statement of the dump")
+        .doesNotContain("strict");
   }
 
   @Test

@@ -246,13 +246,68 @@ class ExportTest {
     assertThat(out).doesNotExist();
   }
 
-  @Test
-  void explainsAnEmptyResult() {
-    Session.Ended ended =
-        new Session().run("export", sample, "--to=json", "--out", out, "--type=nosuch");
+  @ParameterizedTest
+  @CsvSource({
+    "--type=nosuch, no entry matches --type nosuch. Try: The source has these types: acf-field (",
+    "--author=nosuch, --author nosuch. Try: The source has these authors: ",
+    "--status=nosuch, --status nosuch. Try: The source has these statuses: publish (",
+    "--term=category:nosuch, --term category:nosuch. Try: The source has these terms: ",
+    "--after=2999-01-01, --after 2999-01-01. Try: The source has these years: 20",
+    "--before=1999-01-01, --before 1999-01-01. Try: The source has these years: 20"
+  })
+  void refusesAFilterThatNoEntryMatches(String filter, String message) {
+    for (String verbosity : List.of("-q", "-v")) {
+      Session.Ended ended =
+          new Session().run("export", sample, "--to=json", "--out", out, filter, verbosity);
 
-    assertThat(ended.exit()).isZero();
-    assertThat(ended.err()).contains("No entry matches the filters");
+      assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+      assertThat(ended.err().replaceAll("\\s+", " "))
+          .containsIgnoringCase(message)
+          .doesNotContain("ready");
+      assertThat(out).doesNotExist();
+    }
+  }
+
+  @Test
+  void namesFiltersThatMatchOnlyAlone() {
+    Session.Ended ended =
+        new Session()
+            .run(
+                "export",
+                sample,
+                "--to=json",
+                "--dry-run",
+                "--type=attachment",
+                "--term=category:news");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err())
+        .contains("No entry matches --type attachment --term category:news together");
+  }
+
+  @Test
+  void refusesATargetThatTakesNoneOfTheEntries() {
+    Session.Ended ended = new Session().run("export", sample, "-q", "--to=ics", "--out", out);
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err().replaceAll("\\s+", " "))
+        .contains("error[nothing-exported]: --to ics has no place for any of the entries: ")
+        .contains("not supported by a calendar (")
+        .doesNotContain("ready");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void refusesASourceWithoutEntries() throws IOException {
+    String export = Files.readString(sample);
+    Path bare =
+        Files.writeString(folder.resolve("bare.xml"), export.replaceAll("(?s)<item>.*</item>", ""));
+
+    Session.Ended ended = new Session().run("export", bare, "--to=json", "--out", out, "-q");
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(ended.err()).contains("error[no-entries]: bare.xml has no entries");
+    assertThat(out).doesNotExist();
   }
 
   @Test

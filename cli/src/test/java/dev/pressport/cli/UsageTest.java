@@ -3,11 +3,14 @@ package dev.pressport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.cli.console.Exit;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -63,6 +66,65 @@ class UsageTest {
             error[no-such-file]: There is no file pmo.xml in this folder.
               Try: pom.xml
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sit.xml, site.xml",
+    "Site.XML, site.xml",
+    "exports/sit.xml, exports/site.xml",
+    "export/sit.xml, exports/site.xml",
+    "my.exprots/sit.xml, my.exports/site.xml",
+    "my.exports/dmup.sql.gz, my.exports/dump.sql.gz",
+    "backp, backup",
+    "backup.tra, backup.tar",
+    "other.xml, the whole path of the file"
+  })
+  void namesTheFileOrFolderThatWasMeant(String typed, String meant) throws IOException {
+    for (String file :
+        List.of(
+            "site.xml",
+            "exports/site.xml",
+            "my.exports/site.xml",
+            "my.exports/dump.sql.gz",
+            "backup/dump.sql",
+            "backup.tar")) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.writeString(folder.resolve(file), "");
+    }
+
+    Session.Ended ended = new Session().columns(200).run("inspect", folder.resolve(typed));
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(unwrapped(ended.err()))
+        .contains("error[no-such-file]")
+        .contains("  Try: " + (meant.contains(" ") ? meant : folder.resolve(meant)));
+  }
+
+  @Test
+  void takesTheValueOfAnUnknownOptionForNoSource() throws IOException {
+    Files.createFile(folder.resolve("export.xml"));
+
+    Session.Ended ended =
+        new Session()
+            .run(
+                "export",
+                folder.resolve("export.xml"),
+                "--to=json",
+                "--dry-run",
+                "--statsu",
+                "draft");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err()).contains("error[no-such-option]").doesNotContain("draft");
+  }
+
+  @Test
+  void takesANameThatNoFileHasForAHost() {
+    Session.Ended ended = new Session().run("inspect", "example.org");
+
+    assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
+    assertThat(unwrapped(ended.err())).contains("pressport inspect https://example.org");
   }
 
   private static String unwrapped(String err) {

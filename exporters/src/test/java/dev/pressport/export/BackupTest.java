@@ -306,6 +306,51 @@ class BackupTest {
     assertUnreadable(folder, "several-dumps");
   }
 
+  /** The specific cause comes before the general one. */
+  @Test
+  void saysWhatAFileWithoutAnySiteIs() throws IOException {
+    assertUnreadable(
+        new Backup()
+            .with("dock/style.css", "/*\nTheme Name: Dock\n*/")
+            .with("dock/theme.json", "{}")
+            .with("dock/phpcs.xml", "<?xml version=\"1.0\"?><ruleset/>")
+            .zip(temp.resolve("dock.zip")),
+        "no-content");
+    assertUnreadable(
+        new Backup()
+            .with("buoy/buoy.php", "<?php\n/**\n * Plugin Name: Buoy\n */")
+            .with("buoy/readme.html", "<html><title>Read me</title></html>")
+            .zip(temp.resolve("buoy.zip")),
+        "no-content");
+    assertUnreadable(
+        new Backup()
+            .with("[Content_Types].xml", "<?xml version=\"1.0\"?><Types/>")
+            .with("word/document.xml", "<?xml version=\"1.0\"?><w:document/>")
+            .zip(temp.resolve("site.docx")),
+        "foreign-document");
+    assertUnreadable(
+        Files.writeString(temp.resolve("site.xml"), "%PDF-1.7\n%x\n"), "foreign-document");
+    assertUnreadable(
+        Files.writeString(temp.resolve("site.rar"), "Rar!\u001a\u0007"), "archive-format");
+  }
+
+  @Test
+  void saysThatAFileIsCutOffBeforeItsContent() throws IOException {
+    byte[] padding = new byte[50_000];
+    new Random(7).nextBytes(padding);
+    Path zip =
+        new Backup()
+            .with("public_html/wp-content/uploads/a.bin", padding)
+            .with("sql/tide.sql", Fixtures.dump())
+            .zip(temp.resolve("cut.zip"));
+    Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 30_000));
+    String dump = Files.readString(Fixtures.dump());
+    String start = dump.substring(0, dump.indexOf("CREATE TABLE `tide_comments`") + 40);
+
+    assertUnreadable(zip, "archive-cut-off");
+    assertUnreadable(Files.writeString(temp.resolve("cut.sql"), start), "dump-cut-off");
+  }
+
   @Test
   void saysWhenThereIsNoDump() throws IOException {
     assertUnreadable(new Backup().withSite("").zip(temp.resolve("x.zip")), "backup-without-dump");

@@ -94,8 +94,8 @@ class ProblemCatalogueTest {
         page);
     section(
         Severity.NOTE,
-        "NOTE: nothing is lost",
-        "Pressport repaired it, or left it out as asked.",
+        "NOTE: no exported content is changed",
+        "Pressport repaired it, left it out as asked, or the source or Pressport does not provide it.",
         page);
     return page.toString();
   }

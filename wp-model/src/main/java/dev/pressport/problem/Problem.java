@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset in bytes from the start of the source, or in the field where one is named
  * @param subject what it is about, where problems of one code are counted apart: a shortcode {@code
  *     [tide]}, a block {@code core/rss}
- * @param times how often this was met in the item, 1 or more
+ * @param times how often this was met in the item, 1 or more; of an unread table its rows, 0 where
+ *     they could not be counted
  */
 public record Problem(
     ProblemKind kind,

@@ -32,6 +32,8 @@ public record ProblemKind(
     CONTENT,
     /** Content that the site has, or had, and the source does not provide. */
     ABSENCE,
+    /** Content that the source has, and Pressport cannot read. */
+    UNREAD,
     /** Content that the user, or the target, chose to change or leave out. */
     CHOICE,
     /** Secrets and personal data that were left out. */

@@ -27,6 +27,7 @@ import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -299,7 +300,7 @@ public final class Body {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
     if (part == null || text == null || !part.outline().status().equals("publish")) {
-      run.problem(RenderProblem.REFERENCE_NOT_FOUND, id);
+      run.problem(RenderProblem.REFERENCE_NOT_FOUND, id, whyNotShown(id));
       return "";
     }
     if (!run.open(id, text.length())) {
@@ -311,6 +312,14 @@ public final class Body {
     } finally {
       run.close(id);
     }
+  }
+
+  private String whyNotShown(long id) {
+    Optional<SiteIndex.EntryOutline> entry = index().entry(id);
+    if (entry.isEmpty()) {
+      return "is not in the source";
+    }
+    return entry.get().status().equals("publish") ? "has no content to embed" : "is not published";
   }
 
   /** Returns whether one more repetition is allowed: a hostile page could ask for millions. */

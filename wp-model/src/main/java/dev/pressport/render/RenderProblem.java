@@ -160,12 +160,13 @@ public final class RenderProblem implements CodeProvider {
           .means("The file was deleted from the media library, or the source does not contain it.");
 
   public static final ProblemKind REFERENCE_NOT_FOUND =
-      lossy("reference-not-found", "The content embeds the entry {0}, which is not published.")
+      lossy("reference-not-found", "The content embeds the entry {0}, which {1}.")
           .counted(
-              "embedded entry that is not published", "embedded entries that are not published")
+              "embedded entry that is not in the source, or is not shown to visitors",
+              "embedded entries that are not in the source, or are not shown to visitors")
           .means(
-              "The content shows another entry, such as a reusable block, that was deleted or"
-                  + " is not public.");
+              "The content shows another entry, such as a reusable block. That entry was deleted,"
+                  + " the source does not contain it, or it is a draft.");
 
   public static final ProblemKind REFERENCE_LOOP =
       lossy("reference-loop", "The entry {0} embeds itself, or is embedded too often.")

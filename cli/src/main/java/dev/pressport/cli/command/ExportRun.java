@@ -11,6 +11,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Output;
+import dev.pressport.export.migrate.NothingToExport;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.migrate.ReportJson;
 import dev.pressport.export.output.DiscardedOutput;
@@ -86,7 +87,8 @@ final class ExportRun {
         .baseUrl(plan.baseUrl())
         .personalData(plan.disclosure().personalData())
         .allowedKeys(plan.disclosure().allowedKeys())
-        .overwrite(plan.overwrite());
+        .overwrite(plan.overwrite())
+        .requireEntries();
   }
 
   private String lastWords() {
@@ -131,6 +133,8 @@ final class ExportRun {
    */
   private int intoFolders(Opening source, Path out, Interruption interruption) throws IOException {
     int worst = Exit.DONE;
+    NothingToExport empty = null;
+    boolean exported = false;
     try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());
         WordPressSites sites = allSites(source.workFolder(network.work()), interruption)) {
       for (String name : sites.names()) {
@@ -140,8 +144,15 @@ final class ExportRun {
           Export export = site.to(plan.exporter());
           Path folder = network.of(name);
           worst = Math.max(worst, intoFolder(export, folder, given, interruption, false));
+          exported = true;
+        } catch (NothingToExport e) {
+          empty = e;
+          console.err().println("Site " + name + " was left out. " + e.getMessage());
         }
       }
+    }
+    if (empty != null && !exported) {
+      throw empty;
     }
     return worst;
   }

@@ -16,12 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sources that a user named in a command. */
 final class GivenSources {
   private static final String STANDARD_INPUT = "standard input";
   private static final String WHOLE_PATH = "the whole path of the file, such as /home/me/site.xml";
+
+  /** A name that can be that of a site, without the endings that files have. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?!.*\\.(?:xml|wxr|gz|tgz|tar|zip|sql|sqlite|db|json|bz2|xz|zst|wpress|daf|csv"
+              + "|html?|txt|rss|bak|old|pdf|docx?|xlsx?)$)"
+              + "[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,5}\\.[a-z]{2,20}(?::\\d+)?(?:/.*)?");
 
   private GivenSources() {}
 
@@ -66,22 +74,41 @@ final class GivenSources {
   }
 
   private static Fault noSuchFile(String source) {
-    if (source.matches("(?i)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,5}\\.[a-z]{2,20}(:\\d+)?(/.*+)?")
-        && !source.matches("(?i).*\\.(xml|gz|zip|sql|json|bz2|xz|zst|wpress|csv|html?)")) {
+    Path missing = Path.of(source);
+    String name = String.valueOf(missing.getFileName());
+    String place =
+        String.valueOf(missing.getParent() == null ? "this folder" : missing.getParent());
+    Optional<Path> nearest = nearest(missing);
+    if (HOST.matcher(source).matches()
+        && !nearest.filter(near -> isAlike(near, name)).isPresent()) {
       return Fault.of("no-such-file", source, "this folder", "pressport inspect https://" + source);
     }
-    Path missing = Path.of(source);
-    Path folder = missing.getParent();
-    String name = String.valueOf(missing.getFileName());
-    Path full = missing.toAbsolutePath().getParent();
-    String nearest =
-        full == null
-            ? WHOLE_PATH
-            : SpellingSuggestion.to(name, namesIn(full))
-                .map(near -> String.valueOf(missing.resolveSibling(near)))
-                .orElse(WHOLE_PATH);
-    return Fault.of(
-        "no-such-file", name, folder == null ? "this folder" : folder.toString(), nearest);
+    return Fault.of("no-such-file", name, place, nearest.map(Path::toString).orElse(WHOLE_PATH));
+  }
+
+  /** Returns whether two names have the same ending, as different hosts and files rarely do. */
+  private static boolean isAlike(Path near, String name) {
+    String other = String.valueOf(near.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1)
+        .equalsIgnoreCase(other.substring(other.lastIndexOf('.') + 1));
+  }
+
+  /** The path that exists and has the names that are nearest to those of a missing one. */
+  private static Optional<Path> nearest(Path missing) {
+    Path found = missing.getRoot();
+    for (Path name : missing) {
+      Path next = found == null ? name : found.resolve(name);
+      if (!Files.exists(next)) {
+        Path folder = found == null ? Path.of("") : found;
+        Optional<String> near = SpellingSuggestion.to(name.toString(), namesIn(folder));
+        if (near.isEmpty()) {
+          return Optional.empty();
+        }
+        next = found == null ? Path.of(near.get()) : found.resolve(near.get());
+      }
+      found = next;
+    }
+    return Optional.ofNullable(found);
   }
 
   private static List<String> namesIn(Path folder) {

@@ -7,6 +7,7 @@ import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.shortcode.LikelyShortcodes;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
@@ -53,6 +54,9 @@ final class InspectionTable {
     section("Plugins", plugins());
     section("Blocks", blocks());
     section("Shortcodes", shortcodes());
+    for (String tables : UnreadTablesText.of(inspection.problems().groups()).sentences()) {
+      section("Not read", tables);
+    }
     faults();
     section("Missing", notHere());
     return text.toString();
@@ -107,7 +111,8 @@ final class InspectionTable {
       String name = inspection.truncations().get(0).origin();
       return sentence + " " + DisplayFormat.printable(name) + " is cut off.";
     }
-    return sentence + " Complete.";
+    String unread = UnreadTablesText.of(inspection.problems().groups()).verdict();
+    return sentence + (unread.isEmpty() ? " Complete." : " Complete, but " + unread + ".");
   }
 
   private String years() {
@@ -192,6 +197,7 @@ final class InspectionTable {
   private void faults() {
     List<ProblemGroups.Group> groups =
         inspection.problems().groups().stream()
+            .filter(group -> group.kind().topic() != Topic.UNREAD)
             .sorted(Comparator.comparing(ProblemGroups.Group::severity).reversed())
             .toList();
     if (groups.isEmpty()) {

@@ -70,7 +70,7 @@ final class PlanCheck {
    * @param sourceOptions for the source, by name
    */
   ExportPlan plan(Map<String, String> sourceOptions, SiteAccess access) {
-    faults.addAll(GivenSources.faults(sources, EXAMPLE));
+    addFaultsOfSources();
     faults.addAll(GivenSources.faults(sources, access));
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     given.putAll(access.given());
@@ -112,6 +112,15 @@ final class PlanCheck {
         sourceOptions,
         access,
         given);
+  }
+
+  /** The value of an option that does not exist looks like a source, and is not reported. */
+  private void addFaultsOfSources() {
+    boolean stray = faults.stream().anyMatch(fault -> fault.code().equals("no-such-option"));
+    List<Fault> ofSources = GivenSources.faults(sources, EXAMPLE);
+    if (!stray || ofSources.size() >= sources.size()) {
+      faults.addAll(ofSources);
+    }
   }
 
   private void remember(String name, @Nullable Object value) {

@@ -51,10 +51,10 @@ final class Summary {
       return;
     }
     table();
-    nothingPassed();
     problems(Severity.SKIPPED, "Not exported");
     problems(Severity.LOSSY, "Changed");
     problems(Severity.NOTE, "Repaired without loss");
+    unread();
     absent();
     policy();
     leftOut();
@@ -68,9 +68,18 @@ final class Summary {
     String time = DisplayFormat.seconds(milliseconds);
     if (report.complete() && !(plan.strict() && report.lossy())) {
       String total = DisplayFormat.number(report.ledger().total().read());
-      String sentence = done + ". All " + total + " items are accounted for.";
-      int gap = Math.max(2, columns() - sentence.length() - time.length());
-      err.println(bold(sentence) + " ".repeat(gap) + time);
+      String unread = unreadTables().verdict();
+      String sentence =
+          done
+              + ". All "
+              + total
+              + " items are accounted for"
+              + (unread.isEmpty() ? "." : "; " + unread + ".");
+      int gap = columns() - sentence.length() - time.length();
+      err.println(
+          gap < 2
+              ? bold(wrapped(sentence, "  ")) + "  " + time
+              : bold(sentence) + " ".repeat(gap) + time);
       return;
     }
     new IncompleteNotice(console, verbosity).print(done, report.truncations(), why());
@@ -78,9 +87,14 @@ final class Summary {
 
   private String why() {
     long skipped = report.ledger().total().skipped();
-    return skipped > 0
-        ? DisplayFormat.count(skipped, "item", "items") + " could not be read."
-        : "some content was changed (--strict).";
+    if (skipped > 0) {
+      return DisplayFormat.count(skipped, "item", "items") + " could not be read.";
+    }
+    return report.problemGroups().stream()
+        .filter(group -> group.severity() == Severity.SKIPPED)
+        .findFirst()
+        .map(group -> "content is missing: " + ProblemText.of(group))
+        .orElse("some content was changed (--strict).");
   }
 
   private void table() {
@@ -132,19 +146,6 @@ final class Summary {
     return row.toString();
   }
 
-  /** An empty result is explained. */
-  private void nothingPassed() {
-    Ledger.Line total = entries();
-    if (total.read() > 0 && total.exported() + total.merged() == 0 && total.filtered() > 0) {
-      err.println();
-      err.println("No entry matches the filters (--type, --status, --after ...).");
-    }
-  }
-
-  private Ledger.Line entries() {
-    return report.ledger().entries().values().stream().reduce(Ledger.Line.EMPTY, Ledger.Line::plus);
-  }
-
   private void problems(Severity severity, String title) {
     List<ProblemGroups.Group> groups =
         groups(Topic.CONTENT).filter(group -> group.severity() == severity).toList();
@@ -173,6 +174,18 @@ final class Summary {
     if (groups.size() > MOST_ABSENT) {
       err.println("  and " + (groups.size() - MOST_ABSENT) + " more");
     }
+  }
+
+  private void unread() {
+    List<String> sentences = unreadTables().sentences();
+    if (!sentences.isEmpty()) {
+      err.println();
+      sentences.forEach(sentence -> err.println(wrapped(sentence, "  ")));
+    }
+  }
+
+  private UnreadTablesText unreadTables() {
+    return UnreadTablesText.of(report.problemGroups());
   }
 
   private void policy() {

@@ -2,6 +2,7 @@ package dev.pressport.cli.console;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that someone may have meant. */
@@ -11,9 +12,11 @@ public final class SpellingSuggestion {
   /** The name that differs least from what was typed, if it differs little. */
   public static Optional<String> to(String typed, Collection<String> names) {
     int most = Math.max(1, typed.length() / 3);
+    String small = typed.toLowerCase(Locale.ROOT);
     return names.stream()
-        .filter(name -> distance(typed, name) <= most)
-        .min(Comparator.comparingInt(name -> distance(typed, name)));
+        .filter(name -> Math.abs(name.length() - typed.length()) <= most)
+        .filter(name -> distance(small, name.toLowerCase(Locale.ROOT)) <= most)
+        .min(Comparator.comparingInt(name -> distance(small, name.toLowerCase(Locale.ROOT))));
   }
 
   /** The nearest name as the beginning of a remedy; empty when none is near. */

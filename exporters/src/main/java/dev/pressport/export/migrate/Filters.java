@@ -95,8 +95,13 @@ public record Filters(
   }
 
   /** Returns whether dates, authors and terms mean nothing to a type. */
-  private static boolean isStructure(String type) {
+  static boolean isStructure(String type) {
     return PostTypes.isAny(type, Trait.MENU, Trait.DESIGN, Trait.ACF_DEFINITION);
+  }
+
+  /** Returns whether any of them chooses by date, author or term. */
+  boolean ofContent() {
+    return after != null || before != null || !authors.isEmpty() || !terms.isEmpty();
   }
 
   private Optional<String> rejectContent(EntryOutline entry) {

@@ -17,7 +17,7 @@ final class LeftOut {
   private final Problems problems;
   private final Map<Kind, Long> counts = new LinkedHashMap<>();
 
-  private record Kind(String what, String why) {}
+  private record Kind(String what, String why, boolean ofEntries) {}
 
   LeftOut(Problems problems) {
     this.problems = problems;
@@ -25,7 +25,7 @@ final class LeftOut {
 
   /** Counts an item that an exporter did not take. */
   void add(Ledger.Account account, Fate.Filtered fate) {
-    Kind kind = new Kind(label(account), fate.why());
+    Kind kind = new Kind(label(account), fate.why(), account instanceof Ledger.Account.PostType);
     if (counts.merge(kind, 1L, Long::sum) == 1) {
       problems.add(Problem.of(MigrationProblem.LEFT_OUT, kind.what(), kind.why()));
     }
@@ -44,7 +44,11 @@ final class LeftOut {
     return counts.entrySet().stream()
         .map(
             count ->
-                new Report.LeftOut(count.getKey().what(), count.getKey().why(), count.getValue()))
+                new Report.LeftOut(
+                    count.getKey().what(),
+                    count.getKey().why(),
+                    count.getValue(),
+                    count.getKey().ofEntries()))
         .toList();
   }
 }

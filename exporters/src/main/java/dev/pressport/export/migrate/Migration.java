@@ -73,6 +73,7 @@ public final class Migration {
   /**
    * Runs to the end, and closes neither site nor output.
    *
+   * @throws NothingToExport when the site has no entries, or the filters leave none
    * @throws IllegalStateException when the ledger does not balance, which is a bug
    * @throws ConversionBug when an item cannot be converted, which is one too
    */
@@ -80,12 +81,23 @@ public final class Migration {
     try (SiteOutline outline =
         SiteOutline.read(
             request.site(), request.workFolder(), request.disclosure(), progress::outline)) {
+      if (outline.isEmpty()) {
+        throw new NothingToExport(MigrationRefusal.NO_ENTRIES, name());
+      }
+      FilterCheck.require(outline.named(request.filters()), outline.index());
       Report report = write(outline);
       try (var out = request.output().create(REPORT)) {
         ReportJson.write(report, out);
       }
       return report;
     }
+  }
+
+  private String name() {
+    return request.site().origins().stream()
+        .map(OpenSite.Origin::name)
+        .findFirst()
+        .orElse("The source");
   }
 
   private Report write(SiteOutline outline) throws IOException {

@@ -3,15 +3,19 @@ package dev.pressport.export.migrate;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemKind.Topic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Problems in numbers, as the fields {@code problems} and {@code problemKinds} of a document. */
+/**
+ * Problems in numbers, as the fields {@code problems}, {@code problemKinds} and {@code
+ * unreadTables} of a document.
+ */
 public final class ProblemsJson {
   private ProblemsJson() {}
 
-  /** Writes both fields into the object that is open. */
+  /** Writes the fields into the object that is open. */
   public static void write(
       Map<Severity, Long> counts, List<ProblemGroups.Group> groups, JsonGenerator json)
       throws IOException {
@@ -33,5 +37,12 @@ public final class ProblemsJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("unreadTables");
+    for (ProblemGroups.Group group : groups) {
+      if (group.kind().topic() == Topic.UNREAD && group.subject() != null) {
+        json.writeNumberField(group.subject(), group.times());
+      }
+    }
+    json.writeEndObject();
   }
 }

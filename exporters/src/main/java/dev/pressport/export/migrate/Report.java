@@ -37,8 +37,9 @@ public record Report(
    *
    * @param what their kind in the plural, for people
    * @param why in a few words
+   * @param ofEntries whether they are entries, and not authors, terms or comments
    */
-  public record LeftOut(String what, String why, long count) {}
+  public record LeftOut(String what, String why, long count, boolean ofEntries) {}
 
   public Report {
     origins = List.copyOf(origins);

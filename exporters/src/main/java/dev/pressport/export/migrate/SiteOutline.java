@@ -41,6 +41,7 @@ public final class SiteOutline implements Closeable {
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
   private long rows;
+  private boolean empty = true;
 
   private SiteOutline(OpenSite source, Path workFolder, Disclosure disclosure) {
     this.source = source;
@@ -80,8 +81,10 @@ public final class SiteOutline implements Closeable {
       long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
       for (Row row = reader.next(); row != null; row = reader.next()) {
         outline.index.add(row, outline.rows++);
+        outline.empty &= row.kind() != Row.Kind.ENTRY;
         progress.read(reader.bytesRead(), total);
       }
+      outline.empty &= reader.truncations().isEmpty();
       read = true;
       return outline;
     } finally {
@@ -143,6 +146,11 @@ public final class SiteOutline implements Closeable {
   /** Returns the identities of the rows of another reading. */
   Identities identities() {
     return new Identities(index);
+  }
+
+  /** Returns whether the site has no entries at all, and its source is whole. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** Returns the number of rows of the site. */

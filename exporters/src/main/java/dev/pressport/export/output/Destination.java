@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,6 +66,13 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     }
   }
 
+  /** Fails when a file that a run would replace or delete was changed since it was written. */
+  void refuseChangedFiles() throws IOException {
+    try (FileList owned = Manifest.openAll(List.of(manifest(), partial.claims()))) {
+      ChangedFiles.refuse(folder, owned);
+    }
+  }
+
   Path manifest() {
     return folder.resolve(PartialFolder.MANIFEST);
   }
@@ -90,8 +98,11 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     }
     long claimed = Files.exists(folder.resolve(Replacement.RUN)) ? 1 : 0;
     try (Manifest claims = Manifest.open(partial.claims())) {
+      String previous = "";
       for (WrittenFile file = claims.next(); file != null; file = claims.next()) {
-        if (Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
+        boolean another = !file.path().equals(previous);
+        previous = file.path();
+        if (another && Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
           claimed++;
         }
       }

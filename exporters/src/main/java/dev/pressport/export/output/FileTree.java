@@ -84,7 +84,7 @@ final class FileTree {
   /** Makes the folder that {@code path} goes into. */
   static Path createParent(Path root, String path) throws IOException {
     if (!leadsInside(root, path)) {
-      throw OutputRefused.because(OutputRefusal.FOREIGN_FILE, root.resolve(path));
+      throw OutputRefused.because(OutputRefusal.FOREIGN_FILE, root, 1, path);
     }
     Path file = root.resolve(path);
     Path parent = parentOf(file);

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,17 @@ final class Manifest implements FileList {
       json.close();
       throw e;
     }
+  }
+
+  /** Starts to read those of several manifests that are there, as one. */
+  static FileList openAll(List<Path> paths) throws IOException {
+    List<FileList> lists = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.exists(path)) {
+        lists.add(open(path));
+      }
+    }
+    return new MergedFiles(lists);
   }
 
   /** Returns whether there is a manifest, and Pressport wrote it. */
@@ -101,7 +114,7 @@ final class Manifest implements FileList {
     expect(json.nextToken() == JsonToken.VALUE_NUMBER_INT);
     WrittenFile file = new WrittenFile(path, json.getLongValue(), text("sha256"));
     expect(json.nextToken() == JsonToken.END_OBJECT);
-    expect(previous.compareTo(path) < 0 && FileNames.isSafePath(path));
+    expect(previous.compareTo(path) <= 0 && FileNames.isSafePath(path));
     previous = path;
     return file;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Several lists as one. A path in more than one of them comes once. */
+/** Several lists as one. A path comes once with each content that they name. */
 final class MergedFiles implements FileList {
 
   private record Head(WrittenFile file, FileList rest) {}
@@ -41,7 +41,7 @@ final class MergedFiles implements FileList {
   }
 
   private static boolean isSame(Head head, @Nullable Head other) {
-    return other != null && other.file().path().equals(head.file().path());
+    return other != null && other.file().compareTo(head.file()) == 0;
   }
 
   private void advance(FileList list) throws IOException {

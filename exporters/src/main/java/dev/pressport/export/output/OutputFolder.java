@@ -62,6 +62,7 @@ public final class OutputFolder implements Output, Closeable {
       FolderLock lock = FolderLock.of(destination.partial().root());
       try {
         destination.admit(existing); // another run may have finished in the meantime
+        destination.refuseChangedFiles();
         destination.partial().start(request);
         return new OutputFolder(destination, request, lock);
       } catch (IOException e) {

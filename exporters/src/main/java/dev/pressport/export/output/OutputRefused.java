@@ -45,6 +45,11 @@ public final class OutputRefused extends Refusal {
     return new OutputRefused(kind, path);
   }
 
+  /** A refusal because of files in a folder. */
+  static OutputRefused because(RefusalKind kind, Path folder, long files, String names) {
+    return new OutputRefused(kind, folder, files, names);
+  }
+
   /** A refusal because a folder has files. */
   public static OutputRefused exists(Path folder, long files) {
     return new OutputRefused(OutputRefusal.OUT_EXISTS, folder, files);

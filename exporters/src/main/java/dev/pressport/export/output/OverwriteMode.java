@@ -8,7 +8,8 @@ public enum OverwriteMode {
 
   /**
    * An earlier export is replaced: the files its manifest names, and no others. A folder that
-   * Pressport did not write fails with {@link OutputRefusal#NOT_OURS}.
+   * Pressport did not write fails with {@link OutputRefusal#NOT_OURS}, one with a file that was
+   * changed since with {@link OutputRefusal#CHANGED_FILE}.
    */
   OVERWRITE
 }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +20,13 @@ final class Replacement {
   /** The file about one run. No manifest names it, and it goes with its manifest. */
   static final String RUN = "_pressport/run.json";
 
+  private final Destination destination;
   private final Path folder;
   private final PartialFolder partial;
   private final Path manifest;
 
   Replacement(Destination destination) {
+    this.destination = destination;
     this.folder = destination.folder();
     this.partial = destination.partial();
     this.manifest = destination.manifest();
@@ -34,6 +34,7 @@ final class Replacement {
 
   void run(String version) throws IOException {
     refuseForeignFiles();
+    destination.refuseChangedFiles();
     claim(version);
     Files.deleteIfExists(manifest);
     Files.deleteIfExists(folder.resolve(RUN));
@@ -48,7 +49,10 @@ final class Replacement {
   }
 
   private void refuseForeignFiles() throws IOException {
-    refuseUnless(FileTree.leadsInside(folder, PartialFolder.MANIFEST), PartialFolder.MANIFEST);
+    PathSample foreign = new PathSample();
+    if (!FileTree.leadsInside(folder, PartialFolder.MANIFEST)) {
+      foreign.add(PartialFolder.MANIFEST);
+    }
     try (FileList files = Manifest.open(partial.manifest());
         FileList owned = owned()) {
       SortedPaths ownedPaths = new SortedPaths(owned);
@@ -56,26 +60,17 @@ final class Replacement {
         String path = file.path();
         boolean free = !Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
         boolean ours = isFile(path) && ownedPaths.contains(path);
-        refuseUnless(FileTree.leadsInside(folder, path) && (free || ours), path);
+        if (!FileTree.leadsInside(folder, path) || !(free || ours)) {
+          foreign.add(path);
+        }
       }
     }
-  }
-
-  private void refuseUnless(boolean allowed, String path) throws OutputRefused {
-    if (!allowed) {
-      throw OutputRefused.because(OutputRefusal.FOREIGN_FILE, folder.resolve(path));
-    }
+    foreign.refuse(OutputRefusal.FOREIGN_FILE, folder);
   }
 
   private FileList owned(Path... more) throws IOException {
-    List<FileList> lists = new ArrayList<>();
-    for (Path list :
-        Stream.concat(Stream.of(more), Stream.of(manifest, partial.claims())).toList()) {
-      if (Files.exists(list)) {
-        lists.add(Manifest.open(list));
-      }
-    }
-    return new MergedFiles(lists);
+    return Manifest.openAll(
+        Stream.concat(Stream.of(more), Stream.of(manifest, partial.claims())).toList());
   }
 
   /** Records the files owned before and after, while the folder is still unchanged. */

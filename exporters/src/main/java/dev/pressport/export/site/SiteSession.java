@@ -99,7 +99,9 @@ final class SiteSession implements ExportSession {
       return decided(new Fate.Filtered("not public"));
     }
     if (plan.visibility(comment.entryId()) != Visibility.PUBLIC) {
-      return decided(new Fate.Filtered("its entry is not public"));
+      boolean known = request.index().entry(comment.entryId()).isPresent();
+      return decided(
+          new Fate.Filtered(known ? "its entry is not public" : "its entry is not in the source"));
     }
     if (!comment.content().inline()) {
       return decided(new Fate.Skipped("too large for a page"));

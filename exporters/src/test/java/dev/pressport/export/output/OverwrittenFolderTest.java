@@ -91,6 +91,51 @@ class OverwrittenFolderTest {
   }
 
   @Test
+  void namesTheForeignFilesInTheWay() throws IOException {
+    for (String name : new String[] {"w.md", "x.md", "y.md", "z.md"}) {
+      Exports.put(folder.resolve(name), "mine");
+    }
+    assertThatExceptionOfType(OutputRefused.class)
+        .isThrownBy(
+            () ->
+                Exports.export(
+                    folder, OverwriteMode.OVERWRITE, "c.md", "w.md", "x.md", "y.md", "z.md"))
+        .satisfies(
+            e ->
+                assertThat(e.facts())
+                    .containsExactly(folder.toRealPath(), 4L, "w.md, x.md, y.md and 1 more"));
+  }
+
+  @Test
+  void refusesAChangedFileBeforeAnyWorkIsDone() throws IOException {
+    Files.writeString(folder.resolve("posts/old/b.md"), "by hand");
+    SortedMap<String, String> before = Exports.tree(folder);
+
+    assertThatExceptionOfType(OutputRefused.class)
+        .isThrownBy(() -> Exports.open(folder, OverwriteMode.OVERWRITE))
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.CHANGED_FILE))
+        .satisfies(
+            e -> assertThat(e.facts()).containsExactly(folder.toRealPath(), 1L, "posts/old/b.md"));
+    assertThat(Exports.tree(folder)).isEqualTo(before);
+
+    Files.delete(folder.resolve("posts/old/b.md"));
+    Exports.export(folder, OverwriteMode.OVERWRITE, "c.md");
+  }
+
+  @Test
+  void refusesAFileThatIsChangedDuringTheRun() throws IOException {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.OVERWRITE)) {
+      Exports.write(output, "c.md", "new");
+      Files.writeString(folder.resolve("c.md"), "by hand");
+      assertThatExceptionOfType(OutputRefused.class)
+          .isThrownBy(output::finish)
+          .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.CHANGED_FILE));
+    }
+    assertThat(folder.resolve("c.md")).hasContent("by hand");
+    assertThat(folder.resolve("posts/a.md")).exists();
+  }
+
+  @Test
   void refusesAFolderOrAFileInPlaceOfTheOther() throws IOException {
     Files.createDirectory(folder.resolve("y"));
     Exports.put(folder.resolve("x"), "mine");

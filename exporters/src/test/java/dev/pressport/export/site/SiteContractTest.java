@@ -178,7 +178,7 @@ class SiteContractTest {
         .containsPattern("desk:\n *london: \"London\"\n")
         .containsOnlyOnce("London");
     assertThat(exported.report().leftOut())
-        .contains(new Report.LeftOut("Terms", "their taxonomy is not public", 2));
+        .contains(new Report.LeftOut("Terms", "their taxonomy is not public", 2, false));
     assertThat(exported.report().ledger().balances()).isTrue();
   }
 

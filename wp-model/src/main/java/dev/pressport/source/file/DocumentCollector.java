@@ -60,6 +60,14 @@ final class DocumentCollector {
         });
   }
 
+  /** Looks into a file that is the whole location. */
+  void location(String name, Path file) throws IOException {
+    file(name, file);
+    if (obstacle == null && uploads.isEmpty()) {
+      obstacle = ForeignFile.refusal(name, file, archive, documents).orElse(null);
+    }
+  }
+
   /** Looks into a file. */
   void file(String name, Path file) throws IOException {
     CompressionFormat compression = CompressionFormat.of(file);
@@ -120,6 +128,9 @@ final class DocumentCollector {
     }
     if (!whole) {
       problems.add(Problem.of(FileProblem.ARCHIVE_TRUNCATED).inSource(name));
+      if (obstacle == null) {
+        obstacle = new SourceUnreadable(FileRefusal.ARCHIVE_CUT_OFF, name);
+      }
     }
   }
 

@@ -56,7 +56,7 @@ public final class Documents implements Iterable<Document> {
     if (Files.isDirectory(location.path())) {
       collector.folder(location.name(), location.path());
     } else {
-      collector.file(location.name(), location.path());
+      collector.location(location.name(), location.path());
     }
     return collector.documents();
   }

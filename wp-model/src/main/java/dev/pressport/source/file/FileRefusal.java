@@ -14,6 +14,31 @@ public final class FileRefusal implements CodeProvider {
           "{0} is a damaged archive and cannot be unpacked.",
           "Download it again, or unpack it yourself and give the folder to pressport export.");
 
+  static final RefusalKind ARCHIVE_CUT_OFF =
+      source(
+          "archive-cut-off",
+          "{0} is cut off, and neither an export file nor a database dump is in the part that is"
+              + " left.",
+          "Download it again, compare its size with that on the server, and use pressport inspect.");
+
+  static final RefusalKind ARCHIVE_FORMAT =
+      source(
+          "archive-format",
+          "{0} is {1}, which Pressport cannot unpack.",
+          "Unpack it yourself and give the folder to pressport export.");
+
+  static final RefusalKind FOREIGN_DOCUMENT =
+      source(
+          "foreign-document",
+          "{0} is {1}, not an export of a WordPress site.",
+          "Use WordPress > Tools > Export > All content, or a dump of the database.");
+
+  static final RefusalKind NO_CONTENT =
+      source(
+          "no-content",
+          "{0} is {1} of WordPress. It holds program code, not the content of a site.",
+          "Use WordPress > Tools > Export > All content, or a dump of the database.");
+
   static final RefusalKind ARCHIVE_BOMB =
       source(
           "archive-bomb",

@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dumps and files of one database, read to their ends. */
@@ -168,9 +168,9 @@ final class DatabaseContent implements Closeable {
     return read.stream().flatMap(documents -> documents.problems().stream()).toList();
   }
 
-  /** The tables of others that were seen, the first few. */
-  Set<String> foreignTables() {
-    return listener.foreignTables();
+  /** The rows of the tables that are not WordPress's; negative where they cannot be counted. */
+  Map<TableListener.TableName, Long> unread() {
+    return listener.unread();
   }
 
   long encodedTwice() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads WordPress's tables from a database that can be asked. */
 final class DatabaseReader {
   private static final int PART = 1 << 20;
+  private static final int SECONDS = 15;
 
   /** The columns whose values have no limit, or a very large one. */
   private static final Set<String> LONG =
@@ -55,20 +56,53 @@ final class DatabaseReader {
 
   /** Reads all tables that are WordPress's. */
   void read() throws IOException, SQLException {
-    for (String table : tables()) {
+    List<String> tables = tables();
+    List<String> prefixes = prefixes(tables);
+    for (String table : tables) {
       TableName name = new TableName("", table);
       List<Column> columns = columns(table);
       listener.create(name, columns);
-      WordPressTable known = WordPressTable.named(table).orElse(null);
-      if (known != null) {
-        List<String> wanted = new ArrayList<>(known.numbers());
-        wanted.addAll(known.texts());
-        List<String> there = columns.stream().map(Column::name).filter(wanted::contains).toList();
-        TableListener.Rows rows = listener.insert(name, there, false);
-        if (rows != null) {
-          new Copy(table, there, known.numbers()).into(rows);
-        }
+      if (!read(name, columns) && prefixes.stream().anyMatch(table::startsWith)) {
+        listener.unread(name, rows(table));
       }
+    }
+  }
+
+  /** Reads a table; returns false when it is not WordPress's. */
+  private boolean read(TableName name, List<Column> columns) throws IOException, SQLException {
+    WordPressTable known = WordPressTable.named(name.table()).orElse(null);
+    if (known == null) {
+      return false;
+    }
+    List<String> wanted = new ArrayList<>(known.numbers());
+    wanted.addAll(known.texts());
+    List<String> there = columns.stream().map(Column::name).filter(wanted::contains).toList();
+    TableListener.Rows rows = listener.insert(name, there, false);
+    if (rows == null) {
+      return false;
+    }
+    new Copy(name.table(), there, known.numbers()).into(rows);
+    return true;
+  }
+
+  private static List<String> prefixes(List<String> tables) {
+    String posts = WordPressTable.POSTS.suffix();
+    return tables.stream()
+        .filter(table -> table.endsWith(posts))
+        .map(table -> table.substring(0, table.length() - posts.length()))
+        .toList();
+  }
+
+  /** Returns the number of rows of a table, or -1 when the server does not count them. */
+  private long rows(String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + dialect.quoted(table))) {
+      return count.next() ? count.getLong(1) : -1;
+    } catch (SQLException e) {
+      if (connection.isValid(SECONDS)) {
+        return -1;
+      }
+      throw e;
     }
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseSite implements OpenSite {
   private final DatabaseContent content;
   private final SiteTables site;
+  private final List<Problem> unread;
   private final StoredTexts texts;
   private final Settings settings;
   private final Site whole;
@@ -28,14 +29,21 @@ final class DatabaseSite implements OpenSite {
   private @Nullable List<Problem> orphans;
 
   /**
+   * @param unread a problem for each table that is not read
    * @param most how much text of one row is held in memory, in UTF-16 units
    * @param closed is closed with it
    */
   DatabaseSite(
-      DatabaseContent content, SiteTables site, StoredTexts texts, long most, Closeable closed)
+      DatabaseContent content,
+      SiteTables site,
+      List<Problem> unread,
+      StoredTexts texts,
+      long most,
+      Closeable closed)
       throws IOException {
     this.content = content;
     this.site = site;
+    this.unread = unread;
     this.texts = texts;
     this.most = most;
     this.closed = closed;
@@ -121,6 +129,7 @@ final class DatabaseSite implements OpenSite {
     if (content.cuts().isEmpty() && content.faults().isEmpty()) {
       orphans().forEach(problems::add);
     }
+    unread.forEach(problems::add);
     if (content.encodedTwice() > 0) {
       problems.add(Problem.of(SourceProblem.ENCODED_TWICE, content.encodedTwice()));
     }

@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.problem.Problem;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpenSites;
 import dev.pressport.source.SourceRequest;
@@ -11,6 +12,7 @@ import java.util.List;
 /** The sites whose tables were read. */
 final class DatabaseSites implements OpenSites {
   private static final Closeable NOTHING = () -> {};
+  private static final int MOST_NAMES = 5;
 
   private final DatabaseContent content;
   private final SourceRequest request;
@@ -24,14 +26,22 @@ final class DatabaseSites implements OpenSites {
     this.content = content;
     this.request = request;
     this.sites = new Sites(name, content.tables());
-    if (sites.isEmpty()) {
-      throw new SourceUnreadable(
-          SqlRefusal.NO_WORDPRESS_TABLES,
-          name,
-          content.foreignTables().isEmpty()
-              ? "no tables"
-              : "the tables " + String.join(", ", content.foreignTables()));
+    if (sites.isEmpty() && !content.cuts().isEmpty()) {
+      DatabaseContent.Cut cut = content.cuts().get(0);
+      throw new SourceUnreadable(SqlRefusal.DUMP_CUT_OFF, cut.origin(), cut.size());
     }
+    if (sites.isEmpty()) {
+      throw new SourceUnreadable(SqlRefusal.NO_WORDPRESS_TABLES, name, foreignTables());
+    }
+  }
+
+  private String foreignTables() {
+    List<String> names =
+        content.unread().keySet().stream()
+            .map(TableListener.TableName::table)
+            .limit(MOST_NAMES)
+            .toList();
+    return names.isEmpty() ? "no tables" : "the tables " + String.join(", ", names);
   }
 
   /** The one that was requested, with which all that was read is closed. */
@@ -62,7 +72,8 @@ final class DatabaseSites implements OpenSites {
             content.large(),
             request.workFolder().resolve("texts"),
             Math.min(request.maxValue(), most));
-    return new DatabaseSite(content, tables, texts, 2 * most, closed);
+    List<Problem> unread = UnreadTables.of(tables, content.unread(), sites.othersThan(tables));
+    return new DatabaseSite(content, tables, unread, texts, 2 * most, closed);
   }
 
   @Override

@@ -117,6 +117,7 @@ final class DumpReader {
     }
     TableListener.Rows rows = listener.insert(table, columns, replaces);
     if (rows == null) {
+      skipRows(table);
       return;
     }
     wanted = true;
@@ -124,6 +125,18 @@ final class DumpReader {
       row(rows);
     } while (tokens.take(','));
     lastWhole = tokens.offset();
+  }
+
+  private void skipRows(TableName table) throws IOException {
+    long rows = 0;
+    try {
+      do {
+        tokens.skipRow();
+        rows++;
+      } while (tokens.take(','));
+    } finally {
+      listener.unread(table, rows);
+    }
   }
 
   private List<String> names() throws IOException {

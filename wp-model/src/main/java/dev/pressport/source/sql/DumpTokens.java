@@ -347,6 +347,21 @@ final class DumpTokens {
     throw new EndOfDump();
   }
 
+  /** Skips a row, whose opening parenthesis comes next. */
+  void skipRow() throws IOException {
+    require('(');
+    for (int depth = 1; depth > 0; ) {
+      if (!skipBlanks()) {
+        throw new EndOfDump();
+      }
+      if (isDelimiter()) {
+        throw unexpected("a row has no end");
+      }
+      depth += bytes.peek() == '(' ? 1 : bytes.peek() == ')' ? -1 : 0;
+      skipPiece();
+    }
+  }
+
   /** Skips a quoted text or a single character. */
   void skipPiece() throws IOException {
     int octet = bytes.peek();

@@ -2,7 +2,9 @@ package dev.pressport.source.sql;
 
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +36,18 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
   /** A query in which {@code {posts}} stands for the table of that name. */
   LookupQuery query(String sql) throws IOException {
     return tables.query(sql, names());
+  }
+
+  /** Returns the rows of the tables that are like WordPress's but are not the site's. */
+  Map<String, Long> unread() {
+    Map<String, Long> unread = new LinkedHashMap<>();
+    Collection<Tables.Name> read = names().values();
+    for (Tables.Name name : tables.names()) {
+      if (name.database().equals(database) && !read.contains(name)) {
+        unread.put(name.prefix() + name.table().suffix(), tables.rows(name));
+      }
+    }
+    return unread;
   }
 
   long rows(WordPressTable table) {

@@ -83,6 +83,15 @@ final class Sites {
     return sites.get(names().indexOf(name));
   }
 
+  /** The prefixes of the other sites in the database of one. */
+  List<String> othersThan(SiteTables site) {
+    return sites.stream()
+        .filter(other -> other.database().equals(site.database()))
+        .map(SiteTables::prefix)
+        .filter(prefix -> !prefix.equals(site.prefix()))
+        .toList();
+  }
+
   boolean isEmpty() {
     return sites.isEmpty();
   }

@@ -41,4 +41,24 @@ public final class SqlProblem implements CodeProvider {
               "WordPress and its plugins leave rows behind when they delete an entry, term,"
                   + " comment or user. Entries and comments are exported without their owner."
                   + " Custom fields and links of deleted items are not exported.");
+
+  static final ProblemKind TABLE_UNREAD =
+      note("table-unread", "The table {0} was not read: {1|row|rows}.")
+          .on(Topic.UNREAD)
+          .counted("table of plugins was not read", "tables of plugins were not read")
+          .means(
+              "Plugins store content such as orders and form entries in tables of the database"
+                  + " that only they can read. Pressport reads the tables of WordPress and of"
+                  + " All-in-One Event Calendar. A table without rows is not reported.")
+          .remedy("Export this data with its plugin, and keep the database.");
+
+  static final ProblemKind UPKEEP_TABLE_UNREAD =
+      note("upkeep-table-unread", "The table {0} was not read: {1|row|rows}.")
+          .on(Topic.UNREAD)
+          .counted(
+              "table with logs, caches or settings was not read",
+              "tables with logs, caches or settings were not read")
+          .means(
+              "The name of the table is that of logs, caches, statistics or settings, which no"
+                  + " other system can use.");
 }

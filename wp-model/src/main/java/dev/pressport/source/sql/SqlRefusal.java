@@ -22,6 +22,13 @@ public final class SqlRefusal implements CodeProvider {
           "Put the one that you want in its own folder, with the uploads folder if there is"
               + " one, and give that to pressport export.");
 
+  static final RefusalKind DUMP_CUT_OFF =
+      source(
+          "dump-cut-off",
+          "{0} is cut off: it ends after {1|byte|bytes}, before the table of the entries.",
+          "Make the dump again. If it is cut off each time, compress it, or use mysqldump, which"
+              + " has no time limit. Then use pressport inspect.");
+
   static final RefusalKind NO_WORDPRESS_TABLES =
       source(
           "no-wordpress-tables",

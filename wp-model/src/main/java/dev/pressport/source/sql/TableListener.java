@@ -27,6 +27,13 @@ interface TableListener {
   void drop(TableName name) throws IOException;
 
   /**
+   * Reports rows of a table that are not needed.
+   *
+   * @param rows how many more; negative when they cannot be counted
+   */
+  void unread(TableName name, long rows);
+
+  /**
    * Announces rows of a table.
    *
    * @param columns null when the statement does not name them

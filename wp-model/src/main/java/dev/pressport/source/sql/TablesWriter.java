@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class TablesWriter implements TableListener {
   private final Tables tables;
   private final Encodings encodings;
   private final Map<TableName, List<Column>> columns = new HashMap<>();
-  private final Set<String> foreignTables = new LinkedHashSet<>();
+  private final Map<TableName, Long> unread = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, ComputedValue> computed = new LinkedHashMap<>();
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
@@ -56,9 +55,9 @@ final class TablesWriter implements TableListener {
     origins.add(name);
   }
 
-  /** The tables of others that were seen, the first few. */
-  Set<String> foreignTables() {
-    return foreignTables;
+  /** The rows of the tables that are not WordPress's, as {@link #unread} reports them. */
+  Map<TableName, Long> unread() {
+    return unread;
   }
 
   List<Fault> faults() {
@@ -87,9 +86,14 @@ final class TablesWriter implements TableListener {
     if (known.isPresent() && isWordPress(known.get(), made)) {
       refuseSecondDump(known.get());
       tables.create(known.get());
-    } else if (foreignTables.size() < 5) {
-      foreignTables.add(name.table());
+    } else {
+      unread.put(name, 0L);
     }
+  }
+
+  @Override
+  public void unread(TableName name, long rows) {
+    unread.merge(name, rows, Long::sum);
   }
 
   /** Plugins name tables alike, but not their columns. */
@@ -102,6 +106,7 @@ final class TablesWriter implements TableListener {
 
   @Override
   public void drop(TableName name) throws IOException {
+    unread.remove(name);
     Optional<Tables.Name> known = name(name);
     if (known.isPresent()) {
       refuseSecondDump(known.get());
@@ -123,9 +128,6 @@ final class TablesWriter implements TableListener {
     Tables.Name known = name(name).orElse(null);
     List<Column> made = named == null ? columns.get(name) : ofNames(name, named);
     if (known == null || made == null || !isWordPress(known, made)) {
-      if (foreignTables.size() < 5) {
-        foreignTables.add(name.table());
-      }
       return null;
     }
     if (replaces) {

@@ -41,6 +41,7 @@ class DatabaseServerTest {
   private static final String DATABASE = "pressport_test";
   private static final String EMPTY = "pressport_test_empty";
   private static final String CHANGING = "pressport_test_changing";
+  private static final String PLUGIN = "pressport_test_plugin";
   private static final Login READER =
       new Login(MariaDbServer.READER, () -> MariaDbServer.READER_PASSWORD);
 
@@ -67,6 +68,11 @@ class DatabaseServerTest {
   }
 
   private List<Row> rows(Location location, Login login, long maxValue) throws IOException {
+    return rows(location, login, maxValue, Problems.MUTE);
+  }
+
+  private List<Row> rows(Location location, Login login, long maxValue, Problems problems)
+      throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     SourceRequest request =
         SourceRequest.of(List.of(location), work)
@@ -74,7 +80,7 @@ class DatabaseServerTest {
             .withConnection(connection(login));
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
-        RowReader reader = open.rows(Problems.MUTE)) {
+        RowReader reader = open.rows(problems)) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         rows.add(row);
       }
@@ -99,6 +105,20 @@ class DatabaseServerTest {
     for (int i = 0; i < live.size(); i++) {
       assertThat(live.get(i)).isEqualTo(dumped.get(i));
     }
+  }
+
+  @Test
+  void countsTheRowsOfTablesThatItDoesNotRead() throws IOException, SQLException {
+    server().load(PLUGIN, Fixtures.dump());
+    server()
+        .run(
+            PLUGIN,
+            "CREATE TABLE tide_gf_entry (id INT); INSERT INTO tide_gf_entry VALUES (1), (2)");
+    List<String> messages = new ArrayList<>();
+
+    rows(location(PLUGIN), READER, 1 << 24, problem -> messages.add(problem.message()));
+
+    assertThat(messages).contains("The table tide_gf_entry was not read: 2 rows.");
   }
 
   @Test
@@ -146,6 +166,9 @@ class DatabaseServerTest {
 
     @Override
     public void drop(TableName name) {}
+
+    @Override
+    public void unread(TableName name, long rows) {}
 
     @Override
     public Rows insert(TableName name, @Nullable List<String> columns, boolean replaces) {

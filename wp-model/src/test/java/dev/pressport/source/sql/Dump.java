@@ -19,6 +19,7 @@ final class Dump implements TableListener {
   private final Map<String, List<String>> named = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> charsets = new ArrayList<>();
+  private final Map<String, Long> unread = new LinkedHashMap<>();
   private long cutAt;
 
   static Dump read(String text) throws IOException {
@@ -88,8 +89,21 @@ final class Dump implements TableListener {
     rows.remove(label(name));
   }
 
+  /** The rows of the tables whose names begin with {@code other}, which are not needed. */
+  Map<String, Long> unread() {
+    return unread;
+  }
+
   @Override
-  public Rows insert(TableName name, @Nullable List<String> given, boolean replaces) {
+  public void unread(TableName name, long more) {
+    unread.merge(label(name), more, Long::sum);
+  }
+
+  @Override
+  public @Nullable Rows insert(TableName name, @Nullable List<String> given, boolean replaces) {
+    if (name.table().startsWith("other")) {
+      return null;
+    }
     named.put(label(name), given == null ? List.of() : given);
     List<List<@Nullable String>> table = rows.computeIfAbsent(label(name), t -> new ArrayList<>());
     return (values, offset) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,5 +306,21 @@ class DumpReaderTest {
     assertThat(dump.rows("t")).containsExactly(row("2"));
     assertThat(dump.faults()).hasSize(1);
     assertThat(dump.cutAt()).isEqualTo(-1);
+  }
+
+  @Test
+  void countsRowsThatAreNotNeeded() throws IOException {
+    Dump dump =
+        Dump.read(
+            "INSERT INTO other_a VALUES (1,'it''s (2)'),(3,'\\'),(');\n"
+                + "INSERT INTO other_a SET a = 1;\n"
+                + "INSERT INTO other_b VALUES (1),(2;\n"
+                + "INSERT INTO wp_posts VALUES (1);\n"
+                + "INSERT INTO other_c VALUES (1),(2),('");
+
+    assertThat(dump.unread())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("other_a", 2L, "other_b", 1L, "other_c", 2L));
+    assertThat(dump.rows("wp_posts")).hasSize(1);
+    assertThat(dump.faults()).isEmpty();
   }
 }

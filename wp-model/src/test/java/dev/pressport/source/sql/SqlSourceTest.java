@@ -319,6 +319,52 @@ class SqlSourceTest {
   }
 
   @Test
+  void namesTheTablesThatItDoesNotReadWithTheirRows() throws IOException {
+    String others =
+        """
+        CREATE TABLE `wp_gf_entry` (`id` int, `ip` text);
+        INSERT INTO `wp_gf_entry` VALUES (1,'a); (b'),(2,'c\\'),('),(3,NULL);
+        INSERT INTO `wp_gf_entry` (`id`, `ip`) VALUES (4,concat('(','x')) ON DUPLICATE KEY UPDATE
+          `ip` = VALUES(`ip`);
+        CREATE TABLE `wp_wc_orders` (`id` int);
+        INSERT INTO `wp_wc_orders` VALUES (1);
+        DROP TABLE `wp_wc_orders`;
+        CREATE TABLE `wp_wc_orders` (`id` int);
+        INSERT INTO `wp_wc_orders` VALUES (7),(8);
+        CREATE TABLE `wp_gf_form` (`id` int);
+        CREATE TABLE `wp_actionscheduler_logs` (`id` int);
+        INSERT INTO `wp_actionscheduler_logs` VALUES (1);
+        CREATE TABLE `shop_orders` (`id` int);
+        INSERT INTO `shop_orders` VALUES (1);
+        CREATE TABLE `wp_backup_commentmeta` (`meta_id` bigint, `comment_id` bigint,
+          `meta_key` text, `meta_value` longtext);
+        INSERT INTO `wp_backup_commentmeta` VALUES (1,5,'a','1');
+        """;
+
+    rows(write("dump.sql", OPTIONS + POSTS + others));
+
+    assertThat(problems)
+        .extracting(Problem::severity, Problem::code, Problem::message)
+        .containsExactly(
+            tuple(
+                Problem.Severity.NOTE,
+                "table-unread",
+                "The table wp_gf_entry was not read: 4 rows."),
+            tuple(
+                Problem.Severity.NOTE,
+                "table-unread",
+                "The table wp_wc_orders was not read: 2 rows."),
+            tuple(
+                Problem.Severity.NOTE,
+                "upkeep-table-unread",
+                "The table wp_actionscheduler_logs was not read: 1 row."),
+            tuple(
+                Problem.Severity.NOTE,
+                "table-unread",
+                "The table wp_backup_commentmeta was not read: 1 row."));
+  }
+
+  @Test
   void givesCategoriesOfEventsTheirColours() throws IOException {
     String others =
         """

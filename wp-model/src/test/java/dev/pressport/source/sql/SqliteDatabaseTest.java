@@ -64,12 +64,16 @@ class SqliteDatabaseTest {
   }
 
   private List<Row> rows(Path file, long maxValue) throws IOException {
+    return rows(file, maxValue, Problems.MUTE);
+  }
+
+  private List<Row> rows(Path file, long maxValue, Problems problems) throws IOException {
     Path work = Files.createTempDirectory(temp, "work");
     Location location = new Location.OnDisk(file.getFileName().toString(), file);
     SourceRequest request = SourceRequest.of(List.of(location), work).withMaxValue(maxValue);
     List<Row> rows = new ArrayList<>();
     try (OpenSite open = new SqlSource().open(request);
-        RowReader reader = open.rows(Problems.MUTE)) {
+        RowReader reader = open.rows(problems)) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         rows.add(row);
       }
@@ -123,6 +127,27 @@ class SqliteDatabaseTest {
             .findFirst()
             .orElseThrow();
     assertThat(Objects.requireNonNull(row.text("post_content")).string()).isEqualTo(large);
+  }
+
+  @Test
+  void countsTheRowsOfTablesThatItDoesNotRead() throws IOException, SQLException {
+    Path file = temp.resolve("site.sqlite");
+    load(Fixtures.dump(), file);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE tide_gf_entry (id INTEGER)");
+      statement.execute("CREATE TABLE tide_gf_form (id INTEGER)");
+      statement.execute("CREATE TABLE orders (id INTEGER)");
+      statement.execute("INSERT INTO tide_gf_entry VALUES (1), (2), (3)");
+      statement.execute("INSERT INTO orders VALUES (1)");
+    }
+    List<String> messages = new ArrayList<>();
+
+    rows(file, 1 << 24, problem -> messages.add(problem.message()));
+
+    assertThat(messages)
+        .filteredOn(message -> message.contains("table"))
+        .containsExactly("The table tide_gf_entry was not read: 3 rows.");
   }
 
   @Test
