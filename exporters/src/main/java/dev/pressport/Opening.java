@@ -57,7 +57,7 @@ public final class Opening {
 
   /** Uses other settings for live sites, such as a limit of requests a second. */
   public Opening http(HttpSettings settings) {
-    connection = new Connection(connection.login(), settings);
+    connection = new Connection(connection.login(), connection.gate(), settings);
     return this;
   }
 

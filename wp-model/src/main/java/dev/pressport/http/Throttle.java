@@ -65,6 +65,13 @@ final class Throttle {
     notifyAll();
   }
 
+  /** Returns by how much a pause that begins now is longer than the present one; zero for not. */
+  synchronized Duration longerBy(Duration time) {
+    long now = System.nanoTime();
+    long present = Math.max(0, pauseUntil - now);
+    return Duration.ofNanos(Math.max(0, time.toNanos() - present));
+  }
+
   synchronized int allowed() {
     return allowed;
   }

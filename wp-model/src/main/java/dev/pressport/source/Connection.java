@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The connection to a server: a live site or a database.
  *
  * @param login null for a visitor
+ * @param gate the login of a web server that asks for a password before a live site; null for none
  * @param http for live sites, without credentials
  */
-public record Connection(@Nullable Login login, HttpSettings http) {
+public record Connection(@Nullable Login login, @Nullable Login gate, HttpSettings http) {
+
+  /** A connection to a server without a gate. */
+  public Connection(@Nullable Login login, HttpSettings http) {
+    this(login, null, http);
+  }
 
   /** The connection of a visitor. */
   public static Connection visitor(String userAgent) {
@@ -25,11 +31,25 @@ public record Connection(@Nullable Login login, HttpSettings http) {
    *     when it is needed
    */
   public Connection as(String user, Supplier<String> password) {
-    return new Connection(new Login(user, password), http);
+    return new Connection(new Login(user, password), gate, http);
   }
 
-  /** The settings for a live site, with the credentials of the user. */
+  /**
+   * The same connection through a web server that asks for a password before the site.
+   *
+   * @param password requested when it is needed
+   */
+  public Connection throughGate(String user, Supplier<String> password) {
+    return new Connection(login, new Login(user, password), http);
+  }
+
+  /** The settings for a live site, with the credentials of the user and for the gate. */
   public HttpSettings withCredentials() {
-    return login == null ? http : http.with(new Credentials(login.user(), login.password().get()));
+    HttpSettings ofUser = http.with(credentials(login));
+    return gate == null ? ofUser : ofUser.withGate(credentials(gate));
+  }
+
+  private static @Nullable Credentials credentials(@Nullable Login login) {
+    return login == null ? null : new Credentials(login.user(), login.password().get());
   }
 }

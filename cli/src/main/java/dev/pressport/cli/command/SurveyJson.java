@@ -43,6 +43,10 @@ final class SurveyJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeObjectFieldStart("pull");
+          json.writeNumberField("requests", survey.pull().requests());
+          json.writeNumberField("seconds", Math.round(survey.pull().time().toMillis() / 1e3));
+          json.writeEndObject();
           json.writeFieldName("lacks");
           strings(new RestSource().limitations().stream().map(Limitation::what).toList(), json);
         });

@@ -1,7 +1,9 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.http.UnusableCertificates;
+import dev.pressport.http.Wait;
 import dev.pressport.source.Connection;
+import dev.pressport.source.Fetching;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.SourceRefusal;
@@ -78,8 +80,18 @@ public final class LiveSite {
     return new Pull(address, folder, connection.withCredentials(), listener(progress));
   }
 
-  private PullListener listener(OpeningProgress progress) {
-    return (requests, finished) -> progress.answered(address.getHost(), requests);
+  private static PullListener listener(OpeningProgress progress) {
+    return new PullListener() {
+      @Override
+      public void fetching(Fetching state) {
+        progress.fetching(state);
+      }
+
+      @Override
+      public void waiting(Wait wait) {
+        progress.waiting(wait);
+      }
+    };
   }
 
   /**

@@ -40,7 +40,7 @@ public final class Pull {
    * The error codes of a password that WordPress does not accept: user.php,
    * wp_authenticate_application_password().
    */
-  private static final Set<String> WRONG =
+  static final Set<String> WRONG_PASSWORDS =
       Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
 
   private static final int READERS = 2;
@@ -96,12 +96,13 @@ public final class Pull {
    * @throws SourceUnreadable when the site provides nothing, or nothing more for now
    */
   public PullResult run() throws IOException {
-    try (Http http = new Http(site, settings)) {
-      ApiClient client = begin(http);
+    try (PullProgress progress = new PullProgress(Hosts.host(site), listener);
+        Http http = new Http(site, settings, progress::waiting)) {
+      ApiClient client = begin(http, progress::answered);
       Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
-        fetch(client);
+        fetch(client, progress);
         recording.write(recording.head().ended());
       }
       return result(client);
@@ -109,13 +110,13 @@ public final class Pull {
   }
 
   /** Finds the site and logs in. */
-  ApiClient begin(Http http) throws IOException {
+  ApiClient begin(Http http, ApiClient.Timing timing) throws IOException {
     Recording recording = recording();
     boolean isNew = recording.head().api() == null;
     try {
-      ApiClient client = new ApiClient(http, site, root(recording, http), recording);
+      ApiClient client = new ApiClient(http, site, root(recording, http), recording, timing);
       if (!recording.head().complete()) {
-        checkPassword(client);
+        checkPassword(client, http);
       }
       return client;
     } catch (SourceUnreadable e) {
@@ -165,7 +166,7 @@ public final class Pull {
    * Checks that the password arrives; the API serves a request without it as a visitor's, with no
    * error.
    */
-  private void checkPassword(ApiClient client) throws IOException {
+  private void checkPassword(ApiClient client, Http http) throws IOException {
     if (user() == null) {
       return;
     }
@@ -175,7 +176,19 @@ public final class Pull {
     }
     String host = Hosts.host(site);
     String code = ApiError.of(me).map(ApiError::code).orElse("");
+    WebPage page = WebPage.of(site, me.status(), me.headers(), me.body());
     client.forget(me);
+    if (http.isThroughGate(client.root().of(ME))
+        || (settings.gate() != null && page.gate().isPresent())) {
+      throw new SourceUnreadable(RestRefusal.GATE_CONFLICT, host);
+    }
+    Optional<SourceUnreadable> barrier = code.isEmpty() ? page.barrier(host) : Optional.empty();
+    if (barrier.isPresent()) {
+      throw barrier.get();
+    }
+    if (code.isEmpty() && page.gate().isPresent()) {
+      throw new SourceUnreadable(RestRefusal.GATE, host, page.gate().get());
+    }
     LooseValue index = ApiDocuments.of(client.index());
     if (code.startsWith("application_passwords_disabled")
         || !index.get("authentication").get("application-passwords").present()) {
@@ -184,7 +197,7 @@ public final class Pull {
     if (code.equals("rest_not_logged_in")) {
       throw new SourceUnreadable(RestRefusal.PASSWORD_IGNORED, host, String.valueOf(user()));
     }
-    if (WRONG.contains(code)) {
+    if (WRONG_PASSWORDS.contains(code)) {
       throw new SourceUnreadable(RestRefusal.WRONG_PASSWORD, host, String.valueOf(user()), code);
     }
     throw new SourceUnreadable(
@@ -202,13 +215,15 @@ public final class Pull {
     }
   }
 
-  private void fetch(ApiClient client) throws IOException {
+  private void fetch(ApiClient client, PullProgress progress) throws IOException {
     fetchCatalogue(client);
     Catalogue catalogue = Catalogue.of(client.recordingNow());
     ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
-    for (Collection collection : catalogue.collections()) {
+    List<Collection> collections = catalogue.collections();
+    collections.forEach(list -> progress.begin(list, catalogue.label(list)));
+    for (Collection collection : collections) {
       List<ApiRequest> ways = collection.ways(user() != null, catalogue.statuses());
       new CollectionReading(
               collection,
@@ -218,7 +233,8 @@ public final class Pull {
               settings.concurrency(),
               StoredFields.of(catalogue),
               earlier.of(collection),
-              done -> follow(done, client, jobs))
+              progress,
+              done -> follow(done, client, jobs, progress))
           .start();
     }
     if (user() != null) {
@@ -231,11 +247,11 @@ public final class Pull {
   }
 
   /** Queues the requests that depend on the items of a finished list. */
-  private void follow(Finished done, ApiClient client, JobQueue jobs) {
+  private void follow(Finished done, ApiClient client, JobQueue jobs, PullProgress progress) {
     synchronized (finished) {
       finished.put(done.collection().route(), done);
     }
-    listener.on(client.requests(), done.collection().name());
+    progress.finished(done.collection(), user() == null ? 0 : done.withRevisions().size());
     if (user() == null || done.way() == null) {
       return;
     }
@@ -244,7 +260,11 @@ public final class Pull {
     } else {
       for (Item item : done.withRevisions()) {
         String route = done.collection().route() + '/' + item.name();
-        jobs.add(() -> revisions(route, client));
+        jobs.add(
+            () -> {
+              revisions(route, client);
+              progress.history();
+            });
       }
     }
   }
@@ -256,7 +276,6 @@ public final class Pull {
             .with("per_page", CollectionReading.PAGE);
     for (int page = 1; ; page++) {
       ApiResponse response = client.fetch(request.with("page", page));
-      listener.on(client.requests(), null);
       Long pages = response.number("X-WP-TotalPages");
       if (!response.isGood() || pages == null || page >= pages) {
         return;

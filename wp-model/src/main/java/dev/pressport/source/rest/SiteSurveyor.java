@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count of the items that a live site provides, without fetching them: to visitors, and to a
- * user.
+ * A count of the items that a live site provides, without fetching more than a few pages of them:
+ * to visitors, and to a user.
  */
 public final class SiteSurveyor {
   private final URI site;
@@ -49,9 +49,17 @@ public final class SiteSurveyor {
   public SiteSurvey run() throws IOException {
     String user = settings.credentials() == null ? null : settings.credentials().user();
     Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);
-    try (Http http = new Http(site, settings);
-        Http anonymous = new Http(site, settings.with((Credentials) null))) {
-      ApiClient client = pull.begin(http);
+    PullCost cost = new PullCost(settings);
+    try (PullProgress progress = new PullProgress(Hosts.host(site), listener);
+        Http http = new Http(site, settings, progress::waiting);
+        Http anonymous = new Http(site, settings.with((Credentials) null), progress::waiting)) {
+      ApiClient client =
+          pull.begin(
+              http,
+              (request, nanos) -> {
+                progress.answered(request, nanos);
+                cost.answered(request, nanos);
+              });
       ApiClient visiting = visiting(anonymous, client);
       pull.fetchCatalogue(client);
       Catalogue catalogue = Catalogue.of(client.recordingNow());
@@ -62,25 +70,26 @@ public final class SiteSurveyor {
         int place = number++;
         jobs.add(
             () -> {
-              listener.on(client.requests(), collection.name());
-              Line line = line(collection, catalogue, client, user == null ? null : visiting);
+              Line line = line(collection, catalogue, client, user == null ? null : visiting, cost);
               synchronized (lines) {
                 lines.put(place, line);
               }
             });
       }
       jobs.await();
-      return survey(client, user, List.copyOf(lines.values()));
+      return survey(client, user, List.copyOf(lines.values()), cost.estimate(client));
     }
   }
 
   private ApiClient visiting(Http http, ApiClient client) throws IOException {
     ApiRoot root = client.root();
     Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
-    return new ApiClient(http, site, root, Recording.create(work.resolve("visitor"), head));
+    return new ApiClient(
+        http, site, root, Recording.create(work.resolve("visitor"), head), ApiClient.Timing.NONE);
   }
 
-  private SiteSurvey survey(ApiClient client, @Nullable String user, List<Line> lines)
+  private SiteSurvey survey(
+      ApiClient client, @Nullable String user, List<Line> lines, SiteSurvey.Cost cost)
       throws IOException {
     LooseValue index = ApiDocuments.of(client.index());
     LooseValue me = ApiDocuments.of(client.recordingNow().find(Pull.ME));
@@ -92,11 +101,16 @@ public final class SiteSurveyor {
         user,
         me.get("roles").strings(),
         index.get("namespaces").strings(),
-        lines);
+        lines,
+        cost);
   }
 
   private Line line(
-      Collection collection, Catalogue catalogue, ApiClient client, @Nullable ApiClient visiting)
+      Collection collection,
+      Catalogue catalogue,
+      ApiClient client,
+      @Nullable ApiClient visiting,
+      PullCost cost)
       throws IOException {
     Count seen = null;
     boolean stored = false;
@@ -104,6 +118,7 @@ public final class SiteSurveyor {
       seen = count(collection, way, client);
       if (seen.number() != null) {
         stored = "edit".equals(way.query().get("context"));
+        cost.add(collection, way, counting(way), seen.number());
         break;
       }
     }
@@ -130,6 +145,10 @@ public final class SiteSurveyor {
     };
   }
 
+  private static ApiRequest counting(ApiRequest way) {
+    return way.with("_fields", "id,wp_id");
+  }
+
   private record Count(@Nullable Long number, @Nullable String refusal) {}
 
   /**
@@ -137,7 +156,7 @@ public final class SiteSurveyor {
    * enough its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient client) throws IOException {
-    ApiResponse response = client.fetch(way.with("_fields", "id,wp_id"));
+    ApiResponse response = client.fetch(counting(way));
     Optional<ResponseItems> scan =
         response.isGood()
             ? ResponseItems.of(response).filter(ResponseItems::list)

@@ -1,0 +1,279 @@
+package dev.pressport.source.rest;
+
+import dev.pressport.http.Wait;
+import dev.pressport.source.Fetching;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The progress of a pull: what is done, how long requests take, and an estimate of what is left.
+ * Reports a few times a second from a thread of its own, until it is closed.
+ */
+final class PullProgress implements AutoCloseable {
+  private static final long PERIOD_MILLIS = 400;
+
+  /** The time after which the first responses are enough for an estimate. */
+  private static final long SETTLED = Duration.ofSeconds(2).toNanos();
+
+  private final String host;
+  private final PullListener listener;
+  private final Thread reporter;
+  private final long start = System.nanoTime();
+  private long listsStart;
+  private long busy;
+  private final Map<String, ListState> lists = new LinkedHashMap<>();
+  private final Times pages = new Times();
+  private final Times checks = new Times();
+  private final Times histories = new Times();
+  private long historiesDone;
+  private long paused;
+  private volatile boolean closed;
+
+  PullProgress(String host, PullListener listener) {
+    this.host = host;
+    this.listener = listener;
+    this.reporter = new Thread(this::report, "pressport-progress");
+    reporter.setDaemon(true);
+    reporter.start();
+  }
+
+  /** The number of requests of one kind and the time that they took. */
+  private static final class Times {
+    long requests;
+    long nanos;
+
+    void add(long time) {
+      requests++;
+      nanos += time;
+    }
+
+    /** Returns the average time; that of the first other kind where there was no request yet. */
+    double mean(Times... others) {
+      if (requests > 0) {
+        return (double) nanos / requests;
+      }
+      for (Times other : others) {
+        if (other.requests > 0) {
+          return other.mean();
+        }
+      }
+      return 0;
+    }
+  }
+
+  /** The state of one list. */
+  private static final class ListState {
+    final Collection collection;
+    final String label;
+    final Times pages = new Times();
+    final Times checks = new Times();
+    @Nullable Long total;
+    boolean update;
+    boolean finished;
+    long items;
+    long checked;
+    long pagesDone;
+    long checksDone;
+    long changed;
+    long withHistory;
+
+    ListState(Collection collection, String label) {
+      this.collection = collection;
+      this.label = label;
+    }
+
+    private long known() {
+      return Math.max(total == null ? 0 : total, items);
+    }
+
+    private long pagesOfAll() {
+      return Math.max(1, (known() + CollectionReading.PAGE - 1) / CollectionReading.PAGE);
+    }
+
+    long pagesLeft() {
+      long all = update ? changed : Math.max(pagesOfAll(), changed);
+      return finished ? 0 : Math.max(0, all - pagesDone);
+    }
+
+    long checksLeft() {
+      boolean none = finished || !collection.isPaged() || (pagesDone > 0 && known() == 0);
+      return none ? 0 : Math.max(0, pagesOfAll() - checksDone);
+    }
+
+    double historiesOfAll() {
+      return withHistory == 0 || finished || update
+          ? withHistory
+          : (double) withHistory * known() / Math.max(1, items);
+    }
+
+    Fetching.Part part() {
+      boolean checking = pagesLeft() == 0;
+      return new Fetching.Part(
+          collection.name(),
+          label,
+          checking,
+          checking ? Math.min(checked, known()) : items,
+          total == null ? null : Long.valueOf(known()));
+    }
+  }
+
+  /** Announces a list. */
+  synchronized void begin(Collection collection, String label) {
+    if (lists.isEmpty()) {
+      listsStart = System.nanoTime() - paused;
+    }
+    lists.put(collection.route(), new ListState(collection, label));
+  }
+
+  /** Notes the number of items that the site reports for a list; null for none. */
+  synchronized void total(Collection collection, @Nullable Long total) {
+    ListState list = lists.get(collection.route());
+    if (list != null && total != null) {
+      list.total = total;
+    }
+  }
+
+  /** Notes that a list is compared with an earlier reading of it, or no longer. */
+  synchronized void update(Collection collection, boolean isUpdate) {
+    ListState list = lists.get(collection.route());
+    if (list != null) {
+      list.update = isUpdate;
+    }
+  }
+
+  /** Notes how many pages a list needs for items that are missing or have changed. */
+  synchronized void changed(Collection collection, long pageCount) {
+    ListState list = lists.get(collection.route());
+    if (list != null) {
+      list.changed = list.pagesDone + pageCount;
+    }
+  }
+
+  /** Notes a page of a list. */
+  synchronized void took(Collection collection, long items, long withHistory) {
+    ListState list = lists.get(collection.route());
+    if (list != null) {
+      list.pagesDone++;
+      list.items = items;
+      list.withHistory = withHistory;
+    }
+  }
+
+  /** Notes a page of ids and dates. */
+  synchronized void checked(Collection collection, long items) {
+    ListState list = lists.get(collection.route());
+    if (list != null) {
+      list.checksDone++;
+      list.checked += items;
+    }
+  }
+
+  /** Notes the end of a list. */
+  synchronized void finished(Collection collection, long withHistory) {
+    ListState list = lists.get(collection.route());
+    if (list != null) {
+      list.finished = true;
+      list.withHistory = withHistory;
+    }
+  }
+
+  /** Notes that the older versions of an entry are read. */
+  synchronized void history() {
+    historiesDone++;
+  }
+
+  /** Notes a response and the time from the request to its end. */
+  synchronized void answered(ApiRequest request, long nanos) {
+    ListState list = lists.get(request.route());
+    boolean check = CollectionReading.IN_SHORT.equals(request.query().get("_fields"));
+    if (request.route().endsWith(RequestOwner.REVISIONS)) {
+      histories.add(nanos);
+    } else if (check) {
+      checks.add(nanos);
+    } else {
+      pages.add(nanos);
+    }
+    if (list != null) {
+      (check ? list.checks : list.pages).add(nanos);
+    }
+    busy += lists.isEmpty() ? 0 : nanos;
+  }
+
+  /** Notes a wait, which is no time of work, and reports it. */
+  void waiting(Wait wait) {
+    synchronized (this) {
+      paused += wait.time().toNanos();
+    }
+    listener.waiting(wait);
+  }
+
+  private void report() {
+    try {
+      while (!closed) {
+        Thread.sleep(PERIOD_MILLIS);
+        Fetching state = state();
+        if (!closed) {
+          listener.fetching(state);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  synchronized Fetching state() {
+    long requests = pages.requests + checks.requests + histories.requests;
+    long spent = Math.max(1, System.nanoTime() - start - paused);
+    return new Fetching(host, requests, requests * 1e9 / spent, part(), left());
+  }
+
+  private Fetching.@Nullable Part part() {
+    ListState longest = null;
+    for (ListState list : lists.values()) {
+      if (!list.finished
+          && (longest == null
+              || list.pagesLeft() + list.checksLeft()
+                  > longest.pagesLeft() + longest.checksLeft())) {
+        longest = list;
+      }
+    }
+    if (longest != null) {
+      return longest.part();
+    }
+    long all = Math.round(historiesOfAll());
+    return all == 0
+        ? null
+        : new Fetching.Part("revision", "revision", false, Math.min(historiesDone, all), all);
+  }
+
+  private double historiesOfAll() {
+    return lists.values().stream().mapToDouble(ListState::historiesOfAll).sum();
+  }
+
+  /**
+   * Estimates the time left: the requests left, each as long as those of its kind took so far, as
+   * many at a time as so far.
+   */
+  private @Nullable Duration left() {
+    long now = System.nanoTime() - paused;
+    if (lists.isEmpty() || busy == 0 || now - start < SETTLED) {
+      return null;
+    }
+    double time = 0;
+    for (ListState list : lists.values()) {
+      time += list.pagesLeft() * list.pages.mean(pages);
+      time += list.checksLeft() * list.checks.mean(checks, list.pages, pages);
+    }
+    time += Math.max(0, historiesOfAll() - historiesDone) * histories.mean(checks, pages);
+    double atATime = (double) busy / Math.max(1, now - listsStart);
+    return Duration.ofNanos((long) (time / Math.max(0.1, atATime)));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    reporter.interrupt();
+  }
+}
