@@ -42,6 +42,7 @@ public final class Http implements Closeable {
   private static final int MOST_REDIRECTS = 5;
   private static final int BUFFER = 1 << 16;
   private static final int UNAUTHORIZED = 401;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   /** The number of retries after a broken connection or a response that shows passing trouble. */
   private static final int REPETITIONS = 5;
@@ -142,6 +143,9 @@ public final class Http implements Closeable {
                 decision.reason(reply, body),
                 longer ? asked.get() : delay,
                 longer);
+        if (wait.status() == TOO_MANY_REQUESTS) {
+          throttle.limit();
+        }
         if (!waits.begin(wait)) {
           throw new HttpFailure(question.address(), wait);
         }

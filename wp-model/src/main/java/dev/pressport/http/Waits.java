@@ -32,6 +32,10 @@ final class Waits {
       }
       spent = spent.plus(longer);
       throttle.pause(wait.time());
+      if (longer.compareTo(wait.time().dividedBy(2)) < 0) {
+        // Requests that ran at the same time ask for much the same wait.
+        return true;
+      }
     }
     listener.accept(wait);
     return true;

@@ -66,10 +66,6 @@ final class GivenSources {
   }
 
   private static Fault noSuchFile(String source) {
-    if (source.matches("(?i)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,5}\\.[a-z]{2,20}(:\\d+)?(/.*+)?")
-        && !source.matches("(?i).*\\.(xml|gz|zip|sql|json|bz2|xz|zst|wpress|csv|html?)")) {
-      return Fault.of("no-such-file", source, "this folder", "pressport inspect https://" + source);
-    }
     Path missing = Path.of(source);
     Path folder = missing.getParent();
     String name = String.valueOf(missing.getFileName());

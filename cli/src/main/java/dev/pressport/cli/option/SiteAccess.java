@@ -81,19 +81,19 @@ public final class SiteAccess {
   @Option(
       names = "--max-wait",
       paramLabel = "TIME",
-      description = "maximum time to wait for a site in trouble  [15m]")
+      description = "limit of all waits for a site in trouble  [15m]")
   @Nullable String maxWait;
 
   @Option(
       names = "--gate-user",
       paramLabel = "NAME",
-      description = "log in to a web server that asks before WordPress")
+      description = "log in to the web server in front of WordPress")
   @Nullable String gateUser;
 
   @Option(
       names = "--gate-password-file",
-      paramLabel = "FILE",
-      description = "or PRESSPORT_GATE_PASSWORD; else it is asked for")
+      paramLabel = "F",
+      description = "or PRESSPORT_GATE_PASSWORD; otherwise it asks")
   @Nullable Path gatePasswordFile;
 
   @Option(names = "--allow-http", description = "allow sending the password without encryption")

@@ -98,7 +98,7 @@ public final class Pull {
   public PullResult run() throws IOException {
     try (PullProgress progress = new PullProgress(Hosts.host(site), listener);
         Http http = new Http(site, settings, progress::waiting)) {
-      ApiClient client = begin(http, progress::answered);
+      ApiClient client = begin(http, progress);
       Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));

@@ -5,13 +5,14 @@ import dev.pressport.source.Fetching;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of a pull: what is done, how long requests take, and an estimate of what is left.
  * Reports a few times a second from a thread of its own, until it is closed.
  */
-final class PullProgress implements AutoCloseable {
+final class PullProgress implements ApiClient.Timing, AutoCloseable {
   private static final long PERIOD_MILLIS = 400;
 
   /** The time after which the first responses are enough for an estimate. */
@@ -20,7 +21,8 @@ final class PullProgress implements AutoCloseable {
   private final String host;
   private final PullListener listener;
   private final Thread reporter;
-  private final long start = System.nanoTime();
+  private final LongSupplier clock;
+  private final long start;
   private long listsStart;
   private long busy;
   private final Map<String, ListState> lists = new LinkedHashMap<>();
@@ -28,34 +30,46 @@ final class PullProgress implements AutoCloseable {
   private final Times checks = new Times();
   private final Times histories = new Times();
   private long historiesDone;
+  private long requests;
   private long paused;
+  private long pausedUntil;
   private volatile boolean closed;
 
   PullProgress(String host, PullListener listener) {
+    this(host, listener, System::nanoTime);
+  }
+
+  PullProgress(String host, PullListener listener, LongSupplier clock) {
     this.host = host;
     this.listener = listener;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.pausedUntil = start;
     this.reporter = new Thread(this::report, "pressport-progress");
     reporter.setDaemon(true);
     reporter.start();
   }
 
-  /** The number of requests of one kind and the time that they took. */
+  /** The time that requests of one kind take, mostly of the newest ones. */
   private static final class Times {
-    long requests;
-    long nanos;
+    /** The weight of the requests before another one: about the last fifty count. */
+    private static final double OLDER = 0.98;
+
+    private double weight;
+    private double nanos;
 
     void add(long time) {
-      requests++;
-      nanos += time;
+      weight = weight * OLDER + 1;
+      nanos = nanos * OLDER + time;
     }
 
     /** Returns the average time; that of the first other kind where there was no request yet. */
     double mean(Times... others) {
-      if (requests > 0) {
-        return (double) nanos / requests;
+      if (weight > 0) {
+        return nanos / weight;
       }
       for (Times other : others) {
-        if (other.requests > 0) {
+        if (other.weight > 0) {
           return other.mean();
         }
       }
@@ -122,7 +136,7 @@ final class PullProgress implements AutoCloseable {
   /** Announces a list. */
   synchronized void begin(Collection collection, String label) {
     if (lists.isEmpty()) {
-      listsStart = System.nanoTime() - paused;
+      listsStart = now();
     }
     lists.put(collection.route(), new ListState(collection, label));
   }
@@ -184,8 +198,16 @@ final class PullProgress implements AutoCloseable {
     historiesDone++;
   }
 
-  /** Notes a response and the time from the request to its end. */
-  synchronized void answered(ApiRequest request, long nanos) {
+  /** Returns the time of a clock that stands still during waits. */
+  @Override
+  public synchronized long now() {
+    long now = clock.getAsLong();
+    return now - paused + Math.max(0, pausedUntil - now);
+  }
+
+  @Override
+  public synchronized void answered(ApiRequest request, long nanos) {
+    requests++;
     ListState list = lists.get(request.route());
     boolean check = CollectionReading.IN_SHORT.equals(request.query().get("_fields"));
     if (request.route().endsWith(RequestOwner.REVISIONS)) {
@@ -204,7 +226,10 @@ final class PullProgress implements AutoCloseable {
   /** Notes a wait, which is no time of work, and reports it. */
   void waiting(Wait wait) {
     synchronized (this) {
-      paused += wait.time().toNanos();
+      long now = clock.getAsLong();
+      long until = Math.max(pausedUntil, now + wait.time().toNanos());
+      paused += until - Math.max(now, pausedUntil);
+      pausedUntil = until;
     }
     listener.waiting(wait);
   }
@@ -224,8 +249,7 @@ final class PullProgress implements AutoCloseable {
   }
 
   synchronized Fetching state() {
-    long requests = pages.requests + checks.requests + histories.requests;
-    long spent = Math.max(1, System.nanoTime() - start - paused);
+    long spent = Math.max(1_000_000, now() - start);
     return new Fetching(host, requests, requests * 1e9 / spent, part(), left());
   }
 
@@ -257,7 +281,7 @@ final class PullProgress implements AutoCloseable {
    * many at a time as so far.
    */
   private @Nullable Duration left() {
-    long now = System.nanoTime() - paused;
+    long now = now();
     if (lists.isEmpty() || busy == 0 || now - start < SETTLED) {
       return null;
     }
@@ -275,5 +299,10 @@ final class PullProgress implements AutoCloseable {
   public void close() {
     closed = true;
     reporter.interrupt();
+    try {
+      reporter.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
