@@ -37,7 +37,9 @@ final class GivenSources {
     List<Fault> faults = new ArrayList<>();
     for (String source : given) {
       Optional<ServerAddress> address = ServerAddress.of(source);
-      if (address.isPresent()) {
+      if (address.isPresent() && isMistypedFile(source)) {
+        faults.add(noSuchFile(source));
+      } else if (address.isPresent()) {
         address.get().fault().ifPresent(faults::add);
         if (given.size() > 1) {
           faults.add(Fault.of("live-site-alone", address.get().shown()));
@@ -63,6 +65,16 @@ final class GivenSources {
       faults.add(Fault.of("database-user", shown(given.get(0))));
     }
     return faults;
+  }
+
+  /** Returns whether a name that looks like a host is one letter off that of a file here. */
+  private static boolean isMistypedFile(String source) {
+    return source.matches("[^/:\\s]++")
+        && namesIn(Path.of("").toAbsolutePath()).stream()
+            .anyMatch(
+                name ->
+                    SpellingSuggestion.distance(source, name) == 1
+                        && Files.isRegularFile(Path.of(name)));
   }
 
   private static Fault noSuchFile(String source) {

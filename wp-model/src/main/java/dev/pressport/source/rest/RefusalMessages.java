@@ -61,7 +61,9 @@ final class RefusalMessages {
     }
     String end =
         wait.asked()
-            ? "it asks to wait " + TimeSpans.words(wait.time()) + ", longer than --max-wait permits"
+            ? "it asks to wait "
+                + TimeSpans.words(wait.time())
+                + ", more than is left of --max-wait"
             : "waiting as long as --max-wait permits did not help";
     if (wait.status() == 429) {
       return new SourceUnreadable(RestRefusal.SLOW_DOWN, host, wait.cause(), end);
