@@ -26,8 +26,10 @@ final class FetchingText {
     StringBuilder line = new StringBuilder();
     Fetching.Part list = state.list();
     if (list == null) {
-      line.append("Fetching ").append(state.host()).append(", ");
-      line.append(DisplayFormat.count(state.requests(), "request", "requests"));
+      line.append("Fetching ").append(state.host());
+      if (state.requests() > 0) {
+        line.append(", ").append(DisplayFormat.count(state.requests(), "request", "requests"));
+      }
     } else {
       String label = DisplayFormat.printable(label(list.name(), list.label()));
       line.append(label.length() > 24 ? label.substring(0, 24) : label);
@@ -36,7 +38,9 @@ final class FetchingText {
         line.append(" of ").append(DisplayFormat.number(list.of()));
       }
     }
-    line.append(", ").append(rate(state.perSecond())).append(" requests/s");
+    if (state.requests() > 0) {
+      line.append(", ").append(rate(state.perSecond())).append(" requests/s");
+    }
     Duration left = state.left();
     if (left != null) {
       line.append(", about ").append(TimeSpans.words(left)).append(" left");

@@ -44,6 +44,9 @@ final class SurveyTable {
         "Not in the REST API",
         new RestSource()
             .limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
+    if (!survey.network().isEmpty()) {
+      section("Other sites of network", String.join(", ", survey.network()));
+    }
     section(
         "Time of a pull",
         "about "

@@ -55,8 +55,12 @@ final class Discovery {
     this.work = work;
   }
 
-  /** The API found. */
-  record Found(ApiRoot root, HttpResponse reply, Path body) {}
+  /**
+   * The API found.
+   *
+   * @param front the page at the address of the site
+   */
+  record Found(ApiRoot root, HttpResponse reply, Path body, WebPage front) {}
 
   /** The root of the API and its response. */
   Found find() throws IOException {
@@ -64,7 +68,7 @@ final class Discovery {
     try {
       WebPage home = home(body);
       for (URI candidate : candidates(home)) {
-        Optional<Found> found = probe(candidate);
+        Optional<Found> found = probe(candidate, home);
         if (found.isPresent()) {
           return found.get();
         }
@@ -177,7 +181,7 @@ final class Discovery {
               Hosts.host(site),
               address.getScheme() + "://" + address.getRawAuthority());
         }
-        Optional<Found> found = probe(address);
+        Optional<Found> found = probe(address, home);
         if (found.isPresent()) {
           return found;
         }
@@ -238,7 +242,7 @@ final class Discovery {
     return folders;
   }
 
-  private Optional<Found> probe(URI candidate) throws IOException {
+  private Optional<Found> probe(URI candidate, WebPage home) throws IOException {
     Path body = work.resolve("index.part");
     HttpResponse reply = get(candidate, body);
     Optional<JsonBody> json = JsonBody.of(body);
@@ -247,7 +251,7 @@ final class Discovery {
     if (reply.status() == 200 && json.isPresent()) {
       LooseValue index = LooseValue.of(ApiError.value(json.get()));
       if (index.get("namespaces").strings().contains("wp/v2")) {
-        return Optional.of(new Found(new ApiRoot(finalRoot(candidate, reply)), reply, body));
+        return Optional.of(new Found(new ApiRoot(finalRoot(candidate, reply)), reply, body, home));
       }
     }
     if (refusal == null) {

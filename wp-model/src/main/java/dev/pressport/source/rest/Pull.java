@@ -50,6 +50,7 @@ public final class Pull {
   private final HttpSettings settings;
   private final PullListener listener;
   private final Map<String, Finished> finished = new TreeMap<>();
+  private @Nullable WebPage front;
 
   /**
    * A pull that can be run once.
@@ -137,8 +138,14 @@ public final class Pull {
     Discovery.Found found = new Discovery(http, site, recording.presentRound()).find();
     Files.move(found.body(), recording.aside(index), StandardCopyOption.REPLACE_EXISTING);
     recording.keep(index, found.reply());
+    front = found.front();
     recording.write(recording.head().at(found.root()));
     return found.root();
+  }
+
+  /** Returns the front page, if this run had to look for the API; null otherwise. */
+  @Nullable WebPage front() {
+    return front;
   }
 
   private @Nullable String user() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param namespaces of the API: WordPress's own and those of plugins
  * @param lines one for each of the site's lists
  * @param pull the cost of a pull
+ * @param network the addresses of other sites of its network, as far as they are known
  */
 public record SiteSurvey(
     @Nullable String title,
@@ -23,11 +24,13 @@ public record SiteSurvey(
     List<String> roles,
     List<String> namespaces,
     List<Line> lines,
-    Cost pull) {
+    Cost pull,
+    List<String> network) {
   public SiteSurvey {
     roles = List.copyOf(roles);
     namespaces = List.copyOf(namespaces);
     lines = List.copyOf(lines);
+    network = List.copyOf(network);
   }
 
   /**

@@ -77,7 +77,11 @@ public final class SiteSurveyor {
             });
       }
       jobs.await();
-      return survey(client, user, List.copyOf(lines.values()), cost.estimate(client));
+      WebPage front = pull.front();
+      String home = String.valueOf(ApiDocuments.of(client.index()).get("home").string());
+      List<String> others =
+          front == null ? List.of() : new NetworkSites(http, work).of(front, home);
+      return survey(client, user, List.copyOf(lines.values()), cost.estimate(client), others);
     }
   }
 
@@ -89,7 +93,11 @@ public final class SiteSurveyor {
   }
 
   private SiteSurvey survey(
-      ApiClient client, @Nullable String user, List<Line> lines, SiteSurvey.Cost cost)
+      ApiClient client,
+      @Nullable String user,
+      List<Line> lines,
+      SiteSurvey.Cost cost,
+      List<String> others)
       throws IOException {
     LooseValue index = ApiDocuments.of(client.index());
     LooseValue me = ApiDocuments.of(client.recordingNow().find(Pull.ME));
@@ -102,7 +110,8 @@ public final class SiteSurveyor {
         me.get("roles").strings(),
         index.get("namespaces").strings(),
         lines,
-        cost);
+        cost,
+        others);
   }
 
   private Line line(

@@ -762,6 +762,34 @@ class PullTest {
     assertThat(site.asked()).hasSizeLessThan(25).allMatch(target -> !target.contains("&page=2"));
   }
 
+  private SiteSurvey survey() throws IOException {
+    Path work = Files.createDirectory(temp.resolve("survey"));
+    return new SiteSurveyor(site.address(), work, visitor(), PullListener.DEAF).run();
+  }
+
+  @Test
+  void namesOtherSitesOfItsNetwork() throws IOException {
+    String link = "<link rel='https://api.w.org/' href='/wp-json/'>";
+    String image = "<img src='/wp-content/uploads/sites/3/2024/01/a.jpg'>";
+    String links = "<a href='/shop/cart/'>Shop</a> <a href='/post-1/'>1</a>";
+    site.withPage("/", "<html>" + link + image + links + "</html>")
+        .withPage(
+            "/shop/wp-json/",
+            "{\"home\":\"https://site.example/shop\",\"namespaces\":[\"wp/v2\"]}");
+
+    assertThat(survey().network()).containsExactly("https://site.example/shop");
+  }
+
+  @Test
+  void takesLinksOfASingleSiteForPages() throws IOException {
+    site.withPage("/", "<link rel='https://api.w.org/' href='/wp-json/'><a href='/shop/'>S</a>")
+        .withPage(
+            "/shop/wp-json/",
+            "{\"home\":\"https://site.example/shop\",\"namespaces\":[\"wp/v2\"]}");
+
+    assertThat(survey().network()).isEmpty();
+  }
+
   @Test
   void fetchesOnlyWhatChangedSince() throws IOException {
     addPost(1300);
