@@ -41,17 +41,22 @@ final class ApiClient {
   private final AtomicLong requests = new AtomicLong();
 
   /** A listener to requests and the time from each to the end of its response. */
-  @FunctionalInterface
   interface Timing {
-    /** Returns the time of a clock, in nanoseconds. */
-    default long now() {
+    /** Listens to nothing. */
+    Timing NONE = new Timing() {};
+
+    /** Notes a request, and returns the time for {@link #ended}. */
+    default long begun() {
       return System.nanoTime();
     }
 
-    /** Listens to nothing. */
-    Timing NONE = (request, nanos) -> {};
-
-    void answered(ApiRequest request, long nanos);
+    /**
+     * Notes the end of a request.
+     *
+     * @param begin the time that {@link #begun} returned
+     * @param answered whether there is a response
+     */
+    default void ended(ApiRequest request, long begin, boolean answered) {}
   }
 
   ApiClient(Http http, URI site, ApiRoot root, Recording recording, Timing timing) {
@@ -113,10 +118,15 @@ final class ApiClient {
     requests.incrementAndGet();
     Http.Question question =
         new Http.Question(root.of(request), "application/json", LARGEST, false, true);
-    long start = timing.now();
-    HttpResponse reply = http.get(question, body, decision);
-    timing.answered(request, timing.now() - start);
-    return reply;
+    long begin = timing.begun();
+    boolean answered = false;
+    try {
+      HttpResponse reply = http.get(question, body, decision);
+      answered = true;
+      return reply;
+    } finally {
+      timing.ended(request, begin, answered);
+    }
   }
 
   /** Waits for a site that fails as a whole; returns whether it did. */

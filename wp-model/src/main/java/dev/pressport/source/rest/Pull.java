@@ -97,7 +97,7 @@ public final class Pull {
    * @throws SourceUnreadable when the site provides nothing, or nothing more for now
    */
   public PullResult run() throws IOException {
-    try (PullProgress progress = new PullProgress(Hosts.host(site), listener);
+    try (PullProgress progress = new PullProgress(Hosts.host(site), settings, listener);
         Http http = new Http(site, settings, progress::waiting)) {
       ApiClient client = begin(http, progress);
       Recording recording = client.recordingNow();

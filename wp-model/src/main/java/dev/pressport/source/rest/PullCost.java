@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An estimate of the cost of a pull. The site serves one full page of each of its longest lists, as
  * many at a time as a pull requests; their times are taken for those of all pages.
  */
-final class PullCost {
+final class PullCost implements ApiClient.Timing {
   /** The number of lists of which a page is fetched. */
   private static final int SAMPLES = 4;
 
@@ -23,11 +23,13 @@ final class PullCost {
   private static final int OTHERS = 5;
 
   private final HttpSettings settings;
+  private final PullProgress progress;
   private final Map<ApiRequest, Long> times = new HashMap<>();
   private final List<Counted> lists = new ArrayList<>();
 
-  PullCost(HttpSettings settings) {
+  PullCost(HttpSettings settings, PullProgress progress) {
     this.settings = settings;
+    this.progress = progress;
   }
 
   /**
@@ -46,9 +48,17 @@ final class PullCost {
     }
   }
 
-  /** Notes the time of a response. */
-  synchronized void answered(ApiRequest request, long nanos) {
-    times.put(request, nanos);
+  @Override
+  public long begun() {
+    return progress.begun();
+  }
+
+  @Override
+  public void ended(ApiRequest request, long begin, boolean answered) {
+    synchronized (this) {
+      times.put(request, progress.time() - begin);
+    }
+    progress.ended(request, begin, answered);
   }
 
   /** Adds a list. */

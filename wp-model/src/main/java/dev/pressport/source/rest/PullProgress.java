@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.http.HttpSettings;
 import dev.pressport.http.Wait;
 import dev.pressport.source.Fetching;
 import java.time.Duration;
@@ -18,14 +19,18 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
   /** The time after which the first responses are enough for an estimate. */
   private static final long SETTLED = Duration.ofSeconds(2).toNanos();
 
+  /** The time after which lists that have not answered yet are not waited for. */
+  private static final long PATIENCE = Duration.ofSeconds(6).toNanos();
+
   private final String host;
   private final PullListener listener;
   private final Thread reporter;
   private final LongSupplier clock;
   private final long start;
-  private long listsStart;
-  private long busy;
+  private final HttpSettings settings;
+  private final Load load = new Load();
   private final Map<String, ListState> lists = new LinkedHashMap<>();
+  private final Times all = new Times();
   private final Times pages = new Times();
   private final Times checks = new Times();
   private final Times histories = new Times();
@@ -35,12 +40,13 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
   private long pausedUntil;
   private volatile boolean closed;
 
-  PullProgress(String host, PullListener listener) {
-    this(host, listener, System::nanoTime);
+  PullProgress(String host, HttpSettings settings, PullListener listener) {
+    this(host, settings, listener, System::nanoTime);
   }
 
-  PullProgress(String host, PullListener listener, LongSupplier clock) {
+  PullProgress(String host, HttpSettings settings, PullListener listener, LongSupplier clock) {
     this.host = host;
+    this.settings = settings;
     this.listener = listener;
     this.clock = clock;
     this.start = clock.getAsLong();
@@ -74,6 +80,36 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
         }
       }
       return 0;
+    }
+  }
+
+  /** The number of requests at a time, on average over the last half minute or so. */
+  private static final class Load {
+    private static final double WINDOW = Duration.ofSeconds(15).toNanos();
+
+    private int running;
+    private long changed;
+    private double span;
+    private double area;
+
+    void change(long now, int difference) {
+      advance(now);
+      running += difference;
+    }
+
+    private void advance(long now) {
+      double time = Math.max(0, now - changed);
+      double older = Math.exp(-time / WINDOW);
+      if (span > 0 || running > 0) {
+        span = span * older + time;
+        area = area * older + time * running;
+      }
+      changed = now;
+    }
+
+    double mean(long now) {
+      advance(now);
+      return span > 0 ? area / span : 0;
     }
   }
 
@@ -135,9 +171,6 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
 
   /** Announces a list. */
   synchronized void begin(Collection collection, String label) {
-    if (lists.isEmpty()) {
-      listsStart = now();
-    }
     lists.put(collection.route(), new ListState(collection, label));
   }
 
@@ -199,15 +232,34 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
   }
 
   /** Returns the time of a clock that stands still during waits. */
-  @Override
-  public synchronized long now() {
+  private long now() {
     long now = clock.getAsLong();
     return now - paused + Math.max(0, pausedUntil - now);
   }
 
+  /** Returns the time of the clock of {@link #begun}. */
+  synchronized long time() {
+    return now();
+  }
+
   @Override
-  public synchronized void answered(ApiRequest request, long nanos) {
+  public synchronized long begun() {
+    load.change(now(), 1);
+    return now();
+  }
+
+  @Override
+  public synchronized void ended(ApiRequest request, long begin, boolean answered) {
+    long nanos = now() - begin;
+    load.change(now(), -1);
+    if (answered) {
+      add(request, nanos);
+    }
+  }
+
+  private void add(ApiRequest request, long nanos) {
     requests++;
+    all.add(nanos);
     ListState list = lists.get(request.route());
     boolean check = CollectionReading.IN_SHORT.equals(request.query().get("_fields"));
     if (request.route().endsWith(RequestOwner.REVISIONS)) {
@@ -220,7 +272,6 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
     if (list != null) {
       (check ? list.checks : list.pages).add(nanos);
     }
-    busy += lists.isEmpty() ? 0 : nanos;
   }
 
   /** Notes a wait, which is no time of work, and reports it. */
@@ -282,17 +333,35 @@ final class PullProgress implements ApiClient.Timing, AutoCloseable {
    */
   private @Nullable Duration left() {
     long now = now();
-    if (lists.isEmpty() || busy == 0 || now - start < SETTLED) {
+    boolean early = now - start < SETTLED || (now - start < PATIENCE && !allAreBegun());
+    if (lists.isEmpty() || requests == 0 || early) {
       return null;
     }
-    double time = 0;
+    double running = Math.max(0.1, load.mean(now));
+    double atATime = Math.min(running, settings.concurrency());
+    // The rest of them waits for its turn, all for the same time.
+    double queued = all.mean() * (running - atATime) / running;
+    double historiesLeft = Math.max(0, historiesOfAll() - historiesDone);
+    double requestsLeft = historiesLeft;
+    double time = historiesLeft * net(histories.mean(checks, pages), queued);
     for (ListState list : lists.values()) {
-      time += list.pagesLeft() * list.pages.mean(pages);
-      time += list.checksLeft() * list.checks.mean(checks, list.pages, pages);
+      time += list.pagesLeft() * net(list.pages.mean(pages), queued);
+      time += list.checksLeft() * net(list.checks.mean(checks, list.pages, pages), queued);
+      requestsLeft += list.pagesLeft() + list.checksLeft();
     }
-    time += Math.max(0, historiesOfAll() - historiesDone) * histories.mean(checks, pages);
-    double atATime = (double) busy / Math.max(1, now - listsStart);
-    return Duration.ofNanos((long) (time / Math.max(0.1, atATime)));
+    double perSecond = settings.perSecond();
+    return Duration.ofNanos(
+        (long) Math.max(time / atATime, perSecond > 0 ? requestsLeft * 1e9 / perSecond : 0));
+  }
+
+  /** Returns the time that a request takes when it has its turn. */
+  private static double net(double whole, double queued) {
+    return Math.max(whole / 4, whole - queued);
+  }
+
+  private boolean allAreBegun() {
+    return lists.values().stream()
+        .allMatch(list -> list.finished || list.pagesDone > 0 || list.checksDone > 0);
   }
 
   @Override

@@ -49,17 +49,11 @@ public final class SiteSurveyor {
   public SiteSurvey run() throws IOException {
     String user = settings.credentials() == null ? null : settings.credentials().user();
     Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);
-    PullCost cost = new PullCost(settings);
-    try (PullProgress progress = new PullProgress(Hosts.host(site), listener);
+    try (PullProgress progress = new PullProgress(Hosts.host(site), settings, listener);
         Http http = new Http(site, settings, progress::waiting);
         Http anonymous = new Http(site, settings.with((Credentials) null), progress::waiting)) {
-      ApiClient client =
-          pull.begin(
-              http,
-              (request, nanos) -> {
-                progress.answered(request, nanos);
-                cost.answered(request, nanos);
-              });
+      PullCost cost = new PullCost(settings, progress);
+      ApiClient client = pull.begin(http, cost);
       ApiClient visiting = visiting(anonymous, client);
       pull.fetchCatalogue(client);
       Catalogue catalogue = Catalogue.of(client.recordingNow());
