@@ -18,8 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -36,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class Http implements Closeable {
   private static final int MOST_REDIRECTS = 5;
   private static final int BUFFER = 1 << 16;
+  private static final int UNAUTHORIZED = 401;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   /** The number of retries after a broken connection or a response that shows passing trouble. */
   private static final int REPETITIONS = 5;
@@ -43,12 +50,22 @@ public final class Http implements Closeable {
   /** The number of retries after a server error; most of these come again. */
   private static final int REPETITIONS_OF_ERRORS = 2;
 
+  private static final Pattern NO_COMMON_ENCRYPTION =
+      Pattern.compile(
+          "SSL message|handshake_failure|protocol_version|protocol is disabled|insufficient_security");
+
   private static final Pattern IP = Pattern.compile("[\\d.]+|\\[.*]");
 
   private final URI site;
   private final HttpSettings settings;
   private final OkHttpClient client;
   private final Throttle throttle;
+  private final Waits waits;
+  private final PublicAddresses addresses;
+
+  /** The folders of addresses that a gate protects; others may be exempt from it. */
+  private final Set<String> gated = ConcurrentHashMap.newKeySet();
+
   private volatile boolean answered;
   private volatile boolean closed;
 
@@ -58,10 +75,21 @@ public final class Http implements Closeable {
    * @throws UnusableCertificates when the settings name a file that holds none
    */
   public Http(URI site, HttpSettings settings) throws IOException {
+    this(site, settings, wait -> {});
+  }
+
+  /**
+   * A client for a site that reports its waits.
+   *
+   * @throws UnusableCertificates when the settings name a file that holds none
+   */
+  public Http(URI site, HttpSettings settings, Consumer<Wait> listener) throws IOException {
     this.site = site;
     this.settings = settings;
+    this.addresses = new PublicAddresses(Hosts.host(site));
     this.throttle = new Throttle(settings.concurrency(), settings.perSecond());
     RetryPolicy retryPolicy = settings.retryPolicy();
+    this.waits = new Waits(throttle, retryPolicy.allWaits(), listener);
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .followRedirects(false)
@@ -73,7 +101,7 @@ public final class Http implements Closeable {
             .callTimeout(retryPolicy.call())
             .connectionPool(new ConnectionPool(settings.concurrency(), 1, TimeUnit.MINUTES))
             .proxySelector(new EnvironmentProxies(settings.environment()))
-            .dns(new PublicAddresses(Hosts.host(site)));
+            .dns(addresses);
     if (settings.caFile() != null) {
       TrustedCertificates authorities = TrustedCertificates.with(settings.caFile());
       builder.sslSocketFactory(authorities.sockets(), authorities.manager());
@@ -98,42 +126,48 @@ public final class Http implements Closeable {
    * @throws HttpFailure when there is no response
    */
   public HttpResponse get(Question question, Path body, RetryDecision decision) throws IOException {
-    Duration waited = Duration.ZERO;
-    for (int repetition = 0; ; repetition++) {
-      Duration wait = settings.retryPolicy().before(repetition);
+    int repetitions = 0;
+    for (int times = 0; ; times++) {
+      Duration delay = Throttle.jittered(settings.retryPolicy().before(times));
       Attempt attempt = attempt(question, body);
       HttpResponse reply = attempt.reply();
-      boolean again;
-      if (reply == null) {
-        again = isWorthRepeating(attempt.cause()) && repetition < REPETITIONS;
-      } else {
-        RetryDecision.Verdict verdict = decision.verdict(reply, body);
-        again =
-            switch (verdict) {
-              case TAKE -> false;
-              case AGAIN_LATER -> true;
-              case AGAIN -> repetition < REPETITIONS;
-              case AGAIN_PERHAPS -> repetition < REPETITIONS_OF_ERRORS;
-            };
-        Duration asked = RetryAfter.of(reply, Instant.now()).orElse(wait);
-        Duration longest = settings.retryPolicy().longestWait();
-        wait = asked.compareTo(longest) > 0 ? longest : asked;
-        if (verdict == RetryDecision.Verdict.AGAIN_LATER) {
-          throttle.pause(wait);
+      RetryDecision.Verdict verdict =
+          reply == null ? ofFailure(attempt.cause()) : decision.verdict(reply, body);
+      if (reply != null && verdict == RetryDecision.Verdict.AGAIN_LATER) {
+        Optional<Duration> asked = RetryAfter.of(reply, Instant.now());
+        boolean longer = asked.filter(time -> time.compareTo(delay) >= 0).isPresent();
+        Wait wait =
+            new Wait(
+                Hosts.host(question.address()),
+                reply.status(),
+                decision.reason(reply, body),
+                longer ? asked.get() : delay,
+                longer);
+        if (wait.status() == TOO_MANY_REQUESTS) {
+          throttle.limit();
         }
-      }
-      if (!again) {
+        if (!waits.begin(wait)) {
+          throw new HttpFailure(question.address(), wait);
+        }
+      } else if (repetitions < most(verdict)) {
+        repetitions++;
+        sleep(delay);
+      } else {
         return attempt.result(question.address());
       }
-      waited = waited.plus(wait);
-      if (waited.compareTo(settings.retryPolicy().allWaits()) > 0) {
-        if (reply == null) {
-          return attempt.result(question.address());
-        }
-        throw new HttpFailure(Reason.SLOW_DOWN, question.address(), null, null);
-      }
-      sleep(Throttle.jittered(wait));
     }
+  }
+
+  private static int most(RetryDecision.Verdict verdict) {
+    return switch (verdict) {
+      case AGAIN -> REPETITIONS;
+      case AGAIN_PERHAPS -> REPETITIONS_OF_ERRORS;
+      case TAKE, AGAIN_LATER -> 0;
+    };
+  }
+
+  private RetryDecision.Verdict ofFailure(IOException failure) {
+    return isWorthRepeating(failure) ? RetryDecision.Verdict.AGAIN : RetryDecision.Verdict.TAKE;
   }
 
   /** One attempt: a response, or the reason why there is none. */
@@ -201,20 +235,25 @@ public final class Http implements Closeable {
     boolean certificate = isOfCertificate(failure);
     boolean unknown = failure instanceof UnknownHostException;
     boolean refused = failure instanceof ConnectException;
-    return answered || !(certificate || unknown || refused);
+    return answered || !(certificate || unknown || refused || isWithoutEncryption(failure));
   }
 
   private HttpResponse follow(Question question, Path body) throws IOException {
     URI address = question.address();
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       check(question, address);
-      Call call = client.newCall(request(question, address));
+      boolean throughGate = isThroughGate(address);
+      Call call = client.newCall(request(question, address, throughGate));
       try (Response response = call.execute()) {
+        if (!throughGate && isGate(response, address)) {
+          gated.add(folder(address));
+          continue;
+        }
         URI next = redirection(response, address);
         if (next == null) {
           return reply(response, address, question, body);
         }
-        if (!WebAddress.sameHost(site, next)) {
+        if (!WebAddress.sameHost(site, next) && !WebAddress.sameHost(question.address(), next)) {
           throw new HttpFailure(Reason.OTHER_SITE, address, next, null);
         }
         address = next;
@@ -223,12 +262,46 @@ public final class Http implements Closeable {
     throw new HttpFailure(Reason.REDIRECT_LOOP, question.address(), address, null);
   }
 
+  /** Returns whether a response asks for the password of a gate that was given. */
+  private boolean isGate(Response response, URI address) throws IOException {
+    if (settings.gate() == null
+        || response.code() != UNAUTHORIZED
+        || !WebAddress.sameHost(site, address)
+        || response.headers("WWW-Authenticate").stream().noneMatch(Http::isBasic)) {
+      return false;
+    }
+    if (!mayCarrySecrets(address)) {
+      throw new HttpFailure(Reason.SECRETS_IN_THE_OPEN, address, null, null);
+    }
+    return true;
+  }
+
+  private static boolean isBasic(String challenge) {
+    return challenge.regionMatches(true, 0, "Basic", 0, "Basic".length());
+  }
+
+  /**
+   * Returns whether requests to an address go through a gate with its credentials: then those of
+   * the user are not sent.
+   */
+  public boolean isThroughGate(URI address) {
+    return gated.contains(folder(address));
+  }
+
+  private static String folder(URI address) {
+    String path = String.valueOf(address.getRawPath());
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Returns whether nothing secret is sent to the site. */
+  public boolean isOpen() {
+    return !settings.hasSecrets();
+  }
+
   private void check(Question question, URI address) throws IOException {
     String host = Hosts.host(address);
     boolean own = WebAddress.sameHost(site, address);
-    if (!own
-        && IP.matcher(host).matches()
-        && PublicAddresses.isInner(InetAddress.getByName(host))) {
+    if (!own && IP.matcher(host).matches() && !addresses.permit(InetAddress.getByName(host))) {
       throw new HttpFailure(Reason.PRIVATE_ADDRESS, address, null, null);
     }
     if (question.secrets() && settings.hasSecrets() && own && !mayCarrySecrets(address)) {
@@ -243,7 +316,7 @@ public final class Http implements Closeable {
         || InetAddress.getByName(Hosts.host(address)).isLoopbackAddress();
   }
 
-  private Request request(Question question, URI address) throws IOException {
+  private Request request(Question question, URI address, boolean throughGate) throws IOException {
     Request.Builder request =
         new Request.Builder()
             .url(address.toString())
@@ -251,8 +324,9 @@ public final class Http implements Closeable {
             .header("Accept", question.accept());
     if (settings.hasSecrets() && WebAddress.sameHost(site, address) && mayCarrySecrets(address)) {
       settings.headers().forEach(header -> request.header(header.name(), header.value()));
-      if (settings.credentials() != null) {
-        request.header("Authorization", settings.credentials().authorization());
+      Credentials credentials = throughGate ? settings.gate() : settings.credentials();
+      if (credentials != null) {
+        request.header("Authorization", credentials.authorization());
       }
     }
     return request.build();
@@ -315,6 +389,12 @@ public final class Http implements Closeable {
     return false;
   }
 
+  /** Returns whether a server speaks plain HTTP on the port, or an old encryption only. */
+  private static boolean isWithoutEncryption(IOException failure) {
+    return failure instanceof SSLException
+        && NO_COMMON_ENCRYPTION.matcher(String.valueOf(failure.getMessage())).find();
+  }
+
   private static HttpFailure explained(IOException failure, URI address) {
     Reason reason = Reason.BROKEN;
     if (failure instanceof PublicAddresses.Inner) {
@@ -323,6 +403,8 @@ public final class Http implements Closeable {
       reason = Reason.HOST_NOT_FOUND;
     } else if (isOfCertificate(failure)) {
       reason = Reason.CERTIFICATE;
+    } else if (isWithoutEncryption(failure)) {
+      reason = Reason.NO_ENCRYPTION;
     } else if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
       reason = Reason.REFUSED;
     } else if (failure instanceof InterruptedIOException) {

@@ -11,12 +11,23 @@ public final class HttpFailure extends IOException {
   private final Reason reason;
   private final URI address;
   private final @Nullable URI elsewhere;
+  private final @Nullable Wait wait;
 
   HttpFailure(Reason reason, URI address, @Nullable URI elsewhere, @Nullable IOException cause) {
     super(reason + " " + address.getHost(), cause);
     this.reason = reason;
     this.address = address;
     this.elsewhere = elsewhere;
+    this.wait = null;
+  }
+
+  /** The failure of a site that asks for a longer wait than permitted. */
+  HttpFailure(URI address, Wait wait) {
+    super(Reason.SLOW_DOWN + " " + address.getHost() + " (" + wait.cause() + ")");
+    this.reason = Reason.SLOW_DOWN;
+    this.address = address;
+    this.elsewhere = null;
+    this.wait = wait;
   }
 
   /** The reason for a missing response. */
@@ -24,6 +35,7 @@ public final class HttpFailure extends IOException {
     HOST_NOT_FOUND,
     REFUSED,
     CERTIFICATE,
+    NO_ENCRYPTION,
     TIMEOUT,
     BROKEN,
     TOO_LARGE,
@@ -47,5 +59,10 @@ public final class HttpFailure extends IOException {
   /** Returns the target of a redirect that is not followed; null in other cases. */
   public @Nullable URI elsewhere() {
     return elsewhere;
+  }
+
+  /** Returns the wait that was too long; null for other reasons. */
+  public @Nullable Wait tooLong() {
+    return wait;
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers sent along to the site itself, and nowhere else, since they may be secrets
  * @param credentials sent to the site itself; null for a visitor
+ * @param gate the credentials for a web server that asks for a password before the site; sent to
+ *     the site where it asks, in place of the others; null for none
  * @param caFile certificates (PEM) of authorities to trust beside the usual ones
  * @param concurrency the most requests at a time
  * @param perSecond the most requests a second; 0 for any number
@@ -20,6 +22,7 @@ public record HttpSettings(
     String userAgent,
     List<Header> headers,
     @Nullable Credentials credentials,
+    @Nullable Credentials gate,
     @Nullable Path caFile,
     int concurrency,
     double perSecond,
@@ -48,6 +51,7 @@ public record HttpSettings(
             List.of(),
             null,
             null,
+            null,
             CONCURRENCY,
             0,
             false,
@@ -60,6 +64,11 @@ public record HttpSettings(
     return new Builder(this).credentials(newCredentials).build();
   }
 
+  /** The same settings with the credentials for a web server in front of the site. */
+  public HttpSettings withGate(@Nullable Credentials newGate) {
+    return new Builder(this).gate(newGate).build();
+  }
+
   /** The same settings with another retry policy. */
   public HttpSettings with(RetryPolicy newPolicy) {
     return new Builder(this).retryPolicy(newPolicy).build();
@@ -70,6 +79,7 @@ public record HttpSettings(
     private final String userAgent;
     private List<Header> headers;
     private @Nullable Credentials credentials;
+    private @Nullable Credentials gate;
     private @Nullable Path caFile;
     private int concurrency;
     private double perSecond;
@@ -81,6 +91,7 @@ public record HttpSettings(
       userAgent = from.userAgent;
       headers = from.headers;
       credentials = from.credentials;
+      gate = from.gate;
       caFile = from.caFile;
       concurrency = from.concurrency;
       perSecond = from.perSecond;
@@ -98,6 +109,12 @@ public record HttpSettings(
     /** Sets {@link HttpSettings#credentials()}. */
     public Builder credentials(@Nullable Credentials value) {
       credentials = value;
+      return this;
+    }
+
+    /** Sets {@link HttpSettings#gate()}. */
+    public Builder gate(@Nullable Credentials value) {
+      gate = value;
       return this;
     }
 
@@ -143,6 +160,7 @@ public record HttpSettings(
           userAgent,
           headers,
           credentials,
+          gate,
           caFile,
           concurrency,
           perSecond,
@@ -153,6 +171,6 @@ public record HttpSettings(
   }
 
   boolean hasSecrets() {
-    return credentials != null || !headers.isEmpty();
+    return credentials != null || gate != null || !headers.isEmpty();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import okhttp3.Dns;
 
 /**
- * Looks up hosts, and refuses those of private networks unless they are the site's own: what a
+ * Looks up hosts, and refuses those of private networks unless the site itself is in one: what a
  * stranger wrote into a site must not make this machine ask its neighbours.
  */
 final class PublicAddresses implements Dns {
@@ -23,10 +23,24 @@ final class PublicAddresses implements Dns {
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
     boolean own = WebAddress.host(host).equals(ownHost);
-    if (!own && addresses.stream().anyMatch(PublicAddresses::isInner)) {
+    if (!own && !addresses.stream().allMatch(this::permit)) {
       throw new Inner(host);
     }
     return addresses;
+  }
+
+  /** Returns whether a request may go to an address that the site names. */
+  boolean permit(InetAddress address) {
+    return !isInner(address) || isOwnInner();
+  }
+
+  private boolean isOwnInner() {
+    try {
+      return Dns.SYSTEM.lookup(ownHost.replaceFirst(":\\d+$", "")).stream()
+          .allMatch(PublicAddresses::isInner);
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** Returns whether an address is of this machine, of a private network, or of no host at all. */

@@ -2,6 +2,7 @@ package dev.pressport.http;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A decision whether to retry after a response. */
 @FunctionalInterface
@@ -11,7 +12,7 @@ public interface RetryDecision {
   enum Verdict {
     /** The response is final. */
     TAKE,
-    /** The response asks to wait: retry as often as time permits. */
+    /** The site is in trouble as a whole: all requests wait, as often as time permits. */
     AGAIN_LATER,
     /** The response shows trouble that mostly passes: retry a few times. */
     AGAIN,
@@ -21,6 +22,11 @@ public interface RetryDecision {
 
   /** Returns the verdict on a response whose body is in a file. */
   Verdict verdict(HttpResponse reply, Path body) throws IOException;
+
+  /** Returns the reason of a wait beyond its status, such as {@code maintenance}; null for none. */
+  default @Nullable String reason(HttpResponse reply, Path body) throws IOException {
+    return null;
+  }
 
   /** A decision by the status alone. */
   RetryDecision BY_STATUS =

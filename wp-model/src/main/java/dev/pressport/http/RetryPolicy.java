@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param silence between two bytes
  * @param call for one response as a whole
  * @param firstWait before the first repetition; each further wait doubles
- * @param longestWait of a single wait, whatever the site asks for
- * @param allWaits of all waits for one response together
+ * @param longestWait of a single wait, unless the site asks for a longer one
+ * @param allWaits of all waits together that a site in trouble makes necessary
  */
 public record RetryPolicy(
     Duration connect,
@@ -28,7 +28,12 @@ public record RetryPolicy(
           Duration.ofMinutes(10),
           Duration.ofMillis(500),
           Duration.ofMinutes(2),
-          Duration.ofMinutes(10));
+          Duration.ofMinutes(15));
+
+  /** The same policy with another limit of all waits. */
+  public RetryPolicy withAllWaits(Duration limit) {
+    return new RetryPolicy(connect, silence, call, firstWait, longestWait, limit);
+  }
 
   /** Returns the delay before a retry, counted from 0, without its random part. */
   Duration before(int repetition) {

@@ -14,13 +14,18 @@ final class Throttle {
   /** The number of good responses after which one more request is permitted at a time. */
   private static final int CONFIDENCE = 25;
 
+  /** The number of requests between two limits that is enough to conclude a rate. */
+  private static final int ENOUGH = 5;
+
   private final int most;
-  private final long gap;
+  private long gap;
   private int allowed;
   private int running;
   private int good;
   private long notBefore = System.nanoTime();
   private long pauseUntil = notBefore;
+  private long limitedAt;
+  private int sinceLimited;
 
   Throttle(int most, double perSecond) {
     this.most = Math.max(1, most);
@@ -35,6 +40,7 @@ final class Throttle {
       long wait = Math.max(pauseUntil - now, gap > 0 ? notBefore - now : 0);
       if (running < allowed && wait <= 0) {
         running++;
+        sinceLimited++;
         notBefore = now + gap;
         return;
       }
@@ -63,6 +69,26 @@ final class Throttle {
   synchronized void pause(Duration time) {
     pauseUntil = Math.max(pauseUntil, System.nanoTime() + time.toNanos());
     notifyAll();
+  }
+
+  /**
+   * Notes that the site limits the rate. The requests that it served since it last did so, over
+   * that time, show the rate that it permits.
+   */
+  synchronized void limit() {
+    long now = System.nanoTime();
+    if (limitedAt != 0 && sinceLimited > ENOUGH) {
+      gap = Math.max(gap, (now - limitedAt) / sinceLimited);
+    }
+    limitedAt = now;
+    sinceLimited = 0;
+  }
+
+  /** Returns by how much a pause that begins now is longer than the present one; zero for not. */
+  synchronized Duration longerBy(Duration time) {
+    long now = System.nanoTime();
+    long present = Math.max(0, pauseUntil - now);
+    return Duration.ofNanos(Math.max(0, time.toNanos() - present));
   }
 
   synchronized int allowed() {

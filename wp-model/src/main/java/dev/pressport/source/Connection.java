@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The connection to a server: a live site or a database.
  *
  * @param login null for a visitor
+ * @param gate the login of a web server that asks for a password before a live site; null for none
  * @param http for live sites, without credentials
  * @param disclosure what is let out of a live site
  */
-public record Connection(@Nullable Login login, HttpSettings http, Disclosure disclosure) {
+public record Connection(
+    @Nullable Login login, @Nullable Login gate, HttpSettings http, Disclosure disclosure) {
 
-  /** The connection of a user that lets neither personal data nor secrets out. */
+  /** A connection to a server without a gate that lets neither personal data nor secrets out. */
   public Connection(@Nullable Login login, HttpSettings http) {
-    this(login, http, Disclosure.NONE);
+    this(login, null, http, Disclosure.NONE);
   }
 
   /** The connection of a visitor. */
@@ -32,21 +34,35 @@ public record Connection(@Nullable Login login, HttpSettings http, Disclosure di
    *     when it is needed
    */
   public Connection as(String user, Supplier<String> password) {
-    return new Connection(new Login(user, password), http, disclosure);
+    return new Connection(new Login(user, password), gate, http, disclosure);
   }
 
   /** The same connection with other settings for live sites. */
   public Connection with(HttpSettings settings) {
-    return new Connection(login, settings, disclosure);
+    return new Connection(login, gate, settings, disclosure);
   }
 
   /** The same connection that lets other things out of a live site. */
   public Connection disclosing(Disclosure other) {
-    return new Connection(login, http, other);
+    return new Connection(login, gate, http, other);
   }
 
-  /** The settings for a live site, with the credentials of the user. */
+  /**
+   * The same connection through a web server that asks for a password before the site.
+   *
+   * @param password requested when it is needed
+   */
+  public Connection throughGate(String user, Supplier<String> password) {
+    return new Connection(login, new Login(user, password), http, disclosure);
+  }
+
+  /** The settings for a live site, with the credentials of the user and for the gate. */
   public HttpSettings withCredentials() {
-    return login == null ? http : http.with(new Credentials(login.user(), login.password().get()));
+    HttpSettings ofUser = http.with(credentials(login));
+    return gate == null ? ofUser : ofUser.withGate(credentials(gate));
+  }
+
+  private static @Nullable Credentials credentials(@Nullable Login login) {
+    return login == null ? null : new Credentials(login.user(), login.password().get());
   }
 }

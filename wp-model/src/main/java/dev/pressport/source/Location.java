@@ -3,6 +3,7 @@ package dev.pressport.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,8 @@ public sealed interface Location {
 
   /**
    * The location that a user gave as text: {@code https://…}, {@code http://…} and {@code jdbc:…}
-   * are addresses, everything else is a path.
+   * are addresses, and so are {@code example.org/blog} and {@code localhost:8080} where there is no
+   * such file; everything else is a path.
    */
   static Location of(String given) {
     return Address.isAddress(given) ? new Address(given.strip()) : of(Path.of(given));
@@ -83,16 +85,56 @@ public sealed interface Location {
   record Address(String address) implements Location {
     private static final Pattern SCHEME = Pattern.compile("(?i)\\s*(https?://|jdbc:).*");
 
+    /** A web address without scheme: a host, perhaps with a port, perhaps with a path. */
+    private static final Pattern HOST =
+        Pattern.compile(
+            "(?iu)\\s*+(?:[^/@\\s]*+@)?(?:localhost|\\[[0-9a-f:.]{2,45}\\]|\\d{1,3}(?:\\.\\d{1,3}){3}"
+                + "|(?:[\\p{L}\\p{N}_-]{1,63}\\.){1,9}(?:\\p{L}{2,20}|xn--[a-z0-9-]{2,59})"
+                + "|[\\p{L}\\p{N}-]{1,63}(?=:\\d))(?::\\d{2,5})?(?:[/?#].*)?");
+
+    /** Names of files that look like hosts, and files in folders that do. */
+    private static final Pattern FILE =
+        Pattern.compile(
+            "(?i)[^/?#]*\\.(?:html?|php|txt)|[^?#]*\\.(?:xml|wxr|gz|tgz|zip|sql|n?json|bz2|xz|zst"
+                + "|wpress|csv|tar|db|sqlite3?|7z|rar|bak|old|log|ya?ml)");
+
     static boolean isAddress(String given) {
-      return SCHEME.matcher(given).matches();
+      return SCHEME.matcher(given).matches() || (isHost(given) && !isFile(given));
+    }
+
+    private static boolean isHost(String given) {
+      return HOST.matcher(given).matches() && !FILE.matcher(given).matches();
+    }
+
+    /** The address of a web site, even where a file has that name; empty for other texts. */
+    public static Optional<Address> ofSite(String given) {
+      return Optional.of(new Address(given.strip()))
+          .filter(address -> address.isWeb() && (isAddress(given) || isHost(given)));
+    }
+
+    private static boolean isFile(String given) {
+      try {
+        return Files.exists(Path.of(given));
+      } catch (InvalidPathException e) {
+        return false;
+      }
+    }
+
+    /** Returns whether it is the address of a web site, not of a database. */
+    public boolean isWeb() {
+      return !address.regionMatches(true, 0, "jdbc:", 0, "jdbc:".length());
+    }
+
+    /** The address of a web site without user and password. */
+    public String withoutUser() {
+      return address.replaceFirst("^((?i)https?://)?[^/@]*+@", "$1");
     }
 
     /** The address without user, password, parameters and the slash of an empty path. */
     @Override
     public String name() {
-      boolean site = address.regionMatches(true, 0, "http", 0, 4);
-      String name =
-          address.replaceFirst(site ? "//[^/@]*+@" : "//.*@", "//").replaceFirst("\\?.*+", "");
+      String shown = isWeb() ? withoutUser() : address.replaceFirst("//.*@", "//");
+      String name = shown.replaceFirst("\\?.*+", "");
       return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
     }
 

@@ -1,5 +1,7 @@
 package dev.pressport.source;
 
+import dev.pressport.http.Wait;
+
 /**
  * A listener to the progress of a source that has to read everything before it can be opened,
  * called often. Called often.
@@ -12,6 +14,9 @@ public interface OpeningProgress {
   /** Reports the number of bytes read, and the approximate total. */
   void read(long bytes, long of);
 
-  /** A live site has answered so many requests. */
-  default void answered(String host, long requests) {}
+  /** A live site is being read. */
+  default void fetching(Fetching state) {}
+
+  /** A live site is in trouble: no requests are sent for a while. */
+  default void waiting(Wait wait) {}
 }

@@ -16,20 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sources that a user named in a command. */
 final class GivenSources {
   private static final String STANDARD_INPUT = "standard input";
   private static final String WHOLE_PATH = "the whole path of the file, such as /home/me/site.xml";
-
-  /** A name that can be that of a site, without the endings that files have. */
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?i)(?!.*\\.(?:xml|wxr|gz|tgz|tar|zip|sql|sqlite|db|json|bz2|xz|zst|wpress|daf|csv"
-              + "|html?|txt|rss|bak|old|pdf|docx?|xlsx?)$)"
-              + "[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,5}\\.[a-z]{2,20}(?::\\d+)?(?:/.*)?");
 
   private GivenSources() {}
 
@@ -45,7 +37,9 @@ final class GivenSources {
     List<Fault> faults = new ArrayList<>();
     for (String source : given) {
       Optional<ServerAddress> address = ServerAddress.of(source);
-      if (address.isPresent()) {
+      if (address.isPresent() && isMistypedFile(source)) {
+        faults.add(noSuchFile(source));
+      } else if (address.isPresent()) {
         address.get().fault().ifPresent(faults::add);
         if (given.size() > 1) {
           faults.add(Fault.of("live-site-alone", address.get().shown()));
@@ -73,24 +67,23 @@ final class GivenSources {
     return faults;
   }
 
+  /** Returns whether a name that looks like a host is one letter off that of a file here. */
+  private static boolean isMistypedFile(String source) {
+    return source.matches("[^/:\\s]++")
+        && namesIn(Path.of("").toAbsolutePath()).stream()
+            .anyMatch(
+                name ->
+                    SpellingSuggestion.distance(source, name) == 1
+                        && Files.isRegularFile(Path.of(name)));
+  }
+
   private static Fault noSuchFile(String source) {
     Path missing = Path.of(source);
     String name = String.valueOf(missing.getFileName());
     String place =
         String.valueOf(missing.getParent() == null ? "this folder" : missing.getParent());
-    Optional<Path> nearest = nearest(missing);
-    if (HOST.matcher(source).matches()
-        && !nearest.filter(near -> isAlike(near, name)).isPresent()) {
-      return Fault.of("no-such-file", source, "this folder", "pressport inspect https://" + source);
-    }
-    return Fault.of("no-such-file", name, place, nearest.map(Path::toString).orElse(WHOLE_PATH));
-  }
-
-  /** Returns whether two names have the same ending, as different hosts and files rarely do. */
-  private static boolean isAlike(Path near, String name) {
-    String other = String.valueOf(near.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1)
-        .equalsIgnoreCase(other.substring(other.lastIndexOf('.') + 1));
+    String nearest = nearest(missing).map(Path::toString).orElse(WHOLE_PATH);
+    return Fault.of("no-such-file", name, place, nearest);
   }
 
   /** The path that exists and has the names that are nearest to those of a missing one. */

@@ -5,9 +5,13 @@ import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Progress;
+import dev.pressport.http.Wait;
 import dev.pressport.problem.Problem;
+import dev.pressport.source.Fetching;
 import dev.pressport.source.OpenSite;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -18,7 +22,13 @@ final class ProgressLines implements Progress, AutoCloseable {
   private static final long FIRST = 1_000;
   private static final long REDRAW = 200;
   private static final long LINE = 60_000;
+  private static final long FIRST_LINE = 3_000;
+  private static final long EARLY_LINE = 10_000;
+  private static final int EARLY_LINES = 7;
   private static final int WIDTH = 24;
+
+  /** The length of a wait that needs no line. */
+  private static final Duration BRIEF = Duration.ofSeconds(3);
 
   private final Console console;
   private final Verbosity verbosity;
@@ -30,6 +40,8 @@ final class ProgressLines implements Progress, AutoCloseable {
   private final long start = System.currentTimeMillis();
   private long stageStart = start;
   private long lastShown = start;
+  private long waitingUntil;
+  private int fetchingLines;
   private boolean outlining;
   private boolean writing;
   private boolean drawn;
@@ -87,16 +99,38 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   @Override
-  public void answered(String host, long answers) {
+  public void fetching(Fetching state) {
     synchronized (console) {
-      if (isDue()) {
-        String line =
-            "Fetching " + host + "  " + DisplayFormat.count(answers, "response", "responses");
-        if (bars) {
-          draw(line);
-        } else {
-          console.err().println(line);
-        }
+      long now = System.currentTimeMillis();
+      boolean waits = now < waitingUntil;
+      if (bars && isDue()) {
+        draw(waits ? FetchingText.untilNext(waitingUntil - now) : FetchingText.of(state));
+      } else if (!bars && !waits && isLineDue(now)) {
+        console.err().println(FetchingText.of(state));
+      }
+    }
+  }
+
+  /** Lines are frequent at first, so that people see that it works, and then rare. */
+  private boolean isLineDue(long now) {
+    long next = fetchingLines == 0 ? FIRST_LINE : fetchingLines < EARLY_LINES ? EARLY_LINE : LINE;
+    if (quiet || stopped.getAsBoolean() || now - (fetchingLines == 0 ? start : lastShown) < next) {
+      return false;
+    }
+    fetchingLines++;
+    lastShown = now;
+    return true;
+  }
+
+  @Override
+  public void waiting(Wait wait) {
+    synchronized (console) {
+      waitingUntil = Math.max(waitingUntil, System.currentTimeMillis() + wait.time().toMillis());
+      boolean brief = wait.time().compareTo(BRIEF) < 0 && !verbosity.verbose();
+      if (!verbosity.quiet() && !brief && !stopped.getAsBoolean()) {
+        close();
+        String line = DisplayFormat.printable(FetchingText.of(wait, LocalTime.now()));
+        console.err().println(TextWrapper.at(console.columns(), line, "  "));
       }
     }
   }

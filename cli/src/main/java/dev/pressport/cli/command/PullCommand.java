@@ -13,6 +13,7 @@ import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.Connection;
+import dev.pressport.source.Location;
 import dev.pressport.source.rest.LiveSite;
 import dev.pressport.source.rest.Pull;
 import dev.pressport.source.rest.PullResult;
@@ -103,10 +104,13 @@ final class PullCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>();
     if (addresses.isEmpty()) {
       faults.add(Fault.of("missing-source", "pressport pull https://example.org --out DIR"));
-    } else if (!ServerAddress.isSite(addresses.get(0))) {
-      faults.add(Fault.of("not-an-address", addresses.get(0)));
     } else {
-      ServerAddress.of(addresses.get(0)).flatMap(ServerAddress::fault).ifPresent(faults::add);
+      // The folder of an earlier pull may have the name of the site.
+      Location.Address.ofSite(addresses.get(0))
+          .map(ServerAddress::new)
+          .ifPresentOrElse(
+              address -> address.fault().ifPresent(faults::add),
+              () -> faults.add(Fault.of("not-an-address", addresses.get(0))));
     }
     if (addresses.size() > 1) {
       faults.add(Fault.of("word-too-many", addresses.get(1), "pull"));

@@ -5,8 +5,6 @@ import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Emphasis;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
-import dev.pressport.posttype.PostType;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.source.rest.PullResult;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -63,11 +61,7 @@ final class PullSummary {
   }
 
   private static String label(String part) {
-    return switch (part) {
-      case "user" -> "Users";
-      case "comment" -> "Comments";
-      default -> PostTypes.find(part).map(PostType::label).orElse(part);
-    };
+    return FetchingText.label(part, part);
   }
 
   private void println(String text) {

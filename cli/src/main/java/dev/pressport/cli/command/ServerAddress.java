@@ -48,6 +48,6 @@ record ServerAddress(Location.Address location) {
 
   /** The address without what may be a secret. */
   String shown() {
-    return isSite() ? location.address().replaceFirst("//[^/@]*+@", "//") : location.name();
+    return isSite() ? location.withoutUser() : location.name();
   }
 }

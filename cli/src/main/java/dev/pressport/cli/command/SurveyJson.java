@@ -43,6 +43,12 @@ final class SurveyJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeObjectFieldStart("pull");
+          json.writeNumberField("requests", survey.pull().requests());
+          json.writeNumberField("seconds", Math.round(survey.pull().time().toMillis() / 1e3));
+          json.writeEndObject();
+          json.writeFieldName("network");
+          strings(survey.network(), json);
           json.writeFieldName("lacks");
           strings(new RestSource().limitations().stream().map(Limitation::what).toList(), json);
         });

@@ -9,6 +9,7 @@ import dev.pressport.source.rest.RestSource;
 import dev.pressport.source.rest.SiteSurvey;
 import dev.pressport.source.rest.SiteSurvey.Line;
 import dev.pressport.source.rest.SiteSurvey.What;
+import dev.pressport.text.TimeSpans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,16 @@ final class SurveyTable {
         "Not in the REST API",
         new RestSource()
             .limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
+    if (!survey.network().isEmpty()) {
+      section("Other sites of network", String.join(", ", survey.network()));
+    }
+    section(
+        "Time of a pull",
+        "about "
+            + TimeSpans.words(survey.pull().time())
+            + ", "
+            + DisplayFormat.count(survey.pull().requests(), "request", "requests")
+            + ", if the site answers as it did now");
     help();
     return text.toString();
   }

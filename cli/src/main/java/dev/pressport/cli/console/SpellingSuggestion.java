@@ -25,7 +25,7 @@ public final class SpellingSuggestion {
   }
 
   /** Returns the number of letters to add, drop, replace or swap with the next. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

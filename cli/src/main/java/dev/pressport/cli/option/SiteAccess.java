@@ -6,15 +6,20 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
+import dev.pressport.http.RetryPolicy;
 import dev.pressport.source.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,7 +28,13 @@ public final class SiteAccess {
   /** The environment variable for the password in scripts. */
   public static final String PASSWORD = "PRESSPORT_PASSWORD";
 
+  /** The environment variable for the password of a gate. */
+  public static final String GATE_PASSWORD = "PRESSPORT_GATE_PASSWORD";
+
   private static final int MOST_AT_A_TIME = 64;
+
+  /** A time: a number with its unit, minutes if there is none. */
+  private static final Pattern TIME = Pattern.compile("(\\d{1,5}) ?(s|m|min|h)?");
 
   @Option(
       names = "--user",
@@ -67,6 +78,24 @@ public final class SiteAccess {
       description = "trust these certificate authorities (PEM), too")
   @Nullable Path caFile;
 
+  @Option(
+      names = "--max-wait",
+      paramLabel = "TIME",
+      description = "limit of all waits for a site in trouble  [15m]")
+  @Nullable String maxWait;
+
+  @Option(
+      names = "--gate-user",
+      paramLabel = "NAME",
+      description = "log in to the web server in front of WordPress")
+  @Nullable String gateUser;
+
+  @Option(
+      names = "--gate-password-file",
+      paramLabel = "F",
+      description = "or PRESSPORT_GATE_PASSWORD; otherwise it asks")
+  @Nullable Path gatePasswordFile;
+
   @Option(names = "--allow-http", description = "allow sending the password without encryption")
   boolean allowHttp;
 
@@ -83,6 +112,9 @@ public final class SiteAccess {
     if (rate != null && !rate.matches("\\d{1,6}(\\.\\d{1,3})?")) {
       faults.add(bad("--rate", rate, "--rate takes a number, such as 0.5 for one in two seconds"));
     }
+    if (maxWait != null && !TIME.matcher(maxWait).matches()) {
+      faults.add(bad("--max-wait", maxWait, "--max-wait takes a time, such as 30s, 15m or 2h"));
+    }
     for (String header : headers) {
       if (!header.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}:[^\\r\\n]*+")) {
         // Its value may be a secret.
@@ -90,14 +122,16 @@ public final class SiteAccess {
         faults.add(bad("--header", name, "--header 'X-Name: value'"));
       }
     }
-    if (passwordFile != null && !Files.isReadable(passwordFile)) {
-      faults.add(Fault.of("no-permission-source", passwordFile.toString()));
-    }
-    if (caFile != null && !Files.isReadable(caFile)) {
-      faults.add(Fault.of("no-permission-source", caFile.toString()));
+    for (Path file : Arrays.asList(passwordFile, gatePasswordFile, caFile)) {
+      if (file != null && !Files.isReadable(file)) {
+        faults.add(Fault.of("no-permission-source", file.toString()));
+      }
     }
     if (user == null && passwordFile != null) {
       faults.add(Fault.of("password-without-user"));
+    }
+    if (gateUser == null && gatePasswordFile != null) {
+      faults.add(Fault.of("gate-password-without-user"));
     }
     return faults;
   }
@@ -127,6 +161,9 @@ public final class SiteAccess {
         || concurrency != null
         || rate != null
         || caFile != null
+        || maxWait != null
+        || gateUser != null
+        || gatePasswordFile != null
         || allowHttp;
   }
 
@@ -137,6 +174,9 @@ public final class SiteAccess {
         || concurrency != null
         || rate != null
         || caFile != null
+        || maxWait != null
+        || gateUser != null
+        || gatePasswordFile != null
         || allowHttp;
   }
 
@@ -159,34 +199,86 @@ public final class SiteAccess {
             .concurrency(concurrency == null ? HttpSettings.CONCURRENCY : concurrency.intValue())
             .perSecond(rate == null ? 0 : Double.parseDouble(rate))
             .allowHttp(allowHttp)
+            .retryPolicy(retryPolicy())
             .environment(console.environment())
             .build();
+    Connection connection = new Connection(null, http);
     String name = user;
     String what = site ? "Application Password" : "Password";
-    Connection visitor = new Connection(null, http);
-    return name == null ? visitor : visitor.as(name, () -> password(name, what, console));
+    if (name != null) {
+      connection =
+          connection.as(
+              name,
+              () ->
+                  password(
+                      passwordFile,
+                      PASSWORD,
+                      what,
+                      name,
+                      Fault.of("needs-password", name),
+                      console));
+    }
+    String gateName = gateUser;
+    return gateName == null
+        ? connection
+        : connection.throughGate(
+            gateName,
+            () ->
+                password(
+                    gatePasswordFile,
+                    GATE_PASSWORD,
+                    "Password of the web server",
+                    gateName,
+                    Fault.of("needs-gate-password", gateName),
+                    console));
   }
 
+  private RetryPolicy retryPolicy() {
+    Matcher time = TIME.matcher(maxWait == null ? "" : maxWait);
+    if (!time.matches()) {
+      return RetryPolicy.DEFAULT;
+    }
+    long number = Long.parseLong(time.group(1));
+    String unit = time.group(2) == null ? "m" : time.group(2);
+    return RetryPolicy.DEFAULT.withAllWaits(
+        switch (unit) {
+          case "s" -> Duration.ofSeconds(number);
+          case "h" -> Duration.ofHours(number);
+          default -> Duration.ofMinutes(number);
+        });
+  }
+
+  /**
+   * Returns a password from a file, else from the environment, else from the keyboard.
+   *
+   * @param missing the fault when there is none
+   */
   @SuppressWarnings("SystemConsoleNull")
-  private String password(String name, String what, Console console) {
-    if (passwordFile != null) {
+  private static String password(
+      @Nullable Path file,
+      String variable,
+      String what,
+      String name,
+      Fault missing,
+      Console console) {
+    if (file != null) {
       try {
-        return Files.readString(passwordFile).strip();
+        return Files.readString(file).strip();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    String given = console.environment().get(PASSWORD);
+    String given = console.environment().get(variable);
     if (given != null && !given.isBlank()) {
       return given.strip();
     }
     java.io.Console keyboard = System.console();
     if (keyboard == null) {
-      throw new Faults(Fault.of("needs-password", name));
+      throw new Faults(missing);
     }
     char[] typed = keyboard.readPassword("%s of %s (not shown): ", what, name);
     if (typed == null || typed.length == 0) {
-      throw new Faults(Fault.of("needs-password", name));
+      throw new Faults(missing);
     }
     return new String(typed);
   }

@@ -32,19 +32,48 @@ final class ApiClient {
 
   private static final int UNKNOWN_USER = 401;
 
+  private static final RetryDecision JSON = new PageRetryDecision(ApiClient::ofGood);
+
   private final Http http;
   private final URI site;
   private final ApiRoot root;
   private final Recording recording;
   private final ResponseScreen screen;
+  private final Timing timing;
   private final AtomicLong requests = new AtomicLong();
 
-  ApiClient(Http http, URI site, ApiRoot root, Recording recording, Disclosure disclosure) {
+  /** A listener to requests and the time from each to the end of its response. */
+  interface Timing {
+    /** Listens to nothing. */
+    Timing NONE = new Timing() {};
+
+    /** Notes a request, and returns the time for {@link #ended}. */
+    default long begun() {
+      return System.nanoTime();
+    }
+
+    /**
+     * Notes the end of a request.
+     *
+     * @param begin the time that {@link #begun} returned
+     * @param answered whether there is a response
+     */
+    default void ended(ApiRequest request, long begin, boolean answered) {}
+  }
+
+  ApiClient(
+      Http http,
+      URI site,
+      ApiRoot root,
+      Recording recording,
+      Disclosure disclosure,
+      Timing timing) {
     this.http = http;
     this.site = site;
     this.root = root;
     this.recording = recording;
     this.screen = new ResponseScreen(disclosure);
+    this.timing = timing;
   }
 
   /** Returns the number of requests sent to the site. */
@@ -58,6 +87,8 @@ final class ApiClient {
       return send(request);
     } catch (HttpFailure e) {
       throw RefusalMessages.of(e, site);
+    } catch (CutOffResponse e) {
+      throw RefusalMessages.cutOff(site);
     }
   }
 
@@ -65,6 +96,7 @@ final class ApiClient {
    * Returns the response like {@link #fetch}, without explaining failures.
    *
    * @throws HttpFailure when there is no response
+   * @throws CutOffResponse when there is no whole one
    */
   ApiResponse send(ApiRequest request) throws IOException {
     Optional<ApiResponse> known = recording.find(request);
@@ -73,10 +105,13 @@ final class ApiClient {
     }
     Path aside = recording.aside(request);
     try {
-      requests.incrementAndGet();
-      Http.Question question =
-          new Http.Question(root.of(request), "application/json", LARGEST, false, true);
-      HttpResponse reply = http.get(question, aside, ApiClient::verdict);
+      HttpResponse reply = get(request, aside, JSON);
+      if (reply.status() >= 500 && wasDown(aside)) {
+        reply = get(request, aside, JSON);
+      }
+      if (reply.status() < 400 && isCutOff(reply, aside)) {
+        throw new CutOffResponse(request);
+      }
       if (reply.status() == UNKNOWN_USER && recording.head().user() != null) {
         checkLogin(request, aside);
       }
@@ -85,6 +120,34 @@ final class ApiClient {
     } catch (IOException e) {
       Files.deleteIfExists(aside);
       throw e;
+    }
+  }
+
+  private HttpResponse get(ApiRequest request, Path body, RetryDecision decision)
+      throws IOException {
+    requests.incrementAndGet();
+    Http.Question question =
+        new Http.Question(root.of(request), "application/json", LARGEST, false, true);
+    long begin = timing.begun();
+    boolean answered = false;
+    try {
+      HttpResponse reply = http.get(question, body, decision);
+      answered = true;
+      return reply;
+    } finally {
+      timing.ended(request, begin, answered);
+    }
+  }
+
+  /** Waits for a site that fails as a whole; returns whether it did. */
+  private boolean wasDown(Path aside) throws IOException {
+    Path body = aside.resolveSibling(aside.getFileName() + ".check");
+    AvailabilityCheck check = new AvailabilityCheck();
+    try {
+      get(AvailabilityCheck.REQUEST, body, check);
+      return check.wasDown();
+    } finally {
+      Files.deleteIfExists(body);
     }
   }
 
@@ -98,10 +161,7 @@ final class ApiClient {
     }
     Path me = aside.resolveSibling(aside.getFileName() + ".me");
     try {
-      requests.incrementAndGet();
-      Http.Question question =
-          new Http.Question(root.of(Pull.ME), "application/json", LARGEST, false, true);
-      if (http.get(question, me, ApiClient::verdict).status() == UNKNOWN_USER) {
+      if (get(Pull.ME, me, JSON).status() == UNKNOWN_USER) {
         throw new SourceUnreadable(
             RestRefusal.ACCESS_LOST, Hosts.host(site), UNKNOWN_USER + " at " + request.route());
       }
@@ -111,23 +171,25 @@ final class ApiClient {
   }
 
   /** Records that a request got no response, so that readers of the recording know. */
-  void keepSilence(ApiRequest request, HttpFailure failure) throws IOException {
+  void keepSilence(ApiRequest request, String failure) throws IOException {
     Files.write(recording.aside(request), new byte[0]);
-    Header why = new Header("X-Pressport-Failure", failure.reason().name());
+    Header why = new Header("X-Pressport-Failure", failure);
     recording.keep(request, new HttpResponse(root.of(request), NO_ANSWER, List.of(why), 0));
   }
 
   /** A response that should be JSON and is not whole may have been cut off on its way. */
-  private static RetryDecision.Verdict verdict(HttpResponse reply, Path body) throws IOException {
-    if (reply.status() >= 400) {
-      return PageRetryDecision.INSTANCE.verdict(reply, body);
-    }
+  private static RetryDecision.Verdict ofGood(HttpResponse reply, Path body) throws IOException {
     if (JsonBody.of(body).isPresent()) {
       return RetryDecision.Verdict.TAKE;
     }
-    return WebPage.of(reply.address(), reply.status(), reply.headers(), body).firewall().isPresent()
+    return WebPage.of(reply, body).barrier("").isPresent()
         ? RetryDecision.Verdict.TAKE
         : RetryDecision.Verdict.AGAIN_PERHAPS;
+  }
+
+  /** Returns whether a body is the beginning of a JSON value without its end. */
+  static boolean isCutOff(HttpResponse reply, Path body) throws IOException {
+    return WebPage.of(reply, body).isJson() && JsonBody.of(body).isEmpty();
   }
 
   /** Forgets a response that another time may be another one. */

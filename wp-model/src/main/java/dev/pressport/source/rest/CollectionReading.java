@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ final class CollectionReading {
 
   private static final int MOST_PARAMETERS = 4;
 
+  /** The number of consecutive items whose ids alone get no answer, after which a list has none. */
+  private static final int MOST_UNANSWERED = 3;
+
+  private static final String CUT_OFF = "CUT_OFF";
+  private static final String SILENCE = "it does not answer for %s in time";
+
   private final Collection collection;
   private final List<ApiRequest> ways;
   private final ApiClient client;
@@ -45,11 +53,13 @@ final class CollectionReading {
   private final int atATime;
   private Map<Long, String> earlier;
   private final PageBisection parts;
+  private final PullProgress progress;
   private final Consumer<Finished> whenDone;
 
   private final Map<Long, String> seen = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final List<Item> withRevisions = new ArrayList<>();
+  private final AtomicInteger unanswered = new AtomicInteger();
   private ApiRequest way;
   private long items;
   private int next = 2;
@@ -103,6 +113,7 @@ final class CollectionReading {
       int atATime,
       String storedFields,
       Map<Long, String> earlier,
+      PullProgress progress,
       Consumer<Finished> whenDone) {
     this.collection = collection;
     this.ways = ways;
@@ -111,6 +122,7 @@ final class CollectionReading {
     this.atATime = atATime;
     this.earlier = collection.isDated() ? earlier : Map.of();
     this.parts = new PageBisection(storedFields, this::read, this::take);
+    this.progress = progress;
     this.whenDone = whenDone;
     this.way = ways.get(0);
   }
@@ -144,6 +156,8 @@ final class CollectionReading {
       Page page = withTakenParameters(earlier.isEmpty() ? attempt : inShort(attempt));
       if (page.kind() != Page.Kind.REFUSED) {
         way = page.response().request();
+        progress.total(collection, page.response().number("X-WP-Total"));
+        progress.update(collection, !earlier.isEmpty());
         if (earlier.isEmpty()) {
           took(1, page);
         } else {
@@ -207,14 +221,17 @@ final class CollectionReading {
       response = client.send(request);
     } catch (HttpFailure e) {
       return switch (e.reason()) {
-        case TIMEOUT, BROKEN, TOO_LARGE -> silence(request, e);
+        case TIMEOUT, BROKEN, TOO_LARGE -> silence(request, e.reason().name());
         default -> throw RefusalMessages.of(e, client.site());
       };
+    } catch (CutOffResponse e) {
+      return silence(request, CUT_OFF);
     }
     return judged(response);
   }
 
-  private Page silence(ApiRequest request, HttpFailure failure) throws IOException {
+  private Page silence(ApiRequest request, String failure) throws IOException {
+    countUnanswered(request, failure.equals(CUT_OFF) ? "its answers for %s break off" : SILENCE);
     if ("1".equals(request.query().get("per_page"))) {
       client.keepSilence(request, failure);
     }
@@ -222,10 +239,21 @@ final class CollectionReading {
     return new Page(Page.Kind.FAILED, none, List.of());
   }
 
+  /** Ends a pull when a list gets no answers at all, which is no fault of its items. */
+  private void countUnanswered(ApiRequest request, String failure) throws IOException {
+    if (isOfOneInShort(request) && unanswered.incrementAndGet() >= MOST_UNANSWERED) {
+      throw new SourceUnreadable(
+          RestRefusal.SITE_SILENT,
+          Hosts.host(client.site()),
+          String.format(Locale.ROOT, failure, collection.route()));
+    }
+  }
+
   private Page judged(ApiResponse response) throws IOException {
     if (response.isGood()) {
       Optional<ResponseItems> scan = ResponseItems.of(response);
       if (scan.isPresent() && scan.get().list()) {
+        unanswered.set(0);
         return new Page(Page.Kind.LIST, response, scan.get().items());
       }
     }
@@ -236,6 +264,9 @@ final class CollectionReading {
     if (error.isEmpty()) {
       complain(response);
     }
+    if (response.status() > 500) {
+      countUnanswered(response.request(), "it answers " + response.status() + " for %s each time");
+    }
     boolean refused = response.status() >= 400 && !response.isOfTrouble();
     return new Page(refused ? Page.Kind.REFUSED : Page.Kind.FAILED, response, List.of());
   }
@@ -244,13 +275,10 @@ final class CollectionReading {
   private void complain(ApiResponse response) throws IOException {
     WebPage page =
         WebPage.of(client.site(), response.status(), response.headers(), response.body());
-    String host = Hosts.host(client.site());
-    Optional<String> firewall = page.firewall();
-    if (firewall.isPresent() || page.isMaintenance()) {
+    Optional<SourceUnreadable> barrier = page.barrier(Hosts.host(client.site()));
+    if (barrier.isPresent()) {
       client.forget(response);
-      throw firewall
-          .map(name -> new SourceUnreadable(RestRefusal.FIREWALL, host, name))
-          .orElseGet(() -> new SourceUnreadable(RestRefusal.MAINTENANCE, host));
+      throw barrier.get();
     }
   }
 
@@ -282,6 +310,7 @@ final class CollectionReading {
       Long pagesNow = page.response().number("X-WP-TotalPages");
       pages = pagesNow == null ? pages : pagesNow;
       noteTotal(page);
+      progress.took(collection, items, withRevisions.size());
       advance();
     }
   }
@@ -355,6 +384,7 @@ final class CollectionReading {
       noteTotal(page);
       lookEnded |= page.kind() != Page.Kind.LIST;
       lookFailed |= page.kind() == Page.Kind.FAILED;
+      progress.checked(collection, page.items().size());
       advanceLook();
     }
   }
@@ -379,6 +409,7 @@ final class CollectionReading {
   /** Starts over without the earlier state, which does not show what is missing. */
   private void beginAnew() {
     earlier = Map.of();
+    progress.update(collection, false);
     seen.clear();
     looked.clear();
     lookNext = 1;
@@ -408,8 +439,12 @@ final class CollectionReading {
       }
     }
     List<Long> sorted = List.copyOf(new TreeSet<>(missed));
+    progress.changed(collection, (sorted.size() + PAGE - 1) / PAGE);
     for (int from = 0; from < sorted.size(); from += PAGE) {
       parts.ofIds(way, sorted.subList(from, Math.min(from + PAGE, sorted.size())));
+      synchronized (this) {
+        progress.took(collection, items, withRevisions.size());
+      }
     }
     if (!earlier.isEmpty()) {
       seen.keySet().retainAll(looked.keySet());

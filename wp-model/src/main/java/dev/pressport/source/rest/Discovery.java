@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.http.Header;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpFailure;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +31,11 @@ final class Discovery {
 
   private static final long LARGEST_PAGE = 2 << 20;
   private static final long LARGEST_INDEX = 64L << 20;
+
+  /** The status of a page that was not fetched. */
+  private static final int NO_PAGE = 0;
+
+  private static final Pattern REALM = Pattern.compile("(?i)realm=\"?([^\",]{1,60})");
   private static final Pattern LINK =
       Pattern.compile("<([^>]{1,2000})>\\s*;[^,]*rel=\"?https://api\\.w\\.org/\"?");
 
@@ -47,77 +55,139 @@ final class Discovery {
     this.work = work;
   }
 
-  /** The API found. */
-  record Found(ApiRoot root, HttpResponse reply, Path body) {}
+  /**
+   * The API found.
+   *
+   * @param front the page at the address of the site
+   */
+  record Found(ApiRoot root, HttpResponse reply, Path body, WebPage front) {}
 
   /** The root of the API and its response. */
   Found find() throws IOException {
     Path body = work.resolve("discovery.part");
     try {
-      HttpResponse home = get(site, "text/html,application/json", LARGEST_PAGE, true, body);
-      WebPage page = WebPage.of(home.address(), home.status(), home.headers(), body);
-      for (URI candidate : candidates(home, page)) {
-        Optional<Found> found = probe(candidate);
+      WebPage home = home(body);
+      for (URI candidate : candidates(home)) {
+        Optional<Found> found = probe(candidate, home);
         if (found.isPresent()) {
           return found.get();
         }
       }
-      throw refusal(page);
+      Optional<Found> elsewhere = elsewhere(home);
+      if (elsewhere.isPresent()) {
+        return elsewhere.get();
+      }
+      throw refusal(home);
     } finally {
       Files.deleteIfExists(body);
     }
   }
 
-  private HttpResponse get(URI address, String accept, long limit, boolean cut, Path body)
-      throws IOException {
+  /**
+   * The page at the given address. Where it redirects to another host, as that of a WordPress
+   * behind a separate front end does, the API may be at the address all the same.
+   */
+  private WebPage home(Path body) throws IOException {
+    try {
+      Http.Question question =
+          new Http.Question(site, "text/html,application/json", LARGEST_PAGE, true, false);
+      return WebPage.of(http.get(question, body, Discovery::ofHome), body);
+    } catch (HttpFailure e) {
+      SourceUnreadable reason = RefusalMessages.of(e, site);
+      if (e.reason() != HttpFailure.Reason.OTHER_SITE) {
+        throw reason;
+      }
+      refusal = reason;
+      return new WebPage(site, NO_PAGE, List.of(), "");
+    }
+  }
+
+  /** A front page may be closed while the API is open: no wait for it is worth while. */
+  private static RetryDecision.Verdict ofHome(HttpResponse reply, Path body) throws IOException {
+    return reply.status() == 503
+        ? RetryDecision.Verdict.TAKE
+        : new PageRetryDecision(Discovery::ofIndex).verdict(reply, body);
+  }
+
+  private HttpResponse get(URI address, Path body) throws IOException {
     try {
       return http.get(
-          new Http.Question(address, accept, limit, cut, false), body, Discovery::verdict);
+          new Http.Question(address, "application/json", LARGEST_INDEX, false, false),
+          body,
+          new PageRetryDecision(Discovery::ofIndex));
     } catch (HttpFailure e) {
       throw RefusalMessages.of(e, site);
     }
   }
 
-  private static RetryDecision.Verdict verdict(HttpResponse reply, Path body) throws IOException {
-    return isCutOff(reply, body)
-        ? RetryDecision.Verdict.AGAIN_PERHAPS
-        : PageRetryDecision.INSTANCE.verdict(reply, body);
+  /** The beginning of an index without its end is worth another request. */
+  private static RetryDecision.Verdict ofIndex(HttpResponse reply, Path body) throws IOException {
+    return isCutOff(reply, body) ? RetryDecision.Verdict.AGAIN_PERHAPS : RetryDecision.Verdict.TAKE;
   }
 
-  /** Returns whether the body is the beginning of an index without its end. */
   private static boolean isCutOff(HttpResponse reply, Path body) throws IOException {
-    return reply.status() == 200
-        && WebPage.of(reply.address(), 200, reply.headers(), body)
-            .text()
-            .stripLeading()
-            .startsWith("{")
-        && JsonBody.of(body).isEmpty();
+    return reply.status() == 200 && ApiClient.isCutOff(reply, body);
   }
 
-  private Set<URI> candidates(HttpResponse home, WebPage page) {
+  private static Set<URI> candidates(WebPage home) {
     Set<URI> candidates = new LinkedHashSet<>();
-    String path = String.valueOf(home.address().getPath());
+    URI address = home.address();
     boolean given =
-        path.contains("/wp-json")
-            || String.valueOf(home.address().getQuery()).startsWith(ApiRoot.PLAIN);
+        String.valueOf(address.getPath()).contains("/wp-json")
+            || String.valueOf(address.getQuery()).startsWith(ApiRoot.PLAIN);
     if (given) {
-      candidates.add(root(home.address()));
+      candidates.add(root(address));
     }
-    for (String header : home.headers("Link")) {
-      Matcher link = LINK.matcher(header);
-      if (link.find()) {
-        candidates.add(own(home.address(), link.group(1)));
-      }
-    }
-    page.document()
-        .select("link[rel=" + RELATION + "]")
-        .forEach(link -> candidates.add(own(home.address(), link.attr("href"))));
-    for (URI folder : folders(home.address())) {
+    hints(home).forEach(hint -> candidates.add(own(address, hint)));
+    for (URI folder : folders(address)) {
       candidates.add(folder.resolve("wp-json/"));
       candidates.add(folder.resolve("index.php/wp-json/"));
       candidates.add(folder.resolve("?" + ApiRoot.PLAIN + "/"));
     }
     return candidates;
+  }
+
+  /** The addresses of the API that a page declares. */
+  private static List<String> hints(WebPage page) {
+    List<String> hints = new ArrayList<>();
+    for (Header header : page.headers()) {
+      Matcher link = LINK.matcher(header.value());
+      if (header.name().equalsIgnoreCase("Link") && link.find()) {
+        hints.add(link.group(1));
+      }
+    }
+    page.document()
+        .select("link[rel=" + RELATION + "]")
+        .forEach(link -> hints.add(link.attr("href")));
+    return hints;
+  }
+
+  /**
+   * Follows the declaration of an API on another host, as the front end of a headless WordPress
+   * makes it. Secrets are for the given site only.
+   */
+  private Optional<Found> elsewhere(WebPage home) throws IOException {
+    for (String hint : hints(home)) {
+      URI address;
+      try {
+        address = plainOrPretty(home.address().resolve(hint.strip()));
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+      if (!WebAddress.sameHost(home.address(), address) && address.getHost() != null) {
+        if (!http.isOpen()) {
+          throw new SourceUnreadable(
+              RestRefusal.FRONT_END,
+              Hosts.host(site),
+              address.getScheme() + "://" + address.getRawAuthority());
+        }
+        Optional<Found> found = probe(address, home);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The address of an API that was named as if it were the site. */
@@ -172,37 +242,70 @@ final class Discovery {
     return folders;
   }
 
-  private Optional<Found> probe(URI candidate) throws IOException {
+  private Optional<Found> probe(URI candidate, WebPage home) throws IOException {
     Path body = work.resolve("index.part");
-    HttpResponse reply = get(candidate, "application/json", LARGEST_INDEX, false, body);
+    HttpResponse reply = get(candidate, body);
     Optional<JsonBody> json = JsonBody.of(body);
     ApiResponse response =
         new ApiResponse(ApiRequest.of(""), 1, reply.status(), reply.headers(), body, reply.bytes());
     if (reply.status() == 200 && json.isPresent()) {
       LooseValue index = LooseValue.of(ApiError.value(json.get()));
       if (index.get("namespaces").strings().contains("wp/v2")) {
-        return Optional.of(new Found(new ApiRoot(finalRoot(candidate, reply)), reply, body));
+        return Optional.of(new Found(new ApiRoot(finalRoot(candidate, reply)), reply, body, home));
       }
     }
-    Optional<ApiError> error = ApiError.of(response);
     if (refusal == null) {
-      if (error.isPresent() && !error.get().code().equals("rest_no_route")) {
-        refusal =
-            new SourceUnreadable(
-                RestRefusal.REST_OFF, Hosts.host(site), reply.status() + " " + error.get().code());
-      } else if (isCutOff(reply, body)) {
-        refusal = RefusalMessages.cutOff(site);
-      } else if (json.isEmpty()) {
-        refusal =
-            WebPage.of(reply.address(), reply.status(), reply.headers(), body)
-                .firewall()
-                .map(
-                    firewall ->
-                        new SourceUnreadable(RestRefusal.FIREWALL, Hosts.host(site), firewall))
-                .orElse(null);
-      }
+      refusal = refusal(reply, response, body);
     }
     return Optional.empty();
+  }
+
+  /** Returns why an address does not serve the API; null when nothing shows that it should. */
+  private @Nullable SourceUnreadable refusal(HttpResponse reply, ApiResponse response, Path body)
+      throws IOException {
+    String host = Hosts.host(site);
+    Optional<ApiError> error = ApiError.of(response);
+    if (error.isPresent() && !error.get().code().equals("rest_no_route")) {
+      String code = error.get().code();
+      return http.isThroughGate(reply.address()) && Pull.WRONG_PASSWORDS.contains(code)
+          ? new SourceUnreadable(RestRefusal.GATE_CONFLICT, host)
+          : new SourceUnreadable(RestRefusal.REST_OFF, host, reply.status() + " " + code);
+    }
+    if (isCutOff(reply, body)) {
+      return RefusalMessages.cutOff(site);
+    }
+    WebPage page = WebPage.of(reply, body);
+    return page.isJson()
+        ? null
+        : gate(page).or(() -> page.barrier(host)).or(() -> unavailable(page)).orElse(null);
+  }
+
+  /** The refusal of a web server that asks for a password before the site. */
+  private Optional<SourceUnreadable> gate(WebPage page) {
+    String host = Hosts.host(site);
+    Optional<String> challenge = page.gate();
+    if (challenge.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher realm = REALM.matcher(challenge.get());
+    String scheme = challenge.get().strip().replaceFirst("[\\s,].*+", "");
+    String name = realm.find() ? scheme + ", " + realm.group(1) : scheme;
+    if (!scheme.equalsIgnoreCase("Basic")) {
+      return Optional.of(new SourceUnreadable(RestRefusal.GATE_SCHEME, host, name));
+    }
+    return Optional.of(
+        new SourceUnreadable(
+            http.isThroughGate(page.address()) ? RestRefusal.GATE_REJECTED : RestRefusal.GATE,
+            host,
+            name));
+  }
+
+  private Optional<SourceUnreadable> unavailable(WebPage page) {
+    return page.status() >= 500
+        ? Optional.of(
+            new SourceUnreadable(
+                RestRefusal.SITE_ERROR, Hosts.host(site), Integer.toString(page.status())))
+        : Optional.empty();
   }
 
   /** Returns the root after redirects, such as from http to https. */
@@ -214,12 +317,9 @@ final class Discovery {
 
   private SourceUnreadable refusal(WebPage home) {
     String host = Hosts.host(site);
-    Optional<String> firewall = home.firewall();
-    if (firewall.isPresent()) {
-      return new SourceUnreadable(RestRefusal.FIREWALL, host, firewall.get());
-    }
-    if (home.isMaintenance()) {
-      return new SourceUnreadable(RestRefusal.MAINTENANCE, host);
+    Optional<SourceUnreadable> barrier = gate(home).or(() -> home.barrier(host));
+    if (barrier.isPresent()) {
+      return barrier.get();
     }
     if (refusal != null) {
       return refusal;

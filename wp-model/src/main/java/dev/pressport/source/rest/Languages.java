@@ -3,6 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpFailure;
 import dev.pressport.http.HttpResponse;
+import dev.pressport.http.RetryDecision;
 import dev.pressport.php.LooseValue;
 import java.io.IOException;
 import java.net.URI;
@@ -85,8 +86,8 @@ final class Languages {
           http.get(
               new Http.Question(client.site(), "text/html", LARGEST_PAGE, true, false),
               body,
-              PageRetryDecision.INSTANCE);
-      return WebPage.of(home.address(), home.status(), home.headers(), body)
+              new PageRetryDecision((reply, page) -> RetryDecision.Verdict.TAKE));
+      return WebPage.of(home, body)
           .document()
           .select("link[rel=alternate][hreflang][href]");
     } catch (HttpFailure e) {

@@ -4,22 +4,30 @@ import dev.pressport.http.HttpResponse;
 import dev.pressport.http.RetryDecision;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** A retry decision that depends on the content of a page. */
-final class PageRetryDecision implements RetryDecision {
-  static final RetryDecision INSTANCE = new PageRetryDecision();
-
-  private PageRetryDecision() {}
+/**
+ * A retry decision that depends on the content of a page.
+ *
+ * @param ofGood the decision on responses without an error status
+ */
+record PageRetryDecision(RetryDecision ofGood) implements RetryDecision {
 
   @Override
   public Verdict verdict(HttpResponse reply, Path body) throws IOException {
     if (reply.status() < 400) {
-      return Verdict.TAKE;
+      return ofGood.verdict(reply, body);
     }
-    WebPage page = WebPage.of(reply.address(), reply.status(), reply.headers(), body);
+    WebPage page = WebPage.of(reply, body);
     if (page.firewall().isPresent()) {
       return Verdict.TAKE;
     }
-    return reply.status() == 503 ? Verdict.AGAIN : BY_STATUS.verdict(reply, body);
+    boolean wholeSite = reply.header("Retry-After").isPresent() || page.maintenance().isPresent();
+    return reply.status() == 503 && !wholeSite ? Verdict.AGAIN : BY_STATUS.verdict(reply, body);
+  }
+
+  @Override
+  public @Nullable String reason(HttpResponse reply, Path body) throws IOException {
+    return WebPage.of(reply, body).maintenance().isPresent() ? "maintenance" : null;
   }
 }

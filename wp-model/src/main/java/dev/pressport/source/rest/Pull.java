@@ -13,16 +13,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +42,7 @@ public final class Pull {
    * The error codes of a password that WordPress does not accept: user.php,
    * wp_authenticate_application_password().
    */
-  private static final Set<String> WRONG =
+  static final Set<String> WRONG_PASSWORDS =
       Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
 
   private static final int READERS = 2;
@@ -57,6 +53,7 @@ public final class Pull {
   private final Disclosure disclosure;
   private final PullListener listener;
   private final Map<String, Finished> finished = new TreeMap<>();
+  private @Nullable WebPage front;
 
   /**
    * A pull that can be run once.
@@ -122,12 +119,13 @@ public final class Pull {
    * @throws SourceUnreadable when the site provides nothing, or nothing more for now
    */
   public PullResult run() throws IOException {
-    try (Http http = new Http(site, settings)) {
-      ApiClient client = begin(http);
+    try (PullProgress progress = new PullProgress(Hosts.host(site), settings, listener);
+        Http http = new Http(site, settings, progress::waiting)) {
+      ApiClient client = begin(http, progress);
       Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
-        fetch(client, http);
+        fetch(client, http, progress);
         recording.write(recording.head().ended());
       }
       return result(client);
@@ -135,13 +133,14 @@ public final class Pull {
   }
 
   /** Finds the site and logs in. */
-  ApiClient begin(Http http) throws IOException {
+  ApiClient begin(Http http, ApiClient.Timing timing) throws IOException {
     Recording recording = recording();
     boolean isNew = recording.head().api() == null;
     try {
-      ApiClient client = new ApiClient(http, site, root(recording, http), recording, disclosure);
+      ApiClient client =
+          new ApiClient(http, site, root(recording, http), recording, disclosure, timing);
       if (!recording.head().complete()) {
-        checkPassword(client);
+        checkPassword(client, http);
       }
       return client;
     } catch (SourceUnreadable e) {
@@ -162,8 +161,14 @@ public final class Pull {
     Discovery.Found found = new Discovery(http, site, recording.presentRound()).find();
     Files.move(found.body(), recording.aside(index), StandardCopyOption.REPLACE_EXISTING);
     recording.keep(index, found.reply());
+    front = found.front();
     recording.write(recording.head().at(found.root()));
     return found.root();
+  }
+
+  /** Returns the front page, if this run had to look for the API; null otherwise. */
+  @Nullable WebPage front() {
+    return front;
   }
 
   private @Nullable String user() {
@@ -191,7 +196,7 @@ public final class Pull {
    * Checks that the password arrives; the API serves a request without it as a visitor's, with no
    * error.
    */
-  private void checkPassword(ApiClient client) throws IOException {
+  private void checkPassword(ApiClient client, Http http) throws IOException {
     if (user() == null) {
       return;
     }
@@ -201,7 +206,19 @@ public final class Pull {
     }
     String host = Hosts.host(site);
     String code = ApiError.of(me).map(ApiError::code).orElse("");
+    WebPage page = WebPage.of(site, me.status(), me.headers(), me.body());
     client.forget(me);
+    if (http.isThroughGate(client.root().of(ME))
+        || (settings.gate() != null && page.gate().isPresent())) {
+      throw new SourceUnreadable(RestRefusal.GATE_CONFLICT, host);
+    }
+    Optional<SourceUnreadable> barrier = code.isEmpty() ? page.barrier(host) : Optional.empty();
+    if (barrier.isPresent()) {
+      throw barrier.get();
+    }
+    if (code.isEmpty() && page.gate().isPresent()) {
+      throw new SourceUnreadable(RestRefusal.GATE, host, page.gate().get());
+    }
     LooseValue index = ApiDocuments.of(client.index());
     if (code.startsWith("application_passwords_disabled")
         || !index.get("authentication").get("application-passwords").present()) {
@@ -210,7 +227,7 @@ public final class Pull {
     if (code.equals("rest_not_logged_in")) {
       throw new SourceUnreadable(RestRefusal.PASSWORD_IGNORED, host, String.valueOf(user()));
     }
-    if (WRONG.contains(code)) {
+    if (WRONG_PASSWORDS.contains(code)) {
       throw new SourceUnreadable(RestRefusal.WRONG_PASSWORD, host, String.valueOf(user()), code);
     }
     throw new SourceUnreadable(
@@ -228,15 +245,27 @@ public final class Pull {
     }
   }
 
-  private void fetch(ApiClient client, Http http) throws IOException {
+  private void fetch(ApiClient client, Http http, PullProgress progress) throws IOException {
     fetchCatalogue(client);
     Catalogue catalogue = Catalogue.of(client.recordingNow());
     ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
-    List<String> languages = languages(catalogue, client, http);
-    for (Collection collection : catalogue.collections()) {
-      new Reading(collection, catalogue, client, jobs, languages).run(earlier.of(collection));
+    List<Collection> collections = catalogue.collections();
+    collections.forEach(list -> progress.begin(list, catalogue.label(list)));
+    CollectionPasses.Setting setting =
+        new CollectionPasses.Setting(
+            user() != null,
+            catalogue,
+            client,
+            jobs,
+            settings.concurrency(),
+            languages(collections, client, http),
+            progress,
+            edited -> follow(edited, client, jobs, progress),
+            done -> finish(done, progress));
+    for (Collection collection : collections) {
+      new CollectionPasses(collection, setting).start(earlier.of(collection));
     }
     if (user() != null) {
       for (String single : SINGLES) {
@@ -247,125 +276,36 @@ public final class Pull {
     jobs.await();
   }
 
-  private static List<String> languages(Catalogue catalogue, ApiClient client, Http http)
+  private static List<String> languages(List<Collection> lists, ApiClient client, Http http)
       throws IOException {
-    for (Collection collection : catalogue.collections()) {
-      if (collection.kind() == Collection.Kind.ENTRIES && collection.name().equals("post")) {
-        return Languages.toAskFor(client, http, collection);
+    for (Collection list : lists) {
+      if (list.kind() == Collection.Kind.ENTRIES && list.name().equals("post")) {
+        return Languages.toAskFor(client, http, list);
       }
     }
     return List.of();
   }
 
-  /** The reading of one of the site's lists: in each language, to edit and to view. */
-  private final class Reading {
-    private final Collection collection;
-    private final Catalogue catalogue;
-    private final ApiClient client;
-    private final JobQueue jobs;
-    private final Deque<String> languages;
-
-    Reading(
-        Collection collection,
-        Catalogue catalogue,
-        ApiClient client,
-        JobQueue jobs,
-        List<String> languages) {
-      this.collection = collection;
-      this.catalogue = catalogue;
-      this.client = client;
-      this.jobs = jobs;
-      this.languages = new ArrayDeque<>(collection.isByLanguage() ? languages : List.of());
+  /** Queues the requests that depend on the items of a list. */
+  private void follow(Finished edited, ApiClient client, JobQueue jobs, PullProgress progress) {
+    if (edited.collection().kind() == Collection.Kind.FONT_FAMILIES) {
+      jobs.add(() -> faces(edited, client));
     }
-
-    /** Reads the list; what is known already is not fetched again unless it changed. */
-    void run(Map<Long, String> earlier) {
-      edit(null, earlier, done -> next(done, earlier));
-    }
-
-    private void next(Finished done, Map<Long, String> earlier) {
-      String language = languages.poll();
-      if (language == null) {
-        finish(done);
-      } else {
-        edit(language, known(earlier, done), more -> next(done.with(more), earlier));
-      }
-    }
-
-    private void edit(
-        @Nullable String language, Map<Long, String> known, Consumer<Finished> whenDone) {
-      List<ApiRequest> ways = collection.ways(user() != null, catalogue.statuses());
-      start(
-          ways,
-          language,
-          known,
-          edited -> {
-            follow(edited);
-            if (edited.partial()) {
-              view(language, known, edited, whenDone);
-            } else {
-              whenDone.accept(edited);
-            }
+    for (Item item : edited.withRevisions()) {
+      String route = edited.collection().route() + '/' + item.name();
+      jobs.add(
+          () -> {
+            revisions(route, client);
+            progress.history();
           });
     }
+  }
 
-    /** Reads what the user may read and not edit. */
-    private void view(
-        @Nullable String language,
-        Map<Long, String> known,
-        Finished edited,
-        Consumer<Finished> whenDone) {
-      start(
-          collection.waysOfViewing(catalogue.statuses()),
-          language,
-          known(known, edited),
-          viewed -> whenDone.accept(edited.with(viewed)));
+  private void finish(Finished done, PullProgress progress) {
+    synchronized (finished) {
+      finished.put(done.collection().route(), done);
     }
-
-    private static Map<Long, String> known(Map<Long, String> earlier, Finished done) {
-      Map<Long, String> known = new HashMap<>(earlier);
-      known.putAll(done.modified());
-      return known;
-    }
-
-    private void start(
-        List<ApiRequest> ways,
-        @Nullable String language,
-        Map<Long, String> known,
-        Consumer<Finished> whenDone) {
-      new CollectionReading(
-              collection,
-              ways.stream()
-                  .map(way -> language == null ? way : way.with(Languages.PARAMETER, language))
-                  .toList(),
-              client,
-              jobs,
-              settings.concurrency(),
-              StoredFields.of(catalogue),
-              known,
-              whenDone)
-          .start();
-    }
-
-    /** Queues the requests that depend on the items of a list. */
-    private void follow(Finished edited) {
-      if (edited.way() == null || !edited.way().isForEditing()) {
-        return;
-      }
-      if (collection.kind() == Collection.Kind.FONT_FAMILIES) {
-        jobs.add(() -> faces(edited, client));
-      }
-      for (Item item : edited.withRevisions()) {
-        jobs.add(() -> revisions(collection.route() + '/' + item.name(), client));
-      }
-    }
-
-    private void finish(Finished done) {
-      synchronized (finished) {
-        finished.put(collection.route(), done);
-      }
-      listener.on(client.requests(), collection.name());
-    }
+    progress.finished(done.collection(), user() == null ? 0 : done.withRevisions().size());
   }
 
   private void revisions(String route, ApiClient client) throws IOException {
@@ -375,7 +315,6 @@ public final class Pull {
             .with("per_page", CollectionReading.PAGE);
     for (int page = 1; ; page++) {
       ApiResponse response = client.fetch(request.with("page", page));
-      listener.on(client.requests(), null);
       Long pages = response.number("X-WP-TotalPages");
       if (!response.isGood() || pages == null || page >= pages) {
         return;

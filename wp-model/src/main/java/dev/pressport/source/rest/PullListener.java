@@ -1,19 +1,17 @@
 package dev.pressport.source.rest;
 
-import org.jspecify.annotations.Nullable;
+import dev.pressport.http.Wait;
+import dev.pressport.source.Fetching;
 
 /** A listener to the progress of a {@link Pull}, called from several threads. */
-@FunctionalInterface
 public interface PullListener {
 
   /** A listener that does nothing. */
-  PullListener DEAF = (requests, finished) -> {};
+  PullListener DEAF = new PullListener() {};
 
-  /**
-   * Reports progress.
-   *
-   * @param requests the number of requests sent to the site so far
-   * @param finished the collection just read to its end, such as {@code post}; null for none
-   */
-  void on(long requests, @Nullable String finished);
+  /** Reports the state, a few times a second. */
+  default void fetching(Fetching state) {}
+
+  /** Reports that the site is in trouble, and that no requests are sent for a while. */
+  default void waiting(Wait wait) {}
 }

@@ -2,12 +2,16 @@ package dev.pressport.source.rest;
 
 import dev.pressport.http.Hosts;
 import dev.pressport.http.HttpFailure;
+import dev.pressport.http.Wait;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.text.TimeSpans;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** The messages for a site that does not respond. */
 final class RefusalMessages {
-  private static final int MOST_CAUSES = 10;
+  /** The page of a network for requests to a site that it does not have: ms-settings.php. */
+  private static final String SIGN_UP = "/wp-signup.php";
 
   private RefusalMessages() {}
 
@@ -27,11 +31,16 @@ final class RefusalMessages {
           case TIMEOUT ->
               new SourceUnreadable(RestRefusal.SITE_SILENT, host, "it does not answer in time");
           case BROKEN, TOO_LARGE -> cutOff(failure.address());
+          case NO_ENCRYPTION ->
+              new SourceUnreadable(
+                  RestRefusal.SITE_SILENT, host, "it offers no encryption that Pressport knows");
           case CERTIFICATE ->
-              new SourceUnreadable(RestRefusal.CERTIFICATE, host, innermost(failure));
+              new SourceUnreadable(RestRefusal.CERTIFICATE, host, CertificateMessages.of(failure));
           case OTHER_SITE ->
               new SourceUnreadable(
-                  RestRefusal.OTHER_HOST,
+                  elsewhere != null && String.valueOf(elsewhere.getPath()).endsWith(SIGN_UP)
+                      ? RestRefusal.NO_NETWORK_SITE
+                      : RestRefusal.OTHER_HOST,
                   Hosts.host(site),
                   elsewhere == null
                       ? "another site"
@@ -39,17 +48,28 @@ final class RefusalMessages {
           case REDIRECT_LOOP -> new SourceUnreadable(RestRefusal.REDIRECT_LOOP, host);
           case SECRETS_IN_THE_OPEN -> new SourceUnreadable(RestRefusal.PLAIN_HTTP, host);
           case PRIVATE_ADDRESS -> new SourceUnreadable(RestRefusal.PRIVATE_ADDRESS, host);
-          case SLOW_DOWN -> new SourceUnreadable(RestRefusal.SLOW_DOWN, host);
+          case SLOW_DOWN -> tooLong(failure.tooLong(), host);
         };
     refusal.initCause(failure);
     return refusal;
   }
 
-  private static String innermost(Throwable failure) {
-    Throwable cause = failure;
-    for (int depth = 0; cause.getCause() != null && depth < MOST_CAUSES; depth++) {
-      cause = cause.getCause();
+  /** The refusal of a site that is in trouble for longer than the user wants to wait. */
+  private static SourceUnreadable tooLong(@Nullable Wait wait, String host) {
+    if (wait == null) {
+      return new SourceUnreadable(RestRefusal.SITE_SILENT, host, "it does not answer in time");
     }
-    return String.valueOf(cause.getMessage());
+    String end =
+        wait.asked()
+            ? "it asks to wait "
+                + TimeSpans.words(wait.time())
+                + ", more than is left of --max-wait"
+            : "waiting as long as --max-wait permits did not help";
+    if (wait.status() == 429) {
+      return new SourceUnreadable(RestRefusal.SLOW_DOWN, host, wait.cause(), end);
+    }
+    return wait.reason() == null
+        ? new SourceUnreadable(RestRefusal.UNAVAILABLE, host, wait.cause(), end)
+        : new SourceUnreadable(RestRefusal.MAINTENANCE, host, wait.status() + "; " + end);
   }
 }

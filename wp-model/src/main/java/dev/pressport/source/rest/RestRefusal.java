@@ -93,17 +93,74 @@ public final class RestRefusal implements CodeProvider {
           "Allow your IP address there for an hour and run the same pressport command, or use"
               + " an export file: WordPress > Tools > Export.");
 
+  static final RefusalKind BOT_CHECK =
+      source(
+          "bot-check",
+          "{0} answers with a bot check instead of content ({1}).",
+          "Switch the bot check off for /wp-json/ or for your IP address and run the same pressport"
+              + " command, or use an export file: WordPress > Tools > Export.");
+
   static final RefusalKind MAINTENANCE =
       source(
           "maintenance",
-          "{0} is in maintenance mode.",
-          "Run the same pressport command later. What was fetched is kept.");
+          "{0} shows a maintenance or coming-soon page ({1}).",
+          "Switch this mode off in WordPress, or wait for its end, and run the same pressport"
+              + " command. What was fetched is kept.");
+
+  static final RefusalKind GATE =
+      source(
+          "gate",
+          "{0} is behind a password of the web server ({1}).",
+          "Use --gate-user NAME with the name for the web server, not for WordPress. Pressport"
+              + " asks for the password.");
+
+  static final RefusalKind GATE_REJECTED =
+      source(
+          "gate-rejected",
+          "The web server of {0} rejects the name or password for its gate ({1}).",
+          "Check the name in --gate-user and its password. They are those of the web server, not"
+              + " of WordPress.");
+
+  static final RefusalKind GATE_SCHEME =
+      source(
+          "gate-scheme",
+          "{0} is behind a login of the web server that Pressport does not support ({1}).",
+          "Exempt your IP address or /wp-json/ from it, or use --header NAME:VALUE if it accepts a"
+              + " cookie or token.");
+
+  static final RefusalKind GATE_CONFLICT =
+      source(
+          "gate-conflict",
+          "{0} is behind a password of the web server, and WordPress reads its own passwords from"
+              + " the same header. They cannot be sent together.",
+          "Exempt /wp-json/ from the password of the web server, or use an export file: WordPress"
+              + " > Tools > Export. More ways: docs/live-sites.md.");
+
+  static final RefusalKind FRONT_END =
+      source(
+          "front-end",
+          "{0} is a front end. Its WordPress is at {1}, where nothing secret was sent.",
+          "If that is your site: pressport inspect {1}");
+
+  static final RefusalKind NO_NETWORK_SITE =
+      source(
+          "no-network-site",
+          "{0} is not a site of the WordPress network at {1}.",
+          "Check the spelling, or use another site of the network: pressport inspect {1}");
 
   static final RefusalKind SLOW_DOWN =
       source(
           "slow-down",
-          "{0} still limits the rate of requests after minutes of waiting.",
-          "Run the same command later with --rate 0.5. What was fetched is kept.");
+          "{0} limits the rate of requests ({1}): {2}.",
+          "Run the same command later; it resumes. --rate 0.5 sends fewer requests, --max-wait"
+              + " waits longer. What was fetched is kept.");
+
+  static final RefusalKind UNAVAILABLE =
+      source(
+          "site-unavailable",
+          "{0} is not available ({1}): {2}.",
+          "Run the same command later; it resumes. --max-wait waits longer. What was fetched is"
+              + " kept.");
 
   static final RefusalKind ACCESS_LOST =
       source(

@@ -1,6 +1,7 @@
 package dev.pressport.source.rest;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles of that user
  * @param namespaces of the API: WordPress's own and those of plugins
  * @param lines one for each of the site's lists
+ * @param pull the cost of a pull
+ * @param network the addresses of other sites of its network, as far as they are known
  */
 public record SiteSurvey(
     @Nullable String title,
@@ -20,12 +23,23 @@ public record SiteSurvey(
     @Nullable String user,
     List<String> roles,
     List<String> namespaces,
-    List<Line> lines) {
+    List<Line> lines,
+    Cost pull,
+    List<String> network) {
   public SiteSurvey {
     roles = List.copyOf(roles);
     namespaces = List.copyOf(namespaces);
     lines = List.copyOf(lines);
+    network = List.copyOf(network);
   }
+
+  /**
+   * An estimate of the cost of a pull, from the numbers of items and the time that the site took
+   * for a few pages.
+   *
+   * @param time without waits that the site may ask for
+   */
+  public record Cost(long requests, Duration time) {}
 
   /** The kind of a list's items. */
   public enum What {

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count of the items that a live site provides, without fetching them: to visitors, and to a
- * user.
+ * A count of the items that a live site provides, without fetching more than a few pages of them:
+ * to visitors, and to a user.
  */
 public final class SiteSurveyor {
   private final URI site;
@@ -51,9 +51,11 @@ public final class SiteSurveyor {
   public SiteSurvey run() throws IOException {
     String user = settings.credentials() == null ? null : settings.credentials().user();
     Pull pull = new Pull(site, work.resolve("user"), settings, PullListener.DEAF);
-    try (Http http = new Http(site, settings);
-        Http anonymous = new Http(site, settings.with((Credentials) null))) {
-      ApiClient client = pull.begin(http);
+    try (PullProgress progress = new PullProgress(Hosts.host(site), settings, listener);
+        Http http = new Http(site, settings, progress::waiting);
+        Http anonymous = new Http(site, settings.with((Credentials) null), progress::waiting)) {
+      PullCost cost = new PullCost(settings, progress);
+      ApiClient client = pull.begin(http, cost);
       ApiClient visiting = visiting(anonymous, client);
       pull.fetchCatalogue(client);
       Catalogue catalogue = Catalogue.of(client.recordingNow());
@@ -64,15 +66,18 @@ public final class SiteSurveyor {
         int place = number++;
         jobs.add(
             () -> {
-              listener.on(client.requests(), collection.name());
-              Line line = line(collection, catalogue, client, user == null ? null : visiting);
+              Line line = line(collection, catalogue, client, user == null ? null : visiting, cost);
               synchronized (lines) {
                 lines.put(place, line);
               }
             });
       }
       jobs.await();
-      return survey(client, user, List.copyOf(lines.values()));
+      WebPage front = pull.front();
+      String home = String.valueOf(ApiDocuments.of(client.index()).get("home").string());
+      List<String> others =
+          front == null ? List.of() : new NetworkSites(http, work).of(front, home);
+      return survey(client, user, List.copyOf(lines.values()), cost.estimate(client), others);
     }
   }
 
@@ -80,10 +85,15 @@ public final class SiteSurveyor {
     ApiRoot root = client.root();
     Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
     Recording recording = Recording.create(work.resolve("visitor"), head);
-    return new ApiClient(http, site, root, recording, Disclosure.NONE);
+    return new ApiClient(http, site, root, recording, Disclosure.NONE, ApiClient.Timing.NONE);
   }
 
-  private SiteSurvey survey(ApiClient client, @Nullable String user, List<Line> lines)
+  private SiteSurvey survey(
+      ApiClient client,
+      @Nullable String user,
+      List<Line> lines,
+      SiteSurvey.Cost cost,
+      List<String> others)
       throws IOException {
     LooseValue index = ApiDocuments.of(client.index());
     LooseValue me = ApiDocuments.of(client.recordingNow().find(Pull.ME));
@@ -95,11 +105,17 @@ public final class SiteSurveyor {
         user,
         me.get("roles").strings(),
         index.get("namespaces").strings(),
-        lines);
+        lines,
+        cost,
+        others);
   }
 
   private Line line(
-      Collection collection, Catalogue catalogue, ApiClient client, @Nullable ApiClient visiting)
+      Collection collection,
+      Catalogue catalogue,
+      ApiClient client,
+      @Nullable ApiClient visiting,
+      PullCost cost)
       throws IOException {
     Count seen = Count.NONE;
     Form form = Form.PUBLIC;
@@ -107,6 +123,7 @@ public final class SiteSurveyor {
       seen = count(collection, way, client);
       if (seen.number() != null) {
         form = way.isForEditing() ? Form.STORED : Form.PUBLIC;
+        cost.add(collection, way, counting(way), seen.number());
         break;
       }
     }
@@ -140,6 +157,10 @@ public final class SiteSurveyor {
     };
   }
 
+  private static ApiRequest counting(ApiRequest way) {
+    return way.with("_fields", "id,wp_id");
+  }
+
   /**
    * The number of items of a list.
    *
@@ -159,7 +180,7 @@ public final class SiteSurveyor {
    * enough its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient client) throws IOException {
-    ApiResponse response = client.fetch(way.with("_fields", "id,wp_id"));
+    ApiResponse response = client.fetch(counting(way));
     Optional<ResponseItems> scan =
         response.isGood()
             ? ResponseItems.of(response).filter(ResponseItems::list)

@@ -1,6 +1,8 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.http.Header;
+import dev.pressport.http.HttpResponse;
+import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -44,7 +46,84 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
           "sgcaptcha", "SiteGround",
           "blocked by malcare", "MalCare");
 
+  /** Words or titles that only bot checks have, and their names. */
+  private static final Map<String, String> BOT_CHECKS =
+      Map.ofEntries(
+          Map.entry("sgcaptcha", "SiteGround"),
+          Map.entry("robot challenge screen", "SiteGround"),
+          Map.entry("_incapsula_resource", "Imperva"),
+          Map.entry("sucuri_cloudproxy_js", "Sucuri"),
+          Map.entry("just a moment...", "Cloudflare"),
+          Map.entry("/cdn-cgi/challenge-platform/h/", "Cloudflare"),
+          Map.entry("ddos-guard", "DDoS-Guard"),
+          Map.entry("one moment, please...", "Imunify360"),
+          Map.entry("lsrecap/", "LiteSpeed"),
+          Map.entry("bot verification", "LiteSpeed"),
+          Map.entry("vercel security checkpoint", "Vercel"),
+          Map.entry("captcha-delivery.com", "DataDome"),
+          Map.entry("awswafcookiedomainlist", "AWS WAF"),
+          Map.entry("/.within.website/x/cmd/anubis", "Anubis"),
+          Map.entry("slowaes.decrypt", "testcookie"),
+          Map.entry("checking your browser before accessing", "a DDoS protection"),
+          Map.entry("enable javascript and cookies to continue", "a JavaScript challenge"),
+          Map.entry("verify you are human", "a captcha"),
+          Map.entry("verifying you are human", "a captcha"));
+
+  /** Words that only the maintenance and coming-soon pages of plugins have. */
+  private static final List<String> MAINTENANCE_MARKS =
+      List.of(
+          "elementor-maintenance-mode",
+          "wpcom-coming-soon-body",
+          "woocommerce-coming-soon",
+          "nfd-coming-soon",
+          "cmp-coming-soon-page",
+          "seedprod-coming-soon");
+
+  /** The folders and marks of plugins with maintenance and coming-soon pages, and their names. */
+  private static final Map<String, String> MAINTENANCE_PLUGINS =
+      Map.ofEntries(
+          Map.entry("/plugins/coming-soon/", "SeedProd"),
+          Map.entry("/plugins/seedprod-", "SeedProd"),
+          Map.entry("/plugins/wp-maintenance-mode/", "LightStart (WP Maintenance Mode)"),
+          Map.entry("/plugins/under-construction-page/", "Under Construction"),
+          Map.entry("/plugins/maintenance/", "Maintenance"),
+          Map.entry("/plugins/cmp-coming-soon-maintenance/", "CMP"),
+          Map.entry("/plugins/minimal-coming-soon-maintenance-mode/", "Minimal Coming Soon"),
+          Map.entry("/plugins/ultimate-maintenance-mode/", "Ultimate Maintenance Mode"),
+          Map.entry("/plugins/nifty-coming-soon-and-under-construction-page/", "Nifty Coming Soon"),
+          Map.entry("/plugins/slim-maintenance-mode/", "Slim Maintenance Mode"),
+          Map.entry("/plugins/wp-maintenance/", "WP Maintenance"),
+          Map.entry("elementor-maintenance-mode", "Elementor"),
+          Map.entry("wpcom-coming-soon-body", "WordPress.com"),
+          Map.entry("woocommerce-coming-soon", "WooCommerce"),
+          Map.entry("nfd-coming-soon", "the plugin of the host"));
+
+  /** The word on maintenance pages, in the languages of WordPress that are used most. */
+  private static final Pattern MAINTENANCE =
+      Pattern.compile(
+          "maintenance|wartung|mantenimiento|manutenzione|manuten\u00e7\u00e3o|onderhoud"
+              + "|underh\u00e5ll|konserwac|\u043e\u0431\u0441\u043b\u0443\u0436\u0438"
+              + "|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9");
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)(?:scheduled|site|website) maintenance|maintenance mode|(?:under|down for)"
+              + " maintenance|^\\W*maintenance\\W*$|coming soon|launching soon|under construction"
+              + "|wartungs(?:modus|arbeiten)|in wartung|im aufbau|en (?:maintenance|construction)"
+              + "|en (?:mantenimiento|construcci\u00f3n)|pr\u00f3ximamente|in (?:manutenzione|costruzione)"
+              + "|binnenkort online");
+
+  /** The length of a text that is a notice rather than a page. */
+  private static final int FEW_WORDS = 1_500;
+
+  private static final int UNAUTHORIZED = 401;
+  private static final int UNAVAILABLE = 503;
+
   private static final Pattern TITLE = Pattern.compile("<title[^>]{0,200}>([^<]{0,200})");
+
+  static WebPage of(HttpResponse reply, Path body) throws IOException {
+    return of(reply.address(), reply.status(), reply.headers(), body);
+  }
 
   static WebPage of(URI address, int status, List<Header> headers, Path body) throws IOException {
     try (InputStream in = Files.newInputStream(body)) {
@@ -66,7 +145,7 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
 
   /** Returns the firewall that answered in place of the site, with its name for itself. */
   Optional<String> firewall() {
-    if (status < 400 && header("cf-mitigated").isEmpty() && !lower().contains("challenge")) {
+    if (status < 400) {
       return Optional.empty();
     }
     Optional<String> name =
@@ -94,14 +173,79 @@ record WebPage(URI address, int status, List<Header> headers, String text) {
     return name.map(firewall -> firewall + ", " + status + ray);
   }
 
-  /** Returns whether the page is a maintenance notice of WordPress or a plugin. */
-  boolean isMaintenance() {
+  /**
+   * Returns the bot check that stands in place of the site without an error status, with its name
+   * for itself.
+   */
+  Optional<String> botCheck() {
+    if (isJson()) {
+      return Optional.empty();
+    }
     String page = lower();
-    return status == 503
-        && (page.contains("scheduled maintenance")
-            || page.contains("maintenance mode")
-            || page.contains("under maintenance")
-            || page.contains("<title>maintenance"));
+    String title = title().toLowerCase(Locale.ROOT);
+    Optional<String> name =
+        BOT_CHECKS.entrySet().stream()
+            .filter(mark -> page.contains(mark.getKey()) || title.equals(mark.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted()
+            .findFirst();
+    boolean challenged =
+        List.of("cf-mitigated", "x-amzn-waf-action", "sg-captcha").stream()
+            .flatMap(field -> header(field).stream())
+            .anyMatch(value -> value.matches("(?i)challenge|captcha"));
+    return name.or(() -> challenged ? Optional.of("challenge") : Optional.empty())
+        .map(check -> check + ", " + status);
+  }
+
+  /**
+   * Returns the maintenance or coming-soon page of WordPress or a plugin, with its name: a page of
+   * few words, or one that only such plugins make.
+   */
+  Optional<String> maintenance() {
+    String page = lower();
+    boolean announced =
+        MAINTENANCE_MARKS.stream().anyMatch(page::contains)
+            || (status == UNAVAILABLE && MAINTENANCE.matcher(page).find())
+            || NOTICE.matcher(title()).find()
+            || isShortNotice();
+    if (!announced) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        MAINTENANCE_PLUGINS.entrySet().stream()
+            .filter(plugin -> page.contains(plugin.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted()
+            .findFirst()
+            .map(plugin -> plugin + ", " + status)
+            .orElse(Integer.toString(status)));
+  }
+
+  private boolean isShortNotice() {
+    String words = document().text();
+    return !isJson() && words.length() < FEW_WORDS && NOTICE.matcher(words).find();
+  }
+
+  /** Returns whether the page is no page, but a JSON value or the beginning of one. */
+  boolean isJson() {
+    String start = text.startsWith("\ufeff") ? text.substring(1) : text;
+    return start.stripLeading().startsWith("{") || start.stripLeading().startsWith("[");
+  }
+
+  /** Returns the challenge of a web server that asks for a password before the site. */
+  Optional<String> gate() {
+    return status == UNAUTHORIZED ? header("WWW-Authenticate") : Optional.empty();
+  }
+
+  /** Returns the refusal of a page that stands in place of the site; empty for other pages. */
+  Optional<SourceUnreadable> barrier(String host) {
+    return firewall()
+        .map(name -> new SourceUnreadable(RestRefusal.FIREWALL, host, name))
+        .or(() -> botCheck().map(name -> new SourceUnreadable(RestRefusal.BOT_CHECK, host, name)))
+        .or(
+            () ->
+                maintenance()
+                    .map(name -> new SourceUnreadable(RestRefusal.MAINTENANCE, host, name)));
   }
 
   /** Returns whether the page is a login form. */

@@ -15,11 +15,14 @@ import dev.pressport.fixtures.FakeSite;
 import dev.pressport.http.Credentials;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.http.RetryPolicy;
+import dev.pressport.http.Wait;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
+import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
+import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.RowReader;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
@@ -30,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -544,6 +549,198 @@ class PullTest {
     assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("maintenance");
   }
 
+  private static ResponseDefinitionBuilder maintenance(String retryAfter) {
+    return aResponse()
+        .withStatus(503)
+        .withHeader("Retry-After", retryAfter)
+        .withBody("<p>Briefly unavailable for scheduled maintenance.</p>");
+  }
+
+  /** From a number of answers on, all that the API gives is this one. */
+  private FakeSite.Trouble after(int answers, ResponseDefinitionBuilder bad) {
+    return (count, target, answer) -> count > answers ? bad : answer;
+  }
+
+  @Test
+  void waitsAsLongAsTheSiteAsksAndReportsIt() throws IOException {
+    List<Row> expected = expected(user());
+    List<Wait> waits = Collections.synchronizedList(new ArrayList<>());
+    site.with((count, target, answer) -> count > 9 && count < 14 ? maintenance("1") : answer);
+    HttpSettings patient = user().with(HASTE.withAllWaits(Duration.ofSeconds(30)));
+    PullListener listener =
+        new PullListener() {
+          @Override
+          public void waiting(Wait wait) {
+            waits.add(wait);
+          }
+        };
+    new Pull(site.address(), temp.resolve("pulled"), patient, listener).run();
+
+    assertThat(rows("pulled")).isEqualTo(expected);
+    assertThat(waits)
+        .isNotEmpty()
+        .contains(new Wait("127.0.0.1", 503, "maintenance", Duration.ofSeconds(1), true));
+  }
+
+  @Test
+  void doesNotBeginAWaitThatIsTooLongAndResumesLater() throws IOException {
+    List<Row> expected = expected(user());
+    site.with(after(12, maintenance("3600")));
+
+    assertThatExceptionOfType(SourceUnreadable.class)
+        .isThrownBy(() -> pull(user(), "pulled"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo("maintenance"))
+        .satisfies(e -> assertThat(e.facts().toString()).contains("60 min", "--max-wait"));
+    site.asked();
+    site.with((count, target, answer) -> answer);
+
+    assertThat(pulled(user())).isEqualTo(expected);
+    assertThat(site.asked()).doesNotContain("wp/v2/types?context=edit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429, slow-down", "503, site-unavailable"})
+  void endsWhenASiteIsInTroubleWithoutEnd(int status, String code) throws IOException {
+    List<Row> expected = expected(user());
+    site.with(after(12, aResponse().withStatus(status).withHeader("Retry-After", "0")));
+    assertThat(codeOf(() -> pull(user(), "pulled"))).isEqualTo(code);
+    site.with(after(4, aResponse().withStatus(status)));
+    assertThat(codeOf(() -> pull(user(), "pulled"))).isEqualTo(code);
+    site.with((count, target, answer) -> answer);
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void endsWhenAListIsCutOffEachTime() throws IOException {
+    List<Row> expected = expected(user());
+    site.with(
+        (count, target, answer) -> {
+          if (target == null || !target.startsWith("wp/v2/posts")) {
+            return answer;
+          }
+          byte[] whole = answer.build().getByteBody();
+          return aResponse()
+              .withBody(new String(whole, StandardCharsets.UTF_8).substring(0, whole.length / 2));
+        });
+
+    assertThatExceptionOfType(SourceUnreadable.class)
+        .isThrownBy(() -> pull(user(), "pulled"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo("site-silent"))
+        .satisfies(e -> assertThat(e.facts().toString()).contains("wp/v2/posts break off"));
+    site.with((count, target, answer) -> answer);
+
+    assertThat(pulled(user())).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsOfABotCheckThatPretendsToBeThePage() {
+    site.with(
+        (count, target, answer) ->
+            aResponse()
+                .withBody(
+                    "<html><title>Robot Challenge Screen</title><script src='x'></script></html>"));
+
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("bot-check");
+  }
+
+  @Test
+  void namesThePluginOfAComingSoonPage() {
+    site.with(
+        (count, target, answer) ->
+            aResponse()
+                .withBody(
+                    "<html><title>Bakery</title><link href='/wp-content/plugins/coming-soon/a.css'>"
+                        + "<h1>Coming soon</h1></html>"));
+
+    assertThatExceptionOfType(SourceUnreadable.class)
+        .isThrownBy(() -> pull(visitor(), "pulled"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo("maintenance"))
+        .satisfies(e -> assertThat(e.facts()).contains("SeedProd, 200"));
+  }
+
+  @Test
+  void readsAnOpenApiBehindAClosedFrontPage() throws IOException {
+    List<Row> expected = expected(visitor());
+    site.with((count, target, answer) -> target == null ? maintenance("600") : answer);
+
+    assertThat(pulled(visitor())).isEqualTo(expected);
+  }
+
+  private static HttpSettings throughGate(HttpSettings settings) {
+    return settings.withGate(new Credentials(FakeSite.GATE_USER, FakeSite.GATE_PASSWORD));
+  }
+
+  @Test
+  void passesTheGateOfTheWebServer() throws IOException {
+    List<Row> expected = expected(visitor());
+    site.withGate(url -> true);
+
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("gate");
+    HttpSettings wrong = visitor().withGate(new Credentials(FakeSite.GATE_USER, "wrong"));
+    assertThat(codeOf(() -> pull(wrong, "pulled"))).isEqualTo("gate-rejected");
+    assertThat(pulled(throughGate(visitor()))).isEqualTo(expected);
+  }
+
+  @Test
+  void logsInWhereTheGateExemptsTheApi() throws IOException {
+    List<Row> expected = expected(user());
+    site.withGate(url -> !url.startsWith("/wp-json/"));
+
+    assertThat(pulled(throughGate(user()))).isEqualTo(expected);
+  }
+
+  @Test
+  void explainsThatGateAndLoginNeedTheSameHeader() {
+    site.withGate(url -> true);
+
+    assertThat(codeOf(() -> pull(throughGate(user()), "pulled"))).isEqualTo("gate-conflict");
+    assertThat(Pull.isIn(temp.resolve("pulled"))).isFalse();
+  }
+
+  @Test
+  void findsTheApiWhereTheFrontPageIsElsewhere() throws IOException {
+    List<Row> expected = expected(visitor());
+    site.with(
+        (count, target, answer) ->
+            target == null
+                ? aResponse().withStatus(302).withHeader("Location", "https://front.example/")
+                : answer);
+
+    assertThat(pulled(visitor())).isEqualTo(expected);
+  }
+
+  @Test
+  void followsTheHintOfAFrontEndUnlessThereAreSecrets() throws IOException {
+    List<Row> expected = expected(visitor());
+    try (FakeSite front = FakeSite.of(new FakeContent())) {
+      front.with(
+          (count, target, answer) ->
+              target == null
+                  ? aResponse()
+                      .withBody(
+                          "<link rel='https://api.w.org/' href='" + site.address() + "wp-json/'>")
+                  : aResponse().withStatus(404).withBody("<html>Not found</html>"));
+      new Pull(front.address(), temp.resolve("front"), visitor(), PullListener.DEAF).run();
+
+      assertThat(rows("front")).isEqualTo(expected);
+      assertThatExceptionOfType(SourceUnreadable.class)
+          .isThrownBy(
+              () -> new Pull(front.address(), temp.resolve("x"), user(), PullListener.DEAF).run())
+          .satisfies(e -> assertThat(e.code()).isEqualTo("front-end"))
+          .satisfies(
+              e -> assertThat(e.facts()).contains("http://" + site.address().getAuthority()));
+    }
+  }
+
+  @Test
+  void findsOutTheScheme() throws IOException {
+    LiveSite live = LiveSite.of("localhost:" + site.address().getPort()).orElseThrow();
+    live.pull(temp.resolve("pulled"), new Connection(null, visitor()), OpeningProgress.NONE);
+
+    assertThat(ids(rows("pulled"), "post")).isNotEmpty();
+  }
+
   @Test
   void tellsThatAnotherHostIsMeant() {
     site.with(
@@ -655,6 +852,34 @@ class PullTest {
               assertThat(line.stored()).isTrue();
             });
     assertThat(site.asked()).hasSizeLessThan(25).allMatch(target -> !target.contains("&page=2"));
+  }
+
+  private SiteSurvey survey() throws IOException {
+    Path work = Files.createDirectory(temp.resolve("survey"));
+    return new SiteSurveyor(site.address(), work, visitor(), PullListener.DEAF).run();
+  }
+
+  @Test
+  void namesOtherSitesOfItsNetwork() throws IOException {
+    String link = "<link rel='https://api.w.org/' href='/wp-json/'>";
+    String image = "<img src='/wp-content/uploads/sites/3/2024/01/a.jpg'>";
+    String links = "<a href='/shop/cart/'>Shop</a> <a href='/post-1/'>1</a>";
+    site.withPage("/", "<html>" + link + image + links + "</html>")
+        .withPage(
+            "/shop/wp-json/",
+            "{\"home\":\"https://site.example/shop\",\"namespaces\":[\"wp/v2\"]}");
+
+    assertThat(survey().network()).containsExactly("https://site.example/shop");
+  }
+
+  @Test
+  void takesLinksOfASingleSiteForPages() throws IOException {
+    site.withPage("/", "<link rel='https://api.w.org/' href='/wp-json/'><a href='/shop/'>S</a>")
+        .withPage(
+            "/shop/wp-json/",
+            "{\"home\":\"https://site.example/shop\",\"namespaces\":[\"wp/v2\"]}");
+
+    assertThat(survey().network()).isEmpty();
   }
 
   @Test
