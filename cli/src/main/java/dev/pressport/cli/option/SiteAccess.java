@@ -7,12 +7,14 @@ import dev.pressport.cli.console.Faults;
 import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.source.Connection;
+import dev.pressport.source.rest.RestSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ public final class SiteAccess {
       paramLabel = "FILE",
       description = "or PRESSPORT_PASSWORD; never on the command line")
   @Nullable Path passwordFile;
+
+  @Option(
+      names = "--from-pages",
+      description = "read pages that the REST API hides, as visitors do")
+  boolean fromPages;
 
   @Option(
       names = "--header",
@@ -118,10 +125,21 @@ public final class SiteAccess {
     return given;
   }
 
+  /** Returns whether pages are read, too. */
+  public boolean fromPages() {
+    return fromPages;
+  }
+
+  /** Returns the options for the source of live sites that were set, by their names. */
+  public Map<String, String> sourceOptions() {
+    return fromPages ? Map.of(RestSource.FROM_PAGES.name(), "true") : Map.of();
+  }
+
   /** Returns whether any was given. */
   public boolean isGiven() {
     return user != null
         || passwordFile != null
+        || fromPages
         || !headers.isEmpty()
         || userAgent != null
         || concurrency != null
@@ -132,7 +150,8 @@ public final class SiteAccess {
 
   /** Returns whether any was given that means nothing to a database. */
   public boolean isForSites() {
-    return !headers.isEmpty()
+    return fromPages
+        || !headers.isEmpty()
         || userAgent != null
         || concurrency != null
         || rate != null

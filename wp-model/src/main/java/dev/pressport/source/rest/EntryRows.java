@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * each method, prepare_item_for_response().
  */
 final class EntryRows {
+  /** The reason for an entry without text. */
+  static final String PROTECTED =
+      "A password protects this entry, and the site does not show its text without it. To include"
+          + " it: --user NAME.";
+
   private static final String UPLOADS = "wp-content/uploads/";
 
   /** Fields of WordPress itself; what plugins add beside them is kept as metas. */
@@ -150,6 +155,10 @@ final class EntryRows {
 
   private static void body(LooseValue item, RowBuilder row) {
     LooseValue content = item.get("content");
+    boolean stored = content.get("raw").value() instanceof Text;
+    if (!stored && content.get("protected").isTrue() && content.get("rendered").filled() == null) {
+      row.unreadable(PROTECTED);
+    }
     if (content.get("raw").value() instanceof Text) {
       row.put("post_content", content.get("raw"));
     }

@@ -16,9 +16,20 @@ import java.util.Optional;
 /** A live site, by its address or that of one of its pages. */
 public final class LiveSite {
   private final URI address;
+  private final boolean fromPages;
 
-  private LiveSite(URI address) {
+  private LiveSite(URI address, boolean fromPages) {
     this.address = address;
+    this.fromPages = fromPages;
+  }
+
+  /**
+   * Returns the same site, read from its pages, too.
+   *
+   * @param pages whether the pages of entries that the API does not provide are read
+   */
+  public LiveSite fromPages(boolean pages) {
+    return new LiveSite(address, pages);
   }
 
   /** Returns whether an address is that of a web site. */
@@ -42,7 +53,8 @@ public final class LiveSite {
                   uri.getPort(),
                   uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath(),
                   uri.getQuery(),
-                  null)));
+                  null),
+              false));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
@@ -75,7 +87,8 @@ public final class LiveSite {
   }
 
   private Pull pulling(Path folder, Connection connection, OpeningProgress progress) {
-    return new Pull(address, folder, connection.withCredentials(), listener(progress));
+    Pull pull = new Pull(address, folder, connection.withCredentials(), listener(progress));
+    return fromPages ? pull.fromPages() : pull;
   }
 
   private PullListener listener(OpeningProgress progress) {

@@ -49,6 +49,7 @@ public final class Pull {
   private final Path folder;
   private final HttpSettings settings;
   private final PullListener listener;
+  private final boolean fromPages;
   private final Map<String, Finished> finished = new TreeMap<>();
 
   /**
@@ -58,10 +59,24 @@ public final class Pull {
    * @param folder need not exist; else it holds what an earlier pull of the same site left
    */
   public Pull(URI site, Path folder, HttpSettings settings, PullListener listener) {
+    this(site, folder, settings, listener, false);
+  }
+
+  private Pull(
+      URI site, Path folder, HttpSettings settings, PullListener listener, boolean fromPages) {
     this.site = site;
     this.folder = folder;
     this.settings = settings;
     this.listener = listener;
+    this.fromPages = fromPages;
+  }
+
+  /**
+   * Returns a pull that also reads the pages of entries that the API does not provide, or of all
+   * entries where the API is closed.
+   */
+  public Pull fromPages() {
+    return new Pull(site, folder, settings, listener, true);
   }
 
   /** Returns whether a folder holds a pull, complete or not. */
@@ -102,10 +117,60 @@ public final class Pull {
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
         fetch(client);
+        fetchPages(http, recording, client.requests());
         recording.write(recording.head().ended());
       }
       return result(client);
+    } catch (SourceUnreadable e) {
+      if (!fromPages || !e.kind().equals(RestRefusal.REST_OFF)) {
+        throw e;
+      }
+      return closed(e);
     }
+  }
+
+  /** Reads the pages of a site whose API is closed. */
+  private PullResult closed(SourceUnreadable refusal) throws IOException {
+    try (Http http = new Http(site, settings)) {
+      Recording recording = recording();
+      if (recording.head().complete()) {
+        return new PullResult(0, 0, List.of());
+      }
+      long requests = fetchPages(http, recording, 0);
+      RecordedPages pages = pages(recording, PageSource.of(recording));
+      if (pages.hidden().entries().isEmpty()) {
+        recording.delete();
+        throw refusal;
+      }
+      recording.write(recording.head().ended());
+      return new PullResult(requests, 0, parts(pages));
+    }
+  }
+
+  private static RecordedPages pages(Recording recording, PageSource source) throws IOException {
+    Catalogue catalogue = Catalogue.of(recording);
+    return RecordedPages.of(recording, catalogue, RecordedItems.of(recording, catalogue), source);
+  }
+
+  /**
+   * Fetches the sitemaps, and the pages of entries that the API does not provide.
+   *
+   * @return the number of all requests
+   */
+  private long fetchPages(Http http, Recording recording, long before) throws IOException {
+    URI base = SiteAddresses.of(recording).base();
+    PageClient client =
+        new PageClient(http, base, recording, settings.concurrency(), listener, before);
+    pages(recording, client);
+    return client.requests();
+  }
+
+  private static List<PullResult.Part> parts(RecordedPages pages) {
+    Map<String, Long> types = new TreeMap<>();
+    pages.hidden().entries().forEach(entry -> types.merge(entry.type(), 1L, Long::sum));
+    return types.entrySet().stream()
+        .map(type -> new PullResult.Part(type.getKey(), type.getValue(), null))
+        .toList();
   }
 
   /** Finds the site and logs in. */
@@ -155,9 +220,12 @@ public final class Pull {
             folder.toString(),
             head.site() + (head.user() == null ? "" : " as " + head.user()));
       }
+      if (fromPages && !head.pages()) {
+        begun.get().write(head.withPages());
+      }
       return begun.get();
     }
-    Recording.Head head = new Recording.Head(site.toString(), null, user(), 1, false);
+    Recording.Head head = new Recording.Head(site.toString(), null, user(), 1, false, fromPages);
     return Recording.create(folder, head);
   }
 

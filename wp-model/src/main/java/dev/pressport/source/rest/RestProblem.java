@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import static dev.pressport.problem.ProblemKind.lossy;
 import static dev.pressport.problem.ProblemKind.note;
 import static dev.pressport.problem.ProblemKind.skipped;
 
@@ -42,6 +43,50 @@ public final class RestProblem implements CodeProvider {
                   + " the database has them")
           .means("No site provides this post type over its REST API.")
           .remedy("Use a dump of the database.");
+
+  static final ProblemKind PAGES_HIDDEN =
+      lossy(
+              "pages-hidden",
+              "{0|page|pages} of the type {1} that visitors see and the REST API does not provide:"
+                  + " {2}. To export them as visitors see them: --from-pages.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The site names these pages in its sitemap. A plugin registered their post type"
+                  + " without show_in_rest, or hides them from the API.")
+          .remedy(
+              "Use --from-pages to export them as visitors see them, or a dump of the database.");
+
+  static final ProblemKind TERMS_HIDDEN =
+      note(
+              "terms-hidden",
+              "{0|term|terms} of the taxonomy {1} that the REST API does not provide: {2}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The site names the pages of these terms in its sitemap. A plugin registered their"
+                  + " taxonomy without show_in_rest. With --from-pages, entries keep those that"
+                  + " their pages show.")
+          .remedy("Use a dump of the database.");
+
+  static final ProblemKind READ_FROM_PAGES =
+      note(
+              "read-from-pages",
+              "{0|entry|entries} of the type {1}, read from their pages: without their stored"
+                  + " content, custom fields and comments.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The REST API does not provide these entries. They are exported as visitors see"
+                  + " them.")
+          .remedy("Use a dump of the database.");
+
+  static final ProblemKind SITEMAP_DAMAGED =
+      note(
+              "sitemap-damaged",
+              "A sitemap of the site is damaged or too large, so pages that the REST API does not"
+                  + " provide may be missing.")
+          .on(Topic.ABSENCE)
+          .means(
+              "Pressport compares the entries of the REST API with the sitemaps of the site. One of"
+                  + " them ends early, or there are more than 1,000 sitemaps or 500,000 pages.");
 
   static final ProblemKind GONE =
       note("gone", "The site no longer has this item. It was there in an earlier pull.")

@@ -76,7 +76,7 @@ public final class SiteSurveyor {
 
   private ApiClient visiting(Http http, ApiClient client) throws IOException {
     ApiRoot root = client.root();
-    Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
+    Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false, false);
     return new ApiClient(http, site, root, Recording.create(work.resolve("visitor"), head));
   }
 

@@ -1,0 +1,218 @@
+package dev.pressport.source.rest.page;
+
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an entry as visitors see it, in parts.
+ *
+ * @param type the post type; null where the page does not show it
+ * @param id null where the page does not show it
+ * @param list whether the page is none of an entry, but an archive or an error
+ * @param title as text
+ * @param content HTML; empty when there is none
+ * @param isProtected whether a form for the password stands in place of the content
+ * @param image the address of the featured image
+ */
+public record EntryPage(
+    @Nullable String type,
+    @Nullable Long id,
+    boolean list,
+    String title,
+    String content,
+    boolean isProtected,
+    @Nullable OffsetDateTime published,
+    @Nullable OffsetDateTime modified,
+    @Nullable Author author,
+    @Nullable String image,
+    List<TermOfPage> terms) {
+
+  /** Classes of an entry that name no term: get_post_class(). */
+  private static final Pattern OTHER_CLASSES = Pattern.compile("(?:post|type|status|format)-");
+
+  /** Copies the list. */
+  public EntryPage {
+    terms = List.copyOf(terms);
+  }
+
+  /** An author; the slug is that of the author's page, where the page links to it. */
+  public record Author(@Nullable String slug, String name) {}
+
+  /** A term of an entry. */
+  public record TermOfPage(String taxonomy, String slug, String name) {}
+
+  /**
+   * Reads a page.
+   *
+   * @param taxonomies the names of the site's taxonomies, as far as they are known
+   */
+  public static EntryPage read(Path file, String address, Set<String> taxonomies)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(Jsoup.parse(in, null, address), taxonomies);
+    }
+  }
+
+  /** A date as sitemaps have it, of ISO 8601; null for none. */
+  public static @Nullable OffsetDateTime date(@Nullable String text) {
+    return PageDates.parse(text);
+  }
+
+  private static EntryPage of(Document page, Set<String> taxonomies) {
+    BodyClasses classes = BodyClasses.of(page);
+    Element entry = BodyClasses.article(page, classes.id());
+    StructuredData data = StructuredData.of(page);
+    PageDates dates = PageDates.of(page, entry, data);
+    List<TermOfPage> terms = terms(page, entry, taxonomies);
+    String image = meta(page, "og:image");
+    Author author = author(page, entry, data);
+    String title = title(page, data);
+    boolean isProtected = page.selectFirst("form.post-password-form") != null;
+    return new EntryPage(
+        classes.type(),
+        classes.id(),
+        classes.list(),
+        title,
+        isProtected ? "" : new MainContent(page).html(entry, title),
+        isProtected,
+        dates.published(),
+        dates.modified(),
+        author,
+        image,
+        terms);
+  }
+
+  private static @Nullable String meta(Document page, String property) {
+    Element meta = page.selectFirst("meta[property=" + property + "],meta[name=" + property + "]");
+    String content = meta == null ? "" : meta.attr("content").strip();
+    return content.isEmpty() ? null : content;
+  }
+
+  /**
+   * The title that the theme shows, if it is also that of the page; plugins for search engines
+   * change the latter, and themes show the name of the site as a heading, too.
+   */
+  private static String title(Document page, StructuredData data) {
+    String shared = meta(page, "og:title");
+    String whole = (shared == null ? "" : shared + "\n") + page.title() + "\n" + data.headline();
+    for (String selector :
+        List.of("h1.entry-title,h1.wp-block-post-title", "[itemprop=headline]", "h1", "h2")) {
+      for (Element heading : page.select(selector)) {
+        String text = heading.text().strip();
+        if (!text.isEmpty() && (selector.contains("entry-title") || whole.contains(text))) {
+          return text;
+        }
+      }
+    }
+    if (data.headline() != null) {
+      return data.headline();
+    }
+    String title = shared == null ? page.title() : shared;
+    return title.isBlank()
+        ? page.select("h1").text().strip()
+        : withoutSite(title, meta(page, "og:site_name"));
+  }
+
+  private static String withoutSite(String title, @Nullable String site) {
+    int end = site == null ? -1 : title.lastIndexOf(site);
+    return end > 0 && end + String.valueOf(site).length() == title.length()
+        ? title.substring(0, end).replaceFirst("[\\s|\\-\u2013\u2014\u00bb\u2022:]+$", "")
+        : title.strip();
+  }
+
+  private static @Nullable Author author(
+      Document page, @Nullable Element entry, StructuredData data) {
+    Element within = entry == null ? page : entry;
+    Element link =
+        within.selectFirst("a[rel~=author],.author.vcard a,.byline a,.wp-block-post-author-name a");
+    String name = link == null ? "" : link.text().strip();
+    if (link != null && !name.isEmpty()) {
+      return new Author(lastSegment(link.absUrl("href")), name);
+    }
+    String plain = data.author() == null ? meta(page, "author") : data.author();
+    return plain == null ? null : new Author(null, plain);
+  }
+
+  private static @Nullable String lastSegment(String address) {
+    WebAddress parsed = WebAddress.of(address);
+    String path = parsed == null ? "" : WebAddress.withoutSlash(parsed.path());
+    String segment = path.substring(path.lastIndexOf('/') + 1);
+    return segment.isEmpty() || parsed == null || parsed.query() != null ? null : segment;
+  }
+
+  /** The terms in the classes of the entry, with the names that links to them have. */
+  private static List<TermOfPage> terms(
+      Document page, @Nullable Element entry, Set<String> taxonomies) {
+    Element article = entry == null ? page.selectFirst(".hentry") : entry;
+    if (article == null) {
+      return List.of();
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Element link : article.select("a[rel~=tag],[class*=taxonomy-] a")) {
+      String slug = lastSegment(link.absUrl("href"));
+      if (slug != null && !link.text().isBlank()) {
+        names.putIfAbsent(Slug.decode(slug), link.text().strip());
+      }
+    }
+    List<TermOfPage> terms = new ArrayList<>();
+    for (String name : article.classNames()) {
+      TermOfPage term = term(name, names, taxonomies);
+      // A slug of other letters than Latin ones is replaced by the number of the term.
+      boolean numbered =
+          term != null && term.slug().matches("\\d+") && !names.containsKey(term.slug());
+      if (term != null && !numbered && !terms.contains(term)) {
+        terms.add(term);
+      }
+    }
+    return terms;
+  }
+
+  private static @Nullable TermOfPage term(
+      String name, Map<String, String> names, Set<String> taxonomies) {
+    if (name.startsWith("category-")) {
+      return term("category", name.substring("category-".length()), names);
+    }
+    if (name.startsWith("tag-")) {
+      return term("post_tag", name.substring("tag-".length()), names);
+    }
+    // The longest name counts: "book_genre-x" is no term "genre-x" of "book".
+    String best = null;
+    for (String taxonomy : new TreeSet<>(taxonomies)) {
+      boolean longer = best == null || taxonomy.length() > best.length();
+      best = longer && name.startsWith(taxonomy + "-") ? taxonomy : best;
+    }
+    if (best != null) {
+      return term(best, name.substring(best.length() + 1), names);
+    }
+    if (OTHER_CLASSES.matcher(name).lookingAt()) {
+      return null;
+    }
+    for (String slug : names.keySet()) {
+      int end = name.length() - slug.length() - 1;
+      if (end > 0 && name.endsWith("-" + slug)) {
+        return term(name.substring(0, end), slug, names);
+      }
+    }
+    return null;
+  }
+
+  private static TermOfPage term(String taxonomy, String slug, Map<String, String> names) {
+    return new TermOfPage(taxonomy, slug, names.getOrDefault(Slug.decode(slug), slug));
+  }
+}
