@@ -43,6 +43,17 @@ final class SurveyJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("hidden");
+          for (SiteSurvey.Hidden hidden : survey.hidden()) {
+            json.writeStartObject();
+            json.writeStringField("of", hidden.what().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("name", hidden.name());
+            json.writeNumberField("pages", hidden.pages());
+            json.writeFieldName("addresses");
+            strings(hidden.addresses(), json);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
           json.writeFieldName("lacks");
           strings(new RestSource().limitations().stream().map(Limitation::what).toList(), json);
         });

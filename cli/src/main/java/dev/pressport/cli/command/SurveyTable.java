@@ -39,6 +39,7 @@ final class SurveyTable {
       forUser();
     }
     text.append('\n');
+    hidden();
     section(
         "Not in the REST API",
         new RestSource()
@@ -107,6 +108,19 @@ final class SurveyTable {
     };
   }
 
+  /** The pages that the site shows visitors and the API does not provide. */
+  private void hidden() {
+    if (survey.hidden().isEmpty()) {
+      return;
+    }
+    row("Hidden from the API", "pages", "such as");
+    for (SiteSurvey.Hidden hidden : survey.hidden()) {
+      String of = hidden.what() == What.TERMS ? " (taxonomy)" : "";
+      row(hidden.name() + of, DisplayFormat.number(hidden.pages()), hidden.addresses().get(0));
+    }
+    text.append('\n');
+  }
+
   private void help() {
     List<String> ways = new ArrayList<>();
     String home = survey.home() == null ? "URL" : survey.home();
@@ -115,6 +129,9 @@ final class SurveyTable {
           "a password: WordPress > Users > Profile > Application Passwords, then pressport inspect "
               + home
               + " --user NAME");
+    }
+    if (!survey.hidden().isEmpty()) {
+      ways.add("hidden pages as visitors see them: --from-pages with export or pull");
     }
     ways.add("a WXR file: WordPress > Tools > Export > All content");
     for (String way : ways) {

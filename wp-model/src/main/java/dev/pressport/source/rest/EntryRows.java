@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  * each method, prepare_item_for_response().
  */
 final class EntryRows {
-  /** The reason for an entry without text. */
-  static final String PROTECTED =
-      "A password protects this entry, and the site does not show its text without it. To include"
-          + " it: --user NAME.";
-
   private static final String UPLOADS = "wp-content/uploads/";
 
   /** Fields of WordPress itself; what plugins add beside them is kept as metas. */
@@ -88,6 +83,7 @@ final class EntryRows {
     row.put("sticky", item.get("sticky"));
     row.put("role", facts.role(item.get("id").integer()));
     body(item, row);
+    password(type, item, row);
     metas(item, row);
     terms(item, row);
     String sync = item.get("wp_pattern_sync_status").filled();
@@ -153,12 +149,18 @@ final class EntryRows {
             });
   }
 
-  private static void body(LooseValue item, RowBuilder row) {
+  /** An entry behind a password comes without its text, unless a user may edit it. */
+  private static void password(String type, LooseValue item, RowBuilder row) {
     LooseValue content = item.get("content");
     boolean stored = content.get("raw").value() instanceof Text;
     if (!stored && content.get("protected").isTrue() && content.get("rendered").filled() == null) {
-      row.unreadable(PROTECTED);
+      row.unreadable(
+          Problem.of(RestProblem.PASSWORD_PROTECTED).ofItem(type, item.get("id").integer()));
     }
+  }
+
+  private static void body(LooseValue item, RowBuilder row) {
+    LooseValue content = item.get("content");
     if (content.get("raw").value() instanceof Text) {
       row.put("post_content", content.get("raw"));
     }

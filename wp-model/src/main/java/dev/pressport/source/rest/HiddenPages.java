@@ -31,6 +31,7 @@ final class HiddenPages {
   private final PageSource source;
   private final RecordedItems items;
   private final Set<String> taxonomies;
+  private final Set<String> unlisted;
   private final Set<PagePath> known = new HashSet<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -46,7 +47,13 @@ final class HiddenPages {
   /** A page that the site fails to deliver, of a type as far as the sitemap shows it. */
   record Failed(SiteMap.Page page, String type, int status) {}
 
-  private HiddenPages(SiteMap map, PageSource source, RecordedItems items, Set<String> taxonomies) {
+  private HiddenPages(
+      SiteMap map,
+      PageSource source,
+      RecordedItems items,
+      Set<String> taxonomies,
+      Set<String> unlisted) {
+    this.unlisted = unlisted;
     this.map = map;
     this.source = source;
     this.items = items;
@@ -57,12 +64,18 @@ final class HiddenPages {
    * Finds the hidden pages.
    *
    * @param taxonomies those that the API provides
+   * @param unlisted the types and taxonomies of which the API provides more than these items
    * @param all whether all pages are read
    */
   static HiddenPages find(
-      SiteMap map, PageSource source, RecordedItems items, Set<String> taxonomies, boolean all)
+      SiteMap map,
+      PageSource source,
+      RecordedItems items,
+      Set<String> taxonomies,
+      Set<String> unlisted,
+      boolean all)
       throws IOException {
-    HiddenPages hidden = new HiddenPages(map, source, items, taxonomies);
+    HiddenPages hidden = new HiddenPages(map, source, items, taxonomies, unlisted);
     for (Part part : List.of(Part.USER, Part.TERM, Part.ENTRY)) {
       for (Ref ref : items.all(part)) {
         if (ref.link() != null) {
@@ -72,19 +85,18 @@ final class HiddenPages {
     }
     if (all) {
       hidden.readAll();
-    } else {
-      hidden.group();
     }
+    hidden.group(all);
     return hidden;
   }
 
   private boolean isUnknown(SiteMap.Page page) {
+    String name = page.sitemap().name();
     boolean content =
         switch (page.sitemap().content()) {
           case AUTHORS -> false;
-          case TERMS -> !taxonomies.contains(page.sitemap().name());
-          case ENTRIES -> !taxonomies.contains(page.sitemap().name());
-          case ANY -> true;
+          case TERMS, ENTRIES -> !taxonomies.contains(name) && !unlisted.contains(name);
+          case ANY -> unlisted.isEmpty();
         };
     return content && !known.contains(page.path());
   }
@@ -130,11 +142,13 @@ final class HiddenPages {
     return items.find(Part.ENTRY, "", id).isPresent();
   }
 
-  private void group() throws IOException {
+  /** Groups the pages; those of terms alone where those of entries are read. */
+  private void group(boolean all) throws IOException {
     Map<String, List<SiteMap.Page>> byName = new TreeMap<>();
     PagePath home = PagePath.of(map.home());
     for (SiteMap.Page page : map.pages()) {
-      if (isUnknown(page) && !page.path().equals(home)) {
+      boolean read = all && page.sitemap().content() != Content.TERMS;
+      if (!read && isUnknown(page) && !page.path().equals(home)) {
         String key = page.sitemap().content() + " " + name(page);
         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(page);
       }

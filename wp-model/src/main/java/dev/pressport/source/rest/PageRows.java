@@ -1,6 +1,7 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.html.Html;
+import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
@@ -53,7 +54,8 @@ final class PageRows {
     RowBuilder row = new RowBuilder(Kind.ENTRY, origin);
     row.put("post_type", page.type());
     String address = pages.site().shown(page.page().target());
-    row.unreadable("The site fails to deliver " + address + " (" + page.status() + ").");
+    row.unreadable(
+        Problem.of(RestProblem.PAGE_FAILED, address, page.status()).ofItem(page.type(), null));
     return row.row();
   }
 
@@ -82,7 +84,7 @@ final class PageRows {
 
   private void fill(RowBuilder row, HiddenPages.Entry entry, EntryPage page) {
     if (page.isProtected()) {
-      row.unreadable(EntryRows.PROTECTED);
+      row.unreadable(Problem.of(RestProblem.PASSWORD_PROTECTED).ofItem(entry.type(), entry.id()));
       return;
     }
     row.put("post_title", page.title().replace("<", "&lt;"));

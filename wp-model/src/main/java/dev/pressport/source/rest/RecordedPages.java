@@ -47,6 +47,21 @@ final class RecordedPages {
   static RecordedPages of(
       Recording recording, Catalogue catalogue, RecordedItems items, PageSource source)
       throws IOException {
+    return of(recording, catalogue, items, Set.of(), source);
+  }
+
+  /**
+   * Finds the pages.
+   *
+   * @param unlisted the types and taxonomies of which the API provides more than these items
+   */
+  static RecordedPages of(
+      Recording recording,
+      Catalogue catalogue,
+      RecordedItems items,
+      Set<String> unlisted,
+      PageSource source)
+      throws IOException {
     SiteAddresses site = SiteAddresses.of(recording);
     Set<String> taxonomies = catalogue.taxonomies().keySet();
     SiteMap map = SiteMap.read(site, source);
@@ -54,7 +69,7 @@ final class RecordedPages {
     if (all) {
       source.expect(List.of(site.homeTarget()));
     }
-    HiddenPages hidden = HiddenPages.find(map, source, items, taxonomies, all);
+    HiddenPages hidden = HiddenPages.find(map, source, items, taxonomies, unlisted, all);
     return new RecordedPages(site, source, map, hidden, taxonomies);
   }
 
@@ -110,7 +125,7 @@ final class RecordedPages {
               .map(page -> site.shown(page.target()))
               .collect(Collectors.joining(", "));
       boolean terms = group.content() == Content.TERMS;
-      String more = count > EXAMPLES ? examples + " ..." : examples;
+      String more = count > EXAMPLES ? examples + " and more" : examples;
       problems.add(
           Problem.of(
                   terms ? RestProblem.TERMS_HIDDEN : RestProblem.PAGES_HIDDEN,

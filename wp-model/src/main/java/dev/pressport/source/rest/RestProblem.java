@@ -88,6 +88,24 @@ public final class RestProblem implements CodeProvider {
               "Pressport compares the entries of the REST API with the sitemaps of the site. One of"
                   + " them ends early, or there are more than 1,000 sitemaps or 500,000 pages.");
 
+  static final ProblemKind PASSWORD_PROTECTED =
+      skipped(
+              "password-protected",
+              "A password protects this entry, and the site does not show its text without it.")
+          .counted(
+              "entry behind a password, whose text the site does not show",
+              "entries behind a password, whose text the site does not show")
+          .means(
+              "Visitors need the password of the entry to read it. It is left out, because only its"
+                  + " title is available.")
+          .remedy("Use --user NAME with an Application Password of a user who may edit it.");
+
+  static final ProblemKind PAGE_FAILED =
+      skipped("page-failed", "The site fails to deliver {0} ({1}).")
+          .counted("page that the site failed to deliver", "pages that the site failed to deliver")
+          .means("The sitemap names the page, and the site answered with an error each time.")
+          .remedy("Run the same command later.");
+
   static final ProblemKind GONE =
       note("gone", "The site no longer has this item. It was there in an earlier pull.")
           .on(Topic.ABSENCE)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles of that user
  * @param namespaces of the API: WordPress's own and those of plugins
  * @param lines one for each of the site's lists
+ * @param hidden the pages that the site shows visitors and the API does not provide
  */
 public record SiteSurvey(
     @Nullable String title,
@@ -20,11 +21,13 @@ public record SiteSurvey(
     @Nullable String user,
     List<String> roles,
     List<String> namespaces,
-    List<Line> lines) {
+    List<Line> lines,
+    List<Hidden> hidden) {
   public SiteSurvey {
     roles = List.copyOf(roles);
     namespaces = List.copyOf(namespaces);
     lines = List.copyOf(lines);
+    hidden = List.copyOf(hidden);
   }
 
   /** The kind of a list's items. */
@@ -53,4 +56,16 @@ public record SiteSurvey(
       @Nullable Long visitors,
       @Nullable String refusal,
       boolean stored) {}
+
+  /**
+   * Pages of one type, or of the terms of one taxonomy.
+   *
+   * @param name a post type or a taxonomy; the folder of the pages where they do not show it
+   * @param addresses the first of them
+   */
+  public record Hidden(What what, String name, long pages, List<String> addresses) {
+    public Hidden {
+      addresses = List.copyOf(addresses);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.SiteSurvey.Line;
 import dev.pressport.source.rest.SiteSurvey.What;
+import dev.pressport.source.rest.page.SitemapName;
 import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,17 @@ import org.jspecify.annotations.Nullable;
  * user.
  */
 public final class SiteSurveyor {
+  private static final String FIELDS = "id,wp_id,link";
+  private static final int MOST_LISTED = 2_000;
+  private static final int MOST_ADDRESSES = 1_000;
+
   private final URI site;
   private final Path work;
   private final HttpSettings settings;
   private final PullListener listener;
+
+  /** The types and taxonomies of which not all addresses were fetched. */
+  private final Set<String> unlisted = ConcurrentHashMap.newKeySet();
 
   /**
    * A survey.
@@ -70,8 +80,30 @@ public final class SiteSurveyor {
             });
       }
       jobs.await();
-      return survey(client, user, List.copyOf(lines.values()));
+      return survey(client, user, List.copyOf(lines.values()), hidden(http, client, catalogue));
     }
+  }
+
+  private List<SiteSurvey.Hidden> hidden(Http http, ApiClient client, Catalogue catalogue)
+      throws IOException {
+    Recording recording = client.recordingNow();
+    URI base = SiteAddresses.of(recording).base();
+    PageClient pages =
+        new PageClient(http, base, recording, settings.concurrency(), listener, client.requests());
+    RecordedItems items = RecordedItems.of(recording, catalogue);
+    RecordedPages found = RecordedPages.of(recording, catalogue, items, unlisted, pages);
+    return found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
+  }
+
+  private static SiteSurvey.Hidden hidden(HiddenPages.Group group, SiteAddresses site) {
+    return new SiteSurvey.Hidden(
+        group.content() == SitemapName.Content.TERMS ? What.TERMS : What.ENTRIES,
+        group.name(),
+        group.pages().size(),
+        group.pages().stream()
+            .limit(MOST_ADDRESSES)
+            .map(page -> site.shown(page.target()))
+            .toList());
   }
 
   private ApiClient visiting(Http http, ApiClient client) throws IOException {
@@ -80,7 +112,8 @@ public final class SiteSurveyor {
     return new ApiClient(http, site, root, Recording.create(work.resolve("visitor"), head));
   }
 
-  private SiteSurvey survey(ApiClient client, @Nullable String user, List<Line> lines)
+  private SiteSurvey survey(
+      ApiClient client, @Nullable String user, List<Line> lines, List<SiteSurvey.Hidden> hidden)
       throws IOException {
     LooseValue index = ApiDocuments.of(client.index());
     LooseValue me = ApiDocuments.of(client.recordingNow().find(Pull.ME));
@@ -92,7 +125,8 @@ public final class SiteSurveyor {
         user,
         me.get("roles").strings(),
         index.get("namespaces").strings(),
-        lines);
+        lines,
+        hidden);
   }
 
   private Line line(
@@ -103,6 +137,7 @@ public final class SiteSurveyor {
     for (ApiRequest way : collection.ways(visiting != null, catalogue.statuses())) {
       seen = count(collection, way, client);
       if (seen.number() != null) {
+        listAddresses(collection, way, seen.number(), client);
         stored = "edit".equals(way.query().get("context"));
         break;
       }
@@ -121,6 +156,21 @@ public final class SiteSurveyor {
         stored);
   }
 
+  /** Fetches the addresses of all items of a list, unless it is long. */
+  private void listAddresses(Collection collection, ApiRequest way, long number, ApiClient client)
+      throws IOException {
+    if (number > MOST_LISTED) {
+      unlisted.add(collection.name());
+      return;
+    }
+    if (collection.kind() == Collection.Kind.COMMENTS || !collection.isPaged()) {
+      return;
+    }
+    for (int page = 2; (page - 1L) * CollectionReading.PAGE < number; page++) {
+      client.fetch(way.with("_fields", FIELDS).with("page", page));
+    }
+  }
+
   private static What what(Collection collection) {
     return switch (collection.kind()) {
       case USERS -> What.USERS;
@@ -137,7 +187,7 @@ public final class SiteSurveyor {
    * enough its items are counted.
    */
   private Count count(Collection collection, ApiRequest way, ApiClient client) throws IOException {
-    ApiResponse response = client.fetch(way.with("_fields", "id,wp_id"));
+    ApiResponse response = client.fetch(way.with("_fields", FIELDS));
     Optional<ResponseItems> scan =
         response.isGood()
             ? ResponseItems.of(response).filter(ResponseItems::list)

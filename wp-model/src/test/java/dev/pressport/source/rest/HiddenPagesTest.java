@@ -266,7 +266,7 @@ class HiddenPagesTest {
   void readsTheFeedOfAClosedSiteWithoutSitemaps() throws IOException {
     site.withClosedApi();
     String item =
-        "<item><title>Post %1$d &amp; more</title><link>HOST/p%1$d/</link><pubDate>Mon, 0%1$d May 2023"
+        "<item><title>Post %1$d &amp; more</title><link>HOST/p%1$d/</link><pubDate>0%1$d May 2023"
             + " 08:00:00 +0000</pubDate><dc:creator><![CDATA[Anna]]></dc:creator>"
             + "<content:encoded><![CDATA[<p>Text of post %1$d.</p>]]></content:encoded></item>";
     String feed =

@@ -75,6 +75,7 @@ public record EntryPage(
   }
 
   private static EntryPage of(Document page, Set<String> taxonomies) {
+    removeOthers(page);
     BodyClasses classes = BodyClasses.of(page);
     Element entry = BodyClasses.article(page, classes.id());
     StructuredData data = StructuredData.of(page);
@@ -96,6 +97,15 @@ public record EntryPage(
         author,
         image,
         terms);
+  }
+
+  /** Removes other entries, which themes list below an entry. */
+  private static void removeOthers(Document page) {
+    for (Element others : page.select(".wp-block-query,.related,.related-posts")) {
+      if (others.closest(".wp-block-post-content,.entry-content") == null) {
+        others.remove();
+      }
+    }
   }
 
   private static @Nullable String meta(Document page, String property) {
@@ -159,19 +169,19 @@ public record EntryPage(
   /** The terms in the classes of the entry, with the names that links to them have. */
   private static List<TermOfPage> terms(
       Document page, @Nullable Element entry, Set<String> taxonomies) {
-    Element article = entry == null ? page.selectFirst(".hentry") : entry;
-    if (article == null) {
-      return List.of();
-    }
+    List<TermOfPage> terms = new ArrayList<>();
     Map<String, String> names = new LinkedHashMap<>();
-    for (Element link : article.select("a[rel~=tag],[class*=taxonomy-] a")) {
+    for (Element link : (entry == null ? page : entry).select("a[rel~=tag]")) {
       String slug = lastSegment(link.absUrl("href"));
+      String taxonomy = taxonomy(link);
       if (slug != null && !link.text().isBlank()) {
         names.putIfAbsent(Slug.decode(slug), link.text().strip());
+        if (taxonomy != null) {
+          terms.add(new TermOfPage(taxonomy, slug, link.text().strip()));
+        }
       }
     }
-    List<TermOfPage> terms = new ArrayList<>();
-    for (String name : article.classNames()) {
+    for (String name : entry == null ? Set.<String>of() : entry.classNames()) {
       TermOfPage term = term(name, names, taxonomies);
       // A slug of other letters than Latin ones is replaced by the number of the term.
       boolean numbered =
@@ -181,6 +191,19 @@ public record EntryPage(
       }
     }
     return terms;
+  }
+
+  /** The taxonomy of a link to a term: of categories, or of the block around it. */
+  private static @Nullable String taxonomy(Element link) {
+    Element block = link.closest(".wp-block-post-terms");
+    if (block == null) {
+      return link.attr("rel").contains("category") ? "category" : null;
+    }
+    return block.classNames().stream()
+        .filter(name -> name.startsWith("taxonomy-"))
+        .map(name -> name.substring("taxonomy-".length()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable TermOfPage term(
