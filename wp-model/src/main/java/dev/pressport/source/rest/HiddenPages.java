@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +43,13 @@ final class HiddenPages {
   /** Pages that were not read; the name is a post type, a taxonomy, or the folder of the pages. */
   record Group(Content content, String name, List<SiteMap.Page> pages) {}
 
-  /** An entry that only its page shows; {@code id} is null where the page does not show it. */
-  record Entry(SiteMap.Page page, String type, @Nullable Long id) {}
+  /**
+   * An entry that only its page shows.
+   *
+   * @param id null where the page does not show it
+   * @param dated whether the page shows when it was published
+   */
+  record Entry(SiteMap.Page page, String type, @Nullable Long id, boolean dated) {}
 
   /** A page that the site fails to deliver, of a type as far as the sitemap shows it. */
   record Failed(SiteMap.Page page, String type, int status) {}
@@ -63,7 +70,8 @@ final class HiddenPages {
   /**
    * Finds the hidden pages.
    *
-   * @param taxonomies those that the API provides
+   * @param provided the types and taxonomies that the API provides
+   * @param taxonomies the latter
    * @param unlisted the types and taxonomies of which the API provides more than these items
    * @param all whether all pages are read
    */
@@ -71,6 +79,7 @@ final class HiddenPages {
       SiteMap map,
       PageSource source,
       RecordedItems items,
+      Set<String> provided,
       Set<String> taxonomies,
       Set<String> unlisted,
       boolean all)
@@ -86,8 +95,34 @@ final class HiddenPages {
     if (all) {
       hidden.readAll();
     }
-    hidden.group(all);
+    List<LinkedPages.Linked> linked = hidden.linked(provided, all);
+    for (LinkedPages.Linked page : all ? linked : List.<LinkedPages.Linked>of()) {
+      hidden.add(page.page(), page.entry());
+    }
+    hidden.group(all, linked);
+    for (String type : hidden.typesWithoutDates()) {
+      map.readFeedOf(type);
+    }
     return hidden;
+  }
+
+  private List<LinkedPages.Linked> linked(Set<String> provided, boolean all) throws IOException {
+    if (!unlisted.isEmpty()) {
+      return List.of();
+    }
+    Set<PagePath> named = new HashSet<>(known);
+    map.pages().forEach(page -> named.add(page.path()));
+    Set<String> links = RecordedLinks.of(items, map.site());
+    List<LinkedPages.Linked> found =
+        LinkedPages.find(links, map.site(), source, provided, named::contains, all);
+    return found.stream().filter(page -> !isProvided(page.entry().id())).toList();
+  }
+
+  private Set<String> typesWithoutDates() {
+    return entries.stream()
+        .filter(entry -> !entry.dated())
+        .map(Entry::type)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private boolean isUnknown(SiteMap.Page page) {
@@ -114,7 +149,7 @@ final class HiddenPages {
         read(page, response.get());
       } else if (response.isPresent() && map.item(page.path()).isPresent()) {
         String type = String.valueOf(page.sitemap().name());
-        entries.add(new Entry(page, type, null));
+        entries.add(new Entry(page, type, null, true));
       } else if (response.isPresent() && !isGone(response.get())) {
         failed.add(new Failed(page, name(page), response.get().status()));
       }
@@ -127,25 +162,29 @@ final class HiddenPages {
   }
 
   private void read(SiteMap.Page page, ApiResponse response) throws IOException {
-    EntryPage entry = EntryPage.read(response.body(), page.target(), taxonomies);
-    boolean provided = entry.id() != null && isProvided(entry.id());
+    add(page, EntryPage.read(response.body(), page.target(), taxonomies));
+  }
+
+  private void add(SiteMap.Page page, EntryPage entry) {
+    boolean provided = isProvided(entry.id());
     boolean again = entry.id() != null && !ids.add(entry.id());
     if (entry.list() || provided || again) {
       return;
     }
     String named = page.sitemap().content() == Content.ENTRIES ? page.sitemap().name() : null;
     String type = entry.type() == null ? named : entry.type();
-    entries.add(new Entry(page, type == null ? "page" : type, entry.id()));
+    boolean dated = entry.published() != null;
+    entries.add(new Entry(page, type == null ? "page" : type, entry.id(), dated));
   }
 
-  private boolean isProvided(long id) {
-    return items.find(Part.ENTRY, "", id).isPresent();
+  private boolean isProvided(@Nullable Long id) {
+    return id != null && items.find(Part.ENTRY, "", id).isPresent();
   }
 
   /** Groups the pages; those of terms alone where those of entries are read. */
-  private void group(boolean all) throws IOException {
+  private void group(boolean all, List<LinkedPages.Linked> linked) throws IOException {
     Map<String, List<SiteMap.Page>> byName = new TreeMap<>();
-    PagePath home = PagePath.of(map.home());
+    PagePath home = PagePath.of(map.site().homeTarget());
     for (SiteMap.Page page : map.pages()) {
       boolean read = all && page.sitemap().content() != Content.TERMS;
       if (!read && isUnknown(page) && !page.path().equals(home)) {
@@ -169,6 +208,15 @@ final class HiddenPages {
               return one;
             });
       }
+    }
+    for (LinkedPages.Linked page : all ? List.<LinkedPages.Linked>of() : linked) {
+      String type = String.valueOf(page.page().sitemap().name());
+      found
+          .computeIfAbsent(
+              Content.ENTRIES + " " + type,
+              key -> new Group(Content.ENTRIES, type, new ArrayList<>()))
+          .pages()
+          .add(page.page());
     }
     groups.addAll(found.values());
   }
@@ -205,7 +253,7 @@ final class HiddenPages {
         continue;
       }
       EntryPage entry = EntryPage.read(response.get().body(), left.get(0).target(), taxonomies);
-      if (entry.id() != null && isProvided(entry.id())) {
+      if (isProvided(entry.id())) {
         return null;
       }
       if (!entry.list()) {

@@ -8,6 +8,7 @@ import dev.pressport.text.WebAddress;
 import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +65,14 @@ final class RecordedPages {
       throws IOException {
     SiteAddresses site = SiteAddresses.of(recording);
     Set<String> taxonomies = catalogue.taxonomies().keySet();
+    Set<String> provided = new HashSet<>(taxonomies);
+    provided.addAll(catalogue.types().keySet());
     SiteMap map = SiteMap.read(site, source);
     boolean all = recording.head().pages();
     if (all) {
       source.expect(List.of(site.homeTarget()));
     }
-    HiddenPages hidden = HiddenPages.find(map, source, items, taxonomies, unlisted, all);
+    HiddenPages hidden = HiddenPages.find(map, source, items, provided, taxonomies, unlisted, all);
     return new RecordedPages(site, source, map, hidden, taxonomies);
   }
 

@@ -144,6 +144,17 @@ final class SiteMap {
         readFeed(folder + "?feed=rss2&paged=");
       }
     }
+    items.forEach(
+        (path, item) ->
+            site.target(item.link())
+                .ifPresent(named -> add(new Page(named, path, SitemapName.OF_FEED, null))));
+  }
+
+  /** Reads the feed of a post type, which has dates that pages may lack. */
+  void readFeedOf(String type) throws IOException {
+    if (type.matches("[a-z0-9_-]{1,20}")) {
+      readFeed(site.homeTarget() + "?post_type=" + type + "&feed=rss2&paged=");
+    }
   }
 
   /** Reads a feed to its end; pages beyond that do not exist, or are those before. */
@@ -168,14 +179,12 @@ final class SiteMap {
       if (target.isPresent()) {
         PagePath path = PagePath.of(target.get());
         items.putIfAbsent(path, item);
-        add(new Page(target.get(), path, SitemapName.OF_FEED, null));
       }
     }
   }
 
-  /** Returns the address of the home page. */
-  String home() {
-    return site.home();
+  SiteAddresses site() {
+    return site;
   }
 
   Collection<Page> pages() {

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param type null where no class shows it
  * @param id null where no class or link shows it
  * @param list whether it is a page of a list of entries, or that of an error
+ * @param archiveOf the post type or taxonomy of which the list is an archive; null for none
  */
-record BodyClasses(@Nullable String type, @Nullable Long id, boolean list) {
+record BodyClasses(
+    @Nullable String type, @Nullable Long id, boolean list, @Nullable String archiveOf) {
   private static final Pattern ID =
       Pattern.compile("(?:postid|page-id|attachmentid)-([1-9]\\d{0,17})");
   private static final Pattern TYPE = Pattern.compile("single-([a-z0-9_-]{1,20})");
   private static final Pattern TEMPLATE =
       Pattern.compile("([a-z0-9_-]{1,20})-template(?:-default)?");
+  private static final Pattern ARCHIVE =
+      Pattern.compile("(?:post-type-archive|tax)-([a-z0-9_-]{1,32})");
   private static final Pattern OF_ARTICLE = Pattern.compile("type-([a-z0-9_-]{1,20})");
   private static final Pattern SHORT_LINK =
       Pattern.compile(".*[?&](?:p|page_id|attachment_id)=([1-9]\\d{0,17})");
@@ -42,7 +46,17 @@ record BodyClasses(@Nullable String type, @Nullable Long id, boolean list) {
       id = id == null ? idOf(article) : id;
       type = type == null || type.equals("post") ? ofArticle(article, type) : type;
     }
-    return new BodyClasses(type, id == null ? ofShortLink(page) : id, list);
+    return new BodyClasses(type, id == null ? ofShortLink(page) : id, list, archive(classes));
+  }
+
+  private static @Nullable String archive(Set<String> classes) {
+    for (String name : classes) {
+      Matcher matcher = ARCHIVE.matcher(name);
+      if (classes.contains("archive") && matcher.matches()) {
+        return matcher.group(1);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String type(Set<String> classes) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the post type; null where the page does not show it
  * @param id null where the page does not show it
  * @param list whether the page is none of an entry, but an archive or an error
+ * @param archiveOf the post type or taxonomy of which the page is an archive; null for none
  * @param title as text
  * @param content HTML; empty when there is none
  * @param isProtected whether a form for the password stands in place of the content
@@ -34,6 +35,7 @@ public record EntryPage(
     @Nullable String type,
     @Nullable Long id,
     boolean list,
+    @Nullable String archiveOf,
     String title,
     String content,
     boolean isProtected,
@@ -89,6 +91,7 @@ public record EntryPage(
         classes.type(),
         classes.id(),
         classes.list(),
+        classes.archiveOf(),
         title,
         isProtected ? "" : new MainContent(page).html(entry, title),
         isProtected,
