@@ -1,7 +1,5 @@
 package dev.pressport.source.rest;
 
-import dev.pressport.source.rest.RecordedItems.Part;
-import dev.pressport.source.rest.RecordedItems.Ref;
 import dev.pressport.source.rest.page.EntryPage;
 import dev.pressport.source.rest.page.PagePath;
 import dev.pressport.source.rest.page.SitemapName.Content;
@@ -31,10 +29,9 @@ final class HiddenPages {
 
   private final SiteMap map;
   private final PageSource source;
-  private final RecordedItems items;
-  private final Set<String> taxonomies;
-  private final Set<String> unlisted;
-  private final Set<PagePath> known = new HashSet<>();
+  private final ProvidedItems provided;
+  private final HiddenTerms terms;
+  private final HiddenAuthors authors;
   private final List<Group> groups = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Failed> failed = new ArrayList<>();
@@ -48,8 +45,10 @@ final class HiddenPages {
    *
    * @param id null where the page does not show it
    * @param dated whether the page shows when it was published
+   * @param more the further pages of a long entry
    */
-  record Entry(SiteMap.Page page, String type, @Nullable Long id, boolean dated) {}
+  record Entry(
+      SiteMap.Page page, String type, @Nullable Long id, boolean dated, List<String> more) {}
 
   /** A page that the site fails to deliver, of a type as far as the sitemap shows it. */
   record Failed(SiteMap.Page page, String type, int status) {}
@@ -57,45 +56,30 @@ final class HiddenPages {
   private HiddenPages(
       SiteMap map,
       PageSource source,
-      RecordedItems items,
-      Set<String> taxonomies,
-      Set<String> unlisted) {
-    this.unlisted = unlisted;
+      ProvidedItems provided,
+      HiddenTerms terms,
+      HiddenAuthors authors) {
     this.map = map;
     this.source = source;
-    this.items = items;
-    this.taxonomies = taxonomies;
+    this.provided = provided;
+    this.terms = terms;
+    this.authors = authors;
   }
 
   /**
    * Finds the hidden pages.
    *
-   * @param provided the types and taxonomies that the API provides
-   * @param taxonomies the latter
-   * @param unlisted the types and taxonomies of which the API provides more than these items
    * @param all whether all pages are read
    */
-  static HiddenPages find(
-      SiteMap map,
-      PageSource source,
-      RecordedItems items,
-      Set<String> provided,
-      Set<String> taxonomies,
-      Set<String> unlisted,
-      boolean all)
+  static HiddenPages find(SiteMap map, PageSource source, ProvidedItems provided, boolean all)
       throws IOException {
-    HiddenPages hidden = new HiddenPages(map, source, items, taxonomies, unlisted);
-    for (Part part : List.of(Part.USER, Part.TERM, Part.ENTRY)) {
-      for (Ref ref : items.all(part)) {
-        if (ref.link() != null) {
-          hidden.known.add(PagePath.of(ref.link()));
-        }
-      }
-    }
+    HiddenTerms terms = HiddenTerms.find(map, source, provided, all);
+    HiddenAuthors authors = HiddenAuthors.find(map, source, provided, all);
+    HiddenPages hidden = new HiddenPages(map, source, provided, terms, authors);
     if (all) {
       hidden.readAll();
     }
-    List<LinkedPages.Linked> linked = hidden.linked(provided, all);
+    List<LinkedPages.Linked> linked = hidden.linked(all);
     for (LinkedPages.Linked page : all ? linked : List.<LinkedPages.Linked>of()) {
       hidden.add(page.page(), page.entry());
     }
@@ -106,16 +90,14 @@ final class HiddenPages {
     return hidden;
   }
 
-  private List<LinkedPages.Linked> linked(Set<String> provided, boolean all) throws IOException {
-    if (!unlisted.isEmpty()) {
+  private List<LinkedPages.Linked> linked(boolean all) throws IOException {
+    if (!provided.unlisted().isEmpty()) {
       return List.of();
     }
-    Set<PagePath> named = new HashSet<>(known);
-    map.pages().forEach(page -> named.add(page.path()));
-    Set<String> links = RecordedLinks.of(items, map.site());
-    List<LinkedPages.Linked> found =
-        LinkedPages.find(links, map.site(), source, provided, named::contains, all);
-    return found.stream().filter(page -> !isProvided(page.entry().id())).toList();
+    Set<String> links = RecordedLinks.of(provided.items(), map.site());
+    return LinkedPages.find(links, map, source, provided, all).stream()
+        .filter(page -> !provided.hasEntry(page.entry().id()))
+        .toList();
   }
 
   private Set<String> typesWithoutDates() {
@@ -130,10 +112,10 @@ final class HiddenPages {
     boolean content =
         switch (page.sitemap().content()) {
           case AUTHORS -> false;
-          case TERMS, ENTRIES -> !taxonomies.contains(name) && !unlisted.contains(name);
-          case ANY -> unlisted.isEmpty();
+          case TERMS, ENTRIES -> !provided.hasTaxonomy(name) && !provided.unlisted().contains(name);
+          case ANY -> provided.unlisted().isEmpty();
         };
-    return content && !known.contains(page.path());
+    return content && !provided.hasPage(page.path());
   }
 
   private void readAll() throws IOException {
@@ -149,7 +131,7 @@ final class HiddenPages {
         read(page, response.get());
       } else if (response.isPresent() && map.item(page.path()).isPresent()) {
         String type = String.valueOf(page.sitemap().name());
-        entries.add(new Entry(page, type, null, true));
+        entries.add(new Entry(page, type, null, true, List.of()));
       } else if (response.isPresent() && !isGone(response.get())) {
         failed.add(new Failed(page, name(page), response.get().status()));
       }
@@ -162,23 +144,29 @@ final class HiddenPages {
   }
 
   private void read(SiteMap.Page page, ApiResponse response) throws IOException {
-    add(page, EntryPage.read(response.body(), page.target(), taxonomies));
+    String address = map.site().shown(page.target());
+    add(page, EntryPage.read(response.body(), address, provided.taxonomies()));
   }
 
-  private void add(SiteMap.Page page, EntryPage entry) {
-    boolean provided = isProvided(entry.id());
+  private List<String> more(SiteMap.Page page, EntryPage entry) {
+    return entry.more().stream()
+        .flatMap(link -> map.site().target(link).stream())
+        .filter(target -> PagePath.of(target).value().startsWith(page.path().value()))
+        .filter(target -> !PagePath.of(target).equals(page.path()))
+        .toList();
+  }
+
+  private void add(SiteMap.Page page, EntryPage entry) throws IOException {
     boolean again = entry.id() != null && !ids.add(entry.id());
-    if (entry.list() || provided || again) {
+    if (entry.list() || again || provided.hasEntry(entry.id())) {
       return;
     }
     String named = page.sitemap().content() == Content.ENTRIES ? page.sitemap().name() : null;
     String type = entry.type() == null ? named : entry.type();
     boolean dated = entry.published() != null;
-    entries.add(new Entry(page, type == null ? "page" : type, entry.id(), dated));
-  }
-
-  private boolean isProvided(@Nullable Long id) {
-    return id != null && items.find(Part.ENTRY, "", id).isPresent();
+    List<String> more = more(page, entry);
+    source.expect(more);
+    entries.add(new Entry(page, type == null ? "page" : type, entry.id(), dated, more));
   }
 
   /** Groups the pages; those of terms alone where those of entries are read. */
@@ -186,7 +174,8 @@ final class HiddenPages {
     Map<String, List<SiteMap.Page>> byName = new TreeMap<>();
     PagePath home = PagePath.of(map.site().homeTarget());
     for (SiteMap.Page page : map.pages()) {
-      boolean read = all && page.sitemap().content() != Content.TERMS;
+      boolean ofTerm = page.sitemap().content() == Content.TERMS;
+      boolean read = all && (!ofTerm || terms.isRead(page.path()));
       if (!read && isUnknown(page) && !page.path().equals(home)) {
         String key = page.sitemap().content() + " " + name(page);
         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(page);
@@ -252,8 +241,9 @@ final class HiddenPages {
         }
         continue;
       }
-      EntryPage entry = EntryPage.read(response.get().body(), left.get(0).target(), taxonomies);
-      if (isProvided(entry.id())) {
+      EntryPage entry =
+          EntryPage.read(response.get().body(), left.get(0).target(), provided.taxonomies());
+      if (provided.hasEntry(entry.id())) {
         return null;
       }
       if (!entry.list()) {
@@ -277,6 +267,16 @@ final class HiddenPages {
   /** Returns the entries whose pages were read, in the order of their addresses. */
   List<Entry> entries() {
     return Collections.unmodifiableList(entries);
+  }
+
+  /** Returns the terms whose pages were read. */
+  HiddenTerms terms() {
+    return terms;
+  }
+
+  /** Returns the authors whose pages were read. */
+  HiddenAuthors authors() {
+    return authors;
   }
 
   /** Returns the pages that the site fails to deliver. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -36,8 +35,7 @@ final class LinkedPages {
 
   private final SiteAddresses site;
   private final PageSource source;
-  private final Set<String> provided;
-  private final Predicate<PagePath> known;
+  private final ProvidedItems provided;
   private final Set<PagePath> seen = new HashSet<>();
   private final List<Linked> entries = new ArrayList<>();
   private int left;
@@ -45,16 +43,10 @@ final class LinkedPages {
   /** The page of an entry, and what it shows of it. */
   record Linked(SiteMap.Page page, EntryPage entry) {}
 
-  private LinkedPages(
-      SiteAddresses site,
-      PageSource source,
-      Set<String> provided,
-      Predicate<PagePath> known,
-      boolean all) {
+  private LinkedPages(SiteAddresses site, PageSource source, ProvidedItems provided, boolean all) {
     this.site = site;
     this.source = source;
     this.provided = provided;
-    this.known = known;
     this.left = all ? MOST_READ : MOST_NAMED;
   }
 
@@ -62,18 +54,13 @@ final class LinkedPages {
    * Finds the entries.
    *
    * @param links the paths and queries of linked pages
-   * @param provided the types and taxonomies that the API provides
-   * @param known whether a page is that of an item which is known already
    */
   static List<Linked> find(
-      Set<String> links,
-      SiteAddresses site,
-      PageSource source,
-      Set<String> provided,
-      Predicate<PagePath> known,
-      boolean all)
+      Set<String> links, SiteMap map, PageSource source, ProvidedItems provided, boolean all)
       throws IOException {
-    LinkedPages pages = new LinkedPages(site, source, provided, known, all);
+    SiteAddresses site = map.site();
+    LinkedPages pages = new LinkedPages(site, source, provided, all);
+    map.pages().forEach(page -> pages.seen.add(page.path()));
     Set<String> first = new LinkedHashSet<>();
     pages.seen.add(PagePath.of(site.homeTarget()));
     Optional<ApiResponse> home = source.page(site.homeTarget()).filter(ApiResponse::isGood);
@@ -99,7 +86,7 @@ final class LinkedPages {
     List<String> unread = new ArrayList<>();
     for (String target : targets) {
       PagePath path = PagePath.of(target);
-      boolean candidate = !NO_ENTRY.matcher(path.value()).matches() && !known.test(path);
+      boolean candidate = !NO_ENTRY.matcher(path.value()).matches() && !provided.hasPage(path);
       if (left > 0 && candidate && seen.add(path)) {
         left--;
         unread.add(target);
@@ -110,11 +97,11 @@ final class LinkedPages {
     for (String target : unread) {
       Optional<ApiResponse> response = source.page(target).filter(ApiResponse::isGood);
       if (response.isPresent()) {
-        EntryPage page = EntryPage.read(response.get().body(), target, Set.of());
+        EntryPage page = EntryPage.read(response.get().body(), site.shown(target), Set.of());
         if (!page.list() && page.type() != null && page.id() != null) {
           SitemapName name = new SitemapName(Content.ENTRIES, page.type());
           entries.add(new Linked(new SiteMap.Page(target, PagePath.of(target), name, null), page));
-        } else if (page.archiveOf() != null && !provided.contains(page.archiveOf())) {
+        } else if (page.archiveOf() != null && !provided.hasTypeOrTaxonomy(page.archiveOf())) {
           addLinks(response.get(), more);
         }
       }

@@ -48,6 +48,8 @@ final class PageReferences {
       String login = user.get("username").filled();
       if (slug != null) {
         logins.putIfAbsent(slug, login == null ? slug : login);
+        String name = user.get("name").filled();
+        logins.putIfAbsent(name == null ? slug : name, login == null ? slug : login);
       }
     }
   }
@@ -59,7 +61,8 @@ final class PageReferences {
 
   /** The id of the entry whose page is in the folder above; null for none. */
   @Nullable Long parent(PagePath path) {
-    return entries.get(path.parent());
+    PagePath above = path.parent();
+    return above.value().equals("/") ? null : entries.get(above);
   }
 
   /** The id of a file, by the address of one of its sizes; null where the API has none. */
@@ -67,8 +70,8 @@ final class PageReferences {
     return address == null ? null : files.get(file(address));
   }
 
-  /** The login of the author whose page has this slug; empty where the API has none. */
-  Optional<String> login(String slug) {
-    return Optional.ofNullable(logins.get(slug));
+  /** The login of the author with a slug, or a name; empty where the API has none. */
+  Optional<String> login(String slugOrName) {
+    return Optional.ofNullable(logins.get(slugOrName));
   }
 }

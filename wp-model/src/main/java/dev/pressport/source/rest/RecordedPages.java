@@ -8,7 +8,6 @@ import dev.pressport.text.WebAddress;
 import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,16 +63,14 @@ final class RecordedPages {
       PageSource source)
       throws IOException {
     SiteAddresses site = SiteAddresses.of(recording);
-    Set<String> taxonomies = catalogue.taxonomies().keySet();
-    Set<String> provided = new HashSet<>(taxonomies);
-    provided.addAll(catalogue.types().keySet());
+    ProvidedItems provided = ProvidedItems.of(items, catalogue, unlisted);
     SiteMap map = SiteMap.read(site, source);
     boolean all = recording.head().pages();
     if (all) {
       source.expect(List.of(site.homeTarget()));
     }
-    HiddenPages hidden = HiddenPages.find(map, source, items, provided, taxonomies, unlisted, all);
-    return new RecordedPages(site, source, map, hidden, taxonomies);
+    HiddenPages hidden = HiddenPages.find(map, source, provided, all);
+    return new RecordedPages(site, source, map, hidden, provided.taxonomies());
   }
 
   SiteAddresses site() {
@@ -152,6 +149,19 @@ final class RecordedPages {
                     .inSource(origin)
                     .ofItem(type, null)
                     .about(type)
+                    .times(count)));
+    Map<String, Long> terms =
+        hidden.terms().all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    HiddenTerms.Term::taxonomy, TreeMap::new, Collectors.counting()));
+    terms.forEach(
+        (taxonomy, count) ->
+            problems.add(
+                Problem.of(RestProblem.TERMS_FROM_PAGES, count, taxonomy)
+                    .inSource(origin)
+                    .ofItem("term", null)
+                    .about(taxonomy)
                     .times(count)));
     if (map.isCut()) {
       problems.add(Problem.of(RestProblem.SITEMAP_DAMAGED).inSource(origin));

@@ -63,8 +63,15 @@ public final class RestProblem implements CodeProvider {
           .on(Topic.ABSENCE)
           .means(
               "The site names the pages of these terms in its sitemap. A plugin registered their"
-                  + " taxonomy without show_in_rest. With --from-pages, entries keep those that"
-                  + " their pages show.")
+                  + " taxonomy without show_in_rest.")
+          .remedy("Use --from-pages to export what their pages show, or a dump of the database.");
+
+  static final ProblemKind TERMS_FROM_PAGES =
+      note("terms-from-pages", "{0|term|terms} of the taxonomy {1}, read from their pages.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The REST API does not provide these terms. Their names and descriptions are those"
+                  + " that visitors see; entries have the terms whose archives list them.")
           .remedy("Use a dump of the database.");
 
   static final ProblemKind READ_FROM_PAGES =

@@ -5,19 +5,23 @@ import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The addresses of the pages of a site.
+ * The addresses of the pages of a site, and its time zone.
  *
  * @param base the host as it can be reached, with a slash
  * @param home the address of the home page as the site writes it, with a slash at the end
  * @param folders the paths of the folders that the site may be in, each with a slash at the end
  * @param hosts the hosts by which the site names itself
+ * @param zone UTC where the site does not show it
  */
-record SiteAddresses(URI base, String home, Set<String> folders, Set<String> hosts) {
+record SiteAddresses(URI base, String home, Set<String> folders, Set<String> hosts, ZoneId zone) {
   private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
   /** The addresses of a recorded site. */
@@ -46,7 +50,23 @@ record SiteAddresses(URI base, String home, Set<String> folders, Set<String> hos
     }
     URI base = reached.resolve("/");
     String shown = home == null ? base.resolve(folders.iterator().next()).toString() : home;
-    return new SiteAddresses(base, withSlash(shown), folders, hosts);
+    return new SiteAddresses(base, withSlash(shown), folders, hosts, zone(index));
+  }
+
+  /** The time zone in the index of the API: by name, or as a number of hours. */
+  private static ZoneId zone(LooseValue index) {
+    String name = index.get("timezone_string").filled();
+    String hours = index.get("gmt_offset").filled();
+    try {
+      if (name != null) {
+        return ZoneId.of(name);
+      }
+      return hours == null
+          ? ZoneOffset.UTC
+          : ZoneOffset.ofTotalSeconds((int) (Double.parseDouble(hours) * 3600));
+    } catch (DateTimeException | NumberFormatException e) {
+      return ZoneOffset.UTC;
+    }
   }
 
   private static String withSlash(String path) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param content HTML; empty when there is none
  * @param isProtected whether a form for the password stands in place of the content
  * @param image the address of the featured image
+ * @param more the addresses of the further pages of a long entry
  */
 public record EntryPage(
     @Nullable String type,
@@ -43,13 +44,17 @@ public record EntryPage(
     @Nullable OffsetDateTime modified,
     @Nullable Author author,
     @Nullable String image,
-    List<TermOfPage> terms) {
+    List<TermOfPage> terms,
+    List<String> more) {
+
+  private static final int MOST_PAGES = 100;
 
   /** Classes of an entry that name no term: get_post_class(). */
   private static final Pattern OTHER_CLASSES = Pattern.compile("(?:post|type|status|format)-");
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public EntryPage {
+    more = List.copyOf(more);
     terms = List.copyOf(terms);
   }
 
@@ -77,15 +82,22 @@ public record EntryPage(
   }
 
   private static EntryPage of(Document page, Set<String> taxonomies) {
+    page.outputSettings().prettyPrint(false);
     removeOthers(page);
     BodyClasses classes = BodyClasses.of(page);
     Element entry = BodyClasses.article(page, classes.id());
     StructuredData data = StructuredData.of(page);
     PageDates dates = PageDates.of(page, entry, data);
     List<TermOfPage> terms = terms(page, entry, taxonomies);
-    String image = meta(page, "og:image");
+    String image = PageTitle.meta(page, "og:image");
     Author author = author(page, entry, data);
-    String title = title(page, data);
+    String title = PageTitle.of(page, data.headline());
+    List<String> more =
+        page.select("a.post-page-numbers").stream()
+            .map(link -> link.absUrl("href"))
+            .distinct()
+            .limit(MOST_PAGES)
+            .toList();
     boolean isProtected = page.selectFirst("form.post-password-form") != null;
     return new EntryPage(
         classes.type(),
@@ -99,7 +111,8 @@ public record EntryPage(
         dates.modified(),
         author,
         image,
-        terms);
+        terms,
+        more);
   }
 
   /** Removes other entries, which themes list below an entry. */
@@ -111,44 +124,6 @@ public record EntryPage(
     }
   }
 
-  private static @Nullable String meta(Document page, String property) {
-    Element meta = page.selectFirst("meta[property=" + property + "],meta[name=" + property + "]");
-    String content = meta == null ? "" : meta.attr("content").strip();
-    return content.isEmpty() ? null : content;
-  }
-
-  /**
-   * The title that the theme shows, if it is also that of the page; plugins for search engines
-   * change the latter, and themes show the name of the site as a heading, too.
-   */
-  private static String title(Document page, StructuredData data) {
-    String shared = meta(page, "og:title");
-    String whole = (shared == null ? "" : shared + "\n") + page.title() + "\n" + data.headline();
-    for (String selector :
-        List.of("h1.entry-title,h1.wp-block-post-title", "[itemprop=headline]", "h1", "h2")) {
-      for (Element heading : page.select(selector)) {
-        String text = heading.text().strip();
-        if (!text.isEmpty() && (selector.contains("entry-title") || whole.contains(text))) {
-          return text;
-        }
-      }
-    }
-    if (data.headline() != null) {
-      return data.headline();
-    }
-    String title = shared == null ? page.title() : shared;
-    return title.isBlank()
-        ? page.select("h1").text().strip()
-        : withoutSite(title, meta(page, "og:site_name"));
-  }
-
-  private static String withoutSite(String title, @Nullable String site) {
-    int end = site == null ? -1 : title.lastIndexOf(site);
-    return end > 0 && end + String.valueOf(site).length() == title.length()
-        ? title.substring(0, end).replaceFirst("[\\s|\\-\u2013\u2014\u00bb\u2022:]+$", "")
-        : title.strip();
-  }
-
   private static @Nullable Author author(
       Document page, @Nullable Element entry, StructuredData data) {
     Element within = entry == null ? page : entry;
@@ -158,7 +133,7 @@ public record EntryPage(
     if (link != null && !name.isEmpty()) {
       return new Author(lastSegment(link.absUrl("href")), name);
     }
-    String plain = data.author() == null ? meta(page, "author") : data.author();
+    String plain = data.author() == null ? PageTitle.meta(page, "author") : data.author();
     return plain == null ? null : new Author(null, plain);
   }
 

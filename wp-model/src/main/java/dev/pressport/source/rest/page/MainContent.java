@@ -35,7 +35,7 @@ final class MainContent {
 
   /** What is never content of the entry, wherever it stands. */
   private static final String ALIEN =
-      "script,style,template,link,meta,noscript:not(:has(img)),#comments,.comments-area,"
+      "script:not([type=application/json]),style,template,link,meta,noscript:not(:has(img)),#comments,.comments-area,"
           + ".comment-respond,.wp-block-comments,.sharedaddy,.sd-sharing,.jp-relatedposts,"
           + "#jp-relatedposts,.yarpp,.yarpp-related,.related-posts,.addtoany_share_save_container,"
           + ".heateor_sss_sharing_container,.ssba,.post-navigation,.nav-links,.page-links,"
@@ -69,32 +69,38 @@ final class MainContent {
     Element marked = entry == null ? null : marked(entry, lengths);
     marked = marked == null ? marked(page.body(), lengths) : marked;
     if (marked != null) {
-      return marked.html().strip();
+      return hasOwnText(marked) ? marked.html().strip() : "";
     }
     Element whole = entry == null ? main() : entry;
     whole.select(FRAME).remove();
     removeTitle(whole, title);
-    return smallest(whole).html().strip();
+    Element smallest = smallest(whole);
+    return hasOwnText(smallest) ? smallest.html().strip() : "";
   }
 
-  /** The marked element with the most text that stands in no frame of the page. */
+  /**
+   * The marked element with the most text that stands in no frame of the page; one without text
+   * where there is no other.
+   */
   private static @Nullable Element marked(Element within, Map<Node, Integer> lengths) {
+    Element empty = null;
     for (String selector : MARKED) {
       Element best = null;
       int most = -1;
       for (Element candidate : within.select(selector)) {
         int length = lengths.getOrDefault(candidate, 0);
         boolean framed = candidate.closest("aside,footer,nav,.related,.wp-block-query") != null;
-        if (!framed && length > most && hasOwnText(candidate)) {
+        if (!framed && length > most) {
           best = candidate;
           most = length;
         }
       }
-      if (best != null) {
+      if (best != null && hasOwnText(best)) {
         return best;
       }
+      empty = empty == null ? best : empty;
     }
-    return null;
+    return empty;
   }
 
   private static boolean hasOwnText(Element element) {

@@ -30,11 +30,26 @@ record PageDates(@Nullable OffsetDateTime published, @Nullable OffsetDateTime mo
     Element within = entry == null ? page : entry;
     OffsetDateTime published = first(PUBLISHED, page);
     published = published == null ? parse(data.datePublished()) : published;
-    published =
-        published == null ? parse(within.select("time[datetime]").attr("datetime")) : published;
+    if (published == null && entry != null) {
+      published = shown(entry);
+    }
     OffsetDateTime modified = first(MODIFIED, page);
     modified = modified == null ? parse(data.dateModified()) : modified;
     return new PageDates(local(published, within), local(modified, within));
+  }
+
+  /** The first date outside the content. */
+  private static @Nullable OffsetDateTime shown(Element entry) {
+    for (Element time : entry.select("time[datetime]")) {
+      if (!isInContent(time)) {
+        return parse(time.attr("datetime"));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInContent(Element element) {
+    return element.closest(".entry-content,.wp-block-post-content") != null;
   }
 
   /**
@@ -55,8 +70,10 @@ record PageDates(@Nullable OffsetDateTime published, @Nullable OffsetDateTime mo
 
   private static @Nullable OffsetDateTime first(List<String> selectors, Document page) {
     for (String selector : selectors) {
-      Element element = page.selectFirst(selector);
-      if (element != null) {
+      for (Element element : page.select(selector)) {
+        if (isInContent(element)) {
+          continue;
+        }
         String value = element.attr("content");
         OffsetDateTime date = parse(value.isEmpty() ? element.attr("datetime") : value);
         if (date != null) {
