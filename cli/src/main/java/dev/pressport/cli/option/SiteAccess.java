@@ -39,9 +39,7 @@ public final class SiteAccess {
       description = "or PRESSPORT_PASSWORD; never on the command line")
   @Nullable Path passwordFile;
 
-  @Option(
-      names = "--from-pages",
-      description = "read pages that the REST API hides, as visitors do")
+  @Option(names = "--from-pages", description = "read pages that the REST API hides")
   boolean fromPages;
 
   @Option(

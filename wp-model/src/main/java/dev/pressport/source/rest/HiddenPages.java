@@ -145,7 +145,19 @@ final class HiddenPages {
 
   private void read(SiteMap.Page page, ApiResponse response) throws IOException {
     String address = map.site().shown(page.target());
-    add(page, EntryPage.read(response.body(), address, provided.taxonomies()));
+    EntryPage entry = EntryPage.read(response.body(), address, provided.taxonomies());
+    if (entry.type() == null && entry.id() == null && isObstacle(response)) {
+      failed.add(new Failed(page, name(page), response.status()));
+    } else {
+      add(page, entry);
+    }
+  }
+
+  /** Returns whether a firewall or a login form stands in place of the page. */
+  private boolean isObstacle(ApiResponse response) throws IOException {
+    WebPage page =
+        WebPage.of(map.site().base(), response.status(), response.headers(), response.body());
+    return page.firewall().isPresent() || page.isLogin();
   }
 
   private List<String> more(SiteMap.Page page, EntryPage entry) {
@@ -233,6 +245,8 @@ final class HiddenPages {
       return group(pages, null);
     }
     List<SiteMap.Page> left = new ArrayList<>(pages);
+    String archiveOf = null;
+    int lists = 0;
     for (int sample = 0; sample < MOST_SAMPLES && !left.isEmpty(); sample++) {
       Optional<ApiResponse> response = source.page(left.get(0).target());
       if (response.isEmpty() || !response.get().isGood()) {
@@ -242,14 +256,21 @@ final class HiddenPages {
         continue;
       }
       EntryPage entry =
-          EntryPage.read(response.get().body(), left.get(0).target(), provided.taxonomies());
+          EntryPage.read(
+              response.get().body(), map.site().shown(left.get(0).target()), provided.taxonomies());
       if (provided.hasEntry(entry.id())) {
         return null;
       }
       if (!entry.list()) {
         return group(left, entry.type());
       }
+      archiveOf = entry.archiveOf();
+      lists++;
       left.remove(0);
+    }
+    if (lists == MOST_SAMPLES || (left.isEmpty() && lists > 1)) {
+      boolean hidden = archiveOf != null && !provided.hasTypeOrTaxonomy(archiveOf);
+      return hidden ? new Group(Content.TERMS, String.valueOf(archiveOf), pages) : null;
     }
     return left.isEmpty() ? null : group(left, null);
   }

@@ -103,14 +103,19 @@ final class PageRows {
       return;
     }
     row.put("post_title", page.title().replace("<", "&lt;"));
-    row.put("rendered", content(entry, page));
+    Long image = references.image(page.image());
+    // Without an item for the image, it is a part of the content.
+    String figure = image == null && page.imageHtml() != null ? page.imageHtml() + '\n' : "";
+    row.put("rendered", figure + content(entry, page));
+    if (entry.type().equals("attachment")) {
+      row.put("attachment_url", page.file());
+    }
     Long parent = references.parent(entry.page().path());
     row.put("post_parent", parent == null ? null : parent.toString());
     dates(row, page, entry.page().modified());
     if (page.author() != null) {
       row.put("post_author", login(page.author()));
     }
-    Long image = references.image(page.image());
     row.meta("_thumbnail_id", image == null ? null : image.toString());
     terms(row, page, pages.hidden().terms().of(entry.id()));
     if (entry.page().path().value().equals("/") && entry.type().equals("page")) {

@@ -51,7 +51,7 @@ public final class RestProblem implements CodeProvider {
                   + " {2}. To export them as visitors see them: --from-pages.")
           .on(Topic.ABSENCE)
           .means(
-              "The site names these pages in its sitemap. A plugin registered their post type"
+              "The site names these pages in its sitemap or links to them. A plugin registered their post type"
                   + " without show_in_rest, or hides them from the API.")
           .remedy(
               "Use --from-pages to export them as visitors see them, or a dump of the database.");

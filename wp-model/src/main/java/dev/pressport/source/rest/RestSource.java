@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class RestSource implements ContentSource {
   /** Whether the pages of a live site are read where its API does not provide their entries. */
   public static final Option<Boolean> FROM_PAGES =
-      Option.flag("from-pages", "read pages that the REST API hides, as visitors see them");
+      Option.flag("from-pages", "read pages that the REST API hides");
 
   @Override
   public String id() {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param title as text
  * @param content HTML; empty when there is none
  * @param isProtected whether a form for the password stands in place of the content
- * @param image the address of the featured image
+ * @param image the address of the featured image; null for none
+ * @param imageHtml the featured image as the theme shows it; null where it shows none
  * @param more the addresses of the further pages of a long entry
  */
 public record EntryPage(
@@ -44,6 +45,7 @@ public record EntryPage(
     @Nullable OffsetDateTime modified,
     @Nullable Author author,
     @Nullable String image,
+    @Nullable String imageHtml,
     List<TermOfPage> terms,
     List<String> more) {
 
@@ -81,6 +83,18 @@ public record EntryPage(
     return PageDates.parse(text);
   }
 
+  /** The address of the file that the page of a file shows; null for none. */
+  public @Nullable String file() {
+    Element body = Jsoup.parseBodyFragment(content).body();
+    for (Element link : body.select("a[href],img[src],video[src],audio[src]")) {
+      String address = link.attr(link.nameIs("a") ? "href" : "src");
+      if (address.contains("/uploads/")) {
+        return address;
+      }
+    }
+    return null;
+  }
+
   private static EntryPage of(Document page, Set<String> taxonomies) {
     page.outputSettings().prettyPrint(false);
     removeOthers(page);
@@ -89,7 +103,9 @@ public record EntryPage(
     StructuredData data = StructuredData.of(page);
     PageDates dates = PageDates.of(page, entry, data);
     List<TermOfPage> terms = terms(page, entry, taxonomies);
-    String image = PageTitle.meta(page, "og:image");
+    Element featured = featured(page);
+    String shared = PageTitle.meta(page, "og:image");
+    String image = featured == null ? shared : featured.absUrl("src");
     Author author = author(page, entry, data);
     String title = PageTitle.of(page, data.headline());
     List<String> more =
@@ -111,6 +127,7 @@ public record EntryPage(
         dates.modified(),
         author,
         image,
+        featured == null ? null : "<figure>" + featured.outerHtml() + "</figure>",
         terms,
         more);
   }
@@ -122,6 +139,17 @@ public record EntryPage(
         others.remove();
       }
     }
+  }
+
+  /** The featured image: wp-includes/post-thumbnail-template.php, get_the_post_thumbnail(). */
+  private static @Nullable Element featured(Document page) {
+    for (Element image : page.select("img.wp-post-image,.wp-block-post-featured-image img")) {
+      if (image.closest(".entry-content,.wp-block-post-content,aside,footer,nav") == null) {
+        Lazy.show(image);
+        return image;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Author author(

@@ -28,18 +28,21 @@ final class Lazy {
         noscript.unwrap();
       }
     }
-    for (Element image : page.select("img,iframe,source")) {
-      ATTRIBUTES.forEach(
-          (name, lazy) -> {
-            for (String attribute : lazy) {
-              String value = image.attr(attribute);
-              if (!value.isBlank()) {
-                image.attr(name, value);
-              }
-              image.removeAttr(attribute);
+    page.select("img,iframe,source").forEach(Lazy::show);
+  }
+
+  /** Puts an image in place of its placeholder. */
+  static void show(Element image) {
+    ATTRIBUTES.forEach(
+        (name, lazy) -> {
+          for (String attribute : lazy) {
+            String value = image.attr(attribute);
+            if (!value.isBlank()) {
+              image.attr(name, value);
             }
-          });
-    }
+            image.removeAttr(attribute);
+          }
+        });
   }
 
   private static boolean isLazy(Element image) {

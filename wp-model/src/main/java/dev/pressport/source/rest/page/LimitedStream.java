@@ -11,7 +11,7 @@ final class LimitedStream extends BufferedInputStream {
 
   private final byte[] tail = new byte[TAIL];
   private long left;
-  private long count;
+  private long taken;
   private long atMark;
 
   LimitedStream(InputStream in, long limit) {
@@ -32,9 +32,9 @@ final class LimitedStream extends BufferedInputStream {
     }
     int read = super.read(bytes, from, (int) Math.min(length, left));
     for (int at = Math.max(0, read - TAIL); at < read; at++) {
-      tail[(int) ((count + at) % TAIL)] = bytes[from + at];
+      tail[(int) ((taken + at) % TAIL)] = bytes[from + at];
     }
-    count += Math.max(read, 0);
+    taken += Math.max(read, 0);
     left -= Math.max(read, 0);
     return read;
   }
@@ -42,20 +42,20 @@ final class LimitedStream extends BufferedInputStream {
   @Override
   public synchronized void mark(int limit) {
     super.mark(limit);
-    atMark = count;
+    atMark = taken;
   }
 
   @Override
   public synchronized void reset() throws IOException {
     super.reset();
-    left += count - atMark;
-    count = atMark;
+    left += taken - atMark;
+    taken = atMark;
   }
 
   /** Returns whether the last of what was read contains a text. */
   synchronized boolean endsWith(String text) {
-    int from = (int) (Math.max(0, count - TAIL) % TAIL);
-    int length = (int) Math.min(count, TAIL);
+    int from = (int) (Math.max(0, taken - TAIL) % TAIL);
+    int length = (int) Math.min(taken, TAIL);
     byte[] last = new byte[length];
     for (int at = 0; at < length; at++) {
       last[at] = tail[(from + at) % TAIL];
