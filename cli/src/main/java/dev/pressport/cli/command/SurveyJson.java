@@ -24,7 +24,7 @@ final class SurveyJson {
           json.writeStringField("title", survey.title());
           json.writeStringField("home", survey.home());
           json.writeEndObject();
-          json.writeStringField("api", survey.api().toString());
+          json.writeStringField("api", survey.api() == null ? null : survey.api().toString());
           json.writeStringField("user", survey.user());
           json.writeFieldName("roles");
           strings(survey.roles(), json);

@@ -31,8 +31,14 @@ final class SurveyTable {
     text.setLength(0);
     String title = survey.title() == null ? "A site" : survey.title().strip();
     line(DisplayFormat.printable(title + ", " + survey.home()), "  ");
-    line(DisplayFormat.printable("WordPress, REST API at " + survey.api() + ", " + who()), "  ");
+    String api = survey.api() == null ? "REST API closed" : "REST API at " + survey.api();
+    line(DisplayFormat.printable("WordPress, " + api + ", " + who()), "  ");
     text.append('\n');
+    if (survey.api() == null) {
+      hidden();
+      help();
+      return text.toString();
+    }
     if (survey.user() == null) {
       forVisitors();
     } else {

@@ -102,10 +102,16 @@ public final class LiveSite {
    */
   public SiteSurvey survey(Path work, Connection connection, OpeningProgress progress)
       throws IOException {
-    return explained(
-        () ->
-            new SiteSurveyor(address, work, connection.withCredentials(), listener(progress))
-                .run());
+    SiteSurveyor surveyor =
+        new SiteSurveyor(address, work, connection.withCredentials(), listener(progress));
+    try {
+      return explained(surveyor::run);
+    } catch (SourceUnreadable e) {
+      if (!fromPages || !e.kind().equals(RestRefusal.REST_OFF)) {
+        throw e;
+      }
+      return explained(() -> surveyor.ofPages(e));
+    }
   }
 
   private interface ApiCall<T> {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class Pull {
   private final PullListener listener;
   private final boolean fromPages;
   private final Map<String, Finished> finished = new TreeMap<>();
+  private List<PullResult.Part> pageParts = List.of();
 
   /**
    * A pull that can be run once.
@@ -117,10 +119,11 @@ public final class Pull {
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
         fetch(client);
-        fetchPages(http, recording, client.requests());
+        long requests = fetchPages(http, recording, client.requests());
         recording.write(recording.head().ended());
+        return result(client, requests);
       }
-      return result(client);
+      return result(client, client.requests());
     } catch (SourceUnreadable e) {
       if (!fromPages || !e.kind().equals(RestRefusal.REST_OFF)) {
         throw e;
@@ -137,19 +140,13 @@ public final class Pull {
         return new PullResult(0, 0, List.of());
       }
       long requests = fetchPages(http, recording, 0);
-      RecordedPages pages = pages(recording, PageSource.of(recording));
-      if (pages.hidden().entries().isEmpty()) {
+      if (pageParts.isEmpty()) {
         recording.delete();
         throw refusal;
       }
       recording.write(recording.head().ended());
-      return new PullResult(requests, 0, parts(pages));
+      return new PullResult(requests, 0, pageParts);
     }
-  }
-
-  private static RecordedPages pages(Recording recording, PageSource source) throws IOException {
-    Catalogue catalogue = Catalogue.of(recording);
-    return RecordedPages.of(recording, catalogue, RecordedItems.of(recording, catalogue), source);
   }
 
   /**
@@ -161,16 +158,10 @@ public final class Pull {
     URI base = SiteAddresses.of(recording).base();
     PageClient client =
         new PageClient(http, base, recording, settings.concurrency(), listener, before);
-    pages(recording, client);
+    Catalogue catalogue = Catalogue.of(recording);
+    RecordedItems items = RecordedItems.of(recording, catalogue);
+    pageParts = RecordedPages.of(recording, catalogue, items, client).parts();
     return client.requests();
-  }
-
-  private static List<PullResult.Part> parts(RecordedPages pages) {
-    Map<String, Long> types = new TreeMap<>();
-    pages.hidden().entries().forEach(entry -> types.merge(entry.type(), 1L, Long::sum));
-    return types.entrySet().stream()
-        .map(type -> new PullResult.Part(type.getKey(), type.getValue(), null))
-        .toList();
   }
 
   /** Finds the site and logs in. */
@@ -270,9 +261,24 @@ public final class Pull {
     }
   }
 
+  /** An API that refuses even to name its types is closed, although its index may be open. */
+  private void checkOpen(ApiClient client, Catalogue catalogue) throws IOException {
+    if (fromPages || !catalogue.types().isEmpty()) {
+      return;
+    }
+    ApiResponse types = client.fetch(Catalogue.TYPES);
+    boolean refused = types.status() == 401 || types.status() == 403 || types.status() == 404;
+    if (refused) {
+      String code = ApiError.of(types).map(ApiError::code).orElse("no reason");
+      throw new SourceUnreadable(
+          RestRefusal.REST_OFF, Hosts.host(site), types.status() + " " + code);
+    }
+  }
+
   private void fetch(ApiClient client) throws IOException {
     fetchCatalogue(client);
     Catalogue catalogue = Catalogue.of(client.recordingNow());
+    checkOpen(client, catalogue);
     ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
@@ -374,17 +380,18 @@ public final class Pull {
     }
   }
 
-  private PullResult result(ApiClient client) throws IOException {
-    List<PullResult.Part> parts =
+  private PullResult result(ApiClient client, long requests) throws IOException {
+    Stream<PullResult.Part> lists =
         finished.values().stream()
             .map(
-                done -> new PullResult.Part(done.collection().name(), done.items(), done.refusal()))
-            .toList();
+                done ->
+                    new PullResult.Part(done.collection().name(), done.items(), done.refusal()));
+    List<PullResult.Part> parts = Stream.concat(lists, pageParts.stream()).toList();
     Recording recording = client.recordingNow();
     long gone =
         recording.head().rounds() == 1
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
-    return new PullResult(client.requests(), gone, parts);
+    return new PullResult(requests, gone, parts);
   }
 }

@@ -114,6 +114,24 @@ final class RecordedPages {
     return source;
   }
 
+  /** Returns the types whose pages were read, and those that are hidden. */
+  List<PullResult.Part> parts() {
+    List<PullResult.Part> parts = new ArrayList<>();
+    readTypes().forEach((type, count) -> parts.add(new PullResult.Part(type, count, null)));
+    for (HiddenPages.Group group : hidden.groups()) {
+      int pages = group.pages().size();
+      String what = (pages == 1 ? "1 page" : pages + " pages") + " that the API hides";
+      parts.add(new PullResult.Part(group.name(), 0, what + ": --from-pages"));
+    }
+    return parts;
+  }
+
+  private Map<String, Long> readTypes() {
+    return hidden.entries().stream()
+        .collect(
+            Collectors.groupingBy(HiddenPages.Entry::type, TreeMap::new, Collectors.counting()));
+  }
+
   /** Returns the problems: a group of hidden pages has one. */
   List<Problem> problems(String origin) {
     List<Problem> problems = new ArrayList<>();
@@ -137,19 +155,15 @@ final class RecordedPages {
               .about(group.name())
               .times(count));
     }
-    Map<String, Long> read =
-        hidden.entries().stream()
-            .collect(
-                Collectors.groupingBy(
-                    HiddenPages.Entry::type, TreeMap::new, Collectors.counting()));
-    read.forEach(
-        (type, count) ->
-            problems.add(
-                Problem.of(RestProblem.READ_FROM_PAGES, count, type)
-                    .inSource(origin)
-                    .ofItem(type, null)
-                    .about(type)
-                    .times(count)));
+    readTypes()
+        .forEach(
+            (type, count) ->
+                problems.add(
+                    Problem.of(RestProblem.READ_FROM_PAGES, count, type)
+                        .inSource(origin)
+                        .ofItem(type, null)
+                        .about(type)
+                        .times(count)));
     Map<String, Long> terms =
         hidden.terms().all().stream()
             .collect(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of items that a live site provides.
  *
- * @param api the root of its API
+ * @param api the root of its API; null where it is closed
  * @param user the logged-in user; null for a visitor
  * @param roles of that user
  * @param namespaces of the API: WordPress's own and those of plugins
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteSurvey(
     @Nullable String title,
     @Nullable String home,
-    URI api,
+    @Nullable URI api,
     @Nullable String user,
     List<String> roles,
     List<String> namespaces,

@@ -4,6 +4,7 @@ import dev.pressport.http.Credentials;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
+import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.SiteSurvey.Line;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,13 @@ public final class SiteSurveyor {
   private final HttpSettings settings;
   private final PullListener listener;
 
+  private final Map<Collection, Counted> counted = new ConcurrentHashMap<>();
+
   /** The types and taxonomies of which not all addresses were fetched. */
-  private final Set<String> unlisted = ConcurrentHashMap.newKeySet();
+  private final Set<String> unlisted = new HashSet<>();
+
+  /** The request for a list, and the number of its items. */
+  private record Counted(ApiRequest way, long number) {}
 
   /**
    * A survey.
@@ -84,12 +91,41 @@ public final class SiteSurveyor {
     }
   }
 
+  /**
+   * Counts the pages that a site without an API names in its sitemaps.
+   *
+   * @param refusal the reason why there is no API, which holds where there are no pages either
+   */
+  SiteSurvey ofPages(SourceUnreadable refusal) throws IOException {
+    Recording.Head head = new Recording.Head(site.toString(), null, null, 1, false, false);
+    Recording recording = Recording.create(work.resolve("pages"), head);
+    Catalogue catalogue = Catalogue.of(recording);
+    RecordedItems items = RecordedItems.of(recording, catalogue);
+    try (Http http = new Http(site, settings)) {
+      URI base = SiteAddresses.of(recording).base();
+      PageClient pages = new PageClient(http, base, recording, settings.concurrency(), listener, 0);
+      RecordedPages found = RecordedPages.of(recording, catalogue, items, pages);
+      List<SiteSurvey.Hidden> hidden =
+          found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
+      if (hidden.isEmpty()) {
+        throw refusal;
+      }
+      Site facts = found.settings();
+      return new SiteSurvey(
+          facts.title(), facts.home(), null, null, List.of(), List.of(), List.of(), hidden);
+    }
+  }
+
   private List<SiteSurvey.Hidden> hidden(Http http, ApiClient client, Catalogue catalogue)
       throws IOException {
     Recording recording = client.recordingNow();
     URI base = SiteAddresses.of(recording).base();
     PageClient pages =
         new PageClient(http, base, recording, settings.concurrency(), listener, client.requests());
+    if (SiteMap.read(SiteAddresses.of(recording), pages).pages().isEmpty()) {
+      return List.of();
+    }
+    listAddresses(client);
     RecordedItems items = RecordedItems.of(recording, catalogue);
     RecordedPages found = RecordedPages.of(recording, catalogue, items, unlisted, pages);
     return found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
@@ -137,7 +173,7 @@ public final class SiteSurveyor {
     for (ApiRequest way : collection.ways(visiting != null, catalogue.statuses())) {
       seen = count(collection, way, client);
       if (seen.number() != null) {
-        listAddresses(collection, way, seen.number(), client);
+        counted.put(collection, new Counted(way, seen.number()));
         stored = "edit".equals(way.query().get("context"));
         break;
       }
@@ -156,18 +192,19 @@ public final class SiteSurveyor {
         stored);
   }
 
-  /** Fetches the addresses of all items of a list, unless it is long. */
-  private void listAddresses(Collection collection, ApiRequest way, long number, ApiClient client)
-      throws IOException {
-    if (number > MOST_LISTED) {
-      unlisted.add(collection.name());
-      return;
-    }
-    if (collection.kind() == Collection.Kind.COMMENTS || !collection.isPaged()) {
-      return;
-    }
-    for (int page = 2; (page - 1L) * CollectionReading.PAGE < number; page++) {
-      client.fetch(way.with("_fields", FIELDS).with("page", page));
+  /** Fetches the addresses of all items of the lists that are not long. */
+  private void listAddresses(ApiClient client) throws IOException {
+    for (Map.Entry<Collection, Counted> list : counted.entrySet()) {
+      Collection collection = list.getKey();
+      boolean pages = collection.isPaged() && collection.kind() != Collection.Kind.COMMENTS;
+      long number = pages ? list.getValue().number() : 0;
+      if (number > MOST_LISTED) {
+        unlisted.add(collection.name());
+      }
+      boolean listed = number <= MOST_LISTED;
+      for (int page = 2; listed && (page - 1L) * CollectionReading.PAGE < number; page++) {
+        client.fetch(list.getValue().way().with("_fields", FIELDS).with("page", page));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -370,5 +371,111 @@ class HiddenPagesTest {
         .contains("Since 1990 we have made bread.", "<li>Rye</li>")
         .doesNotContain("Home", "News", "Imprint", "About us");
     assertThat(pages.get(1).string("rendered")).contains("deep words");
+  }
+
+  @Test
+  void findsEntriesByLinksWhereNoSitemapNamesThem() throws IOException {
+    threeBooks("book-sitemap.xml", "unnamed.xml");
+    site.page(
+        "/",
+        "<html><body class='home blog'><a href='HOST/book/'>Books</a><a href='/wp-admin/'>x</a>"
+            + "<a href='http://other.example/book/b9/'>Other</a><a href='/2024/05/'>May</a></body>");
+    site.page(
+        "/book/",
+        "<html><body class='archive post-type-archive post-type-archive-book'>"
+            + "<a href='b1/'>1</a><a href='HOST/book/b2/#top'>2</a><a href='/book/page/2/'>2</a></body>");
+    site.page(
+        "/book/page/2/",
+        "<html><body class='archive paged post-type-archive post-type-archive-book'>"
+            + "<a href='/book/b3/'>3</a></body>");
+    pull().run();
+
+    rows();
+    assertThat(messages("pages-hidden")).singleElement().asString().startsWith("3 pages");
+    assertThat(site.visited()).doesNotContain("/wp-admin/", "/2024/05/");
+    pull().fromPages().run();
+    assertThat(ofType(rows(), "book")).hasSize(3);
+  }
+
+  @Test
+  void readsHiddenTermsFromTheirArchives() throws IOException {
+    threeBooks("wp-sitemap-posts-book-1.xml", "wp-sitemap.xml");
+    site.page(
+        "/wp-sitemap.xml",
+        index("/wp-sitemap-posts-book-1.xml", "/wp-sitemap-taxonomies-mood-1.xml"));
+    site.page("/wp-sitemap-taxonomies-mood-1.xml", urls("/mood/sad/", "/mood/sad/tragic/"));
+    String archive =
+        "<html><body class='archive tax-mood term-%s term-%d'><h1 class='page-title'>Mood:"
+            + " <span>%s</span></h1><div class='archive-description'><p>Tears</p></div>"
+            + "<article class='post-502 book type-book mood-tragic'></article>%s</body>";
+    site.page(
+        "/mood/sad/",
+        archive.formatted(
+            "sad",
+            71,
+            "Sad &amp; dark",
+            "<article class='post-501 book type-book mood-sad'></article>"));
+    site.page("/mood/sad/tragic/", archive.formatted("tragic", 72, "Tragic", ""));
+    pull().fromPages().run();
+
+    List<Row> rows = rows();
+    assertThat(ofType(rows, "book").get(0).terms())
+        .contains(new Row.TermName("mood", "sad", "Sad &amp; dark"));
+    assertThat(ofType(rows, "book").get(1).terms())
+        .contains(new Row.TermName("mood", "tragic", "Tragic"))
+        .doesNotContain(new Row.TermName("mood", "sad", "Sad &amp; dark"));
+    assertThat(rows)
+        .anySatisfy(
+            row -> {
+              assertThat(row.string("taxonomy")).isEqualTo("mood");
+              assertThat(row.number("term_id")).isEqualTo(72);
+              assertThat(row.string("parent")).isEqualTo("sad");
+              assertThat(row.string("description")).isEqualTo("<p>Tears</p>");
+            });
+  }
+
+  @Test
+  void joinsThePagesOfALongEntry() throws IOException {
+    threeBooks("book-sitemap.xml", "sitemap_index.xml");
+    String page =
+        "<html><body class='single single-book postid-501'><div class=entry-content><p>Part %d.</p>"
+            + "<div class=page-links><a class=post-page-numbers href='/book/b1/2/'>2</a>"
+            + "<a class=post-page-numbers href='/book/b2/'>x</a></div></div></body>";
+    site.page("/book/b1/", page.formatted(1)).page("/book/b1/2/", page.formatted(2));
+    pull().fromPages().run();
+
+    assertThat(ofType(rows(), "book").get(0).string("rendered"))
+        .isEqualTo("<p>Part 1.</p>\n<p>Part 2.</p>");
+  }
+
+  @Test
+  void refusesAnApiThatNamesNoTypes() throws IOException {
+    site.with(
+        (count, target, answer) ->
+            target == null || target.isEmpty()
+                ? answer
+                : aResponse().withStatus(401).withBody("{\"code\": \"rest_login_required\"}"));
+    threeBooks("book-sitemap.xml", "sitemap_index.xml");
+
+    assertThatExceptionOfType(SourceUnreadable.class)
+        .isThrownBy(() -> pull().run())
+        .withMessageContaining("rest_login_required");
+    pull().fromPages().run();
+    assertThat(ofType(rows(), "book")).hasSize(3);
+  }
+
+  @Test
+  void namesNoPagesOfAFirewallAsEntries() throws IOException {
+    site.withClosedApi();
+    site.page("/sitemap.xml", urls("/about/", "/contact/"));
+    site.page("/about/", "<html><body><main><p>About us.</p></main></body>");
+    site.page(
+        "/contact/",
+        "<html><body><form><input name=\"log\"><input name=\"pwd\"></form></body></html>");
+    pull().fromPages().run();
+
+    List<Row> rows = rows();
+    assertThat(rows).extracting(row -> row.string("rendered")).contains("<p>About us.</p>");
+    assertThat(rows).filteredOn(row -> row.unreadable() != null).hasSize(1);
   }
 }
