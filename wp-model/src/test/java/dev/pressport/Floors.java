@@ -39,7 +39,7 @@ public final class Floors {
           List.of("export"),
           List.of("source.inspect"),
           List.of("source.join", "source.rest", "source.sql", "source.wxr"),
-          List.of("source.json", "source.wxr.repair"),
+          List.of("source.json", "source.rest.page", "source.wxr.repair"),
           List.of("source.file"),
           List.of("source"),
           List.of("mapping"),

@@ -89,7 +89,9 @@ public record Row(
 
   /** The problems found while it was read, and that it cannot be an item when it cannot. */
   public List<Problem> allProblems() {
-    if (unreadable == null) {
+    boolean explained =
+        problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.SKIPPED);
+    if (unreadable == null || explained) {
       return problems;
     }
     List<Problem> all = new ArrayList<>(problems);

@@ -121,6 +121,12 @@ public final class RowBuilder {
     unreadable = why;
   }
 
+  /** Sets the problem because of which the row cannot be an item. */
+  public void unreadable(Problem why) {
+    problem(why);
+    unreadable = why.message();
+  }
+
   /** Sets the finished item of the source. */
   public void item(Item finished) {
     item = finished;

@@ -9,6 +9,8 @@ import dev.pressport.cli.option.Verbosity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -204,9 +206,11 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
+    Map<String, String> sourceOptions = new TreeMap<>(database.given());
+    sourceOptions.putAll(access.sourceOptions());
     ExportPlan plan =
         new PlanCheck(faults, sources, result, selection, decisions, running, verbosity)
-            .plan(database.given(), access);
+            .plan(sourceOptions, access);
     return new ExportRun(console, plan, verbosity).run();
   }
 }

@@ -79,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
       throw new Faults(faults);
     }
     if (live) {
-      print(survey(ServerAddress.site(sources.get(0))));
+      print(survey(ServerAddress.site(sources.get(0)).fromPages(access.fromPages())));
       return Exit.DONE;
     }
     Map<String, Inspection> sites = inspect();

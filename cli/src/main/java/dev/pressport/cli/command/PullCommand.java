@@ -91,7 +91,7 @@ final class PullCommand implements Callable<Integer> {
       throw new Faults(faults);
     }
     Path folder = Path.of(out);
-    LiveSite live = ServerAddress.site(addresses.get(0));
+    LiveSite live = ServerAddress.site(addresses.get(0)).fromPages(access.fromPages());
     long start = System.currentTimeMillis();
     PullResult result = pull(live, folder);
     if (!verbosity.quiet()) {

@@ -24,7 +24,7 @@ final class SurveyJson {
           json.writeStringField("title", survey.title());
           json.writeStringField("home", survey.home());
           json.writeEndObject();
-          json.writeStringField("api", survey.api().toString());
+          json.writeStringField("api", survey.api() == null ? null : survey.api().toString());
           json.writeStringField("user", survey.user());
           json.writeFieldName("roles");
           strings(survey.roles(), json);
@@ -40,6 +40,17 @@ final class SurveyJson {
             number("visitors", line.visitors(), json);
             json.writeStringField("refusal", line.refusal());
             json.writeBooleanField("stored", line.stored());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("hidden");
+          for (SiteSurvey.Hidden hidden : survey.hidden()) {
+            json.writeStartObject();
+            json.writeStringField("of", hidden.what().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("name", hidden.name());
+            json.writeNumberField("pages", hidden.pages());
+            json.writeFieldName("addresses");
+            strings(hidden.addresses(), json);
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -32,14 +32,21 @@ final class SurveyTable {
     text.setLength(0);
     String title = survey.title() == null ? "A site" : survey.title().strip();
     line(DisplayFormat.printable(title + ", " + survey.home()), "  ");
-    line(DisplayFormat.printable("WordPress, REST API at " + survey.api() + ", " + who()), "  ");
+    String api = survey.api() == null ? "REST API closed" : "REST API at " + survey.api();
+    line(DisplayFormat.printable("WordPress, " + api + ", " + who()), "  ");
     text.append('\n');
+    if (survey.api() == null) {
+      hidden();
+      help();
+      return text.toString();
+    }
     if (survey.user() == null) {
       forVisitors();
     } else {
       forUser();
     }
     text.append('\n');
+    hidden();
     section(
         "Not in the REST API",
         new RestSource()
@@ -125,6 +132,19 @@ final class SurveyTable {
     };
   }
 
+  /** The pages that the site shows visitors and the API does not provide. */
+  private void hidden() {
+    if (survey.hidden().isEmpty()) {
+      return;
+    }
+    row("Hidden from the API", "pages", "such as");
+    for (SiteSurvey.Hidden hidden : survey.hidden()) {
+      String of = hidden.what() == What.TERMS ? " (taxonomy)" : "";
+      row(hidden.name() + of, DisplayFormat.number(hidden.pages()), hidden.addresses().get(0));
+    }
+    text.append('\n');
+  }
+
   private void help() {
     List<String> ways = new ArrayList<>();
     String home = survey.home() == null ? "URL" : survey.home();
@@ -133,6 +153,9 @@ final class SurveyTable {
           "a password: WordPress > Users > Profile > Application Passwords, then pressport inspect "
               + home
               + " --user NAME");
+    }
+    if (!survey.hidden().isEmpty()) {
+      ways.add("hidden pages as visitors see them: --from-pages with export or pull");
     }
     ways.add("a WXR file: WordPress > Tools > Export > All content");
     for (String way : ways) {

@@ -8,6 +8,7 @@ import dev.pressport.http.Header;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.http.RetryPolicy;
 import dev.pressport.source.Connection;
+import dev.pressport.source.rest.RestSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -47,6 +49,9 @@ public final class SiteAccess {
       paramLabel = "FILE",
       description = "or PRESSPORT_PASSWORD; never on the command line")
   @Nullable Path passwordFile;
+
+  @Option(names = "--from-pages", description = "read pages that the REST API hides")
+  boolean fromPages;
 
   @Option(
       names = "--header",
@@ -152,10 +157,21 @@ public final class SiteAccess {
     return given;
   }
 
+  /** Returns whether pages are read, too. */
+  public boolean fromPages() {
+    return fromPages;
+  }
+
+  /** Returns the options for the source of live sites that were set, by their names. */
+  public Map<String, String> sourceOptions() {
+    return fromPages ? Map.of(RestSource.FROM_PAGES.name(), "true") : Map.of();
+  }
+
   /** Returns whether any was given. */
   public boolean isGiven() {
     return user != null
         || passwordFile != null
+        || fromPages
         || !headers.isEmpty()
         || userAgent != null
         || concurrency != null
@@ -169,7 +185,8 @@ public final class SiteAccess {
 
   /** Returns whether any was given that means nothing to a database. */
   public boolean isForSites() {
-    return !headers.isEmpty()
+    return fromPages
+        || !headers.isEmpty()
         || userAgent != null
         || concurrency != null
         || rate != null

@@ -13,9 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A request to the API.
+ * A request to the API, or for a page of the site.
  *
- * @param route below the root of the API, such as {@code wp/v2/posts}; empty for the root itself
+ * @param route below the root of the API, such as {@code wp/v2/posts}; empty for the root itself;
+ *     with a slash before it the path and query of a page, as they are written in its address
  * @param query its parameters, not encoded
  */
 record ApiRequest(String route, SortedMap<String, String> query) {
@@ -27,6 +28,19 @@ record ApiRequest(String route, SortedMap<String, String> query) {
 
   static ApiRequest of(String route) {
     return new ApiRequest(route, Collections.emptySortedMap());
+  }
+
+  /**
+   * The request for a page.
+   *
+   * @param target its path, from the slash on, and its query
+   */
+  static ApiRequest ofPage(String target) {
+    return of(target);
+  }
+
+  boolean isOfPage() {
+    return route.startsWith("/");
   }
 
   /** The request with this target. */

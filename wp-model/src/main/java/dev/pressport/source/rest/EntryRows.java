@@ -87,6 +87,7 @@ final class EntryRows {
     row.put("sticky", item.get("sticky"));
     row.put("role", facts.role(item.get("id").integer()));
     body(item, row);
+    password(type, item, row);
     metas(item, row);
     terms(item, row);
     String sync = item.get("wp_pattern_sync_status").filled();
@@ -150,6 +151,16 @@ final class EntryRows {
               boolean markup = code == '<' || code == '>' || !Character.isValidCodePoint(code);
               return Matcher.quoteReplacement(markup ? number.group() : Character.toString(code));
             });
+  }
+
+  /** An entry behind a password comes without its text, unless a user may edit it. */
+  private static void password(String type, LooseValue item, RowBuilder row) {
+    LooseValue content = item.get("content");
+    boolean stored = content.get("raw").value() instanceof Text;
+    if (!stored && content.get("protected").isTrue() && content.get("rendered").filled() == null) {
+      row.unreadable(
+          Problem.of(RestProblem.PASSWORD_PROTECTED).ofItem(type, item.get("id").integer()));
+    }
   }
 
   private static void body(LooseValue item, RowBuilder row) {

@@ -87,9 +87,7 @@ final class Languages {
               new Http.Question(client.site(), "text/html", LARGEST_PAGE, true, false),
               body,
               new PageRetryDecision((reply, page) -> RetryDecision.Verdict.TAKE));
-      return WebPage.of(home, body)
-          .document()
-          .select("link[rel=alternate][hreflang][href]");
+      return WebPage.of(home, body).document().select("link[rel=alternate][hreflang][href]");
     } catch (HttpFailure e) {
       return List.of();
     } finally {

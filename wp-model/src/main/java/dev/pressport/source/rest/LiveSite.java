@@ -37,14 +37,25 @@ public final class LiveSite {
       Pattern.compile("localhost|.*\\.localhost|127(?:\\.\\d{1,3}){3}|\\[.*\\]|[^.]+");
 
   private final List<URI> addresses;
+  private final boolean fromPages;
 
   /**
    * A site.
    *
    * @param addresses several when the user left the scheme open, the most likely first
    */
-  private LiveSite(List<URI> addresses) {
+  private LiveSite(List<URI> addresses, boolean fromPages) {
     this.addresses = List.copyOf(addresses);
+    this.fromPages = fromPages;
+  }
+
+  /**
+   * Returns the same site, read from its pages, too.
+   *
+   * @param pages whether the pages of entries that the API does not provide are read
+   */
+  public LiveSite fromPages(boolean pages) {
+    return new LiveSite(addresses, pages);
   }
 
   /** Returns whether an address is that of a web site. */
@@ -69,7 +80,7 @@ public final class LiveSite {
       }
       return addresses.get(0).getHost() == null
           ? Optional.empty()
-          : Optional.of(new LiveSite(addresses));
+          : Optional.of(new LiveSite(addresses, false));
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -146,12 +157,14 @@ public final class LiveSite {
                 known -> begun.filter(it -> it.head().site().equals(known.toString())).isPresent())
             .findFirst()
             .orElse(null);
-    return new Pull(
-        address == null ? address(settings, progress) : address,
-        folder,
-        settings,
-        connection.disclosure(),
-        listener(progress));
+    Pull pull =
+        new Pull(
+            address == null ? address(settings, progress) : address,
+            folder,
+            settings,
+            connection.disclosure(),
+            listener(progress));
+    return fromPages ? pull.fromPages() : pull;
   }
 
   /** The first of the addresses that answers. */
@@ -207,10 +220,16 @@ public final class LiveSite {
   public SiteSurvey survey(Path work, Connection connection, OpeningProgress progress)
       throws IOException {
     HttpSettings settings = connection.withCredentials();
-    return explained(
-        () ->
-            new SiteSurveyor(address(settings, progress), work, settings, listener(progress))
-                .run());
+    SiteSurveyor surveyor =
+        new SiteSurveyor(address(settings, progress), work, settings, listener(progress));
+    try {
+      return explained(surveyor::run);
+    } catch (SourceUnreadable e) {
+      if (!fromPages || !e.kind().equals(RestRefusal.REST_OFF)) {
+        throw e;
+      }
+      return explained(() -> surveyor.ofPages(e));
+    }
   }
 
   private interface ApiCall<T> {

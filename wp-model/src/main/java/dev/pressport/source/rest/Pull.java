@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,10 @@ public final class Pull {
   private final HttpSettings settings;
   private final Disclosure disclosure;
   private final PullListener listener;
+  private final boolean fromPages;
   private final Map<String, Finished> finished = new TreeMap<>();
   private @Nullable WebPage front;
+  private List<PullResult.Part> pageParts = List.of();
 
   /**
    * A pull that can be run once.
@@ -72,11 +75,30 @@ public final class Pull {
    */
   public Pull(
       URI site, Path folder, HttpSettings settings, Disclosure disclosure, PullListener listener) {
+    this(site, folder, settings, disclosure, listener, false);
+  }
+
+  private Pull(
+      URI site,
+      Path folder,
+      HttpSettings settings,
+      Disclosure disclosure,
+      PullListener listener,
+      boolean fromPages) {
     this.site = site;
     this.folder = folder;
     this.settings = settings;
     this.disclosure = disclosure;
     this.listener = listener;
+    this.fromPages = fromPages;
+  }
+
+  /**
+   * Returns a pull that also reads the pages of entries that the API does not provide, or of all
+   * entries where the API is closed.
+   */
+  public Pull fromPages() {
+    return new Pull(site, folder, settings, disclosure, listener, true);
   }
 
   /** Returns whether a folder holds a pull, complete or not. */
@@ -126,10 +148,51 @@ public final class Pull {
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
         fetch(client, http, progress);
+        long requests = fetchPages(http, recording, progress, client.requests());
         recording.write(recording.head().ended());
+        return result(client, requests);
       }
-      return result(client);
+      return result(client, client.requests());
+    } catch (SourceUnreadable e) {
+      if (!fromPages || !e.kind().equals(RestRefusal.REST_OFF)) {
+        throw e;
+      }
+      return closed(e);
     }
+  }
+
+  /** Reads the pages of a site whose API is closed. */
+  private PullResult closed(SourceUnreadable refusal) throws IOException {
+    try (PullProgress progress = new PullProgress(Hosts.host(site), settings, listener);
+        Http http = new Http(site, settings, progress::waiting)) {
+      Recording recording = recording();
+      if (recording.head().complete()) {
+        return new PullResult(0, 0, false, List.of());
+      }
+      long requests = fetchPages(http, recording, progress, 0);
+      if (pageParts.isEmpty()) {
+        recording.delete();
+        throw refusal;
+      }
+      recording.write(recording.head().ended());
+      return new PullResult(requests, 0, false, pageParts);
+    }
+  }
+
+  /**
+   * Fetches the sitemaps, and the pages of entries that the API does not provide.
+   *
+   * @return the number of all requests
+   */
+  private long fetchPages(Http http, Recording recording, ApiClient.Timing timing, long before)
+      throws IOException {
+    URI base = SiteAddresses.of(recording).base();
+    PageClient client =
+        new PageClient(http, base, recording, settings.concurrency(), timing, fromPages, before);
+    Catalogue catalogue = Catalogue.of(recording);
+    RecordedItems items = RecordedItems.of(recording, catalogue);
+    pageParts = RecordedPages.of(recording, catalogue, items, client).parts();
+    return client.requests();
   }
 
   /** Finds the site and logs in. */
@@ -186,9 +249,12 @@ public final class Pull {
             folder.toString(),
             head.site() + (head.user() == null ? "" : " as " + head.user()));
       }
+      if (fromPages && !head.pages()) {
+        begun.get().write(head.withPages());
+      }
       return begun.get();
     }
-    Recording.Head head = new Recording.Head(site.toString(), null, user(), 1, false);
+    Recording.Head head = new Recording.Head(site.toString(), null, user(), 1, false, fromPages);
     return Recording.create(folder, head);
   }
 
@@ -245,9 +311,24 @@ public final class Pull {
     }
   }
 
+  /** An API that refuses even to name its types is closed, although its index may be open. */
+  private void checkOpen(ApiClient client, Catalogue catalogue) throws IOException {
+    if (fromPages || !catalogue.types().isEmpty()) {
+      return;
+    }
+    ApiResponse types = client.fetch(Catalogue.TYPES);
+    boolean refused = types.status() == 401 || types.status() == 403 || types.status() == 404;
+    if (refused) {
+      String code = ApiError.of(types).map(ApiError::code).orElse("no reason");
+      throw new SourceUnreadable(
+          RestRefusal.REST_OFF, Hosts.host(site), types.status() + " " + code);
+    }
+  }
+
   private void fetch(ApiClient client, Http http, PullProgress progress) throws IOException {
     fetchCatalogue(client);
     Catalogue catalogue = Catalogue.of(client.recordingNow());
+    checkOpen(client, catalogue);
     ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);
     // While some wait for answers, others read theirs.
     JobQueue jobs = new JobQueue(settings.concurrency() + READERS);
@@ -364,17 +445,18 @@ public final class Pull {
     }
   }
 
-  private PullResult result(ApiClient client) throws IOException {
-    List<PullResult.Part> parts =
+  private PullResult result(ApiClient client, long requests) throws IOException {
+    Stream<PullResult.Part> lists =
         finished.values().stream()
             .map(
-                done -> new PullResult.Part(done.collection().name(), done.items(), done.refusal()))
-            .toList();
+                done ->
+                    new PullResult.Part(done.collection().name(), done.items(), done.refusal()));
+    List<PullResult.Part> parts = Stream.concat(lists, pageParts.stream()).toList();
     Recording recording = client.recordingNow();
     long gone =
         recording.head().rounds() == 1
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
-    return new PullResult(client.requests(), gone, false, parts);
+    return new PullResult(requests, gone, false, parts);
   }
 }

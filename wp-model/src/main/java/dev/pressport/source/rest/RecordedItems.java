@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The items in the responses of a recording: the newest of those with one id. */
 final class RecordedItems {
@@ -35,6 +36,7 @@ final class RecordedItems {
    * @param name the taxonomy of a term, the type of an entry
    * @param order of its response: the later, the newer
    * @param owner the post of a comment
+   * @param link the address of its page; null for none, and for comments
    * @param text the id as text
    */
   record Ref(
@@ -46,7 +48,8 @@ final class RecordedItems {
       int order,
       long start,
       long end,
-      String text) {
+      String text,
+      @Nullable String link) {
     /** Returns whether a row is made from the same item. */
     boolean sameAs(Ref other) {
       return part == other.part
@@ -177,7 +180,8 @@ final class RecordedItems {
                 order,
                 item.start(),
                 item.end(),
-                item.name()));
+                item.name(),
+                owner.part() == Part.COMMENT ? null : item.link()));
       }
     }
   }

@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The responses of a site as they came, in a folder: {@code recording.json} says of which site, and
- * each response is two files in {@code answers/ROUND}, the body and, written last, the headers.
- * Secrets are in neither. For any number of threads.
+ * each response is two files in {@code answers/ROUND}, the body and, written last, the headers;
+ * pages, sitemaps and feeds are in a folder below it. Secrets are in neither. For any number of
+ * threads.
  */
 final class Recording {
   static final String FILE = "recording.json";
   private static final String ANSWERS = "answers";
+  private static final String PAGES = "pages";
   private static final String FORMAT = "pressport-recording";
   private static final String BODY = ".json";
+  private static final String PAGE_BODY = ".body";
   private static final String HEADERS = ".headers";
   private static final String PART = ".part";
   private static final long LARGEST_FILE = 1 << 20;
@@ -52,19 +55,29 @@ final class Recording {
    * @param user who asked; null for a visitor
    * @param rounds how many runs asked
    * @param complete whether the last of them came to its end
+   * @param pages whether the pages of entries that the API hides are part of it
    */
   record Head(
-      String site, @Nullable ApiRoot api, @Nullable String user, int rounds, boolean complete) {
+      String site,
+      @Nullable ApiRoot api,
+      @Nullable String user,
+      int rounds,
+      boolean complete,
+      boolean pages) {
     Head ended() {
-      return new Head(site, api, user, rounds, true);
+      return new Head(site, api, user, rounds, true, pages);
     }
 
     Head at(ApiRoot root) {
-      return new Head(site, root, user, rounds, complete);
+      return new Head(site, root, user, rounds, complete, pages);
     }
 
     Head nextRound() {
-      return new Head(site, api, user, rounds + 1, false);
+      return new Head(site, api, user, rounds + 1, false, pages);
+    }
+
+    Head withPages() {
+      return new Head(site, api, user, rounds, false, true);
     }
   }
 
@@ -122,7 +135,8 @@ final class Recording {
                 api == null ? null : new ApiRoot(URI.create(api)),
                 head.get("user").filled(),
                 rounds == null ? 1 : rounds.intValue(),
-                head.get("complete").isTrue())));
+                head.get("complete").isTrue(),
+                head.get("pages").isTrue())));
   }
 
   /** Removes it, for a run that brought nothing. */
@@ -161,6 +175,7 @@ final class Recording {
       json.writeStringField("user", newHead.user());
       json.writeNumberField("rounds", newHead.rounds());
       json.writeBooleanField("complete", newHead.complete());
+      json.writeBooleanField("pages", newHead.pages());
       json.writeEndObject();
     }
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -177,16 +192,25 @@ final class Recording {
     return Files.createDirectories(round(head.rounds()));
   }
 
+  private Path folder(ApiRequest request, int round) {
+    return request.isOfPage() ? round(round).resolve(PAGES) : round(round);
+  }
+
   /** A file for a body that is on its way, in the present round. */
   Path aside(ApiRequest request) throws IOException {
-    return presentRound().resolve(request.fileName() + BODY + PART);
+    Path place = Files.createDirectories(folder(request, head.rounds()));
+    return place.resolve(request.fileName() + body(request) + PART);
+  }
+
+  private static String body(ApiRequest request) {
+    return request.isOfPage() ? PAGE_BODY : BODY;
   }
 
   /** Records a response whose body is in the file {@link #aside}. */
   ApiResponse keep(ApiRequest request, HttpResponse reply) throws IOException {
     int round = head.rounds();
-    Path body = round(round).resolve(request.fileName() + BODY);
-    Path headers = round(round).resolve(request.fileName() + HEADERS);
+    Path body = folder(request, round).resolve(request.fileName() + body(request));
+    Path headers = folder(request, round).resolve(request.fileName() + HEADERS);
     Files.deleteIfExists(headers);
     move(aside(request), body);
     Path headersAside = headers.resolveSibling(headers.getFileName() + PART);
@@ -198,8 +222,8 @@ final class Recording {
 
   /** Removes a response, so that the request is sent again. */
   void forget(ApiResponse response) throws IOException {
-    Path folderOfRound = round(response.round());
-    Files.deleteIfExists(folderOfRound.resolve(response.request().fileName() + HEADERS));
+    Path place = folder(response.request(), response.round());
+    Files.deleteIfExists(place.resolve(response.request().fileName() + HEADERS));
     Files.deleteIfExists(response.body());
   }
 
@@ -242,16 +266,16 @@ final class Recording {
   }
 
   private Optional<ApiResponse> find(ApiRequest request, int round) throws IOException {
-    Path headers = round(round).resolve(request.fileName() + HEADERS);
-    return Files.isRegularFile(headers) ? read(headers, round) : Optional.empty();
+    Path headers = folder(request, round).resolve(request.fileName() + HEADERS);
+    return Files.isRegularFile(headers) ? read(headers, body(request), round) : Optional.empty();
   }
 
-  /** Returns all responses, by round and then by name. */
+  /** Returns all responses of the API, by round and then by name. */
   List<ApiResponse> all() throws IOException {
     List<ApiResponse> responses = new ArrayList<>();
     for (int round = 1; round <= head.rounds(); round++) {
       for (Path headers : headers(round)) {
-        read(headers, round).ifPresent(responses::add);
+        read(headers, BODY, round).ifPresent(responses::add);
       }
     }
     return responses;
@@ -266,10 +290,11 @@ final class Recording {
     }
   }
 
-  private static Optional<ApiResponse> read(Path headers, int round) throws IOException {
+  private static Optional<ApiResponse> read(Path headers, String ofBody, int round)
+      throws IOException {
     String name = headers.getFileName().toString();
     String stem = name.substring(0, name.length() - HEADERS.length());
-    Path body = headers.resolveSibling(stem + BODY);
+    Path body = headers.resolveSibling(stem + ofBody);
     if (!Files.isRegularFile(body) || Files.size(headers) > LARGEST_FILE) {
       return Optional.empty();
     }

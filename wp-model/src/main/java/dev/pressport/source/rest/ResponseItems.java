@@ -24,6 +24,7 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
    * @param modified as it stands there
    * @param revisions how many older versions there are
    * @param owner the post that a comment or file belongs to, 0 for none
+   * @param link the address of its page; null for none
    * @param start where it begins in the file
    * @param end where it ends
    */
@@ -33,6 +34,7 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
       @Nullable String modified,
       long revisions,
       long owner,
+      @Nullable String link,
       long start,
       long end) {}
 
@@ -95,6 +97,7 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
     String modified = null;
     long revisions = 0;
     long owner = 0;
+    String link = null;
     for (; parser.currentToken() == JsonToken.FIELD_NAME; parser.nextToken()) {
       String field = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -106,6 +109,7 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
         case "wp_id" -> id = value.isScalarValue() ? number(parser.getText()) : id;
         case "modified" -> modified = value.isScalarValue() ? parser.getText() : null;
         case "post" -> owner = value.isScalarValue() ? number(parser.getText()) : 0;
+        case "link" -> link = value == JsonToken.VALUE_STRING ? parser.getText() : null;
         case "_links" -> revisions = value == JsonToken.START_OBJECT ? revisions(parser) : 0;
         default -> {
           // Of no interest here.
@@ -119,6 +123,7 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
         modified,
         revisions,
         owner,
+        link,
         start,
         base + parser.currentLocation().getByteOffset());
   }

@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import static dev.pressport.problem.ProblemKind.lossy;
 import static dev.pressport.problem.ProblemKind.note;
 import static dev.pressport.problem.ProblemKind.skipped;
 
@@ -54,6 +55,75 @@ public final class RestProblem implements CodeProvider {
                   + " the database has them")
           .means("No site provides this post type over its REST API.")
           .remedy("Use a dump of the database.");
+
+  static final ProblemKind PAGES_HIDDEN =
+      lossy(
+              "pages-hidden",
+              "{0|page|pages} of the type {1} that visitors see and the REST API does not provide:"
+                  + " {2}. To export them as visitors see them: --from-pages.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The site names these pages in its sitemap or links to them. A plugin registered their post type"
+                  + " without show_in_rest, or hides them from the API.")
+          .remedy(
+              "Use --from-pages to export them as visitors see them, or a dump of the database.");
+
+  static final ProblemKind TERMS_HIDDEN =
+      note(
+              "terms-hidden",
+              "{0|term|terms} of the taxonomy {1} that the REST API does not provide: {2}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The site names the pages of these terms in its sitemap. A plugin registered their"
+                  + " taxonomy without show_in_rest.")
+          .remedy("Use --from-pages to export what their pages show, or a dump of the database.");
+
+  static final ProblemKind TERMS_FROM_PAGES =
+      note("terms-from-pages", "{0|term|terms} of the taxonomy {1}, read from their pages.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The REST API does not provide these terms. Their names and descriptions are those"
+                  + " that visitors see; entries have the terms whose archives list them.")
+          .remedy("Use a dump of the database.");
+
+  static final ProblemKind READ_FROM_PAGES =
+      note(
+              "read-from-pages",
+              "{0|entry|entries} of the type {1}, read from their pages: without their stored"
+                  + " content, custom fields and comments.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The REST API does not provide these entries. They are exported as visitors see"
+                  + " them.")
+          .remedy("Use a dump of the database.");
+
+  static final ProblemKind SITEMAP_DAMAGED =
+      note(
+              "sitemap-damaged",
+              "A sitemap of the site is damaged or too large, so pages that the REST API does not"
+                  + " provide may be missing.")
+          .on(Topic.ABSENCE)
+          .means(
+              "Pressport compares the entries of the REST API with the sitemaps of the site. One of"
+                  + " them ends early, or there are more than 1,000 sitemaps or 500,000 pages.");
+
+  static final ProblemKind PASSWORD_PROTECTED =
+      skipped(
+              "password-protected",
+              "A password protects this entry, and the site does not show its text without it.")
+          .counted(
+              "entry behind a password, whose text the site does not show",
+              "entries behind a password, whose text the site does not show")
+          .means(
+              "Visitors need the password of the entry to read it. It is left out, because only its"
+                  + " title is available.")
+          .remedy("Use --user NAME with an Application Password of a user who may edit it.");
+
+  static final ProblemKind PAGE_FAILED =
+      skipped("page-failed", "The site fails to deliver {0} ({1}).")
+          .counted("page that the site failed to deliver", "pages that the site failed to deliver")
+          .means("The sitemap names the page, and the site answered with an error each time.")
+          .remedy("Run the same command later.");
 
   static final ProblemKind GONE =
       note("gone", "The site no longer has this item. It was there in an earlier pull.")

@@ -76,8 +76,8 @@ public final class RestRefusal implements CodeProvider {
       source(
           "rest-off",
           "{0} is WordPress, but its REST API is closed ({1}).",
-          "Use --user NAME, open the REST API in the security plugin, or use an export file:"
-              + " WordPress > Tools > Export.");
+          "Use --from-pages to read the pages that visitors see, --user NAME, or an export file:"
+              + " WordPress > Tools > Export. Or open the REST API in the security plugin.");
 
   static final RefusalKind LOGIN_WALL =
       source(

@@ -25,6 +25,7 @@ final class RestRows implements RowReader {
   private final Iterator<Ref> terms;
   private final Iterator<Ref> entries;
   private final Iterator<Ref> comments;
+  private final PageRows pages;
   private final Iterator<RecordedItems.Lost> lost;
   private Iterator<Ref> ofEntry = List.<Ref>of().iterator();
   private long read;
@@ -34,9 +35,14 @@ final class RestRows implements RowReader {
 
   /** The recording to read. */
   record Source(
-      String name, Recording recording, RecordedItems items, ApiSiteSettings facts, long bytes) {}
+      String name,
+      Recording recording,
+      RecordedItems items,
+      RecordedPages pages,
+      ApiSiteSettings facts,
+      long bytes) {}
 
-  RestRows(Source source, Path work, long longest) {
+  RestRows(Source source, Path work, long longest) throws IOException {
     this.source = source;
     this.longest = longest;
     texts = new TextFiles(work);
@@ -46,12 +52,17 @@ final class RestRows implements RowReader {
     terms = source.items().all(Part.TERM).iterator();
     entries = source.items().all(Part.ENTRY).iterator();
     comments = source.items().all(Part.COMMENT).iterator();
+    pages = source.pages().rows(source.name(), source.items(), texts, longest);
     lost = source.items().lost().iterator();
   }
 
   @Override
   public @Nullable Row next() throws IOException {
     Ref ref = nextRef();
+    Row page = ref == null ? pages.next() : null;
+    if (page != null) {
+      return page;
+    }
     if (ref == null && lost.hasNext()) {
       return row(lost.next());
     }

@@ -18,7 +18,9 @@ final class RestSite implements OpenSite {
   private final Recording recording;
   private final AcfJson acf;
   private final RecordedItems items;
+  private final RecordedPages pages;
   private final ApiSiteSettings facts;
+  private final Site site;
   private final List<Problem> gaps;
   private final Path workFolder;
   private final long longest;
@@ -32,7 +34,9 @@ final class RestSite implements OpenSite {
     this.acf = acf;
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
+    this.pages = RecordedPages.of(recording, catalogue, items, PageSource.of(recording));
     this.facts = new ApiSiteSettings(recording, catalogue);
+    this.site = isClosed() ? pages.settings() : facts.site();
     this.gaps = RecordingGaps.of(name, recording, catalogue, items);
     this.workFolder = workFolder;
     this.longest = longest;
@@ -41,12 +45,17 @@ final class RestSite implements OpenSite {
 
   @Override
   public Site site() {
-    return facts.site();
+    return site;
+  }
+
+  /** Returns whether the site provides no API, so that only its pages were read. */
+  private boolean isClosed() {
+    return recording.head().api() == null;
   }
 
   @Override
   public List<Origin> origins() {
-    return List.of(new Origin(name, "REST API", bytes));
+    return List.of(new Origin(name, isClosed() ? "web pages" : "REST API", bytes));
   }
 
   @Override
@@ -56,15 +65,16 @@ final class RestSite implements OpenSite {
 
   @Override
   public Richness richness() {
-    return recording.head().user() == null ? Richness.VISITOR : Richness.EDITOR;
+    return recording.head().user() == null || isClosed() ? Richness.VISITOR : Richness.EDITOR;
   }
 
   @Override
   public RowReader rows(Problems problems) throws IOException {
     acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
-    RestRows.Source source = new RestRows.Source(name, recording, items, facts, bytes);
+    RestRows.Source source = new RestRows.Source(name, recording, items, pages, facts, bytes);
     gaps.forEach(problems::add);
+    pages.problems(name).forEach(problems::add);
     return new RestRows(source, work, longest);
   }
 

@@ -22,6 +22,10 @@ import java.util.Optional;
 
 /** The recording of a live site that a {@link Pull} made. */
 public final class RestSource implements ContentSource {
+  /** Whether the pages of a live site are read where its API does not provide their entries. */
+  public static final Option<Boolean> FROM_PAGES =
+      Option.flag("from-pages", "read pages that the REST API hides");
+
   @Override
   public String id() {
     return "rest";
@@ -29,7 +33,7 @@ public final class RestSource implements ContentSource {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(AcfJson.OPTION);
+    return List.of(AcfJson.OPTION, FROM_PAGES);
   }
 
   /** Returns the types that no site's API provides. */
@@ -82,6 +86,7 @@ public final class RestSource implements ContentSource {
       return request.files().get(0).path();
     }
     LiveSite.at(address.address())
+        .fromPages(request.options().get(FROM_PAGES))
         .pull(request.keptFolder(), request.connection(), request.progress());
     return request.keptFolder();
   }

@@ -8,22 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of items that a live site provides.
  *
- * @param api the root of its API
+ * @param api the root of its API; null where it is closed
  * @param user the logged-in user; null for a visitor
  * @param roles of that user
  * @param namespaces of the API: WordPress's own and those of plugins
  * @param lines one for each of the site's lists
+ * @param hidden the pages that the site shows visitors and the API does not provide
  * @param pull the cost of a pull
  * @param network the addresses of other sites of its network, as far as they are known
  */
 public record SiteSurvey(
     @Nullable String title,
     @Nullable String home,
-    URI api,
+    @Nullable URI api,
     @Nullable String user,
     List<String> roles,
     List<String> namespaces,
     List<Line> lines,
+    List<Hidden> hidden,
     Cost pull,
     List<String> network) {
   public SiteSurvey {
@@ -31,6 +33,7 @@ public record SiteSurvey(
     namespaces = List.copyOf(namespaces);
     lines = List.copyOf(lines);
     network = List.copyOf(network);
+    hidden = List.copyOf(hidden);
   }
 
   /**
@@ -80,6 +83,18 @@ public record SiteSurvey(
     /** Returns whether all items may be read in their stored form. */
     public boolean stored() {
       return form == Form.STORED;
+    }
+  }
+
+  /**
+   * Pages of one type, or of the terms of one taxonomy.
+   *
+   * @param name a post type or a taxonomy; the folder of the pages where they do not show it
+   * @param addresses the first of them
+   */
+  public record Hidden(What what, String name, long pages, List<String> addresses) {
+    public Hidden {
+      addresses = List.copyOf(addresses);
     }
   }
 }

@@ -4,21 +4,27 @@ import dev.pressport.http.Credentials;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
+import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.SiteSurvey.Form;
 import dev.pressport.source.rest.SiteSurvey.Line;
 import dev.pressport.source.rest.SiteSurvey.What;
+import dev.pressport.source.rest.page.SitemapName;
 import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +32,22 @@ import org.jspecify.annotations.Nullable;
  * to visitors, and to a user.
  */
 public final class SiteSurveyor {
+  private static final String FIELDS = "id,wp_id,link";
+  private static final int MOST_LISTED = 2_000;
+  private static final int MOST_ADDRESSES = 1_000;
+
   private final URI site;
   private final Path work;
   private final HttpSettings settings;
   private final PullListener listener;
+
+  private final Map<Collection, Counted> counted = new ConcurrentHashMap<>();
+
+  /** The types and taxonomies of which not all addresses were fetched. */
+  private final Set<String> unlisted = new HashSet<>();
+
+  /** The request for a list, and the number of its items. */
+  private record Counted(ApiRequest way, long number) {}
 
   /**
    * A survey.
@@ -77,13 +95,88 @@ public final class SiteSurveyor {
       String home = String.valueOf(ApiDocuments.of(client.index()).get("home").string());
       List<String> others =
           front == null ? List.of() : new NetworkSites(http, work).of(front, home);
-      return survey(client, user, List.copyOf(lines.values()), cost.estimate(client), others);
+      return survey(
+          client,
+          user,
+          List.copyOf(lines.values()),
+          hidden(http, client, catalogue),
+          cost.estimate(client),
+          others);
     }
+  }
+
+  /**
+   * Counts the pages that a site without an API names in its sitemaps.
+   *
+   * @param refusal the reason why there is no API, which holds where there are no pages either
+   */
+  SiteSurvey ofPages(SourceUnreadable refusal) throws IOException {
+    Recording.Head head = new Recording.Head(site.toString(), null, null, 1, false, false);
+    Recording recording = Recording.create(work.resolve("pages"), head);
+    Catalogue catalogue = Catalogue.of(recording);
+    RecordedItems items = RecordedItems.of(recording, catalogue);
+    try (Http http = new Http(site, settings)) {
+      URI base = SiteAddresses.of(recording).base();
+      PageClient pages =
+          new PageClient(
+              http, base, recording, settings.concurrency(), ApiClient.Timing.NONE, true, 0);
+      RecordedPages found = RecordedPages.of(recording, catalogue, items, pages);
+      List<SiteSurvey.Hidden> hidden =
+          found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
+      if (hidden.isEmpty()) {
+        throw refusal;
+      }
+      Site facts = found.settings();
+      return new SiteSurvey(
+          facts.title(),
+          facts.home(),
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          hidden,
+          new SiteSurvey.Cost(0, Duration.ZERO),
+          List.of());
+    }
+  }
+
+  private List<SiteSurvey.Hidden> hidden(Http http, ApiClient client, Catalogue catalogue)
+      throws IOException {
+    Recording recording = client.recordingNow();
+    URI base = SiteAddresses.of(recording).base();
+    PageClient pages =
+        new PageClient(
+            http,
+            base,
+            recording,
+            settings.concurrency(),
+            ApiClient.Timing.NONE,
+            false,
+            client.requests());
+    if (SiteMap.read(SiteAddresses.of(recording), pages).pages().isEmpty()) {
+      return List.of();
+    }
+    listAddresses(client);
+    RecordedItems items = RecordedItems.of(recording, catalogue);
+    RecordedPages found = RecordedPages.of(recording, catalogue, items, unlisted, pages);
+    return found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
+  }
+
+  private static SiteSurvey.Hidden hidden(HiddenPages.Group group, SiteAddresses site) {
+    return new SiteSurvey.Hidden(
+        group.content() == SitemapName.Content.TERMS ? What.TERMS : What.ENTRIES,
+        group.name(),
+        group.pages().size(),
+        group.pages().stream()
+            .limit(MOST_ADDRESSES)
+            .map(page -> site.shown(page.target()))
+            .toList());
   }
 
   private ApiClient visiting(Http http, ApiClient client) throws IOException {
     ApiRoot root = client.root();
-    Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false);
+    Recording.Head head = new Recording.Head(site.toString(), root, null, 1, false, false);
     Recording recording = Recording.create(work.resolve("visitor"), head);
     return new ApiClient(http, site, root, recording, Disclosure.NONE, ApiClient.Timing.NONE);
   }
@@ -92,6 +185,7 @@ public final class SiteSurveyor {
       ApiClient client,
       @Nullable String user,
       List<Line> lines,
+      List<SiteSurvey.Hidden> hidden,
       SiteSurvey.Cost cost,
       List<String> others)
       throws IOException {
@@ -106,6 +200,7 @@ public final class SiteSurveyor {
         me.get("roles").strings(),
         index.get("namespaces").strings(),
         lines,
+        hidden,
         cost,
         others);
   }
@@ -123,6 +218,7 @@ public final class SiteSurveyor {
       seen = count(collection, way, client);
       if (seen.number() != null) {
         form = way.isForEditing() ? Form.STORED : Form.PUBLIC;
+        counted.put(collection, new Counted(way, seen.number()));
         cost.add(collection, way, counting(way), seen.number());
         break;
       }
@@ -148,6 +244,22 @@ public final class SiteSurveyor {
         form);
   }
 
+  /** Fetches the addresses of all items of the lists that are not long. */
+  private void listAddresses(ApiClient client) throws IOException {
+    for (Map.Entry<Collection, Counted> list : counted.entrySet()) {
+      Collection collection = list.getKey();
+      boolean pages = collection.isPaged() && collection.kind() != Collection.Kind.COMMENTS;
+      long number = pages ? list.getValue().number() : 0;
+      if (number > MOST_LISTED) {
+        unlisted.add(collection.name());
+      }
+      boolean listed = number <= MOST_LISTED;
+      for (int page = 2; listed && (page - 1L) * CollectionReading.PAGE < number; page++) {
+        client.fetch(list.getValue().way().with("_fields", FIELDS).with("page", page));
+      }
+    }
+  }
+
   private static What what(Collection collection) {
     return switch (collection.kind()) {
       case USERS -> What.USERS;
@@ -158,7 +270,7 @@ public final class SiteSurveyor {
   }
 
   private static ApiRequest counting(ApiRequest way) {
-    return way.with("_fields", "id,wp_id");
+    return way.with("_fields", FIELDS);
   }
 
   /**

@@ -864,9 +864,9 @@ class PullTest {
     String link = "<link rel='https://api.w.org/' href='/wp-json/'>";
     String image = "<img src='/wp-content/uploads/sites/3/2024/01/a.jpg'>";
     String links = "<a href='/shop/cart/'>Shop</a> <a href='/post-1/'>1</a>";
-    site.withPage("/", "<html>" + link + image + links + "</html>")
-        .withPage(
-            "/shop/wp-json/",
+    site.page("/", "<html>" + link + image + links + "</html>")
+        .page(
+            "/shop/wp-json/?_fields=home,namespaces",
             "{\"home\":\"https://site.example/shop\",\"namespaces\":[\"wp/v2\"]}");
 
     assertThat(survey().network()).containsExactly("https://site.example/shop");
@@ -874,9 +874,9 @@ class PullTest {
 
   @Test
   void takesLinksOfASingleSiteForPages() throws IOException {
-    site.withPage("/", "<link rel='https://api.w.org/' href='/wp-json/'><a href='/shop/'>S</a>")
-        .withPage(
-            "/shop/wp-json/",
+    site.page("/", "<link rel='https://api.w.org/' href='/wp-json/'><a href='/shop/'>S</a>")
+        .page(
+            "/shop/wp-json/?_fields=home,namespaces",
             "{\"home\":\"https://site.example/shop\",\"namespaces\":[\"wp/v2\"]}");
 
     assertThat(survey().network()).isEmpty();
