@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ final class GivenSources {
           "(?i)(?!.*\\.(?:xml|wxr|gz|tgz|tar|zip|sql|sqlite|db|json|bz2|xz|zst|wpress|daf|csv"
               + "|html?|txt|rss|bak|old|pdf|docx?|xlsx?)$)"
               + "[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,5}\\.[a-z]{2,20}(?::\\d+)?(?:/.*)?");
+
+  /** An address whose scheme is mistyped. */
+  private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z]{3,6}:/+)([^/].*)");
 
   private GivenSources() {}
 
@@ -78,6 +82,16 @@ final class GivenSources {
     String name = String.valueOf(missing.getFileName());
     String place =
         String.valueOf(missing.getParent() == null ? "this folder" : missing.getParent());
+    Matcher address = ADDRESS.matcher(source);
+    if (address.matches()) {
+      // What stands before an @ may be a password.
+      String site = address.group(2).replaceFirst("^[^/]*@", "");
+      return Fault.of(
+          "no-such-file",
+          address.group(1) + site,
+          "this folder",
+          "pressport inspect https://" + site);
+    }
     Optional<Path> nearest = nearest(missing);
     if (HOST.matcher(source).matches()
         && !nearest.filter(near -> isAlike(near, name)).isPresent()) {
