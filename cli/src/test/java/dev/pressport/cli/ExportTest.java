@@ -281,7 +281,7 @@ class ExportTest {
                 "--term=category:news");
 
     assertThat(ended.exit()).isEqualTo(Exit.USAGE);
-    assertThat(ended.err())
+    assertThat(ended.err().replaceAll("\\s+", " "))
         .contains("No entry matches --type attachment --term category:news together");
   }
 

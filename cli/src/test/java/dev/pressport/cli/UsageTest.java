@@ -119,9 +119,10 @@ class UsageTest {
     assertThat(ended.err()).contains("error[no-such-option]").doesNotContain("draft");
   }
 
-  @Test
-  void takesANameThatNoFileHasForAHost() {
-    Session.Ended ended = new Session().run("inspect", "example.org");
+  @ParameterizedTest
+  @ValueSource(strings = {"example.org", "htps://example.org", "https:/example.org"})
+  void takesANameThatNoFileHasForAHost(String typed) {
+    Session.Ended ended = new Session().run("inspect", typed);
 
     assertThat(ended.exit()).isEqualTo(Exit.SOURCE);
     assertThat(unwrapped(ended.err())).contains("pressport inspect https://example.org");

@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sources that a user named in a command. */
 final class GivenSources {
   private static final String STANDARD_INPUT = "standard input";
   private static final String WHOLE_PATH = "the whole path of the file, such as /home/me/site.xml";
+
+  /** An address whose scheme is mistyped. */
+  private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z]{3,6}:/+)([^/].*)");
 
   private GivenSources() {}
 
@@ -82,6 +87,16 @@ final class GivenSources {
     String name = String.valueOf(missing.getFileName());
     String place =
         String.valueOf(missing.getParent() == null ? "this folder" : missing.getParent());
+    Matcher address = ADDRESS.matcher(source);
+    if (address.matches()) {
+      // What stands before an @ may be a password.
+      String site = address.group(2).replaceFirst("^[^/]*@", "");
+      return Fault.of(
+          "no-such-file",
+          address.group(1) + site,
+          "this folder",
+          "pressport inspect https://" + site);
+    }
     String nearest = nearest(missing).map(Path::toString).orElse(WHOLE_PATH);
     return Fault.of("no-such-file", name, place, nearest);
   }

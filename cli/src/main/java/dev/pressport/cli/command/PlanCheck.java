@@ -172,7 +172,9 @@ final class PlanCheck {
       faults.add(Fault.of("missing-out"));
     } else if (stream && exporter != null) {
       if (!exporter.streams("entries/post.", options)) {
-        faults.add(Fault.of("stream-target", exporter.id()));
+        boolean never = !exporter.streams("entries/post.", Options.NONE);
+        String condition = never ? "" : " with these options";
+        faults.add(Fault.of("stream-target", exporter.id(), condition));
       } else if (selection.types.size() != 1) {
         faults.add(Fault.of("stream-one-type"));
       }

@@ -61,7 +61,7 @@ record UnreadTablesText(Map<ProblemKind, List<ProblemGroups.Group>> kinds) {
             .limit(MOST_NAMES)
             .map(UnreadTablesText::name)
             .collect(Collectors.joining(", "));
-    long more = tables.size() - MOST_NAMES;
+    int more = tables.size() - MOST_NAMES;
     return more > 0 ? names + " and " + DisplayFormat.number(more) + " more" : names;
   }
 

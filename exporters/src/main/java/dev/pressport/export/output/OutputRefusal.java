@@ -34,16 +34,15 @@ public final class OutputRefusal implements CodeProvider {
   public static final RefusalKind FOREIGN_FILE =
       target(
           "foreign-file",
-          "{0} has {1|file|files} that Pressport did not write, in the place of new ones: {2}. No"
-              + " file was changed.",
+          "In {0}, {1|file|files} that Pressport did not write would be replaced: {2}. No file was"
+              + " changed.",
           "Move them elsewhere, or choose another --out.");
 
   public static final RefusalKind CHANGED_FILE =
       target(
           "changed-file",
-          "{0} has {1|file that was|files that were} changed after the export: {2}. No file was"
-              + " changed now.",
-          "Move them elsewhere to keep them, or choose another --out.");
+          "{1|file|files} in {0} changed after the export: {2}. Nothing was overwritten.",
+          "To keep these changes, move the files elsewhere, or choose another --out.");
 
   public static final RefusalKind NO_PERMISSION =
       target(

@@ -13,12 +13,12 @@ final class UnreadTables {
   /** The names, without the prefix, of tables that people would not miss in another system. */
   private static final Pattern UPKEEP =
       Pattern.compile(
-          "(?:.*_)?(?:logs?|logging|caches?|cached|queues?|jobs|transients?|lookups?|locks?|hits"
+          "(?:.*_)?(?:logs?|logging|caches?|cached|queues?|transients?|lookups?|locks?|hits"
               + "|visits?|visitors?|statistics?|stats|migrations|404|rate_limits|indexables?)"
-              + "|(?:actionscheduler|yoast|wf|blc|itsec|aiowps|wsal|cerber|litespeed|wpr|wpmailsmtp"
+              + "|(?:actionscheduler|yoast|wfls|blc|itsec|aiowps|wsal|cerber|litespeed|wpr|wpmailsmtp"
               + "|simple_history|stream|statistics|slim_stats|koko_analytics|burst|matomo"
               + "|rank_math_analytics|rank_math_internal|limit_login|loginizer|duplicator|wpvivid"
-              + "|ewwwio|smush|imagify|shortpixel|jetpack_sync|wc_admin_note)(?:_.*|[a-z]*)"
+              + "|ewwwio|smush|imagify|shortpixel|jetpack_sync|wc_admin_notes?)(?:_.*)?|wf_?[a-z]+"
               + "|(?:woocommerce|learnpress)_sessions|wc_reserved_stock|wpforms_tasks_meta"
               + "|gf_form_view|rg_form_view|e_events|tec_events|tec_occurrences"
               // Of WordPress itself: the administration of a network.

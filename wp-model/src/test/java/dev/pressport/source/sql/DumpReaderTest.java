@@ -312,11 +312,12 @@ class DumpReaderTest {
   void countsRowsThatAreNotNeeded() throws IOException {
     Dump dump =
         Dump.read(
-            "INSERT INTO other_a VALUES (1,'it''s (2)'),(3,'\\'),(');\n"
-                + "INSERT INTO other_a SET a = 1;\n"
-                + "INSERT INTO other_b VALUES (1),(2;\n"
-                + "INSERT INTO wp_posts VALUES (1);\n"
-                + "INSERT INTO other_c VALUES (1),(2),('");
+            """
+            INSERT INTO other_a VALUES (1,'it''s (2)'),(3,'\\'),(');
+            INSERT INTO other_a SET a = 1;
+            INSERT INTO other_b VALUES (1),(2;
+            INSERT INTO wp_posts VALUES (1);
+            INSERT INTO other_c VALUES (1),(2),('""");
 
     assertThat(dump.unread())
         .containsExactlyInAnyOrderEntriesOf(Map.of("other_a", 2L, "other_b", 1L, "other_c", 2L));
