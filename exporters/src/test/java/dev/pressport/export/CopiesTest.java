@@ -107,8 +107,7 @@ class CopiesTest {
     Exported exported = run().export(old, young);
 
     assertThat(exported.raw(5)).isEqualTo("Text of New");
-    assertThat(exported.report().readFrom())
-        .containsOnlyKeys("2020/export.xml", "2024/export.xml");
+    assertThat(exported.report().readFrom()).containsOnlyKeys("2020/export.xml", "2024/export.xml");
     assertThat(problems(exported, "sources-differ").get(0).get("message").asText())
         .contains("2020/export.xml", "2024/export.xml");
   }
