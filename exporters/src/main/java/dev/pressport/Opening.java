@@ -42,7 +42,7 @@ public final class Opening {
   private @Nullable SourceGroups recognized;
 
   Opening(List<? extends Location> given) {
-    this.given = List.copyOf(given);
+    this.given = Location.distinct(given);
   }
 
   /**

@@ -98,6 +98,21 @@ class CopiesTest {
   }
 
   @Test
+  void tellsFilesOfOneNameApart() throws IOException {
+    Files.createDirectories(temp.resolve("2020"));
+    Files.createDirectories(temp.resolve("2024"));
+    Path old = file("2020/export.xml", item(5, "before", "Old", "2020-01-06 10:00:00", ""));
+    Path young = file("2024/export.xml", item(5, "after", "New", "2024-01-01 10:00:00", ""));
+
+    Exported exported = run().export(old, young);
+
+    assertThat(exported.raw(5)).isEqualTo("Text of New");
+    assertThat(exported.report().readFrom()).containsOnlyKeys("2020/export.xml", "2024/export.xml");
+    assertThat(problems(exported, "sources-differ").get(0).get("message").asText())
+        .contains("2020/export.xml", "2024/export.xml");
+  }
+
+  @Test
   void redirectsFromTheSlugOfAnOlderExport() throws IOException {
     Exported exported =
         run()

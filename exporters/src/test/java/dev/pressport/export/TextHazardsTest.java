@@ -224,8 +224,10 @@ class TextHazardsTest extends HazardTest {
     assertThat(site.text(1, "/meta/note/0")).isEqualTo("für später");
     assertThat(site.text(1, "/meta/list/0/0")).isEqualTo("Ã©");
     assertThat(site.text(2, "/title")).isEqualTo("AMANHÃ…");
-    assertThat(site.raw(2)).isEqualTo("Real é beside Ã©");
-    assertThat(site.problems()).containsExactly("NOTE encoded-twice post 1");
+    assertThat(site.raw(2)).isEqualTo("Real é beside Ã© and Ã¼");
+    assertThat(site.problems())
+        .containsExactly(
+            "NOTE encoded-twice post 1", "NOTE encoded-twice-in-part post 2 post_content");
   }
 
   @Test

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +36,24 @@ public sealed interface Location {
     return new OnDisk(name == null ? path.toString() : name.toString(), path);
   }
 
+  /**
+   * Returns locations under names that differ: files of one name get the folders before it that
+   * tell them apart, {@code 2020/export.xml}.
+   */
+  static List<Location> distinct(List<? extends Location> given) {
+    List<Location> named = new ArrayList<>();
+    for (Location location : given) {
+      List<OnDisk> alike =
+          given.stream()
+              .flatMap(other -> other.onDisk().stream())
+              .filter(other -> other.name().equals(location.name()))
+              .toList();
+      named.add(
+          location instanceof OnDisk file && alike.size() > 1 ? file.apartFrom(alike) : location);
+    }
+    return named;
+  }
+
   /** The file or folder that it is; empty for an address. */
   default Optional<OnDisk> onDisk() {
     return this instanceof OnDisk file ? Optional.of(file) : Optional.empty();
@@ -58,6 +78,24 @@ public sealed interface Location {
     @Override
     public String name() {
       return name;
+    }
+
+    private OnDisk apartFrom(List<OnDisk> alike) {
+      Path whole = whole();
+      Path shown = whole.getFileName();
+      for (int count = 1; count <= whole.getNameCount(); count++) {
+        Path last = whole.subpath(whole.getNameCount() - count, whole.getNameCount());
+        shown = last;
+        if (alike.stream().map(OnDisk::whole).filter(path -> path.endsWith(last)).distinct().count()
+            < 2) {
+          break;
+        }
+      }
+      return new OnDisk(String.valueOf(shown).replace('\\', '/'), path);
+    }
+
+    private Path whole() {
+      return path.toAbsolutePath().normalize();
     }
 
     /** The path of the file or folder. */

@@ -28,4 +28,17 @@ public final class SourceProblem implements CodeProvider {
               "The site shows, for example, â€” for a dash. Old versions of WordPress stored UTF-8"
                   + " in columns that the database takes for Latin 1, and careless moves encode"
                   + " such text again. Texts of which all can be corrected beyond doubt are.");
+
+  public static final ProblemKind ENCODED_TWICE_IN_PART =
+      note(
+              "encoded-twice-in-part",
+              "Parts of {0|text look|texts look} as if they were encoded twice. They are exported"
+                  + " as stored.")
+          .counted(
+              "text of which parts may have a wrong encoding; exported as stored",
+              "texts of which parts may have a wrong encoding; exported as stored")
+          .means(
+              "The text has, for example, â€” beside characters that are right, so that it cannot"
+                  + " be corrected beyond doubt.")
+          .remedy("Check these texts, and correct them in the site or in the export.");
 }

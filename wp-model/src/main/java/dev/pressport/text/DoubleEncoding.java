@@ -45,6 +45,25 @@ public final class DoubleEncoding {
     return text;
   }
 
+  /**
+   * Returns whether some of a text looks as if it were encoded twice: a sequence such as {@code
+   * â€”}, or several such as {@code Ã©}.
+   */
+  public static boolean isSuspected(String text) {
+    int letters = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char first = text.charAt(i);
+      char second = text.charAt(i + 1);
+      if (first == 'â' && second == '€' && i + 2 < text.length() && text.charAt(i + 2) >= 0x80) {
+        return true;
+      }
+      if (first == 'Ã' && second > 0xA0 && second <= 0xBF && PUNCTUATION.indexOf(second) < 0) {
+        letters++;
+      }
+    }
+    return letters > 1;
+  }
+
   private String corrected(int start) {
     once.append(text, 0, start);
     int at = start;

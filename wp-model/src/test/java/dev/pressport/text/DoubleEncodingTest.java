@@ -34,6 +34,14 @@ class DoubleEncodingTest {
   }
 
   @Test
+  void suspectsTextOfWhichAPartIsEncodedTwice() {
+    assertThat(DoubleEncoding.isSuspected("é beside â€” and more")).isTrue();
+    assertThat(DoubleEncoding.isSuspected("é beside Ã© and Ã¼")).isTrue();
+    assertThat(DoubleEncoding.isSuspected("é beside Ã©")).isFalse();
+    assertThat(DoubleEncoding.isSuspected("AMANHÃ\u2026 IRMÃ\u201D 5 â\u20AC")).isFalse();
+  }
+
+  @Test
   void readsTheControlCharactersOfLatin1() {
     String text = "it\u2019s";
     byte[] octets = text.getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dev.pressport.source.wxr;
 import dev.pressport.model.Text;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.problem.Problem;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
@@ -144,6 +145,7 @@ final class RowMaker {
   private final class Columns {
     private final RowBuilder row;
     private final List<String> corrected = new ArrayList<>();
+    private final List<String> suspected = new ArrayList<>();
 
     Columns(Kind kind, long offset, List<Problem> problems) {
       row = new RowBuilder(kind, origin, offset);
@@ -213,6 +215,8 @@ final class RowMaker {
       String once = DoubleEncoding.corrected(text);
       if (!once.equals(text)) {
         corrected.add(field);
+      } else if (DoubleEncoding.isSuspected(text)) {
+        suspected.add(field);
       }
       return once;
     }
@@ -222,15 +226,21 @@ final class RowMaker {
       return value.inline() && PhpSerialization.isSerialized(value.string());
     }
 
+    private void tell(ProblemKind kind, List<String> fields, String type, @Nullable Long id) {
+      if (!fields.isEmpty()) {
+        row.problem(
+            Problem.of(kind, fields.size())
+                .ofItem(type, id)
+                .inField(fields.size() == 1 ? fields.get(0) : null)
+                .times(fields.size()));
+      }
+    }
+
     /** Returns the row of an item. */
     Row row(String type, @Nullable String id) {
-      if (!corrected.isEmpty()) {
-        row.problem(
-            Problem.of(SourceProblem.ENCODED_TWICE, corrected.size())
-                .ofItem(type, WxrDocument.parse(id))
-                .inField(corrected.size() == 1 ? corrected.get(0) : null)
-                .times(corrected.size()));
-      }
+      Long number = WxrDocument.parse(id);
+      tell(SourceProblem.ENCODED_TWICE, corrected, type, number);
+      tell(SourceProblem.ENCODED_TWICE_IN_PART, suspected, type, number);
       return row.row();
     }
   }
