@@ -1,7 +1,6 @@
 package dev.pressport.render;
 
 import dev.pressport.text.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -117,12 +116,11 @@ final class Prose {
   }
 
   private static String lastWord(String name) {
-    String[] words = WORD_BREAK.split(name);
-    return words.length == 0 ? "" : lower(words[words.length - 1]);
+    return lower(WORD_BREAK.splitAsStream(name).reduce("", (before, word) -> word));
   }
 
   private static boolean names(String name, Set<String> words) {
-    return Arrays.stream(WORD_BREAK.split(name)).map(Prose::lower).anyMatch(words::contains);
+    return WORD_BREAK.splitAsStream(name).map(Prose::lower).anyMatch(words::contains);
   }
 
   private static String lower(String name) {
