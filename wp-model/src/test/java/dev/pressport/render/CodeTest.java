@@ -138,6 +138,15 @@ class CodeTest {
   }
 
   @Test
+  void callsLanguagesByTheirCommonNames() {
+    assertThat(html("<pre class=\"brush: jscript\">x</pre>"))
+        .isEqualTo("<pre><code class=\"language-javascript\">x</code></pre>");
+    assertThat(markdown("<pre><code class=\"language-obj-c\">x</code></pre>"))
+        .isEqualTo("```objc\nx\n```\n");
+    assertThat(html("[text]x[/text]")).isEqualTo("<pre><code>x</code></pre>");
+  }
+
+  @Test
   void keepsATitleAboveTheCode() {
     assertThat(html("[code title=\"a.txt\"]x[/code]"))
         .isEqualTo("<p><strong>a.txt</strong></p>\n<pre><code>x</code></pre>");

@@ -89,6 +89,8 @@ class UnknownShortcodesTest {
         "title_icon=\"fa fa star\"|''",
         "link_text=\"Our work\"|Our work",
         "price='$29'|$29",
+        "front=\"See what we do\"|See what we do",
+        "easing=\"ease in out\"|''",
         "\"Our work\"|Our work",
         "title_color=\"Dark red\"|''",
         "title=\"#ff0000\"|''",
