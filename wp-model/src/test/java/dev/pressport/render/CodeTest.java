@@ -62,8 +62,8 @@ class CodeTest {
         "<p>[php]<br />$a = 1;<br />[/php]</p>",
         "<!-- wp:paragraph --><p>[php]<br>$a = 1;<br>[/php]</p><!-- /wp:paragraph -->",
         "<!-- wp:shortcode -->\n[php]$a = 1;[/php]\n<!-- /wp:shortcode -->",
-        "<!-- wp:syntaxhighlighter/code {\"language\":\"php\"} -->\n"
-            + "<pre class=\"wp-block-syntaxhighlighter-code\">$a = 1;</pre>\n"
+        "<!-- wp:syntaxhighlighter/code {\"language\":\"php\"} -->"
+            + "<pre class=\"wp-block-syntaxhighlighter-code\">$a = 1;</pre>"
             + "<!-- /wp:syntaxhighlighter/code -->"
       })
   void knowsTheFormsOfThePlugins(String body) {
