@@ -109,8 +109,8 @@ class CodeTest {
   void standsBesideTextWhereALanguageIsStated() {
     assertThat(html("And [php]$a[/php] and [cc lang=\"bash\"]ls[/cc]"))
         .isEqualTo(
-            "<p>And </p>\n<pre><code class=\"language-php\">$a</code></pre>\n<p> and </p>\n"
-                + "<pre><code class=\"language-bash\">ls</code></pre>");
+            "<p>And </p>\n<pre><code class=\"language-php\">$a</code></pre>\n<p> and </p>"
+                + "\n<pre><code class=\"language-bash\">ls</code></pre>");
     assertThat(html("<!-- wp:paragraph --><p>And [php]$a[/php] so</p><!-- /wp:paragraph -->"))
         .isEqualTo("<p>And</p>\n<pre><code class=\"language-php\">$a</code></pre>\n<p>so</p>");
   }
