@@ -221,7 +221,8 @@ final class AttributeTexts {
   }
 
   private static boolean isHeading(Text text) {
-    return Prose.isHeading(text.name()) || text.name().equals("name");
+    String name = text.name();
+    return name.equals("name") || (Prose.isHeading(name) && !name.startsWith("sub"));
   }
 
   /** Takes the link for the first heading. */

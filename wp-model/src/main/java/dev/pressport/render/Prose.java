@@ -1,7 +1,6 @@
 package dev.pressport.render;
 
 import dev.pressport.text.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,11 +30,14 @@ final class Prose {
       Words.of(
           """
           name job position role author content message signature profession occupation
-          designation department person client date location place venue tab info body""");
+          designation department person client period date location place venue tab info body""");
 
   /** What an attribute is about; it is a text when another word says so after it. */
   private static final Set<String> OBJECTS =
-      Words.of("icon image img picture photo logo video link url href page module view area item");
+      Words.of(
+          """
+          icon image img picture photo logo video link url href page module view area item sidebar
+          menu form slider gallery widget ease easing""");
 
   private static final Set<String> LOOKS =
       Words.of(
@@ -72,6 +74,7 @@ final class Prose {
       Pattern.compile(
           "#\\p{XDigit}{3,8}|[a-z0-9]+(?:[_-][a-z0-9]+)+|[a-z]+\\d[a-z0-9]*|[\\d.,%]+[a-z]{0,4}|\\S{41,}"
               + "|(?:https?:|mailto:|tel:|www\\.|/)\\S*|(?:rgba?|hsla?|var|calc|url)\\(.*");
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[\\p{L}'’]*+,? \\p{L}+[ \\p{L}]");
   private static final Pattern STRUCTURE = Pattern.compile("[{\\[].*[}\\]]|\\.[\\w-]+\\s*\\{.*");
 
   private static final int LONGEST_TOKEN = 200;
@@ -108,7 +111,9 @@ final class Prose {
       return isHeading(name);
     }
     boolean either = names(name, EITHER) || endsLikeText(name);
-    return names(name, TEXTS) || (either && !SMALL_WORD.matcher(text).matches());
+    return names(name, TEXTS)
+        || (either && !SMALL_WORD.matcher(text).matches())
+        || SENTENCE.matcher(text).lookingAt();
   }
 
   private static boolean endsLikeText(String name) {
@@ -117,12 +122,11 @@ final class Prose {
   }
 
   private static String lastWord(String name) {
-    String[] words = WORD_BREAK.split(name);
-    return words.length == 0 ? "" : lower(words[words.length - 1]);
+    return lower(WORD_BREAK.splitAsStream(name).reduce("", (before, word) -> word));
   }
 
   private static boolean names(String name, Set<String> words) {
-    return Arrays.stream(WORD_BREAK.split(name)).map(Prose::lower).anyMatch(words::contains);
+    return WORD_BREAK.splitAsStream(name).map(Prose::lower).anyMatch(words::contains);
   }
 
   private static String lower(String name) {

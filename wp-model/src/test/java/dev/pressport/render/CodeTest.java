@@ -62,8 +62,8 @@ class CodeTest {
         "<p>[php]<br />$a = 1;<br />[/php]</p>",
         "<!-- wp:paragraph --><p>[php]<br>$a = 1;<br>[/php]</p><!-- /wp:paragraph -->",
         "<!-- wp:shortcode -->\n[php]$a = 1;[/php]\n<!-- /wp:shortcode -->",
-        "<!-- wp:syntaxhighlighter/code {\"language\":\"php\"} -->\n"
-            + "<pre class=\"wp-block-syntaxhighlighter-code\">$a = 1;</pre>\n"
+        "<!-- wp:syntaxhighlighter/code {\"language\":\"php\"} -->"
+            + "<pre class=\"wp-block-syntaxhighlighter-code\">$a = 1;</pre>"
             + "<!-- /wp:syntaxhighlighter/code -->"
       })
   void knowsTheFormsOfThePlugins(String body) {
@@ -109,8 +109,8 @@ class CodeTest {
   void standsBesideTextWhereALanguageIsStated() {
     assertThat(html("And [php]$a[/php] and [cc lang=\"bash\"]ls[/cc]"))
         .isEqualTo(
-            "<p>And </p>\n<pre><code class=\"language-php\">$a</code></pre>\n<p> and </p>\n"
-                + "<pre><code class=\"language-bash\">ls</code></pre>");
+            "<p>And </p>\n<pre><code class=\"language-php\">$a</code></pre>\n<p> and </p>"
+                + "\n<pre><code class=\"language-bash\">ls</code></pre>");
     assertThat(html("<!-- wp:paragraph --><p>And [php]$a[/php] so</p><!-- /wp:paragraph -->"))
         .isEqualTo("<p>And</p>\n<pre><code class=\"language-php\">$a</code></pre>\n<p>so</p>");
   }
@@ -135,6 +135,15 @@ class CodeTest {
     assertThat(html("[text size=\"2\"]one\n\ntwo[/text]")).isEqualTo("<p>one</p>\n<p>two</p>");
     assertThat(html("<pre lang=\"fr\">un <b>mot</b></pre>"))
         .isEqualTo("<pre lang=\"fr\">un <b>mot</b></pre>");
+  }
+
+  @Test
+  void callsLanguagesByTheirCommonNames() {
+    assertThat(html("<pre class=\"brush: jscript\">x</pre>"))
+        .isEqualTo("<pre><code class=\"language-javascript\">x</code></pre>");
+    assertThat(markdown("<pre><code class=\"language-obj-c\">x</code></pre>"))
+        .isEqualTo("```objc\nx\n```\n");
+    assertThat(html("[text]x[/text]")).isEqualTo("<pre><code>x</code></pre>");
   }
 
   @Test

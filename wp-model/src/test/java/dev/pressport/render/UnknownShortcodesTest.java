@@ -89,6 +89,8 @@ class UnknownShortcodesTest {
         "title_icon=\"fa fa star\"|''",
         "link_text=\"Our work\"|Our work",
         "price='$29'|$29",
+        "front=\"See what we do\"|See what we do",
+        "easing=\"ease in out\"|''",
         "\"Our work\"|Our work",
         "title_color=\"Dark red\"|''",
         "title=\"#ff0000\"|''",
@@ -165,6 +167,14 @@ class UnknownShortcodesTest {
             "[a=1234")) {
       assertThat(site.html(piece.repeat(100_000 / piece.length()))).isNotNull();
     }
+    StringBuilder nested = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      nested.append("[n").append(i).append("]x\n");
+    }
+    for (int i = 2999; i >= 0; i--) {
+      nested.append("y\n[/n").append(i).append("]");
+    }
+    assertThat(site.html("[vc_row]" + nested + "[/vc_row]")).contains("x", "y");
     assertThat(site.html("[a1 title=\"" + "a-".repeat(50_000) + "\"]")).isNotNull();
   }
 }

@@ -1,7 +1,9 @@
 package dev.pressport.html.code;
 
+import dev.pressport.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,13 @@ public final class CodeLanguage {
       Set.of(
           "generic", "raw", "none", "text", "plain", "plaintext", "txt", "no-highlight", "default");
 
+  /** The names of SyntaxHighlighter that others do not know. */
+  private static final Map<String, String> ALIASES =
+      Words.map(
+          """
+          jscript=javascript as3=actionscript3 matlabkey=matlab c-sharp=csharp obj-c=objc
+          erl=erlang pas=pascal rails=ruby ror=ruby splus=r jfx=javafx cf=coldfusion ps=powershell""");
+
   private CodeLanguage() {}
 
   /** Returns the language in lower case; empty when there is none. */
@@ -33,7 +42,7 @@ public final class CodeLanguage {
     for (Element listing : listings) {
       String language = of(listing);
       if (!language.isEmpty()) {
-        return NONE.contains(language) ? "" : language;
+        return named(language);
       }
     }
     return "";
@@ -42,7 +51,9 @@ public final class CodeLanguage {
   /** Returns the language of a name in any case; empty for a name that means no language. */
   public static String named(String name) {
     String language = name.strip().toLowerCase(Locale.ROOT);
-    return NAME.matcher(language).matches() && !NONE.contains(language) ? language : "";
+    return NAME.matcher(language).matches() && !NONE.contains(language)
+        ? ALIASES.getOrDefault(language, language)
+        : "";
   }
 
   private static String of(Element listing) {

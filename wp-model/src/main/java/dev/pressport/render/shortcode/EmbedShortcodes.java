@@ -66,8 +66,8 @@ public final class EmbedShortcodes implements ShortcodeFamily {
     Map<String, List<EmbedForm>> forms = new LinkedHashMap<>();
     for (String line : TABLE.lines().toList()) {
       List<String> cells = Words.list(line);
-      EmbedForm form = new EmbedForm(List.of(cells.get(1).split(",")), cells.get(2));
-      for (String name : cells.get(0).split(",")) {
+      EmbedForm form = new EmbedForm(names(cells.get(1)), cells.get(2));
+      for (String name : names(cells.get(0))) {
         forms.computeIfAbsent(name, added -> new ArrayList<>()).add(form);
       }
     }
@@ -81,6 +81,10 @@ public final class EmbedShortcodes implements ShortcodeFamily {
                     (attributes, content, body) -> player(ways, attributes, content, body))));
     shortcodes.add(new FamilyShortcode(Set.of("archives"), false, EmbedShortcodes::archives));
     return shortcodes;
+  }
+
+  private static List<String> names(String cell) {
+    return Words.list(cell.replace(',', ' '));
   }
 
   private static @Nullable String player(
