@@ -134,7 +134,21 @@ final class RandomPage {
 
   private static final List<String> MARKS =
       List.of(
-          "b", "strong", "i", "em", "del", "s", "u", "sup", "sub", "kbd", "mark", "small", "span");
+          "b",
+          "strong",
+          "i",
+          "em",
+          "del",
+          "s",
+          "u",
+          "sup",
+          "sub",
+          "kbd",
+          "mark",
+          "small",
+          "span",
+          "span dir='rtl'",
+          "em lang='fr'");
 
   private static final List<String> ADDRESSES =
       List.of(
