@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,7 @@ final class ScriptedParts {
   /** Puts a link into an empty element that a script fills. */
   private void fill(Element element) {
     if (element.attributesSize() == 0
-        || !element.text().isBlank()
+        || hasWords(element)
         || BUTTONS.matcher(element.className()).find()) {
       return;
     }
@@ -165,6 +166,12 @@ final class ScriptedParts {
       linked.add(page);
       counts.met(RenderProblem.EMBED_AS_LINK, page);
     }
+  }
+
+  private static boolean hasWords(Element element) {
+    return element
+        .nodeStream(TextNode.class)
+        .anyMatch(text -> !text.getWholeText().replace('\u00a0', ' ').isBlank());
   }
 
   private static @Nullable String placeholder(Element element) {
