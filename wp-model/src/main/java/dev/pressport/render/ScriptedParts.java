@@ -3,6 +3,9 @@ package dev.pressport.render;
 import dev.pressport.problem.ItemProblems;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,12 @@ final class ScriptedParts {
   private final @Nullable String host;
   private final ProblemCounts counts = new ProblemCounts();
 
+  /** The pages that links lead to already; a placeholder and its script are one. */
+  private final Set<String> linked = new HashSet<>();
+
+  /** The scripts with words for visitors without scripts behind them. */
+  private final Set<Element> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private ScriptedParts(@Nullable String home) {
     host = host(home);
   }
@@ -65,7 +75,7 @@ final class ScriptedParts {
    */
   static void replace(Element body, @Nullable String home, ItemProblems problems) {
     ScriptedParts parts = new ScriptedParts(home);
-    body.select("noscript:has(a[href])").forEach(ScriptedParts::showInstead);
+    body.select("noscript:has(a[href])").forEach(parts::showInstead);
     body.select("iframe").forEach(ScriptedParts::load);
     body.select("object, embed").forEach(parts::replaceFlash);
     for (Element element : body.getAllElements()) {
@@ -79,8 +89,12 @@ final class ScriptedParts {
   }
 
   /** Shows what visitors without scripts see: a link with words, not a picture that counts them. */
-  private static void showInstead(Element noscript) {
+  private void showInstead(Element noscript) {
     if (!noscript.text().isBlank()) {
+      Element before = noscript.previousElementSibling();
+      if (before != null && before.nameIs("script")) {
+        replaced.add(before);
+      }
       noscript.unwrap();
     }
   }
@@ -141,7 +155,7 @@ final class ScriptedParts {
   /** Puts a link into an empty element that a script fills. */
   private void fill(Element element) {
     if (element.attributesSize() == 0
-        || !element.text().isBlank()
+        || hasWords(element)
         || BUTTONS.matcher(element.className()).find()) {
       return;
     }
@@ -149,8 +163,15 @@ final class ScriptedParts {
     if (page != null && !isOwn(page)) {
       Element link = element.nameIs("a") ? element : element.empty().appendElement("a");
       link.attr("href", page).text(page);
+      linked.add(page);
       counts.met(RenderProblem.EMBED_AS_LINK, page);
     }
+  }
+
+  private static boolean hasWords(Element element) {
+    return element
+        .nodeStream(TextNode.class)
+        .anyMatch(text -> !text.getWholeText().replace('\u00a0', ' ').isBlank());
   }
 
   private static @Nullable String placeholder(Element element) {
@@ -264,11 +285,14 @@ final class ScriptedParts {
   }
 
   private void link(Element part, String page) {
+    counts.met(RenderProblem.EMBED_AS_LINK, page);
+    if (replaced.contains(part) || !linked.add(page)) {
+      return;
+    }
     Element link = new Element("a").attr("href", page).text(page);
     Element parent = part.parent();
     boolean block = parent == null || (parent.isBlock() && !parent.nameIs("p"));
     part.before(block ? new Element("p").appendChild(link) : link);
-    counts.met(RenderProblem.EMBED_AS_LINK, page);
   }
 
   private void checkForm(Element form) {

@@ -103,6 +103,22 @@ class ScriptedPartsTest {
   }
 
   @Test
+  void linksOnceToWhatAScriptAndItsPlaceholderShow() {
+    String page = "https://fast.wistia.net/embed/iframe/abcdefgh12";
+    assertThat(
+            markdown(
+                "<script src=https://fast.wistia.com/embed/medias/abcdefgh12.jsonp></script>"
+                    + "<div class='wistia_embed wistia_async_abcdefgh12'>&nbsp;</div>"))
+        .isEqualTo("[" + page + "](" + page + ")");
+    assertThat(
+            markdown(
+                "<script src=https://secure.polldaddy.com/p/9.js></script><noscript><a"
+                    + " href=https://poll.example/9>Vote</a></noscript>"))
+        .isEqualTo("[Vote](https://poll.example/9)");
+    assertThat(codes()).containsExactly("embed-as-link");
+  }
+
+  @Test
   void loadsFramesThatAScriptWouldLoadLater() {
     assertThat(markdown("<iframe src='about:blank' data-src='https://v.example/1'></iframe>"))
         .contains("src=\"https://v.example/1\"");

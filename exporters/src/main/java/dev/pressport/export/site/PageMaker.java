@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes pages of items. Safe for many threads. */
 final class PageMaker {
   /** The forms of the mark that ends the summary; generators know the plain one. */
+  private static final String MARK =
+      "(?:<!--\\s{0,9}more(?:\\s[^>]{0,200})?-->|<span id=\"more-\\d{1,19}\"></span>)";
+
   private static final Pattern MORE =
-      Pattern.compile("<!--\\s*+more(?:\\s[^>]*+)?-->|<span id=\"more-\\d+\"></span>");
+      Pattern.compile("<p>\\s{0,9}" + MARK + "\\s{0,9}</p>|" + MARK);
 
   private final SiteIndex index;
   private final Rendering rendering;

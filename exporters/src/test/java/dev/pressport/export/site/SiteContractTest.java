@@ -195,4 +195,15 @@ class SiteContractTest {
         .containsPattern("<div dir=\"ltr\" lang=\"en\"[^>]*>\n\nBowline \\*\\*first\\*\\*");
     assertThat(all).contains("\"embed-as-link\"", "\"script-left-out\"");
   }
+
+  @Test
+  void keepsTheMarkOfASummaryInHtml() throws IOException {
+    Exported exported =
+        run().option("body", "html").export(Fixtures.hazard("scripts-and-summaries"));
+
+    assertThat(String.join("\n", texts(exported).values()))
+        .contains("<!--more-->")
+        .doesNotContain("<p><!--more-->")
+        .doesNotContain("<!--more Read on-->");
+  }
 }

@@ -311,8 +311,21 @@ class MarkdownTest {
   void keepsDirectionsAndLanguagesThatDifferFromThePage() {
     assertThat(of("<p>a</p><p dir=rtl>\u05d0 <b>\u05d1</b></p><h2 lang=fr>c</h2>"))
         .isEqualTo(
-            "a\n\n<div dir=\"rtl\">\n\n\u05d0 **\u05d1**\n\n</div>\n\n"
-                + "<div lang=\"fr\">\n\n## c\n\n</div>\n");
+            """
+            a
+
+            <div dir="rtl">
+
+            \u05d0 **\u05d1**
+
+            </div>
+
+            <div lang="fr">
+
+            ## c
+
+            </div>
+            """);
     assertThat(Markdown.of("<p dir=rtl>a</p>", KRAMDOWN))
         .isEqualTo("<div dir=\"rtl\" markdown=\"1\">\n\na\n\n</div>\n");
     assertThat(of("<p dir=ltr>a <span dir=rtl>b</span> <em lang=de>c</em></p>"))
@@ -320,8 +333,21 @@ class MarkdownTest {
     assertThat(
             of("<div dir=rtl lang=he><p dir=rtl>a</p><p><!--more--></p><p lang=he-IL>b</p></div>"))
         .isEqualTo(
-            "<div dir=\"rtl\" lang=\"he\">\n\na\n\n</div>\n\n<!--more-->\n\n"
-                + "<div dir=\"rtl\" lang=\"he\">\n\nb\n\n</div>\n");
+            """
+            <div dir="rtl" lang="he">
+
+            a
+
+            </div>
+
+            <!--more-->
+
+            <div dir="rtl" lang="he">
+
+            b
+
+            </div>
+            """);
     assertThat(of("<p dir=auto>a</p><p dir=auto>12 \u05d0</p>"))
         .isEqualTo("a\n\n<div dir=\"rtl\">\n\n12 \u05d0\n\n</div>\n");
     assertThat(of("<ul><li lang=fr>a</li></ul>")).contains("<li lang=\"fr\">");

@@ -134,7 +134,21 @@ final class RandomPage {
 
   private static final List<String> MARKS =
       List.of(
-          "b", "strong", "i", "em", "del", "s", "u", "sup", "sub", "kbd", "mark", "small", "span");
+          "b",
+          "strong",
+          "i",
+          "em",
+          "del",
+          "s",
+          "u",
+          "sup",
+          "sub",
+          "kbd",
+          "mark",
+          "small",
+          "span",
+          "span dir='rtl'",
+          "em lang='fr'");
 
   private static final List<String> ADDRESSES =
       List.of(
@@ -194,11 +208,15 @@ final class RandomPage {
       case 4 -> element("h" + (1 + random.nextInt(6)), () -> phrases(1 + random.nextInt(4), 0));
       case 5 -> phrases(1 + random.nextInt(4), 0);
       case 6 -> listing();
-      case 7 -> out.append(chance(2) ? "<hr>" : "<p>&nbsp;</p>");
+      case 7 -> out.append(chance(2) ? "<hr>" : chance(2) ? "<!--more-->" : "<p>&nbsp;</p>");
       case 8, 9, 10 -> list(depth);
       case 11 -> element("blockquote", () -> blocks(1 + random.nextInt(3), depth + 1));
       case 12 ->
-          element("div class='wp-block-group'", () -> blocks(1 + random.nextInt(3), depth + 1));
+          element(
+              chance(2)
+                  ? "div class='wp-block-group'"
+                  : chance(2) ? "div dir='rtl'" : "div lang='fr'",
+              () -> blocks(1 + random.nextInt(3), depth + 1));
       case 13, 14 -> table();
       case 15 -> figure();
       case 16 -> definitions(depth);

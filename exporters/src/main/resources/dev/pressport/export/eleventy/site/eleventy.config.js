@@ -12,7 +12,8 @@ export default function (config) {
   config.amendLibrary("md", (md) => {
     markdown = md.set({ html: true, typographer: site.typographer });
   });
-  config.addFilter("markdown", (text) => markdown.render(text));
+  config.addFilter("summary", ({ page }) =>
+    page.inputPath.endsWith(".md") ? markdown.render(page.excerpt) : page.excerpt);
   config.setFrontMatterParsingOptions({ excerpt: true, excerpt_separator: "<!--more-->" });
 
   // Drafts are read, so that they can be edited, and never built.
