@@ -130,6 +130,11 @@ final class ApiClient {
         : RetryDecision.Verdict.AGAIN_PERHAPS;
   }
 
+  /** The filter of the responses, which knows what it left out. */
+  ResponseScreen screen() {
+    return screen;
+  }
+
   /** Forgets a response that another time may be another one. */
   void forget(ApiResponse response) throws IOException {
     recording.forget(response);

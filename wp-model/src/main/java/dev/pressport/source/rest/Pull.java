@@ -330,6 +330,7 @@ public final class Pull {
         recording.head().rounds() == 1
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
-    return new PullResult(client.requests(), gone, parts);
+    return new PullResult(
+        client.requests(), gone, client.screen().personal(), client.screen().secrets(), parts);
   }
 }
