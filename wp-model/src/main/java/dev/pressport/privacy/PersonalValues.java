@@ -40,8 +40,9 @@ public final class PersonalValues {
     if (text.indexOf('@') < 0 || text.length() > 10 * LONGEST) {
       return false;
     }
-    for (String part : text.strip().split("[,;\r\n]+")) {
-      if (part.length() > LONGEST || !EMAIL_WITH_NAME.matcher(part.strip()).matches()) {
+    for (String part : text.strip().split("[,;\\r\\n]++", -1)) {
+      if (!part.isBlank()
+          && (part.length() > LONGEST || !EMAIL_WITH_NAME.matcher(part.strip()).matches())) {
         return false;
       }
     }

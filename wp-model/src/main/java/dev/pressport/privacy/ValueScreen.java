@@ -55,11 +55,6 @@ public final class ValueScreen {
     }
   }
 
-  /** Returns whether personal data is included. */
-  public boolean personalData() {
-    return disclosure.personalData();
-  }
-
   /**
    * Returns a value without what is left out; the same object when it holds nothing of that, or
    * null when nothing is left of it.

@@ -55,9 +55,18 @@ final class PullSummary {
               + " of the earlier pull. Their responses stay in the folder. Exports report them"
               + " and leave them out.");
     }
+    withheld("Personal data left out: ", result.withheld(), "--include-personal-data");
+    withheld("Secrets left out: ", result.secrets(), "--allow-key KEY");
     println("");
     println("Next  pressport inspect " + name + "    show the content");
     println("      pressport export " + name + " --to json --out archive");
+  }
+
+  private void withheld(String title, List<String> names, String option) {
+    if (!names.isEmpty()) {
+      String list = DisplayFormat.printable(String.join(", ", names));
+      println(title + list + ". To include it: " + option);
+    }
   }
 
   private static String label(String part) {

@@ -192,6 +192,11 @@ final class ApiClient {
     return WebPage.of(reply, body).isJson() && JsonBody.of(body).isEmpty();
   }
 
+  /** The filter of the responses, which knows what it left out. */
+  ResponseScreen screen() {
+    return screen;
+  }
+
   /** Forgets a response that another time may be another one. */
   void forget(ApiResponse response) throws IOException {
     recording.forget(response);

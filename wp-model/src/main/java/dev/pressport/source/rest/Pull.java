@@ -167,7 +167,7 @@ public final class Pull {
         Http http = new Http(site, settings, progress::waiting)) {
       Recording recording = recording();
       if (recording.head().complete()) {
-        return new PullResult(0, 0, false, List.of());
+        return PullResult.NONE;
       }
       long requests = fetchPages(http, recording, progress, 0);
       if (pageParts.isEmpty()) {
@@ -175,7 +175,7 @@ public final class Pull {
         throw refusal;
       }
       recording.write(recording.head().ended());
-      return new PullResult(requests, 0, false, pageParts);
+      return new PullResult(requests, 0, false, List.of(), List.of(), pageParts);
     }
   }
 
@@ -457,6 +457,12 @@ public final class Pull {
         recording.head().rounds() == 1
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
-    return new PullResult(requests, gone, false, parts);
+    return new PullResult(
+        requests,
+        gone,
+        false,
+        client.screen().personal(),
+        client.screen().secrets(),
+        parts);
   }
 }

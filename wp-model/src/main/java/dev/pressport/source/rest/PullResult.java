@@ -9,15 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param requests the number of requests sent to the site
  * @param gone the number of items that an earlier run saw and the site no longer has
  * @param resumed whether an interrupted run was finished first
+ * @param withheld the personal data that this run left out, by name
+ * @param secrets the secrets that it left out, by name
  * @param parts the collections read, in the order of the site's own lists
  */
-public record PullResult(long requests, long gone, boolean resumed, List<Part> parts) {
+public record PullResult(
+    long requests,
+    long gone,
+    boolean resumed,
+    List<String> withheld,
+    List<String> secrets,
+    List<Part> parts) {
+  /** The result of a pull that had nothing to do. */
+  static final PullResult NONE =
+      new PullResult(0, 0, false, List.of(), List.of(), List.of());
+
   public PullResult {
+    withheld = List.copyOf(withheld);
+    secrets = List.copyOf(secrets);
     parts = List.copyOf(parts);
   }
 
   PullResult afterInterruption() {
-    return new PullResult(requests, gone, true, parts);
+    return new PullResult(requests, gone, true, withheld, secrets, parts);
   }
 
   /**

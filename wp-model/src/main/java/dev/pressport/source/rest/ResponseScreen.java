@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.pressport.index.Logins;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJsonEncoding;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,8 @@ final class ResponseScreen {
       Words.of("id type status date date_gmt modified modified_gmt parent");
 
   /** Forms of what {@code instance.raw} of a widget holds, too, in which nothing can be found. */
-  private static final Set<String> WIDGET_FORMS = Set.of("rendered", "rendered_form", "form_data");
+  private static final Map<String, String> WIDGET_FORMS =
+      Map.of("rendered", "", "rendered_form", "", "form_data", "");
 
   private static final Pattern CATALOGUES =
       Pattern.compile(
@@ -66,12 +69,51 @@ final class ResponseScreen {
   private static final Pattern USERS = Pattern.compile("wp/v2/users(/.*)?");
   private static final Pattern COMMENTS = Pattern.compile("wp/v2/comments(/.*)?");
 
+  private static final Map<String, String> COMMENTER =
+      Map.of(
+          "author_email", "comment.email",
+          "author_ip", "comment.ip",
+          "author_user_agent", "comment.userAgent",
+          "author_avatar_urls", "");
+
+  private static final int MOST_NAMES = 1000;
+
   private final Disclosure disclosure;
   private final ValueScreen screen;
+  private final Set<String> personal = new ConcurrentSkipListSet<>();
+  private final Set<String> secrets = new ConcurrentSkipListSet<>();
+  private final Withheld heard =
+      new Withheld() {
+        @Override
+        public void personal(String name) {
+          add(name, personal);
+        }
+
+        @Override
+        public void secret(String name) {
+          add(name, secrets);
+        }
+      };
 
   ResponseScreen(Disclosure disclosure) {
     this.disclosure = disclosure;
     this.screen = new ValueScreen(disclosure);
+  }
+
+  private static void add(String name, Set<String> names) {
+    if (names.size() < MOST_NAMES) {
+      names.add(name);
+    }
+  }
+
+  /** The names of the personal data that was left out. */
+  List<String> personal() {
+    return List.copyOf(personal);
+  }
+
+  /** The names of the secrets that were left out. */
+  List<String> secrets() {
+    return List.copyOf(secrets);
   }
 
   /** Replaces the body of a response by one without what is left out. */
@@ -188,7 +230,8 @@ final class ResponseScreen {
       return item;
     }
     if (route.equals("wp/v2/settings")) {
-      return without(item, disclosure.personalData() ? Set.of() : Set.of("email"));
+      return without(
+          item, disclosure.personalData() ? Map.of() : Map.of("email", "options.admin_email"));
     }
     if (route.startsWith("wp/v2/widgets")) {
       return widget(item);
@@ -202,17 +245,28 @@ final class ResponseScreen {
     return content(item);
   }
 
-  private static Value.Dict without(Value.Dict item, Set<String> keys) {
+  /** Returns an item without some keys, each of which is told by a name unless that is empty. */
+  private Value.Dict without(Value.Dict item, Map<String, String> names) {
     Map<String, Value> kept = new LinkedHashMap<>(item.entries());
-    return kept.keySet().removeAll(keys) ? new Value.Dict(kept) : item;
+    names.forEach(
+        (key, name) -> {
+          Value value = kept.get(key);
+          if (value != null && !(value instanceof Text text && text.isEmpty())) {
+            kept.remove(key);
+            if (!name.isEmpty()) {
+              heard.personal(name);
+            }
+          }
+        });
+    return kept.size() == item.entries().size() ? item : new Value.Dict(kept);
   }
 
   private Value widget(Value.Dict item) {
     Value.Dict shown = without(item, WIDGET_FORMS);
     if (shown.entries().get("instance") instanceof Value.Dict instance) {
       Map<String, Value> kept = new LinkedHashMap<>(shown.entries());
-      Value.Dict raw = without(instance, Set.of("encoded", "hash"));
-      Value screened = screen.screen(Subject.CONTENT, "options", "instance", raw, Withheld.UNHEARD);
+      Value.Dict raw = without(instance, Map.of("encoded", "", "hash", ""));
+      Value screened = screen.screen(Subject.CONTENT, "options", "instance", raw, heard);
       kept.put("instance", screened == null ? Value.NULL : screened);
       return new Value.Dict(kept);
     }
@@ -224,7 +278,8 @@ final class ResponseScreen {
       return screened(item, Subject.PERSON);
     }
     Map<String, Value> user =
-        new LinkedHashMap<>(without(item, Set.of("email", "avatar_urls")).entries());
+        new LinkedHashMap<>(
+            without(item, Map.of("email", "author.email", "avatar_urls", "")).entries());
     LooseValue fields = LooseValue.of(item);
     Long id = fields.get("id").id();
     String name = "author-" + (id == null ? "x" : id.toString());
@@ -232,6 +287,7 @@ final class ResponseScreen {
     String slug = fields.get("slug").filled();
     String telling = login == null ? fields.get("name").filled() : login;
     if (login != null && PersonalValues.isEmail(login)) {
+      heard.personal("author.login");
       user.put("username", Value.of(name));
     }
     if (slug != null && telling != null && Logins.tells(slug, telling)) {
@@ -252,9 +308,7 @@ final class ResponseScreen {
     if (disclosure.personalData()) {
       return screened(item, Subject.PERSON);
     }
-    Value.Dict kept =
-        without(
-            item, Set.of("author_email", "author_ip", "author_user_agent", "author_avatar_urls"));
+    Value.Dict kept = without(item, COMMENTER);
     String name = LooseValue.of(kept).get("author_name").filled();
     if (name != null && PersonalValues.holdsEmail(name)) {
       kept = with(kept, "author_name", Value.of(""));
@@ -276,11 +330,12 @@ final class ResponseScreen {
     }
     Set<Trait> traits = PostTypes.traits(type);
     if (traits.contains(Trait.PERSONAL)) {
+      heard.personal("type " + type);
       Map<String, Value> kept = new LinkedHashMap<>(item.entries());
       kept.keySet().retainAll(LEDGER);
       return new Value.Dict(kept);
     }
-    Value.Dict kept = without(item, Set.of("password"));
+    Value.Dict kept = without(item, Map.of("password", "password"));
     if (!traits.contains(Trait.PEOPLE)) {
       return screened(kept, Subject.ofType(type));
     }
@@ -299,7 +354,7 @@ final class ResponseScreen {
         : item;
   }
 
-  private static Value.Dict people(Value.Dict item, LooseValue fields) {
+  private Value.Dict people(Value.Dict item, LooseValue fields) {
     LooseValue title = fields.get("title");
     String raw = title.get("raw").filled();
     String shown = raw == null ? title.get("rendered").filled() : raw;
@@ -309,7 +364,7 @@ final class ResponseScreen {
     Value.Dict kept = with(item, "title", new Value.Dict(Map.of("raw", Value.of(""))));
     String slug = fields.get("slug").filled();
     return slug != null && Logins.tells(slug, shown.strip())
-        ? without(kept, Set.of("slug", "link", "generated_slug"))
+        ? without(kept, Map.of("slug", "", "link", "", "generated_slug", ""))
         : kept;
   }
 
@@ -332,12 +387,12 @@ final class ResponseScreen {
 
   private @Nullable Value added(Subject subject, String key, Value value) {
     if (!(value instanceof Value.Dict dict) || !Set.of("meta", "acf").contains(key)) {
-      return screen.screen(subject, "meta", key, value, Withheld.UNHEARD);
+      return screen.screen(subject, "meta", key, value, heard);
     }
     Map<String, Value> kept = new LinkedHashMap<>();
     boolean changed = false;
     for (Map.Entry<String, Value> entry : dict.entries().entrySet()) {
-      Value left = screen.screen(subject, key, entry.getKey(), entry.getValue(), Withheld.UNHEARD);
+      Value left = screen.screen(subject, key, entry.getKey(), entry.getValue(), heard);
       changed |= left != entry.getValue();
       if (left != null) {
         kept.put(entry.getKey(), left);
