@@ -17,6 +17,9 @@ import java.util.Map;
 final class CustomFields {
   private static final int DEEPEST = 20;
 
+  /** Rank Math's metas, which it hides itself; its texts are in {@code seo}, variables replaced. */
+  private static final String RANK_MATH = "rank_math_";
+
   private final ItemProblems problems;
 
   CustomFields(ItemProblems problems) {
@@ -29,7 +32,7 @@ final class CustomFields {
     entry.fields().forEach((name, value) -> fields.put(name, kept(name, value, 0)));
     for (Map.Entry<String, List<Value>> meta : entry.meta().values().entrySet()) {
       String key = meta.getKey();
-      if (!key.startsWith("_") && !fields.containsKey(key) && !isOfField(key, entry)) {
+      if (!key.startsWith("_") && !key.startsWith(RANK_MATH) && !fields.containsKey(key) && !isOfField(key, entry)) {
         List<Value> values = meta.getValue();
         Value value = values.size() == 1 ? values.get(0) : new Value.Array(values);
         fields.put(key, kept(key, value, 0));
