@@ -32,7 +32,10 @@ final class CustomFields {
     entry.fields().forEach((name, value) -> fields.put(name, kept(name, value, 0)));
     for (Map.Entry<String, List<Value>> meta : entry.meta().values().entrySet()) {
       String key = meta.getKey();
-      if (!key.startsWith("_") && !key.startsWith(RANK_MATH) && !fields.containsKey(key) && !isOfField(key, entry)) {
+      if (!key.startsWith("_")
+          && !key.startsWith(RANK_MATH)
+          && !fields.containsKey(key)
+          && !isOfField(key, entry)) {
         List<Value> values = meta.getValue();
         Value value = values.size() == 1 ? values.get(0) : new Value.Array(values);
         fields.put(key, kept(key, value, 0));

@@ -136,7 +136,9 @@ public final class SitePlan implements Addresses {
     }
   }
 
-  /** Returns the type whose list is at the address of a page, which WordPress does not show then. */
+  /**
+   * Returns the type whose list is at the address of a page, which WordPress does not show then.
+   */
   private @Nullable String archivedAt(EntryOutline entry) {
     return entry.type().equals("page") && !archived.isEmpty()
         ? permalinks.pathOf(new Ref.ToEntry(entry.id())).map(archived::get).orElse(null)
