@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The custom fields of an entry: those of ACF, typed, and the metas that WordPress shows its
@@ -17,8 +18,9 @@ import java.util.Map;
 final class CustomFields {
   private static final int DEEPEST = 20;
 
-  /** Rank Math's metas, which it hides itself; its texts are in {@code seo}, variables replaced. */
-  private static final String RANK_MATH = "rank_math_";
+  /** Rank Math's texts with variables; those of {@code seo} have the values. */
+  private static final Pattern STORED_SEO =
+      Pattern.compile("rank_math_(?:[a-z]++_)?(?:title|description)");
 
   private final ItemProblems problems;
 
@@ -33,7 +35,7 @@ final class CustomFields {
     for (Map.Entry<String, List<Value>> meta : entry.meta().values().entrySet()) {
       String key = meta.getKey();
       if (!key.startsWith("_")
-          && !key.startsWith(RANK_MATH)
+          && !STORED_SEO.matcher(key).matches()
           && !fields.containsKey(key)
           && !isOfField(key, entry)) {
         List<Value> values = meta.getValue();
