@@ -139,6 +139,11 @@ public final class Permalinks {
     return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
   }
 
+  /** Returns whether the source has the rule for the list of a custom post type. */
+  public boolean knowsArchive(String postType) {
+    return acf.knows(postType) || PostTypeArchives.of(options).known();
+  }
+
   /** Returns whether the addresses of the site are queries only. */
   public boolean hasPlainLinks() {
     return known().survey().plain();

@@ -51,6 +51,8 @@ public final class SitePlan implements Addresses {
   private final SiteAddress address;
   private final @Nullable Long postsPage;
   private final boolean hasAttachmentPages;
+  private final Map<String, String> archived = new HashMap<>();
+  private final Map<String, String> archiveTitles = new HashMap<>();
   private final Sections sections;
   private final FilePattern files;
   private final UniqueNames paths = new UniqueNames();
@@ -90,9 +92,14 @@ public final class SitePlan implements Addresses {
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
+    findArchives();
     boolean omitsHidden = BuildOptions.of(request.options()).omitsHidden();
     index.forEachEntry(
         entry -> {
+          String archivedType = archivedAt(entry);
+          if (archivedType != null) {
+            archiveTitles.put(archivedType, entry.title());
+          }
           if (visibility(entry) == Visibility.PUBLIC) {
             place(entry, Visibility.PUBLIC);
             types.add(entry.type());
@@ -109,6 +116,34 @@ public final class SitePlan implements Addresses {
           }
         });
     index.forEachEntry(this::keepOldSlugs);
+  }
+
+  /** Finds the lists of custom types that show entries, by their paths on the old site. */
+  private void findArchives() {
+    Map<String, String> paths = new HashMap<>();
+    for (String type : sections.types().keySet()) {
+      if (!type.equals("post") && permalinks.knowsArchive(type)) {
+        permalinks.pathOf(new Ref.ToArchive(type)).ifPresent(path -> paths.put(type, path));
+      }
+    }
+    if (!paths.isEmpty()) {
+      index.forEachEntry(
+          entry -> {
+            String path = paths.get(entry.type());
+            if (path != null && visibility(entry) == Visibility.PUBLIC) {
+              archived.put(path, entry.type());
+            }
+          });
+    }
+  }
+
+  /**
+   * Returns the type whose list is at the address of a page, which WordPress does not show then.
+   */
+  private @Nullable String archivedAt(EntryOutline entry) {
+    return entry.type().equals("page") && !archived.isEmpty()
+        ? permalinks.pathOf(new Ref.ToEntry(entry.id())).map(archived::get).orElse(null)
+        : null;
   }
 
   /** Notes the author, and the year and month of a post: each gets a list. */
@@ -327,8 +362,13 @@ public final class SitePlan implements Addresses {
     return index.entry(id).map(this::visibility).orElse(Visibility.NONE);
   }
 
+  /** Returns whether a list takes the place of an entry. */
+  boolean isList(long id) {
+    return isPostsPage(id) || index.entry(id).map(this::archivedAt).isPresent();
+  }
+
   /** Returns whether a page stands for the list of posts, which takes its place. */
-  boolean isPostsPage(long id) {
+  private boolean isPostsPage(long id) {
     return postsPage != null && postsPage == id;
   }
 
@@ -336,6 +376,7 @@ public final class SitePlan implements Addresses {
     boolean hasPage =
         !isPostsPage(entry.id())
             && !isSold(entry)
+            && archivedAt(entry) == null
             && (hasAttachmentPages || !entry.type().equals("attachment"));
     return wanted.test(entry) && hasPage ? permalinks.visibility(entry) : Visibility.NONE;
   }
@@ -397,6 +438,10 @@ public final class SitePlan implements Addresses {
       if (isPostsPage(to.id())) {
         return pathOf(new Ref.ToArchive("post"));
       }
+      String type = index.entry(to.id()).map(this::archivedAt).orElse(null);
+      if (type != null) {
+        return pathOf(new Ref.ToArchive(type));
+      }
       return index
           .entry(to.id())
           .filter(entry -> visibility(entry) == Visibility.PUBLIC)
@@ -420,7 +465,7 @@ public final class SitePlan implements Addresses {
   String label(String type) {
     return type.equals("post") && postsPage != null
         ? index.entry(postsPage).map(EntryOutline::title).orElse("")
-        : permalinks.label(type);
+        : archiveTitles.getOrDefault(type, permalinks.label(type));
   }
 
   @Override

@@ -65,8 +65,8 @@ final class SiteSession implements ExportSession {
     Visibility visibility = plan.visibility(entry.id());
     if (outline.isEmpty() || visibility == Visibility.NONE) {
       return decided(
-          plan.isPostsPage(entry.id())
-              ? new Fate.Merged("the list of posts")
+          plan.isList(entry.id())
+              ? new Fate.Merged("the list at its address")
               : withoutPage(entry.type()));
     }
     if (visibility == Visibility.HIDDEN && options.omitsHidden()) {

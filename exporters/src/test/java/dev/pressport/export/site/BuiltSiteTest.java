@@ -176,6 +176,8 @@ class BuiltSiteTest {
     assertThat(linked(site, "/category/red/")).first().isEqualTo("/post-8/");
     assertThat(linked(site, "/category/red/page/3/")).hasSize(2);
     assertThat(linked(site, "/tools/")).containsExactly("/tools/saw/");
+    assertThat(BuiltSite.parsed(site.page("/tools/").orElseThrow()).title())
+        .startsWith("All tools");
     for (String path : List.of("/page/4/", "/note/", "/pic/")) {
       assertThat(site.page(path)).as(path).isEmpty();
     }
