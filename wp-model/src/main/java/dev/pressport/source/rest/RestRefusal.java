@@ -155,7 +155,7 @@ public final class RestRefusal implements CodeProvider {
           "Run the same command later; it resumes. --rate 0.5 sends fewer requests, --max-wait"
               + " waits longer. What was fetched is kept.");
 
-  static final RefusalKind UNAVAILABLE =
+  static final RefusalKind SITE_UNAVAILABLE =
       source(
           "site-unavailable",
           "{0} is not available ({1}): {2}.",
