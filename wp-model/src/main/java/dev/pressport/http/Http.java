@@ -126,14 +126,15 @@ public final class Http implements Closeable {
    * @throws HttpFailure when there is no response
    */
   public HttpResponse get(Question question, Path body, RetryDecision decision) throws IOException {
-    int repetitions = 0;
-    for (int times = 0; ; times++) {
-      Duration delay = Throttle.jittered(settings.retryPolicy().before(times));
+    int waited = 0;
+    int repeated = 0;
+    while (true) {
       Attempt attempt = attempt(question, body);
       HttpResponse reply = attempt.reply();
       RetryDecision.Verdict verdict =
           reply == null ? ofFailure(attempt.cause()) : decision.verdict(reply, body);
       if (reply != null && verdict == RetryDecision.Verdict.AGAIN_LATER) {
+        Duration delay = Throttle.jittered(settings.retryPolicy().before(waited++));
         Optional<Duration> asked = RetryAfter.of(reply, Instant.now());
         boolean longer = asked.filter(time -> time.compareTo(delay) >= 0).isPresent();
         Wait wait =
@@ -149,9 +150,8 @@ public final class Http implements Closeable {
         if (!waits.begin(wait)) {
           throw new HttpFailure(question.address(), wait);
         }
-      } else if (repetitions < most(verdict)) {
-        repetitions++;
-        sleep(delay);
+      } else if (repeated < most(verdict)) {
+        sleep(Throttle.jittered(settings.retryPolicy().before(repeated++)));
       } else {
         return attempt.result(question.address());
       }
@@ -167,7 +167,12 @@ public final class Http implements Closeable {
   }
 
   private RetryDecision.Verdict ofFailure(IOException failure) {
-    return isWorthRepeating(failure) ? RetryDecision.Verdict.AGAIN : RetryDecision.Verdict.TAKE;
+    if (!isWorthRepeating(failure)) {
+      return RetryDecision.Verdict.TAKE;
+    }
+    return failure instanceof InterruptedIOException
+        ? RetryDecision.Verdict.AGAIN_PERHAPS
+        : RetryDecision.Verdict.AGAIN;
   }
 
   /** One attempt: a response, or the reason why there is none. */

@@ -77,4 +77,22 @@ class ThrottleTest {
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(95));
   }
+
+  @Test
+  void keepsToTheRateThatTheSiteServedBetweenTwoLimits() throws InterruptedException {
+    Throttle throttle = new Throttle(4, 0);
+    throttle.limit();
+    for (int i = 0; i < 10; i++) {
+      turn(throttle, 1, true);
+    }
+    Thread.sleep(200);
+    throttle.limit();
+    long start = System.nanoTime();
+    for (int i = 0; i < 6; i++) {
+      turn(throttle, 1, true);
+    }
+
+    // Ten in two tenths of a second: one in twenty milliseconds.
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(95));
+  }
 }

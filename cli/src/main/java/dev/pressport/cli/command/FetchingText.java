@@ -19,6 +19,9 @@ final class FetchingText {
   /** The length of a wait of which the seconds do not matter. */
   private static final Duration LONG = Duration.ofMinutes(2);
 
+  /** The most letters of a label, so that the line fits a terminal of 80 columns. */
+  private static final int LABEL = 16;
+
   private FetchingText() {}
 
   /** Returns {@code Posts 4,300 of 20,045, 9 requests/s, about 30 s left}. */
@@ -32,7 +35,7 @@ final class FetchingText {
       }
     } else {
       String label = DisplayFormat.printable(label(list.name(), list.label()));
-      line.append(label.length() > 24 ? label.substring(0, 24) : label);
+      line.append(label.length() > LABEL ? label.substring(0, LABEL) : label);
       line.append(list.checking() ? " checked " : " ").append(DisplayFormat.number(list.done()));
       if (list.of() != null) {
         line.append(" of ").append(DisplayFormat.number(list.of()));

@@ -12,6 +12,7 @@ import dev.pressport.source.OpenSite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -129,7 +130,8 @@ final class ProgressLines implements Progress, AutoCloseable {
       boolean brief = wait.time().compareTo(BRIEF) < 0 && !verbosity.verbose();
       if (!verbosity.quiet() && !brief && !stopped.getAsBoolean()) {
         close();
-        String line = DisplayFormat.printable(FetchingText.of(wait, LocalTime.now()));
+        String line =
+            DisplayFormat.printable(FetchingText.of(wait, LocalTime.now(ZoneId.systemDefault())));
         console.err().println(TextWrapper.at(console.columns(), line, "  "));
       }
     }

@@ -275,7 +275,10 @@ final class CollectionReading {
   private void complain(ApiResponse response) throws IOException {
     WebPage page =
         WebPage.of(client.site(), response.status(), response.headers(), response.body());
-    Optional<SourceUnreadable> barrier = page.barrier(Hosts.host(client.site()));
+    String host = Hosts.host(client.site());
+    Optional<SourceUnreadable> barrier =
+        page.barrier(host)
+            .or(() -> page.gate().map(it -> new SourceUnreadable(RestRefusal.GATE, host, it)));
     if (barrier.isPresent()) {
       client.forget(response);
       throw barrier.get();

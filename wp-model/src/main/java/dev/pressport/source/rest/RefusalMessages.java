@@ -69,7 +69,7 @@ final class RefusalMessages {
       return new SourceUnreadable(RestRefusal.SLOW_DOWN, host, wait.cause(), end);
     }
     return wait.reason() == null
-        ? new SourceUnreadable(RestRefusal.UNAVAILABLE, host, wait.cause(), end)
+        ? new SourceUnreadable(RestRefusal.SITE_UNAVAILABLE, host, wait.cause(), end)
         : new SourceUnreadable(RestRefusal.MAINTENANCE, host, wait.status() + "; " + end);
   }
 }

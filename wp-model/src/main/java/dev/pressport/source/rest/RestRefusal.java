@@ -32,8 +32,8 @@ public final class RestRefusal implements CodeProvider {
       source(
           "certificate",
           "The certificate of {0} cannot be trusted: {1}.",
-          "Renew the certificate. For a private authority, use --ca-file FILE. Pressport never"
-              + " skips this check.");
+          "Renew the certificate, or use an address that it is for. For a private authority, use"
+              + " --ca-file FILE. Pressport never skips this check.");
 
   static final RefusalKind NO_CERTIFICATES =
       source(
@@ -155,7 +155,7 @@ public final class RestRefusal implements CodeProvider {
           "Run the same command later; it resumes. --rate 0.5 sends fewer requests, --max-wait"
               + " waits longer. What was fetched is kept.");
 
-  static final RefusalKind UNAVAILABLE =
+  static final RefusalKind SITE_UNAVAILABLE =
       source(
           "site-unavailable",
           "{0} is not available ({1}): {2}.",

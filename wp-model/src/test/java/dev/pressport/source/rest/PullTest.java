@@ -683,6 +683,19 @@ class PullTest {
   }
 
   @Test
+  void endsWhenAGateIsClosedMeanwhile() throws IOException {
+    List<Row> expected = expected(visitor());
+    site.with(
+        after(
+            9,
+            aResponse().withStatus(401).withHeader("WWW-Authenticate", "Basic realm=\"Staging\"")));
+    assertThat(codeOf(() -> pull(visitor(), "pulled"))).isEqualTo("gate");
+    site.with((count, target, answer) -> answer);
+
+    assertThat(pulled(visitor())).isEqualTo(expected);
+  }
+
+  @Test
   void logsInWhereTheGateExemptsTheApi() throws IOException {
     List<Row> expected = expected(user());
     site.withGate(url -> !url.startsWith("/wp-json/"));
