@@ -58,6 +58,9 @@ class SiteALiveTest {
   /** Dates in UTC that WordPress computes although it does not store them. */
   private static final Set<String> FLOATING = Set.of("draft", "pending", "auto-draft");
 
+  /** Visitors see only its title. */
+  private static final Long BEHIND_A_PASSWORD = 109L;
+
   /** A script in its text holds what the parser of WordPress takes for a block. */
   private static final long WRITTEN_ANEW = 101;
 
@@ -212,16 +215,25 @@ class SiteALiveTest {
         published.add(post.get("id").longValue());
       }
     }
+    assertThat(published.remove(BEHIND_A_PASSWORD)).isTrue();
 
-    assertThat(entries.keySet()).containsAll(published);
+    assertThat(entries.keySet()).containsAll(published).doesNotContain(BEHIND_A_PASSWORD);
     assertThat(entries.values())
         .allSatisfy(
             entry -> {
               assertThat(entry.get("status").textValue()).isIn("publish", "inherit");
               assertThat(entry.at("/content/source").textValue()).isEqualTo("rendered");
             });
-    assertThat(exported.report().complete()).isTrue();
+    assertThat(exported.report().complete()).isFalse();
     List<JsonNode> problems = exported.lines("_pressport/problems.ndjson");
+    assertThat(problems)
+        .filteredOn(problem -> problem.get("severity").textValue().equals("SKIPPED"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.get("code").textValue()).isEqualTo("password-protected");
+              assertThat(problem.get("id").longValue()).isEqualTo(BEHIND_A_PASSWORD);
+            });
     assertThat(problems)
         .filteredOn(problem -> problem.get("code").textValue().equals("seen-as-visitor"))
         .hasSize(1);

@@ -108,9 +108,8 @@ final class HiddenTerms {
 
   /** The term whose page is in the folder above; empty for none. */
   Optional<Term> parent(Term term) {
-    Term parent = terms.get(PagePath.of(term.target()).parent());
-    boolean same = parent != null && parent.taxonomy().equals(term.taxonomy());
-    return same ? Optional.of(parent) : Optional.empty();
+    Optional<Term> parent = Optional.ofNullable(terms.get(PagePath.of(term.target()).parent()));
+    return parent.filter(above -> above.taxonomy().equals(term.taxonomy()));
   }
 
   /** The terms of an entry. */

@@ -151,7 +151,7 @@ class HiddenPagesTest {
         "sitemap.xml book-sitemap.xml"
       })
   void namesTheEntriesOfATypeThatTheApiHides(String names) throws IOException {
-    threeBooks(names.split(" ")[1], names.split(" ")[0]);
+    threeBooks(names.split(" ", -1)[1], names.split(" ", -1)[0]);
     pull().run();
 
     assertThat(ofType(rows(), "book")).isEmpty();

@@ -3,7 +3,6 @@ package dev.pressport.source.rest.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -65,7 +64,7 @@ final class MainContent {
   String html(@Nullable Element entry, @Nullable String title) {
     page.select(ALIEN).remove();
     Lazy.show(page);
-    Map<Node, Integer> lengths = Lengths.in(page.body());
+    IdentityHashMap<Node, Integer> lengths = Lengths.in(page.body());
     Element marked = entry == null ? null : marked(entry, lengths);
     marked = marked == null ? marked(page.body(), lengths) : marked;
     if (marked != null) {
@@ -82,7 +81,7 @@ final class MainContent {
    * The marked element with the most text that stands in no frame of the page; one without text
    * where there is no other.
    */
-  private static @Nullable Element marked(Element within, Map<Node, Integer> lengths) {
+  private static @Nullable Element marked(Element within, IdentityHashMap<Node, Integer> lengths) {
     Element empty = null;
     for (String selector : MARKED) {
       Element best = null;
@@ -126,7 +125,7 @@ final class MainContent {
 
   /** Returns the smallest element with nearly all of the text that is not in links. */
   private static Element smallest(Element whole) {
-    Map<Node, Integer> lengths = Lengths.in(whole);
+    IdentityHashMap<Node, Integer> lengths = Lengths.in(whole);
     double enough = NEARLY_ALL * lengths.getOrDefault(whole, 0);
     Element smallest = whole;
     Element next = whole;
@@ -145,11 +144,11 @@ final class MainContent {
 
   /** Adds up the text outside links below each element. */
   private static final class Lengths implements NodeVisitor {
-    private final Map<Node, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> lengths = new IdentityHashMap<>();
     private final List<Integer> open = new ArrayList<>(List.of(0));
     private int links;
 
-    static Map<Node, Integer> in(Element whole) {
+    static IdentityHashMap<Node, Integer> in(Element whole) {
       Lengths visitor = new Lengths();
       whole.traverse(visitor);
       return visitor.lengths;
