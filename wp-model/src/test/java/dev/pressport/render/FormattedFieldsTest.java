@@ -3,8 +3,8 @@ package dev.pressport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.html.Wpautop;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,9 @@ class FormattedFieldsTest {
 
   private String html(String raw) {
     Value row = new Value.Dict(Map.of("text", formatted(raw, Wpautop.apply(raw))));
-    Value field = site.fields(Map.of("rows", new Value.Array(List.of(row)))).get("rows");
-    Value first = ((Value.Array) field).items().get(0);
-    Value text = ((Value.Dict) first).entries().get("text");
-    return ((Text) ((Value.Dict) text).entries().get("html")).string();
+    Map<String, Value> fields = site.fields(Map.of("rows", new Value.Array(List.of(row))));
+    LooseValue rows = LooseValue.of(fields.getOrDefault("rows", Value.NULL));
+    return String.valueOf(rows.list().get(0).get("text").get("html").string());
   }
 
   @Test

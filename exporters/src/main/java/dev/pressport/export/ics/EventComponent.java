@@ -45,7 +45,6 @@ final class EventComponent {
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Cntrl}]++");
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[^\\s\\p{Cntrl}@,;:\"<>]++@[^\\s\\p{Cntrl}@,;:\"<>]++");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]++");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
   private static final Pattern NEW_LINE = Pattern.compile("\\r\\n?+");
 
