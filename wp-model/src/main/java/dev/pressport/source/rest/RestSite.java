@@ -73,8 +73,9 @@ final class RestSite implements OpenSite {
     acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
     RestRows.Source source = new RestRows.Source(name, recording, items, pages, facts, bytes);
-    gaps.forEach(problems::add);
+    // A summary shows the first of them.
     pages.problems(name).forEach(problems::add);
+    gaps.forEach(problems::add);
     return new RestRows(source, work, longest);
   }
 
