@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a running WordPress said of its own rows, in the words of the clean JSON. */
 final class SiteTruth {
+  /** The lock of the editor, and the value of a password field of ACF. */
+  private static final Set<String> LEFT_OUT = Set.of("_edit_lock", "access_code");
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final long MAX_EXACT = (1L << 53) - 1;
@@ -140,7 +144,7 @@ final class SiteTruth {
     ObjectNode metas = NODES.objectNode();
     for (JsonNode meta : post.get("meta_list")) {
       String key = meta.get("key").textValue();
-      if (!key.equals("_edit_lock")) {
+      if (!LEFT_OUT.contains(key)) {
         metas
             .withArray("/" + key.replace("~", "~0").replace("/", "~1"))
             .add(value("postmeta", post.get("id").asText(), key, meta.get("value")));
