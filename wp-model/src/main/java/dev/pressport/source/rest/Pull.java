@@ -458,11 +458,6 @@ public final class Pull {
             ? 0
             : RecordedItems.of(recording, Catalogue.of(recording)).gone().size();
     return new PullResult(
-        requests,
-        gone,
-        false,
-        client.screen().personal(),
-        client.screen().secrets(),
-        parts);
+        requests, gone, false, client.screen().personal(), client.screen().secrets(), parts);
   }
 }

@@ -21,8 +21,7 @@ public record PullResult(
     List<String> secrets,
     List<Part> parts) {
   /** The result of a pull that had nothing to do. */
-  static final PullResult NONE =
-      new PullResult(0, 0, false, List.of(), List.of(), List.of());
+  static final PullResult NONE = new PullResult(0, 0, false, List.of(), List.of(), List.of());
 
   public PullResult {
     withheld = List.copyOf(withheld);

@@ -229,9 +229,11 @@ class PullTest {
     assertThat(rows)
         .filteredOn(row -> row.string("post_type").equals("post"))
         .allSatisfy(
-            row ->
-                assertThat(row.scalar("language"))
-                    .isEqualTo(row.number("ID") % 2 == 0 ? "de" : "en"));
+            row -> {
+              Long id = row.number("ID");
+              boolean even = id != null && id % 2 == 0;
+              assertThat(row.scalar("language")).isEqualTo(even ? "de" : "en");
+            });
   }
 
   @Test
