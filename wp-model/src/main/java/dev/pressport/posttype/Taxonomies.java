@@ -60,7 +60,7 @@ public final class Taxonomies {
           new Taxonomy("product_visibility", "Product visibilities", INTERNAL),
           new Taxonomy("product_shipping_class", "Shipping classes"),
           // The Events Calendar
-          new Taxonomy("tribe_events_cat", "Event categories", VIEWABLE, NESTED, WITHOUT_FRONT)
+          new Taxonomy("tribe_events_cat", "Calendar categories", VIEWABLE, NESTED, WITHOUT_FRONT)
               .withSlug("events/category", null),
           // bbPress
           new Taxonomy("topic-tag", "Topic tags", VIEWABLE, WITHOUT_FRONT)
