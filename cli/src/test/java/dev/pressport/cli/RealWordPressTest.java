@@ -29,10 +29,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pulls a running WordPress with 2,000 posts, and compares with its database. */
+/** Pulls a running WordPress with 1,000 posts, and compares with its database. */
 @TestInstance(Lifecycle.PER_CLASS)
 class RealWordPressTest {
-  private static final int POSTS = 2_000;
+  private static final int POSTS = 1_000;
   private static final int PAGE = 100;
 
   /** What a running WordPress serves, a type of a plugin in a namespace of its own among it. */
@@ -120,9 +120,12 @@ class RealWordPressTest {
 
   @Test
   void givesAnAuthorWhatVisitorsSeeAndWhatTheAuthorMayEdit() throws IOException {
-    Map<Long, JsonNode> visible = exported(new Session(), "visitor", wordPress().address());
+    // A post behind a password has no text for either, which makes both incomplete.
+    Map<Long, JsonNode> visible =
+        exported(Exit.INCOMPLETE, new Session(), "visible", wordPress().address());
     Map<Long, JsonNode> seen =
         exported(
+            Exit.INCOMPLETE,
             new Session().environment("PRESSPORT_PASSWORD", wordPress().authorPassword()),
             "author",
             wordPress().address(),

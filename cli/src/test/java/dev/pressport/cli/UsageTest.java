@@ -120,7 +120,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"example.org", "htps://example.org", "https:/example.org"})
+  @ValueSource(strings = {"htps://example.org", "https:/example.org"})
   void takesANameThatNoFileHasForAHost(String typed) {
     Session.Ended ended = new Session().run("inspect", typed);
 

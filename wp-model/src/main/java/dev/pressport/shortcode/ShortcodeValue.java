@@ -25,8 +25,11 @@ final class ShortcodeValue {
 
   /** Returns the end of a name, which is before a colon that a value follows. */
   static int nameEnd(String text, int start, int end) {
-    int colon = text.indexOf(':', start);
-    if (colon <= start || colon >= end) {
+    int colon = start;
+    while (colon < end && text.charAt(colon) != ':') {
+      colon++;
+    }
+    if (colon == start || colon == end) {
       return end;
     }
     String prefix = text.substring(start, colon);
