@@ -3,8 +3,8 @@ package dev.pressport.source;
 import dev.pressport.http.Wait;
 
 /**
- * A listener to the progress of a source that has to read everything before it can be opened,
- * called often. Called often.
+ * A listener to the progress of a source that has to read everything before it can be opened.
+ * Called often.
  */
 @FunctionalInterface
 public interface OpeningProgress {
@@ -16,6 +16,9 @@ public interface OpeningProgress {
 
   /** A live site is being read. */
   default void fetching(Fetching state) {}
+
+  /** The account of a user may edit only a part of a live site. */
+  default void limited(String user) {}
 
   /** A live site is in trouble: no requests are sent for a while. */
   default void waiting(Wait wait) {}

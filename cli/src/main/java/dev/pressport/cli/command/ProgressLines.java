@@ -124,6 +124,20 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   @Override
+  public void limited(String user) {
+    synchronized (console) {
+      if (!verbosity.quiet() && !stopped.getAsBoolean()) {
+        close();
+        String line =
+            "The account "
+                + DisplayFormat.printable(user)
+                + " may edit only a part of the site. The rest is read as visitors see it.";
+        console.err().println(TextWrapper.at(console.columns(), line, "  "));
+      }
+    }
+  }
+
+  @Override
   public void waiting(Wait wait) {
     synchronized (console) {
       waitingUntil = Math.max(waitingUntil, System.currentTimeMillis() + wait.time().toMillis());

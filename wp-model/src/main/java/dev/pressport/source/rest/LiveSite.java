@@ -206,6 +206,11 @@ public final class LiveSite {
       }
 
       @Override
+      public void limited(String user) {
+        progress.limited(user);
+      }
+
+      @Override
       public void waiting(Wait wait) {
         progress.waiting(wait);
       }

@@ -311,6 +311,20 @@ public final class Pull {
     }
   }
 
+  /**
+   * Says so before anything is read when the user may edit only a part of the site. Editors may
+   * edit all entries, and administrators the site's templates and options, too (WP_Roles).
+   */
+  private void tellOfLimits(Recording recording) throws IOException {
+    String user = user();
+    LooseValue may = ApiDocuments.of(recording.newest(ME)).get("capabilities");
+    if (user != null
+        && may.present()
+        && !(may.get("edit_others_posts").isTrue() && may.get("manage_options").isTrue())) {
+      listener.limited(user);
+    }
+  }
+
   /** An API that refuses even to name its types is closed, although its index may be open. */
   private void checkOpen(ApiClient client, Catalogue catalogue) throws IOException {
     if (fromPages || !catalogue.types().isEmpty()) {
@@ -327,6 +341,7 @@ public final class Pull {
 
   private void fetch(ApiClient client, Http http, PullProgress progress) throws IOException {
     fetchCatalogue(client);
+    tellOfLimits(client.recordingNow());
     Catalogue catalogue = Catalogue.of(client.recordingNow());
     checkOpen(client, catalogue);
     ModificationDates earlier = ModificationDates.of(client.recordingNow(), catalogue);

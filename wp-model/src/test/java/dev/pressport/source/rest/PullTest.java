@@ -205,6 +205,30 @@ class PullTest {
                 + " may not edit 206 of 208 Posts, so they are exported as visitors see them.");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void saysAtOnceThatAUserHasFewRights(boolean administrator) throws IOException {
+    ObjectNode me = new ObjectMapper().createObjectNode().put("id", 1);
+    me.putObject("capabilities")
+        .put("edit_posts", true)
+        .put("edit_others_posts", administrator)
+        .put("manage_options", administrator);
+    content.single(FakeContent.Asker.USER, "wp/v2/users/me", 200, me);
+    List<String> limited = new ArrayList<>();
+    PullListener listener =
+        new PullListener() {
+          @Override
+          public void limited(String user) {
+            assertThat(site.asked()).noneMatch(target -> target.startsWith("wp/v2/posts"));
+            limited.add(user);
+          }
+        };
+
+    new Pull(site.address(), temp.resolve("pulled"), user(), listener).run();
+
+    assertThat(limited).isEqualTo(administrator ? List.of() : List.of(FakeSite.USER));
+  }
+
   @Test
   void updatesWhatAUserWithFewRightsSees() throws IOException {
     content.editable(item -> item.path("id").asLong() == 1003);
