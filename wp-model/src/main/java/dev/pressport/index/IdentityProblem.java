@@ -25,7 +25,7 @@ public final class IdentityProblem implements CodeProvider {
           .means(
               "Two different items of the source have the same id; often export files of two"
                   + " sites were joined by hand. References to the id lead to the first item.")
-          .remedy("Export one site at a time.");
+          .remedy("If the source joins the files of two sites, export one site at a time.");
 
   public static final ProblemKind SOURCES_DIFFER =
       lossy("sources-differ", "The item was exported from {0}. {1} differs in: {2}.")
