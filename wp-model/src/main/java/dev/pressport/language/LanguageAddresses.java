@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of languages in addresses, as Polylang's option {@code polylang} sets it: a folder below
- * the home, a host below that of the site, or a host of its own for each language.
+ * the home, a host below that of the site, or a separate host for each language.
  */
 public final class LanguageAddresses {
   private static final String OPTION = "polylang";

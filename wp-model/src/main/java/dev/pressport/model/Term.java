@@ -59,28 +59,20 @@ public record Term(
 
   /** The same term with another slug and name. */
   public Term withName(String newSlug, String newName) {
+    return with(newSlug, newName, description);
+  }
+
+  /** The same term with another description. */
+  public Term withDescription(@Nullable String newDescription) {
+    return with(slug, name, newDescription);
+  }
+
+  private Term with(String newSlug, String newName, @Nullable String newDescription) {
     return new Term(
         id,
         taxonomy,
         newSlug,
         newName,
-        description,
-        parentSlug,
-        language,
-        translations,
-        meta,
-        fields,
-        fieldsMeta,
-        inferred);
-  }
-
-  /** The same term with another description. */
-  public Term withDescription(@Nullable String newDescription) {
-    return new Term(
-        id,
-        taxonomy,
-        slug,
-        name,
         newDescription,
         parentSlug,
         language,

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /**
  * One file of an export on a stream, such as standard output; all others are discarded.
  *
- * <p>Writing fails with {@link ClosedPipe} when nobody reads the stream any more, and with {@link
+ * <p>Writing fails with {@link ClosedPipe} when the stream has no reader any more, and with {@link
  * OutputRefusal#STDOUT_FAILED} when its disk is full.
  */
 public final class StreamedOutput implements Output {

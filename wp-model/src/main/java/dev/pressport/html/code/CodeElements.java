@@ -70,7 +70,7 @@ final class CodeElements {
     };
   }
 
-  /** Returns whether WP-Syntax or CodeColorer is told the language. */
+  /** Returns whether the element names its language for WP-Syntax or CodeColorer. */
   private static boolean isStated(Element element) {
     String language = element.attr("lang").strip();
     return !language.isEmpty()

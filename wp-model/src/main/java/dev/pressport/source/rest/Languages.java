@@ -38,20 +38,24 @@ final class Languages {
 
   private final ApiClient client;
   private final Http http;
+  private final @Nullable WebPage front;
 
-  private Languages(ApiClient client, Http http) {
+  private Languages(ApiClient client, Http http, @Nullable WebPage front) {
     this.client = client;
     this.http = http;
+    this.front = front;
   }
 
   /**
    * Returns the codes of the languages to ask for one by one; none when the site does not filter
    * its lists by language.
    *
+   * @param front the front page, where this run has fetched it already
    * @param posts the collection that shows whether it does
    */
-  static List<String> toAskFor(ApiClient client, Http http, Collection posts) throws IOException {
-    Languages languages = new Languages(client, http);
+  static List<String> toAskFor(
+      ApiClient client, Http http, @Nullable WebPage front, Collection posts) throws IOException {
+    Languages languages = new Languages(client, http, front);
     List<String> codes = languages.codes();
     return codes.size() > 1 && languages.isFilteredByDefault(posts, codes) ? codes : List.of();
   }
@@ -80,6 +84,13 @@ final class Languages {
 
   /** The links of the front page to itself in other languages, which both plugins print. */
   private List<Element> alternates() throws IOException {
+    Optional<WebPage> page = front == null ? fetchFront() : Optional.of(front);
+    return page.map(known -> known.document().select("link[rel=alternate][hreflang][href]"))
+        .<List<Element>>map(links -> links)
+        .orElse(List.of());
+  }
+
+  private Optional<WebPage> fetchFront() throws IOException {
     Path body = client.recordingNow().presentRound().resolve("front-page.part");
     try {
       HttpResponse home =
@@ -87,9 +98,9 @@ final class Languages {
               new Http.Question(client.site(), "text/html", LARGEST_PAGE, true, false),
               body,
               new PageRetryDecision((reply, page) -> RetryDecision.Verdict.TAKE));
-      return WebPage.of(home, body).document().select("link[rel=alternate][hreflang][href]");
+      return Optional.of(WebPage.of(home, body));
     } catch (HttpFailure e) {
-      return List.of();
+      return Optional.empty();
     } finally {
       Files.deleteIfExists(body);
     }

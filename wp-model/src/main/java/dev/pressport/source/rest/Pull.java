@@ -372,11 +372,11 @@ public final class Pull {
     jobs.await();
   }
 
-  private static List<String> languages(List<Collection> lists, ApiClient client, Http http)
+  private List<String> languages(List<Collection> lists, ApiClient client, Http http)
       throws IOException {
     for (Collection list : lists) {
       if (list.kind() == Collection.Kind.ENTRIES && list.name().equals("post")) {
-        return Languages.toAskFor(client, http, list);
+        return Languages.toAskFor(client, http, front, list);
       }
     }
     return List.of();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of a pull: what is done, how long requests take, and an estimate of what is left.
- * Reports a few times a second from a thread of its own, until it is closed.
+ * Reports a few times a second from a separate thread, until it is closed.
  */
 final class PullProgress implements ApiClient.Timing, AutoCloseable {
   private static final long PERIOD_MILLIS = 400;
