@@ -1,6 +1,8 @@
 package dev.pressport;
 
 import dev.pressport.export.Exporter;
+import dev.pressport.export.media.MediaMode;
+import dev.pressport.export.media.MediaRequest;
 import dev.pressport.export.Output;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Migration;
@@ -18,12 +20,14 @@ import dev.pressport.option.Options;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
+import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,9 @@ public final class Export {
   private @Nullable String baseUrl;
   private Disclosure disclosure = Disclosure.NONE;
   private boolean entriesRequired;
+  private MediaMode media = MediaMode.AUTO;
+  private boolean wholeLibrary;
+  private @Nullable Path mediaFolder;
   private OverwriteMode existing = OverwriteMode.REFUSE;
   private Progress progress = Progress.NONE;
 
@@ -129,6 +136,28 @@ public final class Export {
    */
   public Export allowedKeys(Set<String> keys) {
     disclosure = disclosure.withAllowedKeys(keys);
+    return this;
+  }
+
+  /** Decides what becomes of the files of the site: pictures, documents, sound and films. */
+  public Export media(MediaMode mode) {
+    media = mode;
+    return this;
+  }
+
+  /** Copies the whole media library, not only the files that content uses. */
+  public Export wholeMediaLibrary(boolean whole) {
+    wholeLibrary = whole;
+    return this;
+  }
+
+  /**
+   * Copies files from a folder, which is preferred to the source and the live site.
+   *
+   * @param folder an uploads folder, or a folder or archive that contains one; null for none
+   */
+  public Export mediaFrom(@Nullable Path folder) {
+    mediaFolder = folder;
     return this;
   }
 
@@ -218,13 +247,21 @@ public final class Export {
                   site.sameSite(),
                   disclosure,
                   output,
-                  work);
+                  mediaOf(site),
+                  work,
+                  kept);
           Report report = new Migration(request, progress).run();
           if (entriesRequired && filters.limit() > 0) {
             NothingToExport.refuse(report);
           }
           return report;
         });
+  }
+
+  private MediaRequest mediaOf(WordPressSite site) {
+    List<Uploads> atHand = new ArrayList<>();
+    site.open().uploads().ifPresent(atHand::add);
+    return new MediaRequest(media, wholeLibrary, atHand, site.isLive(), site.http());
   }
 
   private void writeRun(Report report, Output output) throws IOException {

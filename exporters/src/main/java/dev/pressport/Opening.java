@@ -180,7 +180,17 @@ public final class Opening {
   }
 
   private WordPressSite.Parts parts(Path work) {
-    return new WordPressSite.Parts(Objects.requireNonNull(recognized), sameSite, work, temporary);
+    return new WordPressSite.Parts(
+        Objects.requireNonNull(recognized),
+        sameSite,
+        work,
+        temporary,
+        connection.forFiles(),
+        given.stream().anyMatch(Opening::isLiveSite));
+  }
+
+  private static boolean isLiveSite(Location location) {
+    return location instanceof Location.Address address && address.address().startsWith("http");
   }
 
   private SourceRequest request(Path work, Path kept) throws IOException {

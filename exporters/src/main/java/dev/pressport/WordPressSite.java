@@ -3,6 +3,7 @@ package dev.pressport;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.http.HttpSettings;
 import dev.pressport.export.migrate.SiteItemReader;
 import dev.pressport.export.migrate.SiteOutline;
 import dev.pressport.export.output.OutputRequest;
@@ -17,6 +18,7 @@ import dev.pressport.permalink.Permalinks;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problems;
+import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.source.OpenSite;
@@ -47,10 +49,21 @@ public final class WordPressSite implements Closeable {
   private @Nullable SiteOutline outline;
   private @Nullable Rendering rendering;
 
-  /** The parts that a site gets from its opening. */
-  record Parts(SourceGroups groups, Set<String> sameSite, Path work, TemporaryFolder temporary) {
+  /**
+   * The parts that a site gets from its opening.
+   *
+   * @param http the settings for fetching its files
+   * @param live whether it is read from the live site
+   */
+  record Parts(
+      SourceGroups groups,
+      Set<String> sameSite,
+      Path work,
+      TemporaryFolder temporary,
+      HttpSettings http,
+      boolean live) {
     Parts withoutTemporary() {
-      return new Parts(groups, sameSite, work, new TemporaryFolder());
+      return new Parts(groups, sameSite, work, new TemporaryFolder(), http, live);
     }
   }
 
@@ -126,7 +139,7 @@ public final class WordPressSite implements Closeable {
     Rendering known = rendering;
     if (known == null) {
       Permalinks permalinks = Permalinks.of(site(), index(), parts.sameSite());
-      known = outline().rendering(Policy.NONE, permalinks, Addresses.NONE);
+      known = outline().rendering(Policy.NONE, new InternalLinks(permalinks, Addresses.NONE));
       rendering = known;
     }
     return known;
@@ -201,6 +214,16 @@ public final class WordPressSite implements Closeable {
 
   String sourceKind() {
     return parts.groups().id();
+  }
+
+  /** The settings for fetching its files. */
+  HttpSettings http() {
+    return parts.http();
+  }
+
+  /** Returns whether it is read from the live site. */
+  boolean isLive() {
+    return parts.live();
   }
 
   Set<String> sameSite() {

@@ -45,7 +45,7 @@ public final class Floors {
           List.of("mapping"),
           List.of("render.*"),
           List.of("render"),
-          List.of("index"),
+          List.of("index", "media"),
           List.of("acf"),
           List.of("permalink"),
           List.of("posttype"),

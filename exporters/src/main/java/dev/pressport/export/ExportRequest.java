@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param permalinks the addresses of the old site
  * @param addresses the exporter's own layout
  * @param baseUrl as in {@link LayoutRequest}
+ * @param media the files of the old site
  * @param options of {@link Exporter#options()}, checked
  * @param workFolder exists, for the exporter alone, emptied afterwards
  */
@@ -25,6 +26,7 @@ public record ExportRequest(
     Addresses addresses,
     @Nullable String baseUrl,
     Rendering rendering,
+    Media media,
     Options options,
     Output output,
     Path workFolder) {}

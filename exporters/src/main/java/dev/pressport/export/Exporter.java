@@ -5,6 +5,7 @@ import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A target. Found through {@code META-INF/services}; stateless. */
 public interface Exporter {
@@ -37,6 +38,11 @@ public interface Exporter {
    */
   default boolean changesLinks() {
     return false;
+  }
+
+  /** Returns the places of copied files; empty for a target that has none for them. */
+  default Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
+    return Optional.empty();
   }
 
   /** The commands that make use of a folder that it wrote, for people; empty for none. */

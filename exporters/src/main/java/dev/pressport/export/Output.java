@@ -5,6 +5,8 @@ import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.UniqueNames;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The destination of an exporter's files: a folder, one stream, or nothing. */
 public interface Output {
@@ -23,4 +25,17 @@ public interface Output {
    * @throws OutputRefused when the disk does not let it be written
    */
   OutputStream create(String path) throws IOException;
+
+  /**
+   * Stores a whole file, by a second name for it where the disk permits. The file must not change
+   * any more.
+   *
+   * @param path as for {@link #create}
+   * @param sha256 of its bytes, as hexadecimal digits
+   */
+  default void add(String path, Path file, long bytes, String sha256) throws IOException {
+    try (OutputStream out = create(path)) {
+      Files.copy(file, out);
+    }
+  }
 }

@@ -21,6 +21,7 @@ final class ZolaFormat implements SiteFormat {
               Set.of(Feature.HEADING_IDS, Feature.SUMMARY_DIVIDER),
               List.of(new TemplateTag("{{", "}}"), new TemplateTag("{%", "%}"))),
           "content/",
+          "static/",
           "data/",
           Set.of("page", "section", "terms"),
           null);

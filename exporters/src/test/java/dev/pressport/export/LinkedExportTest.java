@@ -67,6 +67,7 @@ class LinkedExportTest {
               Addresses.NONE,
               request.baseUrl(),
               request.rendering(),
+              request.media(),
               request.options(),
               request.output(),
               request.workFolder());

@@ -31,6 +31,7 @@ final class Relations {
   private static final String MENU = "nav_menu";
   private static final String ABOVE = "_menu_item_menu_item_parent";
   private static final String FILE = "_wp_attached_file";
+  private static final String METADATA = "_wp_attachment_metadata";
   private static final String ALT = "_wp_attachment_image_alt";
 
   /** ExactMetrics' mark on the post for which it made a note by itself. */
@@ -77,11 +78,12 @@ final class Relations {
   }
 
   private void addMedia(Row row, EntryOutline entry) {
-    Metas metas = metas(row, Set.of(FILE, ALT));
+    Metas metas = metas(row, Set.of(FILE, METADATA, ALT));
     MediaOutline media =
         new MediaOutline(
             entry.id(),
             LooseValue.of(metas, FILE).filled(),
+            LooseValue.of(metas, METADATA).get("original_image").filled(),
             row.scalar("attachment_url"),
             LooseValue.of(metas, ALT).string(),
             inline(row.text("post_excerpt")),

@@ -209,12 +209,15 @@ public interface SiteIndex {
    * A file of the media library.
    *
    * @param file {@code _wp_attached_file}, mostly relative to the uploads folder
+   * @param original the name of the untouched upload in the same folder, when {@code file} is a
+   *     scaled or rotated copy of it
    * @param caption as stored
    * @param menuOrder its place in a gallery
    */
   record MediaOutline(
       long id,
       @Nullable String file,
+      @Nullable String original,
       @Nullable String url,
       @Nullable String alt,
       @Nullable String caption,

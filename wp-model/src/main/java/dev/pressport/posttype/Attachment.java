@@ -37,7 +37,7 @@ public final class Attachment extends PostType {
     Path path = Path.of(LooseValue.of(entry.meta(), "_wp_attached_file").filled());
     String url = url(request, path);
     return new AttachmentDetails(
-        new MediaFile(path.value(), url, metadata.get("filesize").integer()),
+        new MediaFile(path.value(), url, metadata.get("filesize").integer(), null),
         original(metadata.get("original_image").filled(), path, url),
         metadata.get("width").integer(),
         metadata.get("height").integer(),
@@ -155,10 +155,34 @@ public final class Attachment extends PostType {
       @Nullable Map<String, Value> exif,
       @Nullable Playing media,
       @Nullable String context)
-      implements Details {}
+      implements Details {
 
-  /** A file; its path is below the uploads folder. */
-  public record MediaFile(@Nullable String path, @Nullable String url, @Nullable Long bytes) {}
+    /** The same of an export that has a copy of the file, or has none. */
+    public AttachmentDetails withCopy(@Nullable String path) {
+      return new AttachmentDetails(
+          new MediaFile(file.path(), file.url(), file.bytes(), path),
+          original,
+          width,
+          height,
+          alt,
+          caption,
+          description,
+          attachedTo,
+          sizes,
+          backups,
+          exif,
+          media,
+          context);
+    }
+  }
+
+  /**
+   * A file; its path is below the uploads folder.
+   *
+   * @param copy the path of its copy in the folder of an export; null where it was not copied
+   */
+  public record MediaFile(
+      @Nullable String path, @Nullable String url, @Nullable Long bytes, @Nullable String copy) {}
 
   /** An untouched upload; its path is below the uploads folder. */
   public record OriginalFile(@Nullable String path, @Nullable String url) {}

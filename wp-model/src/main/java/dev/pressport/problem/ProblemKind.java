@@ -38,6 +38,8 @@ public record ProblemKind(
     CHOICE,
     /** Secrets and personal data that were left out. */
     WITHHELD,
+    /** Files of the media library that were not copied. */
+    MEDIA,
     /** The end of a source that is cut off. */
     TRUNCATION
   }

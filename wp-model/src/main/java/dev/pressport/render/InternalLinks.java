@@ -1,40 +1,56 @@
 package dev.pressport.render;
 
-import dev.pressport.html.Html;
-import dev.pressport.html.link.Hrefs;
+import dev.pressport.html.link.HtmlAddresses;
 import dev.pressport.model.Addresses;
+import dev.pressport.model.FileAddresses;
 import dev.pressport.model.Ref;
+import dev.pressport.model.Value;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Target;
-import dev.pressport.text.HtmlEntities;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links within the site, rewritten to the addresses of the new one. Safe for many threads.
+ * The links within the site and the addresses of its files, rewritten to those of the new one. Safe
+ * for many threads.
  *
  * @param permalinks the old addresses
  * @param addresses the new ones; {@link Addresses#NONE} leaves all links unchanged
+ * @param files the new addresses of files
  */
-public record InternalLinks(Permalinks permalinks, Addresses addresses) {
+public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddresses files) {
+
+  /** The links of content whose files keep their addresses. */
+  public InternalLinks(Permalinks permalinks, Addresses addresses) {
+    this(permalinks, addresses, FileAddresses.NONE);
+  }
 
   /**
    * The address to link to when HTML is made, to be changed by {@link #rewrite} like all others:
    * the old one, but empty for what has no place in the new site.
    */
   public Optional<String> urlOf(Ref ref) {
-    return stay() || addresses.urlOf(ref).isPresent() ? permalinks.urlOf(ref) : Optional.empty();
+    return pagesStay() || addresses.urlOf(ref).isPresent()
+        ? permalinks.urlOf(ref)
+        : Optional.empty();
   }
 
-  /** Returns HTML with changed values of {@code href}; the rest is unchanged. */
+  /** Returns HTML with changed addresses; the rest is unchanged, byte for byte. */
   public String rewrite(String html, Ref from) {
-    return stay() ? html : Hrefs.replace(html, href -> rewritten(href, from));
+    return pagesStay() && files == FileAddresses.NONE
+        ? html
+        : HtmlAddresses.replace(
+            html, (url, role) -> role == HtmlAddresses.Role.LINK ? link(url, from) : file(url, from));
   }
 
-  private String rewritten(String href, Ref from) {
-    String url = HtmlEntities.decode(href);
-    String changed = link(url, from);
-    return changed.equals(url) ? href : Html.escape(changed).replace("'", "&#039;");
+  /** Returns a value with the new addresses of pages and files. */
+  public Value rewrite(Value value, Ref from) {
+    return value;
+  }
+
+  /** Returns the new address of a file; the same when it keeps its old one. */
+  public String file(String url, Ref from) {
+    return files.of(url, from).orElse(url);
   }
 
   /**
@@ -44,20 +60,27 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses) {
    * @param from what the link stands in, for a relative address
    */
   public String link(String url, Ref from) {
-    if (stay() || !(permalinks.resolve(url, from) instanceof Target.Page page)) {
-      return url;
+    if (pagesStay() || !(permalinks.resolve(url, from) instanceof Target.Page page)) {
+      return file(url, from);
     }
     return addresses
         .urlOf(page.ref())
-        .map(address -> address + after('?', page.query()) + after('#', page.fragment()))
+        .map(address -> at(address, page, from))
         .orElse(url);
+  }
+
+  /** Returns the address of a page; that of an attachment may be the old one of its file. */
+  private String at(String address, Target.Page page, Ref from) {
+    return address.contains("://")
+        ? file(address, from)
+        : address + after('?', page.query()) + after('#', page.fragment());
   }
 
   private static String after(char mark, @Nullable String part) {
     return part == null ? "" : mark + part;
   }
 
-  private boolean stay() {
+  private boolean pagesStay() {
     return addresses == Addresses.NONE;
   }
 }

@@ -116,6 +116,21 @@ public final class Rendering {
     return links.link(url, new Ref.ToHome());
   }
 
+  /** Returns the new address of a file of the old site; the same for what keeps its address. */
+  public String file(String url) {
+    return links.file(url, new Ref.ToHome());
+  }
+
+  /** Returns HTML of an item that is no body, with the new addresses. */
+  public String rewritten(String html, Ref from) {
+    return links.rewrite(html, from);
+  }
+
+  /** Returns a value, such as that of a field, with the new addresses. */
+  public Value rewritten(Value value, Ref from) {
+    return links.rewrite(value, from);
+  }
+
   /** The steps of the_content() (default-filters.php). */
   private static String html(String raw, Run run) {
     Body body = Body.of(run);

@@ -62,6 +62,11 @@ public record Connection(
     return gate == null ? ofUser : ofUser.withGate(credentials(gate));
   }
 
+  /** The settings for fetching files of a live site, which need no login to WordPress. */
+  public HttpSettings forFiles() {
+    return gate == null ? http : http.withGate(credentials(gate));
+  }
+
   private static @Nullable Credentials credentials(@Nullable Login login) {
     return login == null ? null : new Credentials(login.user(), login.password().get());
   }

@@ -21,6 +21,9 @@ public interface Uploads extends Closeable {
   /** Returns their total size, unpacked. */
   long bytes();
 
+  /** Returns whether there is a file with a path. */
+  boolean has(String path);
+
   /**
    * Opens one of them. In an archive that can only be read from its beginning, such as {@code
    * .tar.gz}, this takes a reading up to the file.

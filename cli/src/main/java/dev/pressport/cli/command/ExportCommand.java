@@ -62,13 +62,16 @@ final class ExportCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nContent and links%n", order = 3)
   Decisions decisions = new Decisions();
 
-  @ArgGroup(validate = false, heading = "%nExecution%n", order = 4)
+  @ArgGroup(validate = false, heading = "%nMedia files%n", order = 4)
+  MediaChoice media = new MediaChoice();
+
+  @ArgGroup(validate = false, heading = "%nExecution%n", order = 5)
   Running running = new Running();
 
-  @ArgGroup(validate = false, heading = "%nDatabases%n", order = 5)
+  @ArgGroup(validate = false, heading = "%nDatabases%n", order = 6)
   DatabaseChoice database = new DatabaseChoice();
 
-  @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 6)
+  @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 7)
   SiteAccess access = new SiteAccess();
 
   @Spec CommandSpec spec;
@@ -209,7 +212,7 @@ final class ExportCommand implements Callable<Integer> {
     Map<String, String> sourceOptions = new TreeMap<>(database.given());
     sourceOptions.putAll(access.sourceOptions());
     ExportPlan plan =
-        new PlanCheck(faults, sources, result, selection, decisions, running, verbosity)
+        new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
             .plan(sourceOptions, access);
     return new ExportRun(console, plan, verbosity).run();
   }

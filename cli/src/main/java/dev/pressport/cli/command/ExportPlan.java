@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the new site will live; null for the old address
  * @param disclosure what is let out
  * @param sameSite further hosts of the old site
+ * @param media what becomes of files
  * @param sourceOptions for the source, by name
  * @param access how a server is asked
  * @param given all options as they were given, for the record
@@ -38,6 +39,7 @@ record ExportPlan(
     Policy policy,
     @Nullable String baseUrl,
     Set<String> sameSite,
+    GivenMedia media,
     Disclosure disclosure,
     boolean strict,
     boolean dryRun,

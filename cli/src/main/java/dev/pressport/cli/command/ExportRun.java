@@ -87,6 +87,9 @@ final class ExportRun {
         .baseUrl(plan.baseUrl())
         .personalData(plan.disclosure().personalData())
         .allowedKeys(plan.disclosure().allowedKeys())
+        .media(plan.media().mode())
+        .wholeMediaLibrary(plan.media().whole())
+        .mediaFrom(plan.media().from())
         .overwrite(plan.overwrite())
         .requireEntries();
   }

@@ -58,12 +58,17 @@ final class GivenSources {
     return faults;
   }
 
-  /** Returns the faults of server options, for sources that may not be servers. */
-  static List<Fault> faults(List<String> given, SiteAccess access) {
+  /**
+   * Returns the faults of server options, for sources that may not be servers.
+   *
+   * @param fetches whether files are fetched from the live site, whatever the source
+   */
+  static List<Fault> faults(List<String> given, SiteAccess access, boolean fetches) {
     List<Fault> faults = new ArrayList<>(access.faults());
     boolean site = given.stream().anyMatch(ServerAddress::isSite);
     boolean database = given.stream().anyMatch(s -> ServerAddress.of(s).isPresent()) && !site;
-    boolean pointless = database ? access.isForSites() : access.isGiven() && !site;
+    boolean pointless =
+        !fetches && (database ? access.isForSites() : access.isGiven() && !site);
     if (pointless && !given.isEmpty()) {
       faults.add(Fault.of("no-live-site", shown(given.get(0))));
     } else if (database && !access.isGiven()) {

@@ -73,7 +73,7 @@ final class InspectCommand implements Callable<Integer> {
     List<Fault> faults =
         new ArrayList<>(GivenSources.faults(sources, "pressport inspect site.xml"));
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
-    faults.addAll(GivenSources.faults(sources, access));
+    faults.addAll(GivenSources.faults(sources, access, false));
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);

@@ -42,6 +42,7 @@ final class PlanCheck {
   private final ExportCommand.Result result;
   private final ExportCommand.Selection selection;
   private final ExportCommand.Decisions decisions;
+  private final MediaChoice media;
   private final ExportCommand.Running running;
   private final Verbosity verbosity;
   private final SortedMap<String, String> given = new TreeMap<>();
@@ -53,6 +54,7 @@ final class PlanCheck {
       ExportCommand.Result result,
       ExportCommand.Selection selection,
       ExportCommand.Decisions decisions,
+      MediaChoice media,
       ExportCommand.Running running,
       Verbosity verbosity) {
     this.faults = new ArrayList<>(faults);
@@ -60,6 +62,7 @@ final class PlanCheck {
     this.result = result;
     this.selection = selection;
     this.decisions = decisions;
+    this.media = media;
     this.running = running;
     this.verbosity = verbosity;
   }
@@ -71,13 +74,14 @@ final class PlanCheck {
    */
   ExportPlan plan(Map<String, String> sourceOptions, SiteAccess access) {
     addFaultsOfSources();
-    faults.addAll(GivenSources.faults(sources, access));
+    faults.addAll(GivenSources.faults(sources, access, media.fetches()));
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     given.putAll(access.given());
     Exporter exporter = exporter();
     Options options = exporter == null ? Options.NONE : options(exporter);
     Filters filters = filters();
     GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
+    GivenMedia files = GivenMedia.of(media, faults);
     GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
@@ -92,6 +96,7 @@ final class PlanCheck {
     sourceOptions.forEach(this::remember);
     remember("policy", policy.identity());
     remember("base-url", addresses.baseUrl());
+    files.given().forEach(this::remember);
     remember("same-site", String.join(",", addresses.sameSite()));
     return new ExportPlan(
         List.copyOf(sources),
@@ -105,6 +110,7 @@ final class PlanCheck {
         policy.policy(),
         addresses.baseUrl(),
         addresses.sameSite(),
+        files,
         new Disclosure(selection.personalData, Set.copyOf(selection.allowedKeys)),
         running.strict,
         running.dryRun,

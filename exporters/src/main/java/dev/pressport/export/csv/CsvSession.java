@@ -7,6 +7,7 @@ import dev.pressport.export.Fate;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.export.output.TypeFiles;
 import dev.pressport.export.value.ContentForms;
+import dev.pressport.export.value.CopiedFiles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
@@ -30,6 +31,7 @@ final class CsvSession implements ExportSession {
   private final ExportRequest request;
   private final CsvDialect dialect;
   private final ContentForms forms;
+  private final CopiedFiles copied;
   private final AcfSchema acf;
   private final Map<String, EntryTable> tables = new ConcurrentHashMap<>();
   private final TypeFiles entries;
@@ -42,6 +44,7 @@ final class CsvSession implements ExportSession {
     this.request = request;
     this.dialect = CsvDialect.of(request.options());
     this.forms = new ContentForms(request);
+    this.copied = new CopiedFiles(request.media(), request.rendering());
     this.acf = AcfSchema.of(request.index());
     this.entries =
         new TypeFiles(
@@ -90,7 +93,8 @@ final class CsvSession implements ExportSession {
     };
   }
 
-  private Write entry(Entry entry, ItemProblems problems) {
+  private Write entry(Entry stored, ItemProblems problems) {
+    Entry entry = copied.of(stored);
     Rows row = rows(List.of(table(entry.type()).row(entry, forms.of(entry, problems))));
     Rows metaRows = rows(MetaTable.rows(entry));
     return () -> {

@@ -63,7 +63,7 @@ final class HugoFormat implements SiteFormat {
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
 
   private static final Conventions CONVENTIONS =
-      new Conventions(DIALECT, CONTENT, "data/", RESERVED, TEMPLATES);
+      new Conventions(DIALECT, CONTENT, "static/", "data/", RESERVED, TEMPLATES);
 
   @Override
   public Conventions conventions() {

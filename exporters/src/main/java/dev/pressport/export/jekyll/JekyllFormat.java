@@ -72,7 +72,7 @@ final class JekyllFormat implements SiteFormat {
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
   private static final Conventions CONVENTIONS =
-      new Conventions(DIALECT, "", "_data/", RESERVED, TEMPLATES);
+      new Conventions(DIALECT, "", "", "_data/", RESERVED, TEMPLATES);
 
   @Override
   public Conventions conventions() {

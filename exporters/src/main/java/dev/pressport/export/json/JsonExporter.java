@@ -4,7 +4,9 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.MediaPlaces;
 import dev.pressport.export.output.TypeFiles;
+import dev.pressport.export.output.MediaFolder;
 import dev.pressport.export.value.ContentForms;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Value;
@@ -13,6 +15,7 @@ import dev.pressport.option.Options;
 import dev.pressport.posttype.PostType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes clean JSON, the form that keeps everything. */
 public final class JsonExporter implements Exporter {
@@ -53,6 +56,11 @@ public final class JsonExporter implements Exporter {
     return request.options().get(LAYOUT) == Layout.FILES
         ? new FilePerEntry(request.index())
         : Addresses.NONE;
+  }
+
+  @Override
+  public Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
+    return Optional.of(new MediaFolder());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.export.value.ContentForms;
+import dev.pressport.export.value.CopiedFiles;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
@@ -25,6 +26,7 @@ import java.util.Map;
 final class JsonSession implements ExportSession {
   private final ExportRequest request;
   private final ContentForms forms;
+  private final CopiedFiles copied;
   private final OutputStream authors;
   private final OutputStream terms;
   private final EntryFiles entries;
@@ -33,6 +35,7 @@ final class JsonSession implements ExportSession {
   JsonSession(ExportRequest request) throws IOException {
     this.request = request;
     this.forms = new ContentForms(request);
+    this.copied = new CopiedFiles(request.media(), request.rendering());
     this.entries = new EntryFiles(request.output(), request.addresses());
     this.comments = new SortedLines(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
     this.authors = request.output().create("authors.ndjson");
@@ -61,7 +64,8 @@ final class JsonSession implements ExportSession {
     };
   }
 
-  private Write entry(Entry entry, ItemProblems problems) {
+  private Write entry(Entry stored, ItemProblems problems) {
+    Entry entry = copied.of(stored);
     Map<String, Value> body = forms.of(entry, problems);
     if (isLarge(entry)) {
       return () -> {

@@ -27,7 +27,7 @@ final class MarkdownFormat implements SiteFormat {
           videos weight""");
 
   private static final Conventions CONVENTIONS =
-      new Conventions(MarkdownDialect.COMMONMARK, "", DATA, RESERVED, null);
+      new Conventions(MarkdownDialect.COMMONMARK, "", "", DATA, RESERVED, null);
 
   @Override
   public Conventions conventions() {

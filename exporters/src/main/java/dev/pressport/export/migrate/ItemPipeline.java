@@ -3,6 +3,8 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
+import dev.pressport.export.media.MediaPhase;
+import dev.pressport.export.media.MediaUse;
 import dev.pressport.export.migrate.Ledger.Account;
 import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
@@ -35,11 +37,13 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processing of rows in their order: they are mapped and prepared on all cores, and settled one
@@ -54,6 +58,7 @@ final class ItemPipeline implements Closeable {
   private final ProblemLog log;
   private final ExportSession session;
   private final Rendering rendering;
+  private final MediaPhase media;
   private final Mapping mapping;
   private final Identities identities;
   private final EntryFilter filter;
@@ -78,9 +83,11 @@ final class ItemPipeline implements Closeable {
   private record Pending(
       Account account,
       String name,
+      @Nullable Long id,
       boolean chosen,
       long weight,
       List<Problem> before,
+      Callable<Prepared> preparation,
       Future<Prepared> prepared) {}
 
   /** The result of a thread for an item. */
@@ -88,13 +95,18 @@ final class ItemPipeline implements Closeable {
       Write write,
       List<Problem> problems,
       Collection<String> withheld,
-      Collection<String> secrets) {
+      Collection<String> secrets,
+      List<MediaUse> files) {
     static Prepared decided(Fate fate) {
       return of(() -> fate, List.of());
     }
 
     static Prepared of(Write write, List<Problem> problems) {
-      return new Prepared(write, problems, List.of(), List.of());
+      return new Prepared(write, problems, List.of(), List.of(), List.of());
+    }
+
+    Prepared using(List<MediaUse> used) {
+      return new Prepared(write, problems, withheld, secrets, used);
     }
   }
 
@@ -103,7 +115,9 @@ final class ItemPipeline implements Closeable {
       ExportSession session,
       Rendering rendering,
       Filters filters,
-      SiteOutline outline) {
+      SiteOutline outline,
+      MediaPhase media) {
+    this.media = media;
     SiteIndex index = outline.index();
     this.log = log;
     this.session = session;
@@ -142,14 +156,30 @@ final class ItemPipeline implements Closeable {
     Row completed = identities.completed(row, identity);
     long weight = weight(row);
     makeRoom(weight);
+    submit(
+        account,
+        name(row),
+        identity.id(),
+        weight,
+        row.problems(),
+        () -> prepare(completed, identity));
+  }
+
+  private void submit(
+      Account account,
+      String name,
+      @Nullable Long id,
+      long weight,
+      List<Problem> before,
+      Callable<Prepared> preparation)
+      throws IOException {
+    Callable<Prepared> recorded =
+        () -> {
+          MediaPhase.Recorded<Prepared> prepared = media.recording(preparation);
+          return prepared.result().using(prepared.uses());
+        };
     add(
-        new Pending(
-            account,
-            name(row),
-            false,
-            weight,
-            row.problems(),
-            pool.submit(() -> prepare(completed, identity))));
+        new Pending(account, name, id, false, weight, before, recorded, pool.submit(recorded)));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
@@ -173,7 +203,7 @@ final class ItemPipeline implements Closeable {
     ledger.read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
     makeRoom(0);
-    add(new Pending(account, name, false, 0, List.of(), pool.submit(() -> prepare(item))));
+    submit(account, name, null, 0, List.of(), () -> prepare(item));
   }
 
   private Prepared prepare(Row row, Identity identity) {
@@ -181,7 +211,7 @@ final class ItemPipeline implements Closeable {
     try {
       Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
       Write write = session.prepare(withRenderedFields(open.item(), problems), problems);
-      return new Prepared(write, problems.list(), open.withheld(), open.secrets());
+      return new Prepared(write, problems.list(), open.withheld(), open.secrets(), List.of());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
       String why = "about " + weight(row) + " characters";
@@ -204,8 +234,9 @@ final class ItemPipeline implements Closeable {
   private void decide(Account account, Row row, List<Problem> problems, Fate fate)
       throws IOException {
     makeRoom(0);
-    Future<Prepared> done = CompletableFuture.completedFuture(Prepared.decided(fate));
-    add(new Pending(account, name(row), true, 0, problems, done));
+    Prepared decided = Prepared.decided(fate);
+    Future<Prepared> done = CompletableFuture.completedFuture(decided);
+    add(new Pending(account, name(row), null, true, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -233,11 +264,12 @@ final class ItemPipeline implements Closeable {
   private void settleFirst() throws IOException {
     Pending first = queue.remove();
     waiting -= first.weight();
-    Prepared prepared = await(first);
+    Prepared prepared = withFiles(first);
     first.before().forEach(log::add);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
     prepared.problems().forEach(log::add);
+    tellMissing(first, prepared.files());
     Fate fate = prepared.write().run();
     ledger.settle(first.account(), fate);
     if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
@@ -245,9 +277,26 @@ final class ItemPipeline implements Closeable {
     }
   }
 
-  private static Prepared await(Pending pending) throws IOException {
+  /** Waits for the files of an item, and prepares it again when one does not come. */
+  private Prepared withFiles(Pending pending) throws IOException {
+    Prepared prepared = await(pending, pending.prepared());
+    while (!media.settle(prepared.files())) {
+      prepared = await(pending, pool.submit(pending.preparation()));
+    }
+    return prepared;
+  }
+
+  private void tellMissing(Pending pending, List<MediaUse> files) {
+    for (MediaPhase.MissingMedia file : media.missing(files)) {
+      log.add(
+          Problem.of(MigrationProblem.MEDIA_MISSING, file.url(), file.reason())
+              .ofItem(type(pending.account()), pending.id()));
+    }
+  }
+
+  private static Prepared await(Pending pending, Future<Prepared> prepared) throws IOException {
     try {
-      return pending.prepared().get();
+      return prepared.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
         throw io.getCause();
@@ -281,6 +330,14 @@ final class ItemPipeline implements Closeable {
       case COMMENT -> Account.Kind.COMMENTS;
       case ENTRY -> new Account.PostType(isOfNoType(row) ? "?" : row.string("post_type"));
     };
+  }
+
+  private static String type(Account account) {
+    return account instanceof Account.PostType type
+        ? type.name()
+        : account == Account.Kind.AUTHORS
+            ? "author"
+            : account == Account.Kind.TERMS ? "term" : "comment";
   }
 
   private static boolean isOfNoType(Row row) {

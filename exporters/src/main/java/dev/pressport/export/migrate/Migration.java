@@ -3,6 +3,13 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
+import dev.pressport.export.media.MediaPhase;
+import dev.pressport.export.media.MediaPhases;
+import dev.pressport.export.media.MediaReport;
+import dev.pressport.export.media.MediaRequest;
+import dev.pressport.media.MediaLibrary;
+import dev.pressport.permalink.Visibility;
+import dev.pressport.render.InternalLinks;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Output;
 import dev.pressport.model.Addresses;
@@ -49,7 +56,9 @@ public final class Migration {
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
    * @param disclosure the user's choice of what is let out
+   * @param media what becomes of files
    * @param workFolder exists; what is left in it afterwards is of no use
+   * @param keptFolder what is in it outlives an interrupted run; made when needed
    */
   public record Request(
       String sourceKind,
@@ -62,7 +71,9 @@ public final class Migration {
       Set<String> sameSite,
       Disclosure disclosure,
       Output output,
-      Path workFolder) {}
+      MediaRequest media,
+      Path workFolder,
+      Path keptFolder) {}
 
   /** A migration that can be run once. */
   public Migration(Request request, Progress progress) {
@@ -106,42 +117,50 @@ public final class Migration {
     Filters filters = outline.named(request.filters());
     Permalinks permalinks = Permalinks.of(site, index, request.sameSite());
     String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
-    Addresses addresses =
-        request
-            .exporter()
-            .layout(
-                new LayoutRequest(
-                    site,
-                    index,
-                    permalinks,
-                    EntryFilter.ahead(filters, index),
-                    baseUrl,
-                    request.options()));
-    Rendering rendering =
-        outline.rendering(
-            request.policy(),
+    Exporter exporter = request.exporter();
+    LayoutRequest layout =
+        new LayoutRequest(
+            site,
+            index,
             permalinks,
-            request.exporter().changesLinks() ? addresses : Addresses.NONE);
+            EntryFilter.ahead(filters, index),
+            baseUrl,
+            request.options());
+    Addresses addresses = exporter.layout(layout);
+    MediaPhase media =
+        MediaPhases.of(
+            request.media(),
+            MediaLibrary.of(index, permalinks),
+            exporter.mediaPlaces(layout),
+            request.output(),
+            request.workFolder(),
+            request.keptFolder());
+    Addresses linked =
+        exporter.changesLinks()
+            ? addresses
+            : media.copies() ? new SamePaths(permalinks, baseUrl) : Addresses.NONE;
+    Rendering rendering =
+        outline.rendering(request.policy(), new InternalLinks(permalinks, linked, media));
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();
-    try (ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
+    try (media;
+        ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
         RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
-            request
-                .exporter()
-                .open(
-                    new ExportRequest(
-                        site,
-                        index,
-                        permalinks,
-                        addresses,
-                        baseUrl,
-                        rendering,
-                        request.options(),
-                        request.output(),
-                        exporterFolder));
-        ItemPipeline pipeline = new ItemPipeline(log, session, rendering, filters, outline)) {
+            exporter.open(
+                new ExportRequest(
+                    site,
+                    index,
+                    permalinks,
+                    addresses,
+                    baseUrl,
+                    rendering,
+                    media,
+                    request.options(),
+                    request.output(),
+                    exporterFolder));
+        ItemPipeline pipeline = new ItemPipeline(log, session, rendering, filters, outline, media)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -157,10 +176,31 @@ public final class Migration {
         add(inferred, pipeline);
       }
       pipeline.settleAll();
+      media.settleAtOnce();
       session.finish();
+      if (request.media().wholeLibrary()) {
+        takeLibrary(index, permalinks, media);
+      }
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      return report(site, pipeline, log, reader);
+      return report(site, pipeline, log, reader, media.finish());
+    }
+  }
+
+  /** Copies the files that no content uses: for a target that visitors see, only public ones. */
+  private void takeLibrary(SiteIndex index, Permalinks permalinks, MediaPhase media)
+      throws IOException {
+    List<Long> files = new ArrayList<>();
+    boolean published = request.exporter().changesLinks();
+    index.forEachEntry(
+        entry -> {
+          boolean wanted = !published || permalinks.visibility(entry) == Visibility.PUBLIC;
+          if (entry.type().equals("attachment") && wanted) {
+            files.add(entry.id());
+          }
+        });
+    for (long file : files) {
+      media.take(file);
     }
   }
 
@@ -178,7 +218,8 @@ public final class Migration {
     return counts;
   }
 
-  private Report report(Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader) {
+  private Report report(
+      Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, MediaReport media) {
     if (!pipeline.ledger().balances()) {
       throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
@@ -194,6 +235,7 @@ public final class Migration {
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut());
+        pipeline.leftOut(),
+        media);
   }
 }

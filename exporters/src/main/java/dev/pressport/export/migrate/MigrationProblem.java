@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import static dev.pressport.problem.ProblemKind.lossy;
 import static dev.pressport.problem.ProblemKind.note;
 
 import dev.pressport.problem.CodeProvider;
@@ -23,6 +24,14 @@ public final class MigrationProblem implements CodeProvider {
               "The key or the value looks like a secret, for example a password, a token or an API"
                   + " key. Pressport never exports these (docs/privacy.md).")
           .remedy("To export a value that is no secret: --allow-key KEY.");
+
+  public static final ProblemKind MEDIA_MISSING =
+      lossy("media-missing", "{0} could not be copied: {1}. Content still links to it.")
+          .on(Topic.MEDIA)
+          .means(
+              "The file is neither in the folder or backup that files are copied from, nor does"
+                  + " the old site serve it. Content keeps the old address.")
+          .remedy("To copy it from another place: --media-from DIR.");
 
   public static final ProblemKind LEFT_OUT =
       note("left-out", "Left out on purpose: {0} ({1}).")

@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.export.media.MediaReport;
 import dev.pressport.model.Site;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param withheld the personal data left out, by name
  * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
+ * @param media the files that the content uses
  */
 public record Report(
     String sourceKind,
@@ -30,7 +32,8 @@ public record Report(
     List<Truncation> truncations,
     List<String> withheld,
     List<String> secrets,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    MediaReport media) {
 
   /**
    * Items of one kind that the target did not take.
@@ -55,6 +58,7 @@ public record Report(
   /** Returns whether everything that was to come through did. */
   public boolean complete() {
     return truncations.isEmpty()
+        && media.missing() == 0
         && ledger.total().skipped() == 0
         && problems.getOrDefault(Severity.SKIPPED, 0L) == 0;
   }

@@ -1,6 +1,7 @@
 package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.value.PrettyJson;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,18 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    media(json, report.media());
+  }
+
+  private static void media(JsonGenerator json, MediaReport media) throws IOException {
+    json.writeObjectFieldStart("media");
+    json.writeStringField("mode", media.mode());
+    json.writeNumberField("copied", media.copied());
+    json.writeNumberField("bytes", media.bytes());
+    json.writeNumberField("linked", media.linked());
+    json.writeNumberField("missing", media.missing());
+    json.writeStringField("host", media.host());
+    json.writeEndObject();
   }
 
   private static void names(JsonGenerator json, String field, List<String> names)

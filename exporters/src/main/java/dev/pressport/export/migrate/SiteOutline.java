@@ -3,13 +3,11 @@ package dev.pressport.export.migrate;
 import dev.pressport.index.Identities;
 import dev.pressport.index.Logins;
 import dev.pressport.index.Outline;
-import dev.pressport.model.Addresses;
 import dev.pressport.model.Author;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
-import dev.pressport.permalink.Permalinks;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.privacy.Withheld;
 import dev.pressport.problem.Problems;
@@ -159,9 +157,9 @@ public final class SiteOutline implements Closeable {
   }
 
   /** The rendering of its bodies. */
-  public Rendering rendering(Policy policy, Permalinks permalinks, Addresses addresses) {
+  public Rendering rendering(Policy policy, InternalLinks links) {
     long largest = Runtime.getRuntime().maxMemory() / 32;
-    return new Rendering(index, site, largest, policy, new InternalLinks(permalinks, addresses));
+    return new Rendering(index, site, largest, policy, links);
   }
 
   /** The authors and terms that only entries name. */

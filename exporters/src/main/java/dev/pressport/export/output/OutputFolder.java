@@ -107,6 +107,19 @@ public final class OutputFolder implements Output, Closeable {
     }
   }
 
+  @Override
+  public void add(String path, Path file, long bytes, String sha256) throws IOException {
+    requireRunning();
+    paths.take(path);
+    try {
+      FileLinks.linkOrCopy(file, FileTree.createParent(partialFolder(), path));
+      started();
+      record(new WrittenFile(path, bytes, sha256));
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
   private synchronized void started() {
     unfinished++;
   }

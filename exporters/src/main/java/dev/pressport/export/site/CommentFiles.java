@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The comments as data: a JSON file for each entry that has some, {@code 12.json}, a list in the
@@ -36,15 +37,19 @@ final class CommentFiles implements Closeable {
     lines = new SortedLines(folder, memory);
   }
 
-  /** Returns a comment, whose text is in memory, in the form in which it is kept until the end. */
-  static byte[] line(Comment comment) {
+  /**
+   * Returns a comment, whose text is in memory, in the form in which it is kept until the end.
+   *
+   * @param rewriting gives HTML its new addresses
+   */
+  static byte[] line(Comment comment, UnaryOperator<String> rewriting) {
     FrontMatter facts = new FrontMatter();
     facts.number("id", comment.id()).number("parent", comment.parentId());
     facts.text("author", Titles.plain(comment.author().name()));
     facts.text("url", comment.author().url());
     facts.text("date", Moment.of(comment.date(), comment.dateUtc()));
     facts.text("type", comment.type().isEmpty() ? "comment" : comment.type());
-    facts.text("html", Wpautop.apply(comment.content().string()));
+    facts.text("html", rewriting.apply(Wpautop.apply(comment.content().string())));
     byte[] json = ValueJson.string(facts.dict()).getBytes(StandardCharsets.UTF_8);
     long parent = comment.parentId() == null ? 0 : comment.parentId();
     return ByteBuffer.allocate(IDS + json.length)

@@ -1,12 +1,14 @@
 package dev.pressport.export.site;
 
 import dev.pressport.export.ExportRequest;
+import dev.pressport.export.Media;
 import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -38,6 +40,7 @@ final class PageMaker {
 
   private final SiteIndex index;
   private final Rendering rendering;
+  private final Media media;
   private final SitePlan plan;
   private final MarkdownDialect dialect;
   private final boolean html;
@@ -46,6 +49,7 @@ final class PageMaker {
   PageMaker(ExportRequest request, SitePlan plan, MarkdownDialect dialect, BuildOptions options) {
     this.index = request.index();
     this.rendering = request.rendering();
+    this.media = request.media();
     this.plan = plan;
     this.dialect = dialect;
     this.html = options.html();
@@ -109,9 +113,10 @@ final class PageMaker {
     facts.below("seo", seo(entry.seo()));
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
-    facts.value("fields", new CustomFields(metas, problems).of(entry));
+    Ref self = new Ref.ToEntry(entry.id());
+    facts.value("fields", rendering.rewritten(new CustomFields(metas, problems).of(entry), self));
     if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
-      facts.value("details", details(entry));
+      facts.value("details", rendering.rewritten(details(entry), self));
     }
     FrontMatter origin = new FrontMatter();
     origin.number("id", entry.id()).text("type", entry.type());
@@ -168,7 +173,7 @@ final class PageMaker {
           .ifPresent(
               media ->
                   image
-                      .text("src", media.url())
+                      .text("src", this.media.addressOf(id).orElse(media.url()))
                       .text("alt", Titles.plain(media.alt()))
                       .text("caption", Titles.plain(media.caption())));
     }
@@ -218,11 +223,11 @@ final class PageMaker {
     return body.isEmpty() || body.endsWith("\n") ? body : body + "\n";
   }
 
-  private String text(@Nullable String stored) {
+  private String text(@Nullable String stored, Ref self) {
     if (stored == null || stored.isBlank()) {
       return "";
     }
-    String paragraphs = Wpautop.apply(stored);
+    String paragraphs = rendering.rewritten(Wpautop.apply(stored), self);
     return ended(html ? paragraphs : Markdown.of(paragraphs, dialect));
   }
 
@@ -244,7 +249,7 @@ final class PageMaker {
         plan.path(term.key()),
         Titles.of(HtmlEntities.decode(term.name())),
         facts,
-        text(term.description()));
+        text(term.description(), new Ref.ToTerm(term.key())));
   }
 
   /** The page of an author who has one. */
@@ -257,7 +262,7 @@ final class PageMaker {
         path,
         name.isEmpty() ? author.login() : name,
         facts,
-        text(author.description()));
+        text(author.description(), new Ref.ToAuthor(author.login())));
   }
 
   /** A page that only lists others. */

@@ -4,9 +4,11 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.MediaPlaces;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import java.util.List;
+import java.util.Optional;
 
 /** A target that is a web site; each generator adds its {@link SiteFormat}. */
 public abstract class SiteExporter implements Exporter {
@@ -44,6 +46,11 @@ public abstract class SiteExporter implements Exporter {
   @Override
   public final Addresses layout(LayoutRequest request) {
     return new SitePlan(request, format);
+  }
+
+  @Override
+  public final Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
+    return Optional.of(SiteMedia.of(request, format.conventions().mediaFolder()));
   }
 
   @Override

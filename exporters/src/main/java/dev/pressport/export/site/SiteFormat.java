@@ -62,6 +62,8 @@ public interface SiteFormat {
    *
    * @param dialect the Markdown that it reads
    * @param contentFolder the folder of all content with a slash at its end, or empty
+   * @param mediaFolder the folder of files that are copied to the new site unchanged, with a slash
+   *     at the end, or empty
    * @param dataFolder the folder of the data files with a slash at its end
    * @param reservedWords words that it has other uses for, in small letters: no folder of a post
    *     type and no key of a taxonomy becomes one of them
@@ -70,6 +72,7 @@ public interface SiteFormat {
   record Conventions(
       MarkdownDialect dialect,
       String contentFolder,
+      String mediaFolder,
       String dataFolder,
       Set<String> reservedWords,
       @Nullable Templates templates) {

@@ -108,6 +108,11 @@ final class SiteMenus {
   }
 
   private @Nullable String url(MenuItem item) {
+    String url = oldUrl(item);
+    return url == null ? null : rendering.file(url);
+  }
+
+  private @Nullable String oldUrl(MenuItem item) {
     Long id = item.id();
     String type = item.type();
     return switch (item.kind()) {

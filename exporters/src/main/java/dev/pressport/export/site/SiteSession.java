@@ -7,6 +7,7 @@ import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
@@ -106,7 +107,7 @@ final class SiteSession implements ExportSession {
     if (!comment.content().inline()) {
       return decided(new Fate.Skipped("too large for a page"));
     }
-    byte[] line = CommentFiles.line(comment);
+    byte[] line = CommentFiles.line(comment, html -> request.rendering().rewritten(html, new Ref.ToEntry(comment.entryId())));
     return () -> {
       comments.add(comment.entryId(), line);
       return Fate.EXPORTED;

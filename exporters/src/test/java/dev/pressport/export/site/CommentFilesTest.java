@@ -50,7 +50,7 @@ class CommentFilesTest {
         };
     try (CommentFiles all = new CommentFiles(temp, 1 << 20)) {
       for (Comment comment : comments) {
-        all.add(comment.entryId(), CommentFiles.line(comment));
+        all.add(comment.entryId(), CommentFiles.line(comment, html -> html));
       }
       all.writeTo(output, "comments/");
     }

@@ -43,6 +43,15 @@ final class FoundUploads implements Uploads {
   }
 
   @Override
+  public boolean has(String path) {
+    try (InputStream in = open(path).orElse(null)) {
+      return in != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
   public Optional<InputStream> open(String path) throws IOException {
     if (!MemberPath.of(name, path).equals(path)) {
       return Optional.empty();

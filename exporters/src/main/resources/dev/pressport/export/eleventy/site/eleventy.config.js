@@ -7,7 +7,7 @@ const items = new Set(["entry.njk", "page.njk", "media.njk"]);
 const newestFirst = (a, b) => (a.data.date ?? "") < (b.data.date ?? "") ? 1 : -1;
 
 export default function (config) {
-  config.addPassthroughCopy({ "style.css": "style.css" });
+  config.addPassthroughCopy({ "style.css": "style.css", static: "/" });
   let markdown;
   config.amendLibrary("md", (md) => {
     markdown = md.set({ html: true, typographer: site.typographer });

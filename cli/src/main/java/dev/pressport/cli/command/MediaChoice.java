@@ -1,0 +1,32 @@
+package dev.pressport.cli.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options for media files. */
+final class MediaChoice {
+  static final String COPY = "copy";
+
+  @Option(
+      names = "--media",
+      paramLabel = "HOW",
+      description = "copy, link (at the old URLs) or none  [copy if possible]")
+  @Nullable String mode;
+
+  @Option(
+      names = "--media-scope",
+      paramLabel = "SCOPE",
+      description = "used: files in the content; all: the library  [used]")
+  @Nullable String scope;
+
+  @Option(
+      names = "--media-from",
+      paramLabel = "DIR",
+      description = "copy them from this uploads folder first")
+  @Nullable String from;
+
+  /** Returns whether files may be fetched from the live site. */
+  boolean fetches() {
+    return COPY.equals(mode);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.pressport.export;
+
+import dev.pressport.media.MediaFile;
+
+/** The places of copied files in the output of a target. Stateless. */
+public interface MediaPlaces {
+
+  /**
+   * Returns the wanted path of a file in the output, with slashes: {@code
+   * static/wp-content/uploads/2024/01/a.jpg}. It depends on the old path alone. Its segments are
+   * made safe, and it is made unique, afterwards.
+   */
+  String path(MediaFile file);
+
+  /** Returns the address at which content finds the file at a path, percent-encoded. */
+  String address(String path);
+}

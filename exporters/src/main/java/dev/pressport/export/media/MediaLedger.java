@@ -1,0 +1,88 @@
+package dev.pressport.export.media;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Output;
+import dev.pressport.export.value.ValueJson;
+import dev.pressport.media.MediaFile;
+import dev.pressport.text.WebAddress;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list of all files that content uses, {@code _pressport/media.ndjson}: one a line. */
+final class MediaLedger {
+  private static final String PATH = "_pressport/media.ndjson";
+  private static final int SAMPLES = 20;
+
+  private MediaLedger() {}
+
+  /** Writes the list, in the order of the old paths. */
+  static MediaReport write(Collection<Asset> assets, MediaPlaces places, Output output)
+      throws IOException {
+    long copied = 0;
+    long bytes = 0;
+    long missing = 0;
+    List<MediaReport.Sample> samples = new ArrayList<>();
+    try (OutputStream out = output.create(PATH)) {
+      for (Asset asset : assets) {
+        JsonGenerator json = ValueJson.generator(out);
+        json.writeStartObject();
+        json.writeStringField("url", asset.file().url());
+        if (asset.state() == Asset.State.COPIED) {
+          copied++;
+          bytes += asset.bytes();
+          json.writeStringField("status", "copied");
+          json.writeStringField("path", asset.place());
+          json.writeStringField("address", places.address(asset.place()));
+          json.writeNumberField("bytes", asset.bytes());
+          json.writeStringField("sha256", asset.sha256());
+        } else {
+          missing++;
+          json.writeStringField("status", "missing");
+          json.writeStringField("reason", asset.reason());
+          if (samples.size() < SAMPLES) {
+            String url = asset.file().url() == null ? asset.file().path() : asset.file().url();
+            samples.add(new MediaReport.Sample(url, asset.reason()));
+          }
+        }
+        attachment(json, asset.file().attachment());
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+      }
+    }
+    return new MediaReport("copy", copied, bytes, 0, missing, null, samples);
+  }
+
+  /** Writes the list of files that keep their old addresses. */
+  static MediaReport writeLinked(Collection<MediaFile> files, Output output)
+      throws IOException {
+    String host = null;
+    try (OutputStream out = output.create(PATH)) {
+      for (MediaFile file : files) {
+        JsonGenerator json = ValueJson.generator(out);
+        json.writeStartObject();
+        json.writeStringField("url", file.url());
+        json.writeStringField("status", "linked");
+        attachment(json, file.attachment());
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+        if (host == null && file.url() != null) {
+          host = WebAddress.hostOf(file.url());
+        }
+      }
+    }
+    return new MediaReport("link", 0, 0, files.size(), 0, host, List.of());
+  }
+
+  private static void attachment(JsonGenerator json, @Nullable Long id) throws IOException {
+    if (id != null) {
+      json.writeNumberField("attachment", id);
+    }
+  }
+}

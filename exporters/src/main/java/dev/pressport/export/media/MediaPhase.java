@@ -1,0 +1,52 @@
+package dev.pressport.export.media;
+
+import dev.pressport.export.Media;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * What becomes of the files that content uses, while it is written.
+ *
+ * <p>{@link #of}, {@link #addressOf}, {@link #pathOf} and {@link #recording} may be called by any
+ * thread, the rest by the one that writes.
+ */
+public interface MediaPhase extends Media, Closeable {
+
+  /** The result of a preparation, and the files that it uses. */
+  record Recorded<T>(T result, List<MediaUse> uses) {
+    public Recorded {
+      uses = List.copyOf(uses);
+    }
+  }
+
+  /** A file that content uses and that could not be copied. */
+  record MissingMedia(String url, String reason) {}
+
+  /** Returns whether files are copied. */
+  boolean copies();
+
+  /** Runs a preparation and takes note of the files that it uses. */
+  <T> Recorded<T> recording(Callable<T> preparation) throws Exception;
+
+  /**
+   * Waits for the files of an item.
+   *
+   * @return whether it was prepared with the addresses that they have now; else it is prepared again
+   * @throws IOException when the output cannot be written
+   */
+  boolean settle(List<MediaUse> uses) throws IOException;
+
+  /** Returns the files of a settled item that could not be copied. */
+  List<MissingMedia> missing(List<MediaUse> uses);
+
+  /** Copies the file of an attachment, whether content uses it or not. */
+  void take(long attachment) throws IOException;
+
+  /** Waits for each file at once from now on, when no item is prepared any more. */
+  void settleAtOnce();
+
+  /** Writes the list of all files, and returns their numbers. */
+  MediaReport finish() throws IOException;
+}

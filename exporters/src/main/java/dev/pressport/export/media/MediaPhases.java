@@ -1,0 +1,40 @@
+package dev.pressport.export.media;
+
+import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Output;
+import dev.pressport.media.MediaLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The phases that a request about files leads to. */
+public final class MediaPhases {
+  private MediaPhases() {}
+
+  /**
+   * Starts a phase.
+   *
+   * @param places empty for a target without files
+   * @param work exists; what is left in it afterwards is of no use
+   * @param kept a folder for downloads that outlive an interrupted run; made when needed
+   */
+  public static MediaPhase of(
+      MediaRequest request,
+      MediaLibrary library,
+      Optional<MediaPlaces> places,
+      Output output,
+      Path work,
+      Path kept)
+      throws IOException {
+    if (places.isEmpty() || !request.copies()) {
+      return new LinkedMedia(library, output);
+    }
+    Path folder = Files.createDirectories(work.resolve("media"));
+    List<MediaStock> stocks = new ArrayList<>();
+    request.atHand().forEach(uploads -> stocks.add(new UploadsStock(uploads, folder)));
+    return new MediaTransfer(library, new MediaStocks(stocks), places.get(), output, folder);
+  }
+}

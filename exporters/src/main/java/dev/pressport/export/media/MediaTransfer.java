@@ -1,0 +1,244 @@
+package dev.pressport.export.media;
+
+import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Output;
+import dev.pressport.export.output.FileLinks;
+import dev.pressport.export.output.FileNames;
+import dev.pressport.export.output.UniqueNames;
+import dev.pressport.media.MediaFile;
+import dev.pressport.media.MediaLibrary;
+import dev.pressport.model.Ref;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copying of files while the content that uses them is written.
+ *
+ * <p>Content is prepared by many threads, in the hope that each file that it uses comes. The
+ * transfer takes note of these uses ({@link #recording}) and asks for the files at once, so that
+ * they come while other content is prepared. Before an item is written, {@link #settle} waits for
+ * its files, in the order of the source; when one does not come, or has another path, the item is
+ * prepared again. So the result does not depend on what came first.
+ */
+final class MediaTransfer implements MediaPhase {
+  private final MediaLibrary library;
+  private final MediaStock stock;
+  private final MediaPlaces places;
+  private final Output output;
+  private final Path equals;
+  private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+  private final UniqueNames names = new UniqueNames();
+  private final ThreadLocal<@Nullable List<MediaUse>> recorded = new ThreadLocal<>();
+  private volatile boolean immediate;
+
+  /**
+   * Creates a transfer.
+   *
+   * @param folder exists; holds one link to each copied file until the transfer is closed
+   */
+  MediaTransfer(
+      MediaLibrary library, MediaStock stock, MediaPlaces places, Output output, Path folder) {
+    this.library = library;
+    this.stock = stock;
+    this.places = places;
+    this.output = output;
+    this.equals = folder;
+  }
+
+  @Override
+  public boolean copies() {
+    return true;
+  }
+
+  @Override
+  public <T> Recorded<T> recording(Callable<T> preparation) throws Exception {
+    List<MediaUse> uses = new ArrayList<>();
+    recorded.set(uses);
+    try {
+      return new Recorded<>(preparation.call(), uses);
+    } finally {
+      recorded.remove();
+    }
+  }
+
+  @Override
+  public void settleAtOnce() {
+    immediate = true;
+  }
+
+  @Override
+  public Optional<String> of(String url, Ref from) {
+    return used(library.find(url, from), url).map(places::address);
+  }
+
+  @Override
+  public Optional<String> addressOf(long attachment) {
+    return pathOf(attachment).map(places::address);
+  }
+
+  @Override
+  public Optional<String> pathOf(long attachment) {
+    List<MediaFile> files = library.of(attachment);
+    return used(files, files.isEmpty() ? "" : String.valueOf(files.get(0).url()));
+  }
+
+  private Optional<String> used(List<MediaFile> files, String url) {
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    String path = immediate ? settled(files) : expected(files);
+    List<MediaUse> uses = recorded.get();
+    if (uses != null) {
+      uses.add(new MediaUse(files, url, path));
+    }
+    return Optional.ofNullable(path);
+  }
+
+  private @Nullable String expected(List<MediaFile> files) {
+    for (MediaFile file : files) {
+      Asset asset = asset(file);
+      if (asset.isExpected()) {
+        return asset.place();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String settled(List<MediaFile> files) {
+    try {
+      return settledPath(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Asset asset(MediaFile file) {
+    return assets.computeIfAbsent(
+        file.path(), path -> new Asset(file, stock.request(file), wanted(file)));
+  }
+
+  private String wanted(MediaFile file) {
+    return Arrays.stream(places.path(file).split("/"))
+        .filter(segment -> !segment.isEmpty())
+        .map(FileNames::segment)
+        .collect(Collectors.joining("/"));
+  }
+
+  @Override
+  public boolean settle(List<MediaUse> uses) throws IOException {
+    boolean holds = true;
+    for (MediaUse use : uses) {
+      String path = settledPath(use.files());
+      holds &= path == null ? use.path() == null : path.equals(use.path());
+    }
+    return holds;
+  }
+
+  /** Returns the path of the best of some files that comes; null when none does. */
+  private @Nullable String settledPath(List<MediaFile> files) throws IOException {
+    for (MediaFile file : files) {
+      Asset asset = asset(file);
+      if (asset.state() == Asset.State.REQUESTED) {
+        finish(asset);
+      }
+      if (asset.state() == Asset.State.COPIED) {
+        asset.use();
+        return asset.place();
+      }
+    }
+    asset(files.get(0)).use();
+    return null;
+  }
+
+  private void finish(Asset asset) throws IOException {
+    MediaStock.Result result = asset.request().await();
+    if (result instanceof MediaStock.Result.Present present) {
+      String path = free(asset.wanted());
+      store(present, path);
+      asset.copied(path, present.bytes(), present.sha256());
+    } else {
+      asset.missing(((MediaStock.Result.Missing) result).reason());
+    }
+  }
+
+  /** Returns a path that no other file has, on disks that do not tell cases apart either. */
+  private String free(String wanted) {
+    int slash = wanted.lastIndexOf('/') + 1;
+    int dot = wanted.lastIndexOf('.');
+    String extension = dot > slash ? wanted.substring(dot) : "";
+    String folder = slash == 0 ? "" : wanted.substring(0, slash - 1);
+    String stem = wanted.substring(slash, wanted.length() - extension.length());
+    return wanted.substring(0, slash) + names.name(folder, stem, extension);
+  }
+
+  /** Stores a file once for all that have the same bytes. */
+  private void store(MediaStock.Result.Present present, String path) throws IOException {
+    Path one = equals.resolve(present.sha256());
+    boolean ours = equals.equals(present.file().getParent());
+    if (Files.exists(one)) {
+      if (ours) {
+        Files.delete(present.file());
+      }
+    } else if (ours) {
+      Files.move(present.file(), one);
+    } else {
+      FileLinks.linkOrCopy(present.file(), one);
+    }
+    output.add(path, one, present.bytes(), present.sha256());
+  }
+
+  @Override
+  public List<MissingMedia> missing(List<MediaUse> uses) {
+    Map<String, MissingMedia> missing = new LinkedHashMap<>();
+    for (MediaUse use : uses) {
+      if (use.path() == null) {
+        Asset asset = asset(use.files().get(use.files().size() - 1));
+        missing.putIfAbsent(use.url(), new MissingMedia(use.url(), asset.reason()));
+      }
+    }
+    return List.copyOf(missing.values());
+  }
+
+  @Override
+  public void take(long attachment) throws IOException {
+    List<MediaFile> files = library.of(attachment);
+    if (!files.isEmpty()) {
+      settledPath(files);
+    }
+  }
+
+  @Override
+  public MediaReport finish() throws IOException {
+    return MediaLedger.write(used(), places, output);
+  }
+
+  private Collection<Asset> used() {
+    Map<String, Asset> sorted = new TreeMap<>();
+    assets.forEach(
+        (path, asset) -> {
+          if (asset.isUsed()) {
+            sorted.put(path, asset);
+          }
+        });
+    return sorted.values();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stock.close();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.pressport.export.media;
+
+import dev.pressport.media.MediaFile;
+import dev.pressport.source.Uploads;
+import dev.pressport.text.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/** The files in a folder or an archive that lies here. */
+final class UploadsStock implements MediaStock {
+  private static final int BUFFER = 1 << 16;
+  private static final String ABSENT = "not in ";
+
+  private final Uploads uploads;
+  private final Path folder;
+
+  /**
+   * Creates a stock.
+   *
+   * @param folder exists; takes the copies, which become links or are deleted
+   */
+  UploadsStock(Uploads uploads, Path folder) {
+    this.uploads = uploads;
+    this.folder = folder;
+  }
+
+  @Override
+  public Request request(MediaFile file) {
+    return file.upload() != null && uploads.has(file.upload())
+        ? new Copying(file.upload())
+        : MediaStock.refused(ABSENT + uploads.name());
+  }
+
+  private final class Copying implements Request {
+    private final String path;
+
+    Copying(String path) {
+      this.path = path;
+    }
+
+    @Override
+    public boolean isRefused() {
+      return false;
+    }
+
+    @Override
+    public Result await() throws IOException {
+      Optional<InputStream> found;
+      try {
+        found = uploads.open(path);
+      } catch (IOException e) {
+        return damaged();
+      }
+      if (found.isEmpty()) {
+        return new Result.Missing(ABSENT + uploads.name());
+      }
+      try (InputStream in = found.get()) {
+        return copied(in);
+      }
+    }
+
+    private Result damaged() {
+      return new Result.Missing("damaged in " + uploads.name());
+    }
+
+    private Result copied(InputStream in) throws IOException {
+      Path copy = Files.createTempFile(folder, "copy", "");
+      MessageDigest digest = Sha256.digest();
+      byte[] buffer = new byte[BUFFER];
+      long bytes = 0;
+      try (OutputStream out = Files.newOutputStream(copy)) {
+        for (int n = read(in, buffer); n != -1; n = read(in, buffer)) {
+          if (n < 0) {
+            Files.delete(copy);
+            return damaged();
+          }
+          out.write(buffer, 0, n);
+          digest.update(buffer, 0, n);
+          bytes += n;
+        }
+      }
+      if (bytes == 0) {
+        Files.delete(copy);
+        return new Result.Missing("empty in " + uploads.name());
+      }
+      return new Result.Present(copy, bytes, Sha256.hex(digest.digest()));
+    }
+  }
+
+  /** Returns the number of bytes read, -1 at the end, -2 when the archive is damaged. */
+  private static int read(InputStream in, byte[] buffer) {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      return -2;
+    }
+  }
+
+  @Override
+  public void close() {
+    // The site closes its uploads.
+  }
+}

@@ -1,0 +1,54 @@
+package dev.pressport.export.site;
+
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.MediaPlaces;
+import dev.pressport.media.MediaFile;
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
+import dev.pressport.text.Words;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The places of files on a web site: at their old paths, below the folder that the generator copies
+ * as it is.
+ *
+ * @param folder that folder with a slash at the end; empty for the folder of the whole site, where
+ *     generators have other uses for some names
+ * @param oldHome the folder of the old home, {@code /blog}; mostly empty
+ */
+record SiteMedia(String folder, String oldHome, SiteAddress address) implements MediaPlaces {
+  private static final String OTHERS = "files/";
+
+  /** The folders that generators read, or leave out, in the folder of a site. */
+  private static final Set<String> TAKEN =
+      Words.of("_pressport data feed media node_modules pages posts vendor");
+
+  static SiteMedia of(LayoutRequest request, String folder) {
+    String home = request.site().home();
+    WebAddress old = home == null ? null : WebAddress.of(home);
+    String path = old == null ? "" : Slug.decode(WebAddress.withoutSlash(old.path()));
+    return new SiteMedia(folder, path, SiteAddress.of(request));
+  }
+
+  @Override
+  public String path(MediaFile file) {
+    boolean below = file.path().startsWith(oldHome + "/");
+    String path = file.path().substring(below ? oldHome.length() + 1 : 1);
+    if (!folder.isEmpty()) {
+      return folder + path;
+    }
+    int slash = path.indexOf('/');
+    String shown =
+        Arrays.stream(path.split("/"))
+            .map(segment -> segment.startsWith("_") ? segment.substring(1) : segment)
+            .collect(Collectors.joining("/"));
+    return slash < 0 || TAKEN.contains(path.substring(0, slash)) ? OTHERS + shown : shown;
+  }
+
+  @Override
+  public String address(String path) {
+    return address.link("/" + path.substring(folder.length()));
+  }
+}

@@ -1,0 +1,306 @@
+package dev.pressport.media;
+
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.MediaOutline;
+import dev.pressport.permalink.PathTable;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Target;
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the old site by the addresses that its content has for them. An address may name a
+ * smaller copy of a picture, a picture server in front of the site, or a file that the media library
+ * does not list. Safe for many threads.
+ */
+public final class MediaLibrary {
+  private static final String UPLOADS = "/wp-content/uploads/";
+  private static final int MOST_BASES = 20;
+
+  /** The picture server of Jetpack, whose paths begin with the host of the site. */
+  private static final Pattern PHOTON = Pattern.compile("i\\d\\.wp\\.com");
+
+  /** The path of a picture server that ends with a whole address. */
+  private static final Pattern WRAPPED = Pattern.compile(".*/(https?):/{1,2}(?=[^/])(.+)");
+
+  private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,8}");
+
+  /** The endings of pages and programs. */
+  private static final Set<String> PAGES =
+      Set.of("php", "php5", "phtml", "html", "htm", "xhtml", "asp", "aspx", "jsp", "cgi", "cfm");
+
+  /** The formats that all browsers show. */
+  private static final Set<String> SHOWN =
+      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
+
+  /** The files that the server makes. */
+  private static final Pattern MADE =
+      Pattern.compile(".*/(?:[^/]*sitemap[^/]*\\.(?:xml|xsl)|robots\\.txt)");
+
+  private static final String UNESCAPED = "-._~!$&'()*,;=:@/";
+
+  private final SiteIndex index;
+  private final Permalinks permalinks;
+  private final String origin;
+  private final PathTable library = new PathTable();
+
+  /** The addresses of uploads folders, {@code example.org/files/}, with the paths they stand for. */
+  private final Map<String, String> bases = new LinkedHashMap<>();
+
+  private String uploads = UPLOADS;
+
+  private MediaLibrary(SiteIndex index, Permalinks permalinks) {
+    this.index = index;
+    this.permalinks = permalinks;
+    this.origin = permalinks.urlOf(new Ref.ToHome()).map(MediaLibrary::origin).orElse("");
+  }
+
+  /** Returns the files of a site whose index is complete. */
+  public static MediaLibrary of(SiteIndex index, Permalinks permalinks) {
+    MediaLibrary library = new MediaLibrary(index, permalinks);
+    library.learn();
+    return library;
+  }
+
+  private void learn() {
+    boolean[] found = new boolean[1];
+    index.forEachEntry(
+        entry -> {
+          if (entry.type().equals("attachment")) {
+            index.media(entry.id()).ifPresent(media -> found[0] |= add(media, found[0]));
+          }
+        });
+    bases.replaceAll((base, path) -> uploads);
+  }
+
+  /** Adds a file; returns whether its address shows the folder of uploads on the site itself. */
+  private boolean add(MediaOutline media, boolean known) {
+    String path = upload(media);
+    if (path == null) {
+      return false;
+    }
+    library.add(folded(path), media.id());
+    if (media.original() != null) {
+      library.add(folded(sibling(path, media.original())), media.id());
+    }
+    WebAddress address = media.url() == null ? null : WebAddress.of(media.url());
+    String whole = address == null ? "" : Slug.decode(address.path());
+    if (address == null || !folded(whole).endsWith("/" + folded(path))) {
+      return false;
+    }
+    String folder = whole.substring(0, whole.length() - path.length());
+    boolean own =
+        address.host() == null
+            || permalinks.resolve(media.url()) instanceof Target.File
+            || origin.isEmpty();
+    if (bases.size() < MOST_BASES) {
+      bases.putIfAbsent((address.host() == null ? "" : address.host()) + folder, folder);
+    }
+    if (own && !known) {
+      uploads = folder;
+    }
+    return own;
+  }
+
+  /** Returns the path of a file below the uploads folder, as wp_get_attachment_url() reads it. */
+  private static @Nullable String upload(MediaOutline media) {
+    if (media.file() == null) {
+      return null;
+    }
+    String path = media.file().replace('\\', '/');
+    int at = path.indexOf(UPLOADS.substring(1));
+    String below = at < 0 ? path : path.substring(at + UPLOADS.length() - 1);
+    return below.startsWith("/") || below.contains("../") ? null : below;
+  }
+
+  private static String sibling(String path, String name) {
+    return path.substring(0, path.lastIndexOf('/') + 1) + name;
+  }
+
+  private static String folded(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
+
+  private static String origin(String url) {
+    Matcher matcher = Pattern.compile("^(?:https?:)?//[^/?#]++").matcher(url);
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  /**
+   * Returns the files that an address may name, the best first: the untouched upload, the file that
+   * the library lists, the very file that the address names. Empty for pages, and for files of other
+   * sites.
+   *
+   * @param url as in an attribute, its HTML entities decoded
+   * @param from the item that contains the address, for relative ones
+   */
+  public List<MediaFile> find(String url, Ref from) {
+    String path = path(url, from);
+    if (path == null || !isFile(path)) {
+      return List.of();
+    }
+    String upload = below(path);
+    if (upload == null) {
+      return List.of(new MediaFile(path, null, address(path), null));
+    }
+    List<String> names = new ArrayList<>(List.of(upload));
+    names.addAll(FileStem.sources(upload));
+    for (String name : names) {
+      long id = library.find(folded(name));
+      if (id != 0) {
+        return ofLibrary(id, upload);
+      }
+    }
+    return List.of(uploaded(upload, null));
+  }
+
+  /** Returns the files that an attachment may be, the best first; empty when it has none. */
+  public List<MediaFile> of(long attachment) {
+    return index
+        .media(attachment)
+        .map(MediaLibrary::upload)
+        .map(upload -> ofLibrary(attachment, upload))
+        .orElseGet(
+            () ->
+                index
+                    .media(attachment)
+                    .map(MediaOutline::url)
+                    .map(url -> find(url, new Ref.ToHome()))
+                    .orElse(List.of()));
+  }
+
+  private List<MediaFile> ofLibrary(long id, String asked) {
+    Optional<MediaOutline> media = index.media(id);
+    String attached = media.map(MediaLibrary::upload).orElse(null);
+    if (media.isEmpty() || attached == null) {
+      return List.of(uploaded(asked, null));
+    }
+    List<MediaFile> files = new ArrayList<>();
+    String name = media.get().original();
+    if (name != null && !name.contains("/")) {
+      String original = sibling(attached, name);
+      if (FileStem.isCopy(attached, original) && SHOWN.contains(extension(original))) {
+        files.add(uploaded(original, id));
+      }
+    }
+    files.add(uploaded(attached, id));
+    MediaFile exact = uploaded(asked, id);
+    if (files.stream().noneMatch(file -> file.path().equals(exact.path()))) {
+      files.add(exact);
+    }
+    return files;
+  }
+
+  /** Returns the path of the file at an address, below the host; null when it is elsewhere. */
+  private @Nullable String path(String url, Ref from) {
+    String unwrapped = unwrapped(url);
+    WebAddress address = WebAddress.of(unwrapped);
+    if (address == null) {
+      return null;
+    }
+    if (address.host() != null) {
+      String whole = address.host() + Slug.decode(address.path());
+      for (Map.Entry<String, String> base : bases.entrySet()) {
+        if (whole.startsWith(base.getKey())) {
+          return safe(base.getValue() + whole.substring(base.getKey().length()));
+        }
+      }
+    }
+    return permalinks.resolve(unwrapped, from) instanceof Target.File file
+        ? safe(file.path())
+        : null;
+  }
+
+  private static @Nullable String safe(String path) {
+    return path.contains("/../") || path.contains("//") ? null : folded(path);
+  }
+
+  private static String unwrapped(String url) {
+    String address = url.strip();
+    WebAddress parts = WebAddress.of(address);
+    if (parts == null || parts.host() == null) {
+      return address;
+    }
+    if (PHOTON.matcher(parts.host()).matches()) {
+      return "https:/" + parts.path();
+    }
+    Matcher wrapped = WRAPPED.matcher(parts.path());
+    return wrapped.matches() ? wrapped.group(1) + "://" + wrapped.group(2) : address;
+  }
+
+  private static boolean isFile(String path) {
+    String extension = extension(path);
+    return EXTENSION.matcher(extension).matches()
+        && !PAGES.contains(extension)
+        && !MADE.matcher(path).matches();
+  }
+
+  private static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable String below(String path) {
+    if (path.startsWith(uploads)) {
+      return path.substring(uploads.length());
+    }
+    int at = path.indexOf(UPLOADS);
+    return at < 0 ? null : path.substring(at + UPLOADS.length());
+  }
+
+  private MediaFile uploaded(String upload, @Nullable Long id) {
+    String path = folded(uploads + upload);
+    String listed = id == null ? null : index.media(id).map(MediaOutline::url).orElse(null);
+    WebAddress address = listed == null ? null : WebAddress.of(listed);
+    boolean elsewhere =
+        address != null
+            && address.host() != null
+            && !(permalinks.resolve(listed) instanceof Target.File);
+    String base = elsewhere ? base(listed, index.media(id).map(MediaLibrary::upload)) : null;
+    return new MediaFile(
+        path, folded(upload), base == null ? address(path) : base + encoded(upload), id);
+  }
+
+  /** Returns the part of an address before the path below the uploads folder. */
+  private static @Nullable String base(String url, Optional<String> upload) {
+    WebAddress address = WebAddress.of(url);
+    if (address == null || upload.isEmpty()) {
+      return null;
+    }
+    String path = Slug.decode(address.path());
+    return path.endsWith("/" + upload.get())
+        ? origin(url) + encoded(path.substring(0, path.length() - upload.get().length()))
+        : null;
+  }
+
+  private @Nullable String address(String path) {
+    return origin.isEmpty() ? null : origin + encoded(path);
+  }
+
+  /** A path as it stands in an address (RFC 3986). */
+  private static String encoded(String path) {
+    StringBuilder encoded = new StringBuilder(path.length() + 16);
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
+      }
+    }
+    return encoded.toString();
+  }
+}
