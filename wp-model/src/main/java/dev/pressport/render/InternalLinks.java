@@ -1,12 +1,11 @@
 package dev.pressport.render;
 
-import dev.pressport.html.Html;
-import dev.pressport.html.link.Hrefs;
+import dev.pressport.html.link.HtmlAddresses;
+import dev.pressport.html.link.HtmlAddresses.Role;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Ref;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Target;
-import dev.pressport.text.HtmlEntities;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +25,11 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses) {
     return stay() || addresses.urlOf(ref).isPresent() ? permalinks.urlOf(ref) : Optional.empty();
   }
 
-  /** Returns HTML with changed values of {@code href}; the rest is unchanged. */
+  /** Returns HTML with changed links; the rest is unchanged. */
   public String rewrite(String html, Ref from) {
-    return stay() ? html : Hrefs.replace(html, href -> rewritten(href, from));
-  }
-
-  private String rewritten(String href, Ref from) {
-    String url = HtmlEntities.decode(href);
-    String changed = link(url, from);
-    return changed.equals(url) ? href : Html.escape(changed).replace("'", "&#039;");
+    return stay()
+        ? html
+        : HtmlAddresses.replace(html, (url, role) -> role == Role.LINK ? link(url, from) : url);
   }
 
   /**
