@@ -1,6 +1,8 @@
 package dev.pressport.render;
 
 import dev.pressport.html.link.HtmlAddresses;
+import dev.pressport.html.link.HtmlAddresses.Role;
+import dev.pressport.html.link.ValueAddresses;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.FileAddresses;
 import dev.pressport.model.Ref;
@@ -37,15 +39,16 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
 
   /** Returns HTML with changed addresses; the rest is unchanged, byte for byte. */
   public String rewrite(String html, Ref from) {
-    return pagesStay() && files == FileAddresses.NONE
-        ? html
-        : HtmlAddresses.replace(
-            html, (url, role) -> role == HtmlAddresses.Role.LINK ? link(url, from) : file(url, from));
+    return stay() ? html : HtmlAddresses.replace(html, (url, role) -> changed(url, role, from));
   }
 
-  /** Returns a value with the new addresses of pages and files. */
+  /** Returns a value, such as that of a field, with changed addresses. */
   public Value rewrite(Value value, Ref from) {
-    return value;
+    return stay() ? value : ValueAddresses.replace(value, (url, role) -> changed(url, role, from));
+  }
+
+  private String changed(String url, Role role, Ref from) {
+    return role == Role.LINK ? link(url, from) : file(url, from);
   }
 
   /** Returns the new address of a file; the same when it keeps its old one. */
@@ -78,6 +81,10 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
 
   private static String after(char mark, @Nullable String part) {
     return part == null ? "" : mark + part;
+  }
+
+  private boolean stay() {
+    return pagesStay() && files == FileAddresses.NONE;
   }
 
   private boolean pagesStay() {
