@@ -17,4 +17,14 @@ public interface FileAddresses {
    * @param from the item that contains it, for a relative one
    */
   Optional<String> of(String url, Ref from);
+
+  /** Returns whether content loses the file at an address. */
+  default boolean drops(String url, Ref from) {
+    return false;
+  }
+
+  /** Returns whether content loses all files of the site. */
+  default boolean dropsFiles() {
+    return false;
+  }
 }

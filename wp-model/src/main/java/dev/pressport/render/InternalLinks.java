@@ -1,6 +1,7 @@
 package dev.pressport.render;
 
 import dev.pressport.html.link.HtmlAddresses;
+import dev.pressport.html.link.FileElements;
 import dev.pressport.html.link.HtmlAddresses.Role;
 import dev.pressport.html.link.ValueAddresses;
 import dev.pressport.model.Addresses;
@@ -39,7 +40,14 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
 
   /** Returns HTML with changed addresses; the rest is unchanged, byte for byte. */
   public String rewrite(String html, Ref from) {
-    return stay() ? html : HtmlAddresses.replace(html, (url, role) -> changed(url, role, from));
+    if (stay()) {
+      return html;
+    }
+    String kept =
+        files.dropsFiles()
+            ? FileElements.without(html, url -> files.drops(url, from))
+            : html;
+    return HtmlAddresses.replace(kept, (url, role) -> changed(url, role, from));
   }
 
   /** Returns a value, such as that of a field, with changed addresses. */

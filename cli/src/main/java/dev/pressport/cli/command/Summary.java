@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ final class Summary {
   private final PrintWriter err;
   private final Verbosity verbosity;
   private final Report report;
+  private final MediaText media;
 
   Summary(Console console, Verbosity verbosity, Report report) {
     this.console = console;
     this.err = console.err();
     this.verbosity = verbosity;
     this.report = report;
+    this.media = new MediaText(report.media());
   }
 
   /**
@@ -51,6 +54,7 @@ final class Summary {
       return;
     }
     table();
+    media.lines(columns()).forEach(err::println);
     problems(Severity.SKIPPED, "Not exported");
     problems(Severity.LOSSY, "Changed");
     problems(Severity.NOTE, "Repaired without loss");
@@ -68,13 +72,14 @@ final class Summary {
     String time = DisplayFormat.seconds(milliseconds);
     if (report.complete() && !(plan.strict() && report.lossy())) {
       String total = DisplayFormat.number(report.ledger().total().read());
-      String unread = unreadTables().verdict();
       String sentence =
-          done
-              + ". All "
-              + total
-              + " items are accounted for"
-              + (unread.isEmpty() ? "." : "; " + unread + ".");
+          Stream.of(
+                      done + ". All " + total + " items are accounted for",
+                      unreadTables().verdict(),
+                      media.verdict())
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining("; "))
+              + ".";
       int gap = columns() - sentence.length() - time.length();
       err.println(
           gap < 2
@@ -94,6 +99,7 @@ final class Summary {
         .filter(group -> group.severity() == Severity.SKIPPED)
         .findFirst()
         .map(group -> "content is missing: " + ProblemText.of(group))
+        .or(media::incomplete)
         .orElse("some content was changed (--strict).");
   }
 
@@ -256,6 +262,7 @@ final class Summary {
       lines.put(folder + "/entries/", "the content, a file per type");
     }
     steps.forEach(step -> lines.put(step, ""));
+    media.next().ifPresent(step -> lines.put(step, ""));
     lines.put(folder + "/_pressport/report.json", "all numbers");
     if (report.problems().values().stream().anyMatch(n -> n > 0)) {
       lines.put(folder + "/_pressport/problems.ndjson", "all problems, with their places");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that keep their old addresses; they are only counted. */
@@ -47,42 +46,12 @@ final class LinkedMedia implements MediaPhase {
   }
 
   @Override
-  public boolean copies() {
-    return false;
-  }
-
-  @Override
-  public <T> Recorded<T> recording(Callable<T> preparation) throws Exception {
-    return new Recorded<>(preparation.call(), List.of());
-  }
-
-  @Override
-  public boolean settle(List<MediaUse> uses) {
-    return true;
-  }
-
-  @Override
-  public List<MissingMedia> missing(List<MediaUse> uses) {
-    return List.of();
-  }
-
-  @Override
   public void take(long attachment) {
     use(library.of(attachment));
   }
 
   @Override
-  public void settleAtOnce() {
-    // Nothing comes.
-  }
-
-  @Override
   public MediaReport finish() throws IOException {
     return MediaLedger.writeLinked(new TreeMap<>(used).values(), output);
-  }
-
-  @Override
-  public void close() {
-    // Nothing is open.
   }
 }

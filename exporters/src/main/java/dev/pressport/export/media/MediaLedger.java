@@ -55,7 +55,7 @@ final class MediaLedger {
         json.close();
       }
     }
-    return new MediaReport("copy", copied, bytes, 0, missing, null, samples);
+    return new MediaReport("copy", copied, bytes, 0, missing, 0, null, samples);
   }
 
   /** Writes the list of files that keep their old addresses. */
@@ -77,7 +77,7 @@ final class MediaLedger {
         }
       }
     }
-    return new MediaReport("link", 0, 0, files.size(), 0, host, List.of());
+    return new MediaReport("link", 0, 0, files.size(), 0, 0, host, List.of());
   }
 
   private static void attachment(JsonGenerator json, @Nullable Long id) throws IOException {

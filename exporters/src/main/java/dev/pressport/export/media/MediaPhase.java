@@ -25,10 +25,14 @@ public interface MediaPhase extends Media, Closeable {
   record MissingMedia(String url, String reason) {}
 
   /** Returns whether files are copied. */
-  boolean copies();
+  default boolean copies() {
+    return false;
+  }
 
   /** Runs a preparation and takes note of the files that it uses. */
-  <T> Recorded<T> recording(Callable<T> preparation) throws Exception;
+  default <T> Recorded<T> recording(Callable<T> preparation) throws Exception {
+    return new Recorded<>(preparation.call(), List.of());
+  }
 
   /**
    * Waits for the files of an item.
@@ -36,17 +40,24 @@ public interface MediaPhase extends Media, Closeable {
    * @return whether it was prepared with the addresses that they have now; else it is prepared again
    * @throws IOException when the output cannot be written
    */
-  boolean settle(List<MediaUse> uses) throws IOException;
+  default boolean settle(List<MediaUse> uses) throws IOException {
+    return true;
+  }
 
   /** Returns the files of a settled item that could not be copied. */
-  List<MissingMedia> missing(List<MediaUse> uses);
+  default List<MissingMedia> missing(List<MediaUse> uses) {
+    return List.of();
+  }
 
   /** Copies the file of an attachment, whether content uses it or not. */
-  void take(long attachment) throws IOException;
+  default void take(long attachment) throws IOException {}
 
   /** Waits for each file at once from now on, when no item is prepared any more. */
-  void settleAtOnce();
+  default void settleAtOnce() {}
 
   /** Writes the list of all files, and returns their numbers. */
   MediaReport finish() throws IOException;
+
+  @Override
+  default void close() throws IOException {}
 }

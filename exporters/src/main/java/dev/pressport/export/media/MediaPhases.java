@@ -29,6 +29,9 @@ public final class MediaPhases {
       Path work,
       Path kept)
       throws IOException {
+    if (request.mode() == MediaMode.NONE) {
+      return new DroppedMedia(library);
+    }
     if (places.isEmpty() || !request.copies()) {
       return new LinkedMedia(library, output);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes their total size
  * @param linked the number of files that content links to at their old addresses, by choice
  * @param missing the number of files that could not be copied
+ * @param dropped the number of files that content lost, by choice
  * @param host the host that the linked files load from; null when there are none
  * @param samples some of the missing files
  */
@@ -20,10 +21,11 @@ public record MediaReport(
     long bytes,
     long linked,
     long missing,
+    long dropped,
     @Nullable String host,
     List<Sample> samples) {
   /** The report of a target that takes no files. */
-  public static final MediaReport NONE = new MediaReport("none", 0, 0, 0, 0, null, List.of());
+  public static final MediaReport NONE = new MediaReport("none", 0, 0, 0, 0, 0, null, List.of());
 
   public MediaReport {
     samples = List.copyOf(samples);

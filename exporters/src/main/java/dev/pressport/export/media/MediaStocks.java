@@ -14,14 +14,48 @@ final class MediaStocks implements MediaStock {
 
   @Override
   public Request request(MediaFile file) {
-    Request last = MediaStock.refused("no place to copy it from");
-    for (MediaStock stock : stocks) {
-      last = stock.request(file);
-      if (!last.isRefused()) {
-        return last;
+    return from(0, file, MediaStock.refused("no place to copy it from"));
+  }
+
+  /** Asks a place and those after it; where all refuse, the last reason counts. */
+  private Request from(int first, MediaFile file, Request otherwise) {
+    Request refused = otherwise;
+    for (int i = first; i < stocks.size(); i++) {
+      Request request = stocks.get(i).request(file);
+      if (!request.isRefused()) {
+        return new Chained(request, i + 1, file);
       }
+      refused = request;
     }
-    return last;
+    return refused;
+  }
+
+  /** A request that goes on to the next places when the file does not come. */
+  private final class Chained implements Request {
+    private final Request request;
+    private final int next;
+    private final MediaFile file;
+
+    Chained(Request request, int next, MediaFile file) {
+      this.request = request;
+      this.next = next;
+      this.file = file;
+    }
+
+    @Override
+    public boolean isRefused() {
+      return false;
+    }
+
+    @Override
+    public Result await() throws IOException {
+      Result result = request.await();
+      if (result instanceof Result.Missing missing) {
+        Request other = from(next, file, MediaStock.refused(missing.reason()));
+        return other.await();
+      }
+      return result;
+    }
   }
 
   @Override

@@ -51,6 +51,7 @@ public final class ReportJson {
     json.writeNumberField("bytes", media.bytes());
     json.writeNumberField("linked", media.linked());
     json.writeNumberField("missing", media.missing());
+    json.writeNumberField("dropped", media.dropped());
     json.writeStringField("host", media.host());
     json.writeEndObject();
   }

@@ -166,7 +166,7 @@ final class PageMaker {
 
   private FrontMatter image(@Nullable Long id) {
     FrontMatter image = new FrontMatter();
-    if (id != null) {
+    if (id != null && !media.dropsFiles()) {
       index
           .media(id)
           .filter(media -> media.url() != null)
