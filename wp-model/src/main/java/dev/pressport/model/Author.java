@@ -41,6 +41,16 @@ public record Author(
 
   /** The same author with another login and name. */
   public Author withNames(String newLogin, @Nullable String newDisplayName) {
+    return with(newLogin, newDisplayName, fields);
+  }
+
+  /** The same author with other values of the ACF fields. */
+  public Author withFields(Map<String, Value> newFields) {
+    return with(login, displayName, newFields);
+  }
+
+  private Author with(
+      String newLogin, @Nullable String newDisplayName, Map<String, Value> newFields) {
     return new Author(
         id,
         newLogin,
@@ -51,7 +61,7 @@ public record Author(
         description,
         roles,
         meta,
-        fields,
+        newFields,
         fieldsMeta,
         email,
         inferred);

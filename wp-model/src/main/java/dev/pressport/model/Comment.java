@@ -56,6 +56,15 @@ public record Comment(
 
   /** The same comment under another id, of another entry. */
   public Comment withIds(long newId, long newEntryId) {
+    return with(newId, newEntryId, fields);
+  }
+
+  /** The same comment with other values of its ACF fields. */
+  public Comment withFields(Map<String, Value> newFields) {
+    return with(id, entryId, newFields);
+  }
+
+  private Comment with(long newId, long newEntryId, Map<String, Value> newFields) {
     return new Comment(
         newId,
         newEntryId,
@@ -68,7 +77,7 @@ public record Comment(
         status,
         karma,
         meta,
-        fields,
+        newFields,
         fieldsMeta);
   }
 }

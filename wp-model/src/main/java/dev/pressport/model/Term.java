@@ -59,15 +59,24 @@ public record Term(
 
   /** The same term with another slug and name. */
   public Term withName(String newSlug, String newName) {
-    return with(newSlug, newName, description);
+    return with(newSlug, newName, description, fields);
   }
 
   /** The same term with another description. */
   public Term withDescription(@Nullable String newDescription) {
-    return with(slug, name, newDescription);
+    return with(slug, name, newDescription, fields);
   }
 
-  private Term with(String newSlug, String newName, @Nullable String newDescription) {
+  /** The same term with other values of its ACF fields. */
+  public Term withFields(Map<String, Value> newFields) {
+    return with(slug, name, description, newFields);
+  }
+
+  private Term with(
+      String newSlug,
+      String newName,
+      @Nullable String newDescription,
+      Map<String, Value> newFields) {
     return new Term(
         id,
         taxonomy,
@@ -78,7 +87,7 @@ public record Term(
         language,
         translations,
         meta,
-        fields,
+        newFields,
         fieldsMeta,
         inferred);
   }

@@ -55,6 +55,11 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
     return stay() ? value : ValueAddresses.replace(value, (url, role) -> changed(url, role, from));
   }
 
+  /** Returns a record of the model with changed addresses. */
+  public <R extends Record> R rewriteRecord(R part, Ref from) {
+    return stay() ? part : ValueAddresses.replace(part, (url, role) -> changed(url, role, from));
+  }
+
   private String changed(String url, Role role, Ref from) {
     return role == Role.LINK ? link(url, from) : file(url, from);
   }

@@ -126,6 +126,11 @@ public final class Rendering {
     return links.rewrite(html, from);
   }
 
+  /** Returns a record of the model with the new addresses. */
+  public <R extends Record> R rewrittenRecord(R part, Ref from) {
+    return links.rewriteRecord(part, from);
+  }
+
   /** Returns a value, such as that of a field, with the new addresses. */
   public Value rewritten(Value value, Ref from) {
     return links.rewrite(value, from);

@@ -69,7 +69,8 @@ final class CsvSession implements ExportSession {
   }
 
   @Override
-  public Write prepare(Item item, ItemProblems problems) {
+  public Write prepare(Item stored, ItemProblems problems) {
+    Item item = copied.of(stored);
     if (item instanceof Entry entry) {
       return entry(entry, problems);
     }
@@ -93,8 +94,7 @@ final class CsvSession implements ExportSession {
     };
   }
 
-  private Write entry(Entry stored, ItemProblems problems) {
-    Entry entry = copied.of(stored);
+  private Write entry(Entry entry, ItemProblems problems) {
     Rows row = rows(List.of(table(entry.type()).row(entry, forms.of(entry, problems))));
     Rows metaRows = rows(MetaTable.rows(entry));
     return () -> {

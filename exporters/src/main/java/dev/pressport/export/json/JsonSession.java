@@ -43,7 +43,8 @@ final class JsonSession implements ExportSession {
   }
 
   @Override
-  public Write prepare(Item item, ItemProblems problems) {
+  public Write prepare(Item stored, ItemProblems problems) {
+    Item item = copied.of(stored);
     if (item instanceof Entry entry) {
       return entry(entry, problems);
     }
@@ -64,8 +65,7 @@ final class JsonSession implements ExportSession {
     };
   }
 
-  private Write entry(Entry stored, ItemProblems problems) {
-    Entry entry = copied.of(stored);
+  private Write entry(Entry entry, ItemProblems problems) {
     Map<String, Value> body = forms.of(entry, problems);
     if (isLarge(entry)) {
       return () -> {

@@ -138,7 +138,7 @@ public final class Migration {
     Addresses linked =
         exporter.changesLinks()
             ? addresses
-            : media.copies() ? new SamePaths(permalinks, baseUrl) : Addresses.NONE;
+            : media.copies() ? new SamePaths(permalinks, request.baseUrl()) : Addresses.NONE;
     Rendering rendering =
         outline.rendering(request.policy(), new InternalLinks(permalinks, linked, media));
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SamePaths implements Addresses {
   private final Permalinks permalinks;
   private final @Nullable String home;
+  private final String folder;
 
   /**
    * @param home the address of the new site, without a slash at the end; null for the old one
@@ -21,6 +22,12 @@ final class SamePaths implements Addresses {
   SamePaths(Permalinks permalinks, @Nullable String home) {
     this.permalinks = permalinks;
     this.home = home;
+    this.folder =
+        permalinks
+            .urlOf(new Ref.ToHome())
+            .map(WebAddress::of)
+            .map(address -> WebAddress.withoutSlash(address.path()))
+            .orElse("");
   }
 
   @Override
@@ -29,6 +36,7 @@ final class SamePaths implements Addresses {
         .pathOf(ref)
         .flatMap(path -> permalinks.urlOf(ref))
         .map(WebAddress::of)
-        .map(address -> home == null ? address.path() : home + address.path());
+        .map(WebAddress::path)
+        .map(path -> home == null ? path : home + path.substring(folder.length()));
   }
 }
