@@ -46,6 +46,10 @@ final class ProgressLines implements Progress, AutoCloseable {
   private boolean outlining;
   private boolean writing;
   private boolean drawn;
+  private boolean complete;
+  private long items;
+  private long allItems;
+  private String copied = "";
 
   /** The progress of a command that writes nothing. */
   ProgressLines(Console console, Verbosity verbosity, BooleanSupplier stopped) {
@@ -175,18 +179,27 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   @Override
-  public void written(long items, long of) {
+  public void written(long done, long of) {
+    items = done;
+    allItems = of;
     if (!writing) {
       writing = true;
       stageStart = System.currentTimeMillis();
     }
-    if (items == of && !bars && !quiet) {
-      console
-          .err()
-          .println("Items " + DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
+    String detail = DisplayFormat.number(done) + " of " + DisplayFormat.number(of) + copied;
+    if (done == of && !bars && !quiet && !complete) {
+      complete = true;
+      console.err().println("Items " + detail);
     } else if (isDue()) {
-      show("Items  ", items, of, DisplayFormat.number(items) + " of " + DisplayFormat.number(of));
+      show("Items  ", done, of, detail);
     }
+  }
+
+  @Override
+  public void copied(long files, long bytes) {
+    copied =
+        ", " + DisplayFormat.count(files, "file", "files") + ", " + DisplayFormat.bytes(bytes);
+    written(items, allItems);
   }
 
   @Override

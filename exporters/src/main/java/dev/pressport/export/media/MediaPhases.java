@@ -19,6 +19,7 @@ public final class MediaPhases {
    *
    * @param places empty for a target without files
    * @param work exists; what is left in it afterwards is of no use
+   * @param listener is told how far the copying is
    * @param kept a folder for downloads that outlive an interrupted run; made when needed
    */
   public static MediaPhase of(
@@ -27,7 +28,8 @@ public final class MediaPhases {
       Optional<MediaPlaces> places,
       Output output,
       Path work,
-      Path kept)
+      Path kept,
+      CopyListener listener)
       throws IOException {
     if (request.mode() == MediaMode.NONE) {
       return new DroppedMedia(library);
@@ -38,6 +40,6 @@ public final class MediaPhases {
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();
     request.atHand().forEach(uploads -> stocks.add(new UploadsStock(uploads, folder)));
-    return new MediaTransfer(library, new MediaStocks(stocks), places.get(), output, folder);
+    return new MediaTransfer(library, new MediaStocks(stocks), places.get(), output, folder, listener);
   }
 }

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 /** A place that files come from: a folder, a backup, or a live site. */
 interface MediaStock extends Closeable {
 
+  /** Returns the number of bytes received so far for files that are not whole yet. */
+  default long bytesOnTheWay() {
+    return 0;
+  }
+
   /** Asks for a file, without waiting for it. Safe for many threads. */
   Request request(MediaFile file);
 
@@ -19,9 +24,10 @@ interface MediaStock extends Closeable {
     /**
      * Waits for the file. For one thread.
      *
+     * @param waiting called from time to time
      * @throws IOException when the disk that is written to fails
      */
-    Result await() throws IOException;
+    Result await(Runnable waiting) throws IOException;
   }
 
   /** The outcome of a request. */
@@ -52,7 +58,7 @@ interface MediaStock extends Closeable {
       }
 
       @Override
-      public Result await() {
+      public Result await(Runnable waiting) {
         return missing;
       }
     };

@@ -48,14 +48,19 @@ final class MediaStocks implements MediaStock {
     }
 
     @Override
-    public Result await() throws IOException {
-      Result result = request.await();
+    public Result await(Runnable waiting) throws IOException {
+      Result result = request.await(waiting);
       if (result instanceof Result.Missing missing) {
         Request other = from(next, file, MediaStock.refused(missing.reason()));
-        return other.await();
+        return other.await(waiting);
       }
       return result;
     }
+  }
+
+  @Override
+  public long bytesOnTheWay() {
+    return stocks.stream().mapToLong(MediaStock::bytesOnTheWay).sum();
   }
 
   @Override

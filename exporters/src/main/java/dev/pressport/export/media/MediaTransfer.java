@@ -43,7 +43,10 @@ final class MediaTransfer implements MediaPhase {
   private final Map<String, Asset> assets = new ConcurrentHashMap<>();
   private final UniqueNames names = new UniqueNames();
   private final ThreadLocal<@Nullable List<MediaUse>> recorded = new ThreadLocal<>();
+  private final CopyListener listener;
   private volatile boolean immediate;
+  private long files;
+  private long bytes;
 
   /**
    * Creates a transfer.
@@ -51,7 +54,13 @@ final class MediaTransfer implements MediaPhase {
    * @param folder exists; holds one link to each copied file until the transfer is closed
    */
   MediaTransfer(
-      MediaLibrary library, MediaStock stock, MediaPlaces places, Output output, Path folder) {
+      MediaLibrary library,
+      MediaStock stock,
+      MediaPlaces places,
+      Output output,
+      Path folder,
+      CopyListener listener) {
+    this.listener = listener;
     this.library = library;
     this.stock = stock;
     this.places = places;
@@ -165,14 +174,21 @@ final class MediaTransfer implements MediaPhase {
   }
 
   private void finish(Asset asset) throws IOException {
-    MediaStock.Result result = asset.request().await();
+    MediaStock.Result result = asset.request().await(this::tell);
     if (result instanceof MediaStock.Result.Present present) {
       String path = free(asset.wanted());
       store(present, path);
       asset.copied(path, present.bytes(), present.sha256());
+      files++;
+      bytes += present.bytes();
+      tell();
     } else {
       asset.missing(((MediaStock.Result.Missing) result).reason());
     }
+  }
+
+  private void tell() {
+    listener.copied(files, bytes + stock.bytesOnTheWay());
   }
 
   /** Returns a path that no other file has, on disks that do not tell cases apart either. */

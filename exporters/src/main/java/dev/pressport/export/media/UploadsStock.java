@@ -49,7 +49,7 @@ final class UploadsStock implements MediaStock {
     }
 
     @Override
-    public Result await() throws IOException {
+    public Result await(Runnable waiting) throws IOException {
       Optional<InputStream> found;
       try {
         found = uploads.open(path);
@@ -60,7 +60,7 @@ final class UploadsStock implements MediaStock {
         return new Result.Missing(ABSENT + uploads.name());
       }
       try (InputStream in = found.get()) {
-        return copied(in);
+        return copied(in, waiting);
       }
     }
 
@@ -68,7 +68,7 @@ final class UploadsStock implements MediaStock {
       return new Result.Missing("damaged in " + uploads.name());
     }
 
-    private Result copied(InputStream in) throws IOException {
+    private Result copied(InputStream in, Runnable waiting) throws IOException {
       Path copy = Files.createTempFile(folder, "copy", "");
       MessageDigest digest = Sha256.digest();
       byte[] buffer = new byte[BUFFER];
@@ -82,6 +82,7 @@ final class UploadsStock implements MediaStock {
           out.write(buffer, 0, n);
           digest.update(buffer, 0, n);
           bytes += n;
+          waiting.run();
         }
       }
       if (bytes == 0) {

@@ -134,7 +134,8 @@ public final class Migration {
             exporter.mediaPlaces(layout),
             request.output(),
             request.workFolder(),
-            request.keptFolder());
+            request.keptFolder(),
+            progress::copied);
     Addresses linked =
         exporter.changesLinks()
             ? addresses

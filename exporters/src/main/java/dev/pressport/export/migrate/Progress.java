@@ -29,6 +29,9 @@ public interface Progress extends OpeningProgress {
   /** Reports the number of items written, and the total. */
   default void written(long items, long of) {}
 
+  /** Reports the number of media files copied, and the bytes received for them. */
+  default void copied(long files, long bytes) {}
+
   /** A problem has been found, in the order in which all of them are recorded. */
   default void problem(Problem problem) {}
 
