@@ -34,6 +34,7 @@ final class Connection implements Closeable {
   private final HttpSettings settings;
   private final OkHttpClient client;
   private final PublicAddresses addresses;
+  private final RunningCalls running = new RunningCalls();
 
   /** The folders of addresses that a gate protects; others may be exempt from it. */
   private final Set<String> gated = ConcurrentHashMap.newKeySet();
@@ -60,7 +61,8 @@ final class Connection implements Closeable {
             .callTimeout(call)
             .connectionPool(new ConnectionPool(settings.concurrency(), 1, TimeUnit.MINUTES))
             .proxySelector(new EnvironmentProxies(settings.environment()))
-            .dns(addresses);
+            .dns(addresses)
+            .eventListener(running);
     if (settings.caFile() != null) {
       TrustedCertificates authorities = TrustedCertificates.with(settings.caFile());
       builder.sslSocketFactory(authorities.sockets(), authorities.manager());
@@ -176,7 +178,7 @@ final class Connection implements Closeable {
   /** Breaks off what is being asked. */
   @Override
   public void close() {
-    client.dispatcher().cancelAll();
+    running.cancel();
     client.connectionPool().evictAll();
     client.dispatcher().executorService().shutdown();
   }
