@@ -3,15 +3,17 @@ package dev.pressport.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
 /** A file stream whose failures can be distinguished from those of the network. */
 final class DiskStream extends OutputStream {
   private final OutputStream file;
 
-  DiskStream(Path path) throws Failure {
+  /** A stream into a file, which is made or opened as the options say; replaced without any. */
+  DiskStream(Path path, OpenOption... options) throws Failure {
     try {
-      file = Files.newOutputStream(path);
+      file = Files.newOutputStream(path, options);
     } catch (IOException e) {
       throw new Failure(e);
     }

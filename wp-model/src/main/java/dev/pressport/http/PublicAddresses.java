@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.function.Predicate;
 import okhttp3.Dns;
 
 /**
@@ -29,15 +30,21 @@ final class PublicAddresses implements Dns {
     return addresses;
   }
 
-  /** Returns whether a request may go to an address that the site names. */
+  /**
+   * Returns whether a request may go to an address that the site names. A site in a private network
+   * may name its neighbours, but not the services of a cloud machine, which have local links.
+   */
   boolean permit(InetAddress address) {
-    return !isInner(address) || isOwnInner();
+    return !isInner(address)
+        || isOwn(
+            address.isLinkLocalAddress()
+                ? InetAddress::isLinkLocalAddress
+                : PublicAddresses::isInner);
   }
 
-  private boolean isOwnInner() {
+  private boolean isOwn(Predicate<InetAddress> kind) {
     try {
-      return Dns.SYSTEM.lookup(ownHost.replaceFirst(":\\d+$", "")).stream()
-          .allMatch(PublicAddresses::isInner);
+      return Dns.SYSTEM.lookup(ownHost.replaceFirst(":\\d+$", "")).stream().allMatch(kind);
     } catch (UnknownHostException e) {
       return false;
     }

@@ -12,7 +12,11 @@ final class RetryAfter {
   private RetryAfter() {}
 
   static Optional<Duration> of(HttpResponse reply, Instant now) {
-    return reply.header("Retry-After").map(String::strip).flatMap(value -> parsed(value, now));
+    return of(reply.header("Retry-After"), now);
+  }
+
+  static Optional<Duration> of(Optional<String> value, Instant now) {
+    return value.map(String::strip).flatMap(written -> parsed(written, now));
   }
 
   private static Optional<Duration> parsed(String value, Instant now) {

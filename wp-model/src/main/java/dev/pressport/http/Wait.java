@@ -1,6 +1,7 @@
 package dev.pressport.http;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether the site named the time itself, in {@code Retry-After}
  */
 public record Wait(String host, int status, @Nullable String reason, Duration time, boolean asked) {
+
+  /** The wait after a response: the usual time, or a longer one that the site asks for. */
+  static Wait after(
+      String host, int status, @Nullable String reason, Optional<Duration> asked, Duration usual) {
+    boolean longer = asked.filter(time -> time.compareTo(usual) >= 0).isPresent();
+    return new Wait(host, status, reason, longer ? asked.orElse(usual) : usual, longer);
+  }
 
   /** Returns status and reason in a few words: {@code 503, maintenance}. */
   public String cause() {

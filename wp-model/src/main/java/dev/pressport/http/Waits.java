@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 /** The waits for a site, which all requests share: reported, and limited in their sum. */
 final class Waits {
+  private static final int TOO_MANY_REQUESTS = 429;
+
   private final Throttle throttle;
   private final Duration limit;
   private final Consumer<Wait> listener;
@@ -17,11 +19,14 @@ final class Waits {
   }
 
   /**
-   * Begins a wait.
+   * Begins a wait; after a response that limits the rate, requests are also sent less often.
    *
    * @return whether the limit permits it; otherwise nothing happens
    */
   boolean begin(Wait wait) {
+    if (wait.status() == TOO_MANY_REQUESTS) {
+      throttle.limit();
+    }
     synchronized (this) {
       Duration longer = throttle.longerBy(wait.time());
       if (longer.isZero()) {
