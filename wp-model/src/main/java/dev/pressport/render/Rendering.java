@@ -85,7 +85,8 @@ public final class Rendering {
 
   /**
    * Returns the ACF fields of an entry with their formatted texts as the site shows them: in
-   * paragraphs, with shortcodes and embeds resolved (the filters of {@code acf_the_content}).
+   * paragraphs, with shortcodes and embeds resolved (the filters of {@code acf_the_content}). Their
+   * addresses are still the old ones: see {@link #rewritten(Value, Ref)}.
    */
   public Map<String, Value> fields(Entry entry, ItemProblems problems) {
     FormattedFields fields =
@@ -93,7 +94,7 @@ public final class Rendering {
             raw -> {
               Run run = run(entry, problems);
               Body body = Body.of(run);
-              return finished(classic(run.withoutVerbatim(raw, body), body, run), run);
+              return cleaned(classic(run.withoutVerbatim(raw, body), body, run), run);
             });
     return fields.of(entry.fields());
   }
@@ -104,8 +105,11 @@ public final class Rendering {
   }
 
   private String finished(String html, Run run) {
-    return links.rewrite(
-        CONTROLS.matcher(run.finish(html)).replaceAll(""), new Ref.ToEntry(run.entry().id()));
+    return links.rewrite(cleaned(html, run), new Ref.ToEntry(run.entry().id()));
+  }
+
+  private static String cleaned(String html, Run run) {
+    return CONTROLS.matcher(run.finish(html)).replaceAll("");
   }
 
   /**

@@ -3,12 +3,17 @@ package dev.pressport.export.media;
 import dev.pressport.export.MediaPlaces;
 import dev.pressport.export.Output;
 import dev.pressport.media.MediaLibrary;
+import dev.pressport.http.Downloads;
+import dev.pressport.http.Wait;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The phases that a request about files leads to. */
 public final class MediaPhases {
@@ -19,6 +24,8 @@ public final class MediaPhases {
    *
    * @param places empty for a target without files
    * @param work exists; what is left in it afterwards is of no use
+   * @param home the address of the old site, to fetch files from; null when it is not known
+   * @param waits is told of each pause that the old site makes necessary
    * @param listener is told how far the copying is
    * @param kept a folder for downloads that outlive an interrupted run; made when needed
    */
@@ -29,7 +36,9 @@ public final class MediaPhases {
       Output output,
       Path work,
       Path kept,
-      CopyListener listener)
+      @Nullable URI home,
+      CopyListener listener,
+      Consumer<Wait> waits)
       throws IOException {
     if (request.mode() == MediaMode.NONE) {
       return new DroppedMedia(library);
@@ -40,6 +49,10 @@ public final class MediaPhases {
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();
     request.atHand().forEach(uploads -> stocks.add(new UploadsStock(uploads, folder)));
+    if (home != null && request.fetches()) {
+      Path downloads = kept.resolve("files");
+      stocks.add(new DownloadStock(new Downloads(home, request.http(), downloads, waits)));
+    }
     return new MediaTransfer(library, new MediaStocks(stocks), places.get(), output, folder, listener);
   }
 }

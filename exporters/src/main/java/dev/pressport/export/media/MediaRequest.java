@@ -22,6 +22,11 @@ public record MediaRequest(
     atHand = List.copyOf(atHand);
   }
 
+  /** Returns whether files may be fetched from the live site. */
+  boolean fetches() {
+    return mode == MediaMode.COPY || live;
+  }
+
   /** Returns whether files are to be copied. */
   boolean copies() {
     return mode == MediaMode.COPY || (mode == MediaMode.AUTO && (live || !atHand.isEmpty()));

@@ -26,6 +26,8 @@ import dev.pressport.row.Row;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +137,9 @@ public final class Migration {
             request.output(),
             request.workFolder(),
             request.keptFolder(),
-            progress::copied);
+            address(site.home()),
+            progress::copied,
+            progress::waiting);
     Addresses linked =
         exporter.changesLinks()
             ? addresses
@@ -185,6 +189,14 @@ public final class Migration {
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
       return report(site, pipeline, log, reader, media.finish());
+    }
+  }
+
+  private static @Nullable URI address(@Nullable String home) {
+    try {
+      return home == null || !home.startsWith("http") ? null : new URI(home);
+    } catch (URISyntaxException e) {
+      return null;
     }
   }
 
