@@ -12,6 +12,11 @@ public interface MediaPlaces {
    */
   String path(MediaFile file);
 
+  /** Returns whether the target takes a file; what it does not take keeps its old address. */
+  default boolean takes(MediaFile file) {
+    return true;
+  }
+
   /** Returns the address at which content finds the file at a path, percent-encoded. */
   String address(String path);
 }

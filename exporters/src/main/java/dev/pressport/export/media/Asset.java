@@ -14,7 +14,8 @@ final class Asset {
   private volatile @Nullable String reason;
   private volatile long bytes;
   private volatile @Nullable String sha256;
-  private volatile boolean used;
+  private long items;
+  private boolean listed;
 
   /** How far the copying of a file is. */
   enum State {
@@ -84,11 +85,23 @@ final class Asset {
     state = State.MISSING;
   }
 
-  boolean isUsed() {
-    return used;
+  /** The number of items that use it. */
+  long items() {
+    return items;
   }
 
   void use() {
-    used = true;
+    items++;
+    listed = true;
+  }
+
+  /** Takes it into the output although nothing uses it. */
+  void take() {
+    listed = true;
+  }
+
+  /** Returns whether it is used, or taken into the output. */
+  boolean isListed() {
+    return listed;
   }
 }

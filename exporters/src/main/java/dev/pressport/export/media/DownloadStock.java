@@ -30,9 +30,9 @@ final class DownloadStock implements MediaStock {
   }
 
   @Override
-  public long bytesOnTheWay() {
+  public long received() {
     DownloadProgress progress = downloads.progress();
-    return progress.running() == 0 ? 0 : progress.received();
+    return progress.received() + progress.kept();
   }
 
   private static final class Downloading implements Request {
@@ -71,25 +71,25 @@ final class DownloadStock implements MediaStock {
 
     private static String reason(Download.Failed failed) {
       return switch (failed.reason()) {
-            case BAD_ADDRESS -> "not a web address";
-            case HOST_NOT_FOUND -> "the host was not found";
-            case REFUSED -> "the host refused the connection";
-            case CERTIFICATE -> "the certificate of the host is not trusted";
-            case NO_ENCRYPTION -> "the host has no common encryption";
-            case TIMEOUT -> "the host did not respond in time";
-            case BROKEN -> "the connection broke";
-            case PRIVATE_ADDRESS -> "it is in a private network";
-            case SECRETS_IN_THE_OPEN -> "the password would go over an open connection";
-            case REDIRECT_LOOP -> "its redirects lead nowhere";
-            case SLOW_DOWN -> "the site asked for a longer wait";
-            case STATUS -> "status " + failed.status();
-            case TRUNCATED -> "the connection broke each time before its end";
-            case TOO_LARGE -> "it is too large, or never ends";
-            case EMPTY -> "the file is empty";
-            case HTML_PAGE -> "the site sent a web page instead";
-            case WRONG_TYPE -> "the site sent a text instead";
-            case CLOSED -> "the run was stopped";
-          };
+        case BAD_ADDRESS -> "not a web address";
+        case HOST_NOT_FOUND -> "the host was not found";
+        case REFUSED -> "the host refused the connection";
+        case CERTIFICATE -> "the certificate of the host is not trusted";
+        case NO_ENCRYPTION -> "the host has no common encryption";
+        case TIMEOUT -> "the host did not respond in time";
+        case BROKEN -> "the connection broke";
+        case PRIVATE_ADDRESS -> "it is in a private network";
+        case SECRETS_IN_THE_OPEN -> "the password would go over an open connection";
+        case REDIRECT_LOOP -> "its redirects lead nowhere";
+        case SLOW_DOWN -> "the site asked for a longer wait";
+        case STATUS -> "status " + failed.status();
+        case TRUNCATED -> "the connection broke each time before its end";
+        case TOO_LARGE -> "it is too large, or never ends";
+        case EMPTY -> "the file is empty";
+        case HTML_PAGE -> "the site sent a web page instead";
+        case WRONG_TYPE -> "the site sent a text instead";
+        case CLOSED -> "the run was stopped";
+      };
     }
   }
 

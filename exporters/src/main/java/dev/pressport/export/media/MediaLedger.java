@@ -50,6 +50,7 @@ final class MediaLedger {
           }
         }
         attachment(json, asset.file().attachment());
+        json.writeNumberField("items", asset.items());
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
@@ -59,8 +60,7 @@ final class MediaLedger {
   }
 
   /** Writes the list of files that keep their old addresses. */
-  static MediaReport writeLinked(Collection<MediaFile> files, Output output)
-      throws IOException {
+  static MediaReport writeLinked(Collection<MediaFile> files, Output output) throws IOException {
     String host = null;
     try (OutputStream out = output.create(PATH)) {
       for (MediaFile file : files) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /** A place that files come from: a folder, a backup, or a live site. */
 interface MediaStock extends Closeable {
 
-  /** Returns the number of bytes received so far for files that are not whole yet. */
-  default long bytesOnTheWay() {
+  /** Returns the number of bytes received so far, also for files that are not whole yet. */
+  default long received() {
     return 0;
   }
 

@@ -59,8 +59,8 @@ final class MediaStocks implements MediaStock {
   }
 
   @Override
-  public long bytesOnTheWay() {
-    return stocks.stream().mapToLong(MediaStock::bytesOnTheWay).sum();
+  public long received() {
+    return stocks.stream().mapToLong(MediaStock::received).sum();
   }
 
   @Override

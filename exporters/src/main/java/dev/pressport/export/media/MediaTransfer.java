@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,13 +109,14 @@ final class MediaTransfer implements MediaPhase {
   }
 
   private Optional<String> used(List<MediaFile> files, String url) {
-    if (files.isEmpty()) {
+    List<MediaFile> taken = files.stream().filter(places::takes).toList();
+    if (taken.isEmpty()) {
       return Optional.empty();
     }
-    String path = immediate ? settled(files) : expected(files);
+    String path = immediate ? settled(taken) : expected(taken);
     List<MediaUse> uses = recorded.get();
     if (uses != null) {
-      uses.add(new MediaUse(files, url, path));
+      uses.add(new MediaUse(taken, url, path));
     }
     return Optional.ofNullable(path);
   }
@@ -129,7 +133,9 @@ final class MediaTransfer implements MediaPhase {
 
   private @Nullable String settled(List<MediaFile> files) {
     try {
-      return settledPath(files);
+      Asset asset = settledAsset(files);
+      asset.use();
+      return place(asset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,27 +156,34 @@ final class MediaTransfer implements MediaPhase {
   @Override
   public boolean settle(List<MediaUse> uses) throws IOException {
     boolean holds = true;
+    Set<Asset> used = new HashSet<>();
     for (MediaUse use : uses) {
-      String path = settledPath(use.files());
-      holds &= path == null ? use.path() == null : path.equals(use.path());
+      Asset asset = settledAsset(use.files());
+      used.add(asset);
+      holds &= Objects.equals(place(asset), use.path());
+    }
+    if (holds) {
+      used.forEach(Asset::use);
     }
     return holds;
   }
 
-  /** Returns the path of the best of some files that comes; null when none does. */
-  private @Nullable String settledPath(List<MediaFile> files) throws IOException {
+  /** Waits for the best of some files that comes; when none does, returns the best one. */
+  private Asset settledAsset(List<MediaFile> files) throws IOException {
     for (MediaFile file : files) {
       Asset asset = asset(file);
       if (asset.state() == Asset.State.REQUESTED) {
         finish(asset);
       }
       if (asset.state() == Asset.State.COPIED) {
-        asset.use();
-        return asset.place();
+        return asset;
       }
     }
-    asset(files.get(0)).use();
-    return null;
+    return asset(files.get(0));
+  }
+
+  private static @Nullable String place(Asset asset) {
+    return asset.state() == Asset.State.COPIED ? asset.place() : null;
   }
 
   private void finish(Asset asset) throws IOException {
@@ -188,7 +201,7 @@ final class MediaTransfer implements MediaPhase {
   }
 
   private void tell() {
-    listener.copied(files, bytes + stock.bytesOnTheWay());
+    listener.copied(files, Math.max(bytes, stock.received()));
   }
 
   /** Returns a path that no other file has, on disks that do not tell cases apart either. */
@@ -231,9 +244,9 @@ final class MediaTransfer implements MediaPhase {
 
   @Override
   public void take(long attachment) throws IOException {
-    List<MediaFile> files = library.of(attachment);
+    List<MediaFile> files = library.of(attachment).stream().filter(places::takes).toList();
     if (!files.isEmpty()) {
-      settledPath(files);
+      settledAsset(files).take();
     }
   }
 
@@ -246,7 +259,7 @@ final class MediaTransfer implements MediaPhase {
     Map<String, Asset> sorted = new TreeMap<>();
     assets.forEach(
         (path, asset) -> {
-          if (asset.isUsed()) {
+          if (asset.isListed()) {
             sorted.put(path, asset);
           }
         });

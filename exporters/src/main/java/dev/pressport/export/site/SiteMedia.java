@@ -47,6 +47,20 @@ record SiteMedia(String folder, String oldHome, SiteAddress address) implements 
     return slash < 0 || TAKEN.contains(path.substring(0, slash)) ? OTHERS + shown : shown;
   }
 
+  /** Files that are sold stay in folders that web servers protect. */
+  @Override
+  public boolean takes(MediaFile file) {
+    return file.upload() == null || !isSold(file.upload());
+  }
+
+  /**
+   * Returns whether a path below the uploads folder is that of a file that only buyers may open:
+   * WooCommerce and Easy Digital Downloads keep these in their own folders.
+   */
+  static boolean isSold(String upload) {
+    return upload.startsWith("woocommerce_uploads/") || upload.startsWith("edd/");
+  }
+
   @Override
   public String address(String path) {
     return address.link("/" + path.substring(folder.length()));

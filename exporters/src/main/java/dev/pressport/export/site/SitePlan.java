@@ -390,7 +390,7 @@ public final class SitePlan implements Addresses {
         && index
             .media(entry.id())
             .map(SiteIndex.MediaOutline::file)
-            .filter(file -> file.startsWith("woocommerce_uploads/") || file.startsWith("edd/"))
+            .filter(SiteMedia::isSold)
             .isPresent();
   }
 
