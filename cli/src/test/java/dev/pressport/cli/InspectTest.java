@@ -55,6 +55,24 @@ class InspectTest {
   }
 
   @Test
+  void countsTheFilesOfTheLibraryThatAreThere() throws IOException {
+    JsonNode library = json(new Session().run("inspect", sample, "--json")).at("/media/library");
+    assertThat(library).hasToString("{\"files\":7,\"missing\":7,\"host\":\"library.example\"}");
+
+    Path site = Files.createDirectory(folder.resolve("site"));
+    Files.copy(sample, site.resolve("sample.xml"));
+    Path month = Files.createDirectories(site.resolve("wp-content/uploads/2023/03"));
+    Files.writeString(month.resolve("four-knots.png"), "photo");
+
+    assertThat(new Session().run("inspect", site).out().replaceAll("\\s+", " "))
+        .contains(
+            " Media files 1 file, 5 bytes, in site/wp-content/uploads; 6 of 7 library files are"
+                + " missing ");
+    assertThat(json(new Session().run("inspect", site, "--json")).at("/media/library/missing"))
+        .hasToString("6");
+  }
+
+  @Test
   void writesTheSampleAsJson() throws IOException {
     Session.Ended ended = new Session().run("inspect", sample, "--json");
 

@@ -162,6 +162,12 @@ final class InspectionJson {
     json.writeObjectFieldStart("media");
     json.writeNumberField("files", inspection.media().total());
     counts("kinds", inspection.media());
+    Inspection.Library library = inspection.library();
+    json.writeObjectFieldStart("library");
+    json.writeNumberField("files", library.files());
+    json.writeNumberField("missing", library.missing());
+    json.writeStringField("host", library.host());
+    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An inspection as a page of text. */
 final class InspectionTable {
@@ -50,7 +51,7 @@ final class InspectionTable {
     text.append(new TypeRows(inspection, columns).text());
     section("Comments", comments());
     section("Terms", NameList.of(inspection.terms(), MOST_NAMES));
-    section("Uploads", uploads());
+    section("Media files", mediaFiles());
     section("Plugins", plugins());
     section("Blocks", blocks());
     section("Shortcodes", shortcodes());
@@ -134,15 +135,40 @@ final class InspectionTable {
     return kinds.isEmpty() ? statuses : statuses + "; of these " + kinds;
   }
 
-  private String uploads() {
+  private String mediaFiles() {
     Inspection.UploadsFolder uploads = inspection.uploads();
-    return uploads == null
-        ? ""
-        : DisplayFormat.count(uploads.files(), "file", "files")
-            + ", "
-            + DisplayFormat.bytes(uploads.bytes())
-            + ", in "
-            + uploads.name();
+    Inspection.Library library = inspection.library();
+    if (uploads != null) {
+      return DisplayFormat.count(uploads.files(), "file", "files")
+          + ", "
+          + DisplayFormat.bytes(uploads.bytes())
+          + ", in "
+          + uploads.name()
+          + found(library);
+    }
+    return library.files() == 0 ? "" : elsewhere(library.files(), library.host());
+  }
+
+  private static String found(Inspection.Library library) {
+    if (library.files() == 0) {
+      return "";
+    }
+    String all = DisplayFormat.count(library.files(), "library file", "library files");
+    return library.missing() == 0
+        ? "; " + all + ", none missing"
+        : "; "
+            + DisplayFormat.number(library.missing())
+            + " of "
+            + all
+            + (library.missing() == 1 ? " is missing" : " are missing");
+  }
+
+  private static String elsewhere(long files, @Nullable String host) {
+    boolean one = files == 1;
+    return DisplayFormat.count(files, "file is", "files are")
+        + " not part of this source"
+        + (host == null ? "" : (one ? "; it loads from " : "; they load from ") + host)
+        + (one ? ". To copy it: --media copy" : ". To copy them: --media copy");
   }
 
   private String plugins() {

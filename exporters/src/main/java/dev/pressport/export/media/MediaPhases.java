@@ -48,7 +48,7 @@ public final class MediaPhases {
     }
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();
-    request.atHand().forEach(uploads -> stocks.add(new UploadsStock(uploads, folder)));
+    request.atHand().forEach(uploads -> stocks.add(new UploadsStock(uploads.unpackedInto(work.resolve("uploads")), folder)));
     if (home != null && request.fetches()) {
       Path downloads = kept.resolve("files");
       stocks.add(new DownloadStock(new Downloads(home, request.http(), downloads, waits)));

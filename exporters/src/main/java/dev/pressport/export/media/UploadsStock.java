@@ -31,16 +31,35 @@ final class UploadsStock implements MediaStock {
 
   @Override
   public Request request(MediaFile file) {
-    return file.upload() != null && uploads.has(file.upload())
-        ? new Copying(file.upload())
-        : MediaStock.refused(ABSENT + uploads.name());
+    return has(file) ? new Copying(file) : MediaStock.refused(ABSENT + uploads.name());
+  }
+
+  private boolean has(MediaFile file) {
+    try {
+      if (file.upload() != null) {
+        return uploads.has(file.upload());
+      }
+      Optional<InputStream> found = open(file);
+      if (found.isPresent()) {
+        found.get().close();
+      }
+      return found.isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Optional<InputStream> open(MediaFile file) throws IOException {
+    return file.upload() != null
+        ? uploads.open(file.upload())
+        : uploads.openFile(file.path().substring(1));
   }
 
   private final class Copying implements Request {
-    private final String path;
+    private final MediaFile file;
 
-    Copying(String path) {
-      this.path = path;
+    Copying(MediaFile file) {
+      this.file = file;
     }
 
     @Override
@@ -52,7 +71,7 @@ final class UploadsStock implements MediaStock {
     public Result await(Runnable waiting) throws IOException {
       Optional<InputStream> found;
       try {
-        found = uploads.open(path);
+        found = open(file);
       } catch (IOException e) {
         return damaged();
       }

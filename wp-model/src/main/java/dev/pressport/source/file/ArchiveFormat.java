@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Kinds of archives that are read from the beginning to the end. */
@@ -23,6 +25,10 @@ enum ArchiveFormat {
   /** Its first header: the version of the format. */
   private static final String DAF_START = "<A><V>";
 
+  private static final int TAR_HEADER = 512;
+  private static final int TAR_MAGIC_AT = 257;
+  private static final String TAR_MAGIC = "ustar\0";
+
   /** Looks at what a file holds, unpacked. */
   static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat compression)
       throws IOException {
@@ -30,13 +36,21 @@ enum ArchiveFormat {
     try (InputStream in = unpacked(name, file, compression)) {
       head = in.readNBytes(WpressStream.BLOCK);
     }
-    if (TarArchiveInputStream.matches(head, head.length)) {
+    if (TarArchiveInputStream.matches(head, head.length) || isTar(head)) {
       return Optional.of(TAR);
     }
     if (new String(head, StandardCharsets.ISO_8859_1).startsWith(DAF_START)) {
       return Optional.of(DAF);
     }
     return WpressStream.matches(head) ? Optional.of(WPRESS) : Optional.empty();
+  }
+
+  /** BackWPup writes blanks for the version of the format. */
+  private static boolean isTar(byte[] head) {
+    return head.length >= TAR_HEADER
+        && new String(head, TAR_MAGIC_AT, TAR_MAGIC.length(), StandardCharsets.ISO_8859_1)
+            .equals(TAR_MAGIC)
+        && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_HEADER));
   }
 
   /** Returns the unpacked bytes of a file. */

@@ -29,6 +29,7 @@ final class DocumentCollector {
   private final List<Document> acfJson = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
+  private final List<Container> containers = new ArrayList<>();
   private @Nullable SourceUnreadable obstacle;
   private boolean archive;
 
@@ -48,6 +49,7 @@ final class DocumentCollector {
   /** Looks into a folder. */
   void folder(String name, Path folder) throws IOException {
     Container container = new FolderFiles(folder);
+    containers.add(container);
     container.each(
         member -> {
           if (SiteFolders.isAcfJson(member.path())) {
@@ -71,16 +73,8 @@ final class DocumentCollector {
   /** Looks into a file. */
   void file(String name, Path file) throws IOException {
     CompressionFormat compression = CompressionFormat.of(file);
-    if (compression == CompressionFormat.ZIP && LargeZip.isOne(file)) {
-      archive(name, file, new LargeZip(name, file));
-      return;
-    }
     if (compression == CompressionFormat.ZIP) {
-      ZipFiles zip = new ZipFiles(name, file);
-      archive(
-          name,
-          file,
-          zip.isWhole() ? zip : new StreamedFiles(name, file, compression, ArchiveFormat.ZIP));
+      archive(name, file, zip(name, file));
       return;
     }
     Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, compression);
@@ -96,6 +90,33 @@ final class DocumentCollector {
     }
   }
 
+  /**
+   * Returns the files of an archive; empty when the file is none.
+   *
+   * @param name of the file, for people
+   */
+  static Optional<Container> container(String name, Path file) throws IOException {
+    CompressionFormat compression = CompressionFormat.of(file);
+    if (compression == CompressionFormat.ZIP) {
+      return Optional.of(zip(name, file));
+    }
+    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, compression);
+    if (format.isPresent() && format.get() == ArchiveFormat.DAF) {
+      throw new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name);
+    }
+    return format.map(archive -> new StreamedFiles(name, file, compression, archive));
+  }
+
+  private static Container zip(String name, Path file) throws IOException {
+    if (LargeZip.isOne(file)) {
+      return new LargeZip(name, file);
+    }
+    ZipFiles zip = new ZipFiles(name, file);
+    return zip.isWhole()
+        ? zip
+        : new StreamedFiles(name, file, CompressionFormat.ZIP, ArchiveFormat.ZIP);
+  }
+
   private static InputStream open(
       String name, Path file, CompressionFormat compression, LongConsumer progress)
       throws IOException {
@@ -108,6 +129,7 @@ final class DocumentCollector {
 
   private void archive(String name, Path file, Container container) throws IOException {
     archive = true;
+    containers.add(container);
     long size = Files.size(file);
     UnreadFiles unread = new UnreadFiles(name);
     boolean whole =
@@ -229,7 +251,8 @@ final class DocumentCollector {
             first.substring(0, first.length() - 1),
             parts.stream().mapToLong(part -> part.getValue().files).sum(),
             parts.stream().mapToLong(part -> part.getValue().bytes).sum(),
-            parts.stream().map(part -> part.getValue().part).toList()));
+            parts.stream().map(part -> part.getValue().part).toList(),
+            containers));
   }
 
   private List<Map.Entry<String, UploadsFolder>> largestOfEachArchive() {

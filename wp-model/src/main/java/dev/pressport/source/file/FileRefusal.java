@@ -19,7 +19,8 @@ public final class FileRefusal implements CodeProvider {
           "archive-cut-off",
           "{0} is cut off, and neither an export file nor a database dump is in the part that is"
               + " left.",
-          "Download it again, compare its size with that on the server, and use pressport inspect.");
+          "Download it again, compare its size with that on the server, and use pressport"
+              + " inspect.");
 
   static final RefusalKind ARCHIVE_FORMAT =
       source(
@@ -74,6 +75,27 @@ public final class FileRefusal implements CodeProvider {
               + " read.",
           "Make the backup again without compression, or give a dump of the database to"
               + " pressport export.");
+
+  static final RefusalKind MEDIA_NOT_THERE =
+      command(
+          "media-not-there",
+          "There is no folder or file {0} to take media files from.",
+          "Check the path, and use --media-from with the site's folder wp-content/uploads, a"
+              + " backup, or the site's folder.");
+
+  static final RefusalKind MEDIA_NONE =
+      command(
+          "media-none",
+          "--media-from {0} contains no media files.",
+          "Use --media-from with the site's folder wp-content/uploads, or with a backup that"
+              + " contains it.");
+
+  static final RefusalKind MEDIA_NO_ARCHIVE =
+      command(
+          "media-no-archive",
+          "--media-from {0} is neither a folder nor an archive that Pressport can unpack.",
+          "Unpack it yourself and use --media-from with the folder, or use a .zip, .tar,"
+              + " .tar.gz or .wpress file.");
 
   static final RefusalKind NO_ACF_JSON =
       command(

@@ -12,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The files below a folder, without those whose names begin with a dot, which are no content. */
 final class FolderFiles implements Container {
@@ -76,13 +78,24 @@ final class FolderFiles implements Container {
 
   @Override
   public Optional<InputStream> open(String path) throws IOException {
+    Path file = file(path);
+    return file == null
+        ? Optional.empty()
+        : Optional.of(new BufferedInputStream(Files.newInputStream(file)));
+  }
+
+  @Override
+  public OptionalLong size(String path) throws IOException {
+    Path file = file(path);
+    return file == null ? OptionalLong.empty() : OptionalLong.of(Files.size(file));
+  }
+
+  private @Nullable Path file(String path) throws IOException {
     try {
       Path file = folder.resolve(path);
-      return Files.isRegularFile(file) && staysInside(file)
-          ? Optional.of(new BufferedInputStream(Files.newInputStream(file)))
-          : Optional.empty();
+      return Files.isRegularFile(file) && staysInside(file) ? file : null;
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      return null;
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -77,6 +78,14 @@ final class LargeZip extends ZipContainer<ZipFile> {
     ZipEntry entry = zip.getEntry(path);
     return entry == null || entry.isDirectory()
         ? Optional.empty()
-        : Optional.of(unpacked(zip.getInputStream(entry)));
+        : Optional.of(whole(zip.getInputStream(entry), entry));
+  }
+
+  @Override
+  public OptionalLong size(String path) throws IOException {
+    ZipEntry entry = opened().getEntry(path);
+    return entry == null || entry.isDirectory()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(entry.getSize(), 0));
   }
 }

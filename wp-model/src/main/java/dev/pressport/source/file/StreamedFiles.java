@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -19,6 +23,7 @@ final class StreamedFiles implements Container {
   private final Path file;
   private final CompressionFormat compression;
   private final ArchiveFormat format;
+  private @Nullable Map<String, Long> sizes;
 
   /**
    * @param name of the archive, for people
@@ -34,8 +39,30 @@ final class StreamedFiles implements Container {
     return format.open(ArchiveFormat.unpacked(name, file, compression));
   }
 
+  /** Looks at all files, and remembers the sizes of those that could be uploads. */
   @Override
   public boolean each(Visitor visitor) throws IOException {
+    Map<String, Long> seen = new HashMap<>();
+    boolean[] all = {true};
+    boolean whole =
+        read(
+            (member, number) -> {
+              if (member.obstacle() == Member.Obstacle.NONE
+                  && ServedFiles.isServed(member.path())) {
+                seen.put(member.path(), member.bytes());
+              }
+              all[0] = visitor.file(member);
+              return all[0];
+            });
+    sizes = all[0] ? seen : sizes;
+    return whole;
+  }
+
+  private interface NumberedVisitor {
+    boolean file(Member member, long number) throws IOException;
+  }
+
+  private boolean read(NumberedVisitor visitor) throws IOException {
     try (ArchiveInputStream<?> in = archive()) {
       for (long number = 0; ; number++) {
         ArchiveEntry entry;
@@ -49,7 +76,7 @@ final class StreamedFiles implements Container {
         if (entry == null) {
           return format != ArchiveFormat.ZIP;
         }
-        if (isFile(entry) && !visitor.file(member(in, entry, number))) {
+        if (isFile(entry) && !visitor.file(member(in, entry, number), number)) {
           return true;
         }
       }
@@ -76,7 +103,7 @@ final class StreamedFiles implements Container {
         MemberPath.of(name, entry.getName()),
         Math.max(entry.getSize(), 0),
         obstacle(in, entry),
-        () -> whole(new Unclosed(in)),
+        () -> unpacked(new Unclosed(in)),
         progress -> new CountingInputStream(reopened(number), progress));
   }
 
@@ -96,11 +123,31 @@ final class StreamedFiles implements Container {
     return in.canReadEntryData(entry);
   }
 
-  private InputStream whole(InputStream in) throws IOException {
+  private UnpackedStream unpacked(InputStream in) throws IOException {
     return new UnpackedStream(name, in, Files.size(file));
   }
 
-  private InputStream reopened(long number) throws IOException {
+  /** Opens a file while it is being shown; its stream fails when it is damaged. */
+  InputStream whole(Member member) throws IOException {
+    return whole((UnpackedStream) member.content().open(), member.bytes());
+  }
+
+  private InputStream whole(UnpackedStream in, long bytes) {
+    // A zip without its list of contents often gives the size behind the file.
+    long size = format == ArchiveFormat.ZIP ? WholeStream.UNKNOWN : bytes;
+    return new WholeStream(in, size, WholeStream.UNKNOWN);
+  }
+
+  /**
+   * Refuses the archive when its files are impossibly large.
+   *
+   * @param bytes of all files
+   */
+  void refuseBomb(long bytes) throws IOException {
+    UnpackedStream.refuseBomb(name, bytes, Files.size(file));
+  }
+
+  private UnpackedStream reopened(long number) throws IOException {
     ArchiveInputStream<?> in = archive();
     try {
       for (long i = 0; i <= number; i++) {
@@ -112,25 +159,37 @@ final class StreamedFiles implements Container {
       in.close();
       throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
     }
-    return whole(in);
+    return unpacked(in);
   }
 
   @Override
   public Optional<InputStream> open(String path) throws IOException {
-    Found found = new Found();
-    each(
-        member -> {
+    Map<Long, Long> found = new HashMap<>();
+    read(
+        (member, number) -> {
           if (member.path().equals(path) && member.obstacle() == Member.Obstacle.NONE) {
-            found.opener = member.opener();
+            found.put(number, member.bytes());
           }
-          return found.opener == null;
+          return found.isEmpty();
         });
-    Document.Opener opener = found.opener;
-    return opener == null ? Optional.empty() : Optional.of(opener.open(read -> {}));
+    for (Map.Entry<Long, Long> first : found.entrySet()) {
+      return Optional.of(whole(reopened(first.getKey()), first.getValue()));
+    }
+    return Optional.empty();
   }
 
-  private static final class Found {
-    private Document.@Nullable Opener opener;
+  @Override
+  public OptionalLong size(String path) throws IOException {
+    if (sizes == null) {
+      each(member -> true);
+    }
+    Long size = sizes == null ? null : sizes.get(path);
+    return size == null ? OptionalLong.empty() : OptionalLong.of(size);
+  }
+
+  @Override
+  public Container unpackedInto(Path folder, Predicate<String> wanted) {
+    return new UnpackedFiles(this, wanted, folder);
   }
 
   @Override

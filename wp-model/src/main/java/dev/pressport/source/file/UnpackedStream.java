@@ -35,10 +35,20 @@ class UnpackedStream extends FilterInputStream {
   public int read(byte[] target, int from, int count) throws IOException {
     int n = broken ? -1 : readUnlessBroken(target, from, count);
     unpacked += Math.max(n, 0);
+    refuseBomb(name, unpacked, packed);
+    return n;
+  }
+
+  /** Refuses an archive that unpacks to more than its size allows. */
+  static void refuseBomb(String name, long unpacked, long packed) throws SourceUnreadable {
     if (unpacked > HARMLESS && unpacked / RATIO > packed) {
       throw new SourceUnreadable(FileRefusal.ARCHIVE_BOMB, name);
     }
-    return n;
+  }
+
+  /** Returns whether the file broke off. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** Counts what is skipped, too. */

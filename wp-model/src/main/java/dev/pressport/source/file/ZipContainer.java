@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,12 @@ abstract class ZipContainer<Z extends Closeable> implements Container {
 
   final InputStream unpacked(InputStream in) throws IOException {
     return new UnpackedStream(name, in, Files.size(file));
+  }
+
+  /** An unpacked file whose stream fails when it is damaged. */
+  final InputStream whole(InputStream in, ZipEntry entry) throws IOException {
+    return new WholeStream(
+        new UnpackedStream(name, in, Files.size(file)), entry.getSize(), entry.getCrc());
   }
 
   /** An unpacked file with which the zip is closed. */

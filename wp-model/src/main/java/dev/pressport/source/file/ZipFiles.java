@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** The files in a zip, by its list of contents. */
 final class ZipFiles extends ZipContainer<ZipFile> {
@@ -95,12 +97,25 @@ final class ZipFiles extends ZipContainer<ZipFile> {
 
   @Override
   public Optional<InputStream> open(String path) throws IOException {
+    ZipArchiveEntry entry = entry(path);
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(whole(opened().getInputStream(entry), entry));
+  }
+
+  @Override
+  public OptionalLong size(String path) throws IOException {
+    ZipArchiveEntry entry = entry(path);
+    return entry == null ? OptionalLong.empty() : OptionalLong.of(Math.max(entry.getSize(), 0));
+  }
+
+  private @Nullable ZipArchiveEntry entry(String path) throws IOException {
     ZipFile zip = opened();
     for (ZipArchiveEntry entry : zip.getEntries(path)) {
       if (!entry.isDirectory() && obstacle(zip, entry) == Member.Obstacle.NONE) {
-        return Optional.of(unpacked(zip.getInputStream(entry)));
+        return entry;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

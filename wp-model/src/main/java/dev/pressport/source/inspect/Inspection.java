@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocksWithoutHtml those of them that were saved with no HTML of their own
  * @param shortcodes by name
  * @param media attachments by the ending of their file in small letters, empty where there is none
+ * @param library the files of those attachments
  * @param copies how many rows are second copies of an item
  * @param limitations what this kind of source never carries
  */
@@ -51,6 +52,7 @@ public record Inspection(
     Counts blocksWithoutHtml,
     Counts shortcodes,
     Counts media,
+    Library library,
     long copies,
     List<Limitation> limitations,
     ProblemGroups problems,
@@ -67,6 +69,15 @@ public record Inspection(
 
   /** Uploaded files that came with the site, unpacked. */
   public record UploadsFolder(String name, long files, long bytes) {}
+
+  /**
+   * The files of the media library.
+   *
+   * @param files the number of attachments that have a file
+   * @param missing how many of these files did not come with the site
+   * @param host where they are on the web; null when the source does not say it
+   */
+  public record Library(long files, long missing, @Nullable String host) {}
 
   /**
    * The dates of entries, in the time of the site.

@@ -4,7 +4,6 @@ import dev.pressport.index.Identity;
 import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
-import dev.pressport.model.Site;
 import dev.pressport.posttype.PostTypeProblem;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
@@ -31,7 +30,7 @@ import java.util.Optional;
 public final class Inspector {
   private final Outline outline;
   private final Mapping mapping;
-  private final Inventory inventory = new Inventory();
+  private final Inventory inventory;
   private final Problems problems;
   private final Map<String, Long> readFrom = new HashMap<>();
   private long rows;
@@ -56,9 +55,10 @@ public final class Inspector {
     }
   }
 
-  private Inspector(Outline outline, Site site, Problems problems) {
+  private Inspector(Outline outline, OpenSite site, Problems problems) {
     this.outline = outline;
-    this.mapping = new Mapping(outline, site);
+    this.mapping = new Mapping(outline, site.site());
+    this.inventory = new Inventory(site.uploads().orElse(null));
     this.problems = problems;
   }
 
@@ -81,7 +81,7 @@ public final class Inspector {
     try (Outline outline = Outline.in(workFolder.resolve("index.sqlite"));
         RowReader reader = site.rows(problems)) {
       outline.define(site.acfDefinitions());
-      Inspector inspector = new Inspector(outline, site.site(), problems);
+      Inspector inspector = new Inspector(outline, site, problems);
       for (Row row = reader.next(); row != null; row = reader.next()) {
         inspector.take(row);
         progress.read(reader.bytesRead(), total);
@@ -93,7 +93,7 @@ public final class Inspector {
     }
   }
 
-  private void take(Row row) {
+  private void take(Row row) throws IOException {
     long number = rows++;
     Optional<Identity> found = outline.add(row, number);
     readFrom.merge(row.origin(), 1L, Long::sum);
@@ -145,6 +145,7 @@ public final class Inspector {
         inventory.bodies().blocksWithoutHtml(),
         inventory.bodies().shortcodes(),
         inventory.media(),
+        inventory.library(),
         copies,
         kind.limitations(),
         groups,

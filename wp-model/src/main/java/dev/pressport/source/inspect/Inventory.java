@@ -9,7 +9,9 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.AcfPostType.AcfPostTypeDetails;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.source.Uploads;
 import dev.pressport.source.inspect.PluginTable.Sign;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class Inventory {
   private final Tally commentStatuses = new Tally();
   private final Tally commentTypes = new Tally();
   private final Tally media = new Tally();
+  private final LibraryTally library;
   private final Tally terms = new Tally();
   private final BodyTally bodies = new BodyTally();
   private final PluginTally plugins = new PluginTally();
@@ -38,7 +41,14 @@ final class Inventory {
   private long entries;
   private long authors;
 
-  void add(Item item, ItemProblems problems) {
+  /**
+   * @param uploads null where no uploaded files came with the site
+   */
+  Inventory(@Nullable Uploads uploads) {
+    library = new LibraryTally(uploads);
+  }
+
+  void add(Item item, ItemProblems problems) throws IOException {
     if (item instanceof Entry entry) {
       add(entry, problems);
     } else if (item instanceof Comment comment) {
@@ -48,7 +58,7 @@ final class Inventory {
     plugins.add(item.meta());
   }
 
-  private void add(Entry entry, ItemProblems problems) {
+  private void add(Entry entry, ItemProblems problems) throws IOException {
     entries++;
     types.add(entry.type(), entry.status());
     plugins.add(Sign.TYPE, entry.type());
@@ -57,6 +67,7 @@ final class Inventory {
     }
     if (entry.details() instanceof AttachmentDetails attachment) {
       media.add(ending(attachment));
+      library.add(attachment.file());
     } else if (entry.details() instanceof AcfPostTypeDetails type) {
       add(type);
     }
@@ -137,5 +148,9 @@ final class Inventory {
 
   Counts media() {
     return media.counts();
+  }
+
+  Inspection.Library library() {
+    return library.library();
   }
 }

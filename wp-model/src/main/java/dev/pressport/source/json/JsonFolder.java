@@ -2,6 +2,8 @@ package dev.pressport.source.json;
 
 import dev.pressport.row.Row.Kind;
 import dev.pressport.source.Location;
+import dev.pressport.source.Uploads;
+import dev.pressport.source.file.MediaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of a folder of clean JSON. Each may be missing but for {@code site.json}. */
 record JsonFolder(Location.OnDisk location) {
   private static final String ENTRIES = "entries";
+  private static final String MEDIA = "media";
 
   /** The beginning of the name of a file with one entry. */
   private static final Pattern ID = Pattern.compile("(-?\\d{1,18})[-.].*");
@@ -44,6 +48,11 @@ record JsonFolder(Location.OnDisk location) {
   /** The file of the comments; null when it is missing. */
   @Nullable ItemFile comments() {
     return file("comments.ndjson", Kind.COMMENT);
+  }
+
+  /** The uploaded files; empty when the export did not copy them. */
+  Optional<Uploads> media() throws IOException {
+    return MediaFiles.below(location.name() + "/" + MEDIA, location.path().resolve(MEDIA));
   }
 
   /** The size of all that is read. */

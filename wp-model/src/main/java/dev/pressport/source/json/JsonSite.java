@@ -5,15 +5,19 @@ import dev.pressport.problem.Problems;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.Richness;
 import dev.pressport.source.RowReader;
+import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One folder of clean JSON. */
 final class JsonSite implements OpenSite {
   private final JsonFolder folder;
   private final SiteFile file;
   private final long bytes;
+  private final @Nullable Uploads uploads;
   private final Path workFolder;
   private final long longest;
   private int readings;
@@ -22,6 +26,7 @@ final class JsonSite implements OpenSite {
     this.folder = folder;
     this.file = file;
     this.bytes = folder.bytes();
+    this.uploads = folder.media().orElse(null);
     this.workFolder = workFolder;
     this.longest = longest;
   }
@@ -34,6 +39,12 @@ final class JsonSite implements OpenSite {
   @Override
   public List<Origin> origins() {
     return List.of(new Origin(folder.location().name(), "clean JSON", bytes));
+  }
+
+  /** Returns the files that an export with media copied beside the items. */
+  @Override
+  public Optional<Uploads> uploads() {
+    return Optional.ofNullable(uploads);
   }
 
   @Override
@@ -49,6 +60,8 @@ final class JsonSite implements OpenSite {
 
   @Override
   public void close() throws IOException {
-    // Readings hold the files; there is nothing else that is open.
+    if (uploads != null) {
+      uploads.close();
+    }
   }
 }

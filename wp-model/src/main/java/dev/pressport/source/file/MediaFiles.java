@@ -1,0 +1,172 @@
+package dev.pressport.source.file;
+
+import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.Uploads;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The media files of a folder or an archive that is no source itself: an uploads folder, a site or
+ * a backup that contains one, or the folder {@code media} of clean JSON.
+ */
+public final class MediaFiles {
+  private static final Pattern BY_MONTH =
+      Pattern.compile("((?:[^/]++/)?)(?:sites/\\d++/)?\\d{4}/\\d{2}/.++", Pattern.DOTALL);
+
+  private static final Pattern NAMED =
+      Pattern.compile("((?:[^/]++/)?(?:app/)?uploads/|media/).++", Pattern.DOTALL);
+
+  private final Container container;
+  private final Map<String, Found> folders = new HashMap<>();
+  private boolean encrypted;
+
+  /** The kinds of folders with media files, from the surest. */
+  private enum Kind {
+    /** The whole, which has folders for months. */
+    MONTHS,
+    /** An uploads folder where WordPress and its backups have it. */
+    UPLOADS,
+    /** A folder with a usual name. */
+    NAMED,
+    /** The only folder, which has folders for months. */
+    MONTHS_BELOW,
+    /** The whole, whatever its folders are. */
+    WHOLE
+  }
+
+  /** The files below a folder. */
+  private static final class Found {
+    private Kind kind;
+    private long files;
+    private long bytes;
+
+    Found(Kind kind) {
+      this.kind = kind;
+    }
+  }
+
+  private MediaFiles(Container container) {
+    this.container = container;
+  }
+
+  /**
+   * Returns the media files in a folder or an archive.
+   *
+   * @param given the path as the user wrote it, for messages
+   * @throws SourceUnreadable when there are none
+   */
+  public static Uploads at(String given, Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new SourceUnreadable(FileRefusal.MEDIA_NOT_THERE, given);
+    }
+    if (Files.isDirectory(path)) {
+      return inFolder(given, path)
+          .orElseThrow(() -> new SourceUnreadable(FileRefusal.MEDIA_NONE, given));
+    }
+    Container container =
+        DocumentCollector.container(given, path)
+            .orElseThrow(() -> new SourceUnreadable(FileRefusal.MEDIA_NO_ARCHIVE, given));
+    MediaFiles media = new MediaFiles(container);
+    media.look(given, true);
+    Optional<Uploads> found = media.found(given);
+    if (found.isEmpty()) {
+      throw new SourceUnreadable(
+          media.encrypted ? FileRefusal.ARCHIVE_ENCRYPTED : FileRefusal.MEDIA_NONE, given);
+    }
+    return found.get();
+  }
+
+  /** Returns the files of a folder, all of which are media; empty when there are none. */
+  public static Optional<Uploads> below(String name, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    MediaFiles media = new MediaFiles(new FolderFiles(folder));
+    media.look(name, false);
+    return media.found(name);
+  }
+
+  private static Optional<Uploads> inFolder(String given, Path folder) throws IOException {
+    MediaFiles media = new MediaFiles(new FolderFiles(folder));
+    media.look(given, true);
+    if (media.folders.values().stream().allMatch(found -> found.kind == Kind.WHOLE)) {
+      DocumentCollector collector = new DocumentCollector();
+      collector.folder(given, folder);
+      Optional<Uploads> inArchives = collector.documents().uploads();
+      if (inArchives.isPresent()) {
+        return inArchives;
+      }
+    }
+    return media.found(given);
+  }
+
+  /**
+   * @param nested whether the files may lie in a folder below
+   */
+  private void look(String given, boolean nested) throws IOException {
+    container.each(
+        member -> {
+          encrypted |= member.obstacle() == Member.Obstacle.ENCRYPTED;
+          if (container instanceof StreamedFiles && WpressPackage.isAt(member.path())) {
+            try (InputStream in = member.content().open()) {
+              WpressPackage.check(given, in.readNBytes(DocumentSignature.LENGTH));
+            }
+          }
+          if (member.obstacle() == Member.Obstacle.NONE && ServedFiles.isServed(member.path())) {
+            add("", Kind.WHOLE, member);
+            if (nested) {
+              addNested(member);
+            }
+          }
+          return true;
+        });
+  }
+
+  private void addNested(Member member) {
+    Optional<String> uploads = SiteFolders.uploads(member.path());
+    Matcher named = NAMED.matcher(member.path());
+    Matcher months = BY_MONTH.matcher(member.path());
+    if (uploads.isPresent()) {
+      add(uploads.get(), Kind.UPLOADS, member);
+    } else if (named.matches()) {
+      add(named.group(1), Kind.NAMED, member);
+    } else if (months.matches() && months.group(1).isEmpty()) {
+      folders.get("").kind = Kind.MONTHS;
+    } else if (months.matches()) {
+      add(months.group(1), Kind.MONTHS_BELOW, member);
+    }
+  }
+
+  private void add(String prefix, Kind kind, Member member) {
+    Found found = folders.computeIfAbsent(prefix, key -> new Found(kind));
+    found.files++;
+    found.bytes += member.bytes();
+  }
+
+  private Optional<Uploads> found(String given) {
+    return folders.entrySet().stream()
+        .min(
+            Comparator.<Map.Entry<String, Found>, Kind>comparing(entry -> entry.getValue().kind)
+                .thenComparing(entry -> -entry.getValue().files))
+        .map(entry -> uploads(given, entry.getKey(), entry.getValue()));
+  }
+
+  private Uploads uploads(String given, String prefix, Found found) {
+    String name = prefix.isEmpty() ? given : given + "/" + prefix.substring(0, prefix.length() - 1);
+    return new FoundUploads(
+        name,
+        found.files,
+        found.bytes,
+        List.of(new FoundUploads.Part(container, prefix)),
+        List.of(container));
+  }
+}
