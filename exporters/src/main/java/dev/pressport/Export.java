@@ -1,9 +1,9 @@
 package dev.pressport;
 
 import dev.pressport.export.Exporter;
+import dev.pressport.export.Output;
 import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.media.MediaRequest;
-import dev.pressport.export.Output;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.NothingToExport;
@@ -21,6 +21,7 @@ import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Uploads;
+import dev.pressport.source.file.MediaFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -228,38 +229,55 @@ public final class Export {
 
   private Report run(Output output, Path work, Path kept, @Nullable Path partial)
       throws IOException {
-    return source.with(
-        work,
-        kept,
-        disclosure,
-        progress,
-        site -> {
-          progress.begin(site.origins(), partial);
-          Migration.Request request =
-              new Migration.Request(
-                  site.sourceKind(),
-                  site.open(),
-                  target,
-                  new Options(options),
-                  filters,
-                  policy,
-                  baseUrl,
-                  site.sameSite(),
-                  disclosure,
-                  output,
-                  mediaOf(site),
-                  work,
-                  kept);
-          Report report = new Migration(request, progress).run();
-          if (entriesRequired && filters.limit() > 0) {
-            NothingToExport.refuse(report);
-          }
-          return report;
-        });
+    try (Uploads folder =
+        mediaFolder == null ? null : MediaFiles.at(mediaFolder.toString(), mediaFolder)) {
+      return source.with(
+          work,
+          kept,
+          disclosure,
+          progress,
+          site -> {
+            progress.begin(site.origins(), partial);
+            return run(site, output, new Places(folder, work, kept));
+          });
+    }
   }
 
-  private MediaRequest mediaOf(WordPressSite site) {
+  /**
+   * The places of a run.
+   *
+   * @param media a folder that files are copied from first; null for none
+   */
+  private record Places(@Nullable Uploads media, Path work, Path kept) {}
+
+  private Report run(WordPressSite site, Output output, Places places) throws IOException {
+    Migration.Request request =
+        new Migration.Request(
+            site.sourceKind(),
+            site.open(),
+            target,
+            new Options(options),
+            filters,
+            policy,
+            baseUrl,
+            site.sameSite(),
+            disclosure,
+            output,
+            mediaOf(site, places.media()),
+            places.work(),
+            places.kept());
+    Report report = new Migration(request, progress).run();
+    if (entriesRequired && filters.limit() > 0) {
+      NothingToExport.refuse(report);
+    }
+    return report;
+  }
+
+  private MediaRequest mediaOf(WordPressSite site, @Nullable Uploads folder) {
     List<Uploads> atHand = new ArrayList<>();
+    if (folder != null) {
+      atHand.add(folder);
+    }
     site.open().uploads().ifPresent(atHand::add);
     return new MediaRequest(media, wholeLibrary, atHand, site.isLive(), site.http());
   }
