@@ -3,6 +3,7 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
+import dev.pressport.export.Unpublished;
 import dev.pressport.export.migrate.Ledger.Account;
 import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
@@ -28,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ final class ItemPipeline implements Closeable {
   private final Withholding withholding;
   private final Ledger ledger = new Ledger();
   private final LeftOut leftOut;
+  private final Map<Unpublished, Long> drafts = new EnumMap<>(Unpublished.class);
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
@@ -234,14 +237,22 @@ final class ItemPipeline implements Closeable {
     Pending first = queue.remove();
     waiting -= first.weight();
     Prepared prepared = await(first);
+    Fate fate = prepared.write().run();
+    ledger.settle(first.account(), fate);
+    if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
+      // Its problems would publish parts of it.
+      leftOut.add(first.account(), filtered);
+      return;
+    }
     first.before().forEach(log::add);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
     prepared.problems().forEach(log::add);
-    Fate fate = prepared.write().run();
-    ledger.settle(first.account(), fate);
     if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
       leftOut.add(first.account(), filtered);
+    }
+    if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
+      drafts.merge(exported.draftOf(), 1L, Long::sum);
     }
   }
 
@@ -334,6 +345,10 @@ final class ItemPipeline implements Closeable {
 
   List<Report.LeftOut> leftOut() {
     return leftOut.all();
+  }
+
+  Map<Unpublished, Long> drafts() {
+    return drafts;
   }
 
   List<String> withheld() {

@@ -115,6 +115,7 @@ public final class Migration {
                     index,
                     permalinks,
                     EntryFilter.ahead(filters, index),
+                    filters.statuses(),
                     baseUrl,
                     request.options()));
     Rendering rendering =
@@ -194,6 +195,7 @@ public final class Migration {
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut());
+        pipeline.leftOut(),
+        pipeline.drafts());
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.export.Unpublished;
 import dev.pressport.model.Site;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a migration.
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  * @param withheld the personal data left out, by name
  * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
+ * @param drafts the number of exported entries that visitors do not see, by the reason
  */
 public record Report(
     String sourceKind,
@@ -30,7 +33,8 @@ public record Report(
     List<Truncation> truncations,
     List<String> withheld,
     List<String> secrets,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    Map<Unpublished, Long> drafts) {
 
   /**
    * Items of one kind that the target did not take.
@@ -38,8 +42,10 @@ public record Report(
    * @param what their kind in the plural, for people
    * @param why in a few words
    * @param ofEntries whether they are entries, and not authors, terms or comments
+   * @param unpublished why visitors could not open them, where that is the reason; else null
    */
-  public record LeftOut(String what, String why, long count, boolean ofEntries) {}
+  public record LeftOut(
+      String what, String why, long count, boolean ofEntries, @Nullable Unpublished unpublished) {}
 
   public Report {
     origins = List.copyOf(origins);
@@ -50,6 +56,7 @@ public record Report(
     withheld = List.copyOf(withheld);
     secrets = List.copyOf(secrets);
     leftOut = List.copyOf(leftOut);
+    drafts = new TreeMap<>(drafts);
   }
 
   /** Returns whether everything that was to come through did. */
