@@ -50,6 +50,29 @@ class ExportTest {
   }
 
   @Test
+  void countsWhatIsNotPublicByItsReason() {
+    Object[] export = {"export", sample, "--to", "markdown", "--dry-run"};
+
+    assertThat(new Session().run(export).err())
+        .contains("\nNot public: 2 private, 1 with a password, 1 in the trash were left out.\n")
+        .contains("\n  To include them as drafts: -O unpublished=all\n")
+        .contains("\nIncluded as drafts: 3 drafts, 1 pending review, 1 scheduled, 1 of a type");
+    assertThat(new Session().run(with(export, "-O", "unpublished=omit")).err())
+        .contains("  To include drafts: -O unpublished=drafts\n", "-O unpublished=all")
+        .doesNotContain("Included as drafts");
+    assertThat(new Session().run(with(export, "-O", "unpublished=all")).err())
+        .contains("2 private, 1 with a password")
+        .doesNotContain("Not public");
+    Session.Ended named = new Session().run(with(export, "--status", "private"));
+    assertThat(named.exit()).isZero();
+    assertThat(named.err()).contains("\nIncluded as drafts: 2 private.\n");
+  }
+
+  private static Object[] with(Object[] command, Object... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray();
+  }
+
+  @Test
   void saysOnlyHowItEndedWhenItIsToBeQuiet() {
     Session.Ended ended = new Session().run("export", "-q", sample, "--to", "json", "--out", out);
 

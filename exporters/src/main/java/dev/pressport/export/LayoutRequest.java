@@ -5,6 +5,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param permalinks the addresses of the old site
  * @param wanted which entries the user's filters let pass
+ * @param statuses those that the user asks for by name; empty for no choice
  * @param baseUrl where the new site will live, without a slash at the end: the old home unless the
  *     user says otherwise; null when neither is known
  * @param options of {@link Exporter#options()}, checked
@@ -22,5 +24,10 @@ public record LayoutRequest(
     SiteIndex index,
     Permalinks permalinks,
     Predicate<EntryOutline> wanted,
+    Set<String> statuses,
     @Nullable String baseUrl,
-    Options options) {}
+    Options options) {
+  public LayoutRequest {
+    statuses = Set.copyOf(statuses);
+  }
+}

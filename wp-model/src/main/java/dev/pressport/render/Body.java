@@ -83,6 +83,11 @@ public final class Body {
     return run.links().permalinks().visibility(postType) == Visibility.PUBLIC;
   }
 
+  /** Returns whether lists and menus may show an entry with its title. */
+  public boolean lists(EntryOutline entry) {
+    return run.links().addresses().lists(entry);
+  }
+
   /** Returns the index of the site. */
   public SiteIndex index() {
     return run.index();

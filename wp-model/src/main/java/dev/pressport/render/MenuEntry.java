@@ -14,7 +14,7 @@ public final class MenuEntry {
   public static String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     EntryOutline target = target(attributes, body);
-    if (target != null && !target.status().equals("publish")) {
+    if (target != null && !(target.status().equals("publish") && body.lists(target))) {
       return "";
     }
     String label = attributes.get("label").filled();

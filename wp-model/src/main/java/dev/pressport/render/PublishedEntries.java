@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,18 @@ public final class PublishedEntries {
 
   private record Posted(long id, String date) {}
 
-  PublishedEntries(SiteIndex index) {
-    index.forEachEntry(this::add);
+  /**
+   * Gathers the entries.
+   *
+   * @param listed which of them lists may show
+   */
+  PublishedEntries(SiteIndex index, Predicate<EntryOutline> listed) {
+    index.forEachEntry(
+        entry -> {
+          if (listed.test(entry)) {
+            add(entry);
+          }
+        });
   }
 
   private void add(EntryOutline entry) {

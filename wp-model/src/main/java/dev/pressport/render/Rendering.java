@@ -167,7 +167,7 @@ public final class Rendering {
 
   private synchronized PublishedEntries publishedEntries() {
     if (publishedEntries == null) {
-      publishedEntries = new PublishedEntries(index);
+      publishedEntries = new PublishedEntries(index, links.addresses()::lists);
     }
     return publishedEntries;
   }

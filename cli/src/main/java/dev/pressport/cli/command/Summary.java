@@ -62,6 +62,7 @@ final class Summary {
     absent();
     policy();
     leftOut();
+    unpublished();
     withheld(plan);
     if (folder != null) {
       next(plan, folder);
@@ -209,15 +210,25 @@ final class Summary {
   }
 
   private void leftOut() {
-    if (report.leftOut().isEmpty()) {
+    List<Report.LeftOut> kinds =
+        report.leftOut().stream().filter(kind -> kind.unpublished() == null).toList();
+    if (kinds.isEmpty()) {
       return;
     }
     err.println();
     err.println("Left out on purpose:");
-    for (Report.LeftOut kind : report.leftOut()) {
+    for (Report.LeftOut kind : kinds) {
       String number = String.format(Locale.ROOT, "%5s  ", DisplayFormat.number(kind.count()));
       String text = DisplayFormat.printable(kind.what() + ": " + kind.why());
       err.println(wrapped(number + text, " ".repeat(7)));
+    }
+  }
+
+  private void unpublished() {
+    List<String> sentences = UnpublishedText.of(report);
+    if (!sentences.isEmpty()) {
+      err.println();
+      sentences.forEach(sentence -> err.println(wrapped(sentence, "  ")));
     }
   }
 

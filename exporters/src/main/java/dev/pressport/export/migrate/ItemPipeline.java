@@ -5,6 +5,7 @@ import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaUse;
+import dev.pressport.export.Unpublished;
 import dev.pressport.export.migrate.Ledger.Account;
 import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
@@ -30,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ final class ItemPipeline implements Closeable {
   private final Withholding withholding;
   private final Ledger ledger = new Ledger();
   private final LeftOut leftOut;
+  private final Map<Unpublished, Long> drafts = new EnumMap<>(Unpublished.class);
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
@@ -265,15 +268,23 @@ final class ItemPipeline implements Closeable {
     Pending first = queue.remove();
     waiting -= first.weight();
     Prepared prepared = withFiles(first);
+    Fate fate = prepared.write().run();
+    ledger.settle(first.account(), fate);
+    if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
+      // Its problems would publish parts of it.
+      leftOut.add(first.account(), filtered);
+      return;
+    }
     first.before().forEach(log::add);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
     prepared.problems().forEach(log::add);
     tellMissing(first, prepared.files());
-    Fate fate = prepared.write().run();
-    ledger.settle(first.account(), fate);
     if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
       leftOut.add(first.account(), filtered);
+    }
+    if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
+      drafts.merge(exported.draftOf(), 1L, Long::sum);
     }
   }
 
@@ -391,6 +402,10 @@ final class ItemPipeline implements Closeable {
 
   List<Report.LeftOut> leftOut() {
     return leftOut.all();
+  }
+
+  Map<Unpublished, Long> drafts() {
+    return drafts;
   }
 
   List<String> withheld() {

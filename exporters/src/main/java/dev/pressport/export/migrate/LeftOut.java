@@ -1,6 +1,7 @@
 package dev.pressport.export.migrate;
 
 import dev.pressport.export.Fate;
+import dev.pressport.export.Unpublished;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problems;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count of the content that a target does not support, or keeps from the public, which reports
@@ -17,7 +19,8 @@ final class LeftOut {
   private final Problems problems;
   private final Map<Kind, Long> counts = new LinkedHashMap<>();
 
-  private record Kind(String what, String why, boolean ofEntries) {}
+  private record Kind(
+      String what, String why, boolean ofEntries, @Nullable Unpublished unpublished) {}
 
   LeftOut(Problems problems) {
     this.problems = problems;
@@ -25,7 +28,8 @@ final class LeftOut {
 
   /** Counts an item that an exporter did not take. */
   void add(Ledger.Account account, Fate.Filtered fate) {
-    Kind kind = new Kind(label(account), fate.why(), account instanceof Ledger.Account.PostType);
+    boolean ofEntries = account instanceof Ledger.Account.PostType;
+    Kind kind = new Kind(label(account), fate.why(), ofEntries, fate.unpublished());
     if (counts.merge(kind, 1L, Long::sum) == 1) {
       problems.add(Problem.of(MigrationProblem.LEFT_OUT, kind.what(), kind.why()));
     }
@@ -48,7 +52,8 @@ final class LeftOut {
                     count.getKey().what(),
                     count.getKey().why(),
                     count.getValue(),
-                    count.getKey().ofEntries()))
+                    count.getKey().ofEntries(),
+                    count.getKey().unpublished()))
         .toList();
   }
 }

@@ -126,6 +126,7 @@ public final class Migration {
             index,
             permalinks,
             EntryFilter.ahead(filters, index),
+            filters.statuses(),
             baseUrl,
             request.options());
     Addresses addresses = exporter.layout(layout);
@@ -249,6 +250,7 @@ public final class Migration {
         pipeline.withheld(),
         pipeline.secrets(),
         pipeline.leftOut(),
+        pipeline.drafts(),
         media);
   }
 }

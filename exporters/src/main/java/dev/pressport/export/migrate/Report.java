@@ -1,6 +1,7 @@
 package dev.pressport.export.migrate;
 
 import dev.pressport.export.media.MediaReport;
+import dev.pressport.export.Unpublished;
 import dev.pressport.model.Site;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a migration.
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param withheld the personal data left out, by name
  * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
+ * @param drafts the number of exported entries that visitors do not see, by the reason
  * @param media the files that the content uses
  */
 public record Report(
@@ -33,6 +36,7 @@ public record Report(
     List<String> withheld,
     List<String> secrets,
     List<LeftOut> leftOut,
+    Map<Unpublished, Long> drafts,
     MediaReport media) {
 
   /**
@@ -41,8 +45,10 @@ public record Report(
    * @param what their kind in the plural, for people
    * @param why in a few words
    * @param ofEntries whether they are entries, and not authors, terms or comments
+   * @param unpublished why visitors could not open them, where that is the reason; else null
    */
-  public record LeftOut(String what, String why, long count, boolean ofEntries) {}
+  public record LeftOut(
+      String what, String why, long count, boolean ofEntries, @Nullable Unpublished unpublished) {}
 
   public Report {
     origins = List.copyOf(origins);
@@ -53,6 +59,7 @@ public record Report(
     withheld = List.copyOf(withheld);
     secrets = List.copyOf(secrets);
     leftOut = List.copyOf(leftOut);
+    drafts = new TreeMap<>(drafts);
   }
 
   /** Returns whether everything that was to come through did. */

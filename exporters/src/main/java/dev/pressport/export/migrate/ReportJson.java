@@ -2,10 +2,12 @@ package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pressport.export.media.MediaReport;
+import dev.pressport.export.Unpublished;
 import dev.pressport.export.value.PrettyJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A report as {@code report.json}: the same bytes for the same report. */
@@ -41,6 +43,12 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("drafts");
+    for (Map.Entry<Unpublished, Long> count : report.drafts().entrySet()) {
+      String name = count.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      json.writeNumberField(name, count.getValue());
+    }
+    json.writeEndObject();
     media(json, report.media());
   }
 

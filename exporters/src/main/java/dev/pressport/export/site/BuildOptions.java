@@ -9,19 +9,20 @@ import java.util.Set;
  * The user's choices for a target that is a web site.
  *
  * @param html whether bodies are HTML as it is, not Markdown
- * @param omitsHidden whether what visitors did not see is left out, and not only kept from them
+ * @param unpublished which entries become drafts that visitors could not open
  * @param layouts whether the templates and settings of a whole site are written
  * @param metas the keys of the metas that pages show, beside those that the site shows itself
  */
-record BuildOptions(boolean html, boolean omitsHidden, boolean layouts, Set<String> metas) {
+record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<String> metas) {
   private static final Option<Body> BODY =
       Option.choice("body", Body.MARKDOWN, "the format of the content");
 
-  private static final Option<Unpublished> UNPUBLISHED =
+  private static final Option<Drafts> UNPUBLISHED =
       Option.choice(
           "unpublished",
-          Unpublished.DRAFT,
-          "drafts, private and protected entries: exported as drafts, or left out");
+          Drafts.DRAFTS,
+          "entries that become drafts: drafts, pending and scheduled ones; none; or also private,"
+              + " password-protected and deleted ones");
 
   private static final Option<Layouts> LAYOUTS =
       Option.choice(
@@ -35,9 +36,14 @@ record BuildOptions(boolean html, boolean omitsHidden, boolean layouts, Set<Stri
     HTML
   }
 
-  private enum Unpublished {
-    DRAFT,
-    OMIT
+  /** The entries that become drafts of the generator. */
+  enum Drafts {
+    /** Drafts, pending and scheduled entries. */
+    DRAFTS,
+    /** None. */
+    OMIT,
+    /** Also private, protected and deleted ones. */
+    ALL
   }
 
   private enum Layouts {
@@ -58,7 +64,7 @@ record BuildOptions(boolean html, boolean omitsHidden, boolean layouts, Set<Stri
   static BuildOptions of(Options options) {
     return new BuildOptions(
         options.get(BODY) == Body.HTML,
-        options.get(UNPUBLISHED) == Unpublished.OMIT,
+        options.get(UNPUBLISHED),
         options.get(LAYOUTS) == Layouts.SIMPLE,
         options.get(META));
   }

@@ -10,24 +10,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The custom fields of an entry that everyone may read: those of ACF, typed, the metas that the
  * REST API of the site shows, and those that the user names. Any other meta may be a plugin's note
- * for itself. Files that are sold are never among them.
+ * for itself. Files that are sold are never among them, nor are references to entries that are left
+ * out.
  */
 final class CustomFields {
   private static final int DEEPEST = 20;
 
+  /** The choice of the entries that are left out, to which no reference stays. */
+  @FunctionalInterface
+  interface LeftOut {
+    /**
+     * Returns whether the entry with an id is left out.
+     *
+     * @param type of the reference: a post type, or what is no entry; null for a link
+     */
+    boolean test(long id, @Nullable String type);
+  }
+
   /** Metas with the addresses of files that only buyers may open: WooCommerce's and EDD's. */
   private static final Set<String> SOLD = Set.of("_downloadable_files", "edd_download_files");
 
+  /** The keys of references to entries: of relations, and of links to pages. */
+  private static final Set<Set<String>> REFERENCES =
+      Set.of(Set.of("type", "id", "slug", "url"), Set.of("id", "url"));
+
   private final Set<String> named;
+  private final LeftOut leftOut;
   private final ItemProblems problems;
 
-  /** Creates a reader of the fields and the metas that the user named. */
-  CustomFields(Set<String> named, ItemProblems problems) {
+  /**
+   * Creates a reader of the fields and the metas that the user named.
+   *
+   * @param leftOut which entries are left out
+   */
+  CustomFields(Set<String> named, LeftOut leftOut, ItemProblems problems) {
     this.named = named;
+    this.leftOut = leftOut;
     this.problems = problems;
   }
 
@@ -68,10 +91,15 @@ final class CustomFields {
         return Value.of(ValueJson.string(value));
       }
       List<Value> items = new ArrayList<>();
-      array.items().forEach(item -> items.add(kept(name, item, depth + 1)));
+      array.items().stream()
+          .filter(item -> !isReferenceToLeftOut(item))
+          .forEach(item -> items.add(kept(name, item, depth + 1)));
       return new Value.Array(items);
     }
     if (value instanceof Value.Dict dict) {
+      if (isReferenceToLeftOut(value)) {
+        return Value.NULL;
+      }
       if (depth == DEEPEST) {
         return Value.of(ValueJson.string(value));
       }
@@ -80,5 +108,13 @@ final class CustomFields {
       return new Value.Dict(entries);
     }
     return value;
+  }
+
+  private boolean isReferenceToLeftOut(Value value) {
+    return value instanceof Value.Dict dict
+        && REFERENCES.contains(dict.entries().keySet())
+        && dict.entries().get("id") instanceof Value.Int id
+        && leftOut.test(
+            id.value(), dict.entries().get("type") instanceof Text type ? type.string() : null);
   }
 }

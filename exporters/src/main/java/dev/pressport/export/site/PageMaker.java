@@ -68,7 +68,7 @@ final class PageMaker {
         Moment.of(entry.modified(), entry.modifiedUtc()),
         plan.aliases(entry.id()),
         terms(entry),
-        facts(entry, problems),
+        facts(entry, plan.showsOldAddress(outline, visibility), problems),
         body(entry, problems));
   }
 
@@ -98,7 +98,7 @@ final class PageMaker {
     return terms.texts(Sections.AUTHORS, author == null ? List.of() : List.of(author)).dict();
   }
 
-  private Value.Dict facts(Entry entry, ItemProblems problems) {
+  private Value.Dict facts(Entry entry, boolean showsAddress, ItemProblems problems) {
     FrontMatter facts = new FrontMatter();
     facts.text("excerpt", excerpt(entry.excerpt()));
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
@@ -114,15 +114,24 @@ final class PageMaker {
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
     Ref self = new Ref.ToEntry(entry.id());
-    facts.value("fields", rendering.rewritten(new CustomFields(metas, problems).of(entry), self));
+    facts.value("fields", rendering.rewritten(new CustomFields(metas, this::isLeftOut, problems).of(entry), self));
     if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
       facts.value("details", rendering.rewritten(details(entry), self));
     }
     FrontMatter origin = new FrontMatter();
     origin.number("id", entry.id()).text("type", entry.type());
-    origin.text("slug", entry.slug()).text("url", entry.url());
+    origin.text("slug", entry.slug()).text("url", showsAddress ? entry.url() : null);
     origin.below("terms", hiddenTerms(entry));
     return facts.below("wordpress", origin).dict();
+  }
+
+  /** Files stay: whoever names one in a field shows it. */
+  private boolean isLeftOut(long id, @Nullable String type) {
+    return index
+        .entry(id)
+        .filter(other -> type == null || other.type().equals(type))
+        .filter(other -> !other.type().equals("attachment") && plan.leftOut(other) != null)
+        .isPresent();
   }
 
   /** The slugs and names of its terms that visitors did not see, by their taxonomy. */

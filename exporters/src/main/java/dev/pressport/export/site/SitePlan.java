@@ -1,6 +1,7 @@
 package dev.pressport.export.site;
 
 import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.model.Addresses;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of the new site's pages: each at its old path, as long as that is safe and unique. What
- * visitors saw takes its place first, then authors, terms and lists, then what they did not see.
+ * visitors saw takes its place first, then authors, terms and lists, then drafts. Entries that are
+ * left out have no place.
  *
  * <p>Of paths and names only those are held that are not as they would be anyway, so that a large
  * site needs little memory.
@@ -48,6 +50,7 @@ public final class SitePlan implements Addresses {
   private final SiteIndex index;
   private final Permalinks permalinks;
   private final Predicate<EntryOutline> wanted;
+  private final DraftChoice drafts;
   private final SiteAddress address;
   private final @Nullable Long postsPage;
   private final boolean hasAttachmentPages;
@@ -83,6 +86,7 @@ public final class SitePlan implements Addresses {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
+    this.drafts = new DraftChoice(request);
     this.address = SiteAddress.of(request);
     SiteOptions options = SiteOptions.of(request.site());
     this.postsPage = options.postsPageId();
@@ -93,7 +97,6 @@ public final class SitePlan implements Addresses {
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
     findArchives();
-    boolean omitsHidden = BuildOptions.of(request.options()).omitsHidden();
     index.forEachEntry(
         entry -> {
           String archivedType = archivedAt(entry);
@@ -111,7 +114,7 @@ public final class SitePlan implements Addresses {
     placeLists(months, types);
     index.forEachEntry(
         entry -> {
-          if (!omitsHidden && visibility(entry) == Visibility.HIDDEN) {
+          if (visibility(entry) == Visibility.HIDDEN) {
             place(entry, Visibility.HIDDEN);
           }
         });
@@ -141,7 +144,7 @@ public final class SitePlan implements Addresses {
    * Returns the type whose list is at the address of a page, which WordPress does not show then.
    */
   private @Nullable String archivedAt(EntryOutline entry) {
-    return entry.type().equals("page") && !archived.isEmpty()
+    return entry.type().equals("page") && !archived.isEmpty() && drafts.reason(entry) == null
         ? permalinks.pathOf(new Ref.ToEntry(entry.id())).map(archived::get).orElse(null)
         : null;
   }
@@ -208,7 +211,10 @@ public final class SitePlan implements Addresses {
     return files.file(entry, visibility, section, name);
   }
 
-  /** The path of its slugs below those of its parents, as long as these are of the same type. */
+  /**
+   * The path of its slugs below those of its parents, as long as these are of the same type and not
+   * left out.
+   */
   private String hierarchy(EntryOutline entry) {
     return SlugPath.of(
         entry.id(),
@@ -217,6 +223,7 @@ public final class SitePlan implements Addresses {
             index
                 .entry(id)
                 .filter(parent -> parent.type().equals(entry.type()))
+                .filter(parent -> drafts.leftOut(parent) == null)
                 .map(SitePlan::level)
                 .orElse(null));
   }
@@ -362,6 +369,23 @@ public final class SitePlan implements Addresses {
     return index.entry(id).map(this::visibility).orElse(Visibility.NONE);
   }
 
+  /** Returns why an entry is left out that visitors could not open; null when it is not. */
+  @Nullable Unpublished leftOut(EntryOutline entry) {
+    return drafts.leftOut(entry);
+  }
+
+  /** Returns why visitors of the old site could not open an entry; null when they could. */
+  @Nullable Unpublished reason(EntryOutline entry) {
+    return drafts.reason(entry);
+  }
+
+  /**
+   * Returns whether the old address of an entry may be written: it may hold the slugs of parents.
+   */
+  boolean showsOldAddress(EntryOutline entry, Visibility visibility) {
+    return visibility == Visibility.PUBLIC || !drafts.isBelowLeftOut(entry);
+  }
+
   /** Returns whether a list takes the place of an entry. */
   boolean isList(long id) {
     return isPostsPage(id) || index.entry(id).map(this::archivedAt).isPresent();
@@ -378,7 +402,11 @@ public final class SitePlan implements Addresses {
             && !isSold(entry)
             && archivedAt(entry) == null
             && (hasAttachmentPages || !entry.type().equals("attachment"));
-    return wanted.test(entry) && hasPage ? permalinks.visibility(entry) : Visibility.NONE;
+    boolean none = !hasPage || permalinks.visibility(entry.type()) == Visibility.NONE;
+    if (none || !wanted.test(entry) || drafts.leftOut(entry) != null) {
+      return Visibility.NONE;
+    }
+    return drafts.reason(entry) == null ? Visibility.PUBLIC : Visibility.HIDDEN;
   }
 
   /**
@@ -464,13 +492,23 @@ public final class SitePlan implements Addresses {
   /** Returns the label of a post type's list: for posts, that of the page that shows them. */
   String label(String type) {
     return type.equals("post") && postsPage != null
-        ? index.entry(postsPage).map(EntryOutline::title).orElse("")
+        ? index
+            .entry(postsPage)
+            .filter(page -> drafts.reason(page) == null)
+            .map(EntryOutline::title)
+            .orElse("")
         : archiveTitles.getOrDefault(type, permalinks.label(type));
   }
 
   @Override
   public Optional<String> urlOf(Ref ref) {
     return pathOf(ref).map(address::link).or(() -> file(ref));
+  }
+
+  /** Returns whether lists within bodies may show an entry; they show no drafts. */
+  @Override
+  public boolean lists(EntryOutline entry) {
+    return drafts.reason(entry) == null;
   }
 
   /** Returns the address of a public file that has no page, to which WordPress redirects. */
@@ -481,7 +519,7 @@ public final class SitePlan implements Addresses {
             .entry(to.id())
             .filter(wanted)
             .filter(entry -> entry.type().equals("attachment"))
-            .filter(entry -> permalinks.visibility(entry) == Visibility.PUBLIC)
+            .filter(entry -> drafts.reason(entry) == null)
             .flatMap(entry -> index.media(entry.id()))
             .map(SiteIndex.MediaOutline::url);
   }

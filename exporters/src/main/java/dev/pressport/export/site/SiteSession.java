@@ -3,6 +3,7 @@ package dev.pressport.export.site;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
+import dev.pressport.export.Unpublished;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
@@ -65,15 +66,18 @@ final class SiteSession implements ExportSession {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     Visibility visibility = plan.visibility(entry.id());
     if (outline.isEmpty() || visibility == Visibility.NONE) {
+      Unpublished leftOut = outline.map(plan::leftOut).orElse(null);
+      if (leftOut != null) {
+        return decided(new Fate.Filtered(leftOut));
+      }
       return decided(
           plan.isList(entry.id())
               ? new Fate.Merged("the list at its address")
               : withoutPage(entry.type()));
     }
-    if (visibility == Visibility.HIDDEN && options.omitsHidden()) {
-      return decided(new Fate.Filtered("not public"));
-    }
-    return page(pages.entry(entry, outline.get(), visibility, problems));
+    return page(
+        pages.entry(entry, outline.get(), visibility, problems),
+        new Fate.Exported(plan.reason(outline.get())));
   }
 
   private static Fate withoutPage(String type) {
@@ -151,6 +155,10 @@ final class SiteSession implements ExportSession {
   }
 
   private Write page(SitePage page) {
+    return page(page, Fate.EXPORTED);
+  }
+
+  private Write page(SitePage page, Fate fate) {
     SiteFormat.PageFile file = format.file(page, options.html(), site);
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     return () -> {
@@ -161,7 +169,7 @@ final class SiteSession implements ExportSession {
           redirect(alias, page);
         }
       }
-      return Fate.EXPORTED;
+      return fate;
     };
   }
 

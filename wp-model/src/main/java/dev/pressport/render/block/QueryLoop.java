@@ -20,7 +20,7 @@ final class QueryLoop implements BlockHtml {
       for (long id : body.index().sticky()) {
         body.index()
             .entry(id)
-            .filter(e -> e.status().equals("publish"))
+            .filter(e -> e.status().equals("publish") && body.lists(e))
             .map(body::subject)
             .ifPresent(entries::add);
       }

@@ -1,0 +1,60 @@
+package dev.pressport.cli.command;
+
+import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.export.Unpublished;
+import dev.pressport.export.migrate.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The sentences about entries that visitors of the old site could not open. */
+final class UnpublishedText {
+  private static final Set<Unpublished> DRAFTS =
+      Set.of(
+          Unpublished.DRAFT,
+          Unpublished.PENDING,
+          Unpublished.SCHEDULED,
+          Unpublished.OF_HIDDEN_TYPE);
+
+  private UnpublishedText() {}
+
+  /** Returns what became of the unpublished entries, and the options that include them. */
+  static List<String> of(Report report) {
+    List<String> sentences = new ArrayList<>();
+    Map<Unpublished, Long> leftOut = new TreeMap<>();
+    for (Report.LeftOut kind : report.leftOut()) {
+      if (kind.unpublished() != null) {
+        leftOut.merge(kind.unpublished(), kind.count(), Long::sum);
+      }
+    }
+    if (!leftOut.isEmpty()) {
+      boolean one = leftOut.values().stream().mapToLong(Long::longValue).sum() == 1;
+      sentences.add("Not public: " + list(leftOut) + (one ? " was left out." : " were left out."));
+      boolean withDrafts = leftOut.keySet().stream().anyMatch(DRAFTS::contains);
+      boolean withOthers = !DRAFTS.containsAll(leftOut.keySet());
+      if (withDrafts) {
+        sentences.add("  To include drafts: -O unpublished=drafts");
+      }
+      if (withOthers) {
+        sentences.add("  To include " + (one ? "it" : "them") + " as drafts: -O unpublished=all");
+      }
+    }
+    if (!report.drafts().isEmpty()) {
+      sentences.add("Included as drafts: " + list(report.drafts()) + ".");
+    }
+    return sentences;
+  }
+
+  private static String list(Map<Unpublished, Long> counts) {
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                DisplayFormat.number(count.getValue())
+                    + " "
+                    + count.getKey().after(count.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}
