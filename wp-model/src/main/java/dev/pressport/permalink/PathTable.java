@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  * 22 to 43 bytes an entry, since a site may have hundreds of thousands. The hash is keyed, so that
  * an attacker cannot construct paths that collide.
  */
-final class PathTable {
+public final class PathTable {
   private static final long EMPTY = 0;
 
   private long[] hashes = new long[64];
@@ -16,7 +16,7 @@ final class PathTable {
   private int size;
 
   /** Adds a text, unless it is there already. */
-  void add(String text, long id) {
+  public void add(String text, long id) {
     long hash = hash(text);
     int slot = slotOf(hash);
     if (hashes[slot] == hash) {
@@ -30,8 +30,8 @@ final class PathTable {
     }
   }
 
-  /** The id of the entry, or 0: no entry has that. */
-  long find(String text) {
+  /** Returns the id of a text, or 0 for one that was not added. */
+  public long find(String text) {
     return ids[slotOf(hash(text))];
   }
 

@@ -5,6 +5,8 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Output;
+import dev.pressport.export.redirect.MovedFiles;
+import dev.pressport.export.redirect.RedirectFiles;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
@@ -160,8 +162,24 @@ public final class Migration {
       session.finish();
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      return report(site, pipeline, log, reader);
+      long redirects = redirects(permalinks, addresses, baseUrl, log);
+      return report(site, pipeline, log, reader, redirects);
     }
+  }
+
+  /** Writes the redirects of a target that publishes, and returns their number. */
+  private long redirects(
+      Permalinks permalinks, Addresses addresses, @Nullable String baseUrl, ProblemLog log)
+      throws IOException {
+    if (!request.exporter().changesLinks()) {
+      return 0;
+    }
+    RedirectFiles.Result written =
+        RedirectFiles.write(permalinks, addresses, MovedFiles.NONE, baseUrl, request.output());
+    if (written.conflicts() > 0) {
+      log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
+    }
+    return written.count();
   }
 
   private static long add(List<Item> inferred, ItemPipeline pipeline) throws IOException {
@@ -178,7 +196,8 @@ public final class Migration {
     return counts;
   }
 
-  private Report report(Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader) {
+  private Report report(
+      Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, long redirects) {
     if (!pipeline.ledger().balances()) {
       throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
@@ -194,6 +213,7 @@ public final class Migration {
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut());
+        pipeline.leftOut(),
+        redirects);
   }
 }

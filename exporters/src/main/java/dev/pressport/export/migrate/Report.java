@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param withheld the personal data left out, by name
  * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
+ * @param redirects the number of redirects from old addresses; 0 where none were written
  */
 public record Report(
     String sourceKind,
@@ -30,7 +31,8 @@ public record Report(
     List<Truncation> truncations,
     List<String> withheld,
     List<String> secrets,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    long redirects) {
 
   /**
    * Items of one kind that the target did not take.

@@ -40,6 +40,9 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("redirects");
+    json.writeNumberField("count", report.redirects());
+    json.writeEndObject();
   }
 
   private static void names(JsonGenerator json, String field, List<String> names)
