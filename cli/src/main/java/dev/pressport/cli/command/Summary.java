@@ -256,6 +256,9 @@ final class Summary {
       lines.put(folder + "/entries/", "the content, a file per type");
     }
     steps.forEach(step -> lines.put(step, ""));
+    if (report.redirects() > 0) {
+      lines.put(folder + "/_pressport/redirects/", "so that old links keep working");
+    }
     lines.put(folder + "/_pressport/report.json", "all numbers");
     if (report.problems().values().stream().anyMatch(n -> n > 0)) {
       lines.put(folder + "/_pressport/problems.ndjson", "all problems, with their places");

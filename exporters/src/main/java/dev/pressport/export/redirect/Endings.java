@@ -8,18 +8,24 @@ package dev.pressport.export.redirect;
 final class Endings {
   private static final String FEED = "(?:rdf|rss2?|atom)";
 
-  /** One ending with the slash before it, {@code /page/2/feed}. */
+  /** One ending without the slash before it, {@code page/2/feed}. */
   static final String ENDING =
-      "/comments/feed(?:/"
+      "comments/feed(?:/"
           + FEED
-          + ")?|(?:/page/[0-9]+|/comment-page-[0-9]+|/[0-9]+)?(?:/feed(?:/"
+          + ")?|(?:page/[0-9]+/|comment-page-[0-9]+/)?(?:feed(?:/"
           + FEED
-          + ")?|/"
+          + ")?|"
           + FEED
-          + ")|/page/[0-9]+|/comment-page-[0-9]+|/[0-9]+|/embed|/trackback|/amp";
+          + ")|page/[0-9]+|comment-page-[0-9]+|embed|trackback|amp";
+
+  /**
+   * The number of a further page, perhaps with an ending. It is tried last, since a number may also
+   * be the id in a permalink.
+   */
+  static final String NUMBER = "[0-9]+(?:/(?:" + ENDING + "))?";
 
   /** An ending that is a feed of the list before it. */
-  static final String LIST_FEED = "(?:/page/[0-9]+)?(?:/feed(?:/" + FEED + ")?|/" + FEED + ")";
+  static final String LIST_FEED = "(?:page/[0-9]+/)?(?:feed(?:/" + FEED + ")?|" + FEED + ")";
 
   /** The name of a feed in the variable {@code feed} of a query. */
   static final String FEED_NAME = "feed|rdf|rss2?|atom";

@@ -21,6 +21,13 @@ final class LinkText {
     return encoded(path, false);
   }
 
+  /** Returns an encoded address without colons, which begin placeholders in some files. */
+  static String withoutColons(String address) {
+    int authority = address.indexOf("://") + 3;
+    int from = authority < 3 ? 0 : authority;
+    return address.substring(0, from) + address.substring(from).replace(":", "%3a");
+  }
+
   private static String encoded(String text, boolean link) {
     byte[] octets = text.getBytes(StandardCharsets.UTF_8);
     StringBuilder encoded = new StringBuilder(octets.length + 16);

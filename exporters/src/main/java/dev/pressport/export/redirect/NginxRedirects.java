@@ -34,32 +34,21 @@ final class NginxRedirects implements RedirectFormat {
   @Override
   public void begin(Part part) throws IOException {
     switch (part) {
-      case PATHS -> {
-        maps.line(
-            """
-            # Redirects from the addresses of the WordPress site: the tables.
-            # Include this file in the block http, before other maps, and nginx-server.conf in
-            # the block server: docs/redirects.md of Pressport.
-
-            map_hash_bucket_size 2048;
-            map_hash_max_size %d;
-
-            # Old paths, without a slash at the end.
-            map $pressport_key $pressport_path_target {
-              volatile;
-              default "";\
-            """
-                .formatted(buckets()));
-      }
       case IDS ->
           maps.line(
               """
-              }
+              # Redirects from the addresses of the WordPress site: the tables.
+              # Include this file in the block http, before other maps, and nginx-server.conf in
+              # the block server: docs/redirects.md of Pressport.
+
+              map_hash_bucket_size 2048;
+              map_hash_max_size %d;
 
               # Entries by their ids: ?p=12
               map $pressport_id $pressport_id_target {
                 default "";\
-              """);
+              """
+                  .formatted(buckets()));
       case QUERIES ->
           maps.line(
               """
@@ -67,6 +56,16 @@ final class NginxRedirects implements RedirectFormat {
 
               # Other addresses with a query: ?cat=3
               map $pressport_variable $pressport_query_target {
+                default "";\
+              """);
+      case PATHS ->
+          maps.line(
+              """
+              }
+
+              # Old paths, without a slash at the end.
+              map $pressport_key $pressport_path_target {
+                volatile;
                 default "";\
               """);
     }
@@ -133,25 +132,40 @@ final class NginxRedirects implements RedirectFormat {
           "~^(.+)$" $1;
         }
 
-        # The path without an ending of WordPress, decoded for a look at the files ...
+        # The path without an ending of WordPress, decoded for a look at the files, and as the
+        # visitor wrote it for the redirect.
         map $uri $pressport_base {
           default "";
-          "~(?s)^(?:/index\\.php)?(.*?)(?:%4$s)?/*$" $1;
+          "~(?s)^(?:/index\\.php)?(.*?)(?:/(?:%4$s))?/*$" $1;
         }
-
-        # ... and as the visitor wrote it for the redirect.
         map $request_uri $pressport_base_link {
           default "";
-          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:%4$s)?/*(?:\\?|$)" $1;
+          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:/(?:%4$s))?/*(?:\\?|$)" $1;
+        }
+
+        # The same without the number of a further page: /post/2/
+        map $uri $pressport_first {
+          default "";
+          "~(?s)^(?:/index\\.php)?(.*?)(?:/%6$s)?/*$" $1;
+        }
+        map $request_uri $pressport_first_link {
+          default "";
+          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:/%6$s)?/*(?:\\?|$)" $1;
         }
 
         # The file of a feed; for anything else a name that no file has.
         map $uri $pressport_feed_file {
           default "/.";
-          "~^(?!/comments/).*?%5$s/*$" "/feed/index.xml";
+          "~^(?!/comments/).*?/%5$s/*$" "/feed/index.xml";
         }\
         """
-            .formatted(folder, Endings.FEED_NAME, named(), Endings.ENDING, Endings.LIST_FEED));
+            .formatted(
+                folder,
+                Endings.FEED_NAME,
+                named(),
+                Endings.ENDING,
+                Endings.LIST_FEED,
+                Endings.NUMBER));
     server.line(
         """
         # Redirects from the addresses of the WordPress site: the rules, for the block server.
@@ -195,6 +209,10 @@ final class NginxRedirects implements RedirectFormat {
           if ($pressport_path_target) {
             return 301 $pressport_path_target;
           }
+          set $pressport_key $pressport_first;
+          if ($pressport_path_target) {
+            return 301 $pressport_path_target;
+          }
           if (-f "$document_root$pressport_base$pressport_feed_file") {
             return 301 $pressport_base_link/feed/;
           }
@@ -203,6 +221,12 @@ final class NginxRedirects implements RedirectFormat {
           }
           if (-f "$document_root$pressport_base") {
             return 301 $pressport_base_link;
+          }
+          if (-f "$document_root$pressport_first/index.html") {
+            return 301 $pressport_first_link/;
+          }
+          if (-f "$document_root$pressport_first") {
+            return 301 $pressport_first_link;
           }
           return 404;
         }\

@@ -15,12 +15,12 @@ record Redirect(OldAddress from, String to) {
 
   /** The parts of a list of redirects, in their order. */
   enum Part {
-    /** Old paths. */
-    PATHS,
     /** The ids of entries. */
     IDS,
     /** Other variables of queries. */
-    QUERIES
+    QUERIES,
+    /** Old paths. */
+    PATHS
   }
 
   /** Returns the part of a list to which it belongs. */

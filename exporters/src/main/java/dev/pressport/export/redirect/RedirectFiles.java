@@ -6,7 +6,6 @@ import dev.pressport.model.Addresses;
 import dev.pressport.permalink.Permalinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,8 @@ public final class RedirectFiles {
       throws IOException {
     RedirectPlan plan = new RedirectPlan(permalinks.oldAddresses(), addresses, files, baseUrl);
     long[] count = new long[1];
-    List<RedirectFormat> formats = new ArrayList<>();
+    List<RedirectFormat> formats = formats(output, plan.site());
     try {
-      formats.add(new CsvRedirects(output));
-      formats.add(new NginxRedirects(output, plan.site()));
       for (Part part : Part.values()) {
         for (RedirectFormat format : formats) {
           format.begin(part);
@@ -67,6 +64,16 @@ public final class RedirectFiles {
       }
     }
     return new Result(count[0], plan.conflicts());
+  }
+
+  static List<RedirectFormat> formats(Output output, NewSite site) throws IOException {
+    return List.of(
+        new CsvRedirects(output),
+        new NginxRedirects(output, site),
+        new ApacheRedirects(output, site),
+        new CaddyRedirects(output, site),
+        new NetlifyRedirects(output, site),
+        new CloudflareRedirects(output, site));
   }
 
   private static void add(Redirect redirect, List<RedirectFormat> formats) {
