@@ -34,6 +34,7 @@ final class ExporterArchitectureTest {
               JavaClass.Predicates.resideOutsideOfPackages(
                   "dev.pressport.export.migrate..",
                   "dev.pressport.export.output..",
+                  "dev.pressport.export.redirect..",
                   "dev.pressport.export.site..",
                   "dev.pressport.export.value.."))
           .as("a target");

@@ -7,6 +7,7 @@ import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,8 +67,7 @@ final class AddressSurvey {
     }
     Segments segments = Segments.of(path);
     paths.add(segments.folded(), entry.id());
-    FormerPaths.of(path, entry, (of, old) -> former(Segments.of(of), entry.slug(), old).slashed())
-        .forEach(old -> formerPaths.add(Segments.of(old).folded(), entry.id()));
+    former(path, entry).forEach(old -> formerPaths.add(Segments.of(old).folded(), entry.id()));
     entry.oldSlugs().forEach(old -> slugs.add(Segments.of(old).folded(), entry.id()));
     if (!entry.type().equals("attachment") && !entry.slug().isEmpty()) {
       slugs.add(Segments.of(entry.slug()).folded(), entry.id());
@@ -100,6 +100,12 @@ final class AddressSurvey {
 
   static String withQuery(Segments path, @Nullable String query) {
     return path.folded() + '?' + query;
+  }
+
+  /** Returns the paths of an entry under its former slugs and dates, without a slash at the end. */
+  static List<String> former(String path, EntryOutline entry) {
+    return FormerPaths.of(
+        path, entry, (of, old) -> former(Segments.of(of), entry.slug(), old).slashed());
   }
 
   /** Returns the path of the entry with another slug, like wp_old_slug_redirect() of query.php. */

@@ -30,7 +30,7 @@ public final class PathTable {
     }
   }
 
-  /** The id of the entry, or 0: no entry has that. */
+  /** Returns the id of a text, or 0 for one that was not added. */
   public long find(String text) {
     return ids[slotOf(hash(text))];
   }

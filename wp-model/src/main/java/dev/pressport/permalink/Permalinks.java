@@ -216,6 +216,11 @@ public final class Permalinks {
         : Taxonomies.of(taxonomy).queryVariable() + "=" + Slug.encode(term.key().slug());
   }
 
+  /** Returns the addresses of the old site, as visitors and search engines may have kept them. */
+  public OldAddresses oldAddresses() {
+    return new OldAddresses(index, site, this);
+  }
+
   /** Returns the target of an address; a relative one stands on the home page. */
   public Target resolve(String href) {
     return resolve(href, new Ref.ToHome());

@@ -274,6 +274,9 @@ final class Summary {
     }
     steps.forEach(step -> lines.put(step, ""));
     media.next().ifPresent(step -> lines.put(step, ""));
+    if (report.redirects() > 0) {
+      lines.put(folder + "/_pressport/redirects/", "so that old links keep working");
+    }
     lines.put(folder + "/_pressport/report.json", "all numbers");
     if (report.problems().values().stream().anyMatch(n -> n > 0)) {
       lines.put(folder + "/_pressport/problems.ndjson", "all problems, with their places");

@@ -12,6 +12,8 @@ import dev.pressport.permalink.Visibility;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Output;
+import dev.pressport.export.redirect.MovedFiles;
+import dev.pressport.export.redirect.RedirectFiles;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
@@ -189,7 +191,9 @@ public final class Migration {
       }
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      return report(site, pipeline, log, reader, media.finish());
+      MediaReport files = media.finish();
+      long redirects = redirects(permalinks, addresses, baseUrl, log);
+      return report(site, pipeline, log, reader, files, redirects);
     }
   }
 
@@ -218,6 +222,21 @@ public final class Migration {
     }
   }
 
+  /** Writes the redirects of a target that publishes, and returns their number. */
+  private long redirects(
+      Permalinks permalinks, Addresses addresses, @Nullable String baseUrl, ProblemLog log)
+      throws IOException {
+    if (!request.exporter().changesLinks()) {
+      return 0;
+    }
+    RedirectFiles.Result written =
+        RedirectFiles.write(permalinks, addresses, MovedFiles.NONE, baseUrl, request.output());
+    if (written.conflicts() > 0) {
+      log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
+    }
+    return written.count();
+  }
+
   private static long add(List<Item> inferred, ItemPipeline pipeline) throws IOException {
     for (Item item : inferred) {
       pipeline.inferred(item);
@@ -233,7 +252,12 @@ public final class Migration {
   }
 
   private Report report(
-      Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, MediaReport media) {
+      Site site,
+      ItemPipeline pipeline,
+      ProblemLog log,
+      RowReader reader,
+      MediaReport media,
+      long redirects) {
     if (!pipeline.ledger().balances()) {
       throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
@@ -251,6 +275,7 @@ public final class Migration {
         pipeline.secrets(),
         pipeline.leftOut(),
         pipeline.drafts(),
-        media);
+        media,
+        redirects);
   }
 }

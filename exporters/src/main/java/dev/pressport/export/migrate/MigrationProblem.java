@@ -37,4 +37,13 @@ public final class MigrationProblem implements CodeProvider {
       note("left-out", "Left out on purpose: {0} ({1}).")
           .on(Topic.CHOICE)
           .means("The target does not support this content, or keeps it from the public.");
+
+  static final ProblemKind REDIRECT_CONFLICT =
+      note(
+              "redirect-conflict",
+              "{0|redirect|redirects} left out, since two items had the same old address.")
+          .on(Topic.CHOICE)
+          .means(
+              "Two items of the old site had the same address. Visitors saw the first one, and"
+                  + " the address leads to it.");
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the content that the target does not support, or keeps from the public
  * @param drafts the number of exported entries that visitors do not see, by the reason
  * @param media the files that the content uses
+ * @param redirects the number of redirects from old addresses; 0 where none were written
  */
 public record Report(
     String sourceKind,
@@ -37,7 +38,8 @@ public record Report(
     List<String> secrets,
     List<LeftOut> leftOut,
     Map<Unpublished, Long> drafts,
-    MediaReport media) {
+    MediaReport media,
+    long redirects) {
 
   /**
    * Items of one kind that the target did not take.

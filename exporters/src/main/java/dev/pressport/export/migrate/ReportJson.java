@@ -50,6 +50,9 @@ public final class ReportJson {
     }
     json.writeEndObject();
     media(json, report.media());
+    json.writeObjectFieldStart("redirects");
+    json.writeNumberField("count", report.redirects());
+    json.writeEndObject();
   }
 
   private static void media(JsonGenerator json, MediaReport media) throws IOException {

@@ -1,0 +1,234 @@
+package dev.pressport.export.redirect;
+
+import dev.pressport.export.Output;
+import dev.pressport.export.redirect.Redirect.Part;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Two files for Caddy: directives for the block of a site, and the table of old paths, which they
+ * import twice. Caddy compares decoded paths; it reads the tables from the top at each request.
+ */
+final class CaddyRedirects implements RedirectFormat {
+  private static final String PATHS = "caddy-paths";
+
+  /** The keys that mean themselves; others become regular expressions. */
+  private static final Pattern PLAIN = Pattern.compile("[/?][A-Za-z0-9/_.~,:=@&-]*+");
+
+  private final TextFile file;
+  private final TextFile paths;
+  private final NewSite site;
+  private final Set<String> variables = new TreeSet<>();
+
+  CaddyRedirects(Output output, NewSite site) throws IOException {
+    file = new TextFile(output, "Caddyfile");
+    paths = new TextFile(output, PATHS);
+    this.site = site;
+  }
+
+  @Override
+  public void begin(Part part) throws IOException {
+    switch (part) {
+      case IDS ->
+          file.line(
+              """
+              # Redirects from the addresses of the WordPress site. Import this file in the block of
+              # your site, which needs "root" besides: docs/redirects.md of Pressport.
+
+              # Entries by their ids: ?p=12
+              map {pressport_id} {pressport_id_target} {
+              \tdefault \"\"\
+              """);
+      case QUERIES ->
+          file.line(
+              """
+              }
+
+              # Other addresses with a query: ?cat=3
+              map {pressport_variable} {pressport_query_target} {
+              \tdefault \"\"\
+              """);
+      case PATHS -> file.line("}");
+    }
+  }
+
+  @Override
+  public void add(Redirect redirect) throws IOException {
+    switch (redirect.part()) {
+      case IDS -> file.line("\t" + redirect.from().value() + " " + redirect.to());
+      case QUERIES -> {
+        variables.add(redirect.variable());
+        String value = LinkText.ofDecoded(redirect.from().value());
+        String key = redirect.path() + "?" + redirect.variable() + "=" + value;
+        file.line("\t" + key(key) + " " + redirect.to());
+      }
+      case PATHS -> paths.line(key(redirect.path()) + " " + redirect.to());
+    }
+  }
+
+  private static String key(String key) {
+    return PLAIN.matcher(key).matches() ? key : "\"~(?i)^" + RegexText.of(key) + "$\"";
+  }
+
+  @Override
+  public void finish() throws IOException {
+    file.line(
+        """
+
+        # Old paths, without a slash at the end; then the same with endings below them.
+        map {pressport_path} {pressport_path_target} {
+        \timport %7$s
+        \tdefault ""
+        }
+        map {pressport_base} {pressport_base_target} {
+        \timport %7$s
+        \tdefault ""
+        }
+
+        map {pressport_first} {pressport_first_target} {
+        \timport %7$s
+        \tdefault ""
+        }
+
+        # The path without slashes at its end.
+        map {path} {pressport_path} {
+        \t"~(?s)^(.*[^/])/*$" "${1}"
+        \tdefault ""
+        }
+
+        # 1 at the home page, where WordPress reads ids and feeds.
+        map {path} {pressport_home} {
+        \t"~(?i)^%1$s/*(?:index[.]php)?$" 1
+        \tdefault 0
+        }
+        map "{pressport_home}?{query.p}&{query.page_id}&{query.attachment_id}" {pressport_id} {
+        \t"~^1[?](?:[^&]*&){0,2}?0*([1-9][0-9]*)(?:&|$)" "${1}"
+        \tdefault ""
+        }
+        map "{pressport_home}?{query.feed}" {pressport_feed_query} {
+        \t"~^1[?](?:%2$s)$" 1
+        \tdefault 0
+        }
+
+        # The path with the first variable that names something.
+        map {query} {pressport_first_variable} {%3$s
+        \tdefault ""
+        }
+        map "{pressport_path}?{pressport_first_variable}" {pressport_variable} {
+        \t"~(?i)^%1$s/index[.]php([?].+)$" "%8$s${1}"
+        \t"~(?s)^(.+)$" "${1}"
+        \tdefault ""
+        }
+
+        # The path without an ending of WordPress, decoded for a look at the files, and as the
+        # visitor wrote it for the redirect.
+        map {path} {pressport_base} {
+        \t"~(?s)^(?:/index[.]php)?(.*?)(?:/(?:%4$s))?/*$" "${1}"
+        \tdefault ""
+        }
+        map {uri} {pressport_base_link} {
+        \t"~^(?:/index[.]php)?((?:/[^/?][^?]*?)??)(?:/(?:%4$s))?/*(?:[?].*)?$" "${1}"
+        \tdefault ""
+        }
+
+        # The same without the number of a further page: /post/2/
+        map {path} {pressport_first} {
+        \t"~(?s)^(?:/index[.]php)?(.*?)(?:/%9$s)?/*$" "${1}"
+        \tdefault ""
+        }
+        map {uri} {pressport_first_link} {
+        \t"~^(?:/index[.]php)?((?:/[^/?][^?]*?)??)(?:/%9$s)?/*(?:[?].*)?$" "${1}"
+        \tdefault ""
+        }
+
+        map {path} {pressport_feed} {
+        \t"~^/comments/" 0
+        \t"~(?:^|/)%5$s/*$" 1
+        \tdefault 0
+        }
+
+        route {
+        \t@pressport_id not vars {pressport_id_target} ""
+        \tredir @pressport_id {pressport_id_target} 301
+        \t@pressport_query not vars {pressport_query_target} ""
+        \tredir @pressport_query {pressport_query_target} 301
+        \t@pressport_feed_query {
+        \t\tvars {pressport_feed_query} 1
+        \t\tfile %6$sfeed/index.xml
+        \t}
+        \tredir @pressport_feed_query %6$sfeed/ 301
+        \t@pressport_path_asked {
+        \t\tnot vars {pressport_path_target} ""
+        \t\tnot vars {query} ""
+        \t}
+        \tredir @pressport_path_asked {pressport_path_target}?{query} 301
+        \t@pressport_path not vars {pressport_path_target} ""
+        \tredir @pressport_path {pressport_path_target} 301
+
+        \t# Endings of WordPress that the site does not have, such as /page/2/, are removed.
+        \t@pressport_missing not file {path} {path}/index.html {path}/index.xml
+        \troute @pressport_missing {
+        \t\t@pressport_renamed not vars {pressport_base_target} ""
+        \t\tredir @pressport_renamed {pressport_base_target} 301
+        \t\t@pressport_first_renamed not vars {pressport_first_target} ""
+        \t\tredir @pressport_first_renamed {pressport_first_target} 301
+        \t\t@pressport_list_feed {
+        \t\t\tvars {pressport_feed} 1
+        \t\t\tfile {pressport_base}/feed/index.xml
+        \t\t}
+        \t\tredir @pressport_list_feed {pressport_base_link}/feed/ 301
+        \t\t@pressport_page file {pressport_base}/index.html
+        \t\tredir @pressport_page {pressport_base_link}/ 301
+        \t\t@pressport_file file {pressport_base}
+        \t\tredir @pressport_file {pressport_base_link} 301
+        \t\t@pressport_first file {pressport_first}/index.html
+        \t\tredir @pressport_first {pressport_first_link}/ 301
+        \t\t@pressport_first_file file {pressport_first}
+        \t\tredir @pressport_first_file {pressport_first_link} 301
+        \t}
+
+        \t# Feeds are in folders: /feed/ is /feed/index.xml.
+        \t@pressport_feed {
+        \t\tpath */feed/ */feed/index.xml
+        \t\tfile {path} {path}/index.xml
+        \t}
+        \theader @pressport_feed Content-Type "application/rss+xml; charset=utf-8"
+        \tfile_server {
+        \t\tindex index.html index.xml
+        \t}
+        }
+
+        handle_errors {
+        \t@pressport_404 expression {err.status_code} == 404
+        \trewrite @pressport_404 %6$s404.html
+        \tfile_server
+        }\
+        """
+            .formatted(
+                RegexText.of(site.oldFolder()),
+                Endings.FEED_NAME,
+                named(),
+                Endings.ENDING,
+                Endings.LIST_FEED,
+                site.home(),
+                PATHS,
+                LinkText.ofDecoded(site.oldFolder()),
+                Endings.NUMBER));
+  }
+
+  private String named() {
+    return variables.isEmpty()
+        ? ""
+        : "\n\t\"~(?:^|&)((?:" + String.join("|", variables) + ")=[^&]+)\" \"${1}\"";
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (TextFile first = file;
+        TextFile second = paths) {
+      // Both are closed, whatever happens to one of them.
+    }
+  }
+}

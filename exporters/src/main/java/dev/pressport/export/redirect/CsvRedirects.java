@@ -1,0 +1,52 @@
+package dev.pressport.export.redirect;
+
+import dev.pressport.export.Output;
+import dev.pressport.export.redirect.Redirect.Part;
+import java.io.IOException;
+
+/** All redirects as a table (RFC 4180); the addresses are percent-encoded. */
+final class CsvRedirects implements RedirectFormat {
+  private final TextFile file;
+
+  CsvRedirects(Output output) throws IOException {
+    file = new TextFile(output, "redirects.csv");
+    file.line("old,new,status,reason\r");
+  }
+
+  @Override
+  public void begin(Part part) {}
+
+  @Override
+  public void add(Redirect redirect) throws IOException {
+    String path = LinkText.ofDecoded(redirect.from().path());
+    String query =
+        redirect.variable().isEmpty()
+            ? ""
+            : "?"
+                + LinkText.ofDecoded(redirect.variable())
+                + "="
+                + LinkText.ofDecoded(redirect.from().value());
+    file.line(
+        cell(path + query)
+            + ","
+            + cell(redirect.to())
+            + ","
+            + Redirect.STATUS
+            + ","
+            + redirect.from().kind().label()
+            + "\r");
+  }
+
+  /** An encoded address has neither quotation marks nor line ends. */
+  private static String cell(String address) {
+    return address.indexOf(',') < 0 ? address : '"' + address + '"';
+  }
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,174 @@
+package dev.pressport.export.redirect;
+
+import dev.pressport.export.redirect.Redirect.Part;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Ref;
+import dev.pressport.permalink.OldAddress;
+import dev.pressport.permalink.OldAddress.Kind;
+import dev.pressport.permalink.OldAddresses;
+import dev.pressport.permalink.PathTable;
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The redirects of a site: from each old address at which the new site has no page, to the page of
+ * its item. An old address has one target, the first; a target is never an old address, so that no
+ * redirect leads to another one.
+ *
+ * <p>Of paths and targets it holds hashes only, since a site may have hundreds of thousands.
+ */
+final class RedirectPlan {
+  /** Real paths are far shorter, and servers limit the length of a line. */
+  private static final int MOST_BYTES = 1000;
+
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
+
+  private final OldAddresses old;
+  private final Addresses addresses;
+  private final MovedFiles files;
+  private final String host;
+  private final PathTable pages = new PathTable();
+  private final PathTable sources = new PathTable();
+  private final String home;
+  private long ids;
+  private long conflicts;
+
+  /**
+   * Plans the redirects.
+   *
+   * @param addresses of the new site
+   * @param baseUrl where the new site will live; null when that is not known
+   */
+  RedirectPlan(OldAddresses old, Addresses addresses, MovedFiles files, @Nullable String baseUrl) {
+    this.old = old;
+    this.addresses = addresses;
+    this.files = files;
+    host = baseUrl == null ? "" : WebAddress.hostOf(baseUrl);
+    home = target(new Ref.ToHome()).orElse("/");
+    old.forEachItem(ref -> target(ref).ifPresent(target -> addPage(ref, target)));
+    files.forEach((path, link) -> target(link).ifPresent(target -> addPage(null, target)));
+  }
+
+  private void addPage(@Nullable Ref ref, String target) {
+    pages.add(key(path(target)), hash(target));
+    if (ref instanceof Ref.ToEntry) {
+      ids++;
+    }
+  }
+
+  /** Returns the facts that the rules of servers need. */
+  NewSite site() {
+    return new NewSite(old.folder(), home, ids);
+  }
+
+  /** Returns how many old addresses lost their target to an earlier one. */
+  long conflicts() {
+    return conflicts;
+  }
+
+  /** Passes the redirects of a part to an action. */
+  void forEach(Part part, Consumer<Redirect> action) {
+    switch (part) {
+      case PATHS -> {
+        old.forEachPermalink((from, ref) -> addPath(from, target(ref), action));
+        old.forEachFormer((from, ref) -> addPath(from, target(ref), action));
+        files.forEach(
+            (path, link) -> addPath(OldAddress.path(Kind.FILE, path), target(link), action));
+      }
+      case IDS -> old.forEachId((from, ref) -> add(from, target(ref), action));
+      case QUERIES -> old.forEachQuery((from, ref) -> addQuery(from, target(ref), action));
+    }
+  }
+
+  private void addPath(OldAddress from, Optional<String> target, Consumer<Redirect> action) {
+    if (target.isEmpty() || !isUsable(from.path())) {
+      return;
+    }
+    String key = key(from.path());
+    long wanted = hash(target.get());
+    long page = pages.find(key);
+    if (page != 0) {
+      // An address that an entry had long ago may well be that of another page by now.
+      conflicts += page == wanted || from.kind() != Kind.PERMALINK ? 0 : 1;
+    } else if (isFirst(key, wanted)) {
+      action.accept(new Redirect(from, target.get()));
+    }
+  }
+
+  private void addQuery(OldAddress from, Optional<String> target, Consumer<Redirect> action) {
+    String variable = from.variable();
+    if (target.isPresent()
+        && variable != null
+        && VARIABLE.matcher(variable).matches()
+        && isUsable(from.path())
+        && isUsable(from.value())
+        && !from.value().isEmpty()
+        && isFirst(key(from.path()) + '?' + variable + '=' + from.value(), hash(target.get()))) {
+      action.accept(new Redirect(from, target.get()));
+    }
+  }
+
+  private static void add(OldAddress from, Optional<String> target, Consumer<Redirect> action) {
+    target.ifPresent(to -> action.accept(new Redirect(from, to)));
+  }
+
+  /** Takes an old address, unless it is taken. */
+  private boolean isFirst(String key, long target) {
+    long before = sources.find(key);
+    if (before == 0) {
+      sources.add(key, target);
+      return true;
+    }
+    conflicts += before == target ? 0 : 1;
+    return false;
+  }
+
+  private static boolean isUsable(String text) {
+    return text.chars().noneMatch(c -> c < 0x20 || c == 0x7f)
+        && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+  }
+
+  private Optional<String> target(Ref ref) {
+    return addresses.urlOf(ref).flatMap(this::target);
+  }
+
+  /** Returns an address as a target: from the root of the host, where it is on the new one. */
+  private Optional<String> target(String link) {
+    WebAddress address = WebAddress.of(link);
+    if (address == null || link.length() > 4 * MOST_BYTES) {
+      return Optional.empty();
+    }
+    if (address.host() == null || address.host().equals(host)) {
+      String query = address.query() == null ? "" : "?" + address.query();
+      return address.path().startsWith("/")
+          ? Optional.of(LinkText.ofLink(address.path() + query))
+          : Optional.empty();
+    }
+    return WEB.matcher(link).matches() ? Optional.of(LinkText.ofLink(link)) : Optional.empty();
+  }
+
+  /** Returns the decoded path of a target; a whole address for itself. */
+  private static String path(String target) {
+    int mark = target.indexOf('?');
+    return Slug.decode(mark < 0 ? target : target.substring(0, mark));
+  }
+
+  /** The root has a key, too: paths of the table are never empty. */
+  private static String key(String path) {
+    return '/' + OldAddress.folded(path);
+  }
+
+  private static long hash(String target) {
+    long hash = 1125899906842597L;
+    for (int i = 0; i < target.length(); i++) {
+      hash = 31 * hash + target.charAt(i);
+    }
+    return hash == 0 ? 1 : hash;
+  }
+}
