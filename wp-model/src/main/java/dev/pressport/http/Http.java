@@ -52,7 +52,8 @@ public final class Http implements Closeable {
 
   private static final Pattern NO_COMMON_ENCRYPTION =
       Pattern.compile(
-          "SSL message|handshake_failure|protocol_version|protocol is disabled|insufficient_security");
+          "SSL message|handshake_failure|protocol_version|protocol is"
+              + " disabled|insufficient_security");
 
   private static final Pattern IP = Pattern.compile("[\\d.]+|\\[.*]");
 
@@ -245,7 +246,8 @@ public final class Http implements Closeable {
 
   private HttpResponse follow(Question question, Path body) throws IOException {
     URI address = question.address();
-    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    int followed = 0;
+    for (int attempts = 0; attempts <= MOST_REDIRECTS; attempts++) {
       check(question, address);
       boolean throughGate = isThroughGate(address);
       Call call = client.newCall(request(question, address, throughGate));
@@ -256,12 +258,13 @@ public final class Http implements Closeable {
         }
         URI next = redirection(response, address);
         if (next == null) {
-          return reply(response, address, question, body);
+          return reply(response, address, followed, question, body);
         }
         if (!WebAddress.sameHost(site, next) && !WebAddress.sameHost(question.address(), next)) {
           throw new HttpFailure(Reason.OTHER_SITE, address, next, null);
         }
         address = next;
+        followed++;
       }
     }
     throw new HttpFailure(Reason.REDIRECT_LOOP, question.address(), address, null);
@@ -354,12 +357,13 @@ public final class Http implements Closeable {
     return next.newBuilder().username("").password("").fragment(null).build().uri();
   }
 
-  private static HttpResponse reply(Response response, URI address, Question question, Path body)
+  private static HttpResponse reply(
+      Response response, URI address, int redirects, Question question, Path body)
       throws IOException {
     List<Header> headers = new ArrayList<>();
     response.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
     long length = copy(response.body().byteStream(), address, question, body);
-    return new HttpResponse(address, response.code(), headers, length);
+    return new HttpResponse(address, response.code(), headers, length, redirects);
   }
 
   private static long copy(InputStream in, URI address, Question question, Path body)

@@ -122,6 +122,11 @@ public final class Migration {
             request.policy(),
             permalinks,
             request.exporter().changesLinks() ? addresses : Addresses.NONE);
+    OldAddresses oldAddresses =
+        request.exporter().changesLinks()
+            ? new OldAddresses(request.output(), permalinks.hosts(), baseUrl)
+            : null;
+    Output output = oldAddresses == null ? request.output() : oldAddresses;
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();
@@ -139,7 +144,7 @@ public final class Migration {
                         baseUrl,
                         rendering,
                         request.options(),
-                        request.output(),
+                        output,
                         exporterFolder));
         ItemPipeline pipeline = new ItemPipeline(log, session, rendering, filters, outline)) {
       List<Item> inferred = outline.inferred();
@@ -160,7 +165,8 @@ public final class Migration {
       session.finish();
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      return report(site, pipeline, log, reader);
+      Report.OldAddresses old = oldAddresses == null ? null : oldAddresses.write();
+      return report(site, pipeline, log, reader, baseUrl, old);
     }
   }
 
@@ -178,7 +184,13 @@ public final class Migration {
     return counts;
   }
 
-  private Report report(Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader) {
+  private Report report(
+      Site site,
+      ItemPipeline pipeline,
+      ProblemLog log,
+      RowReader reader,
+      @Nullable String newHome,
+      Report.@Nullable OldAddresses oldAddresses) {
     if (!pipeline.ledger().balances()) {
       throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
@@ -194,6 +206,8 @@ public final class Migration {
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut());
+        pipeline.leftOut(),
+        newHome,
+        oldAddresses);
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a migration.
@@ -17,6 +18,9 @@ import java.util.TreeMap;
  * @param withheld the personal data left out, by name
  * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
+ * @param newHome where the new site will live, without a slash at the end; null when that is not
+ *     known
+ * @param oldAddresses null for a target that does not change links
  */
 public record Report(
     String sourceKind,
@@ -30,7 +34,22 @@ public record Report(
     List<Truncation> truncations,
     List<String> withheld,
     List<String> secrets,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    @Nullable String newHome,
+    @Nullable OldAddresses oldAddresses) {
+
+  /**
+   * The addresses of the old site that the exported files still contain.
+   *
+   * @param count the number of different ones
+   * @param total the number of places
+   * @param hosts those of the old site
+   */
+  public record OldAddresses(long count, long total, List<String> hosts) {
+    public OldAddresses {
+      hosts = List.copyOf(hosts);
+    }
+  }
 
   /**
    * Items of one kind that the target did not take.

@@ -19,6 +19,7 @@ public final class ReportJson {
   private static void write(Report report, JsonGenerator json) throws IOException {
     source(report, json);
     json.writeStringField("target", report.target());
+    json.writeStringField("newHome", report.newHome());
     json.writeBooleanField("complete", report.complete());
     json.writeObjectFieldStart("items");
     for (Map.Entry<String, Ledger.Line> line : report.ledger().entries().entrySet()) {
@@ -40,6 +41,14 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    Report.OldAddresses old = report.oldAddresses();
+    if (old != null) {
+      json.writeObjectFieldStart("oldAddresses");
+      json.writeNumberField("count", old.count());
+      json.writeNumberField("total", old.total());
+      names(json, "hosts", old.hosts());
+      json.writeEndObject();
+    }
   }
 
   private static void names(JsonGenerator json, String field, List<String> names)

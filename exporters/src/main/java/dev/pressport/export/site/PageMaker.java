@@ -18,6 +18,7 @@ import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
 import dev.pressport.render.Rendering;
 import dev.pressport.text.HtmlEntities;
+import dev.pressport.text.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,9 +116,21 @@ final class PageMaker {
     }
     FrontMatter origin = new FrontMatter();
     origin.number("id", entry.id()).text("type", entry.type());
-    origin.text("slug", entry.slug()).text("url", entry.url());
+    origin.text("slug", entry.slug()).text("path", oldPath(entry));
     origin.below("terms", hiddenTerms(entry));
     return facts.below("wordpress", origin).dict();
+  }
+
+  /**
+   * The path of its old address from the host on, with the query; {@code /?p=12} for an entry that
+   * the source has no address for, which WordPress redirects.
+   */
+  private static String oldPath(Entry entry) {
+    WebAddress address = entry.url() == null ? null : WebAddress.of(entry.url());
+    if (address == null) {
+      return "/?p=" + entry.id();
+    }
+    return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
   /** The slugs and names of its terms that visitors did not see, by their taxonomy. */
