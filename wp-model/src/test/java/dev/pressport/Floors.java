@@ -30,6 +30,7 @@ public final class Floors {
           List.of("cli.command"),
           List.of("cli.option"),
           List.of("cli.console"),
+          List.of("verify"),
           List.of(""),
           List.of("export.migrate"),
           List.of("export.redirect"),

@@ -34,6 +34,7 @@ class HelpTest {
         "inspect --help",
         "export --help",
         "pull --help",
+        "verify --help",
         "targets --help",
         "types --help",
         "schema --help",

@@ -175,16 +175,18 @@ public final class Http implements Closeable {
   private HttpResponse follow(Question question, Path body) throws IOException {
     List<Header> accept = List.of(new Header("Accept", question.accept()));
     URI address = question.address();
+    int followed = 0;
     for (int redirects = 0; redirects <= Connection.MOST_REDIRECTS; redirects++) {
       try (Response response = connection.ask(address, accept, question.secrets())) {
         URI next = Connection.redirection(response, address);
         if (next == null) {
-          return reply(response, address, question, body);
+          return reply(response, address, followed, question, body);
         }
         if (!WebAddress.sameHost(site, next) && !WebAddress.sameHost(question.address(), next)) {
           throw new HttpFailure(Reason.OTHER_SITE, address, next, null);
         }
         address = next;
+        followed++;
       }
     }
     throw new HttpFailure(Reason.REDIRECT_LOOP, question.address(), address, null);
@@ -203,12 +205,13 @@ public final class Http implements Closeable {
     return !settings.hasSecrets();
   }
 
-  private static HttpResponse reply(Response response, URI address, Question question, Path body)
+  private static HttpResponse reply(
+      Response response, URI address, int redirects, Question question, Path body)
       throws IOException {
     List<Header> headers = new ArrayList<>();
     response.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
     long length = copy(response.body().byteStream(), address, question, body);
-    return new HttpResponse(address, response.code(), headers, length);
+    return new HttpResponse(address, response.code(), headers, length, redirects);
   }
 
   private static long copy(InputStream in, URI address, Question question, Path body)

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param address where the response came from, after redirects
  * @param headers in their order
  * @param bytes the length of the body, unpacked
+ * @param redirects the number of redirects that were followed
  */
-public record HttpResponse(URI address, int status, List<Header> headers, long bytes) {
+public record HttpResponse(
+    URI address, int status, List<Header> headers, long bytes, int redirects) {
+  /** A response without redirects. */
+  public HttpResponse(URI address, int status, List<Header> headers, long bytes) {
+    this(address, status, headers, bytes, 0);
+  }
+
   public HttpResponse {
     headers = List.copyOf(headers);
   }

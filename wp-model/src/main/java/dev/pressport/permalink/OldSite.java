@@ -78,6 +78,11 @@ final class OldSite {
     return hosts.contains(host);
   }
 
+  /** The hosts, in the form of {@link WebAddress#host}. */
+  Set<String> hosts() {
+    return Set.copyOf(hosts);
+  }
+
   /** The home's own folder, {@code /blog}; mostly empty. */
   String folder() {
     return folder;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,16 @@ public final class Permalinks {
   private Structure structure(AddressSurvey survey) {
     String told = options.permalinks();
     return told == null || told.isEmpty() ? survey.structure() : Structure.of(told);
+  }
+
+  /**
+   * Returns the hosts at which the site was found, including those of former homes, in the form of
+   * {@link WebAddress#host}.
+   */
+  public Set<String> hosts() {
+    Set<String> hosts = new TreeSet<>(site.hosts());
+    hosts.addAll(known().formerHomes().keySet());
+    return hosts;
   }
 
   /**

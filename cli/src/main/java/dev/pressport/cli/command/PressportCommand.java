@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       "  pressport export site.xml --to json --dry-run      only read and count",
       "",
       "Look       inspect   show the content of a source and its problems",
+      "           verify    check an export, or a built site against the old one",
       "Move       export    convert a site into another format",
       "           pull      back up a live site; can be resumed",
       "Reference  targets   list the targets and their options",
@@ -92,6 +93,7 @@ public final class PressportCommand implements Callable<Integer> {
     line.addSubcommand(new InspectCommand(console, command.verbosity));
     line.addSubcommand(new ExportCommand(console, command.verbosity));
     line.addSubcommand(new PullCommand(console, command.verbosity));
+    line.addSubcommand(new VerifyCommand(console, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));
     line.addSubcommand(new SchemaCommand(console));

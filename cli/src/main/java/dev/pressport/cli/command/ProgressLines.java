@@ -9,6 +9,7 @@ import dev.pressport.http.Wait;
 import dev.pressport.problem.Problem;
 import dev.pressport.source.Fetching;
 import dev.pressport.source.OpenSite;
+import dev.pressport.verify.VerifyProgress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -43,6 +44,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   private long lastShown = start;
   private long waitingUntil;
   private int fetchingLines;
+  private VerifyProgress.@Nullable Stage verifying;
   private boolean outlining;
   private boolean writing;
   private boolean drawn;
@@ -195,10 +197,31 @@ final class ProgressLines implements Progress, AutoCloseable {
     }
   }
 
+  /** Shows how far a verification is. */
+  void verified(VerifyProgress.Stage stage, long done, long of) {
+    synchronized (console) {
+      if (stage != verifying) {
+        verifying = stage;
+        stageStart = System.currentTimeMillis();
+      }
+      if (isDue()) {
+        switch (stage) {
+          case FILES -> show("Files  ", done, of, DisplayFormat.bytes(done));
+          case LINKS -> show("Links  ", done, of, DisplayFormat.count(done, "page", "pages"));
+          case PAGES ->
+              show(
+                  "Pages  ",
+                  done,
+                  of,
+                  DisplayFormat.number(done) + " of " + DisplayFormat.number(of));
+        }
+      }
+    }
+  }
+
   @Override
   public void copied(long files, long bytes) {
-    copied =
-        ", " + DisplayFormat.count(files, "file", "files") + ", " + DisplayFormat.bytes(bytes);
+    copied = ", " + DisplayFormat.count(files, "file", "files") + ", " + DisplayFormat.bytes(bytes);
     written(items, allItems);
   }
 

@@ -39,7 +39,7 @@ final class Summary {
     this.err = console.err();
     this.verbosity = verbosity;
     this.report = report;
-    this.media = new MediaText(report.media());
+    this.media = new MediaText(report.move().media());
   }
 
   /**
@@ -274,7 +274,7 @@ final class Summary {
     }
     steps.forEach(step -> lines.put(step, ""));
     media.next().ifPresent(step -> lines.put(step, ""));
-    if (report.redirects() > 0) {
+    if (report.move().redirects() > 0) {
       lines.put(folder + "/_pressport/redirects/", "so that old links keep working");
     }
     lines.put(folder + "/_pressport/report.json", "all numbers");

@@ -3,25 +3,24 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
-import dev.pressport.export.media.MediaPhase;
-import dev.pressport.export.media.MediaPhases;
-import dev.pressport.export.media.MediaReport;
-import dev.pressport.export.media.MediaRequest;
-import dev.pressport.media.MediaLibrary;
-import dev.pressport.permalink.Visibility;
-import dev.pressport.render.InternalLinks;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Output;
+import dev.pressport.export.media.MediaPhase;
+import dev.pressport.export.media.MediaPhases;
+import dev.pressport.export.media.MediaRequest;
 import dev.pressport.export.redirect.MovedFiles;
 import dev.pressport.export.redirect.RedirectFiles;
+import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
+import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Row;
@@ -149,6 +148,11 @@ public final class Migration {
             : media.copies() ? new SamePaths(permalinks, request.baseUrl()) : Addresses.NONE;
     Rendering rendering =
         outline.rendering(request.policy(), new InternalLinks(permalinks, linked, media));
+    OldAddresses oldAddresses =
+        exporter.changesLinks()
+            ? new OldAddresses(request.output(), permalinks.hosts(), baseUrl)
+            : null;
+    Output output = oldAddresses == null ? request.output() : oldAddresses;
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();
@@ -166,9 +170,10 @@ public final class Migration {
                     rendering,
                     media,
                     request.options(),
-                    request.output(),
+                    output,
                     exporterFolder));
-        ItemPipeline pipeline = new ItemPipeline(log, session, rendering, filters, outline, media)) {
+        ItemPipeline pipeline =
+            new ItemPipeline(log, session, rendering, filters, outline, media)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -191,9 +196,13 @@ public final class Migration {
       }
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      MediaReport files = media.finish();
-      long redirects = redirects(permalinks, addresses, baseUrl, log);
-      return report(site, pipeline, log, reader, files, redirects);
+      Report.Move move =
+          new Report.Move(
+              baseUrl,
+              media.finish(),
+              redirects(permalinks, addresses, baseUrl, log),
+              oldAddresses == null ? null : oldAddresses.write());
+      return report(site, pipeline, log, reader, move);
     }
   }
 
@@ -252,12 +261,7 @@ public final class Migration {
   }
 
   private Report report(
-      Site site,
-      ItemPipeline pipeline,
-      ProblemLog log,
-      RowReader reader,
-      MediaReport media,
-      long redirects) {
+      Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, Report.Move move) {
     if (!pipeline.ledger().balances()) {
       throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
     }
@@ -275,7 +279,6 @@ public final class Migration {
         pipeline.secrets(),
         pipeline.leftOut(),
         pipeline.drafts(),
-        media,
-        redirects);
+        move);
   }
 }

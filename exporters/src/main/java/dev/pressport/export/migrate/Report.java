@@ -1,7 +1,7 @@
 package dev.pressport.export.migrate;
 
-import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.Unpublished;
+import dev.pressport.export.media.MediaReport;
 import dev.pressport.model.Site;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets the secrets left out, by name
  * @param leftOut the content that the target does not support, or keeps from the public
  * @param drafts the number of exported entries that visitors do not see, by the reason
- * @param media the files that the content uses
- * @param redirects the number of redirects from old addresses; 0 where none were written
+ * @param move what concerns the move from the old site to the new one
  */
 public record Report(
     String sourceKind,
@@ -38,8 +37,35 @@ public record Report(
     List<String> secrets,
     List<LeftOut> leftOut,
     Map<Unpublished, Long> drafts,
-    MediaReport media,
-    long redirects) {
+    Move move) {
+
+  /**
+   * The move from the old site to the new one.
+   *
+   * @param newHome where the new site will live, without a slash at the end; null when that is not
+   *     known
+   * @param media the files that the content uses
+   * @param redirects the number of redirects from old addresses; 0 where none were written
+   * @param oldAddresses null for a target that does not change links
+   */
+  public record Move(
+      @Nullable String newHome,
+      MediaReport media,
+      long redirects,
+      @Nullable OldAddresses oldAddresses) {}
+
+  /**
+   * The addresses of the old site that the exported files still contain.
+   *
+   * @param count the number of different ones
+   * @param total the number of places
+   * @param hosts those of the old site
+   */
+  public record OldAddresses(long count, long total, List<String> hosts) {
+    public OldAddresses {
+      hosts = List.copyOf(hosts);
+    }
+  }
 
   /**
    * Items of one kind that the target did not take.
@@ -67,7 +93,7 @@ public record Report(
   /** Returns whether everything that was to come through did. */
   public boolean complete() {
     return truncations.isEmpty()
-        && media.missing() == 0
+        && move.media().missing() == 0
         && ledger.total().skipped() == 0
         && problems.getOrDefault(Severity.SKIPPED, 0L) == 0;
   }

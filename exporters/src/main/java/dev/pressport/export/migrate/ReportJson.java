@@ -1,8 +1,8 @@
 package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.Unpublished;
+import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.value.PrettyJson;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +22,7 @@ public final class ReportJson {
   private static void write(Report report, JsonGenerator json) throws IOException {
     source(report, json);
     json.writeStringField("target", report.target());
+    json.writeStringField("newHome", report.move().newHome());
     json.writeBooleanField("complete", report.complete());
     json.writeObjectFieldStart("items");
     for (Map.Entry<String, Ledger.Line> line : report.ledger().entries().entrySet()) {
@@ -49,13 +50,11 @@ public final class ReportJson {
       json.writeNumberField(name, count.getValue());
     }
     json.writeEndObject();
-    media(json, report.media());
-    json.writeObjectFieldStart("redirects");
-    json.writeNumberField("count", report.redirects());
-    json.writeEndObject();
+    move(json, report.move());
   }
 
-  private static void media(JsonGenerator json, MediaReport media) throws IOException {
+  private static void move(JsonGenerator json, Report.Move move) throws IOException {
+    MediaReport media = move.media();
     json.writeObjectFieldStart("media");
     json.writeStringField("mode", media.mode());
     json.writeNumberField("copied", media.copied());
@@ -65,6 +64,17 @@ public final class ReportJson {
     json.writeNumberField("dropped", media.dropped());
     json.writeStringField("host", media.host());
     json.writeEndObject();
+    json.writeObjectFieldStart("redirects");
+    json.writeNumberField("count", move.redirects());
+    json.writeEndObject();
+    Report.OldAddresses old = move.oldAddresses();
+    if (old != null) {
+      json.writeObjectFieldStart("oldAddresses");
+      json.writeNumberField("count", old.count());
+      json.writeNumberField("total", old.total());
+      names(json, "hosts", old.hosts());
+      json.writeEndObject();
+    }
   }
 
   private static void names(JsonGenerator json, String field, List<String> names)

@@ -126,6 +126,11 @@ public final class LiveSite {
         .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address));
   }
 
+  /** The address; the most likely one when the scheme was left open. */
+  public URI home() {
+    return addresses.get(0);
+  }
+
   /** Returns whether the address contains a user name or a password. */
   public boolean hasUser() {
     return addresses.get(0).getRawUserInfo() != null;

@@ -1,0 +1,55 @@
+package dev.pressport.verify;
+
+import dev.pressport.text.Slug;
+import dev.pressport.text.WebAddress;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The redirects of an export, by the old path with its query. */
+final class Redirects {
+  static final String LIST = "_pressport/redirects/redirects.csv";
+
+  private final Map<String, String> goals = new HashMap<>();
+
+  /** Reads the list of an export with the columns {@code old,new,…}; none when it has no list. */
+  static Redirects of(Path export) throws IOException {
+    Redirects redirects = new Redirects();
+    Path list = export.resolve(LIST);
+    if (Files.isRegularFile(list)) {
+      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      try (Reader reader = Files.newBufferedReader(list)) {
+        for (CSVRecord row : format.parse(reader)) {
+          if (row.isSet("old") && row.isSet("new")) {
+            redirects.goals.put(key(row.get("old")), row.get("new"));
+          }
+        }
+      } catch (IllegalArgumentException | UncheckedIOException e) {
+        // A damaged list is reported with the other damaged files.
+        return redirects;
+      }
+    }
+    return redirects;
+  }
+
+  private static String key(String address) {
+    WebAddress parts = WebAddress.of(address);
+    if (parts == null) {
+      return address;
+    }
+    String path = WebAddress.withoutSlash(Slug.decode(parts.path()));
+    return parts.query() == null ? path : path + "?" + parts.query();
+  }
+
+  /** The address to which a path, decoded, is redirected; null for none. */
+  @Nullable String goal(String path) {
+    return goals.get(key(path));
+  }
+}
