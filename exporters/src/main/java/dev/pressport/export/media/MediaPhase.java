@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 
 /**
  * What becomes of the files that content uses, while it is written.
@@ -54,6 +55,12 @@ public interface MediaPhase extends Media, Closeable {
 
   /** Waits for each file at once from now on, when no item is prepared any more. */
   default void settleAtOnce() {}
+
+  /**
+   * Passes the files that are elsewhere now: their old path below the host, decoded, and their new
+   * address. The same in each call.
+   */
+  default void forEachMoved(BiConsumer<String, String> action) {}
 
   /** Writes the list of all files, and returns their numbers. */
   MediaReport finish() throws IOException;

@@ -8,6 +8,7 @@ import dev.pressport.export.output.UniqueNames;
 import dev.pressport.media.MediaFile;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Ref;
+import dev.pressport.text.Slug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,10 @@ final class MediaTransfer implements MediaPhase {
   private final UniqueNames names = new UniqueNames();
   private final ThreadLocal<@Nullable List<MediaUse>> recorded = new ThreadLocal<>();
   private final CopyListener listener;
+
+  /** The old paths of copies in other sizes, with the paths of the uploads in the output. */
+  private final Map<String, String> otherSizes = new TreeMap<>();
+
   private volatile boolean immediate;
   private long files;
   private long bytes;
@@ -164,8 +170,38 @@ final class MediaTransfer implements MediaPhase {
     }
     if (holds) {
       used.forEach(Asset::use);
+      uses.forEach(this::noteCopy);
     }
     return holds;
+  }
+
+  /** Takes note of an address of a copy in another size, in whose place the upload itself is used. */
+  private void noteCopy(MediaUse use) {
+    String named = use.files().get(use.files().size() - 1).path();
+    if (use.path() != null && !asset(use.files().get(0)).file().path().equals(named)) {
+      otherSizes.put(named, use.path());
+    }
+  }
+
+  @Override
+  public void forEachMoved(BiConsumer<String, String> action) {
+    for (Asset asset : used()) {
+      String path = asset.file().path();
+      if (asset.state() == Asset.State.COPIED && !isAt(path, asset.place())) {
+        action.accept(path, places.address(asset.place()));
+      }
+    }
+    otherSizes.forEach(
+        (path, place) -> {
+          if (!isAt(path, place)) {
+            action.accept(path, places.address(place));
+          }
+        });
+  }
+
+  /** Returns whether a file is at its old path in the new site. */
+  private boolean isAt(String path, String place) {
+    return Slug.decode(places.address(place)).equals(path);
   }
 
   /** Waits for the best of some files that comes; when none does, returns the best one. */

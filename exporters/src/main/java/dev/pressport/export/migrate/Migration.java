@@ -8,7 +8,6 @@ import dev.pressport.export.Output;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaPhases;
 import dev.pressport.export.media.MediaRequest;
-import dev.pressport.export.redirect.MovedFiles;
 import dev.pressport.export.redirect.RedirectFiles;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Addresses;
@@ -191,7 +190,7 @@ public final class Migration {
       pipeline.settleAll();
       media.settleAtOnce();
       session.finish();
-      if (request.media().wholeLibrary()) {
+      if (request.media().wholeLibrary() || exporter.changesLinks()) {
         takeLibrary(index, permalinks, media);
       }
       identified.forEach(pipeline::tellWithheld);
@@ -200,7 +199,7 @@ public final class Migration {
           new Report.Move(
               baseUrl,
               media.finish(),
-              redirects(permalinks, addresses, baseUrl, log),
+              redirects(permalinks, addresses, media, baseUrl, log),
               oldAddresses == null ? null : oldAddresses.write());
       return report(site, pipeline, log, reader, move);
     }
@@ -214,7 +213,10 @@ public final class Migration {
     }
   }
 
-  /** Copies the files that no content uses: for a target that visitors see, only public ones. */
+  /**
+   * Copies the files that no content uses. For a target that visitors see, these are the public
+   * ones, whose old addresses lead to them.
+   */
   private void takeLibrary(SiteIndex index, Permalinks permalinks, MediaPhase media)
       throws IOException {
     List<Long> files = new ArrayList<>();
@@ -233,13 +235,20 @@ public final class Migration {
 
   /** Writes the redirects of a target that publishes, and returns their number. */
   private long redirects(
-      Permalinks permalinks, Addresses addresses, @Nullable String baseUrl, ProblemLog log)
+      Permalinks permalinks,
+      Addresses addresses,
+      MediaPhase media,
+      @Nullable String baseUrl,
+      ProblemLog log)
       throws IOException {
     if (!request.exporter().changesLinks()) {
       return 0;
     }
     RedirectFiles.Result written =
-        RedirectFiles.write(permalinks, addresses, MovedFiles.NONE, baseUrl, request.output());
+        RedirectFiles.write(
+            permalinks,
+            media.copies() ? new CopiedAttachments(addresses, media) : addresses,
+            media::forEachMoved, baseUrl, request.output());
     if (written.conflicts() > 0) {
       log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
     }
