@@ -72,7 +72,7 @@ class DatabaseTest {
 
     assertThat(ended.err().replaceAll("\\s+", " ")).contains(sentence).contains(upkeep);
     assertThat(quiet.err().replaceAll("\\s+", " "))
-        .contains("items are accounted for; 2 tables of plugins were not read.");
+        .contains("items are accounted for; 2 tables of plugins were not read;");
     assertThat(inspected.out().replaceAll("\\s+", " "))
         .contains("Complete, but 2 tables of plugins were not read.")
         .contains(sentence)

@@ -44,7 +44,8 @@ class ExportTest {
             "Total                   131       129         -         2         -",
             "Changed: 6 places");
     assertThat(ended.err())
-        .contains(out + " is ready. All 131 items are accounted for.")
+        .contains(out + " is ready. All 131 items are accounted for;")
+        .contains("10 media files were not copied: they still load from library.example.")
         .contains("Personal data left out: author.email, ")
         .contains("\nNext  " + out + "/entries/ ");
   }
@@ -76,7 +77,7 @@ class ExportTest {
   void saysOnlyHowItEndedWhenItIsToBeQuiet() {
     Session.Ended ended = new Session().run("export", "-q", sample, "--to", "json", "--out", out);
 
-    assertThat(ended.err()).matches(".* is ready\\. All 131 items are accounted for\\. +0\\.0 s\n");
+    assertThat(ended.err()).matches(".* is ready\\. All 131 items are accounted for;\n  10 media files not copied\\. +0\\.0 s\n");
   }
 
   @Test
@@ -135,7 +136,7 @@ class ExportTest {
     var report = new ObjectMapper().readTree(ended.out());
     assertThat(report.at("/complete").asBoolean()).isTrue();
     assertThat(report.at("/items/post/read").asInt()).isEqualTo(13);
-    assertThat(ended.err()).contains("The dry run is done. All 131 items are accounted for.");
+    assertThat(ended.err()).contains("The dry run is done. All 131 items are accounted for;");
     assertThat(filesIn(folder)).containsExactly(sample);
   }
 
@@ -205,7 +206,7 @@ class ExportTest {
 
     Session.Ended ended = new Session().run("export", packed, "--to", "json", "--out", out);
 
-    assertThat(ended.err()).contains("All 131 items are accounted for.");
+    assertThat(ended.err()).contains("All 131 items are accounted for;");
   }
 
   @Test

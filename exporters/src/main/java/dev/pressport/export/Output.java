@@ -26,6 +26,11 @@ public interface Output {
    */
   OutputStream create(String path) throws IOException;
 
+  /** Returns whether files of any size can be stored in it. */
+  default boolean takesFiles() {
+    return true;
+  }
+
   /**
    * Stores a whole file, by a second name for it where the disk permits. The file must not change
    * any more.

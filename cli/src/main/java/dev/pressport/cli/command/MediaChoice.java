@@ -10,19 +10,19 @@ final class MediaChoice {
   @Option(
       names = "--media",
       paramLabel = "HOW",
-      description = "copy, link (at the old URLs) or none  [copy if possible]")
+      description = "copy, link or none  [copy if they are at hand]")
   @Nullable String mode;
 
   @Option(
       names = "--media-scope",
       paramLabel = "SCOPE",
-      description = "used: files in the content; all: the library  [used]")
+      description = "used, or all: the whole library  [used]")
   @Nullable String scope;
 
   @Option(
       names = "--media-from",
       paramLabel = "DIR",
-      description = "copy them from this uploads folder first")
+      description = "copy them from this folder or backup")
   @Nullable String from;
 
   /** Returns whether files may be fetched from the live site. */

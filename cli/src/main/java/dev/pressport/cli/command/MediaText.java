@@ -13,7 +13,7 @@ record MediaText(MediaReport media) {
 
   /** Returns the part of the verdict about files that stayed behind; empty when none did. */
   String verdict() {
-    return media.linked() == 0 ? "" : files(media.linked()) + " not copied";
+    return media.left() == 0 ? "" : files(media.left()) + " not copied";
   }
 
   /** Returns why files make the run incomplete; empty when they do not. */
@@ -36,7 +36,7 @@ record MediaText(MediaReport media) {
       lines.add(
           files(media.copied()) + " copied, " + DisplayFormat.bytes(media.bytes()) + ".");
     }
-    if (media.linked() > 0) {
+    if (media.left() > 0) {
       lines.add("");
       lines.add(TextWrapper.at(columns, linked(), "  "));
     }
@@ -63,20 +63,20 @@ record MediaText(MediaReport media) {
   }
 
   private String linked() {
-    return files(media.linked())
-        + (media.linked() == 1 ? " was" : " were")
+    return files(media.left())
+        + (media.left() == 1 ? " was" : " were")
         + " not copied: "
-        + (media.linked() == 1 ? "it still loads" : "they still load")
+        + (media.left() == 1 ? "it still loads" : "they still load")
         + " from "
         + (media.host() == null ? "the old site" : DisplayFormat.printable(media.host()))
         + ". To copy "
-        + (media.linked() == 1 ? "it" : "them")
+        + (media.left() == 1 ? "it" : "them")
         + ": --media copy";
   }
 
   /** Returns the next step that copies the files; empty when that is done. */
   Optional<String> next() {
-    return media.linked() == 0
+    return media.left() == 0
         ? Optional.empty()
         : Optional.of("the same command with --media copy --overwrite: copies the media files");
   }

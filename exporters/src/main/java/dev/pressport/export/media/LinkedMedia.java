@@ -13,11 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that keep their old addresses; they are only counted. */
 final class LinkedMedia implements MediaPhase {
+  private final String mode;
   private final MediaLibrary library;
   private final Output output;
   private final Map<String, MediaFile> used = new ConcurrentHashMap<>();
 
-  LinkedMedia(MediaLibrary library, Output output) {
+  /**
+   * @param mode as in {@link MediaReport}
+   */
+  LinkedMedia(String mode, MediaLibrary library, Output output) {
+    this.mode = mode;
     this.library = library;
     this.output = output;
   }
@@ -52,6 +57,6 @@ final class LinkedMedia implements MediaPhase {
 
   @Override
   public MediaReport finish() throws IOException {
-    return MediaLedger.writeLinked(new TreeMap<>(used).values(), output);
+    return MediaLedger.writeLinked(mode, new TreeMap<>(used).values(), output);
   }
 }

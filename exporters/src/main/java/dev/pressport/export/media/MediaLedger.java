@@ -60,14 +60,14 @@ final class MediaLedger {
   }
 
   /** Writes the list of files that keep their old addresses. */
-  static MediaReport writeLinked(Collection<MediaFile> files, Output output) throws IOException {
+  static MediaReport writeLinked(String mode, Collection<MediaFile> files, Output output) throws IOException {
     String host = null;
     try (OutputStream out = output.create(PATH)) {
       for (MediaFile file : files) {
         JsonGenerator json = ValueJson.generator(out);
         json.writeStartObject();
         json.writeStringField("url", file.url());
-        json.writeStringField("status", "linked");
+        json.writeStringField("status", mode.equals("link") ? "linked" : mode);
         attachment(json, file.attachment());
         json.writeEndObject();
         json.writeRaw('\n');
@@ -77,7 +77,7 @@ final class MediaLedger {
         }
       }
     }
-    return new MediaReport("link", 0, 0, files.size(), 0, 0, host, List.of());
+    return new MediaReport(mode, 0, 0, files.size(), 0, 0, host, List.of());
   }
 
   private static void attachment(JsonGenerator json, @Nullable Long id) throws IOException {

@@ -44,7 +44,10 @@ public final class MediaPhases {
       return new DroppedMedia(library);
     }
     if (places.isEmpty() || !request.copies()) {
-      return new LinkedMedia(library, output);
+      return new LinkedMedia("link", library, output);
+    }
+    if (!output.takesFiles()) {
+      return new LinkedMedia("planned", library, output);
     }
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();

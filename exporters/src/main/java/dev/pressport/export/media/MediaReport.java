@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that content uses, in numbers.
  *
- * @param mode {@code copy}, {@code link} or {@code none}
+ * @param mode {@code copy}, {@code link} or {@code none}; {@code planned} where files would be
+ *     copied if the output were a folder
  * @param copied the number of files in the output
  * @param bytes their total size
- * @param linked the number of files that content links to at their old addresses, by choice
+ * @param linked the number of files that content links to at their old addresses, by choice or
+ *     because nothing is copied in this run
  * @param missing the number of files that could not be copied
  * @param dropped the number of files that content lost, by choice
  * @param host the host that the linked files load from; null when there are none
@@ -26,6 +28,11 @@ public record MediaReport(
     List<Sample> samples) {
   /** The report of a target that takes no files. */
   public static final MediaReport NONE = new MediaReport("none", 0, 0, 0, 0, 0, null, List.of());
+
+  /** Returns the number of files that stay behind. */
+  public long left() {
+    return mode.equals("link") ? linked : 0;
+  }
 
   public MediaReport {
     samples = List.copyOf(samples);

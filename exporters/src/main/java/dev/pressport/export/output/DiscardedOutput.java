@@ -18,4 +18,9 @@ public final class DiscardedOutput implements Output {
   public void add(String path, Path file, long bytes, String sha256) {
     paths.take(path);
   }
+
+  @Override
+  public boolean takesFiles() {
+    return false;
+  }
 }

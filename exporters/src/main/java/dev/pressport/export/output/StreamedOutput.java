@@ -92,4 +92,9 @@ public final class StreamedOutput implements Output {
       return OutputRefused.explain(ClosedPipe.recognized(failure), STREAM);
     }
   }
+
+  @Override
+  public boolean takesFiles() {
+    return false;
+  }
 }
