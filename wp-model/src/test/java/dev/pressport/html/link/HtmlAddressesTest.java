@@ -215,7 +215,7 @@ class HtmlAddressesTest {
           String value = element.attr(name);
           for (String url : value.isEmpty() ? List.<String>of() : List.of(value.split(", "))) {
             assertThat(url).as("%s\n%s", html, changed).startsWith("N");
-            known.add(url.split(" ")[0]);
+            known.add(url.split(" ", 2)[0]);
           }
         }
       }
