@@ -100,6 +100,7 @@ class HtmlAddressesTest {
         "<!-- <a href=\"x\">",
         "<!-- wp:image {\"url\":\"https://h/a.png\"} -->",
         "</a href=\"x\">",
+        "<img src=\"x\" alt='<p>",
         "<plaintext></plaintext><a href=x>",
         "<script>https://h/ url(x)</script>",
         "<script><!-- <script> </script> <a href=x> --></script>",
