@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.Uploads;
+import dev.pressport.source.json.JsonSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +52,28 @@ class CleanJsonSourceTest {
     Exported first = run().export(source);
 
     assertSame(first, run().export(first.folder()));
+  }
+
+  @Test
+  void offersTheMediaThatWereCopied() throws IOException {
+    Path folder = run().export(Fixtures.sample()).folder();
+    OpenSite without = open(folder);
+    assertThat(without.uploads()).isEmpty();
+    without.close();
+
+    Path month = Files.createDirectories(folder.resolve("media/2023/03"));
+    Files.writeString(month.resolve("four-knots.png"), "photo");
+
+    try (OpenSite site = open(folder)) {
+      Uploads uploads = site.uploads().orElseThrow();
+      assertThat(uploads.files()).isEqualTo(1);
+      assertThat(uploads.open("2023/03/four-knots.png").orElseThrow()).hasContent("photo");
+    }
+  }
+
+  private OpenSite open(Path folder) throws IOException {
+    return new JsonSource()
+        .open(SourceRequest.of(List.of(Location.of(folder)), temp.resolve("work")));
   }
 
   static Stream<Path> samples() {

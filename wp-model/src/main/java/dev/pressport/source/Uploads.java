@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * {@code wp-content/uploads} (wp-includes/functions.php, wp_upload_dir()). Paths are relative to
  * that folder, with slashes, and never lead out of it. A path finds a file also when one of them
  * has its accents decomposed, as macOS writes names. Programs and hidden files are never found,
- * since no web server sends them to visitors.
+ * since no web server sends them to visitors. For one thread at a time.
  */
 public interface Uploads extends Closeable {
 

@@ -25,7 +25,11 @@ final class StartTags {
           "noframes",
           "plaintext");
 
-  private static final Set<String> FOREIGN = Set.of("svg", "math");
+  /** SVG and MathML, each with those of its elements that contain HTML. */
+  private static final Map<String, Set<String>> FOREIGN =
+      Map.of(
+          "svg", Set.of("foreignobject", "desc", "title"),
+          "math", Set.of("mi", "mo", "mn", "ms", "mtext"));
 
   /** HTML elements that end an image of SVG or a formula (HTML standard, 13.2.6.5). */
   private static final Set<String> BREAKOUTS =
@@ -35,13 +39,12 @@ final class StartTags {
                   + " sup table tt u ul var")
               .split(" "));
 
-  /** Elements of SVG that contain HTML. */
-  private static final Set<String> ISLANDS = Set.of("foreignobject", "desc", "title");
-
   private final String html;
   private final List<String> nested = new ArrayList<>();
   private final Map<String, Integer> depths = new HashMap<>();
   private int at;
+  private boolean closed;
+  private boolean selfClosing;
 
   StartTags(String html) {
     this.html = html;
@@ -72,17 +75,19 @@ final class StartTags {
     at = nameEnd(nameStart, "/>");
     String name = html.substring(nameStart, at).toLowerCase(Locale.ROOT);
     List<Attribute> attributes = attributes();
-    boolean closed = html.charAt(at - 1) == '>';
-    boolean empty = closed && html.charAt(at - 2) == '/';
     int textStart = at;
-    if (isText(name, enter(name, empty), empty)) {
+    if (isText(name, enter(name, selfClosing), selfClosing)) {
       at = name.equals("script") ? scriptEnd() : closer(name);
     }
     return new StartTag(name, closed ? attributes : List.of(), textStart, at);
   }
 
   private boolean foreign() {
-    return !nested.isEmpty() && !ISLANDS.contains(nested.get(nested.size() - 1));
+    return FOREIGN.containsKey(innermost());
+  }
+
+  private String innermost() {
+    return nested.isEmpty() ? "" : nested.get(nested.size() - 1);
   }
 
   /** Enters an element, and returns whether it is one of SVG or MathML. */
@@ -92,11 +97,12 @@ final class StartTags {
       depths.clear();
     }
     boolean within = foreign();
-    if (!empty && (FOREIGN.contains(name) || (within && ISLANDS.contains(name)))) {
+    boolean island = FOREIGN.getOrDefault(innermost(), Set.of()).contains(name);
+    if (!empty && (FOREIGN.containsKey(name) || island)) {
       nested.add(name);
       depths.merge(name, 1, Integer::sum);
     }
-    return within || FOREIGN.contains(name);
+    return within || FOREIGN.containsKey(name);
   }
 
   private static boolean isText(String name, boolean foreign, boolean empty) {
@@ -164,6 +170,8 @@ final class StartTags {
       }
       gap = at;
     }
+    closed = at < html.length();
+    selfClosing = closed && at > gap && html.charAt(at - 1) == '/';
     at = Math.min(at + 1, html.length());
     return attributes;
   }

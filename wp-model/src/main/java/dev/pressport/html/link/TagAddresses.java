@@ -32,12 +32,13 @@ final class TagAddresses {
 
   private final StartTag tag;
   private final Change change;
-  private @Nullable Optional<Srcset> srcset;
+  private final Optional<Srcset> srcset;
   private @Nullable String source;
 
   TagAddresses(StartTag tag, Change change) {
     this.tag = tag;
     this.change = change;
+    this.srcset = Optional.ofNullable(tag.attribute("srcset")).flatMap(this::candidates);
   }
 
   /** Returns a URL of a file; the same where it is none, or contains the file itself. */
@@ -152,9 +153,6 @@ final class TagAddresses {
   }
 
   private @Nullable String responsive(Attribute attribute) {
-    if (srcset == null) {
-      srcset = Optional.ofNullable(tag.attribute("srcset")).flatMap(this::candidates);
-    }
     if (srcset.isEmpty()) {
       return attribute.written();
     }

@@ -75,7 +75,7 @@ final class LargeZip extends ZipContainer<ZipFile> {
   @Override
   public Optional<InputStream> open(String path) throws IOException {
     ZipFile zip = opened();
-    ZipEntry entry = zip.getEntry(path);
+    ZipEntry entry = zip.getEntry(entryName(path));
     return entry == null || entry.isDirectory()
         ? Optional.empty()
         : Optional.of(whole(zip.getInputStream(entry), entry));
@@ -83,7 +83,7 @@ final class LargeZip extends ZipContainer<ZipFile> {
 
   @Override
   public OptionalLong size(String path) throws IOException {
-    ZipEntry entry = opened().getEntry(path);
+    ZipEntry entry = opened().getEntry(entryName(path));
     return entry == null || entry.isDirectory()
         ? OptionalLong.empty()
         : OptionalLong.of(Math.max(entry.getSize(), 0));

@@ -122,16 +122,16 @@ public final class MediaFiles {
             }
           }
           if (member.obstacle() == Member.Obstacle.NONE && ServedFiles.isServed(member.path())) {
-            add("", Kind.WHOLE, member);
+            Found whole = add("", Kind.WHOLE, member);
             if (nested) {
-              addNested(member);
+              addNested(member, whole);
             }
           }
           return true;
         });
   }
 
-  private void addNested(Member member) {
+  private void addNested(Member member, Found whole) {
     Optional<String> uploads = SiteFolders.uploads(member.path());
     Matcher named = NAMED.matcher(member.path());
     Matcher months = BY_MONTH.matcher(member.path());
@@ -140,16 +140,17 @@ public final class MediaFiles {
     } else if (named.matches()) {
       add(named.group(1), Kind.NAMED, member);
     } else if (months.matches() && months.group(1).isEmpty()) {
-      folders.get("").kind = Kind.MONTHS;
+      whole.kind = Kind.MONTHS;
     } else if (months.matches()) {
       add(months.group(1), Kind.MONTHS_BELOW, member);
     }
   }
 
-  private void add(String prefix, Kind kind, Member member) {
+  private Found add(String prefix, Kind kind, Member member) {
     Found found = folders.computeIfAbsent(prefix, key -> new Found(kind));
     found.files++;
     found.bytes += member.bytes();
+    return found;
   }
 
   private Optional<Uploads> found(String given) {

@@ -13,8 +13,8 @@ final class ServedFiles {
   private static final Set<String> LOADED =
       Set.of(
           ("apng avif bmp cur gif ico jpe jpeg jpg jxl png svg tif tiff webp css eot otf ttf woff"
-                  + " woff2 js mjs json map aac flac m4a mp3 oga ogg opus wav weba m4v mov mp4 ogv"
-                  + " webm vtt srt pdf doc docx xls xlsx ppt pptx odt ods zip")
+                  + " woff2 js mjs aac flac m4a mp3 oga ogg opus wav weba m4v mov mp4 ogv"
+                  + " webm vtt srt pdf")
               .split(" "));
 
   private ServedFiles() {}

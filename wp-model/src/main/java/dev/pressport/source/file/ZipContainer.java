@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ZipContainer<Z extends Closeable> implements Container {
   private final String name;
   private final Path file;
+  private final Map<String, String> renamed = new HashMap<>();
   private @Nullable Z opened;
 
   /**
@@ -52,8 +55,18 @@ abstract class ZipContainer<Z extends Closeable> implements Container {
     return new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
   }
 
+  /** The path of an entry. Some programs write {@code ./} or a slash before it. */
   final String path(String entry) throws SourceUnreadable {
-    return MemberPath.of(name, entry);
+    String path = MemberPath.of(name, entry);
+    if (!path.equals(entry)) {
+      renamed.putIfAbsent(path, entry);
+    }
+    return path;
+  }
+
+  /** The name of the entry with a path, as far as entries were shown. */
+  final String entryName(String path) {
+    return renamed.getOrDefault(path, path);
   }
 
   final InputStream unpacked(InputStream in) throws IOException {

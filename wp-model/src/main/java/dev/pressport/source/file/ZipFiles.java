@@ -111,7 +111,7 @@ final class ZipFiles extends ZipContainer<ZipFile> {
 
   private @Nullable ZipArchiveEntry entry(String path) throws IOException {
     ZipFile zip = opened();
-    for (ZipArchiveEntry entry : zip.getEntries(path)) {
+    for (ZipArchiveEntry entry : zip.getEntries(entryName(path))) {
       if (!entry.isDirectory() && obstacle(zip, entry) == Member.Obstacle.NONE) {
         return entry;
       }

@@ -1,5 +1,6 @@
 package dev.pressport.source.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -121,7 +123,7 @@ class UploadsTest {
         assertThat(text(each.open(ACCENT))).isEqualTo("x");
         assertThat(text(each.open(decomposed))).isEqualTo("x");
         assertThat(each.has(ACCENT)).isTrue();
-        assertThat(each.has(ACCENT.toUpperCase())).isFalse();
+        assertThat(each.has(ACCENT.toUpperCase(Locale.ROOT))).isFalse();
       }
     }
   }
@@ -205,10 +207,20 @@ class UploadsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"./", "/", "C:/"})
+  void areFoundWhateverStandsBeforeTheirPaths(String before) throws IOException {
+    byte[] zip = zip(files(before + "wp-content/uploads/a.png"));
+    try (Uploads uploads = uploads(Files.write(temp.resolve("site.zip"), zip))) {
+      assertThat(uploads.has("a.png")).isTrue();
+      assertThat(text(uploads.open("a.png"))).contains("a.png");
+    }
+  }
+
   @Test
   void reportADamagedFileOfAZipAlone() throws IOException {
     byte[] zip = zip(files("uploads/a.png", "uploads/b.png", "uploads/c.png"));
-    int second = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("b.png") + 8;
+    int second = new String(zip, ISO_8859_1).indexOf("b.png") + 8;
     zip[second] ^= 0x55;
     Path file = Files.write(temp.resolve("site.zip"), zip);
     try (Uploads uploads = uploads(file)) {
