@@ -271,7 +271,13 @@ public final class MediaLibrary {
             && !(permalinks.resolve(listed) instanceof Target.File);
     String base = elsewhere ? base(listed, index.media(id).map(MediaLibrary::upload)) : null;
     return new MediaFile(
-        path, folded(upload), base == null ? address(path) : base + encoded(upload), id);
+        path, inFolder(path, upload), base == null ? address(path) : base + encoded(upload), id);
+  }
+
+  /** The path below the folder of all uploads, where each site of a network has its own folder. */
+  private static String inFolder(String path, String upload) {
+    int at = path.indexOf(UPLOADS);
+    return at < 0 ? folded(upload) : path.substring(at + UPLOADS.length());
   }
 
   /** Returns the part of an address before the path below the uploads folder. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** The files in a folder or an archive that lies here. */
+/** The files in a folder or an archive that lies here, which one thread at a time may ask. */
 final class UploadsStock implements MediaStock {
   private static final int BUFFER = 1 << 16;
   private static final String ABSENT = "not in ";
@@ -34,7 +34,7 @@ final class UploadsStock implements MediaStock {
     return has(file) ? new Copying(file) : MediaStock.refused(ABSENT + uploads.name());
   }
 
-  private boolean has(MediaFile file) {
+  private synchronized boolean has(MediaFile file) {
     try {
       if (file.upload() != null) {
         return uploads.has(file.upload());
@@ -49,7 +49,7 @@ final class UploadsStock implements MediaStock {
     }
   }
 
-  private Optional<InputStream> open(MediaFile file) throws IOException {
+  private synchronized Optional<InputStream> open(MediaFile file) throws IOException {
     return file.upload() != null
         ? uploads.open(file.upload())
         : uploads.openFile(file.path().substring(1));
