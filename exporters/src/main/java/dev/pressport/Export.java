@@ -24,6 +24,7 @@ import dev.pressport.source.Uploads;
 import dev.pressport.source.file.MediaFiles;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -214,6 +215,10 @@ public final class Export {
       TemporaryFolder.delete(work);
       written = true;
       return report;
+    } catch (UncheckedIOException e) {
+      throw OutputRefused.explainFullDisk(e.getCause(), output.folder());
+    } catch (IOException e) {
+      throw OutputRefused.explainFullDisk(e, output.folder());
     } finally {
       if (!written) {
         output.abandon();

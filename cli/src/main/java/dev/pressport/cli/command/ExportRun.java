@@ -11,6 +11,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Output;
+import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.migrate.NothingToExport;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.migrate.ReportJson;
@@ -99,7 +100,7 @@ final class ExportRun {
     if (out != null && plan.allSites()) {
       return "Stopped. " + DisplayFormat.path(out) + " contains the finished sites.";
     }
-    if (out != null && plan.live()) {
+    if (out != null && (plan.live() || plan.media().mode() == MediaMode.COPY)) {
       return "Stopped. The fetched data is kept beside " + DisplayFormat.path(out) + ".";
     }
     if (out != null) {

@@ -80,6 +80,16 @@ public final class OutputRefused extends Refusal {
         : failure;
   }
 
+  /**
+   * A failure of work below {@code folder} by its cause when the disk is full; else the failure
+   * itself, which may be of another disk.
+   */
+  public static IOException explainFullDisk(IOException failure, Path folder) {
+    return !(failure instanceof Refusal) && isFull(failure, diskOf(folder))
+        ? of(failure, OutputRefusal.DISK_FULL, folder)
+        : failure;
+  }
+
   /** The folder that a user has to look at: {@code path}, or what there is above it. */
   private static Path folderOf(Path path) {
     Path folder = path;

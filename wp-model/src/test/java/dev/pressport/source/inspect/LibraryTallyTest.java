@@ -25,7 +25,7 @@ class LibraryTallyTest {
   }
 
   private static MediaFile file(@Nullable String path, @Nullable String url) {
-    return new MediaFile(path, url, null);
+    return new MediaFile(path, url, null, null);
   }
 
   @Test
