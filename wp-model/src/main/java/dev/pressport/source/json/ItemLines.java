@@ -26,8 +26,10 @@ final class ItemLines implements Closeable {
    * @param origin the name of the folder
    * @param longest the length above which a text is kept in a file
    * @param sticky whether the site names an entry as sticky
+   * @param copies the old addresses of copied files
    */
-  record Tools(String origin, TextFiles texts, long longest, LongPredicate sticky) {}
+  record Tools(
+      String origin, TextFiles texts, long longest, LongPredicate sticky, CopiedAddresses copies) {}
 
   ItemLines(ItemFile file, Tools tools) throws IOException {
     this.file = file;
@@ -80,7 +82,7 @@ final class ItemLines implements Closeable {
       if (json.isBlank()) {
         return null;
       }
-      Item item = Items.read(file.kind(), json);
+      Item item = tools.copies().restored(Items.read(file.kind(), json));
       boolean sticky = item instanceof Entry entry && tools.sticky().test(entry.id());
       return ItemColumns.row(item, sticky, tools.origin(), input.start());
     } catch (JsonEOFException e) {

@@ -48,7 +48,8 @@ final class JsonRows implements RowReader {
     this.problems = problems;
     Files.createDirectories(work);
     texts = new TextFiles(work);
-    tools = new ItemLines.Tools(origin, texts, longest, sticky);
+    CopiedAddresses copies = CopiedAddresses.of(folder.location().path());
+    tools = new ItemLines.Tools(origin, texts, longest, sticky, copies);
     files = folder.items().iterator();
     ItemFile ofComments = folder.comments();
     commentLines = ofComments == null ? null : new ItemLines(ofComments, tools);
