@@ -216,9 +216,10 @@ final class DownloadFile {
     note.put("sha256", sha256);
     note.put("type", type);
     note.put("from", from.toString());
-    wholeNote.delete();
-    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    // In this order, a kill at any moment leaves a half that is continued or a whole file.
+    Files.deleteIfExists(whole);
     wholeNote.write(note);
+    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     partNote.delete();
     return new Done(whole, position, sha256, type, from);
   }

@@ -88,7 +88,6 @@ public final class Downloads implements Closeable {
             address ->
                 hosts.computeIfAbsent(
                     DownloadHost.key(address), key -> new DownloadHost(settings, waits)),
-            new FileTypes(),
             mostBytes,
             new LongAdder(),
             new LongAdder());

@@ -434,10 +434,11 @@ class DownloadFaultsTest {
         DownloadRun run = run(server)) {
       String name = DownloadFile.name(server.address("/a.mp4"));
       Path shard = Files.createDirectories(folder.resolve(name.substring(0, 2)));
-      Files.createSymbolicLink(shard.resolve(name + ".part"), full);
+      Path part = Files.createSymbolicLink(shard.resolve(name + ".part"), full);
 
       assertFailsOnDisk(run, server.address("/a.mp4"));
       assertThat(server.requests()).hasSize(1);
+      Files.delete(part);
     }
   }
 
