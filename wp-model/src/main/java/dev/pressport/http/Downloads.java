@@ -110,11 +110,11 @@ public final class Downloads implements Closeable {
    */
   public CompletableFuture<Download> start(URI address) {
     HttpUrl url = HttpUrl.parse(address.toString());
-    if (url == null) {
+    URI bare = url == null ? null : Connection.bare(url);
+    if (bare == null) {
       return CompletableFuture.completedFuture(
           new Download.Failed(DownloadFailure.BAD_ADDRESS, 0, ""));
     }
-    URI bare = Connection.bare(url);
     Key key = Key.of(bare);
     CompletableFuture<Download> future = new CompletableFuture<>();
     CompletableFuture<Download> before = started.putIfAbsent(key, future);

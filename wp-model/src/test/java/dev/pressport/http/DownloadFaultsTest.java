@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -248,6 +249,38 @@ class DownloadFaultsTest {
         DownloadRun.assertHolds(run.done(address), FILM);
       }
       assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void startsAgainWhenTheVersionCannotBeSentBack() throws IOException {
+    try (FaultyServer server =
+            new FaultyServer(
+                (request, answer) -> {
+                  answer.head(200, length(FILM.length), "ETag: \"\u00e4\u0001\"");
+                  answer.body(FILM, 0, request.number() == 0 ? STEP : FILM.length);
+                });
+        DownloadRun run = run(server)) {
+      DownloadRun.assertHolds(run.done(server.address("/a.mp4")), FILM);
+      assertThat(ranges(server)).containsExactly("", "");
+    }
+  }
+
+  @Test
+  void usesAProxyInAPrivateNetwork() throws IOException {
+    URI address = URI.create("http://192.0.2.1/a.jpg");
+    try (FaultyServer server =
+        new FaultyServer((request, answer) -> serve(request, answer, FILM.length))) {
+      String proxy = "http://localhost:" + server.address("/").getPort();
+      HttpSettings settings =
+          HttpSettings.builder("Test/1")
+              .environment(Map.of("HTTP_PROXY", proxy))
+              .retryPolicy(DownloadRun.HASTE)
+              .build();
+      try (DownloadRun run = new DownloadRun(address, settings, folder)) {
+        DownloadRun.assertHolds(run.done(address), FILM);
+      }
+      assertThat(server.requests()).extracting(Request::path).containsExactly(address.toString());
     }
   }
 
