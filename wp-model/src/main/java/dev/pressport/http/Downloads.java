@@ -129,7 +129,9 @@ public final class Downloads implements Closeable {
     queued.incrementAndGet();
     try {
       Transfer.Shared counts = before == null ? shared : shared.uncounted();
-      pool.execute(() -> download(bare, key, counts, future));
+      // A queue of many addresses takes much less room as texts.
+      String waiting = bare.toString();
+      pool.execute(() -> download(URI.create(waiting), key, counts, future));
     } catch (RejectedExecutionException e) {
       queued.decrementAndGet();
       future.complete(new Download.Failed(DownloadFailure.CLOSED, 0, ""));
