@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of one address on disk: its half with what is needed to continue it, then the whole with
- * what is known of it. A whole file is one that has both its name and a note.
+ * The file of one address on disk: a half file with the data that is needed to continue it, then a
+ * whole file with its metadata. Only a file with metadata and the length in them is whole.
  */
 final class DownloadFile {
   private static final int BUFFER = 1 << 16;

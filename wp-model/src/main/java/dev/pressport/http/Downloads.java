@@ -35,7 +35,7 @@ public final class Downloads implements Closeable {
   private final ExecutorService pool;
   private final Transfer.Shared shared;
 
-  /** Where whole files are only marked: their folder knows the rest. */
+  /** The downloads by address. Whole files are only marked: the folder holds the rest. */
   private final Map<Key, CompletableFuture<Download>> started = new ConcurrentHashMap<>();
 
   private final CompletableFuture<Download> whole = new CompletableFuture<>();
@@ -59,7 +59,7 @@ public final class Downloads implements Closeable {
    * Downloads on behalf of a site.
    *
    * @param folder made when missing; files in it from an earlier run are used or continued
-   * @param waits told of each pause that a host makes necessary
+   * @param waits receives each pause that a host makes necessary
    * @throws UnusableCertificates when the settings name a file that holds none
    * @throws IOException when the folder cannot be made
    */

@@ -401,6 +401,26 @@ class DownloadFaultsTest {
   }
 
   @Test
+  void givesUpAHostThatStopsAnswering() throws IOException {
+    try (FaultyServer server =
+            new FaultyServer(
+                (request, answer) -> {
+                  if (request.number() == 0) {
+                    serve(request, answer, FILM.length);
+                  }
+                });
+        DownloadRun run = run(server)) {
+      run.done(server.address("/a.mp4"));
+      for (int file = 0; file < 5; file++) {
+        assertThat(run.failure(server.address("/" + file))).isEqualTo(DownloadFailure.BROKEN);
+      }
+      int requests = server.requests().size();
+      assertThat(run.failure(server.address("/more"))).isEqualTo(DownloadFailure.BROKEN);
+      assertThat(server.requests()).hasSize(requests);
+    }
+  }
+
+  @Test
   void failsFilesOfAHostThatRefusesConnections() throws IOException {
     URI closed;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
