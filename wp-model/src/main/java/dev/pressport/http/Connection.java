@@ -48,7 +48,8 @@ final class Connection implements Closeable {
   Connection(URI site, HttpSettings settings, Duration call) throws IOException {
     this.site = site;
     this.settings = settings;
-    this.addresses = new PublicAddresses(Hosts.host(site));
+    EnvironmentProxies proxies = new EnvironmentProxies(settings.environment());
+    this.addresses = new PublicAddresses(Hosts.host(site), proxies::isProxy);
     RetryPolicy retryPolicy = settings.retryPolicy();
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
@@ -60,7 +61,7 @@ final class Connection implements Closeable {
             .writeTimeout(retryPolicy.silence())
             .callTimeout(call)
             .connectionPool(new ConnectionPool(settings.concurrency(), 1, TimeUnit.MINUTES))
-            .proxySelector(new EnvironmentProxies(settings.environment()))
+            .proxySelector(proxies)
             .dns(addresses)
             .eventListener(running);
     if (settings.caFile() != null) {
@@ -164,15 +165,22 @@ final class Connection implements Closeable {
       return null;
     }
     HttpUrl next = response.request().url().resolve(location);
-    if (next == null) {
+    URI bare = next == null ? null : bare(next);
+    if (bare == null) {
       throw new HttpFailure(Reason.REDIRECT_LOOP, address, null, null);
     }
-    return bare(next);
+    return bare;
   }
 
-  /** An address without user and fragment. */
-  static URI bare(HttpUrl url) {
-    return url.newBuilder().username("").password("").fragment(null).build().uri();
+  /** An address without user and fragment; null when Java cannot express it. */
+  static @Nullable URI bare(HttpUrl url) {
+    try {
+      URI bare = url.newBuilder().username("").password("").fragment(null).build().uri();
+      return HttpUrl.parse(bare.toString()) == null ? null : bare;
+    } catch (RuntimeException e) {
+      // OkHttp throws this itself, for addresses that it can read and URI cannot.
+      return null;
+    }
   }
 
   /** Breaks off what is being asked. */

@@ -4,7 +4,7 @@ import dev.pressport.http.HttpFailure.Reason;
 
 /** The reason why a file could not be downloaded. */
 public enum DownloadFailure {
-  /** The address is none of the web. */
+  /** The address is not a web address. */
   BAD_ADDRESS,
   HOST_NOT_FOUND,
   /** The host refused the connection, or no route leads to it. */
@@ -19,21 +19,23 @@ public enum DownloadFailure {
   PRIVATE_ADDRESS,
   /** The site asks for a password, which must not go over an open connection. */
   SECRETS_IN_THE_OPEN,
-  /** Too many redirects, or one that leads out of the web. */
+  /** Too many redirects, or a redirect to something that is not a web address. */
   REDIRECT_LOOP,
   /** The site asked for a longer wait than permitted. */
   SLOW_DOWN,
   /** The status of the response is not that of a file, such as 404. */
   STATUS,
-  /** Every connection broke before the end of the file. */
+  /** The connection broke before the end of the file, at each retry. */
   TRUNCATED,
   /** The file is larger than permitted, or never ends. */
   TOO_LARGE,
   /** The file has no bytes. */
   EMPTY,
-  /** The file is a web page, such as that of a login, under another name. */
+  /** The file is an HTML page, such as a login page, but its extension is not that of a page. */
   HTML_PAGE,
-  /** The file is a text or data, but its name is that of an image, a video, a font and so on. */
+  /**
+   * The file is text, but has the extension of an image, audio, video, font or other binary file.
+   */
   WRONG_TYPE,
   /** The downloads were closed; the file is continued when it is started again. */
   CLOSED;

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of one address on disk: its half with what is needed to continue it, then the whole with
- * what is known of it. A whole file is one that has both its name and a note.
+ * The file of one address on disk: a half file with the data that is needed to continue it, then a
+ * whole file with its metadata. Only a file with metadata and the length in them is whole.
  */
 final class DownloadFile {
   private static final int BUFFER = 1 << 16;
@@ -216,9 +216,10 @@ final class DownloadFile {
     note.put("sha256", sha256);
     note.put("type", type);
     note.put("from", from.toString());
-    wholeNote.delete();
-    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    // In this order, a kill at any moment leaves a half that is continued or a whole file.
+    Files.deleteIfExists(whole);
     wholeNote.write(note);
+    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     partNote.delete();
     return new Done(whole, position, sha256, type, from);
   }

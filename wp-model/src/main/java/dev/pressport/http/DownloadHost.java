@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host that files come from: its turns and waits, and whether it can be reached. One that cannot
- * fails all further files at once.
+ * The requests to one host that serves files: their rate, their waits, and whether the host can be
+ * reached. A host that cannot be reached fails all further files at once.
  */
 final class DownloadHost {
   /** The number of files in a row without any response after which a host is given up. */

@@ -35,7 +35,7 @@ public final class Downloads implements Closeable {
   private final ExecutorService pool;
   private final Transfer.Shared shared;
 
-  /** Where whole files are only marked: their folder knows the rest. */
+  /** The downloads by address. Whole files are only marked: the folder holds the rest. */
   private final Map<Key, CompletableFuture<Download>> started = new ConcurrentHashMap<>();
 
   private final CompletableFuture<Download> whole = new CompletableFuture<>();
@@ -59,7 +59,7 @@ public final class Downloads implements Closeable {
    * Downloads on behalf of a site.
    *
    * @param folder made when missing; files in it from an earlier run are used or continued
-   * @param waits told of each pause that a host makes necessary
+   * @param waits receives each pause that a host makes necessary
    * @throws UnusableCertificates when the settings name a file that holds none
    * @throws IOException when the folder cannot be made
    */
@@ -88,7 +88,6 @@ public final class Downloads implements Closeable {
             address ->
                 hosts.computeIfAbsent(
                     DownloadHost.key(address), key -> new DownloadHost(settings, waits)),
-            new FileTypes(),
             mostBytes,
             new LongAdder(),
             new LongAdder());
@@ -111,11 +110,11 @@ public final class Downloads implements Closeable {
    */
   public CompletableFuture<Download> start(URI address) {
     HttpUrl url = HttpUrl.parse(address.toString());
-    if (url == null) {
+    URI bare = url == null ? null : Connection.bare(url);
+    if (bare == null) {
       return CompletableFuture.completedFuture(
           new Download.Failed(DownloadFailure.BAD_ADDRESS, 0, ""));
     }
-    URI bare = Connection.bare(url);
     Key key = Key.of(bare);
     CompletableFuture<Download> future = new CompletableFuture<>();
     CompletableFuture<Download> before = started.putIfAbsent(key, future);
@@ -130,7 +129,9 @@ public final class Downloads implements Closeable {
     queued.incrementAndGet();
     try {
       Transfer.Shared counts = before == null ? shared : shared.uncounted();
-      pool.execute(() -> download(bare, key, counts, future));
+      // A queue of many addresses takes much less room as texts.
+      String waiting = bare.toString();
+      pool.execute(() -> download(URI.create(waiting), key, counts, future));
     } catch (RejectedExecutionException e) {
       queued.decrementAndGet();
       future.complete(new Download.Failed(DownloadFailure.CLOSED, 0, ""));

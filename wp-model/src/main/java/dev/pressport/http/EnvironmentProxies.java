@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvironmentProxies extends ProxySelector {
   private final Map<String, String> environment;
+  private final Set<String> hosts = ConcurrentHashMap.newKeySet();
 
   EnvironmentProxies(Map<String, String> environment) {
     this.environment = environment;
@@ -24,6 +27,21 @@ final class EnvironmentProxies extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI address) {
+    List<Proxy> selected = selected(address);
+    for (Proxy proxy : selected) {
+      if (proxy.address() instanceof InetSocketAddress socket) {
+        hosts.add(socket.getHostString().toLowerCase(Locale.ROOT));
+      }
+    }
+    return selected;
+  }
+
+  /** Returns whether a host is that of a proxy that was selected before. */
+  boolean isProxy(String host) {
+    return hosts.contains(host.toLowerCase(Locale.ROOT));
+  }
+
+  private List<Proxy> selected(URI address) {
     String named = variable(Hosts.isEncrypted(address) ? "HTTPS_PROXY" : "HTTP_PROXY");
     if (named == null || isExcepted(Hosts.host(address))) {
       ProxySelector ofJava = ProxySelector.getDefault();

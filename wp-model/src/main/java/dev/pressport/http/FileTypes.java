@@ -107,7 +107,7 @@ final class FileTypes {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.([a-z0-9]{1,8})$");
 
-  private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
+  private FileTypes() {}
 
   /**
    * The judgement of a file.
@@ -124,7 +124,7 @@ final class FileTypes {
   }
 
   /** Judges a file by its first bytes and the extension of its address. */
-  Judgement judge(byte[] head, String extension) throws IOException {
+  static Judgement judge(byte[] head, String extension) throws IOException {
     MediaType found = detect(head, "");
     if (extension.equals("svg") && isDrawing(head)) {
       return new Judgement("image/svg+xml", null);
@@ -146,17 +146,17 @@ final class FileTypes {
     return new Judgement(type.toString(), null);
   }
 
-  private boolean is(MediaType type, MediaType kind) {
-    MediaTypeRegistry registry = types.getMediaTypeRegistry();
+  private static boolean is(MediaType type, MediaType kind) {
+    MediaTypeRegistry registry = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
     return type.equals(kind) || registry.isSpecializationOf(type, kind);
   }
 
-  private MediaType detect(byte[] head, String name) throws IOException {
+  private static MediaType detect(byte[] head, String name) throws IOException {
     Metadata metadata = new Metadata();
     if (!name.isEmpty()) {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     }
-    return types.detect(new ByteArrayInputStream(head), metadata);
+    return MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(head), metadata);
   }
 
   private static boolean isDrawing(byte[] head) {

@@ -1,7 +1,6 @@
 package dev.pressport.http;
 
 import java.net.URI;
-import java.util.Locale;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 record HalfFile(URI from, @Nullable String etag, @Nullable String modified, long total) {
 
   static HalfFile of(Response response, URI from, long total) {
-    return new HalfFile(
-        from, strong(response.header("ETag")), response.header("Last-Modified"), total);
+    String etag = response.header("ETag");
+    boolean weak = etag != null && etag.regionMatches(true, 0, "W/", 0, 2);
+    String modified = response.header("Last-Modified");
+    return new HalfFile(from, weak ? null : sendable(etag), sendable(modified), total);
   }
 
-  private static @Nullable String strong(@Nullable String etag) {
-    return etag == null || etag.toUpperCase(Locale.ROOT).startsWith("W/") ? null : etag;
+  /** A value that a request may carry, too; null for others. */
+  private static @Nullable String sendable(@Nullable String value) {
+    return value == null || !value.chars().allMatch(c -> c >= ' ' && c < 0x7f) ? null : value;
   }
 
   /** The value of {@code If-Range}; null when this version cannot be told from later ones. */

@@ -14,16 +14,22 @@ import okhttp3.Dns;
  */
 final class PublicAddresses implements Dns {
   private final String ownHost;
+  private final Predicate<String> proxies;
 
-  /** Creates a check for the site on a host. */
-  PublicAddresses(String host) {
+  /**
+   * Creates a check for the site on a host.
+   *
+   * @param proxies the hosts of the user's proxies, which are often in private networks
+   */
+  PublicAddresses(String host, Predicate<String> proxies) {
     this.ownHost = WebAddress.host(host);
+    this.proxies = proxies;
   }
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
-    boolean own = WebAddress.host(host).equals(ownHost);
+    boolean own = WebAddress.host(host).equals(ownHost) || proxies.test(host);
     if (!own && !addresses.stream().allMatch(this::permit)) {
       throw new Inner(host);
     }

@@ -54,14 +54,13 @@ final class Transfer {
       Connection connection,
       RetryPolicy policy,
       Function<URI, DownloadHost> hosts,
-      FileTypes types,
       long mostBytes,
       LongAdder received,
       LongAdder kept) {
 
     /** The same for a file that was counted before. */
     Shared uncounted() {
-      return new Shared(connection, policy, hosts, types, mostBytes, received, new LongAdder());
+      return new Shared(connection, policy, hosts, mostBytes, received, new LongAdder());
     }
   }
 
@@ -387,7 +386,7 @@ final class Transfer {
       return new Failed(DownloadFailure.EMPTY, status, "");
     }
     FileTypes.Judgement judgement =
-        shared.types().judge(file.head(FileTypes.HEAD), FileTypes.extension(address));
+        FileTypes.judge(file.head(FileTypes.HEAD), FileTypes.extension(address));
     if (judgement.failure() != null) {
       file.discard();
       return new Failed(judgement.failure(), status, judgement.type());

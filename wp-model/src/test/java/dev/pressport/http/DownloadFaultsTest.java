@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -252,6 +253,38 @@ class DownloadFaultsTest {
   }
 
   @Test
+  void startsAgainWhenTheVersionCannotBeSentBack() throws IOException {
+    try (FaultyServer server =
+            new FaultyServer(
+                (request, answer) -> {
+                  answer.head(200, length(FILM.length), "ETag: \"\u00e4\u0001\"");
+                  answer.body(FILM, 0, request.number() == 0 ? STEP : FILM.length);
+                });
+        DownloadRun run = run(server)) {
+      DownloadRun.assertHolds(run.done(server.address("/a.mp4")), FILM);
+      assertThat(ranges(server)).containsExactly("", "");
+    }
+  }
+
+  @Test
+  void usesAProxyInAPrivateNetwork() throws IOException {
+    URI address = URI.create("http://192.0.2.1/a.jpg");
+    try (FaultyServer server =
+        new FaultyServer((request, answer) -> serve(request, answer, FILM.length))) {
+      String proxy = "http://localhost:" + server.address("/").getPort();
+      HttpSettings settings =
+          HttpSettings.builder("Test/1")
+              .environment(Map.of("HTTP_PROXY", proxy))
+              .retryPolicy(DownloadRun.HASTE)
+              .build();
+      try (DownloadRun run = new DownloadRun(address, settings, folder)) {
+        DownloadRun.assertHolds(run.done(address), FILM);
+      }
+      assertThat(server.requests()).extracting(Request::path).containsExactly(address.toString());
+    }
+  }
+
+  @Test
   void failsAFileThatIsAlwaysTooShort() throws IOException {
     try (FaultyServer server =
             new FaultyServer(
@@ -368,6 +401,26 @@ class DownloadFaultsTest {
   }
 
   @Test
+  void givesUpAHostThatStopsAnswering() throws IOException {
+    try (FaultyServer server =
+            new FaultyServer(
+                (request, answer) -> {
+                  if (request.number() == 0) {
+                    serve(request, answer, FILM.length);
+                  }
+                });
+        DownloadRun run = run(server)) {
+      run.done(server.address("/a.mp4"));
+      for (int file = 0; file < 5; file++) {
+        assertThat(run.failure(server.address("/" + file))).isEqualTo(DownloadFailure.BROKEN);
+      }
+      int requests = server.requests().size();
+      assertThat(run.failure(server.address("/more"))).isEqualTo(DownloadFailure.BROKEN);
+      assertThat(server.requests()).hasSize(requests);
+    }
+  }
+
+  @Test
   void failsFilesOfAHostThatRefusesConnections() throws IOException {
     URI closed;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -434,10 +487,11 @@ class DownloadFaultsTest {
         DownloadRun run = run(server)) {
       String name = DownloadFile.name(server.address("/a.mp4"));
       Path shard = Files.createDirectories(folder.resolve(name.substring(0, 2)));
-      Files.createSymbolicLink(shard.resolve(name + ".part"), full);
+      Path part = Files.createSymbolicLink(shard.resolve(name + ".part"), full);
 
       assertFailsOnDisk(run, server.address("/a.mp4"));
       assertThat(server.requests()).hasSize(1);
+      Files.delete(part);
     }
   }
 
