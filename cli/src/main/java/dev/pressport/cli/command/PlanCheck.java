@@ -150,17 +150,15 @@ final class PlanCheck {
     if (mode == null) {
       return OverwriteMode.REFUSE;
     }
-    switch (mode) {
-      case KEEP:
-        return OverwriteMode.KEEP_CHANGED;
-      case "refuse":
-        return OverwriteMode.REFUSE_CHANGED;
-      case "replace":
-        return OverwriteMode.REPLACE_CHANGED;
-      default:
+    return switch (mode) {
+      case KEEP -> OverwriteMode.KEEP_CHANGED;
+      case "refuse" -> OverwriteMode.REFUSE_CHANGED;
+      case "replace" -> OverwriteMode.REPLACE_CHANGED;
+      default -> {
         faults.add(bad("--overwrite", mode, "--overwrite=keep, refuse or replace"));
-        return null;
-    }
+        yield null;
+      }
+    };
   }
 
   private Options options(Exporter exporter) {
