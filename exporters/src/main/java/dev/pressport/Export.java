@@ -14,6 +14,7 @@ import dev.pressport.export.output.OutputRefused;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.output.UserChanges;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** An export of a site to a target that has not run yet, with its settings. */
 public final class Export {
   private static final String RUN = "_pressport/run.json";
+  private static final String OVERWRITE = "overwrite";
 
   private final Exporter target;
   private final Source source;
@@ -56,6 +58,7 @@ public final class Export {
   private boolean wholeLibrary;
   private @Nullable Path mediaFolder;
   private OverwriteMode existing = OverwriteMode.REFUSE;
+  private UserChanges userChanges = UserChanges.NONE;
   private Progress progress = Progress.NONE;
 
   /** The site that is exported. */
@@ -163,9 +166,22 @@ public final class Export {
     return this;
   }
 
-  /** Replaces an earlier export in the output folder. */
+  /**
+   * Replaces an earlier export in the output folder, and keeps the files that you changed there.
+   */
   public Export overwrite(boolean replaced) {
-    existing = replaced ? OverwriteMode.OVERWRITE : OverwriteMode.REFUSE;
+    return overwrite(replaced ? OverwriteMode.KEEP_CHANGED : OverwriteMode.REFUSE);
+  }
+
+  /** Sets what becomes of an earlier export in the output folder. */
+  public Export overwrite(OverwriteMode mode) {
+    existing = mode;
+    switch (mode) {
+      case REFUSE -> given.remove(OVERWRITE);
+      case REFUSE_CHANGED -> given.put(OVERWRITE, "refuse");
+      case KEEP_CHANGED -> given.put(OVERWRITE, "keep");
+      case REPLACE_CHANGED -> given.put(OVERWRITE, "replace");
+    }
     return this;
   }
 
@@ -199,11 +215,19 @@ public final class Export {
   public Report into(Path folder) throws IOException {
     OutputRequest request = new OutputRequest(Version.NUMBER, source.identities(), given);
     try (OutputFolder output = OutputFolder.open(folder, request, existing)) {
+      if (!output.toBeReplaced().isEmpty()) {
+        progress.replacing(output.toBeReplaced());
+      }
       Report report = write(output);
       progress.finishing();
-      output.finish();
+      userChanges = output.finish();
       return report;
     }
+  }
+
+  /** Returns what became of the files that you changed in the output folder, after the export. */
+  public UserChanges userChanges() {
+    return userChanges;
   }
 
   private Report write(OutputFolder output) throws IOException {

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Stack;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,8 +99,29 @@ final class ExportCommand implements Callable<Integer> {
         description = "option of the target: pressport targets TARGET")
     List<String> options = new ArrayList<>();
 
-    @Option(names = "--overwrite", description = "replace an earlier export in DIR")
-    boolean overwrite;
+    @Option(
+        names = "--overwrite",
+        paramLabel = "MODE",
+        arity = "0..1",
+        preprocessor = Attached.class,
+        description = {
+          "replace an earlier export in DIR; files that you",
+          "changed there: keep, refuse or replace  [keep]"
+        })
+    @Nullable String overwrite;
+  }
+
+  /** Takes the value of {@code --overwrite} only after {@code =}: what follows may be a source. */
+  static final class Attached implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> facts) {
+      if ("=".equals(facts.get("separator"))) {
+        return false;
+      }
+      option.setValue(PlanCheck.KEEP);
+      return true;
+    }
   }
 
   /** The options that select content. */

@@ -4,6 +4,7 @@ import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.option.Options;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
@@ -34,7 +35,7 @@ record ExportPlan(
     Options options,
     @Nullable Path out,
     boolean toStandardOutput,
-    boolean overwrite,
+    OverwriteMode overwrite,
     Filters filters,
     Policy policy,
     @Nullable String baseUrl,

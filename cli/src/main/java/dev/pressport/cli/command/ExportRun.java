@@ -16,8 +16,10 @@ import dev.pressport.export.migrate.NothingToExport;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.migrate.ReportJson;
 import dev.pressport.export.output.DiscardedOutput;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.StreamedOutput;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.output.UserChanges;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,7 +131,7 @@ final class ExportRun {
       report = settings(export).recorded(given).progress(progress).into(out);
     }
     String folder = DisplayFormat.path(out);
-    return end(report, folder + " is ready", folder);
+    return end(report, folder + " is ready", folder, export.userChanges());
   }
 
   /**
@@ -139,7 +141,7 @@ final class ExportRun {
     int worst = Exit.DONE;
     NothingToExport empty = null;
     boolean exported = false;
-    try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite());
+    try (NetworkFolder network = NetworkFolder.open(out, plan.overwrite() != OverwriteMode.REFUSE);
         WordPressSites sites = allSites(source.workFolder(network.work()), interruption)) {
       for (String name : sites.names()) {
         SortedMap<String, String> given = new TreeMap<>(plan.given());
@@ -171,8 +173,12 @@ final class ExportRun {
   }
 
   private int end(Report report, String done, @Nullable String folder) {
+    return end(report, done, folder, UserChanges.NONE);
+  }
+
+  private int end(Report report, String done, @Nullable String folder, UserChanges changes) {
     long milliseconds = Duration.between(start, Instant.now()).toMillis();
-    new Summary(console, verbosity, report).print(plan, done, folder, milliseconds);
+    new Summary(console, verbosity, report, changes).print(plan, done, folder, milliseconds);
     boolean incomplete = !report.complete() || (plan.strict() && report.lossy());
     return incomplete ? Exit.INCOMPLETE : Exit.DONE;
   }

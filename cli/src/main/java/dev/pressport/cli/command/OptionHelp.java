@@ -9,7 +9,10 @@ import picocli.CommandLine.Help.IParamLabelRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Help that shows an option with its value as people type it: {@code --to TARGET}. */
+/**
+ * Help that shows an option with its value as people type it: {@code --to TARGET}, or {@code
+ * --overwrite[=MODE]} where it can be missing.
+ */
 final class OptionHelp extends Help {
   OptionHelp(CommandSpec command) {
     super(command, defaultColorScheme(Ansi.OFF));
@@ -23,8 +26,12 @@ final class OptionHelp extends Help {
   private static final class ValueAfterBlank implements IParamLabelRenderer {
     @Override
     public Text renderParameterLabel(ArgSpec argument, Ansi ansi, List<IStyle> styles) {
-      boolean takesValue = argument.arity().max() > 0;
-      return ansi.text(takesValue ? " " + argument.paramLabel() : "");
+      if (argument.arity().max() == 0) {
+        return ansi.text("");
+      }
+      boolean needsValue = argument.arity().min() > 0 || !argument.isOption();
+      return ansi.text(
+          needsValue ? " " + argument.paramLabel() : "[=" + argument.paramLabel() + "]");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.model.Term;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * A check of the arguments of an export, which makes a plan of them or reports all errors at once.
  */
 final class PlanCheck {
+  static final String KEEP = "keep";
+
   private static final String EXAMPLE = "pressport export site.xml --to json --out archive";
 
   private final List<Fault> faults;
@@ -88,6 +91,7 @@ final class PlanCheck {
     if (DatabaseChoice.ALL.equals(sourceOptions.get("site")) && (stream || running.dryRun)) {
       faults.add(bad("--site", DatabaseChoice.ALL, "--site all with --out DIR, and no --dry-run"));
     }
+    OverwriteMode overwrite = overwrite();
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty() || exporter == null) {
       throw new Faults(faults);
@@ -105,7 +109,7 @@ final class PlanCheck {
         options,
         stream || running.dryRun || result.out == null ? null : Path.of(result.out),
         stream,
-        result.overwrite,
+        overwrite == null ? OverwriteMode.REFUSE : overwrite,
         filters,
         policy.policy(),
         addresses.baseUrl(),
@@ -145,6 +149,22 @@ final class PlanCheck {
       faults.add(TargetsCommand.noSuchTarget(result.to));
     }
     return exporter.orElse(null);
+  }
+
+  private @Nullable OverwriteMode overwrite() {
+    String mode = result.overwrite;
+    if (mode == null) {
+      return OverwriteMode.REFUSE;
+    }
+    return switch (mode) {
+      case KEEP -> OverwriteMode.KEEP_CHANGED;
+      case "refuse" -> OverwriteMode.REFUSE_CHANGED;
+      case "replace" -> OverwriteMode.REPLACE_CHANGED;
+      default -> {
+        faults.add(bad("--overwrite", mode, "--overwrite=keep, refuse or replace"));
+        yield null;
+      }
+    };
   }
 
   private Options options(Exporter exporter) {

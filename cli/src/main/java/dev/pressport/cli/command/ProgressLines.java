@@ -106,6 +106,15 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   @Override
+  public void replacing(List<String> changed) {
+    synchronized (console) {
+      close();
+      String line = UserChangesText.warning(changed);
+      console.err().println(TextWrapper.at(console.columns(), line, "  "));
+    }
+  }
+
+  @Override
   public void fetching(Fetching state) {
     synchronized (console) {
       long now = System.currentTimeMillis();

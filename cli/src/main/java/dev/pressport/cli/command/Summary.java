@@ -7,6 +7,7 @@ import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Ledger;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.UserChanges;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem.Severity;
@@ -33,13 +34,20 @@ final class Summary {
   private final Verbosity verbosity;
   private final Report report;
   private final MediaText media;
+  private final UserChanges changes;
 
-  Summary(Console console, Verbosity verbosity, Report report) {
+  /**
+   * The summary of a run.
+   *
+   * @param changes what became of the user's own changes of an earlier export
+   */
+  Summary(Console console, Verbosity verbosity, Report report, UserChanges changes) {
     this.console = console;
     this.err = console.err();
     this.verbosity = verbosity;
     this.report = report;
     this.media = new MediaText(report.move().media());
+    this.changes = changes;
   }
 
   /**
@@ -50,6 +58,7 @@ final class Summary {
    */
   void print(ExportPlan plan, String done, @Nullable String folder, long milliseconds) {
     verdict(plan, done, milliseconds);
+    changes(folder);
     if (verbosity.quiet()) {
       return;
     }
@@ -66,6 +75,13 @@ final class Summary {
     withheld(plan);
     if (folder != null) {
       next(plan, folder);
+    }
+  }
+
+  /** They are printed even when little is to be said: nobody should miss a changed file. */
+  private void changes(@Nullable String folder) {
+    for (String sentence : UserChangesText.of(changes, folder == null ? "" : folder)) {
+      err.println(wrapped(sentence, "  "));
     }
   }
 

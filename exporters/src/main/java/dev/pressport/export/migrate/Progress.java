@@ -23,6 +23,9 @@ public interface Progress extends OpeningProgress {
    */
   default void begin(List<OpenSite.Origin> origins, @Nullable Path partial) {}
 
+  /** Reports the files of an earlier export that a person changed, and that will be replaced. */
+  default void replacing(List<String> changed) {}
+
   /** The first reading is at this byte of all. */
   default void outline(long bytes, long of) {}
 

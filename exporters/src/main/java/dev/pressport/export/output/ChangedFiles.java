@@ -7,49 +7,56 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A check of an earlier export for files that were changed since Pressport wrote them. */
-final class ChangedFiles {
+/** The files of an earlier export in a folder that were changed since Pressport wrote them. */
+record ChangedFiles(Path folder) {
   private static final int BUFFER = 64 * 1024;
 
-  private final Path folder;
-  private final PathSample changed = new PathSample();
-
-  private ChangedFiles(Path folder) {
-    this.folder = folder;
-  }
-
   /**
-   * Fails when a file that is there has other bytes than the list says.
+   * Fails when there are any.
    *
    * @param owned may name a path several times, with the bytes of an older and of a newer export
    */
-  static void refuse(Path folder, FileList owned) throws IOException {
-    ChangedFiles files = new ChangedFiles(folder);
-    for (WrittenFile first = owned.next(); first != null; ) {
-      first = files.check(first, owned);
-    }
-    files.changed.refuse(OutputRefusal.CHANGED_FILE, folder);
+  void refuse(FileList owned) throws IOException {
+    PathSample changed = new PathSample();
+    find(owned, MergedFiles.NONE).forEach(changed::add);
+    changed.refuse(OutputRefusal.CHANGED_FILE, folder);
   }
 
-  /** Checks the file at a path, and returns the first entry of the next one. */
-  private @Nullable WrittenFile check(WrittenFile first, FileList owned) throws IOException {
-    String path = first.path();
+  /**
+   * Returns the paths of those that are neither as the earlier export wrote them nor as the new one
+   * does.
+   */
+  List<String> find(FileList owned, FileList fresh) throws IOException {
+    List<String> changed = new ArrayList<>();
+    ComparedFiles files = new ComparedFiles(owned, fresh);
+    for (ComparedFiles.Pair pair = files.next(); pair != null; pair = files.next()) {
+      if (isChanged(pair)) {
+        changed.add(pair.path());
+      }
+    }
+    return changed;
+  }
+
+  /** Returns whether a file of the earlier export is there and has other bytes than either list. */
+  boolean isChanged(ComparedFiles.Pair pair) throws IOException {
+    if (pair.owned().isEmpty()) {
+      return false;
+    }
+    WrittenFile there = there(pair.path());
+    return there != null && !pair.has(there);
+  }
+
+  /** Returns the file at a path; null when there is none that could be Pressport's. */
+  @Nullable WrittenFile there(String path) throws IOException {
     Path file = folder.resolve(path);
-    boolean there =
-        FileTree.leadsInside(folder, path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    WrittenFile found = there ? found(path, file) : first;
-    boolean known = false;
-    WrittenFile next = first;
-    while (next != null && next.path().equals(path)) {
-      known |= next.equals(found);
-      next = owned.next();
-    }
-    if (!known) {
-      changed.add(path);
-    }
-    return next;
+    return FileTree.leadsInside(folder, path)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? found(path, file)
+        : null;
   }
 
   private static WrittenFile found(String path, Path file) throws IOException {

@@ -57,7 +57,7 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
     if (!inPlace ? !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) : isEmpty()) {
       return;
     }
-    if (existing == OverwriteMode.OVERWRITE) {
+    if (existing.replacesExports()) {
       if (!isExport() && !Manifest.isOurs(partial.claims())) {
         throw OutputRefused.because(OutputRefusal.NOT_OURS, folder);
       }
@@ -68,9 +68,25 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
 
   /** Fails when a file that a run would replace or delete was changed since it was written. */
   void refuseChangedFiles() throws IOException {
-    try (FileList owned = Manifest.openAll(List.of(manifest(), partial.claims()))) {
-      ChangedFiles.refuse(folder, owned);
+    try (FileList owned = owned()) {
+      new ChangedFiles(folder).refuse(owned);
     }
+  }
+
+  /**
+   * Returns the files that were changed since they were written.
+   *
+   * @param fresh the files of a new run, which are no changes
+   */
+  List<String> changedFiles(FileList fresh) throws IOException {
+    try (FileList owned = owned()) {
+      return new ChangedFiles(folder).find(owned, fresh);
+    }
+  }
+
+  /** Returns the files that Pressport owns in the folder. */
+  FileList owned() throws IOException {
+    return Manifest.openAll(List.of(manifest(), partial.claims()));
   }
 
   Path manifest() {

@@ -13,11 +13,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code {"tool":"pressport","version":…,"files":[{"path","bytes","sha256"}…]}}, file by
- * file.
+ * file. A file that a person changed has {@code "changed":true}, and the bytes of Pressport.
  *
  * <p>It is read from a folder that anybody may have changed. Whatever Pressport would not have
  * written (other names, unsafe paths, another order) is a {@link JsonProcessingException}, and
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Manifest implements FileList {
 
   private static final String TOOL = "pressport";
+
+  private static final String CHANGED = "changed";
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -77,6 +80,16 @@ final class Manifest implements FileList {
 
   /** Writes a manifest of sorted files. */
   static void create(Path path, String version, FileList files) throws IOException {
+    create(path, version, files, file -> false);
+  }
+
+  /**
+   * Writes a manifest of sorted files.
+   *
+   * @param changed the paths where a person's file stays in place of the one that is listed
+   */
+  static void create(Path path, String version, FileList files, Predicate<String> changed)
+      throws IOException {
     PrettyJson.create(
         path,
         json -> {
@@ -88,6 +101,9 @@ final class Manifest implements FileList {
             json.writeStringField("path", file.path());
             json.writeNumberField("bytes", file.bytes());
             json.writeStringField("sha256", file.sha256());
+            if (changed.test(file.path())) {
+              json.writeBooleanField(CHANGED, true);
+            }
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -113,7 +129,11 @@ final class Manifest implements FileList {
     expect("bytes".equals(json.nextFieldName()));
     expect(json.nextToken() == JsonToken.VALUE_NUMBER_INT);
     WrittenFile file = new WrittenFile(path, json.getLongValue(), text("sha256"));
-    expect(json.nextToken() == JsonToken.END_OBJECT);
+    if (json.nextToken() != JsonToken.END_OBJECT) {
+      expect(CHANGED.equals(json.currentName()));
+      expect(json.nextToken() == JsonToken.VALUE_TRUE);
+      expect(json.nextToken() == JsonToken.END_OBJECT);
+    }
     expect(previous.compareTo(path) <= 0 && FileNames.isSafePath(path));
     previous = path;
     return file;

@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Several lists as one. A path comes once with each content that they name. */
 final class MergedFiles implements FileList {
 
+  /** No files. */
+  static final FileList NONE =
+      new FileList() {
+        @Override
+        public @Nullable WrittenFile next() {
+          return null;
+        }
+
+        @Override
+        public void close() {}
+      };
+
   private record Head(WrittenFile file, FileList rest) {}
 
   private final List<? extends FileList> lists;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * A folder that appears whole or not at all.
@@ -26,7 +27,9 @@ public final class OutputFolder implements Output, Closeable {
 
   private final Destination destination;
   private final OutputRequest request;
+  private final OverwriteMode existing;
   private final FolderLock lock;
+  private final List<String> toBeReplaced;
   private final OutputPaths paths =
       new OutputPaths(
           Destination.PARTIAL_INSIDE,
@@ -34,14 +37,22 @@ public final class OutputFolder implements Output, Closeable {
           PartialFolder.MANIFEST,
           PartialFolder.REQUEST,
           PartialFolder.CLAIMS,
-          PartialFolder.SORTING);
+          PartialFolder.SORTING,
+          UserChanges.NEW_VERSIONS);
   private final WrittenFiles written;
   private int unfinished;
   private boolean ended;
 
-  private OutputFolder(Destination destination, OutputRequest request, FolderLock lock) {
+  private OutputFolder(
+      Destination destination,
+      OutputRequest request,
+      OverwriteMode existing,
+      FolderLock lock,
+      List<String> toBeReplaced) {
     this.destination = destination;
     this.request = request;
+    this.existing = existing;
+    this.toBeReplaced = toBeReplaced;
     this.lock = lock;
     this.written = new WrittenFiles(destination.partial().resolve(PartialFolder.SORTING));
   }
@@ -62,9 +73,14 @@ public final class OutputFolder implements Output, Closeable {
       FolderLock lock = FolderLock.of(destination.partial().root());
       try {
         destination.admit(existing); // another run may have finished in the meantime
-        destination.refuseChangedFiles();
+        List<String> toBeReplaced = List.of();
+        switch (existing) {
+          case REFUSE, REFUSE_CHANGED -> destination.refuseChangedFiles();
+          case REPLACE_CHANGED -> toBeReplaced = destination.changedFiles(MergedFiles.NONE);
+          case KEEP_CHANGED -> {}
+        }
         destination.partial().start(request);
-        return new OutputFolder(destination, request, lock);
+        return new OutputFolder(destination, request, existing, lock, toBeReplaced);
       } catch (IOException e) {
         lock.close();
         throw e;
@@ -77,6 +93,14 @@ public final class OutputFolder implements Output, Closeable {
   /** The output folder, with links resolved. */
   public Path folder() {
     return destination.folder();
+  }
+
+  /**
+   * Returns the files that a person changed and this run will replace or delete, with {@link
+   * OverwriteMode#REPLACE_CHANGED}.
+   */
+  public List<String> toBeReplaced() {
+    return List.copyOf(toBeReplaced);
   }
 
   /** The folder in which this run works. */
@@ -139,12 +163,13 @@ public final class OutputFolder implements Output, Closeable {
   }
 
   /**
-   * Turns the written files into the output.
+   * Turns the written files into the output, and returns what became of files that a person
+   * changed.
    *
    * @throws IllegalStateException when a file was not closed or could not be written
    * @throws OutputRefused when other programs' files are in the way; nothing has been changed then
    */
-  public void finish() throws IOException {
+  public UserChanges finish() throws IOException {
     requireRunning();
     requireWhole();
     ended = true;
@@ -152,10 +177,10 @@ public final class OutputFolder implements Output, Closeable {
     try {
       writeManifest();
       if (destination.inPlace()) {
-        new Replacement(destination).run(request.version());
-      } else {
-        rename();
+        return new Replacement(destination, existing).run(request.version());
       }
+      rename();
+      return UserChanges.NONE;
     } catch (IOException e) {
       throw explained(e);
     }

@@ -42,7 +42,7 @@ public final class OutputRefusal implements CodeProvider {
       target(
           "changed-file",
           "{1|file|files} in {0} changed after the export: {2}. Nothing was overwritten.",
-          "To keep these changes, move the files elsewhere, or choose another --out.");
+          "To keep your changes, use --overwrite=keep. To discard them, use --overwrite=replace.");
 
   public static final RefusalKind NO_PERMISSION =
       target(

@@ -11,5 +11,18 @@ public enum OverwriteMode {
    * Pressport did not write fails with {@link OutputRefusal#NOT_OURS}, one with a file that was
    * changed since with {@link OutputRefusal#CHANGED_FILE}.
    */
-  OVERWRITE
+  REFUSE_CHANGED,
+
+  /**
+   * As {@link #REFUSE_CHANGED}, but a changed file stays. Where the new run has another version of
+   * it than the last one, that lies below {@code _pressport/new}.
+   */
+  KEEP_CHANGED,
+
+  /** As {@link #REFUSE_CHANGED}, but changed files are replaced and deleted like all others. */
+  REPLACE_CHANGED;
+
+  boolean replacesExports() {
+    return this != REFUSE;
+  }
 }

@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Moves a finished export out of its partial folder into the existing folder around it.
  *
  * <p>Only files that Pressport owns are replaced or deleted: those that the manifest there names,
- * and those that an interrupted run has claimed. The manifest goes first and comes back last, so a
- * folder in between does not look whole; the claims let the next run take it up.
+ * and those that an interrupted run has claimed. Of these, files that a person changed are refused,
+ * kept or replaced. The manifest goes first and comes back last, so a folder in between does not
+ * look whole; the claims let the next run take it up.
  */
 final class Replacement {
 
@@ -25,16 +27,22 @@ final class Replacement {
   private final PartialFolder partial;
   private final Path manifest;
 
-  Replacement(Destination destination) {
+  private final OverwriteMode existing;
+  private final KeptFiles kept;
+
+  Replacement(Destination destination, OverwriteMode existing) {
     this.destination = destination;
+    this.existing = existing;
+    this.kept = new KeptFiles(destination);
     this.folder = destination.folder();
     this.partial = destination.partial();
     this.manifest = destination.manifest();
   }
 
-  void run(String version) throws IOException {
+  /** Returns what became of the files that a person changed. */
+  UserChanges run(String version) throws IOException {
     refuseForeignFiles();
-    destination.refuseChangedFiles();
+    UserChanges changes = changes(version);
     claim(version);
     Files.deleteIfExists(manifest);
     Files.deleteIfExists(folder.resolve(RUN));
@@ -46,6 +54,26 @@ final class Replacement {
     partial.clearMoved(); // so that hardly anything is left to do for a finished export
     move(PartialFolder.MANIFEST);
     partial.remove();
+    return changes;
+  }
+
+  private UserChanges changes(String version) throws IOException {
+    switch (existing) {
+      case REFUSE, REFUSE_CHANGED -> {
+        destination.refuseChangedFiles();
+        return UserChanges.NONE;
+      }
+      case KEEP_CHANGED -> {
+        kept.takeOut(version);
+        return kept.changes();
+      }
+      case REPLACE_CHANGED -> {
+        try (FileList fresh = Manifest.open(partial.manifest())) {
+          return new UserChanges(List.of(), List.of(), destination.changedFiles(fresh));
+        }
+      }
+    }
+    throw new IllegalStateException(existing.name());
   }
 
   private void refuseForeignFiles() throws IOException {
@@ -114,7 +142,9 @@ final class Replacement {
   private void moveFiles() throws IOException {
     try (FileList files = Manifest.open(partial.manifest())) {
       for (WrittenFile file = files.next(); file != null; file = files.next()) {
-        move(file.path());
+        if (!kept.contains(file.path())) {
+          move(file.path());
+        }
       }
     }
   }

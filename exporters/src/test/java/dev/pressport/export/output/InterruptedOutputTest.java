@@ -138,10 +138,10 @@ class InterruptedOutputTest {
   void takesUpAKilledOverwrite() throws IOException {
     Exports.export(folder, OverwriteMode.REFUSE, "a.md", "old/gone.md");
     Exports.put(folder.resolve(".git/HEAD"), "ref");
-    failWhileMoving(OverwriteMode.OVERWRITE);
+    failWhileMoving(OverwriteMode.REFUSE_CHANGED);
     assertThat(folder.resolve("_pressport/manifest.json")).doesNotExist();
 
-    Exports.export(folder, OverwriteMode.OVERWRITE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE_CHANGED, FILES);
     expected.put(".git/HEAD", "ref");
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
@@ -153,7 +153,7 @@ class InterruptedOutputTest {
         folder.resolve(".pressport-partial/_pressport/.claims.json"),
         Files.readString(folder.resolve("_pressport/manifest.json")));
 
-    Exports.export(folder, OverwriteMode.OVERWRITE, FILES);
+    Exports.export(folder, OverwriteMode.REFUSE_CHANGED, FILES);
     assertThat(Exports.tree(folder)).isEqualTo(expected);
   }
 

@@ -153,7 +153,7 @@ class OutputFolderTest {
   void refusesAFile() throws IOException {
     Files.writeString(folder(), "a file");
     assertRefused(OverwriteMode.REFUSE, OutputRefusal.NOT_A_FOLDER);
-    assertRefused(OverwriteMode.OVERWRITE, OutputRefusal.NOT_A_FOLDER);
+    assertRefused(OverwriteMode.REFUSE_CHANGED, OutputRefusal.NOT_A_FOLDER);
     assertThatExceptionOfType(OutputRefused.class)
         .isThrownBy(() -> Exports.open(folder().resolve("below"), OverwriteMode.REFUSE))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.NOT_A_FOLDER));
@@ -205,7 +205,7 @@ class OutputFolderTest {
       assertRefused(OverwriteMode.REFUSE, OutputRefusal.OUT_IN_USE)
           .satisfies(
               e -> assertThat(e).hasMessageContaining("process " + ProcessHandle.current().pid()));
-      assertRefused(OverwriteMode.OVERWRITE, OutputRefusal.OUT_IN_USE);
+      assertRefused(OverwriteMode.REFUSE_CHANGED, OutputRefusal.OUT_IN_USE);
       output.finish();
     }
     assertThat(folder().resolve("a")).hasContent("first");

@@ -37,7 +37,7 @@ class OverwrittenFolderTest {
 
   @Test
   void replacesWhatTheManifestNamesAndDeletesWhatIsGone() throws IOException {
-    try (OutputFolder output = Exports.open(folder, OverwriteMode.OVERWRITE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.REFUSE_CHANGED)) {
       Exports.write(output, "posts/a.md", "new");
       Exports.write(output, "d.md", "new");
       output.finish();
@@ -49,7 +49,7 @@ class OverwrittenFolderTest {
 
   @Test
   void givesTheBytesOfAFreshExport() throws IOException {
-    Exports.export(folder, OverwriteMode.OVERWRITE, "x/y", "c.md");
+    Exports.export(folder, OverwriteMode.REFUSE_CHANGED, "x/y", "c.md");
     Path fresh = temp.resolve("fresh");
     Exports.export(fresh, OverwriteMode.REFUSE, "x/y", "c.md");
     assertThat(Exports.tree(folder)).isEqualTo(Exports.tree(fresh));
@@ -60,7 +60,7 @@ class OverwrittenFolderTest {
     Exports.put(folder.resolve(".git/HEAD"), "ref");
     Exports.put(folder.resolve("posts/old/note.txt"), "mine");
     Exports.put(folder.resolve("_pressport/note.txt"), "mine");
-    Exports.export(folder, OverwriteMode.OVERWRITE, "c.md");
+    Exports.export(folder, OverwriteMode.REFUSE_CHANGED, "c.md");
 
     assertThat(Exports.tree(folder))
         .containsOnlyKeys(
@@ -74,7 +74,7 @@ class OverwrittenFolderTest {
   @Test
   void changesNothingUntilItIsFinished() throws IOException {
     SortedMap<String, String> before = Exports.tree(folder);
-    try (OutputFolder output = Exports.open(folder, OverwriteMode.OVERWRITE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.REFUSE_CHANGED)) {
       Exports.write(output, "posts/a.md", "new");
       output.discard();
     }
@@ -99,7 +99,7 @@ class OverwrittenFolderTest {
         .isThrownBy(
             () ->
                 Exports.export(
-                    folder, OverwriteMode.OVERWRITE, "c.md", "w.md", "x.md", "y.md", "z.md"))
+                    folder, OverwriteMode.REFUSE_CHANGED, "c.md", "w.md", "x.md", "y.md", "z.md"))
         .satisfies(
             e ->
                 assertThat(e.facts())
@@ -112,19 +112,19 @@ class OverwrittenFolderTest {
     SortedMap<String, String> before = Exports.tree(folder);
 
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(folder, OverwriteMode.OVERWRITE))
+        .isThrownBy(() -> Exports.open(folder, OverwriteMode.REFUSE_CHANGED))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.CHANGED_FILE))
         .satisfies(
             e -> assertThat(e.facts()).containsExactly(folder.toRealPath(), 1L, "posts/old/b.md"));
     assertThat(Exports.tree(folder)).isEqualTo(before);
 
     Files.delete(folder.resolve("posts/old/b.md"));
-    Exports.export(folder, OverwriteMode.OVERWRITE, "c.md");
+    Exports.export(folder, OverwriteMode.REFUSE_CHANGED, "c.md");
   }
 
   @Test
   void refusesAFileThatIsChangedDuringTheRun() throws IOException {
-    try (OutputFolder output = Exports.open(folder, OverwriteMode.OVERWRITE)) {
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.REFUSE_CHANGED)) {
       Exports.write(output, "c.md", "new");
       Files.writeString(folder.resolve("c.md"), "by hand");
       assertThatExceptionOfType(OutputRefused.class)
@@ -159,7 +159,7 @@ class OverwrittenFolderTest {
     Files.delete(folder.resolve("posts/old/b.md"));
     Files.delete(folder.resolve("posts/old"));
     Files.createSymbolicLink(folder.resolve("posts/old"), outside);
-    Exports.export(folder, OverwriteMode.OVERWRITE, "c.md");
+    Exports.export(folder, OverwriteMode.REFUSE_CHANGED, "c.md");
 
     assertThat(outside.resolve("b.md")).hasContent("precious");
     assertThat(folder.resolve("posts/old")).isSymbolicLink();
@@ -224,14 +224,14 @@ class OverwrittenFolderTest {
   private static void assertNotOurs(Path folder) throws IOException {
     SortedMap<String, String> before = Exports.tree(folder);
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.open(folder, OverwriteMode.OVERWRITE))
+        .isThrownBy(() -> Exports.open(folder, OverwriteMode.REFUSE_CHANGED))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.NOT_OURS));
     assertThat(Exports.tree(folder)).isEqualTo(before);
   }
 
   private void assertForeign(String... paths) {
     assertThatExceptionOfType(OutputRefused.class)
-        .isThrownBy(() -> Exports.export(folder, OverwriteMode.OVERWRITE, paths))
+        .isThrownBy(() -> Exports.export(folder, OverwriteMode.REFUSE_CHANGED, paths))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(OutputRefusal.FOREIGN_FILE));
   }
 }

@@ -1,0 +1,24 @@
+package dev.pressport.export.output;
+
+import java.util.List;
+
+/**
+ * The files of an earlier export that a person changed, and what became of them.
+ *
+ * @param kept the paths of those that stayed
+ * @param newVersions the paths at which the new versions of some of them lie
+ * @param replaced the paths of those that were replaced or deleted
+ */
+public record UserChanges(List<String> kept, List<String> newVersions, List<String> replaced) {
+  /** No changed files. */
+  public static final UserChanges NONE = new UserChanges(List.of(), List.of(), List.of());
+
+  /** The folder of the new versions, which no generator reads. */
+  public static final String NEW_VERSIONS = "_pressport/new";
+
+  public UserChanges {
+    kept = List.copyOf(kept);
+    newVersions = List.copyOf(newVersions);
+    replaced = List.copyOf(replaced);
+  }
+}
