@@ -15,6 +15,7 @@ import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
@@ -44,6 +45,7 @@ public final class Export {
   private Filters filters = Filters.NONE;
   private Policy policy = Policy.NONE;
   private @Nullable String baseUrl;
+  private ListBases bases = ListBases.NONE;
   private Disclosure disclosure = Disclosure.NONE;
   private boolean entriesRequired;
   private OverwriteMode existing = OverwriteMode.REFUSE;
@@ -114,6 +116,12 @@ public final class Export {
   /** Sets the address at which the new site will live; null for the old address. */
   public Export baseUrl(@Nullable String url) {
     baseUrl = url;
+    return this;
+  }
+
+  /** Sets WordPress's settings for the addresses of lists, for a source that lacks them. */
+  public Export bases(ListBases settings) {
+    bases = settings;
     return this;
   }
 
@@ -216,6 +224,7 @@ public final class Export {
                   policy,
                   baseUrl,
                   site.sameSite(),
+                  bases,
                   disclosure,
                   output,
                   work);

@@ -66,7 +66,19 @@ public final class Permalinks {
    * @param sameSiteHosts further hosts, or addresses, at which the site could be found
    */
   public static Permalinks of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
-    return new Permalinks(index, OldSite.of(site, index, sameSiteHosts), SiteOptions.of(site));
+    return of(site, index, sameSiteHosts, ListBases.NONE);
+  }
+
+  /**
+   * Returns the addresses of a site whose index is complete.
+   *
+   * @param sameSiteHosts further hosts, or addresses, at which the site could be found
+   * @param bases the user's settings
+   */
+  public static Permalinks of(
+      Site site, SiteIndex index, Set<String> sameSiteHosts, ListBases bases) {
+    return new Permalinks(
+        index, OldSite.of(site, index, sameSiteHosts), bases.in(SiteOptions.of(site)));
   }
 
   private Known known() {
@@ -142,6 +154,14 @@ public final class Permalinks {
   /** Returns whether the source has the rule for the list of a custom post type. */
   public boolean knowsArchive(String postType) {
     return acf.knows(postType) || PostTypeArchives.of(options).known();
+  }
+
+  /**
+   * Returns the paths of taxonomies that are WordPress's default, by taxonomy, since the source has
+   * neither the setting nor the address of a term.
+   */
+  public Map<String, String> assumedPaths() {
+    return hasPlainLinks() ? Map.of() : known().lists().assumed();
   }
 
   /** Returns whether the addresses of the site are queries only. */

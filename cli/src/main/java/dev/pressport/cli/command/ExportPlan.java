@@ -5,6 +5,7 @@ import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the new site will live; null for the old address
  * @param disclosure what is let out
  * @param sameSite further hosts of the old site
+ * @param bases the settings for the old addresses of categories and tags
  * @param sourceOptions for the source, by name
  * @param access how a server is asked
  * @param given all options as they were given, for the record
@@ -38,6 +40,7 @@ record ExportPlan(
     Policy policy,
     @Nullable String baseUrl,
     Set<String> sameSite,
+    ListBases bases,
     Disclosure disclosure,
     boolean strict,
     boolean dryRun,

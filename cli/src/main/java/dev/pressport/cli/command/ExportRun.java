@@ -85,6 +85,7 @@ final class ExportRun {
         .filters(plan.filters())
         .policy(plan.policy())
         .baseUrl(plan.baseUrl())
+        .bases(plan.bases())
         .personalData(plan.disclosure().personalData())
         .allowedKeys(plan.disclosure().allowedKeys())
         .overwrite(plan.overwrite())

@@ -78,7 +78,7 @@ final class PlanCheck {
     Options options = exporter == null ? Options.NONE : options(exporter);
     Filters filters = filters();
     GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
-    GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
+    GivenAddresses addresses = GivenAddresses.of(decisions, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
     if (DatabaseChoice.ALL.equals(sourceOptions.get("site")) && (stream || running.dryRun)) {
@@ -93,6 +93,8 @@ final class PlanCheck {
     remember("policy", policy.identity());
     remember("base-url", addresses.baseUrl());
     remember("same-site", String.join(",", addresses.sameSite()));
+    remember("category-base", addresses.bases().category());
+    remember("tag-base", addresses.bases().tag());
     return new ExportPlan(
         List.copyOf(sources),
         live,
@@ -105,6 +107,7 @@ final class PlanCheck {
         policy.policy(),
         addresses.baseUrl(),
         addresses.sameSite(),
+        addresses.bases(),
         new Disclosure(selection.personalData, Set.copyOf(selection.allowedKeys)),
         running.strict,
         running.dryRun,
