@@ -234,6 +234,10 @@ final class ListPaths {
     return Optional.ofNullable(archives.get(postType)).map(this::slashed);
   }
 
+  String feed() {
+    return slashed(rewrites.structure().root() + "feed");
+  }
+
   private String inLanguage(String path, @Nullable String language) {
     return languages.folder(language) + path;
   }

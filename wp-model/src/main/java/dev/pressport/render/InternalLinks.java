@@ -6,8 +6,11 @@ import dev.pressport.model.Addresses;
 import dev.pressport.model.Ref;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Target;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.text.HtmlEntities;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param addresses the new ones; {@link Addresses#NONE} leaves all links unchanged
  */
 public record InternalLinks(Permalinks permalinks, Addresses addresses) {
+  private static final int MOST_DEAD = 100;
+  private static final int LONGEST_SHOWN = 300;
 
   /**
    * The address to link to when HTML is made, to be changed by {@link #rewrite} like all others:
@@ -26,14 +31,28 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses) {
     return stay() || addresses.urlOf(ref).isPresent() ? permalinks.urlOf(ref) : Optional.empty();
   }
 
-  /** Returns HTML with changed values of {@code href}; the rest is unchanged. */
-  public String rewrite(String html, Ref from) {
-    return stay() ? html : Hrefs.replace(html, href -> rewritten(href, from));
+  /**
+   * Returns HTML with changed values of {@code href}; the rest is unchanged. Each address within
+   * the site that the new one does not have is reported once.
+   */
+  public String rewrite(String html, Ref from, ItemProblems problems) {
+    if (stay()) {
+      return html;
+    }
+    Set<String> dead = new LinkedHashSet<>();
+    String rewritten = Hrefs.replace(html, href -> rewritten(href, from, dead));
+    dead.forEach(address -> problems.addOnce(RenderProblem.DEAD_LINK, "content", address));
+    return rewritten;
   }
 
-  private String rewritten(String href, Ref from) {
+  private String rewritten(String href, Ref from, Set<String> dead) {
     String url = HtmlEntities.decode(href);
-    String changed = link(url, from);
+    Target target = permalinks.resolve(url, from);
+    Optional<String> found = found(target);
+    if (found.isEmpty() && !(target instanceof Target.File) && dead.size() < MOST_DEAD) {
+      permalinks.within(url, from).map(InternalLinks::shortened).ifPresent(dead::add);
+    }
+    String changed = found.orElse(url);
     return changed.equals(url) ? href : Html.escape(changed).replace("'", "&#039;");
   }
 
@@ -44,13 +63,19 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses) {
    * @param from what the link stands in, for a relative address
    */
   public String link(String url, Ref from) {
-    if (stay() || !(permalinks.resolve(url, from) instanceof Target.Page page)) {
-      return url;
-    }
-    return addresses
-        .urlOf(page.ref())
-        .map(address -> address + after('?', page.query()) + after('#', page.fragment()))
-        .orElse(url);
+    return stay() ? url : found(permalinks.resolve(url, from)).orElse(url);
+  }
+
+  private Optional<String> found(Target target) {
+    return target instanceof Target.Page page
+        ? addresses
+            .urlOf(page.ref())
+            .map(address -> address + after('?', page.query()) + after('#', page.fragment()))
+        : Optional.empty();
+  }
+
+  private static String shortened(String address) {
+    return address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) + "..." : address;
   }
 
   private static String after(char mark, @Nullable String part) {
