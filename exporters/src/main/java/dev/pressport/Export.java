@@ -18,6 +18,7 @@ import dev.pressport.export.output.UserChanges;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import dev.pressport.source.OpeningProgress;
@@ -52,6 +53,7 @@ public final class Export {
   private Filters filters = Filters.NONE;
   private Policy policy = Policy.NONE;
   private @Nullable String baseUrl;
+  private ListBases bases = ListBases.NONE;
   private Disclosure disclosure = Disclosure.NONE;
   private boolean entriesRequired;
   private MediaMode media = MediaMode.AUTO;
@@ -126,6 +128,12 @@ public final class Export {
   /** Sets the address at which the new site will live; null for the old address. */
   public Export baseUrl(@Nullable String url) {
     baseUrl = url;
+    return this;
+  }
+
+  /** Sets WordPress's settings for the addresses of lists, for a source that lacks them. */
+  public Export bases(ListBases settings) {
+    bases = settings;
     return this;
   }
 
@@ -290,6 +298,7 @@ public final class Export {
             policy,
             baseUrl,
             site.sameSite(),
+            bases,
             disclosure,
             output,
             mediaOf(site, places.media()),

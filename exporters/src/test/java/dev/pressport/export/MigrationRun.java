@@ -6,6 +6,7 @@ import dev.pressport.Pressport;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.source.Location;
 import dev.pressport.source.Login;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class MigrationRun {
   private @Nullable Login login;
   private @Nullable String baseUrl;
   private Set<String> sameSite = Set.of();
+  private ListBases bases = ListBases.NONE;
 
   /** A run that keeps its files below a folder that the test cleans up. */
   public MigrationRun(Path temp) {
@@ -52,6 +54,12 @@ public final class MigrationRun {
   /** Of a site that had other hosts, too. */
   public MigrationRun sameSite(String... hosts) {
     sameSite = Set.of(hosts);
+    return this;
+  }
+
+  /** With the settings of the old addresses of categories and tags. */
+  MigrationRun bases(ListBases settings) {
+    bases = settings;
     return this;
   }
 
@@ -136,6 +144,7 @@ public final class MigrationRun {
         .options(new Options(options).only(exporter.options()))
         .filters(filters)
         .baseUrl(baseUrl)
+        .bases(bases)
         .personalData(personalData)
         .allowedKeys(allowedKeys);
   }

@@ -22,4 +22,7 @@ public sealed interface Ref {
 
   /** The first page of the site. */
   record ToHome() implements Ref {}
+
+  /** The feed of the newest posts. */
+  record ToFeed() implements Ref {}
 }

@@ -18,8 +18,13 @@ final class AddressLookup {
   private static final Set<String> HOME = Set.of("index.php", "index.html", "index.htm");
   private static final Set<String> ENDS = Set.of("feed", "embed", "trackback", "amp", "attachment");
   private static final Set<String> FEEDS = Set.of("rdf", "rss", "rss2", "atom");
+  private static final Pattern MAIN_FEED =
+      Pattern.compile(
+          "(?:index\\.php/)?(?:feed/)?(?:feed|rdf|rss2?|atom)|wp-(?:feed|rdf|rss2?|atom)\\.php");
   private static final Pattern COMMENT_PAGE = Pattern.compile("comment-page-\\d{1,9}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  private static final Ref FEED = new Ref.ToFeed();
 
   private final SiteIndex index;
   private final AddressSurvey survey;
@@ -44,7 +49,12 @@ final class AddressLookup {
     if (asked.isEmpty() && !query.variables().isEmpty()) {
       return byQuery(query);
     }
-    return SYSTEM.contains(asked.first()) ? null : byPath(asked);
+    return SYSTEM.contains(asked.first()) ? null : isMainFeed(asked) ? FEED : byPath(asked);
+  }
+
+  /** A page may have the name of a feed, such as atom. */
+  private boolean isMainFeed(Segments path) {
+    return MAIN_FEED.matcher(path.folded()).matches() && survey.paths().find(path.folded()) == 0;
   }
 
   private @Nullable Ref byPath(Segments path) {
@@ -113,7 +123,8 @@ final class AddressLookup {
             author(query),
             termBySlug(query),
             date(query),
-            byName(query))
+            byName(query),
+            feed(query))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
@@ -175,6 +186,11 @@ final class AddressLookup {
   private static @Nullable Integer integer(Query query, String variable) {
     Long number = query.number(variable);
     return number == null || number > 9999 ? null : Integer.valueOf(number.intValue());
+  }
+
+  private static Optional<Ref> feed(Query query) {
+    return Optional.ofNullable(query.get("feed"))
+        .map(name -> name.startsWith("comments") ? new Ref.ToHome() : FEED);
   }
 
   private Optional<Ref> byName(Query query) {

@@ -14,6 +14,7 @@ import dev.pressport.text.Slug;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import dev.pressport.text.WebAddress;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ final class ListPaths {
   private final Map<String, Rewrite> taxonomies = new HashMap<>();
   private final Map<String, String> taxonomyAt = new HashMap<>();
   private final Map<String, String> typeAt = new HashMap<>();
+  private final Map<String, String> assumed = new TreeMap<>();
   private String authors;
 
   /**
@@ -135,6 +138,9 @@ final class ListPaths {
         path == null
             ? null
             : before(withoutLanguage(path), slugs(sample.term(), registered.hierarchical()));
+    if (own == null && registered.base() != null && rewrites.lacksBase(taxonomy)) {
+      assumed.put(taxonomy, "/" + registered.base() + "/");
+    }
     return own == null ? registered : new Rewrite(own, registered.hierarchical());
   }
 
@@ -228,12 +234,21 @@ final class ListPaths {
     return Optional.ofNullable(archives.get(postType)).map(this::slashed);
   }
 
+  String feed() {
+    return slashed(rewrites.structure().root() + "feed");
+  }
+
   private String inLanguage(String path, @Nullable String language) {
     return languages.folder(language) + path;
   }
 
   private String slashed(String path) {
     return "/" + path + rewrites.structure().slash();
+  }
+
+  /** Returns the paths that are WordPress's default, by taxonomy, for want of a setting. */
+  Map<String, String> assumed() {
+    return Collections.unmodifiableMap(assumed);
   }
 
   /** The names of query variables that lead to terms, or to entries of a custom post type. */

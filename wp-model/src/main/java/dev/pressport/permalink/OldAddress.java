@@ -23,6 +23,8 @@ public record OldAddress(Kind kind, String path, @Nullable String variable, Stri
     ID("id"),
     /** A variable that names an item: {@code ?cat=3}. */
     QUERY("query"),
+    /** A file of WordPress that showed the feed. */
+    FEED("feed"),
     /** A file that is elsewhere. */
     FILE("file");
 

@@ -10,6 +10,7 @@ import dev.pressport.posttype.Taxonomies;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class OldAddresses {
   private static final int MOST_TYPES = 1000;
   private static final int MOST_DAYS = 100_000;
+  private static final List<String> FEEDS = List.of("feed", "rss2", "rss", "atom", "rdf");
+  private static final List<String> FEED_FILES =
+      List.of("wp-feed.php", "wp-rss2.php", "wp-rss.php", "wp-atom.php", "wp-rdf.php");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:\\D.*+)?");
 
@@ -75,6 +79,7 @@ public final class OldAddresses {
   /** Passes everything that can have an address to an action; of entries with one id the first. */
   public void forEachItem(Consumer<Ref> action) {
     action.accept(new Ref.ToHome());
+    action.accept(new Ref.ToFeed());
     forEachEntry(entry -> action.accept(new Ref.ToEntry(entry.id())));
     index.forEachTerm(term -> action.accept(new Ref.ToTerm(term.key())));
     index.forEachAuthor(author -> action.accept(new Ref.ToAuthor(author.login())));
@@ -111,6 +116,9 @@ public final class OldAddresses {
             addFormer(entry, path, old -> action.accept(old, ref));
           }
         });
+    for (String file : FEED_FILES) {
+      action.accept(former(Kind.FEED, "/" + file), new Ref.ToFeed());
+    }
   }
 
   private void addFormer(EntryOutline entry, String path, Consumer<OldAddress> action) {
@@ -161,6 +169,9 @@ public final class OldAddresses {
     }
     for (Ref.ToDate date : dates) {
       add("m", digits(date), date, action);
+    }
+    for (String name : FEEDS) {
+      add("feed", name, new Ref.ToFeed(), action);
     }
     forEachEntry(entry -> addOwnQuery(entry, action));
   }

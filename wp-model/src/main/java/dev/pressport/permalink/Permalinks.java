@@ -67,7 +67,19 @@ public final class Permalinks {
    * @param sameSiteHosts further hosts, or addresses, at which the site could be found
    */
   public static Permalinks of(Site site, SiteIndex index, Set<String> sameSiteHosts) {
-    return new Permalinks(index, OldSite.of(site, index, sameSiteHosts), SiteOptions.of(site));
+    return of(site, index, sameSiteHosts, ListBases.NONE);
+  }
+
+  /**
+   * Returns the addresses of a site whose index is complete.
+   *
+   * @param sameSiteHosts further hosts, or addresses, at which the site could be found
+   * @param bases the user's settings
+   */
+  public static Permalinks of(
+      Site site, SiteIndex index, Set<String> sameSiteHosts, ListBases bases) {
+    return new Permalinks(
+        index, OldSite.of(site, index, sameSiteHosts), bases.in(SiteOptions.of(site)));
   }
 
   private Known known() {
@@ -155,6 +167,14 @@ public final class Permalinks {
     return acf.knows(postType) || PostTypeArchives.of(options).known();
   }
 
+  /**
+   * Returns the paths of taxonomies that are WordPress's default, by taxonomy, since the source has
+   * neither the setting nor the address of a term.
+   */
+  public Map<String, String> assumedPaths() {
+    return hasPlainLinks() ? Map.of() : known().lists().assumed();
+  }
+
   /** Returns whether the addresses of the site are queries only. */
   public boolean hasPlainLinks() {
     return known().survey().plain();
@@ -178,6 +198,9 @@ public final class Permalinks {
     }
     if (ref instanceof Ref.ToAuthor author) {
       return index.author(author.login()).map(lists::of);
+    }
+    if (ref instanceof Ref.ToFeed) {
+      return Optional.of(lists.feed());
     }
     return ref instanceof Ref.ToDate date
         ? Optional.of(lists.of(date))
@@ -211,6 +234,9 @@ public final class Permalinks {
                   author.id() == null
                       ? "author_name=" + author.nicename()
                       : "author=" + author.id());
+    }
+    if (ref instanceof Ref.ToFeed) {
+      return Optional.of("feed=rss2");
     }
     if (ref instanceof Ref.ToDate date) {
       String month = date.month() == null ? "" : "%02d".formatted(date.month());
@@ -273,6 +299,35 @@ public final class Permalinks {
       return new Target.Page(ref, query.rest(), address.fragment());
     }
     return FILE.matcher(path.toLowerCase(Locale.ROOT)).matches() ? new Target.File(path) : UNKNOWN;
+  }
+
+  /**
+   * Returns an address from the root of the host, when it is one of this site and no place within
+   * the page itself: decoded, without fragment, and of its query the id of an entry only, since
+   * queries may contain secrets.
+   *
+   * @param href as in an attribute, its HTML entities decoded
+   * @param from the item that contains the address, for relative ones
+   */
+  public Optional<String> within(String href, Ref from) {
+    WebAddress address = href.length() > LONGEST ? null : WebAddress.of(href);
+    boolean here =
+        address != null
+            && !isPlaceInPage(address)
+            && (address.host() == null
+                ? !address.path().isEmpty() || address.query() != null
+                : site.has(address.host()));
+    if (address == null || !here) {
+      return Optional.empty();
+    }
+    String absolute = absolute(address, from);
+    if (site.below(absolute) == null) {
+      return Optional.empty();
+    }
+    Segments path = Segments.of(absolute);
+    String slash = address.path().endsWith("/") && !path.isEmpty() ? "/" : "";
+    Long id = Query.of(address.query(), Set.of()).anyId();
+    return Optional.of("/" + path.joined() + slash + (id == null ? "" : "?p=" + id));
   }
 
   private static boolean isPlaceInPage(WebAddress address) {

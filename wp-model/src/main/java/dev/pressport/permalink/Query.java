@@ -27,7 +27,8 @@ record Query(Map<String, String> variables, @Nullable String rest) {
       Words.of(
           """
           p page_id attachment_id name pagename attachment post_type cat category_name tag
-          tag_id taxonomy term author author_name m year monthnum day""");
+          tag_id taxonomy term author author_name m year monthnum day feed\
+          """);
 
   /** The variables that lead to nothing that a static page could show. */
   private static final Set<String> ASKING = Set.of("s", "rest_route", "sitemap", "preview_id");
@@ -36,9 +37,10 @@ record Query(Map<String, String> variables, @Nullable String rest) {
   private static final Set<String> IDLE =
       Words.of(
           """
-          w hour minute second static subpost subpost_id tb paged page cpage feed withcomments
+          w hour minute second static subpost subpost_id tb paged page cpage withcomments
           withoutcomments embed order orderby more comments_popup replytocom unapproved
-          moderation-hash preview preview_nonce nocache amp fbclid gclid mc_cid mc_eid _ga""");
+          moderation-hash preview preview_nonce nocache amp fbclid gclid mc_cid mc_eid _ga\
+          """);
 
   /**
    * Parses a query.

@@ -24,6 +24,14 @@ record Rewrites(
     return new Rewrite(base(registered), registered.is(Trait.NESTED));
   }
 
+  /** Returns whether a setting would decide on the rule of a taxonomy, and the source lacks it. */
+  boolean lacksBase(String taxonomy) {
+    String option = Taxonomies.of(taxonomy).slugOption();
+    return option != null
+        && options.string(option) == null
+        && acf.taxonomy(taxonomy, structure) == null;
+  }
+
   /** Returns the rule for the entries of a custom post type; null when none is known. */
   @Nullable Rewrite postType(String postType) {
     Rewrite written = stored.postType(postType);

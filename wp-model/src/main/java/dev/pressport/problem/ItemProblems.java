@@ -29,6 +29,14 @@ public final class ItemProblems {
     list.add(problem(kind, facts).inField(field));
   }
 
+  /** Adds a problem of a field, unless the item has just the same. */
+  public void addOnce(ProblemKind kind, @Nullable String field, Object... facts) {
+    Problem problem = problem(kind, facts).inField(field);
+    if (!list.contains(problem)) {
+      list.add(problem);
+    }
+  }
+
   /** Adds a problem at a byte of a field. */
   public void addAt(ProblemKind kind, String field, long offset, Object... facts) {
     list.add(problem(kind, facts).inField(field).at(offset));

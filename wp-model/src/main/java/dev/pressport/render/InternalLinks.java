@@ -1,7 +1,7 @@
 package dev.pressport.render;
 
-import dev.pressport.html.link.HtmlAddresses;
 import dev.pressport.html.link.FileElements;
+import dev.pressport.html.link.HtmlAddresses;
 import dev.pressport.html.link.HtmlAddresses.Role;
 import dev.pressport.html.link.ValueAddresses;
 import dev.pressport.model.Addresses;
@@ -10,7 +10,11 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Target;
+import dev.pressport.problem.ItemProblems;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param files the new addresses of files
  */
 public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddresses files) {
+  private static final int MOST_DEAD = 100;
+  private static final int LONGEST_SHOWN = 300;
 
   /** The links of content whose files keep their addresses. */
   public InternalLinks(Permalinks permalinks, Addresses addresses) {
@@ -38,16 +44,47 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
         : Optional.empty();
   }
 
+  /**
+   * Returns HTML with changed addresses; the rest is unchanged, byte for byte. Each address within
+   * the site that the new one does not have is reported once.
+   */
+  public String rewrite(String html, Ref from, ItemProblems problems) {
+    Set<String> dead = new LinkedHashSet<>();
+    String rewritten = rewrite(html, from, dead::add);
+    dead.stream()
+        .limit(MOST_DEAD)
+        .forEach(address -> problems.addOnce(RenderProblem.DEAD_LINK, "content", address));
+    return rewritten;
+  }
+
   /** Returns HTML with changed addresses; the rest is unchanged, byte for byte. */
   public String rewrite(String html, Ref from) {
+    return rewrite(html, from, address -> {});
+  }
+
+  private String rewrite(String html, Ref from, Consumer<String> dead) {
     if (stay()) {
       return html;
     }
     String kept =
-        files.dropsFiles()
-            ? FileElements.without(html, url -> files.drops(url, from))
-            : html;
-    return HtmlAddresses.replace(kept, (url, role) -> changed(url, role, from));
+        files.dropsFiles() ? FileElements.without(html, url -> files.drops(url, from)) : html;
+    return HtmlAddresses.replace(
+        kept,
+        (url, role) -> {
+          if (role == Role.FILE) {
+            return file(url, from);
+          }
+          Target target = permalinks.resolve(url, from);
+          Optional<String> found = found(target, url, from);
+          if (found.isEmpty() && !pagesStay() && !(target instanceof Target.File)) {
+            permalinks.within(url, from).map(InternalLinks::shortened).ifPresent(dead);
+          }
+          return found.orElse(url);
+        });
+  }
+
+  private static String shortened(String address) {
+    return address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) + "..." : address;
   }
 
   /** Returns a value, such as that of a field, with changed addresses. */
@@ -76,13 +113,14 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
    * @param from what the link stands in, for a relative address
    */
   public String link(String url, Ref from) {
-    if (pagesStay() || !(permalinks.resolve(url, from) instanceof Target.Page page)) {
-      return file(url, from);
+    return stay() ? url : found(permalinks.resolve(url, from), url, from).orElse(url);
+  }
+
+  private Optional<String> found(Target target, String url, Ref from) {
+    if (target instanceof Target.Page page && !pagesStay()) {
+      return addresses.urlOf(page.ref()).map(address -> at(address, page, from));
     }
-    return addresses
-        .urlOf(page.ref())
-        .map(address -> at(address, page, from))
-        .orElse(url);
+    return files.of(url, from);
   }
 
   /** Returns the address of a page; that of an attachment may be the old one of its file. */

@@ -172,4 +172,16 @@ public final class RenderProblem implements CodeProvider {
       lossy("reference-loop", "The entry {0} embeds itself, or is embedded too often.")
           .counted("entry that embeds itself", "entries that embed themselves")
           .means("Entries that embed each other have no end, so Pressport stops.");
+
+  static final ProblemKind DEAD_LINK =
+      note("dead-link", "A link leads to {0}, which the new site does not have.")
+          .counted(
+              "link to a page that the new site does not have",
+              "links to pages that the new site does not have")
+          .on(Topic.ABSENCE)
+          .means(
+              "The content links to an address of the old site that has no page in the new one:"
+                  + " a deleted or unpublished entry, a page of a plugin, or a part of WordPress"
+                  + " such as the login. The link is unchanged.")
+          .remedy("Change or remove the link.");
 }

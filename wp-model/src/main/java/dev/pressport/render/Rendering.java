@@ -73,7 +73,7 @@ public final class Rendering {
       Text rendered = entry.content().rendered();
       return rendered == null || !rendered.inline()
           ? rendered
-          : Text.of(links.rewrite(rendered.string(), ref));
+          : Text.of(links.rewrite(rendered.string(), ref, problems));
     }
     if (!raw.inline() || raw.length() > largest) {
       tellTooLarge("HTML", problems);
@@ -105,7 +105,8 @@ public final class Rendering {
   }
 
   private String finished(String html, Run run) {
-    return links.rewrite(cleaned(html, run), new Ref.ToEntry(run.entry().id()));
+    return links.rewrite(
+        cleaned(html, run), new Ref.ToEntry(run.entry().id()), run.problems());
   }
 
   private static String cleaned(String html, Run run) {

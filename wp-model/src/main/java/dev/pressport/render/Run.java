@@ -93,6 +93,10 @@ final class Run {
     return renderers;
   }
 
+  ItemProblems problems() {
+    return problems;
+  }
+
   Embeds embeds() {
     return embeds;
   }

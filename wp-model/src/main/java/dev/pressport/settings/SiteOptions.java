@@ -41,7 +41,8 @@ public record SiteOptions(Map<String, Value> values) {
           avatar_default avatar_rating thumbnail_size_w thumbnail_size_h thumbnail_crop
           medium_size_w medium_size_h medium_large_size_w medium_large_size_h large_size_w
           large_size_h image_default_link_type image_default_size image_default_align
-          use_smilies users_can_register default_role wp_attachment_pages_enabled polylang""");
+          use_smilies users_can_register default_role wp_attachment_pages_enabled polylang\
+          """);
 
   /** The settings of which only one value may be shown, each with the keys that lead to it. */
   private static final Map<String, List<String>> PARTS =
@@ -84,6 +85,16 @@ public record SiteOptions(Map<String, Value> values) {
   /** A setting; absent when the source does not have it. */
   public LooseValue value(String name) {
     return LooseValue.of(values.getOrDefault(name, Value.NULL));
+  }
+
+  /** Returns the settings with another value of one of them; unchanged for null. */
+  public SiteOptions with(String name, @Nullable String value) {
+    if (value == null) {
+      return this;
+    }
+    Map<String, Value> changed = new LinkedHashMap<>(values);
+    changed.put(name, Value.of(value));
+    return new SiteOptions(changed);
   }
 
   /** A setting that is a text or number. */

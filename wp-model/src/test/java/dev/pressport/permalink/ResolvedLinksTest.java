@@ -119,9 +119,49 @@ class ResolvedLinksTest {
     assertThat(permalinks.resolve("/library/")).isEqualTo(page(new Ref.ToArchive("resource")));
     assertThat(permalinks.resolve("/?post_type=resource"))
         .isEqualTo(page(new Ref.ToArchive("resource")));
-    for (String home : new String[] {"/", "https://bücher.example", "/page/3/", "/feed/", "/?x"}) {
+    for (String home :
+        new String[] {"/", "https://bücher.example", "/page/3/", "/comments/feed/", "/?x"}) {
       assertThat(permalinks.resolve(home)).isInstanceOf(Target.Page.class);
       assertThat(((Target.Page) permalinks.resolve(home)).ref()).isEqualTo(new Ref.ToHome());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/feed/",
+        "/feed",
+        "/feed/rss2/",
+        "/atom/",
+        "/index.php/feed/",
+        "https://www.bücher.example/?feed=rss2",
+        "/index.php?feed=atom",
+        "/wp-rss2.php"
+      })
+  void leadToTheFeed(String href) {
+    assertThat(site().permalinks().resolve(href)).isEqualTo(page(new Ref.ToFeed()));
+  }
+
+  @Test
+  void leadToAPageWithTheNameOfAFeed() {
+    Permalinks permalinks = site().entry("page", 20, "atom", "/atom/").permalinks();
+    assertThat(permalinks.resolve("/atom/")).isEqualTo(page(new Ref.ToEntry(20)));
+    assertThat(permalinks.resolve("/?feed=rss2&p=1")).isEqualTo(page(new Ref.ToEntry(1)));
+    assertThat(permalinks.resolve("/category/world/feed/?feed=rss2"))
+        .isEqualTo(page(new Ref.ToTerm(new Term.Key("category", "world"))));
+  }
+
+  @Test
+  void areWithinTheSiteOrNot() {
+    Permalinks permalinks = site().permalinks();
+    Ref team = new Ref.ToEntry(11);
+    assertThat(permalinks.within("//www.bücher.example/no%20page/?key=secret#x", team))
+        .hasValue("/no page/");
+    assertThat(permalinks.within("?p=99&preview_nonce=secret", team)).hasValue("/about/team?p=99");
+    assertThat(permalinks.within("../../wp-login.php", team)).hasValue("/wp-login.php");
+    for (String href :
+        new String[] {"", "#x", "mailto:a@bücher.example", "https://other.example/", "//"}) {
+      assertThat(permalinks.within(href, team)).as(href).isEmpty();
     }
   }
 

@@ -9,6 +9,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.Problem;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.util.Map;
@@ -27,6 +28,10 @@ class InternalLinksTest {
           new Ref.ToHome(), "/");
 
   private static String html(String body, Addresses addresses) {
+    return html(body, addresses, new ItemProblems(null, "post", 1L));
+  }
+
+  private static String html(String body, Addresses addresses, ItemProblems problems) {
     MappedSite site =
         MappedSite.of(
             TestRow.term("category", 3, "news", "News"),
@@ -38,7 +43,7 @@ class InternalLinksTest {
     Rendering rendering =
         new Rendering(
             site.index(), SITE, 1 << 20, Policy.NONE, new InternalLinks(permalinks, addresses));
-    Text html = rendering.html(site.entry(1), new ItemProblems(null, "post", 1L));
+    Text html = rendering.html(site.entry(1), problems);
     return html == null ? "" : html.string();
   }
 
@@ -70,6 +75,30 @@ class InternalLinksTest {
       String body = "<p><a href=\"" + href + "\">a</a></p>";
       assertThat(moved(body)).isEqualTo(body + "\n");
     }
+  }
+
+  @Test
+  void thatLeadNowhereAreReportedOnceEach() {
+    String body =
+        "<p><a href=\"https://www.a.example/2024/01/gone/#x\">a</a>"
+            + "<a href=\"/2024/01/gone/\">a</a><a href=\"/wp-admin/post.php?nonce=secret\">a</a>"
+            + "<a href=\"/?p=99&amp;preview=true\">a</a><a href=\"/about/\">a</a>"
+            + "<a href=\"#top\">a</a><a href=\"https://b.example/\">a</a>"
+            + "<a href=\"mailto:b@a.example\">a</a><a href=\"/wp-content/uploads/a.pdf\">a</a></p>";
+    ItemProblems problems = new ItemProblems(null, "post", 1L);
+
+    html(body, ref -> Optional.ofNullable(NEW.get(ref)), problems);
+
+    assertThat(problems.list())
+        .allMatch(problem -> problem.code().equals("dead-link"))
+        .extracting(Problem::message)
+        .containsExactly(
+            "A link leads to /2024/01/gone/, which the new site does not have.",
+            "A link leads to /wp-admin/post.php, which the new site does not have.",
+            "A link leads to /?p=99, which the new site does not have.");
+    ItemProblems none = new ItemProblems(null, "post", 1L);
+    html(body, Addresses.NONE, none);
+    assertThat(none.list()).isEmpty();
   }
 
   @Test

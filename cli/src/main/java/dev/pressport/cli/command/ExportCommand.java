@@ -205,6 +205,15 @@ final class ExportCommand implements Callable<Integer> {
         split = ",",
         description = "treat links to this host as internal links")
     List<String> sameSite = new ArrayList<>();
+
+    @Option(
+        names = "--category-base",
+        paramLabel = "NAME",
+        description = "the old path of categories  [category]")
+    @Nullable String categoryBase;
+
+    @Option(names = "--tag-base", paramLabel = "NAME", description = "the old path of tags  [tag]")
+    @Nullable String tagBase;
   }
 
   /** The options for the run. */

@@ -6,6 +6,7 @@ import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosure what is let out
  * @param sameSite further hosts of the old site
  * @param media what becomes of files
+ * @param bases the settings for the old addresses of categories and tags
  * @param sourceOptions for the source, by name
  * @param access how a server is asked
  * @param given all options as they were given, for the record
@@ -41,6 +43,7 @@ record ExportPlan(
     @Nullable String baseUrl,
     Set<String> sameSite,
     GivenMedia media,
+    ListBases bases,
     Disclosure disclosure,
     boolean strict,
     boolean dryRun,

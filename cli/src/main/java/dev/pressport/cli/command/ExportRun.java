@@ -88,6 +88,7 @@ final class ExportRun {
         .filters(plan.filters())
         .policy(plan.policy())
         .baseUrl(plan.baseUrl())
+        .bases(plan.bases())
         .personalData(plan.disclosure().personalData())
         .allowedKeys(plan.disclosure().allowedKeys())
         .media(plan.media().mode())

@@ -1,6 +1,7 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Fault;
+import dev.pressport.permalink.ListBases;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -15,21 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseUrl without a slash at the end; null when nothing was said
  * @param sameSite hosts, some with a port, in the order given
+ * @param bases the paths of the old site's categories and tags
  */
-record GivenAddresses(@Nullable String baseUrl, Set<String> sameSite) {
+record GivenAddresses(@Nullable String baseUrl, Set<String> sameSite, ListBases bases) {
   private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}._-]{1,253}(?::\\d{1,5})?");
+  private static final Pattern BASE =
+      Pattern.compile(
+          "/?(?!\\.)[\\p{L}\\p{M}\\p{N}._~%-]{1,200}(?:/(?!\\.)[\\p{L}\\p{M}\\p{N}._~%-]{1,200}){0,9}/?");
 
   /** Adds to the faults what makes no sense. */
-  static GivenAddresses of(@Nullable String baseUrl, List<String> hosts, List<Fault> faults) {
+  static GivenAddresses of(ExportCommand.Decisions given, List<Fault> faults) {
     Set<String> sameSite = new LinkedHashSet<>();
-    for (String host : hosts) {
+    for (String host : given.sameSite) {
       if (HOST.matcher(host).matches()) {
         sameSite.add(host.toLowerCase(Locale.ROOT));
       } else {
         faults.add(bad("--same-site", host, "--same-site www.example.org, a host alone"));
       }
     }
-    return new GivenAddresses(baseUrl == null ? null : checked(baseUrl, faults), sameSite);
+    return new GivenAddresses(
+        given.baseUrl == null ? null : checked(given.baseUrl, faults),
+        sameSite,
+        new ListBases(
+            base("--category-base", given.categoryBase, faults),
+            base("--tag-base", given.tagBase, faults)));
+  }
+
+  private static @Nullable String base(String option, @Nullable String given, List<Fault> faults) {
+    if (given == null || BASE.matcher(given).matches()) {
+      return given;
+    }
+    faults.add(bad(option, given, option + " topics, the part of the path before the slug"));
+    return null;
   }
 
   private static @Nullable String checked(String given, List<Fault> faults) {

@@ -85,7 +85,7 @@ final class PlanCheck {
     Filters filters = filters();
     GivenPolicy policy = GivenPolicy.of(decisions.policy, faults);
     GivenMedia files = GivenMedia.of(media, faults);
-    GivenAddresses addresses = GivenAddresses.of(decisions.baseUrl, decisions.sameSite, faults);
+    GivenAddresses addresses = GivenAddresses.of(decisions, faults);
     boolean stream = "-".equals(result.out) && !running.dryRun;
     checkOut(stream, exporter, options);
     if (DatabaseChoice.ALL.equals(sourceOptions.get("site")) && (stream || running.dryRun)) {
@@ -102,6 +102,8 @@ final class PlanCheck {
     remember("base-url", addresses.baseUrl());
     files.given().forEach(this::remember);
     remember("same-site", String.join(",", addresses.sameSite()));
+    remember("category-base", addresses.bases().category());
+    remember("tag-base", addresses.bases().tag());
     return new ExportPlan(
         List.copyOf(sources),
         live,
@@ -115,6 +117,7 @@ final class PlanCheck {
         addresses.baseUrl(),
         addresses.sameSite(),
         files,
+        addresses.bases(),
         new Disclosure(selection.personalData, Set.copyOf(selection.allowedKeys)),
         running.strict,
         running.dryRun,

@@ -192,7 +192,9 @@ final class Summary {
     err.println();
     err.println("Missing from the source:");
     for (ProblemGroups.Group group : groups.stream().limit(MOST_ABSENT).toList()) {
-      err.println(wrapped("  " + ProblemText.of(group), "    "));
+      boolean counted = group.kind().summary(group.times()).isPresent();
+      String number = counted ? DisplayFormat.number(group.times()) + " " : "";
+      err.println(wrapped("  " + number + ProblemText.of(group), "    "));
     }
     if (groups.size() > MOST_ABSENT) {
       err.println("  and " + (groups.size() - MOST_ABSENT) + " more");

@@ -12,9 +12,11 @@ import dev.pressport.export.redirect.RedirectFiles;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Item;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.privacy.Disclosure;
@@ -57,6 +59,7 @@ public final class Migration {
    * @param policy what becomes of shortcodes and blocks
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
+   * @param bases the user's settings for old addresses
    * @param disclosure the user's choice of what is let out
    * @param media what becomes of files
    * @param workFolder exists; what is left in it afterwards is of no use
@@ -71,6 +74,7 @@ public final class Migration {
       Policy policy,
       @Nullable String baseUrl,
       Set<String> sameSite,
+      ListBases bases,
       Disclosure disclosure,
       Output output,
       MediaRequest media,
@@ -117,7 +121,7 @@ public final class Migration {
     SiteIndex index = outline.index();
     Site site = outline.site();
     Filters filters = outline.named(request.filters());
-    Permalinks permalinks = Permalinks.of(site, index, request.sameSite());
+    Permalinks permalinks = Permalinks.of(site, index, request.sameSite(), request.bases());
     String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
     Exporter exporter = request.exporter();
     LayoutRequest layout =
@@ -199,7 +203,7 @@ public final class Migration {
           new Report.Move(
               baseUrl,
               media.finish(),
-              redirects(permalinks, addresses, media, baseUrl, log),
+              redirects(permalinks, addresses, media, index, baseUrl, log),
               oldAddresses == null ? null : oldAddresses.write());
       return report(site, pipeline, log, reader, move);
     }
@@ -238,12 +242,14 @@ public final class Migration {
       Permalinks permalinks,
       Addresses addresses,
       MediaPhase media,
+      SiteIndex index,
       @Nullable String baseUrl,
       ProblemLog log)
       throws IOException {
     if (!request.exporter().changesLinks()) {
       return 0;
     }
+    tellAssumed(permalinks, addresses, index, log);
     RedirectFiles.Result written =
         RedirectFiles.write(
             permalinks,
@@ -253,6 +259,25 @@ public final class Migration {
       log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
     }
     return written.count();
+  }
+
+  /** Notes the assumed addresses of taxonomies of which the new site has pages. */
+  private static void tellAssumed(
+      Permalinks permalinks, Addresses addresses, SiteIndex index, ProblemLog log) {
+    Map<String, String> assumed = permalinks.assumedPaths();
+    Set<String> paths = new TreeSet<>();
+    index.forEachTerm(
+        term -> {
+          String path = assumed.get(term.key().taxonomy());
+          if (path != null
+              && !paths.contains(path)
+              && addresses.urlOf(new Ref.ToTerm(term.key())).isPresent()) {
+            paths.add(path);
+          }
+        });
+    if (!paths.isEmpty()) {
+      log.add(Problem.of(MigrationProblem.GUESSED_ADDRESSES, String.join(", ", paths)));
+    }
   }
 
   private static long add(List<Item> inferred, ItemPipeline pipeline) throws IOException {

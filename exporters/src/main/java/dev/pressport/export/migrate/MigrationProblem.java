@@ -46,4 +46,16 @@ public final class MigrationProblem implements CodeProvider {
           .means(
               "Two items of the old site had the same address. Visitors saw the first one, and"
                   + " the address leads to it.");
+
+  static final ProblemKind GUESSED_ADDRESSES =
+      note(
+              "guessed-addresses",
+              "The old addresses of categories and tags; assumed: {0}. To change that:"
+                  + " --category-base NAME, --tag-base NAME.")
+          .on(Topic.ABSENCE)
+          .means(
+              "WordPress has settings for the addresses of categories and tags (Settings >"
+                  + " Permalinks), and an export file does not contain them. Pressport assumes"
+                  + " WordPress's defaults.")
+          .remedy("Use --category-base NAME and --tag-base NAME where the site had others.");
 }

@@ -46,29 +46,21 @@ final class ApacheRedirects implements RedirectFormat {
       case PATHS ->
           file.line(
               """
-              RewriteCond %%{QUERY_STRING} (?:^|&)feed=(?:%2$s)(?:&|$)
-              RewriteCond %%{DOCUMENT_ROOT}%1$sfeed/index.xml -f
-              RewriteRule "^/?%5$s/*(?:index[.]php)?$" "%1$sfeed/" [R=301,L,NE,QSD]
 
               # Endings of WordPress that the site does not have, such as page/2, are removed.
               RewriteCond %%{REQUEST_FILENAME} !-f
               RewriteCond %%{REQUEST_FILENAME} !-d
-              RewriteRule "^/?(?:index[.]php/)?(?!comments/)(?:.*/)?%4$s/*$" - [E=PRESSPORT_FEED:1]
+              RewriteRule "^/?(?:index[.]php/)?(?!comments/)(?:.*/)?%2$s/*$" - [E=PRESSPORT_FEED:1]
               RewriteCond %%{REQUEST_FILENAME} !-f
               RewriteCond %%{REQUEST_FILENAME} !-d
               RewriteRule "^/?index[.]php(?:/(.*))?$" "/$1" [DPI,E=PRESSPORT:1]
               RewriteCond %%{REQUEST_FILENAME} !-f
               RewriteCond %%{REQUEST_FILENAME} !-d
-              RewriteRule "^/?(|.*?/)(?:%3$s)/*$" "/$1" [DPI,E=PRESSPORT:1]
+              RewriteRule "^/?(|.*?/)(?:%1$s)/*$" "/$1" [DPI,E=PRESSPORT:1]
 
               # Old paths.\
               """
-                  .formatted(
-                      site.home(),
-                      Endings.FEED_NAME,
-                      Endings.ENDING,
-                      Endings.LIST_FEED,
-                      relative(RegexText.of(site.oldFolder()))));
+                  .formatted(Endings.ENDING, Endings.LIST_FEED));
     }
   }
 

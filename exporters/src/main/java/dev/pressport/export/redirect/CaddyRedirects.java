@@ -79,16 +79,16 @@ final class CaddyRedirects implements RedirectFormat {
 
         # Old paths, without a slash at the end; then the same with endings below them.
         map {pressport_path} {pressport_path_target} {
-        \timport %7$s
+        \timport %6$s
         \tdefault ""
         }
         map {pressport_base} {pressport_base_target} {
-        \timport %7$s
+        \timport %6$s
         \tdefault ""
         }
 
         map {pressport_first} {pressport_first_target} {
-        \timport %7$s
+        \timport %6$s
         \tdefault ""
         }
 
@@ -98,7 +98,7 @@ final class CaddyRedirects implements RedirectFormat {
         \tdefault ""
         }
 
-        # 1 at the home page, where WordPress reads ids and feeds.
+        # 1 at the home page, where WordPress reads ids.
         map {path} {pressport_home} {
         \t"~(?i)^%1$s/*(?:index[.]php)?$" 1
         \tdefault 0
@@ -107,17 +107,13 @@ final class CaddyRedirects implements RedirectFormat {
         \t"~^1[?](?:[^&]*&){0,2}?0*([1-9][0-9]*)(?:&|$)" "${1}"
         \tdefault ""
         }
-        map "{pressport_home}?{query.feed}" {pressport_feed_query} {
-        \t"~^1[?](?:%2$s)$" 1
-        \tdefault 0
-        }
 
         # The path with the first variable that names something.
-        map {query} {pressport_first_variable} {%3$s
+        map {query} {pressport_first_variable} {%2$s
         \tdefault ""
         }
         map "{pressport_path}?{pressport_first_variable}" {pressport_variable} {
-        \t"~(?i)^%1$s/index[.]php([?].+)$" "%8$s${1}"
+        \t"~(?i)^(%1$s)/index[.]php([?].+)$" "${1}${2}"
         \t"~(?s)^(.+)$" "${1}"
         \tdefault ""
         }
@@ -125,27 +121,27 @@ final class CaddyRedirects implements RedirectFormat {
         # The path without an ending of WordPress, decoded for a look at the files, and as the
         # visitor wrote it for the redirect.
         map {path} {pressport_base} {
-        \t"~(?s)^(?:/index[.]php)?(.*?)(?:/(?:%4$s))?/*$" "${1}"
+        \t"~(?s)^(?:/index[.]php)?(.*?)(?:/(?:%3$s))?/*$" "${1}"
         \tdefault ""
         }
         map {uri} {pressport_base_link} {
-        \t"~^(?:/index[.]php)?((?:/[^/?][^?]*?)??)(?:/(?:%4$s))?/*(?:[?].*)?$" "${1}"
+        \t"~^(?:/index[.]php)?((?:/[^/?][^?]*?)??)(?:/(?:%3$s))?/*(?:[?].*)?$" "${1}"
         \tdefault ""
         }
 
         # The same without the number of a further page: /post/2/
         map {path} {pressport_first} {
-        \t"~(?s)^(?:/index[.]php)?(.*?)(?:/%9$s)?/*$" "${1}"
+        \t"~(?s)^(?:/index[.]php)?(.*?)(?:/%7$s)?/*$" "${1}"
         \tdefault ""
         }
         map {uri} {pressport_first_link} {
-        \t"~^(?:/index[.]php)?((?:/[^/?][^?]*?)??)(?:/%9$s)?/*(?:[?].*)?$" "${1}"
+        \t"~^(?:/index[.]php)?((?:/[^/?][^?]*?)??)(?:/%7$s)?/*(?:[?].*)?$" "${1}"
         \tdefault ""
         }
 
         map {path} {pressport_feed} {
         \t"~^/comments/" 0
-        \t"~(?:^|/)%5$s/*$" 1
+        \t"~(?:^|/)%4$s/*$" 1
         \tdefault 0
         }
 
@@ -154,11 +150,6 @@ final class CaddyRedirects implements RedirectFormat {
         \tredir @pressport_id {pressport_id_target} 301
         \t@pressport_query not vars {pressport_query_target} ""
         \tredir @pressport_query {pressport_query_target} 301
-        \t@pressport_feed_query {
-        \t\tvars {pressport_feed_query} 1
-        \t\tfile %6$sfeed/index.xml
-        \t}
-        \tredir @pressport_feed_query %6$sfeed/ 301
         \t@pressport_path_asked {
         \t\tnot vars {pressport_path_target} ""
         \t\tnot vars {query} ""
@@ -202,19 +193,17 @@ final class CaddyRedirects implements RedirectFormat {
 
         handle_errors {
         \t@pressport_404 expression {err.status_code} == 404
-        \trewrite @pressport_404 %6$s404.html
+        \trewrite @pressport_404 %5$s404.html
         \tfile_server
         }\
         """
             .formatted(
                 RegexText.of(site.oldFolder()),
-                Endings.FEED_NAME,
                 named(),
                 Endings.ENDING,
                 Endings.LIST_FEED,
                 site.home(),
                 PATHS,
-                LinkText.ofDecoded(site.oldFolder()),
                 Endings.NUMBER));
   }
 

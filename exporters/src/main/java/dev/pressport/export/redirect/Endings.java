@@ -27,9 +27,6 @@ final class Endings {
   /** An ending that is a feed of the list before it. */
   static final String LIST_FEED = "(?:page/[0-9]+/)?(?:feed(?:/" + FEED + ")?|" + FEED + ")";
 
-  /** The name of a feed in the variable {@code feed} of a query. */
-  static final String FEED_NAME = "feed|rdf|rss2?|atom";
-
   /** The variables that name an entry by its id. */
   static final String ID_VARIABLES = "p|page_id|attachment_id";
 

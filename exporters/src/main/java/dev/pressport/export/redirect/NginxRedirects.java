@@ -108,7 +108,7 @@ final class NginxRedirects implements RedirectFormat {
           "~^(.*[^/])/*$" $1;
         }
 
-        # 1 at the home page, where WordPress reads ids and feeds.
+        # 1 at the home page, where WordPress reads ids.
         map $uri $pressport_home {
           default 0;
           "~*^%1$s/*(?:index\\.php)?$" 1;
@@ -117,18 +117,14 @@ final class NginxRedirects implements RedirectFormat {
           default "";
           "~^1\\?.*?=0*([1-9][0-9]*)(?:&|$)" $1;
         }
-        map "$pressport_home?feed=$arg_feed" $pressport_feed_query {
-          default "";
-          "~^1\\?feed=(?:%2$s)$" 1;
-        }
 
         # The path with the first variable that names something.
         map $args $pressport_first_variable {
-          default "";%3$s
+          default "";%2$s
         }
         map "$pressport_path?$pressport_first_variable" $pressport_variable {
           default "";
-          "~*^%1$s/index\\.php(\\?.+)$" "%1$s$1";
+          "~*^(%1$s)/index\\.php(\\?.+)$" "$1$2";
           "~^(.+)$" $1;
         }
 
@@ -136,36 +132,30 @@ final class NginxRedirects implements RedirectFormat {
         # visitor wrote it for the redirect.
         map $uri $pressport_base {
           default "";
-          "~(?s)^(?:/index\\.php)?(.*?)(?:/(?:%4$s))?/*$" $1;
+          "~(?s)^(?:/index\\.php)?(.*?)(?:/(?:%3$s))?/*$" $1;
         }
         map $request_uri $pressport_base_link {
           default "";
-          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:/(?:%4$s))?/*(?:\\?|$)" $1;
+          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:/(?:%3$s))?/*(?:\\?|$)" $1;
         }
 
         # The same without the number of a further page: /post/2/
         map $uri $pressport_first {
           default "";
-          "~(?s)^(?:/index\\.php)?(.*?)(?:/%6$s)?/*$" $1;
+          "~(?s)^(?:/index\\.php)?(.*?)(?:/%5$s)?/*$" $1;
         }
         map $request_uri $pressport_first_link {
           default "";
-          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:/%6$s)?/*(?:\\?|$)" $1;
+          "~^(?!//)(?:/index\\.php)?([^?]*?)(?:/%5$s)?/*(?:\\?|$)" $1;
         }
 
         # The file of a feed; for anything else a name that no file has.
         map $uri $pressport_feed_file {
           default "/.";
-          "~^(?!/comments/).*?/%5$s/*$" "/feed/index.xml";
+          "~^(?!/comments/).*?/%4$s/*$" "/feed/index.xml";
         }\
         """
-            .formatted(
-                folder,
-                Endings.FEED_NAME,
-                named(),
-                Endings.ENDING,
-                Endings.LIST_FEED,
-                Endings.NUMBER));
+            .formatted(folder, named(), Endings.ENDING, Endings.LIST_FEED, Endings.NUMBER));
     server.line(
         """
         # Redirects from the addresses of the WordPress site: the rules, for the block server.
@@ -181,13 +171,6 @@ final class NginxRedirects implements RedirectFormat {
         }
         if ($pressport_query_target) {
           return 301 $pressport_query_target;
-        }
-        set $pressport_feed $pressport_feed_query;
-        if (!-f "$document_root%1$sfeed/index.xml") {
-          set $pressport_feed "";
-        }
-        if ($pressport_feed) {
-          return 301 %1$sfeed/;
         }
         set $pressport_key $pressport_path;
         if ($pressport_path_target) {

@@ -28,7 +28,7 @@ record Redirect(OldAddress from, String to) {
     return switch (from.kind()) {
       case ID -> Part.IDS;
       case QUERY -> Part.QUERIES;
-      case PERMALINK, FORMER, GUID, FILE -> Part.PATHS;
+      case PERMALINK, FORMER, GUID, FEED, FILE -> Part.PATHS;
     };
   }
 

@@ -27,6 +27,7 @@ final class RedirectPlan {
   private static final int MOST_BYTES = 1000;
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final Pattern INDEX = Pattern.compile("/index\\.(?:html|xml)$");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
 
   private final OldAddresses old;
@@ -56,7 +57,10 @@ final class RedirectPlan {
   }
 
   private void addPage(@Nullable Ref ref, String target) {
-    pages.add(key(path(target)), hash(target));
+    String path = path(target);
+    pages.add(key(path), hash(target));
+    // The index of a folder is what the server shows for the folder.
+    pages.add(key(INDEX.matcher(path).replaceFirst("/")), hash(target));
     if (ref instanceof Ref.ToEntry) {
       ids++;
     }
@@ -135,7 +139,11 @@ final class RedirectPlan {
   }
 
   private Optional<String> target(Ref ref) {
-    return addresses.urlOf(ref).flatMap(this::target);
+    Optional<String> target = addresses.urlOf(ref).flatMap(this::target);
+    // Without a feed of Pressport's, the new site may have its own at the old address.
+    return ref instanceof Ref.ToFeed && target.equals(Optional.of(home))
+        ? Optional.empty()
+        : target;
   }
 
   /** Returns an address as a target: from the root of the host, where it is on the new one. */

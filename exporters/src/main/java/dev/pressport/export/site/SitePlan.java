@@ -45,6 +45,9 @@ public final class SitePlan implements Addresses {
   /** Room is left for the longest one. */
   private static final String EXTENSION = ".html";
 
+  /** The feed that the templates make. */
+  private static final String FEED = "/feed/index.xml";
+
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-.*+");
 
   private final SiteIndex index;
@@ -54,6 +57,7 @@ public final class SitePlan implements Addresses {
   private final SiteAddress address;
   private final @Nullable Long postsPage;
   private final boolean hasAttachmentPages;
+  private final boolean hasFeed;
   private final Map<String, String> archived = new HashMap<>();
   private final Map<String, String> archiveTitles = new HashMap<>();
   private final Sections sections;
@@ -97,6 +101,8 @@ public final class SitePlan implements Addresses {
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
     findArchives();
+    BuildOptions build = BuildOptions.of(request.options());
+    hasFeed = build.layouts() && format.conventions().templates() != null;
     index.forEachEntry(
         entry -> {
           String archivedType = archivedAt(entry);
@@ -485,6 +491,9 @@ public final class SitePlan implements Addresses {
     }
     if (ref instanceof Ref.ToHome) {
       return Optional.of(SitePath.HOME);
+    }
+    if (ref instanceof Ref.ToFeed) {
+      return Optional.of(hasFeed ? FEED : SitePath.HOME);
     }
     return Optional.ofNullable(lists.get(ListPage.Key.of(ref))).map(ListPage::path);
   }
