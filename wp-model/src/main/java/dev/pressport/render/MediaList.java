@@ -63,12 +63,23 @@ public final class MediaList {
     List<Long> without = numbers(attributes.get("exclude", ""));
     Long entry = numbers(attributes.get("id", "")).stream().findFirst().orElse(body.subject().id());
     List<MediaOutline> files = new ArrayList<>();
+    if (entry != body.subject().id() && isHidden(entry)) {
+      return files;
+    }
     for (long id : body.index().attached(entry)) {
       if (!without.contains(id) && isShown(id)) {
         body.index().media(id).filter(file -> isOf(endings, file)).ifPresent(files::add);
       }
     }
     return ordered(files, false);
+  }
+
+  /** Returns whether visitors cannot read an entry, whose files are not shown then. */
+  private boolean isHidden(long id) {
+    return body.index()
+        .entry(id)
+        .filter(entry -> entry.isProtected() || !body.index().status(entry).equals("publish"))
+        .isPresent();
   }
 
   private boolean isShown(long id) {

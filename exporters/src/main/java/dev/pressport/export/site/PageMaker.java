@@ -106,7 +106,7 @@ final class PageMaker {
     if (entry.type().equals("attachment")) {
       facts.below("file", image(entry.id()).text("type", entry.mimeType()));
     }
-    facts.below("seo", seo(entry.seo()));
+    facts.below("seo", seo(entry));
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
     facts.value("fields", new CustomFields(metas, this::isLeftOut, problems).of(entry));
@@ -184,13 +184,31 @@ final class PageMaker {
     return image;
   }
 
-  private static FrontMatter seo(@Nullable Seo seo) {
+  private FrontMatter seo(Entry entry) {
+    Seo seo = entry.seo();
     FrontMatter facts = new FrontMatter();
     if (seo != null) {
-      facts.text("title", seo.title()).text("description", seo.description());
+      facts.text("title", withoutLeftOutParent(seo.title(), entry));
+      facts.text("description", withoutLeftOutParent(seo.description(), entry));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }
     return facts;
+  }
+
+  /**
+   * Returns null for a text with the title of a parent that is left out, by a plugin's variable.
+   */
+  private @Nullable String withoutLeftOutParent(@Nullable String text, Entry entry) {
+    boolean tells =
+        text != null
+            && entry.parentId() != null
+            && index
+                .entry(entry.parentId())
+                .filter(parent -> plan.leftOut(parent) != null)
+                .map(parent -> Titles.plain(parent.title()))
+                .filter(title -> !title.isEmpty() && text.contains(title))
+                .isPresent();
+    return tells ? null : text;
   }
 
   private FrontMatter translations(Entry entry) {

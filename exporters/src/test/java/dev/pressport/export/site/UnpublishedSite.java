@@ -123,6 +123,7 @@ final class UnpublishedSite {
                 <!-- wp:post-navigation-link {"showTitle":true} /-->
                 <!-- wp:post-navigation-link {"type":"previous","showTitle":true} /-->
                 <!-- wp:block {"ref":190} /-->
+                <!-- wp:shortcode -->[gallery id="100"][gallery id="110"]<!-- /wp:shortcode -->
                 <!-- wp:latest-comments {"commentsToShow":50} /-->
                 <!-- wp:archives /--><!-- wp:categories /--><!-- wp:tag-cloud /-->
                 <p><a href="https://quay.example/?p=100">by id</a></p>\
@@ -133,6 +134,13 @@ final class UnpublishedSite {
             .meta("_see", "field_see"));
     item(
         new Item(190, "wp_block", "private", "leak1901").title("leak1902").body("<p>leak1903</p>"));
+    item(
+        new Item(320, "page", "publish", "below")
+            .link("https://quay.example/?page_id=320")
+            .parent(140)
+            .title("Below")
+            .meta("_yoast_wpseo_title", "%%title%% of %%parent_title%%")
+            .meta("_yoast_wpseo_metadesc", "Plain words"));
     field(400, "related", "relationship");
     field(401, "see", "page_link");
     menuItem(310, 300, "Open");
