@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--old",
       paramLabel = "SOURCE",
-      description = "the old site: a URL, a folder of pull, or any other source")
+      description = "the old site: a URL, a pull folder or any source")
   @Nullable String old;
 
   @Option(
