@@ -43,6 +43,7 @@ public final class ExportCheck {
     ExportedLinks site =
         old == null || report == null ? null : new ExportedLinks(folder, newHome, hasLists(report));
     Set<String> listed = old == null ? Set.of() : listed(folder, old);
+    Set<String> known = listed == null ? Set.of() : listed;
     OldAddressSearch search =
         listed == null || old == null
             ? null
@@ -61,7 +62,7 @@ public final class ExportCheck {
               public OutputStream contents(String path) {
                 pages.add(path);
                 return search != null && OldAddressSearch.includes(path)
-                    ? search.in(path, address -> add(address, path, listed))
+                    ? search.in(path, address -> add(address, path, known))
                     : OutputStream.nullOutputStream();
               }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,12 @@ class OldAddressesTest {
     }
   }
 
+  private String text(String path) {
+    return Objects.requireNonNull(files.get(path)).toString(StandardCharsets.UTF_8);
+  }
+
   private String list() {
-    return files.get(OldAddresses.LIST).toString(StandardCharsets.UTF_8);
+    return text(OldAddresses.LIST);
   }
 
   @Test
@@ -57,7 +62,7 @@ class OldAddressesTest {
             http://old.example/b,2,b.md\r
             """);
     assertThat(old).isEqualTo(new Report.OldAddresses(3, 4, List.of("old.example")));
-    assertThat(files.get("b.md").toString(StandardCharsets.UTF_8)).startsWith("http://old");
+    assertThat(text("b.md")).startsWith("http://old");
   }
 
   @Test

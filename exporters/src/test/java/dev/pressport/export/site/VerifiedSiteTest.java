@@ -14,6 +14,7 @@ import dev.pressport.verify.VerifyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +30,8 @@ class VerifiedSiteTest {
   @TempDir Path temp = Path.of("");
 
   private static PageCheck compared(Path export, Path source, Path built) throws IOException {
-    PageCheck pages =
-        Verification.of(export).old(Pressport.source(source.toString())).now(built).run().pages();
-    assertThat(pages).isNotNull();
-    return pages;
+    return Objects.requireNonNull(
+        Verification.of(export).old(Pressport.source(source.toString())).now(built).run().pages());
   }
 
   @ParameterizedTest
@@ -47,8 +46,7 @@ class VerifiedSiteTest {
     Path built = generator.build(export).folder();
 
     VerifyResult links = Verification.of(built).run();
-    assertThat(links.links()).isNotNull();
-    assertThat(links.links().broken().first())
+    assertThat(Objects.requireNonNull(links.links()).broken().first())
         .extracting(LinkCheck.BrokenLink::address)
         .isSubsetOf(Set.of(NEVER_THERE));
     PageCheck pages = compared(export, source, built);
