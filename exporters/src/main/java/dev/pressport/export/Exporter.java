@@ -45,6 +45,14 @@ public interface Exporter {
     return Optional.empty();
   }
 
+  /**
+   * Returns whether it writes a page for each address of {@link #layout}, lists of terms, authors
+   * and dates included; else they are left to the program that reads the output.
+   */
+  default boolean writesLists() {
+    return true;
+  }
+
   /** The commands that make use of a folder that it wrote, for people; empty for none. */
   default List<String> nextSteps(String folder) {
     return List.of();

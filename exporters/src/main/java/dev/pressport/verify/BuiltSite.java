@@ -40,7 +40,7 @@ final class BuiltSite implements NewSite {
       String goal = page == null ? redirects.goal(path) : refresh(page);
       if (goal == null) {
         return page == null
-            ? Arrival.none(followed, path, "no file")
+            ? Arrival.none(followed, path, path.contains("?") ? "no redirect" : "no file")
             : new Arrival(followed, path, page, "");
       }
       SitePaths.Goal next = folder.paths().goal(goal, path);

@@ -1,5 +1,7 @@
 package dev.pressport.verify;
 
+import dev.pressport.export.Exporter;
+import dev.pressport.export.Exporters;
 import dev.pressport.export.migrate.Ledger;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.OldAddressSearch;
@@ -38,8 +40,10 @@ public final class ExportCheck {
     report = report(folder);
     Report.OldAddresses old = report == null ? null : report.oldAddresses();
     String newHome = report == null ? null : report.newHome();
-    ExportedLinks site = old == null ? null : new ExportedLinks(folder, newHome);
+    ExportedLinks site =
+        old == null || report == null ? null : new ExportedLinks(folder, newHome, hasLists(report));
     Set<String> listed = old == null ? Set.of() : listed(folder, old);
+    Set<String> known = listed == null ? Set.of() : listed;
     OldAddressSearch search =
         listed == null || old == null
             ? null
@@ -58,7 +62,7 @@ public final class ExportCheck {
               public OutputStream contents(String path) {
                 pages.add(path);
                 return search != null && OldAddressSearch.includes(path)
-                    ? search.in(path, address -> add(address, path, listed))
+                    ? search.in(path, address -> add(address, path, known))
                     : OutputStream.nullOutputStream();
               }
 
@@ -89,6 +93,10 @@ public final class ExportCheck {
 
   static ExportCheck of(Path folder, VerifyProgress progress) throws IOException {
     return new ExportCheck(folder, progress);
+  }
+
+  private static boolean hasLists(StoredReport report) {
+    return Exporters.find(report.target()).map(Exporter::writesLists).orElse(true);
   }
 
   private void add(String address, String path, Set<String> listed) {

@@ -38,6 +38,7 @@ final class ExportedLinks {
 
   private final Path folder;
   private final SitePaths paths;
+  private final boolean lists;
   private final Set<String> addresses = new HashSet<>();
   private final List<String> pages = new ArrayList<>();
   private final LinkCheck links = new LinkCheck();
@@ -69,9 +70,12 @@ final class ExportedLinks {
    * A check.
    *
    * @param newHome the address of the new site; null when that is not known
+   * @param lists whether it has pages for lists; else links are not checked, since they may lead to
+   *     one, and only images are
    */
-  ExportedLinks(Path folder, @Nullable String newHome) {
+  ExportedLinks(Path folder, @Nullable String newHome, boolean lists) {
     this.folder = folder;
+    this.lists = lists;
     this.paths = SitePaths.of(newHome);
     addresses.add("/");
   }
@@ -109,6 +113,9 @@ final class ExportedLinks {
       if (source != null) {
         String address = source.address();
         List<PageLinks.PageLink> all = new ArrayList<>(PageLinks.of(Fragment.body(source.html())));
+        if (!lists) {
+          all.removeIf(link -> !link.part());
+        }
         images(source.facts(), all, 0);
         links.check(path, address == null ? "/" : address, all, paths, this::has);
       }

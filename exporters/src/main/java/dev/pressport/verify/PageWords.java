@@ -56,7 +56,18 @@ final class PageWords {
     return node instanceof Element element
         && (element.isBlock()
             || switch (element.normalName()) {
-              case "br", "td", "th", "img", "option", "button", "figcaption", "summary" -> true;
+              case "br",
+                  "button",
+                  "cite",
+                  "figcaption",
+                  "img",
+                  "label",
+                  "option",
+                  "summary",
+                  "td",
+                  "th",
+                  "time" ->
+                  true;
               default -> false;
             });
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * in the new one and compared.
  */
 public final class Verification {
+  /** Where Hugo, Jekyll and Eleventy, and Astro write the built site. */
+  private static final List<String> USUAL = List.of("public", "_site", "dist");
+
   private final Path folder;
   private @Nullable Opening old;
   private @Nullable Path newFolder;
@@ -100,11 +104,28 @@ public final class Verification {
     if (newAddress != null) {
       return new ServedSite(newAddress, http, work);
     }
-    Path built = newFolder == null ? folder : newFolder;
-    if (!isBuilt(built)) {
-      throw new Unverifiable(VerifyRefusal.NOT_VERIFIABLE, built);
+    return new BuiltSite(BuiltFolder.of(built()), Redirects.of(folder));
+  }
+
+  /** The folder of the new site: the one given, else where generators build that of an export. */
+  private Path built() throws IOException {
+    Path given = newFolder;
+    if (given != null) {
+      if (!isBuilt(given)) {
+        throw new Unverifiable(VerifyRefusal.NOT_VERIFIABLE, given);
+      }
+      return given;
     }
-    return new BuiltSite(BuiltFolder.of(built), Redirects.of(folder));
+    if (!ManifestCheck.isIn(folder)) {
+      return folder;
+    }
+    for (String usual : USUAL) {
+      Path built = folder.resolve(usual);
+      if (Files.isRegularFile(built.resolve("index.html"))) {
+        return built;
+      }
+    }
+    throw new Unverifiable(VerifyRefusal.NOT_BUILT, folder);
   }
 
   private static boolean isBuilt(Path folder) throws IOException {

@@ -61,13 +61,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--old",
       paramLabel = "SOURCE",
-      description = "the old site: a URL, a folder of pull, or any other source")
+      description = "the old site: a URL, a pull folder or any source")
   @Nullable String old;
 
   @Option(
       names = "--new",
       paramLabel = "DIR|URL",
-      description = "the new site, built or on a server  [DIR]")
+      description = "the new site, built or on a server  [in DIR]")
   @Nullable String now;
 
   @Option(names = "--json", description = "print the result as one JSON document")
@@ -105,7 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
   private List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     if (folders.isEmpty()) {
-      faults.add(Fault.of("missing-folder", EXAMPLE));
+      faults.add(Fault.of("missing-folder"));
     } else if (ServerAddress.of(folders.get(0)).isPresent()) {
       String given = ServerAddress.of(folders.get(0)).orElseThrow().shown();
       faults.add(Fault.of("verify-address", given));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The result of a verification as a table for people. */
 final class VerifyTable {
   private static final int COLUMNS = 80;
-  private static final int LABEL = 11;
+  private static final int LABEL = 12;
   private static final int MOST_SHOWN = 20;
   private static final int HASH = 8;
 
@@ -230,7 +230,8 @@ final class VerifyTable {
 
   private void section(String label, String words) {
     String start = label + " ".repeat(Math.max(1, LABEL - label.length()));
-    text.append(TextWrapper.at(COLUMNS, start + words, " ".repeat(LABEL))).append('\n');
+    String lines = TextWrapper.at(COLUMNS, start + words, " ".repeat(LABEL));
+    lines.lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));
   }
 
   /** The last line. */

@@ -39,6 +39,11 @@ public abstract class SiteExporter implements Exporter {
   }
 
   @Override
+  public final boolean writesLists() {
+    return format.hasLists();
+  }
+
+  @Override
   public final boolean changesLinks() {
     return true;
   }

@@ -1,0 +1,139 @@
+package dev.pressport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.cli.console.Exit;
+import dev.pressport.fixtures.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyTest {
+  @TempDir private Path temp = Path.of("");
+
+  private Path site = Path.of("");
+
+  @BeforeEach
+  void export() {
+    site = temp.resolve("site");
+    assertThat(
+            new Session()
+                .run("export", Fixtures.sample(), "--to", "hugo", "--out", site, "-q")
+                .exit())
+        .isZero();
+  }
+
+  private static Session.Ended verify(Object... more) {
+    Object[] words = new Object[more.length + 1];
+    words[0] = "verify";
+    System.arraycopy(more, 0, words, 1, more.length);
+    return new Session().run(words);
+  }
+
+  @Test
+  void saysThatAnExportIsAsItWasWritten() {
+    Session.Ended ended = verify(site);
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .contains(": all there, none changed (SHA-256)\n")
+        .contains("Ledger      131 read = 66 exported + 14 merged + 51 filtered + 0 skipped\n")
+        .contains(" broken")
+        .contains("listed in _pressport/old-addresses.csv\n")
+        .endsWith("complete and as it was written.\n");
+    assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void namesALostAndAChangedFile() throws IOException {
+    Files.delete(site.resolve("content/media/foghorn.md"));
+    Path changed = site.resolve("content/posts/summer-hours.md");
+    Files.writeString(changed, Files.readString(changed).replace("title", "Title"));
+
+    Session.Ended ended = verify(site);
+
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(ended.out())
+        .contains("  missing   content/media/foghorn.md\n")
+        .contains("  changed   content/posts/summer-hours.md (SHA-256 ")
+        .contains("NOT OK. 2 of 98 files are not as written.");
+  }
+
+  @Test
+  void printsOnlyTheVerdictWhenQuiet() {
+    assertThat(verify(site, "-q").out()).startsWith("OK. ").hasLineCount(1);
+  }
+
+  @Test
+  void printsJson() throws IOException {
+    Files.delete(site.resolve("hugo.yaml"));
+
+    Session.Ended ended = verify(site, "--json");
+
+    JsonNode json = new ObjectMapper().readTree(ended.out());
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(json.get("passed").booleanValue()).isFalse();
+    assertThat(json.at("/files/damaged/0/path").textValue()).isEqualTo("hugo.yaml");
+    assertThat(json.at("/files/damaged/0/kind").textValue()).isEqualTo("missing");
+    assertThat(json.at("/files/damaged/0/expectedSha256").textValue()).hasSize(64);
+    assertThat(json.at("/ledger/read").intValue()).isEqualTo(131);
+    assertThat(json.at("/links/brokenCount").intValue()).isZero();
+  }
+
+  @Test
+  void namesThePagesThatABuiltSiteDoesNotHave() throws IOException {
+    Path built = Files.createDirectories(site.resolve("public"));
+    Files.writeString(built.resolve("index.html"), "<title>Home</title><main>x</main>");
+
+    Session.Ended ended = verify(site, "--old", Fixtures.sample());
+
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(ended.out())
+        .contains("Pages       26 compared: 26 differ; ")
+        .contains("  no page   /2023/03/four-knots-worth-knowing/: no file\n")
+        .contains(": --verbose\n")
+        .contains("26 of 26 pages differ.");
+    assertThat(verify(site, "--old", Fixtures.sample(), "-v").out()).doesNotContain("--verbose");
+  }
+
+  @Test
+  void saysThatAnExportIsNotBuilt() {
+    Session.Ended ended = verify(site, "--old", Fixtures.sample());
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err()).contains("error[not-built]");
+  }
+
+  @Test
+  void reportsAllFaultsOfUsage() {
+    assertThat(verify().err()).contains("error[missing-folder]");
+    assertThat(verify("https://new.example").err()).contains("error[verify-address]");
+    assertThat(verify(site, "x").err()).contains("error[word-too-many]");
+    assertThat(verify(site, "--new", site).err()).contains("error[new-without-old]");
+    assertThat(verify(site, "--user", "anna").err()).contains("error[no-live-site]");
+    assertThat(verify(site, "--old", "none.xml").err()).contains("error[no-such-file]");
+    assertThat(verify(site, "--old", Fixtures.sample(), "--new", "http://a:b@new.example").err())
+        .contains("error[password-on-line]");
+    assertThat(verify(site, "--old", Fixtures.sample(), "--site", "all").err())
+        .contains("error[bad-value]");
+    assertThat(verify(site, "--old", Fixtures.sample(), "--user", "anna").err())
+        .contains("error[no-live-site]");
+    assertThat(verify().exit()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void refusesAFolderWithNothingToVerify() throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+
+    assertThat(verify(empty).exit()).isEqualTo(Exit.SOURCE);
+    assertThat(verify(empty).err()).contains("error[not-verifiable]");
+    assertThat(verify(temp.resolve("none")).exit()).isEqualTo(Exit.SOURCE);
+    assertThat(verify(Fixtures.sample()).err()).contains("error[no-folder]");
+  }
+}
