@@ -125,6 +125,6 @@ class OldAddressesTest {
     Exported exported = new MigrationRun(temp).export(Fixtures.sample());
 
     assertThat(exported.folder().resolve(OldAddresses.LIST)).doesNotExist();
-    assertThat(exported.report().oldAddresses()).isNull();
+    assertThat(exported.report().move().oldAddresses()).isNull();
   }
 }
