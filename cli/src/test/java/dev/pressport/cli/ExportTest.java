@@ -77,7 +77,9 @@ class ExportTest {
   void saysOnlyHowItEndedWhenItIsToBeQuiet() {
     Session.Ended ended = new Session().run("export", "-q", sample, "--to", "json", "--out", out);
 
-    assertThat(ended.err()).matches(".* is ready\\. All 131 items are accounted for;\n  10 media files not copied\\. +0\\.0 s\n");
+    assertThat(ended.err())
+        .matches(
+            ".* is ready\\. All 131 items are accounted for;\n  10 media files not copied\\. +0\\.0 s\n");
   }
 
   @Test

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the old site by the addresses that its content has for them. An address may name a
- * smaller copy of a picture, a picture server in front of the site, or a file that the media library
- * does not list. Safe for many threads.
+ * smaller copy of a picture, a picture server in front of the site, or a file that the media
+ * library does not list. Safe for many threads.
  */
 public final class MediaLibrary {
   private static final String UPLOADS = "/wp-content/uploads/";
@@ -57,7 +57,9 @@ public final class MediaLibrary {
   private final String origin;
   private final PathTable library = new PathTable();
 
-  /** The addresses of uploads folders, {@code example.org/files/}, with the paths they stand for. */
+  /**
+   * The addresses of uploads folders, {@code example.org/files/}, with the paths they stand for.
+   */
   private final Map<String, String> bases = new LinkedHashMap<>();
 
   private String uploads = UPLOADS;
@@ -96,15 +98,16 @@ public final class MediaLibrary {
     if (media.original() != null) {
       library.add(folded(sibling(path, media.original())), media.id());
     }
-    WebAddress address = media.url() == null ? null : WebAddress.of(media.url());
+    String url = media.url();
+    WebAddress address = url == null ? null : WebAddress.of(url);
     String whole = address == null ? "" : Slug.decode(address.path());
-    if (address == null || !folded(whole).endsWith("/" + folded(path))) {
+    if (url == null || address == null || !folded(whole).endsWith("/" + folded(path))) {
       return false;
     }
     String folder = whole.substring(0, whole.length() - path.length());
     boolean own =
         address.host() == null
-            || permalinks.resolve(media.url()) instanceof Target.File
+            || permalinks.resolve(url) instanceof Target.File
             || origin.isEmpty();
     if (bases.size() < MOST_BASES) {
       bases.putIfAbsent((address.host() == null ? "" : address.host()) + folder, folder);
@@ -141,8 +144,8 @@ public final class MediaLibrary {
 
   /**
    * Returns the files that an address may name, the best first: the untouched upload, the file that
-   * the library lists, the very file that the address names. Empty for pages, and for files of other
-   * sites.
+   * the library lists, the very file that the address names. Empty for pages, and for files of
+   * other sites.
    *
    * @param url as in an attribute, its HTML entities decoded
    * @param from the item that contains the address, for relative ones
@@ -193,11 +196,11 @@ public final class MediaLibrary {
     if (name != null && !name.contains("/")) {
       String original = sibling(attached, name);
       if (FileStem.isCopy(attached, original) && SHOWN.contains(extension(original))) {
-        files.add(uploaded(original, id));
+        files.add(uploaded(original, media.get()));
       }
     }
-    files.add(uploaded(attached, id));
-    MediaFile exact = uploaded(asked, id);
+    files.add(uploaded(attached, media.get()));
+    MediaFile exact = uploaded(asked, media.get());
     if (files.stream().noneMatch(file -> file.path().equals(exact.path()))) {
       files.add(exact);
     }
@@ -261,17 +264,19 @@ public final class MediaLibrary {
     return at < 0 ? null : path.substring(at + UPLOADS.length());
   }
 
-  private MediaFile uploaded(String upload, @Nullable Long id) {
+  /**
+   * A file in the uploads folder.
+   *
+   * @param listed the attachment that it belongs to; null for none
+   */
+  private MediaFile uploaded(String upload, @Nullable MediaOutline listed) {
     String path = folded(uploads + upload);
-    String listed = id == null ? null : index.media(id).map(MediaOutline::url).orElse(null);
-    WebAddress address = listed == null ? null : WebAddress.of(listed);
-    boolean elsewhere =
-        address != null
-            && address.host() != null
-            && !(permalinks.resolve(listed) instanceof Target.File);
-    String base = elsewhere ? base(listed, index.media(id).map(MediaLibrary::upload)) : null;
+    String base = listed == null ? null : base(listed);
     return new MediaFile(
-        path, inFolder(path, upload), base == null ? address(path) : base + encoded(upload), id);
+        path,
+        inFolder(path, upload),
+        base == null ? address(path) : base + encoded(upload),
+        listed == null ? null : listed.id());
   }
 
   /** The path below the folder of all uploads, where each site of a network has its own folder. */
@@ -280,15 +285,24 @@ public final class MediaLibrary {
     return at < 0 ? folded(upload) : path.substring(at + UPLOADS.length());
   }
 
-  /** Returns the part of an address before the path below the uploads folder. */
-  private static @Nullable String base(String url, Optional<String> upload) {
-    WebAddress address = WebAddress.of(url);
-    if (address == null || upload.isEmpty()) {
+  /**
+   * Returns the address of the uploads folder that an attachment on another host shows; null for
+   * one on the site itself.
+   */
+  private @Nullable String base(MediaOutline listed) {
+    String url = listed.url();
+    String upload = upload(listed);
+    WebAddress address = url == null ? null : WebAddress.of(url);
+    if (url == null
+        || upload == null
+        || address == null
+        || address.host() == null
+        || permalinks.resolve(url) instanceof Target.File) {
       return null;
     }
     String path = Slug.decode(address.path());
-    return path.endsWith("/" + upload.get())
-        ? origin(url) + encoded(path.substring(0, path.length() - upload.get().length()))
+    return path.endsWith("/" + upload)
+        ? origin(url) + encoded(path.substring(0, path.length() - upload.length()))
         : null;
   }
 

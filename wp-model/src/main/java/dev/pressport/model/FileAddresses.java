@@ -10,8 +10,8 @@ public interface FileAddresses {
   FileAddresses NONE = (url, from) -> Optional.empty();
 
   /**
-   * Returns the new address of a file; empty for pages, for files of other sites, and for those that
-   * keep their old address.
+   * Returns the new address of a file; empty for pages, for files of other sites, and for those
+   * that keep their old address.
    *
    * @param url the old address as in an attribute, its HTML entities decoded
    * @param from the item that contains it, for a relative one

@@ -105,8 +105,7 @@ public final class Rendering {
   }
 
   private String finished(String html, Run run) {
-    return links.rewrite(
-        cleaned(html, run), new Ref.ToEntry(run.entry().id()), run.problems());
+    return links.rewrite(cleaned(html, run), new Ref.ToEntry(run.entry().id()), run.problems());
   }
 
   private static String cleaned(String html, Run run) {

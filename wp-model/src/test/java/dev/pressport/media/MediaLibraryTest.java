@@ -2,11 +2,11 @@ package dev.pressport.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressport.source.MappedSite;
-import dev.pressport.source.TestRow;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -97,13 +97,11 @@ class MediaLibraryTest {
 
   @Test
   void keepsTheNamedFileAsTheLastChoice() {
-    List<MediaFile> files =
-        usual().find("/wp-content/uploads/2024/01/big-300x200.jpg", SOMEWHERE);
+    List<MediaFile> files = usual().find("/wp-content/uploads/2024/01/big-300x200.jpg", SOMEWHERE);
 
     assertThat(files)
         .extracting(MediaFile::upload)
-        .containsExactly(
-            "2024/01/big.jpg", "2024/01/big-scaled.jpg", "2024/01/big-300x200.jpg");
+        .containsExactly("2024/01/big.jpg", "2024/01/big-scaled.jpg", "2024/01/big-300x200.jpg");
     assertThat(files.get(0).url()).isEqualTo(UPLOADS + "2024/01/big.jpg");
   }
 
@@ -144,7 +142,8 @@ class MediaLibraryTest {
             "/wp-content/uploads/%2e%2e/%2e%2e/secret.png",
             "/wp-content/uploads/..\\..\\secret.png")) {
       assertThat(usual().find(url, SOMEWHERE))
-          .allSatisfy(file -> assertThat(Arrays.asList(file.path().split("/"))).doesNotContain(".."));
+          .allSatisfy(
+              file -> assertThat(Arrays.asList(file.path().split("/"))).doesNotContain(".."));
     }
   }
 

@@ -34,7 +34,8 @@ class AttachmentTest {
                         + "s:14:\"original_image\";s:5:\"a.jpg\";}"));
     assertThat(details.file())
         .isEqualTo(
-            new MediaFile("2024/01/a-scaled.jpg", "https://s.example/u/2024/01/a-scaled.jpg", 9L, null));
+            new MediaFile(
+                "2024/01/a-scaled.jpg", "https://s.example/u/2024/01/a-scaled.jpg", 9L, null));
     assertThat(details.original())
         .isEqualTo(new OriginalFile("2024/01/a.jpg", "https://s.example/u/2024/01/a.jpg"));
     assertThat(details.width()).isEqualTo(2560);

@@ -67,8 +67,7 @@ final class GivenSources {
     List<Fault> faults = new ArrayList<>(access.faults());
     boolean site = given.stream().anyMatch(ServerAddress::isSite);
     boolean database = given.stream().anyMatch(s -> ServerAddress.of(s).isPresent()) && !site;
-    boolean pointless =
-        !fetches && (database ? access.isForSites() : access.isGiven() && !site);
+    boolean pointless = !fetches && (database ? access.isForSites() : access.isGiven() && !site);
     if (pointless && !given.isEmpty()) {
       faults.add(Fault.of("no-live-site", shown(given.get(0))));
     } else if (database && !access.isGiven()) {

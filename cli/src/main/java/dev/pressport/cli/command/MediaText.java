@@ -33,8 +33,7 @@ record MediaText(MediaReport media) {
     List<String> lines = new ArrayList<>();
     if (media.copied() > 0) {
       lines.add("");
-      lines.add(
-          files(media.copied()) + " copied, " + DisplayFormat.bytes(media.bytes()) + ".");
+      lines.add(files(media.copied()) + " copied, " + DisplayFormat.bytes(media.bytes()) + ".");
     }
     if (media.left() > 0) {
       lines.add("");
@@ -59,7 +58,8 @@ record MediaText(MediaReport media) {
 
   private static String line(MediaReport.Sample sample, int columns) {
     String url = DisplayFormat.printable(sample.url());
-    return TextWrapper.at(columns, "  " + url + "  " + DisplayFormat.printable(sample.reason()), "    ");
+    return TextWrapper.at(
+        columns, "  " + url + "  " + DisplayFormat.printable(sample.reason()), "    ");
   }
 
   private String linked() {

@@ -33,7 +33,8 @@ final class AstroFormat implements SiteFormat {
               src/pages/feed/index.xml.ts"""));
 
   private static final Conventions CONVENTIONS =
-      new Conventions(MarkdownDialect.COMMONMARK, CONTENT, "public/", DATA, Set.of(LISTS), TEMPLATES);
+      new Conventions(
+          MarkdownDialect.COMMONMARK, CONTENT, "public/", DATA, Set.of(LISTS), TEMPLATES);
 
   @Override
   public Conventions conventions() {

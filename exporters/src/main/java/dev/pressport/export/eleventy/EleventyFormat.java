@@ -41,7 +41,8 @@ final class EleventyFormat implements SiteFormat {
               content/feed.njk content/lists/lists.11tydata.js"""));
 
   private static final Conventions CONVENTIONS =
-      new Conventions(DIALECT, CONTENT, "static/", DATA, Set.of(LISTS, "redirects", "feed"), TEMPLATES);
+      new Conventions(
+          DIALECT, CONTENT, "static/", DATA, Set.of(LISTS, "redirects", "feed"), TEMPLATES);
 
   @Override
   public Conventions conventions() {

@@ -60,7 +60,8 @@ final class MediaLedger {
   }
 
   /** Writes the list of files that keep their old addresses. */
-  static MediaReport writeLinked(String mode, Collection<MediaFile> files, Output output) throws IOException {
+  static MediaReport writeLinked(String mode, Collection<MediaFile> files, Output output)
+      throws IOException {
     String host = null;
     try (OutputStream out = output.create(PATH)) {
       for (MediaFile file : files) {

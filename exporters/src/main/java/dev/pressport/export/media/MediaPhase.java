@@ -38,7 +38,8 @@ public interface MediaPhase extends Media, Closeable {
   /**
    * Waits for the files of an item.
    *
-   * @return whether it was prepared with the addresses that they have now; else it is prepared again
+   * @return whether it was prepared with the addresses that they have now; else it is prepared
+   *     again
    * @throws IOException when the output cannot be written
    */
   default boolean settle(List<MediaUse> uses) throws IOException {

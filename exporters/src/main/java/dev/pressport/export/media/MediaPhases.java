@@ -2,9 +2,9 @@ package dev.pressport.export.media;
 
 import dev.pressport.export.MediaPlaces;
 import dev.pressport.export.Output;
-import dev.pressport.media.MediaLibrary;
 import dev.pressport.http.Downloads;
 import dev.pressport.http.Wait;
+import dev.pressport.media.MediaLibrary;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -51,11 +51,17 @@ public final class MediaPhases {
     }
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();
-    request.atHand().forEach(uploads -> stocks.add(new UploadsStock(uploads.unpackedInto(work.resolve("uploads")), folder)));
+    request
+        .atHand()
+        .forEach(
+            uploads ->
+                stocks.add(
+                    new UploadsStock(uploads.unpackedInto(work.resolve("uploads")), folder)));
     if (home != null && request.fetches()) {
       Path downloads = kept.resolve("files");
       stocks.add(new DownloadStock(new Downloads(home, request.http(), downloads, waits)));
     }
-    return new MediaTransfer(library, new MediaStocks(stocks), places.get(), output, folder, listener);
+    return new MediaTransfer(
+        library, new MediaStocks(stocks), places.get(), output, folder, listener);
   }
 }

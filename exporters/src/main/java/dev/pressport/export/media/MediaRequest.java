@@ -13,11 +13,7 @@ import java.util.List;
  * @param http how files are fetched from the site
  */
 public record MediaRequest(
-    MediaMode mode,
-    boolean wholeLibrary,
-    List<Uploads> atHand,
-    boolean live,
-    HttpSettings http) {
+    MediaMode mode, boolean wholeLibrary, List<Uploads> atHand, boolean live, HttpSettings http) {
   public MediaRequest {
     atHand = List.copyOf(atHand);
   }

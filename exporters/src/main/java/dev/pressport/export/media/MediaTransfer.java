@@ -175,7 +175,9 @@ final class MediaTransfer implements MediaPhase {
     return holds;
   }
 
-  /** Takes note of an address of a copy in another size, in whose place the upload itself is used. */
+  /**
+   * Takes note of an address of a copy in another size, in whose place the upload itself is used.
+   */
   private void noteCopy(MediaUse use) {
     String named = use.files().get(use.files().size() - 1).path();
     if (use.path() != null && !asset(use.files().get(0)).file().path().equals(named)) {

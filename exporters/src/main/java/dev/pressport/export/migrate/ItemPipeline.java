@@ -3,9 +3,9 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
+import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaUse;
-import dev.pressport.export.Unpublished;
 import dev.pressport.export.migrate.Ledger.Account;
 import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
@@ -181,8 +181,7 @@ final class ItemPipeline implements Closeable {
           MediaPhase.Recorded<Prepared> prepared = media.recording(preparation);
           return prepared.result().using(prepared.uses());
         };
-    add(
-        new Pending(account, name, id, false, weight, before, recorded, pool.submit(recorded)));
+    add(new Pending(account, name, id, false, weight, before, recorded, pool.submit(recorded)));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {

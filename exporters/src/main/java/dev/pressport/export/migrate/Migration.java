@@ -254,7 +254,9 @@ public final class Migration {
         RedirectFiles.write(
             permalinks,
             media.copies() ? new CopiedAttachments(addresses, media) : addresses,
-            media::forEachMoved, baseUrl, request.output());
+            media::forEachMoved,
+            baseUrl,
+            request.output());
     if (written.conflicts() > 0) {
       log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The old paths as the addresses of an archive that stands alone: {@code /2024/01/hello/}, below the
- * address of the new site where the user names one.
+ * The old paths as the addresses of an archive that stands alone: {@code /2024/01/hello/}, below
+ * the address of the new site where the user names one.
  */
 final class SamePaths implements Addresses {
   private final Permalinks permalinks;

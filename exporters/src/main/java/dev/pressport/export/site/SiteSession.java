@@ -111,7 +111,10 @@ final class SiteSession implements ExportSession {
     if (!comment.content().inline()) {
       return decided(new Fate.Skipped("too large for a page"));
     }
-    byte[] line = CommentFiles.line(comment, html -> request.rendering().rewritten(html, new Ref.ToEntry(comment.entryId())));
+    byte[] line =
+        CommentFiles.line(
+            comment,
+            html -> request.rendering().rewritten(html, new Ref.ToEntry(comment.entryId())));
     return () -> {
       comments.add(comment.entryId(), line);
       return Fate.EXPORTED;
