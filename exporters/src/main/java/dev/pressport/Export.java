@@ -248,7 +248,9 @@ public final class Export {
       written = true;
       return report;
     } catch (UncheckedIOException e) {
-      throw OutputRefused.explainFullDisk(e.getCause(), output.folder());
+      IOException cause = e.getCause();
+      throw OutputRefused.explainFullDisk(
+          cause == null ? new IOException(e) : cause, output.folder());
     } catch (IOException e) {
       throw OutputRefused.explainFullDisk(e, output.folder());
     } finally {
