@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param path below the home, decoded; {@code /?p=12} where only a query reaches it
  * @param title plain words; null for a list
  * @param html the main content; null when it is not compared
+ * @param certain whether the source says that it was there
  */
-record OldPage(String path, @Nullable String title, @Nullable String html) {
+record OldPage(String path, @Nullable String title, @Nullable String html, boolean certain) {
+  /** A list of entries, of which only the address counts. */
+  static OldPage list(String path) {
+    return new OldPage(path, null, null, true);
+  }
+
   boolean isList() {
     return title == null;
   }

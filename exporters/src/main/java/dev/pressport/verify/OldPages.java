@@ -124,7 +124,7 @@ final class OldPages {
       }
     }
     for (String path : lists) {
-      action.take(new OldPage(path, null, null));
+      action.take(OldPage.list(path));
     }
   }
 
@@ -139,7 +139,8 @@ final class OldPages {
     return new OldPage(
         path,
         shown ? Titles.of(entry.title(), entry.slug()) : null,
-        html == null || !html.inline() ? null : html.string());
+        html == null || !html.inline() ? null : html.string(),
+        !entry.type().equals("attachment") || options.knowsAttachmentPages());
   }
 
   /** WordPress shows a list instead of a page that is set as that of the posts. */

@@ -7,6 +7,7 @@ public final class PageCheck {
   private long differing;
   private long lists;
   private long missingLists;
+  private long filePages;
   private long words;
   private long missingWords;
   private long images;
@@ -15,12 +16,17 @@ public final class PageCheck {
 
   /** Counts a page that was compared. */
   void add(PageResult result) {
-    if (result.list()) {
-      lists++;
-      missingLists += result.differences().isEmpty() ? 0 : 1;
-    } else {
-      pages++;
-      differing += result.differences().isEmpty() ? 0 : 1;
+    long fault = result.differences().isEmpty() ? 0 : 1;
+    switch (result.kind()) {
+      case PAGE -> {
+        pages++;
+        differing += fault;
+      }
+      case LIST -> {
+        lists++;
+        missingLists += fault;
+      }
+      case UNCERTAIN -> filePages++;
     }
     words += result.words();
     missingWords += result.missingWords();
@@ -51,6 +57,14 @@ public final class PageCheck {
   /** The number of lists whose address leads nowhere, or by several redirects. */
   public long missingLists() {
     return missingLists;
+  }
+
+  /**
+   * The number of pages of media files that are not there, from a source that does not say whether
+   * the old site had them; new sites have none since WordPress 6.4.
+   */
+  public long filePages() {
+    return filePages;
   }
 
   /** The number of words of the old pages. */

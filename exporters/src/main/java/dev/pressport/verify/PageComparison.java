@@ -34,6 +34,9 @@ final class PageComparison {
     List<PageDifference> differences = new ArrayList<>();
     NewSite.Arrival arrival = site.open(old.path());
     Document page = arrival.page();
+    if (page == null && !old.certain()) {
+      return PageResult.uncertain();
+    }
     boolean wrong = page == null && (!old.isList() || !arrival.fault().isEmpty());
     if (wrong) {
       String fault = arrival.fault().isEmpty() ? "no HTML page" : arrival.fault();
@@ -43,7 +46,7 @@ final class PageComparison {
       differences.add(difference(PageDifference.Kind.REDIRECTS, old, detail));
     }
     if (page == null || old.isList()) {
-      return new PageResult(old.isList(), differences, 0, 0, 0);
+      return PageResult.ofAddress(old.isList(), differences);
     }
     Element main = Page.main(page);
     title(old, page, differences);
@@ -56,7 +59,8 @@ final class PageComparison {
     }
     Set<String> images = images(body);
     images(old, images, main, arrival.path(), differences);
-    return new PageResult(false, differences, words.words(), words.missing(), images.size());
+    return new PageResult(
+        PageResult.Kind.PAGE, differences, words.words(), words.missing(), images.size());
   }
 
   private static PageDifference difference(PageDifference.Kind kind, OldPage old, String detail) {

@@ -79,7 +79,7 @@ final class PageWords {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || isMark(c)) {
+      if (Character.isLetterOrDigit(c) || (isMark(c) && !word.isEmpty() && !isVariation(c))) {
         word.appendCodePoint(c);
       } else if (!isWithinWord(c)) {
         end(word, words);
@@ -92,6 +92,11 @@ final class PageWords {
   private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Returns whether a character chooses a form of the one before, such as that of emoji. */
+  private static boolean isVariation(int c) {
+    return c >= 0xFE00 && c <= 0xFE0F;
   }
 
   /** Apostrophes, soft hyphens and characters without width. */

@@ -137,6 +137,11 @@ public record SiteOptions(Map<String, Value> values) {
     return !"0".equals(string("wp_attachment_pages_enabled"));
   }
 
+  /** Returns whether the source says if files have pages; export files and live sites do not. */
+  public boolean knowsAttachmentPages() {
+    return string("wp_attachment_pages_enabled") != null;
+  }
+
   /** Returns the number of entries on one page of a list; WordPress's default when not known. */
   public long postsPerPage() {
     Long number = value("posts_per_page").integer();

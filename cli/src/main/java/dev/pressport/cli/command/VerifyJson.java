@@ -121,6 +121,7 @@ final class VerifyJson {
     json.writeObjectFieldStart("pages");
     json.writeNumberField("compared", pages.pages());
     json.writeNumberField("differing", pages.differing());
+    json.writeNumberField("missingFilePages", pages.filePages());
     json.writeNumberField("lists", pages.lists());
     json.writeNumberField("missingLists", pages.missingLists());
     json.writeNumberField("words", pages.words());

@@ -186,6 +186,12 @@ final class VerifyTable {
             + recall % 10
             + " % of the words, "
             + DisplayFormat.count(pages.images(), "image", "images"));
+    if (pages.filePages() > 0) {
+      section(
+          "",
+          DisplayFormat.count(pages.filePages(), "page of a file is", "pages of files are")
+              + " missing; the old site may have had none");
+    }
     section(
         "Lists",
         DisplayFormat.number(pages.lists())
