@@ -43,7 +43,10 @@ public final class MediaPhases {
     if (request.mode() == MediaMode.NONE) {
       return new DroppedMedia(library);
     }
-    if (places.isEmpty() || !request.copies()) {
+    if (places.isEmpty()) {
+      return new LinkedMedia("kept", library, output);
+    }
+    if (!request.copies()) {
       return new LinkedMedia("link", library, output);
     }
     if (!output.takesFiles()) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that content uses, in numbers.
  *
- * @param mode {@code copy}, {@code link} or {@code none}; {@code planned} where files would be
- *     copied if the output were a folder
+ * @param mode {@code copy}, {@code link} or {@code none}; {@code kept} where the target takes no
+ *     files, {@code planned} where they would be copied if the output were a folder
  * @param copied the number of files in the output
  * @param bytes their total size
  * @param linked the number of files that content links to at their old addresses, by choice or
