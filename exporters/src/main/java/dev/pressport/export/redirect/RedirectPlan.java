@@ -10,6 +10,7 @@ import dev.pressport.permalink.PathTable;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -140,9 +141,14 @@ final class RedirectPlan {
         && isUsable(from.path())
         && isUsable(from.value())
         && !from.value().isEmpty()
-        && isFirst(key(from.path()) + '?' + variable + '=' + from.value(), hash(target.get()))) {
+        && isFirst(key(from, variable), hash(target.get()))) {
       action.accept(new Redirect(from, target.get()));
     }
+  }
+
+  /** Servers do not tell upper and lower case apart in their tables. */
+  private static String key(OldAddress from, String variable) {
+    return key(from.path()) + '?' + (variable + '=' + from.value()).toLowerCase(Locale.ROOT);
   }
 
   /** Takes an old address, unless it is taken. */

@@ -267,9 +267,12 @@ class ServedRedirectsTest {
     NginxServer.needed();
     Generator.HUGO.needed();
     String head = Files.readString(Fixtures.hazard("split-1"), StandardCharsets.UTF_8);
+    String tags =
+        "<category domain=\"post_tag\" nicename=\"Red\">Red</category>"
+            + "<category domain=\"post_tag\" nicename=\"red\">red</category>";
     String site =
         head.substring(0, head.indexOf("<item>"))
-            + item(5, "post", "/2020/06/now/", "now", meta("_wp_old_slug", "then"))
+            + item(5, "post", "/2020/06/now/", "now", meta("_wp_old_slug", "then"), tags)
             + "</channel></rss>";
     Path file = temp.resolve("site.xml");
     Files.writeString(file, site.replace("https://quay.example", "https://quay.example/my.blog"));
@@ -298,6 +301,7 @@ class ServedRedirectsTest {
       assertThat(target(url + "/my.blog/feed/")).isEqualTo(url + "/feed/index.xml");
       assertThat(target(url + "/my.blog/?m=202006")).isEqualTo(url + "/2020/06/");
       assertThat(target(url + "/my.blog/index.php?m=202006")).isEqualTo(url + "/2020/06/");
+      assertThat(target(url + "/my.blog/?tag=red")).startsWith(url + "/tag/").endsWith("ed/");
       assertThat(target(url + "/myxblog/")).isEqualTo("404");
       assertThat(target(url + "/?p=5")).isEqualTo("200");
     }
