@@ -48,7 +48,7 @@ final class ServedSite implements NewSite {
       this.canonical = BuiltFolder.canonical(page);
     } catch (HttpFailure e) {
       http.close();
-      throw new Unverifiable(VerifyRefusal.NO_RESPONSE, home.toString());
+      throw new Unverifiable(VerifyRefusal.NEW_SITE_UNREACHABLE, home.toString());
     }
   }
 

@@ -28,7 +28,7 @@ public final class VerifyRefusal implements CodeProvider {
           "{0} is an export, and no built site is in its folders public, _site and dist.",
           "Build the site first, or name its folder or address: --new site/public");
 
-  public static final RefusalKind NO_RESPONSE =
+  public static final RefusalKind NEW_SITE_UNREACHABLE =
       source(
           "new-site-unreachable",
           "The new site at {0} does not respond.",
