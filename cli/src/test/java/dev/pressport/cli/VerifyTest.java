@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.cli.console.Exit;
+import dev.pressport.fixtures.FakeContent;
+import dev.pressport.fixtures.FakeSite;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,11 +97,28 @@ class VerifyTest {
 
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.out())
-        .contains("Pages       26 compared: 26 differ; ")
+        .contains("Pages       19 compared: 19 differ; 0.0 % of the words, ")
+        .contains("            7 pages of files are not there; the old site may have had none\n")
         .contains("  no page   /2023/03/four-knots-worth-knowing/: no file\n")
         .contains(": --verbose\n")
-        .contains("26 of 26 pages differ.");
+        .contains("19 of 19 pages differ.");
     assertThat(verify(site, "--old", Fixtures.sample(), "-v").out()).doesNotContain("--verbose");
+  }
+
+  @Test
+  void comparesWithARecordingAndWithTheLiveSite() throws IOException {
+    Path recording = temp.resolve("recording");
+    Path built = Files.createDirectories(temp.resolve("built"));
+    Files.writeString(built.resolve("index.html"), "<title>Home</title><main>x</main>");
+    try (FakeSite live = FakeSite.of(FakeContent.generated(12))) {
+      String address = live.address().toString();
+      assertThat(new Session().run("pull", address, "--out", recording).exit()).isZero();
+
+      String ofRecording = verify(built, "--old", recording).out();
+
+      assertThat(ofRecording).contains(": no file\n").contains("NOT OK. ");
+      assertThat(verify(built, "--old", address).out()).isEqualTo(ofRecording);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 
 /** The check of the links of a built site. */
 final class BuiltLinks {
@@ -48,12 +49,13 @@ final class BuiltLinks {
 
   private void file(Path file) throws IOException {
     String path = site.path(file);
-    links.check(
-        path, path, isStyleSheet(file) ? ofSheet(file) : ofPage(file), site.paths(), this::has);
-  }
-
-  private static List<PageLinks.PageLink> ofPage(Path file) throws IOException {
-    return PageLinks.of(Page.of(file));
+    if (isStyleSheet(file)) {
+      links.check(path, path, ofSheet(file), site.paths(), this::has);
+    } else {
+      Document page = Page.of(file);
+      String base = site.paths().base(page, path);
+      links.check(path, base, PageLinks.of(page), site.paths(), this::has);
+    }
   }
 
   private static List<PageLinks.PageLink> ofSheet(Path file) throws IOException {

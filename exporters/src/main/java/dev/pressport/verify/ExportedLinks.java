@@ -113,15 +113,18 @@ final class ExportedLinks {
       if (source != null) {
         String address = source.address();
         List<PageLinks.PageLink> all = new ArrayList<>(PageLinks.of(Fragment.body(source.html())));
-        if (!lists) {
-          all.removeIf(link -> !link.part());
-        }
+        all.removeIf(link -> isTemplate(link.address()) || (!lists && !link.part()));
         images(source.facts(), all, 0);
         links.check(path, address == null ? "/" : address, all, paths, this::has);
       }
       progress.checked(VerifyProgress.Stage.LINKS, ++done, pages.size());
     }
     return links;
+  }
+
+  /** Returns whether an address is made by a template. */
+  private static boolean isTemplate(String address) {
+    return address.contains("{{") || address.contains("{%");
   }
 
   /** Adds the files that front matter names, under {@code src}. */

@@ -37,9 +37,6 @@ public final class LinkCheck {
       Predicate<String> there) {
     Set<PageLinks.PageLink> all = new LinkedHashSet<>(links);
     for (PageLinks.PageLink link : all) {
-      if (isTemplate(link.address())) {
-        continue;
-      }
       SitePaths.Goal goal = paths.goal(link.address(), page);
       if (goal instanceof SitePaths.Goal.Whole whole) {
         boolean found = there.test(whole.path());
@@ -52,11 +49,6 @@ public final class LinkCheck {
         }
       }
     }
-  }
-
-  /** Returns whether an address is made by a template. */
-  private static boolean isTemplate(String address) {
-    return address.contains("{{") || address.contains("{%");
   }
 
   /** The number of internal links and images. */

@@ -19,4 +19,10 @@ record OldPage(String path, @Nullable String title, @Nullable String html, boole
   boolean isList() {
     return title == null;
   }
+
+  PageResult.Kind kind() {
+    return isList()
+        ? PageResult.Kind.LIST
+        : certain ? PageResult.Kind.PAGE : PageResult.Kind.FILE_PAGE;
+  }
 }

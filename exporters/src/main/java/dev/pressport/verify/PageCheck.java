@@ -1,5 +1,8 @@
 package dev.pressport.verify;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The comparison of the pages of the old site with the new ones. */
 public final class PageCheck {
   private final Findings<PageDifference> differences = new Findings<>();
@@ -7,31 +10,47 @@ public final class PageCheck {
   private long differing;
   private long lists;
   private long missingLists;
-  private long filePages;
+  private final List<PageResult> missingFilePages = new ArrayList<>();
+  private boolean hasFilePages;
   private long words;
   private long missingWords;
   private long images;
 
   PageCheck() {}
 
-  /** Counts a page that was compared. */
+  /** Counts an address that was looked for. */
   void add(PageResult result) {
+    if (result.kind() == PageResult.Kind.FILE_PAGE) {
+      if (!result.found()) {
+        missingFilePages.add(result);
+        return;
+      }
+      hasFilePages = true;
+    }
+    count(result);
+  }
+
+  private void count(PageResult result) {
     long fault = result.differences().isEmpty() ? 0 : 1;
-    switch (result.kind()) {
-      case PAGE -> {
-        pages++;
-        differing += fault;
-      }
-      case LIST -> {
-        lists++;
-        missingLists += fault;
-      }
-      case UNCERTAIN -> filePages++;
+    if (result.kind() == PageResult.Kind.LIST) {
+      lists++;
+      missingLists += fault;
+    } else {
+      pages++;
+      differing += fault;
     }
     words += result.words();
     missingWords += result.missingWords();
     images += result.images();
     result.differences().forEach(differences::add);
+  }
+
+  /** Completes the counts: a site that has pages of files lacks those that are missing. */
+  void complete() {
+    if (hasFilePages) {
+      missingFilePages.forEach(this::count);
+      missingFilePages.clear();
+    }
   }
 
   /** The differences, in the order of the pages of the old site. */
@@ -60,11 +79,11 @@ public final class PageCheck {
   }
 
   /**
-   * The number of pages of media files that are not there, from a source that does not say whether
-   * the old site had them; new sites have none since WordPress 6.4.
+   * The number of pages of media files when the new site has none of them, and the source does not
+   * say whether the old one had them: since WordPress 6.4, new sites have none.
    */
   public long filePages() {
-    return filePages;
+    return missingFilePages.size();
   }
 
   /** The number of words of the old pages. */

@@ -34,9 +34,6 @@ final class PageComparison {
     List<PageDifference> differences = new ArrayList<>();
     NewSite.Arrival arrival = site.open(old.path());
     Document page = arrival.page();
-    if (page == null && !old.certain()) {
-      return PageResult.uncertain();
-    }
     boolean wrong = page == null && (!old.isList() || !arrival.fault().isEmpty());
     if (wrong) {
       String fault = arrival.fault().isEmpty() ? "no HTML page" : arrival.fault();
@@ -45,22 +42,27 @@ final class PageComparison {
       String detail = arrival.redirects() + " redirects to " + arrival.path();
       differences.add(difference(PageDifference.Kind.REDIRECTS, old, detail));
     }
-    if (page == null || old.isList()) {
-      return PageResult.ofAddress(old.isList(), differences);
+    if (old.isList()) {
+      return new PageResult(old.kind(), !wrong, differences, 0, 0, 0);
+    }
+    Element body = Fragment.body(old.html() == null ? "" : old.html());
+    List<String> text = PageWords.of(body);
+    Set<String> images = images(body);
+    if (page == null) {
+      return new PageResult(
+          old.kind(), false, differences, text.size(), text.size(), images.size());
     }
     Element main = Page.main(page);
     title(old, page, differences);
-    Element body = Fragment.body(old.html() == null ? "" : old.html());
-    MissingWords words = MissingWords.of(PageWords.of(body), PageWords.of(main));
+    MissingWords words = MissingWords.of(text, PageWords.of(main));
     if (words.differs()) {
       String detail =
           words.recall() + " % of the words are there; missing: \"" + words.first() + "\"";
       differences.add(difference(PageDifference.Kind.TEXT, old, detail));
     }
-    Set<String> images = images(body);
-    images(old, images, main, arrival.path(), differences);
+    images(old, images, main, site.paths().base(page, arrival.path()), differences);
     return new PageResult(
-        PageResult.Kind.PAGE, differences, words.words(), words.missing(), images.size());
+        old.kind(), true, differences, words.words(), words.missing(), images.size());
   }
 
   private static PageDifference difference(PageDifference.Kind kind, OldPage old, String detail) {

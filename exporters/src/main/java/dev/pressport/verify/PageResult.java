@@ -2,9 +2,18 @@ package dev.pressport.verify;
 
 import java.util.List;
 
-/** The result for one address of the old site. */
+/**
+ * The result for one address of the old site.
+ *
+ * @param found whether there is a page, or a file where a list is wanted
+ */
 record PageResult(
-    Kind kind, List<PageDifference> differences, long words, long missingWords, long images) {
+    Kind kind,
+    boolean found,
+    List<PageDifference> differences,
+    long words,
+    long missingWords,
+    long images) {
   PageResult {
     differences = List.copyOf(differences);
   }
@@ -12,19 +21,9 @@ record PageResult(
   /** The kind of an address. */
   enum Kind {
     PAGE,
+    /** A page of a media file that the old site perhaps did not have. */
+    FILE_PAGE,
     /** A list of entries, of which only the address counts. */
-    LIST,
-    /** A page that is not there and perhaps never was. */
-    UNCERTAIN
-  }
-
-  /** The result for an address whose page is not compared. */
-  static PageResult ofAddress(boolean list, List<PageDifference> differences) {
-    return new PageResult(list ? Kind.LIST : Kind.PAGE, differences, 0, 0, 0);
-  }
-
-  /** The result for a page that is not there and perhaps never was. */
-  static PageResult uncertain() {
-    return new PageResult(Kind.UNCERTAIN, List.of(), 0, 0, 0);
+    LIST
   }
 }

@@ -42,6 +42,7 @@ final class PagesRun {
       while (!pending.isEmpty()) {
         settle();
       }
+      check.complete();
       return check;
     } finally {
       threads.shutdownNow();

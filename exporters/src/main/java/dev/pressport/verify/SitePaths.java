@@ -4,6 +4,8 @@ import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,15 @@ record SitePaths(@Nullable String host, String folder) {
       return below == null ? new Goal.Elsewhere() : new Goal.Whole(below);
     }
     return below == null ? new Goal.Outside(whole) : new Goal.Path(below);
+  }
+
+  /** Returns the path from which the relative addresses of a page at a path are resolved. */
+  String base(Document page, String path) {
+    Element base = page.selectFirst("base[href]");
+    Goal goal = base == null ? new Goal.Elsewhere() : goal(base.attr("href"), path);
+    return goal instanceof Goal.Path below
+        ? below.path()
+        : goal instanceof Goal.Whole whole ? whole.path() : path;
   }
 
   private @Nullable String below(String path) {

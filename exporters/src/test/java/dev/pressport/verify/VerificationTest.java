@@ -227,6 +227,25 @@ class VerificationTest {
   }
 
   @Test
+  void mindsAMissingPageOfAFileOnlyWhereOtherFilesHaveOne() throws IOException {
+    HandBuiltSite site = built();
+    List<OldPage> ofFiles = site.pages().stream().filter(page -> !page.certain()).toList();
+    assertThat(ofFiles).hasSize(7);
+    Files.delete(site.file(ofFiles.get(0).path()));
+    assertThat(differences(site))
+        .extracting(PageDifference::address)
+        .containsExactly(ofFiles.get(0).path());
+
+    for (OldPage page : ofFiles) {
+      Files.deleteIfExists(site.file(page.path()));
+    }
+    PageCheck pages = Objects.requireNonNull(compared(site).pages());
+    assertThat(pages.differences().first()).isEmpty();
+    assertThat(pages.filePages()).isEqualTo(7);
+    assertThat(pages.pages()).isEqualTo(19);
+  }
+
+  @Test
   void namesABrokenImageAndOneThatIsNotShown() throws IOException {
     HandBuiltSite site = built();
     OldPage page =
@@ -384,6 +403,18 @@ class VerificationTest {
 
     LinkCheck links = Objects.requireNonNull(Verification.of(site).run().links());
     assertThat(links.broken().count()).isEqualTo(1);
+  }
+
+  @Test
+  void resolvesRelativeAddressesFromTheBaseOfAPage() throws IOException {
+    Path site = Files.createDirectories(temp.resolve("site/a"));
+    Files.writeString(temp.resolve("site/index.html"), "<base href='/a/'><a href=b.html>b</a>");
+    Files.writeString(site.resolve("b.html"), "<a href='b.html'>b</a><a href='{{ x }}'>x</a>");
+
+    LinkCheck links = Objects.requireNonNull(Verification.of(temp.resolve("site")).run().links());
+
+    assertThat(links.broken().first())
+        .containsExactly(new LinkCheck.BrokenLink("/a/b.html", "{{ x }}", false));
   }
 
   @Test

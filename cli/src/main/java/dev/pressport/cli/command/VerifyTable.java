@@ -190,7 +190,7 @@ final class VerifyTable {
       section(
           "",
           DisplayFormat.count(pages.filePages(), "page of a file is", "pages of files are")
-              + " missing; the old site may have had none");
+              + " not there; the old site may have had none");
     }
     section(
         "Lists",
