@@ -18,10 +18,19 @@ final class Redirects {
   static final String LIST = "_pressport/redirects/redirects.csv";
 
   private final Map<String, String> goals = new HashMap<>();
+  private final String folder;
 
-  /** Reads the list of an export with the columns {@code old,new,…}; none when it has no list. */
-  static Redirects of(Path export) throws IOException {
-    Redirects redirects = new Redirects();
+  private Redirects(String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the list of an export with the columns {@code old,new,…}; none when it has no list.
+   *
+   * @param oldHome the address of the home of the old site; null when it is not known
+   */
+  static Redirects of(Path export, @Nullable String oldHome) throws IOException {
+    Redirects redirects = new Redirects(SitePaths.of(oldHome).folder());
     Path list = export.resolve(LIST);
     if (Files.isRegularFile(list)) {
       CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -48,8 +57,8 @@ final class Redirects {
     return parts.query() == null ? path : path + "?" + parts.query();
   }
 
-  /** The address to which a path, decoded, is redirected; null for none. */
+  /** The address to which a path, decoded, below the old home, is redirected; null for none. */
   @Nullable String goal(String path) {
-    return goals.get(key(path));
+    return goals.get(key(folder + path));
   }
 }

@@ -296,6 +296,29 @@ class VerificationTest {
   }
 
   @Test
+  void followsTheRedirectsOfAHomeInAFolder() throws IOException {
+    Path source = temp.resolve("blog.xml");
+    Files.writeString(
+        source,
+        Files.readString(Fixtures.sample())
+            .replace("https://library.example", "https://library.example/blog"));
+    HandBuiltSite site = HandBuiltSite.of(source, temp.resolve("built"));
+    site.write("/new-place/", site.read(PAGE));
+    Files.delete(site.file(PAGE));
+    Path list = site.folder().resolve(Redirects.LIST);
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "old,new,status,reason\n/blog" + PAGE + ",/new-place/,301,moved\n");
+
+    PageCheck pages =
+        Objects.requireNonNull(
+            Verification.of(site.folder()).old(Pressport.source(source.toString())).run().pages());
+    assertThat(pages.pages()).isPositive();
+    assertThat(pages.differences().first())
+        .extracting(PageDifference::address)
+        .doesNotContain(PAGE);
+  }
+
+  @Test
   void comparesWithAServer() throws IOException {
     HandBuiltSite site = built();
     site.write("/new-place/", site.read(PAGE));
