@@ -50,6 +50,8 @@ public final class MediaLibrary {
   private static final Pattern MADE =
       Pattern.compile(".*/(?:[^/]*sitemap[^/]*\\.(?:xml|xsl)|robots\\.txt)");
 
+  private static final Pattern MONTH = Pattern.compile("/(\\d{4}/\\d{2}/[^/]++)$");
+
   private static final String UNESCAPED = "-._~!$&'()*,;=:@/";
 
   private final SiteIndex index;
@@ -118,15 +120,26 @@ public final class MediaLibrary {
     return own;
   }
 
-  /** Returns the path of a file below the uploads folder, as wp_get_attachment_url() reads it. */
+  /**
+   * Returns the path of a file below the uploads folder, as wp_get_attachment_url() reads it. The
+   * exports of wordpress.com have only the address.
+   */
   private static @Nullable String upload(MediaOutline media) {
-    if (media.file() == null) {
+    String file = media.file() == null ? dated(media.url()) : media.file();
+    if (file == null) {
       return null;
     }
-    String path = media.file().replace('\\', '/');
+    String path = file.replace('\\', '/');
     int at = path.indexOf(UPLOADS.substring(1));
     String below = at < 0 ? path : path.substring(at + UPLOADS.length() - 1);
     return below.startsWith("/") || below.contains("../") ? null : below;
+  }
+
+  /** Returns the end of an address from the folder of its month on; null when it has none. */
+  private static @Nullable String dated(@Nullable String url) {
+    WebAddress address = url == null ? null : WebAddress.of(url);
+    Matcher month = MONTH.matcher(address == null ? "" : Slug.decode(address.path()));
+    return month.find() ? month.group(1) : null;
   }
 
   private static String sibling(String path, String name) {
