@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The redirects of an export, by the old path with its query. */
 final class Redirects {
   static final String LIST = "_pressport/redirects/redirects.csv";
+
+  /** The id of an entry, which the list has as {@code ?p=12} only. */
+  private static final Pattern ID =
+      Pattern.compile("^/\\?(?:.*&)?(?:p|page_id|attachment_id)=(\\d++)(?:&|$)");
 
   private final Map<String, String> goals = new HashMap<>();
   private final String folder;
@@ -59,6 +65,8 @@ final class Redirects {
 
   /** The address to which a path, decoded, below the old home, is redirected; null for none. */
   @Nullable String goal(String path) {
-    return goals.get(key(folder + path));
+    String goal = goals.get(key(folder + path));
+    Matcher id = ID.matcher(path);
+    return goal == null && id.find() ? goals.get(key(folder + "/?p=" + id.group(1))) : goal;
   }
 }

@@ -318,6 +318,17 @@ class VerificationTest {
         .doesNotContain(PAGE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/?p=7", "/?attachment_id=7", "/?page_id=7", "/?post_type=book&p=7"})
+  void findsTheRedirectOfAnId(String path) throws IOException {
+    Path list = temp.resolve(Redirects.LIST);
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "old,new,status,reason\n/blog/?p=7,/seven/,301,id\n");
+
+    assertThat(Redirects.of(temp, "https://a.example/blog").goal(path)).isEqualTo("/seven/");
+    assertThat(Redirects.of(temp, "https://a.example/blog").goal(path + "7")).isNull();
+  }
+
   @Test
   void comparesWithAServer() throws IOException {
     HandBuiltSite site = built();
