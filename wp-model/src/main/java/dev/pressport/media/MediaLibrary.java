@@ -17,8 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,6 +220,16 @@ public final class MediaLibrary {
       files.add(exact);
     }
     return files;
+  }
+
+  /**
+   * Returns the hosts of the files that the library lists, in the form of {@link WebAddress#host}.
+   */
+  public Set<String> hosts() {
+    return bases.keySet().stream()
+        .map(base -> base.substring(0, base.indexOf('/')))
+        .filter(host -> !host.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Returns the path of the file at an address, below the host; null when it is elsewhere. */

@@ -65,6 +65,7 @@ class MediaLibraryTest {
                 "https://a.files.example/2024/01/photo.jpg",
                 1L));
     assertThat(library.of(1)).isEqualTo(found);
+    assertThat(library.hosts()).containsExactly("a.files.example");
     assertThat(library.find("https://b.files.example/2024/01/photo.jpg", SOMEWHERE)).isEmpty();
   }
 

@@ -134,10 +134,11 @@ public final class Migration {
             baseUrl,
             request.options());
     Addresses addresses = exporter.layout(layout);
+    MediaLibrary library = MediaLibrary.of(index, permalinks);
     MediaPhase media =
         MediaPhases.of(
             request.media(),
-            MediaLibrary.of(index, permalinks),
+            library,
             exporter.mediaPlaces(layout),
             request.output(),
             request.workFolder(),
@@ -151,10 +152,10 @@ public final class Migration {
             : media.copies() ? new SamePaths(permalinks, request.baseUrl()) : Addresses.NONE;
     Rendering rendering =
         outline.rendering(request.policy(), new InternalLinks(permalinks, linked, media));
+    Set<String> hosts = new TreeSet<>(permalinks.hosts());
+    hosts.addAll(library.hosts());
     OldAddresses oldAddresses =
-        exporter.changesLinks()
-            ? new OldAddresses(request.output(), permalinks.hosts(), baseUrl)
-            : null;
+        exporter.changesLinks() ? new OldAddresses(request.output(), hosts, baseUrl) : null;
     Output output = oldAddresses == null ? request.output() : oldAddresses;
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
