@@ -318,6 +318,28 @@ class VerificationTest {
         .doesNotContain(PAGE);
   }
 
+  @Test
+  void comparesOnlyTheEntryThatAnAddressLeadsTo() throws IOException {
+    HandBuiltSite site = built();
+    Path source = temp.resolve("recipes.xml");
+    String recipe =
+        """
+        <item><title>Fish soup</title><link>https://library.example%s</link>
+        <content:encoded><![CDATA[Boil the fish.]]></content:encoded>
+        <wp:post_id>5</wp:post_id><wp:post_name>wprm-fish-soup</wp:post_name>
+        <wp:status>publish</wp:status><wp:post_type>wprm_recipe</wp:post_type></item>
+        """
+            .formatted(PAGE);
+    Files.writeString(
+        source, Files.readString(Fixtures.sample()).replace("</channel>", recipe + "</channel>"));
+
+    PageCheck pages =
+        Objects.requireNonNull(
+            Verification.of(site.folder()).old(Pressport.source(source.toString())).run().pages());
+    assertThat(pages.differences().first()).isEmpty();
+    assertThat(pages.pages()).isEqualTo(26);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/?p=7", "/?attachment_id=7", "/?page_id=7", "/?post_type=book&p=7"})
   void findsTheRedirectOfAnId(String path) throws IOException {
