@@ -51,6 +51,38 @@ class ExportTest {
   }
 
   @Test
+  void namesTheRedirectsOfASiteAndWhatWasAssumedOfItsAddresses() {
+    Session.Ended ended = new Session().run("export", sample, "--to", "hugo", "--out", out);
+
+    assertThat(ended.err())
+        .containsPattern("/_pressport/redirects/ +so that old links keep working")
+        .containsPattern("Missing from the source:\n.* assumed:\\s+/category/,\\s+/tag/\\.");
+    assertThat(out.resolve("_pressport/redirects/nginx-maps.conf")).isRegularFile();
+  }
+
+  @Test
+  void takesTheOldPathsOfCategoriesAndTags() {
+    Session.Ended ended =
+        new Session()
+            .run(
+                "export",
+                sample,
+                "--to",
+                "hugo",
+                "--out",
+                out,
+                "--category-base",
+                "our/topics",
+                "--tag-base",
+                "labels");
+
+    assertThat(ended.err()).doesNotContain("assumed:");
+    assertThat(out.resolve("content/categories/harbours/_index.md"))
+        .content()
+        .contains("url: \"/our/topics/harbours/\"");
+  }
+
+  @Test
   void countsWhatIsNotPublicByItsReason() {
     Object[] export = {"export", sample, "--to", "markdown", "--dry-run"};
 

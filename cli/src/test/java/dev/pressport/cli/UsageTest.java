@@ -267,4 +267,15 @@ class UsageTest {
     assertThat(ended.exit()).isEqualTo(Exit.USAGE);
     assertThat(ended.err()).startsWith("error[stream-one-type]: ");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "a b", "../x", "a//b", "top?x", "<b>"})
+  void refusesPathsThatAreNone(String path) {
+    Session.Ended ended = new Session().run("export", "--to", "json", "--category-base", path);
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err())
+        .contains("error[bad-value]: --category-base cannot be \"" + path + "\".")
+        .contains("Try: --category-base topics, the part of the path before the slug");
+  }
 }

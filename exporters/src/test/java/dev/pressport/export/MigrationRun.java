@@ -3,6 +3,7 @@ package dev.pressport.export;
 import dev.pressport.Export;
 import dev.pressport.Opening;
 import dev.pressport.Pressport;
+import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.option.Options;
@@ -138,12 +139,13 @@ public final class MigrationRun {
     if (login != null) {
       opening.login(login.user(), login.password());
     }
-    // One test may go over all targets, some of which lack an option.
+    // One test may go over all targets, some of which lack an option; files have their own tests.
     return opening
         .to(exporter)
         .options(new Options(options).only(exporter.options()))
         .filters(filters)
         .baseUrl(baseUrl)
+        .media(MediaMode.LINK)
         .bases(bases)
         .personalData(personalData)
         .allowedKeys(allowedKeys);

@@ -76,30 +76,29 @@ public final class OldAddresses {
     return site.folder();
   }
 
-  /** Passes everything that can have an address to an action; of entries with one id the first. */
+  /** Passes everything that can have an address to an action; entries with one id come twice. */
   public void forEachItem(Consumer<Ref> action) {
+    index.forEachEntry(entry -> action.accept(new Ref.ToEntry(entry.id())));
+    forEachList(action);
+  }
+
+  private void forEachList(Consumer<Ref> action) {
     action.accept(new Ref.ToHome());
     action.accept(new Ref.ToFeed());
-    forEachEntry(entry -> action.accept(new Ref.ToEntry(entry.id())));
     index.forEachTerm(term -> action.accept(new Ref.ToTerm(term.key())));
     index.forEachAuthor(author -> action.accept(new Ref.ToAuthor(author.login())));
     types.forEach(type -> action.accept(new Ref.ToArchive(type)));
     dates.forEach(action);
   }
 
-  /** The first entry with an id is the one that others refer to. */
-  private void forEachEntry(Consumer<EntryOutline> action) {
-    index.forEachEntry(
-        entry -> {
-          if (index.entry(entry.id()).filter(first -> first.row() == entry.row()).isPresent()) {
-            action.accept(entry);
-          }
-        });
-  }
-
   /** Passes the addresses that items had last, as far as they are no queries, to an action. */
   public void forEachPermalink(BiConsumer<OldAddress, Ref> action) {
-    forEachItem(ref -> permalinks.pathOf(ref).ifPresent(path -> add(path, ref, action)));
+    index.forEachEntry(
+        entry ->
+            permalinks
+                .pathOf(entry)
+                .ifPresent(path -> add(path, new Ref.ToEntry(entry.id()), action)));
+    forEachList(ref -> permalinks.pathOf(ref).ifPresent(path -> add(path, ref, action)));
   }
 
   private void add(String path, Ref ref, BiConsumer<OldAddress, Ref> action) {
@@ -108,14 +107,14 @@ public final class OldAddresses {
 
   /** Passes the addresses that entries had before, out of WordPress's own records, to an action. */
   public void forEachFormer(BiConsumer<OldAddress, Ref> action) {
-    forEachEntry(
-        entry -> {
-          Ref ref = new Ref.ToEntry(entry.id());
-          String path = permalinks.pathOf(ref).orElse(null);
-          if (path != null) {
-            addFormer(entry, path, old -> action.accept(old, ref));
-          }
-        });
+    index.forEachEntry(
+        entry ->
+            permalinks
+                .pathOf(entry)
+                .ifPresent(
+                    path ->
+                        addFormer(
+                            entry, path, old -> action.accept(old, new Ref.ToEntry(entry.id())))));
     for (String file : FEED_FILES) {
       action.accept(former(Kind.FEED, "/" + file), new Ref.ToFeed());
     }
@@ -123,7 +122,9 @@ public final class OldAddresses {
 
   private void addFormer(EntryOutline entry, String path, Consumer<OldAddress> action) {
     if (!Segments.of(path).isEmpty()) {
-      AddressSurvey.former(path, entry).forEach(old -> action.accept(former(Kind.FORMER, old)));
+      if (!entry.oldSlugs().isEmpty() || !entry.oldDates().isEmpty()) {
+        AddressSurvey.former(path, entry).forEach(old -> action.accept(former(Kind.FORMER, old)));
+      }
     } else if (entry.type().equals("page") && !entry.slug().isEmpty()) {
       action.accept(former(Kind.FORMER, "/" + entry.slug()));
     }
@@ -139,10 +140,11 @@ public final class OldAddresses {
 
   /** The address that an entry had when it was made; the guid of a file is that of the file. */
   private @Nullable String guidPath(EntryOutline entry) {
-    WebAddress guid =
-        entry.guid() == null || entry.type().equals("attachment")
-            ? null
-            : WebAddress.of(entry.guid());
+    String written = entry.guid();
+    if (written == null || written.equals(entry.url()) || entry.type().equals("attachment")) {
+      return null;
+    }
+    WebAddress guid = WebAddress.of(written);
     if (guid == null || guid.host() == null || !site.has(guid.host()) || guid.query() != null) {
       return null;
     }
@@ -150,10 +152,10 @@ public final class OldAddresses {
     return path == null || Segments.of(path).isEmpty() ? null : path;
   }
 
-  /** Passes the ids of entries to an action: {@code ?p=12} and the like. */
+  /** Passes the ids of entries to an action, {@code ?p=12} and the like; some may come twice. */
   public void forEachId(BiConsumer<OldAddress, Ref> action) {
     String home = site.folder() + "/";
-    forEachEntry(
+    index.forEachEntry(
         entry ->
             action.accept(
                 new OldAddress(Kind.ID, home, "p", Long.toString(entry.id())),
@@ -173,7 +175,7 @@ public final class OldAddresses {
     for (String name : FEEDS) {
       add("feed", name, new Ref.ToFeed(), action);
     }
-    forEachEntry(entry -> addOwnQuery(entry, action));
+    index.forEachEntry(entry -> addOwnQuery(entry, action));
   }
 
   private void addQueries(TermOutline term, BiConsumer<OldAddress, Ref> action) {
@@ -209,7 +211,8 @@ public final class OldAddresses {
   /** The address of an entry may name it by a variable: {@code /?book=dune}, {@code /?lang=de}. */
   private void addOwnQuery(EntryOutline entry, BiConsumer<OldAddress, Ref> action) {
     Ref ref = new Ref.ToEntry(entry.id());
-    WebAddress address = permalinks.urlOf(ref).map(WebAddress::of).orElse(null);
+    boolean asks = entry.url() != null && entry.url().indexOf('?') >= 0;
+    WebAddress address = asks ? permalinks.urlOf(ref).map(WebAddress::of).orElse(null) : null;
     String query = address == null ? null : address.query();
     int equals = query == null ? -1 : query.indexOf('=');
     if (address == null || query == null || equals < 1 || query.indexOf('&') >= 0) {

@@ -30,6 +30,11 @@ public final class PathTable {
     }
   }
 
+  /** Gives a text that was added another id. */
+  public void replace(String text, long id) {
+    ids[slotOf(hash(text))] = id;
+  }
+
   /** Returns the id of a text, or 0 for one that was not added. */
   public long find(String text) {
     return ids[slotOf(hash(text))];

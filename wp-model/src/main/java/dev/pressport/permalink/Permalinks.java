@@ -162,6 +162,11 @@ public final class Permalinks {
     return known().survey().plain() ? Optional.empty() : listPath(ref, known().lists());
   }
 
+  /** Returns the same of an entry whose outline is known, without a look into the index. */
+  public Optional<String> pathOf(EntryOutline entry) {
+    return Optional.ofNullable(entries.of(entry));
+  }
+
   /** Returns whether the source has the rule for the list of a custom post type. */
   public boolean knowsArchive(String postType) {
     return acf.knows(postType) || PostTypeArchives.of(options).known();

@@ -1,35 +1,22 @@
 package dev.pressport.export.migrate;
 
-import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
-import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Output;
 import dev.pressport.export.media.MediaPhase;
-import dev.pressport.export.media.MediaPhases;
 import dev.pressport.export.media.MediaRequest;
-import dev.pressport.export.redirect.RedirectFiles;
-import dev.pressport.media.MediaLibrary;
-import dev.pressport.model.Addresses;
 import dev.pressport.model.Item;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
-import dev.pressport.model.SiteIndex;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.ListBases;
-import dev.pressport.permalink.Permalinks;
-import dev.pressport.permalink.Visibility;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
-import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Row;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,64 +105,17 @@ public final class Migration {
   }
 
   private Report write(SiteOutline outline) throws IOException {
-    SiteIndex index = outline.index();
-    Site site = outline.site();
     Filters filters = outline.named(request.filters());
-    Permalinks permalinks = Permalinks.of(site, index, request.sameSite(), request.bases());
-    String baseUrl = request.baseUrl() == null ? site.home() : request.baseUrl();
-    Exporter exporter = request.exporter();
-    LayoutRequest layout =
-        new LayoutRequest(
-            site,
-            index,
-            permalinks,
-            EntryFilter.ahead(filters, index),
-            filters.statuses(),
-            baseUrl,
-            request.options());
-    Addresses addresses = exporter.layout(layout);
-    MediaLibrary library = MediaLibrary.of(index, permalinks);
-    MediaPhase media =
-        MediaPhases.of(
-            request.media(),
-            library,
-            exporter.mediaPlaces(layout),
-            request.output(),
-            request.workFolder(),
-            request.keptFolder(),
-            address(site.home()),
-            progress::copied,
-            progress::waiting);
-    Addresses linked =
-        exporter.changesLinks()
-            ? addresses
-            : media.copies() ? new SamePaths(permalinks, request.baseUrl()) : Addresses.NONE;
-    Rendering rendering =
-        outline.rendering(request.policy(), new InternalLinks(permalinks, linked, media));
-    Set<String> hosts = new TreeSet<>(permalinks.hosts());
-    hosts.addAll(library.hosts());
-    OldAddresses oldAddresses =
-        exporter.changesLinks() ? new OldAddresses(request.output(), hosts, baseUrl) : null;
-    Output output = oldAddresses == null ? request.output() : oldAddresses;
+    SiteMove move = new SiteMove(request, outline, filters, progress);
+    Rendering rendering = outline.rendering(request.policy(), move.links());
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();
-    try (media;
+    try (MediaPhase media = move.media();
         ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
         RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
-            exporter.open(
-                new ExportRequest(
-                    site,
-                    index,
-                    permalinks,
-                    addresses,
-                    baseUrl,
-                    rendering,
-                    media,
-                    request.options(),
-                    output,
-                    exporterFolder));
+            request.exporter().open(move.exportRequest(rendering, exporterFolder));
         ItemPipeline pipeline =
             new ItemPipeline(log, session, rendering, filters, outline, media)) {
       List<Item> inferred = outline.inferred();
@@ -195,91 +135,10 @@ public final class Migration {
       pipeline.settleAll();
       media.settleAtOnce();
       session.finish();
-      if (request.media().wholeLibrary() || exporter.changesLinks()) {
-        takeLibrary(index, permalinks, media);
-      }
+      Report.Move moved = move.finish(log);
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
-      Report.Move move =
-          new Report.Move(
-              baseUrl,
-              media.finish(),
-              redirects(permalinks, addresses, media, index, baseUrl, log),
-              oldAddresses == null ? null : oldAddresses.write());
-      return report(site, pipeline, log, reader, move);
-    }
-  }
-
-  private static @Nullable URI address(@Nullable String home) {
-    try {
-      return home == null || !home.startsWith("http") ? null : new URI(home);
-    } catch (URISyntaxException e) {
-      return null;
-    }
-  }
-
-  /**
-   * Copies the files that no content uses. For a target that visitors see, these are the public
-   * ones, whose old addresses lead to them.
-   */
-  private void takeLibrary(SiteIndex index, Permalinks permalinks, MediaPhase media)
-      throws IOException {
-    List<Long> files = new ArrayList<>();
-    boolean published = request.exporter().changesLinks();
-    index.forEachEntry(
-        entry -> {
-          boolean wanted = !published || permalinks.visibility(entry) == Visibility.PUBLIC;
-          if (entry.type().equals("attachment") && wanted) {
-            files.add(entry.id());
-          }
-        });
-    for (long file : files) {
-      media.take(file);
-    }
-  }
-
-  /** Writes the redirects of a target that publishes, and returns their number. */
-  private long redirects(
-      Permalinks permalinks,
-      Addresses addresses,
-      MediaPhase media,
-      SiteIndex index,
-      @Nullable String baseUrl,
-      ProblemLog log)
-      throws IOException {
-    if (!request.exporter().changesLinks()) {
-      return 0;
-    }
-    tellAssumed(permalinks, addresses, index, log);
-    RedirectFiles.Result written =
-        RedirectFiles.write(
-            permalinks,
-            media.copies() ? new CopiedAttachments(addresses, media) : addresses,
-            media::forEachMoved,
-            baseUrl,
-            request.output());
-    if (written.conflicts() > 0) {
-      log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
-    }
-    return written.count();
-  }
-
-  /** Notes the assumed addresses of taxonomies of which the new site has pages. */
-  private static void tellAssumed(
-      Permalinks permalinks, Addresses addresses, SiteIndex index, ProblemLog log) {
-    Map<String, String> assumed = permalinks.assumedPaths();
-    Set<String> paths = new TreeSet<>();
-    index.forEachTerm(
-        term -> {
-          String path = assumed.get(term.key().taxonomy());
-          if (path != null
-              && !paths.contains(path)
-              && addresses.urlOf(new Ref.ToTerm(term.key())).isPresent()) {
-            paths.add(path);
-          }
-        });
-    if (!paths.isEmpty()) {
-      log.add(Problem.of(MigrationProblem.GUESSED_ADDRESSES, String.join(", ", paths)));
+      return report(outline.site(), pipeline, log, reader, moved);
     }
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the redirects of a site for all servers into {@code _pressport/redirects/}. It goes over
- * the index several times and holds about 50 bytes for each page.
+ * the index several times and holds about 100 bytes for each page.
  */
 public final class RedirectFiles {
   private RedirectFiles() {}

@@ -10,6 +10,7 @@ import dev.pressport.permalink.PathTable;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class RedirectPlan {
   private final String host;
   private final PathTable pages = new PathTable();
   private final PathTable sources = new PathTable();
+  private final PathTable entries = new PathTable();
   private final String home;
   private long ids;
   private long conflicts;
@@ -53,16 +55,22 @@ final class RedirectPlan {
     host = baseUrl == null ? "" : WebAddress.hostOf(baseUrl);
     home = target(new Ref.ToHome()).orElse("/");
     old.forEachItem(ref -> target(ref).ifPresent(target -> addPage(ref, target)));
-    files.forEach((path, link) -> target(link).ifPresent(target -> addPage(null, target)));
+    files.forEach((path, link) -> target(link).ifPresent(to -> addPage(path(to), hash(to))));
   }
 
-  private void addPage(@Nullable Ref ref, String target) {
-    String path = path(target);
-    pages.add(key(path), hash(target));
-    // The index of a folder is what the server shows for the folder.
-    pages.add(key(INDEX.matcher(path).replaceFirst("/")), hash(target));
-    if (ref instanceof Ref.ToEntry) {
+  private void addPage(Ref ref, String target) {
+    addPage(path(target), hash(ref.toString()));
+    if (ref instanceof Ref.ToEntry entry && entries.find(Long.toString(entry.id())) == 0) {
+      entries.add(Long.toString(entry.id()), 1);
       ids++;
+    }
+  }
+
+  private void addPage(String path, long item) {
+    pages.add(key(path), item);
+    // The index of a folder is what the server shows for the folder.
+    if (path.contains("/index.")) {
+      pages.add(key(INDEX.matcher(path).replaceFirst("/")), item);
     }
   }
 
@@ -80,28 +88,48 @@ final class RedirectPlan {
   void forEach(Part part, Consumer<Redirect> action) {
     switch (part) {
       case PATHS -> {
-        old.forEachPermalink((from, ref) -> addPath(from, target(ref), action));
-        old.forEachFormer((from, ref) -> addPath(from, target(ref), action));
-        files.forEach(
-            (path, link) -> addPath(OldAddress.path(Kind.FILE, path), target(link), action));
+        old.forEachPermalink((from, ref) -> addPath(from, ref, action));
+        old.forEachFormer((from, ref) -> addPath(from, ref, action));
+        files.forEach((path, link) -> target(link).ifPresent(to -> addFile(path, to, action)));
       }
-      case IDS -> old.forEachId((from, ref) -> add(from, target(ref), action));
+      case IDS -> old.forEachId((from, ref) -> addId(from, ref, action));
       case QUERIES -> old.forEachQuery((from, ref) -> addQuery(from, target(ref), action));
     }
   }
 
-  private void addPath(OldAddress from, Optional<String> target, Consumer<Redirect> action) {
-    if (target.isEmpty() || !isUsable(from.path())) {
+  /** Most items are where they were; the others need a look into the index. */
+  private void addPath(OldAddress from, Ref ref, Consumer<Redirect> action) {
+    String key = key(from.path());
+    long page = pages.find(key);
+    if (page == hash(ref.toString()) || !isUsable(from.path())) {
       return;
     }
-    String key = key(from.path());
-    long wanted = hash(target.get());
-    long page = pages.find(key);
-    if (page != 0) {
+    String target = target(ref).orElse(null);
+    if (target == null) {
+      return;
+    }
+    if (page == 0) {
+      if (isFirst(key, hash(target))) {
+        action.accept(new Redirect(from, target));
+      }
+    } else if (from.kind() == Kind.PERMALINK && !key.equals(key(path(target)))) {
       // An address that an entry had long ago may well be that of another page by now.
-      conflicts += page == wanted || from.kind() != Kind.PERMALINK ? 0 : 1;
-    } else if (isFirst(key, wanted)) {
-      action.accept(new Redirect(from, target.get()));
+      conflicts++;
+    }
+  }
+
+  private void addFile(String path, String target, Consumer<Redirect> action) {
+    String key = key(path);
+    if (isUsable(path) && pages.find(key) == 0 && isFirst(key, hash(target))) {
+      action.accept(new Redirect(OldAddress.path(Kind.FILE, path), target));
+    }
+  }
+
+  /** Entries with one id have one target. */
+  private void addId(OldAddress from, Ref ref, Consumer<Redirect> action) {
+    if (entries.find(from.value()) == 1) {
+      entries.replace(from.value(), 2);
+      target(ref).ifPresent(to -> action.accept(new Redirect(from, to)));
     }
   }
 
@@ -113,13 +141,14 @@ final class RedirectPlan {
         && isUsable(from.path())
         && isUsable(from.value())
         && !from.value().isEmpty()
-        && isFirst(key(from.path()) + '?' + variable + '=' + from.value(), hash(target.get()))) {
+        && isFirst(key(from, variable), hash(target.get()))) {
       action.accept(new Redirect(from, target.get()));
     }
   }
 
-  private static void add(OldAddress from, Optional<String> target, Consumer<Redirect> action) {
-    target.ifPresent(to -> action.accept(new Redirect(from, to)));
+  /** Servers do not tell upper and lower case apart in their tables. */
+  private static String key(OldAddress from, String variable) {
+    return key(from.path()) + '?' + (variable + '=' + from.value()).toLowerCase(Locale.ROOT);
   }
 
   /** Takes an old address, unless it is taken. */

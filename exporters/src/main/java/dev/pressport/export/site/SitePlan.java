@@ -434,6 +434,14 @@ public final class SitePlan implements Addresses {
     return other == null ? wantedPath(entry, visibility) : other;
   }
 
+  /** The path of a public entry, whose outline is that of the index. */
+  private String publicPath(EntryOutline entry) {
+    String other = otherPaths.get(entry.id());
+    return other == null
+        ? SitePath.of(permalinks.pathOf(entry).orElseGet(() -> madePath(entry, Visibility.PUBLIC)))
+        : other;
+  }
+
   /** The file of an entry that has a page: below the folder of all content, without extension. */
   String file(EntryOutline entry, Visibility visibility) {
     String other = otherNames.get(entry.id());
@@ -472,14 +480,14 @@ public final class SitePlan implements Addresses {
       if (isPostsPage(to.id())) {
         return pathOf(new Ref.ToArchive("post"));
       }
-      String type = index.entry(to.id()).map(this::archivedAt).orElse(null);
+      EntryOutline entry = index.entry(to.id()).orElse(null);
+      String type = entry == null ? null : archivedAt(entry);
       if (type != null) {
         return pathOf(new Ref.ToArchive(type));
       }
-      return index
-          .entry(to.id())
-          .filter(entry -> visibility(entry) == Visibility.PUBLIC)
-          .map(entry -> path(entry, Visibility.PUBLIC));
+      return entry == null || visibility(entry) != Visibility.PUBLIC
+          ? Optional.empty()
+          : Optional.of(publicPath(entry));
     }
     if (ref instanceof Ref.ToTerm to) {
       return sections.shows(to.key()) && index.term(to.key()).isPresent()

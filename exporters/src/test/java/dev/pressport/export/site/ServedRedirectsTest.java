@@ -261,4 +261,49 @@ class ServedRedirectsTest {
     assertThat(Files.readString(exported.folder().resolve("_pressport/report.json")))
         .containsPattern("\"redirects\": \\{\\s+\"count\": [1-9]");
   }
+
+  @Test
+  void leadOutOfTheFolderOfAnOldHome() throws Exception {
+    NginxServer.needed();
+    Generator.HUGO.needed();
+    String head = Files.readString(Fixtures.hazard("split-1"), StandardCharsets.UTF_8);
+    String tags =
+        "<category domain=\"post_tag\" nicename=\"Red\">Red</category>"
+            + "<category domain=\"post_tag\" nicename=\"red\">red</category>";
+    String site =
+        head.substring(0, head.indexOf("<item>"))
+            + item(5, "post", "/2020/06/now/", "now", meta("_wp_old_slug", "then"), tags)
+            + "</channel></rss>";
+    Path file = temp.resolve("site.xml");
+    Files.writeString(file, site.replace("https://quay.example", "https://quay.example/my.blog"));
+    Exported exported =
+        new MigrationRun(temp)
+            .to(Exporters.find("hugo").orElseThrow())
+            .baseUrl("https://new.example")
+            .export(file);
+    Path built = Generator.HUGO.build(exported.folder()).folder();
+
+    try (NginxServer nginx =
+        NginxServer.serving(temp, exported.folder().resolve("_pressport/redirects"), built)) {
+      String url = nginx.url();
+      String now = url + "/2020/06/now/";
+      for (String path :
+          List.of(
+              "/my.blog/2020/06/now/",
+              "/my.blog/2020/06/now/feed/",
+              "/my.blog/2020/06/then/2/",
+              "/my.blog/archives/5",
+              "/my.blog/?p=5",
+              "/my.blog/index.php?p=5")) {
+        assertThat(target(url + path)).as(path).isEqualTo(now);
+      }
+      assertThat(target(url + "/my.blog/")).isEqualTo(url + "/");
+      assertThat(target(url + "/my.blog/feed/")).isEqualTo(url + "/feed/index.xml");
+      assertThat(target(url + "/my.blog/?m=202006")).isEqualTo(url + "/2020/06/");
+      assertThat(target(url + "/my.blog/index.php?m=202006")).isEqualTo(url + "/2020/06/");
+      assertThat(target(url + "/my.blog/?tag=red")).startsWith(url + "/tag/").endsWith("ed/");
+      assertThat(target(url + "/myxblog/")).isEqualTo("404");
+      assertThat(target(url + "/?p=5")).isEqualTo("200");
+    }
+  }
 }
