@@ -45,11 +45,47 @@ class VerifyTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out())
         .contains(": all there, none changed (SHA-256)\n")
-        .containsPattern("Ledger +131 read = \\d+ exported \\+ \\d+ merged \\+ \\d+ filtered \\+ 0 skipped\n")
+        .containsPattern(
+            "Ledger +131 read = \\d+ exported \\+ \\d+ merged \\+ \\d+ filtered \\+ 0 skipped\n")
         .contains(" broken")
         .contains("listed in _pressport/old-addresses.csv\n")
         .endsWith("complete and as it was written.\n");
     assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void knowsTheMediaFilesThatTheExportDidNotFind() throws IOException {
+    Path uploads = Files.createDirectories(temp.resolve("uploads/2023/02"));
+    Files.writeString(uploads.resolve("harbour-at-dawn.jpg"), "image");
+    Path copied = temp.resolve("copied");
+    assertThat(
+            new Session()
+                .run(
+                    "export",
+                    Fixtures.sample(),
+                    "--to",
+                    "hugo",
+                    "--media-from",
+                    temp.resolve("uploads"),
+                    "--out",
+                    copied,
+                    "-q")
+                .exit())
+        .isEqualTo(Exit.INCOMPLETE);
+
+    Session.Ended ended = verify(copied);
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out())
+        .containsPattern(
+            "Media +\\d+ files were missing at the export \\(_pressport/media.ndjson\\)\n")
+        .containsPattern("media files were\\s+missing at the export.\n$");
+    JsonNode json = new ObjectMapper().readTree(verify(copied, "--json").out());
+    assertThat(json.findValue("missingMedia").asLong()).isPositive();
+
+    Files.delete(copied.resolve("static/wp-content/uploads/2023/02/harbour-at-dawn.jpg"));
+    Session.Ended damaged = verify(copied);
+    assertThat(damaged.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(damaged.out()).contains("harbour-at-dawn.jpg").contains("NOT OK. 1 of ");
   }
 
   @Test

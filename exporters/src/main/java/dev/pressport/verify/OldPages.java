@@ -10,6 +10,7 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Target;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.WebAddress;
@@ -99,7 +100,17 @@ final class OldPages {
   private boolean isOpen(EntryOutline entry) {
     return permalinks.visibility(entry) == Visibility.PUBLIC
         && (options.hasAttachmentPages() || !entry.type().equals("attachment"))
-        && path(entry) != null;
+        && path(entry) != null
+        && hasOwnAddress(entry);
+  }
+
+  /** Returns whether the address of an entry leads to it: some entries have that of another. */
+  private boolean hasOwnAddress(EntryOutline entry) {
+    String url = permalinks.urlOf(new Ref.ToEntry(entry.id())).orElse(null);
+    return url == null
+        || !(permalinks.resolve(url) instanceof Target.Page page)
+        || !(page.ref() instanceof Ref.ToEntry other)
+        || other.id() == entry.id();
   }
 
   private @Nullable String path(EntryOutline entry) {

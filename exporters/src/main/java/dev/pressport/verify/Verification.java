@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,20 +92,21 @@ public final class Verification {
     if (source == null) {
       return null;
     }
+    Path built = newAddress == null ? built() : null;
     try (TemporaryFolder work = new TemporaryFolder();
-        NewSite site = newSite(work.path());
-        WordPressSite opened = source.open()) {
-      int atATime =
-          newAddress == null ? Runtime.getRuntime().availableProcessors() : http.concurrency();
+        WordPressSite opened = source.open();
+        NewSite site = newSite(built, opened.site().home(), work.path())) {
+      int atATime = built == null ? http.concurrency() : Runtime.getRuntime().availableProcessors();
       return new PagesRun(new OldPages(opened), site, progress).run(atATime);
     }
   }
 
-  private NewSite newSite(Path work) throws IOException {
-    if (newAddress != null) {
-      return new ServedSite(newAddress, http, work);
+  private NewSite newSite(@Nullable Path built, @Nullable String oldHome, Path work)
+      throws IOException {
+    if (built != null) {
+      return new BuiltSite(BuiltFolder.of(built), Redirects.of(folder, oldHome));
     }
-    return new BuiltSite(BuiltFolder.of(built()), Redirects.of(folder));
+    return new ServedSite(Objects.requireNonNull(newAddress), http, work);
   }
 
   /** The folder of the new site: the one given, else where generators build that of an export. */

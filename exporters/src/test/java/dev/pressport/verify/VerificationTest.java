@@ -296,6 +296,62 @@ class VerificationTest {
   }
 
   @Test
+  void followsTheRedirectsOfAHomeInAFolder() throws IOException {
+    Path source = temp.resolve("blog.xml");
+    Files.writeString(
+        source,
+        Files.readString(Fixtures.sample())
+            .replace("https://library.example", "https://library.example/blog"));
+    HandBuiltSite site = HandBuiltSite.of(source, temp.resolve("built"));
+    site.write("/new-place/", site.read(PAGE));
+    Files.delete(site.file(PAGE));
+    Path list = site.folder().resolve(Redirects.LIST);
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "old,new,status,reason\n/blog" + PAGE + ",/new-place/,301,moved\n");
+
+    PageCheck pages =
+        Objects.requireNonNull(
+            Verification.of(site.folder()).old(Pressport.source(source.toString())).run().pages());
+    assertThat(pages.pages()).isPositive();
+    assertThat(pages.differences().first())
+        .extracting(PageDifference::address)
+        .doesNotContain(PAGE);
+  }
+
+  @Test
+  void comparesOnlyTheEntryThatAnAddressLeadsTo() throws IOException {
+    HandBuiltSite site = built();
+    Path source = temp.resolve("recipes.xml");
+    String recipe =
+        """
+        <item><title>Fish soup</title><link>https://library.example%s</link>
+        <content:encoded><![CDATA[Boil the fish.]]></content:encoded>
+        <wp:post_id>5</wp:post_id><wp:post_name>wprm-fish-soup</wp:post_name>
+        <wp:status>publish</wp:status><wp:post_type>wprm_recipe</wp:post_type></item>
+        """
+            .formatted(PAGE);
+    Files.writeString(
+        source, Files.readString(Fixtures.sample()).replace("</channel>", recipe + "</channel>"));
+
+    PageCheck pages =
+        Objects.requireNonNull(
+            Verification.of(site.folder()).old(Pressport.source(source.toString())).run().pages());
+    assertThat(pages.differences().first()).isEmpty();
+    assertThat(pages.pages()).isEqualTo(26);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/?p=7", "/?attachment_id=7", "/?page_id=7", "/?post_type=book&p=7"})
+  void findsTheRedirectOfAnId(String path) throws IOException {
+    Path list = temp.resolve(Redirects.LIST);
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "old,new,status,reason\n/blog/?p=7,/seven/,301,id\n");
+
+    assertThat(Redirects.of(temp, "https://a.example/blog").goal(path)).isEqualTo("/seven/");
+    assertThat(Redirects.of(temp, "https://a.example/blog").goal(path + "7")).isNull();
+  }
+
+  @Test
   void comparesWithAServer() throws IOException {
     HandBuiltSite site = built();
     site.write("/new-place/", site.read(PAGE));

@@ -17,8 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,8 @@ public final class MediaLibrary {
   /** The files that the server makes. */
   private static final Pattern MADE =
       Pattern.compile(".*/(?:[^/]*sitemap[^/]*\\.(?:xml|xsl)|robots\\.txt)");
+
+  private static final Pattern MONTH = Pattern.compile("/(\\d{4}/\\d{2}/[^/]++)$");
 
   private static final String UNESCAPED = "-._~!$&'()*,;=:@/";
 
@@ -118,15 +122,26 @@ public final class MediaLibrary {
     return own;
   }
 
-  /** Returns the path of a file below the uploads folder, as wp_get_attachment_url() reads it. */
+  /**
+   * Returns the path of a file below the uploads folder, as wp_get_attachment_url() reads it. The
+   * exports of wordpress.com have only the address.
+   */
   private static @Nullable String upload(MediaOutline media) {
-    if (media.file() == null) {
+    String file = media.file() == null ? dated(media.url()) : media.file();
+    if (file == null) {
       return null;
     }
-    String path = media.file().replace('\\', '/');
+    String path = file.replace('\\', '/');
     int at = path.indexOf(UPLOADS.substring(1));
     String below = at < 0 ? path : path.substring(at + UPLOADS.length() - 1);
     return below.startsWith("/") || below.contains("../") ? null : below;
+  }
+
+  /** Returns the end of an address from the folder of its month on; null when it has none. */
+  private static @Nullable String dated(@Nullable String url) {
+    WebAddress address = url == null ? null : WebAddress.of(url);
+    Matcher month = MONTH.matcher(address == null ? "" : Slug.decode(address.path()));
+    return month.find() ? month.group(1) : null;
   }
 
   private static String sibling(String path, String name) {
@@ -205,6 +220,16 @@ public final class MediaLibrary {
       files.add(exact);
     }
     return files;
+  }
+
+  /**
+   * Returns the hosts of the files that the library lists, in the form of {@link WebAddress#host}.
+   */
+  public Set<String> hosts() {
+    return bases.keySet().stream()
+        .map(base -> base.substring(0, base.indexOf('/')))
+        .filter(host -> !host.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Returns the path of the file at an address, below the host; null when it is elsewhere. */

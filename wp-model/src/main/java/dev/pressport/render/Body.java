@@ -245,10 +245,18 @@ public final class Body {
   /** The saved HTML with what is bound to it; null when only a server makes any. */
   private @Nullable String saved(Block block, String name) {
     boolean blank = block.innerBlocks().isEmpty() && block.innerHtml().isBlank();
-    if (ServerBlocks.isMade(name, blank)) {
+    if (ServerBlocks.isMade(name, blank) || isFilledLater(block, name)) {
       return null;
     }
     return new Bindings(entry(), overrides).apply(block, content(block));
+  }
+
+  /** Returns whether a block saves empty elements, and what a server puts in is in its settings. */
+  private boolean isFilledLater(Block block, String name) {
+    return !name.startsWith("core/")
+        && block.innerBlocks().isEmpty()
+        && ServerBlocks.isEmpty(block.innerHtml())
+        && !new ReadableTexts(this).of(attributes(block)).isEmpty();
   }
 
   /** The block's own HTML with its children rendered in their places. */

@@ -2,8 +2,12 @@ package dev.pressport.render;
 
 import dev.pressport.text.Words;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The blocks of WordPress that are rendered on the server (wp-includes/blocks). */
+/**
+ * The blocks that are rendered on the server: those of WordPress (wp-includes/blocks), and those of
+ * plugins that save a template of a list.
+ */
 final class ServerBlocks {
   private static final Set<String> MADE =
       Words.of(
@@ -16,7 +20,8 @@ final class ServerBlocks {
           core/pattern core/post-author-biography core/post-comments core/post-comments-count
           core/post-comments-form core/post-comments-link core/post-time-to-read
           core/query-pagination-next core/query-pagination-numbers
-          core/query-pagination-previous core/rss core/search""");
+          core/query-pagination-previous core/rss core/search stackable/posts\
+          """);
 
   /** Blocks of WordPress that save what they show, and are empty when that is nothing. */
   private static final Set<String> SAVED =
@@ -27,12 +32,21 @@ final class ServerBlocks {
           core/group core/heading core/html core/image core/list core/list-item core/missing
           core/more core/nextpage core/page-list-item core/paragraph core/preformatted
           core/pullquote core/quote core/separator core/social-links core/spacer core/table
-          core/text-columns core/verse core/video core/widget-group""");
+          core/text-columns core/verse core/video core/widget-group\
+          """);
+
+  private static final Pattern WRAPPER =
+      Pattern.compile("</?(?:div|figure|li|ol|section|span|ul)(?:\\s[^<>]*+)?>");
 
   private ServerBlocks() {}
 
   /** Returns whether only a server makes it; of other blocks that is so when nothing is saved. */
   static boolean isMade(String name, boolean blank) {
     return MADE.contains(name) || (blank && !SAVED.contains(name));
+  }
+
+  /** Returns whether HTML consists of elements that show nothing. */
+  static boolean isEmpty(String html) {
+    return WRAPPER.matcher(html).replaceAll("").isBlank();
   }
 }

@@ -45,6 +45,30 @@ class MediaLibraryTest {
             "a:1:{s:14:\"original_image\";s:" + original.length() + ":\"" + original + "\";}");
   }
 
+  @Test
+  void findsTheFilesOfAWordPressComExport() {
+    MediaLibrary library =
+        library(
+            HOME,
+            TestRow.entry("attachment", 1)
+                .column("post_status", "inherit")
+                .column("attachment_url", "https://a.files.example/2024/01/photo.jpg"));
+
+    List<MediaFile> found =
+        library.find("https://a.files.example/2024/01/photo.jpg?w=300", SOMEWHERE);
+
+    assertThat(found)
+        .containsExactly(
+            new MediaFile(
+                "/wp-content/uploads/2024/01/photo.jpg",
+                "2024/01/photo.jpg",
+                "https://a.files.example/2024/01/photo.jpg",
+                1L));
+    assertThat(library.of(1)).isEqualTo(found);
+    assertThat(library.hosts()).containsExactly("a.files.example");
+    assertThat(library.find("https://b.files.example/2024/01/photo.jpg", SOMEWHERE)).isEmpty();
+  }
+
   private static MediaLibrary usual() {
     return library(
         HOME,
@@ -65,8 +89,10 @@ class MediaLibraryTest {
     "http://www.a.example/wp-content/uploads/2024/01/photo.jpg?ssl=1, 2024/01/photo.jpg",
     "//a.example/wp-content/uploads/2024/02/photo.jpg#x, 2024/02/photo.jpg",
     "/wp-content/uploads/2024/01/photo.jpg?w=1024, 2024/01/photo.jpg",
-    "https://i0.wp.com/a.example/wp-content/uploads/2024/01/photo.jpg?resize=300%2C200&ssl=1, 2024/01/photo.jpg",
-    "https://cdn.images.example/q_lossy/https://a.example/wp-content/uploads/2024/01/photo.jpg, 2024/01/photo.jpg",
+    "https://i0.wp.com/a.example/wp-content/uploads/2024/01/photo.jpg?resize=300%2C200&ssl=1,"
+        + " 2024/01/photo.jpg",
+    "https://cdn.images.example/q_lossy/https://a.example/wp-content/uploads/2024/01/photo.jpg,"
+        + " 2024/01/photo.jpg",
     // its copies in other sizes
     "/wp-content/uploads/2024/01/photo-300x200.jpg, 2024/01/photo.jpg",
     "/wp-content/uploads/2024/02/photo-150x150.jpg, 2024/02/photo.jpg",
@@ -80,7 +106,8 @@ class MediaLibraryTest {
     // names that only look like those of copies
     "/wp-content/uploads/2024/01/size-300x200-1.jpg, 2024/01/size-300x200-1.jpg",
     "/wp-content/uploads/2024/01/edited-e1612345678901.jpg, 2024/01/edited-e1612345678901.jpg",
-    "/wp-content/uploads/2024/01/edited-e1612345678901-300x200.jpg, 2024/01/edited-e1612345678901.jpg",
+    "/wp-content/uploads/2024/01/edited-e1612345678901-300x200.jpg,"
+        + " 2024/01/edited-e1612345678901.jpg",
     // encoded and raw
     "/wp-content/uploads/2024/01/%C3%BCber%20uns+1.png, 2024/01/über uns+1.png",
     "/wp-content/uploads/2024/01/über uns+1-768x512.png, 2024/01/über uns+1.png",

@@ -41,7 +41,7 @@ record MediaText(MediaReport media) {
     }
     if (media.missing() > 0) {
       lines.add("");
-      lines.add(files(media.missing()) + " missing; content still links to the old addresses:");
+      lines.add(files(media.missing()) + " missing; links to them keep the old addresses:");
       media.samples().stream().limit(SAMPLES).forEach(sample -> lines.add(line(sample, columns)));
       if (media.missing() > SAMPLES) {
         lines.add("  and " + DisplayFormat.number(media.missing() - SAMPLES) + " more");

@@ -67,6 +67,9 @@ final class VerifyJson {
     Ledger.Line line = export.ledger();
     json.writeObjectFieldStart("ledger");
     json.writeBooleanField("complete", export.report() != null && export.report().complete());
+    if (export.report() != null) {
+      json.writeNumberField("missingMedia", export.report().missingFiles());
+    }
     json.writeNumberField("read", line.read());
     json.writeNumberField("exported", line.exported());
     json.writeNumberField("filtered", line.filtered());

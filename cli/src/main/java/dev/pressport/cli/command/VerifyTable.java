@@ -110,7 +110,13 @@ final class VerifyTable {
             + DisplayFormat.number(line.skipped())
             + " skipped");
     list(export.unbalanced(), account -> "differs", DisplayFormat::printable);
-    if (!report.complete()) {
+    if (report.missingFiles() > 0) {
+      section(
+          "Media",
+          DisplayFormat.count(report.missingFiles(), "file was", "files were")
+              + " missing at the export (_pressport/media.ndjson)");
+    }
+    if (!report.complete() && !report.lacksOnlyFiles()) {
       section("", "The export was incomplete; its report says why");
     }
   }
@@ -243,7 +249,8 @@ final class VerifyTable {
   /** The last line. */
   String verdict() {
     List<String> faults = faults();
-    String words = faults.isEmpty() ? "OK. " + success() : "NOT OK. " + String.join(" ", faults);
+    String words =
+        faults.isEmpty() ? "OK. " + success() + known() : "NOT OK. " + String.join(" ", faults);
     return TextWrapper.at(COLUMNS, words, "") + "\n";
   }
 
@@ -261,6 +268,16 @@ final class VerifyTable {
         : name + " is complete and as it was written.";
   }
 
+  /** What is missing in a site that is as it was exported. */
+  private String known() {
+    StoredReport report = result.export() == null ? null : result.export().report();
+    return report == null || report.missingFiles() == 0
+        ? ""
+        : " "
+            + DisplayFormat.count(report.missingFiles(), "media file was", "media files were")
+            + " missing at the export.";
+  }
+
   private List<String> faults() {
     List<String> faults = new ArrayList<>();
     ExportCheck export = result.export();
@@ -274,8 +291,7 @@ final class VerifyTable {
                 + (damaged == 1 ? " is" : " are")
                 + " not as written.");
       }
-      StoredReport report = export.report();
-      if (report != null && (!report.complete() || !export.unbalanced().isEmpty())) {
+      if (export.report() != null && !export.whole()) {
         faults.add("The export is incomplete.");
       }
       if (!export.unlisted().isEmpty()) {

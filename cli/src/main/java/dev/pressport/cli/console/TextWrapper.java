@@ -10,7 +10,7 @@ public final class TextWrapper {
     String rest = text;
     while (rest.length() > columns) {
       int end = rest.lastIndexOf(' ', columns);
-      int start = lines.isEmpty() ? 0 : indent.length();
+      int start = lines.isEmpty() ? rest.length() - rest.stripLeading().length() : indent.length();
       if (end <= start) {
         end = rest.indexOf(' ', columns);
       }

@@ -17,6 +17,12 @@ class TextWrapperTest {
   }
 
   @Test
+  void keepsTheIndentOfTheFirstLine() {
+    assertThat(TextWrapper.at(12, "  /a/long/path reason", "    "))
+        .isEqualTo("  /a/long/path\n    reason");
+  }
+
+  @Test
   void doesNotCutAWordThatIsTooLong() {
     assertThat(TextWrapper.at(8, "see /a/very/long/path now", "  "))
         .isEqualTo("see\n  /a/very/long/path\n  now");

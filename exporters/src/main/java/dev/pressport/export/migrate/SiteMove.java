@@ -58,10 +58,11 @@ final class SiteMove {
             newHome,
             request.options());
     this.addresses = request.exporter().layout(layout);
+    MediaLibrary library = MediaLibrary.of(index, permalinks);
     this.media =
         MediaPhases.of(
             request.media(),
-            MediaLibrary.of(index, permalinks),
+            library,
             request.exporter().mediaPlaces(layout),
             request.output(),
             request.workFolder(),
@@ -69,8 +70,9 @@ final class SiteMove {
             address(site.home()),
             progress::copied,
             progress::waiting);
-    this.oldAddresses =
-        published() ? new OldAddresses(request.output(), permalinks.hosts(), newHome) : null;
+    Set<String> hosts = new TreeSet<>(permalinks.hosts());
+    hosts.addAll(library.hosts());
+    this.oldAddresses = published() ? new OldAddresses(request.output(), hosts, newHome) : null;
   }
 
   /** Returns whether visitors see the result. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the id of the target
  * @param newHome where the new site lives; null when that is not known
+ * @param missingFiles the number of media files that the export did not find
+ * @param truncated whether the source was cut off
+ * @param skipped the number of problems with skipped items
  * @param lines the ledger: post types, then authors, terms and comments
  * @param oldAddresses null for a target that does not change links
  */
@@ -25,6 +28,9 @@ public record StoredReport(
     String target,
     boolean complete,
     @Nullable String newHome,
+    long missingFiles,
+    boolean truncated,
+    long skipped,
     List<Account> lines,
     Report.@Nullable OldAddresses oldAddresses) {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -34,6 +40,14 @@ public record StoredReport(
 
   public StoredReport {
     lines = List.copyOf(lines);
+  }
+
+  /** Returns whether everything is there but media files. */
+  public boolean lacksOnlyFiles() {
+    return missingFiles > 0
+        && !truncated
+        && skipped == 0
+        && lines.stream().allMatch(account -> account.line().skipped() == 0);
   }
 
   /** Reads a report; null when it is not as Pressport writes it. */
@@ -51,6 +65,9 @@ public record StoredReport(
     private String target = "";
     private boolean complete;
     private @Nullable String newHome;
+    private long missingFiles;
+    private boolean truncated;
+    private long skipped;
     private Report.@Nullable OldAddresses oldAddresses;
 
     Reader(JsonParser json) {
@@ -64,13 +81,17 @@ public record StoredReport(
           case "target" -> target = json.getValueAsString("");
           case "newHome" -> newHome = json.getValueAsString();
           case "complete" -> complete = value == JsonToken.VALUE_TRUE;
+          case "source" -> source();
+          case "problems" -> skipped = numbers().getOrDefault("SKIPPED", 0L);
+          case "media" -> missingFiles = numbers().getOrDefault("missing", 0L);
           case "authors", "terms", "comments" -> line(name);
           case "items" -> lines();
           case "oldAddresses" -> oldAddresses();
           default -> json.skipChildren();
         }
       }
-      return new StoredReport(target, complete, newHome, lines, oldAddresses);
+      return new StoredReport(
+          target, complete, newHome, missingFiles, truncated, skipped, lines, oldAddresses);
     }
 
     private void lines() throws IOException {
@@ -85,12 +106,7 @@ public record StoredReport(
         json.skipChildren();
         return;
       }
-      Map<String, Long> numbers = new LinkedHashMap<>();
-      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-        json.nextToken();
-        numbers.put(name, json.getValueAsLong());
-        json.skipChildren();
-      }
+      Map<String, Long> numbers = numbers();
       lines.add(
           new Account(
               account,
@@ -100,6 +116,33 @@ public record StoredReport(
                   numbers.getOrDefault("filtered", 0L),
                   numbers.getOrDefault("merged", 0L),
                   numbers.getOrDefault("skipped", 0L))));
+    }
+
+    /** The numbers of the current object. */
+    private Map<String, Long> numbers() throws IOException {
+      Map<String, Long> numbers = new LinkedHashMap<>();
+      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        json.nextToken();
+        numbers.put(name, json.getValueAsLong());
+        json.skipChildren();
+      }
+      return numbers;
+    }
+
+    private void source() throws IOException {
+      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        JsonToken value = json.nextToken();
+        if (name.equals("truncated") && value == JsonToken.START_ARRAY) {
+          JsonToken first = json.nextToken();
+          truncated = first != JsonToken.END_ARRAY;
+          while (first == JsonToken.START_OBJECT) {
+            json.skipChildren();
+            first = json.nextToken();
+          }
+        } else {
+          json.skipChildren();
+        }
+      }
     }
 
     private void oldAddresses() throws IOException {

@@ -41,6 +41,35 @@ class ServerBlocksTest {
   }
 
   @Test
+  void showsThePicturesOfABlockThatSavesAnEmptyList() {
+    String gallery =
+        "<!-- wp:plugin/gallery %s --><div class=\"g\"><ul></ul></div><!-- /wp:plugin/gallery -->";
+    assertThat(
+            site.html(
+                gallery.formatted(
+                    "{\"images\":[{\"id\":7,\"url\":\"https://a.example/p7.jpg\"}]}")))
+        .contains("<img src=\"https://a.example/p7.jpg\"");
+    assertThat(site.problems()).hasSize(1);
+  }
+
+  @Test
+  void keepsAnEmptyElementWithoutTexts() {
+    String line =
+        "<!-- wp:plugin/line {\"width\":3} --><div class=\"l\"></div><!-- /wp:plugin/line -->";
+    assertThat(site.html(line)).isEqualTo("<div class=\"l\"></div>");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void leavesOutTheTemplateOfAList() {
+    assertThat(
+            site.html(
+                "<!-- wp:stackable/posts --><div><a href=\"!#postLink!#\">!#title!#</a></div>"
+                    + "<!-- /wp:stackable/posts -->"))
+        .doesNotContain("!#");
+  }
+
+  @Test
   void putsTheFeaturedImageWhereItIsAskedFor() {
     String cover =
         "<!-- wp:cover {\"useFeaturedImage\":true} --><div class=\"wp-block-cover\">"
