@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 record SiteMedia(String folder, String oldHome, SiteAddress address) implements MediaPlaces {
   private static final String OTHERS = "files/";
 
+  /** The style sheet of the new site. */
+  private static final String STYLES = "style.css";
+
   /** The folders that generators read, or leave out, in the folder of a site. */
   private static final Set<String> TAKEN =
       Words.of("_pressport data feed media node_modules pages posts vendor");
@@ -37,7 +40,7 @@ record SiteMedia(String folder, String oldHome, SiteAddress address) implements 
     boolean below = file.path().startsWith(oldHome + "/");
     String path = file.path().substring(below ? oldHome.length() + 1 : 1);
     if (!folder.isEmpty()) {
-      return folder + path;
+      return folder + (path.equalsIgnoreCase(STYLES) ? OTHERS : "") + path;
     }
     int slash = path.indexOf('/');
     String shown =
