@@ -31,6 +31,12 @@ final class Transfer {
   /** The bytes after which earlier setbacks no longer count. */
   private static final long NOTEWORTHY = 1 << 20;
 
+  /**
+   * The most bytes of a file whose response has no length, 2 GiB, so that an endless one ends; web
+   * servers send the length of larger files.
+   */
+  private static final long MOST_UNANNOUNCED = 2L << 30;
+
   /** The number of setbacks without noteworthy progress. */
   private static final int MOST_SETBACKS = 20;
 
@@ -306,7 +312,7 @@ final class Transfer {
       return tooLarge(response.code());
     }
     file.begin(packed ? version.withoutValidator() : version);
-    long end = length < 0 ? shared.mostBytes() : length;
+    long end = length < 0 ? Math.min(shared.mostBytes(), MOST_UNANNOUNCED) : length;
     return receive(response, packed, end, length);
   }
 

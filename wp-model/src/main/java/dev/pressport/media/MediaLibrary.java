@@ -239,8 +239,13 @@ public final class MediaLibrary {
     if (address == null) {
       return null;
     }
+    String named = Slug.decode(address.path());
+    if (!isFile(named)) {
+      // Most addresses are those of pages; this is quicker than resolving them.
+      return null;
+    }
     if (address.host() != null) {
-      String whole = address.host() + Slug.decode(address.path());
+      String whole = address.host() + named;
       for (Map.Entry<String, String> base : bases.entrySet()) {
         if (whole.startsWith(base.getKey())) {
           return safe(base.getValue() + whole.substring(base.getKey().length()));

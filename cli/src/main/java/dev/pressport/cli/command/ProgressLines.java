@@ -301,10 +301,10 @@ final class ProgressLines implements Progress, AutoCloseable {
     drawn = true;
   }
 
-  /** An estimate, once there is enough to go by. */
+  /** An estimate, once there is enough to go by, until only files are awaited. */
   private String left(long done, long of) {
     long spent = System.currentTimeMillis() - stageStart;
-    if (done <= 0 || (done * 20 < of && spent < 3_000)) {
+    if (done <= 0 || done >= of || (done * 20 < of && spent < 3_000)) {
       return "";
     }
     long seconds = Math.max(0, spent * (of - done) / done / 1000);

@@ -4,7 +4,7 @@ import dev.pressport.export.MediaPlaces;
 import dev.pressport.export.Output;
 import dev.pressport.export.output.FileLinks;
 import dev.pressport.export.output.FileNames;
-import dev.pressport.export.output.UniqueNames;
+import dev.pressport.export.output.UniquePaths;
 import dev.pressport.media.MediaFile;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Ref;
@@ -46,7 +46,7 @@ final class MediaTransfer implements MediaPhase {
   private final Output output;
   private final Path equals;
   private final Map<String, Asset> assets = new ConcurrentHashMap<>();
-  private final UniqueNames names = new UniqueNames();
+  private final UniquePaths paths = new UniquePaths();
 
   /**
    * The uses of the item that a thread prepares; of this transfer, as two may run in one process.
@@ -233,7 +233,7 @@ final class MediaTransfer implements MediaPhase {
   private void finish(Asset asset) throws IOException {
     MediaStock.Result result = asset.request().await(this::tell);
     if (result instanceof MediaStock.Result.Present present) {
-      String path = free(asset.wanted());
+      String path = paths.path(asset.wanted());
       store(present, path);
       asset.copied(path, present.bytes(), present.sha256());
       files++;
@@ -246,16 +246,6 @@ final class MediaTransfer implements MediaPhase {
 
   private void tell() {
     listener.copied(files, Math.max(bytes, stock.received()));
-  }
-
-  /** Returns a path that no other file has, on disks that do not tell cases apart either. */
-  private String free(String wanted) {
-    int slash = wanted.lastIndexOf('/') + 1;
-    int dot = wanted.lastIndexOf('.');
-    String extension = dot > slash ? wanted.substring(dot) : "";
-    String folder = slash == 0 ? "" : wanted.substring(0, slash - 1);
-    String stem = wanted.substring(slash, wanted.length() - extension.length());
-    return wanted.substring(0, slash) + names.name(folder, stem, extension);
   }
 
   /** Stores a file once for all that have the same bytes. */

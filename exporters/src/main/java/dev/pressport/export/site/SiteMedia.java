@@ -2,12 +2,15 @@ package dev.pressport.export.site;
 
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.output.FileNames;
 import dev.pressport.media.MediaFile;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import dev.pressport.text.Words;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +24,14 @@ import java.util.stream.Collectors;
 record SiteMedia(String folder, String oldHome, SiteAddress address) implements MediaPlaces {
   private static final String OTHERS = "files/";
 
+  /** The style sheet of the new site. */
+  private static final String STYLES = "style.css";
+
   /** The folders that generators read, or leave out, in the folder of a site. */
   private static final Set<String> TAKEN =
       Words.of("_pressport data feed media node_modules pages posts vendor");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[^!-~]");
 
   static SiteMedia of(LayoutRequest request, String folder) {
     String home = request.site().home();
@@ -37,14 +45,29 @@ record SiteMedia(String folder, String oldHome, SiteAddress address) implements 
     boolean below = file.path().startsWith(oldHome + "/");
     String path = file.path().substring(below ? oldHome.length() + 1 : 1);
     if (!folder.isEmpty()) {
-      return folder + path;
+      return folder + (first(path).equals(STYLES) ? OTHERS : "") + path;
     }
-    int slash = path.indexOf('/');
     String shown =
-        Arrays.stream(path.split("/"))
-            .map(segment -> segment.startsWith("_") ? segment.substring(1) : segment)
-            .collect(Collectors.joining("/"));
-    return slash < 0 || TAKEN.contains(path.substring(0, slash)) ? OTHERS + shown : shown;
+        Arrays.stream(path.split("/")).map(SiteMedia::shown).collect(Collectors.joining("/"));
+    String first = first(shown);
+    boolean free = first.indexOf('.') < 0 && !TAKEN.contains(first) && !shown.endsWith(".md");
+    return free && shown.indexOf('/') >= 0 ? shown : OTHERS + shown;
+  }
+
+  /** A name without the underscores that hide files, and the percent signs that Jekyll decodes. */
+  private static String shown(String segment) {
+    String name = FileNames.segment(segment.replace('%', '-'));
+    while (name.startsWith("_")) {
+      name = FileNames.segment(name.substring(1));
+    }
+    return name;
+  }
+
+  /** The first name in a path, as a disk compares it that ignores case. */
+  private static String first(String path) {
+    String name = FileNames.segment(path.substring(0, (path + "/").indexOf('/')));
+    String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return INVISIBLE.matcher(folded).replaceAll("");
   }
 
   /** Files that are sold stay in folders that web servers protect. */

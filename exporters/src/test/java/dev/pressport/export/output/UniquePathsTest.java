@@ -1,0 +1,51 @@
+package dev.pressport.export.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UniquePathsTest {
+  private final UniquePaths paths = new UniquePaths();
+
+  @Test
+  void numbersAPathThatIsTaken() {
+    assertThat(paths.path("2024/a.jpg")).isEqualTo("2024/a.jpg");
+    assertThat(paths.path("2024/A.JPG")).isEqualTo("2024/A-2.JPG");
+    assertThat(paths.path("2024/a.jpg")).isEqualTo("2024/a-3.jpg");
+  }
+
+  @Test
+  void keepsAFolderApartFromAFile() {
+    assertThat(paths.path("a.jpg")).isEqualTo("a.jpg");
+    assertThat(paths.path("a.jpg/b.jpg/c.jpg")).isEqualTo("a.jpg-2/b.jpg/c.jpg");
+    assertThat(paths.path("a.jpg/b.jpg/d.jpg")).isEqualTo("a.jpg-2/b.jpg/d.jpg");
+    assertThat(paths.path("A.jpg/b.jpg")).isEqualTo("A.jpg-2/b-2.jpg");
+  }
+
+  @Test
+  void keepsAFileApartFromAFolder() {
+    assertThat(paths.path("c.jpg/d.jpg")).isEqualTo("c.jpg/d.jpg");
+    assertThat(paths.path("c.jpg")).isEqualTo("c-2.jpg");
+    assertThat(paths.path("c")).isEqualTo("c");
+  }
+
+  @Test
+  void keepsTheLengthOfANameWithoutAnExtension() {
+    String name = "a." + "\u00e9".repeat(99);
+
+    assertThat(paths.path(name)).isEqualTo(name);
+    assertThat(FileNames.isSafePath(paths.path(name))).isTrue();
+  }
+
+  @Test
+  void shortensAPathThatIsTooLongForADisk() {
+    String deep = "x/".repeat(4000);
+
+    String first = paths.path("static/" + deep + "a.png");
+    String second = paths.path("static/" + deep + "b.png");
+
+    assertThat(first).startsWith("static/x/").endsWith("/a.png").hasSizeLessThan(600);
+    assertThat(second).isEqualTo(first.replace("/a.png", "/b.png"));
+    assertThat(FileNames.isSafePath(first)).isTrue();
+  }
+}
