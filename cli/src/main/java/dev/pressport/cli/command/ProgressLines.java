@@ -51,7 +51,8 @@ final class ProgressLines implements Progress, AutoCloseable {
   private boolean complete;
   private long items;
   private long allItems;
-  private String copied = "";
+  private long copiedFiles = -1;
+  private long copiedBytes;
 
   /** The progress of a command that writes nothing. */
   ProgressLines(Console console, Verbosity verbosity, BooleanSupplier stopped) {
@@ -197,13 +198,23 @@ final class ProgressLines implements Progress, AutoCloseable {
       writing = true;
       stageStart = System.currentTimeMillis();
     }
-    String detail = DisplayFormat.number(done) + " of " + DisplayFormat.number(of) + copied;
     if (done == of && !bars && !quiet && !complete) {
       complete = true;
-      console.err().println("Items " + detail);
+      console.err().println("Items " + detail());
     } else if (isDue()) {
-      show("Items  ", done, of, detail);
+      show("Items  ", done, of, detail());
     }
+  }
+
+  private String detail() {
+    String detail = DisplayFormat.number(items) + " of " + DisplayFormat.number(allItems);
+    return copiedFiles < 0
+        ? detail
+        : detail
+            + ", "
+            + DisplayFormat.count(copiedFiles, "file", "files")
+            + ", "
+            + DisplayFormat.bytes(copiedBytes);
   }
 
   /** Shows how far a verification is. */
@@ -230,7 +241,8 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   @Override
   public void copied(long files, long bytes) {
-    copied = ", " + DisplayFormat.count(files, "file", "files") + ", " + DisplayFormat.bytes(bytes);
+    copiedFiles = files;
+    copiedBytes = bytes;
     written(items, allItems);
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The files in a folder or an archive that lies here, which one thread at a time may ask. */
 final class UploadsStock implements MediaStock {
@@ -18,6 +19,7 @@ final class UploadsStock implements MediaStock {
 
   private final Uploads uploads;
   private final Path folder;
+  private final AtomicLong copies = new AtomicLong();
 
   /**
    * Creates a stock.
@@ -88,7 +90,8 @@ final class UploadsStock implements MediaStock {
     }
 
     private Result copied(InputStream in, Runnable waiting) throws IOException {
-      Path copy = Files.createTempFile(folder, "copy", "");
+      // A temporary file could be read by its owner alone, and web servers are others.
+      Path copy = folder.resolve("copy-" + copies.incrementAndGet());
       MessageDigest digest = Sha256.digest();
       byte[] buffer = new byte[BUFFER];
       long bytes = 0;

@@ -16,9 +16,15 @@ public final class UniquePaths {
 
   private static final int HASH_DIGITS = 16;
   private static final int LONGEST_EXTENSION = 11;
+  private static final int MOST_COUNTED = 9;
 
   private final NameSet files = new NameSet();
   private final NameSet folders = new NameSet();
+
+  /** The folder wanted last, and what it became: that does not change any more. */
+  private String lastWanted = "";
+
+  private String last = "";
 
   /**
    * Returns a path for a file. A name that is taken gets a number: {@code 2024/a-2.jpg}.
@@ -33,8 +39,7 @@ public final class UniquePaths {
   private static String shortened(String path) {
     int middle = path.lastIndexOf('/', SHORTENED) + 1;
     int name = path.lastIndexOf('/');
-    String hash = Sha256.hex(Sha256.of(path.substring(middle, name))).substring(0, HASH_DIGITS);
-    return path.substring(0, middle) + hash + path.substring(name);
+    return path.substring(0, middle) + hash(path.substring(middle, name)) + path.substring(name);
   }
 
   private String unique(String wanted) {
@@ -42,29 +47,46 @@ public final class UniquePaths {
     String folder = slash < 0 ? "" : folder(wanted.substring(0, slash));
     String name = wanted.substring(slash + 1);
     int dot = name.lastIndexOf('.');
-    boolean extended = dot > 0 && name.length() - dot <= LONGEST_EXTENSION;
-    String extension = extended ? name.substring(dot) : "";
+    String extension = dot > 0 && isExtension(name.substring(dot)) ? name.substring(dot) : "";
     String stem = name.substring(0, name.length() - extension.length());
     String path = folder + named(stem, extension);
     for (int n = 2; folders.contains(path) || !files.add(path); n++) {
-      path = folder + named(stem, "-" + n + extension);
+      path = folder + named(stem, number(n, wanted) + extension);
     }
     return path;
   }
 
   /** Returns a folder with a slash at its end, none of whose parents is a file. */
   private String folder(String wanted) {
+    if (wanted.equals(lastWanted)) {
+      return last;
+    }
     StringBuilder folder = new StringBuilder();
     for (String segment : wanted.split("/")) {
       String name = segment;
       for (int n = 2; files.contains(folder + name); n++) {
-        name = named(segment, "-" + n);
+        name = named(segment, number(n, wanted));
       }
       folder.append(name);
       folders.add(folder.toString());
       folder.append('/');
     }
-    return folder.toString();
+    lastWanted = wanted;
+    last = folder.toString();
+    return last;
+  }
+
+  private static boolean isExtension(String end) {
+    return end.length() <= LONGEST_EXTENSION && end.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** Returns a number, or a hash where counting up would take too long. */
+  private static String number(int number, String wanted) {
+    return "-" + (number <= MOST_COUNTED ? Integer.toString(number) : hash(number + wanted));
+  }
+
+  private static String hash(String text) {
+    return Sha256.hex(Sha256.of(text)).substring(0, HASH_DIGITS);
   }
 
   private static String named(String stem, String tail) {

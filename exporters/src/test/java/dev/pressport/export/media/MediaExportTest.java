@@ -157,6 +157,17 @@ class MediaExportTest {
   }
 
   @Test
+  void copiesCanBeReadByThoseWhoReadTheSite() throws IOException {
+    Path out = temporary.resolve("out");
+
+    copied("hugo", out);
+
+    Path copy = out.resolve("static/" + UPLOADS + "2023/04/foghorn.mp3");
+    assertThat(Files.getPosixFilePermissions(copy))
+        .isEqualTo(Files.getPosixFilePermissions(out.resolve("hugo.yaml")));
+  }
+
+  @Test
   void aBackupBringsItsFilesAlong() throws IOException {
     Path backup = temporary.resolve("backup.zip");
     try (OutputStream out = Files.newOutputStream(backup);

@@ -2,6 +2,9 @@ package dev.pressport.export.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UniquePathsTest {
@@ -27,6 +30,21 @@ class UniquePathsTest {
     assertThat(paths.path("c.jpg/d.jpg")).isEqualTo("c.jpg/d.jpg");
     assertThat(paths.path("c.jpg")).isEqualTo("c-2.jpg");
     assertThat(paths.path("c")).isEqualTo("c");
+  }
+
+  @Test
+  void doesNotCountUpForever() {
+    Set<String> given = new HashSet<>();
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int bit = 0; bit < 13; bit++) {
+        name.append((i >> bit) % 2 == 0 ? 'a' : 'A');
+      }
+      given.add(paths.path(name + ".jpg").toLowerCase(Locale.ROOT));
+    }
+
+    assertThat(given).hasSize(5_000).contains("aaaaaaaaaaaaa-9.jpg");
+    assertThat(given).doesNotContain("aaaaaaaaaaaaa-10.jpg");
   }
 
   @Test
