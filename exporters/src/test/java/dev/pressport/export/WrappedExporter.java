@@ -5,6 +5,7 @@ import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A target whose sessions are another's, wrapped. */
@@ -33,6 +34,11 @@ record WrappedExporter(Exporter wrapped, UnaryOperator<ExportSession> wrapper) i
   @Override
   public boolean changesLinks() {
     return wrapped.changesLinks();
+  }
+
+  @Override
+  public Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
+    return wrapped.mediaPlaces(request);
   }
 
   @Override

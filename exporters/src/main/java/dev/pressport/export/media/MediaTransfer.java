@@ -47,7 +47,13 @@ final class MediaTransfer implements MediaPhase {
   private final Path equals;
   private final Map<String, Asset> assets = new ConcurrentHashMap<>();
   private final UniqueNames names = new UniqueNames();
+
+  /**
+   * The uses of the item that a thread prepares; of this transfer, as two may run in one process.
+   */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable List<MediaUse>> recorded = new ThreadLocal<>();
+
   private final CopyListener listener;
 
   /** The old paths of copies in other sizes, with the paths of the uploads in the output. */

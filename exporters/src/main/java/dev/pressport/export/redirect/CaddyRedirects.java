@@ -215,9 +215,10 @@ final class CaddyRedirects implements RedirectFormat {
 
   @Override
   public void close() throws IOException {
-    try (TextFile first = file;
-        TextFile second = paths) {
-      // Both are closed, whatever happens to one of them.
+    try {
+      file.close();
+    } finally {
+      paths.close();
     }
   }
 }

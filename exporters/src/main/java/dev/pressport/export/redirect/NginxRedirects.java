@@ -225,9 +225,10 @@ final class NginxRedirects implements RedirectFormat {
 
   @Override
   public void close() throws IOException {
-    try (TextFile first = maps;
-        TextFile second = server) {
-      // Both are closed, whatever happens to one of them.
+    try {
+      maps.close();
+    } finally {
+      server.close();
     }
   }
 }
