@@ -32,6 +32,7 @@ final class ExporterArchitectureTest {
       JavaClass.Predicates.resideInAPackage("dev.pressport.export.(*)..")
           .and(
               JavaClass.Predicates.resideOutsideOfPackages(
+                  "dev.pressport.export.media..",
                   "dev.pressport.export.migrate..",
                   "dev.pressport.export.output..",
                   "dev.pressport.export.redirect..",
