@@ -65,9 +65,16 @@ public final class Taxonomies {
           // bbPress
           new Taxonomy("topic-tag", "Topic tags", VIEWABLE, WITHOUT_FRONT)
               .withSlug("forums/topic-tag", null),
+          // Easy Digital Downloads
+          new Taxonomy("download_category", "Download categories", VIEWABLE, NESTED, WITHOUT_FRONT)
+              .withSlug("downloads/category", null),
+          new Taxonomy("download_tag", "Download tags", VIEWABLE, WITHOUT_FRONT)
+              .withSlug("downloads/tag", null),
           // Elementor
           new Taxonomy("elementor_library_type", "Template types"),
           new Taxonomy("elementor_library_category", "Template categories"));
+
+  private static final String ATTRIBUTE = "pa_";
 
   private static final Map<String, Taxonomy> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Taxonomy::name, Function.identity()));
@@ -82,7 +89,15 @@ public final class Taxonomies {
   /** The taxonomy with this name; an unknown one counts as viewable. */
   public static Taxonomy of(String name) {
     Taxonomy known = BY_NAME.get(name);
-    return known == null ? new Taxonomy(name, name, VIEWABLE) : known;
+    return known == null ? unknown(name) : known;
+  }
+
+  /** An attribute of products in WooCommerce, else any taxonomy. */
+  private static Taxonomy unknown(String name) {
+    return name.startsWith(ATTRIBUTE) && name.length() > ATTRIBUTE.length()
+        ? new Taxonomy(name, name, VIEWABLE, NESTED, WITHOUT_FRONT)
+            .withSlug(name.substring(ATTRIBUTE.length()), null)
+        : new Taxonomy(name, name, VIEWABLE);
   }
 
   /** The name of the taxonomy whose terms a variable of a query names. */

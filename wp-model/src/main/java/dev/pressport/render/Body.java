@@ -251,12 +251,14 @@ public final class Body {
     return new Bindings(entry(), overrides).apply(block, content(block));
   }
 
-  /** Returns whether a block saves empty elements, and what a server puts in is in its settings. */
+  /**
+   * Returns whether a block saves empty elements, into which a server puts the pictures it knows.
+   */
   private boolean isFilledLater(Block block, String name) {
     return !name.startsWith("core/")
         && block.innerBlocks().isEmpty()
         && ServerBlocks.isEmpty(block.innerHtml())
-        && !new ReadableTexts(this).of(attributes(block)).isEmpty();
+        && new ReadableTexts(this).of(attributes(block)).contains("<img ");
   }
 
   /** The block's own HTML with its children rendered in their places. */

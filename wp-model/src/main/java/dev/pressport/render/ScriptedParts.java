@@ -296,9 +296,11 @@ final class ScriptedParts {
   }
 
   private void checkForm(Element form) {
-    String action = EmbedAddress.absolute(form.attr("action"));
+    String written = form.attr("action").strip();
+    String action = EmbedAddress.absolute(written);
     if (action == null || isOwn(action)) {
-      counts.met(RenderProblem.FORM_OF_OLD_SITE, action == null ? form.attr("action") : action);
+      String relative = written.isEmpty() ? "the page of the form" : written;
+      counts.met(RenderProblem.FORM_OF_OLD_SITE, action == null ? relative : action);
     }
   }
 

@@ -31,4 +31,11 @@ class TaxonomiesTest {
     assertThat(Taxonomies.ofQueryVariable("category_name")).isEqualTo("category");
     assertThat(Taxonomies.ofQueryVariable("tag")).isEqualTo("post_tag");
   }
+
+  @Test
+  void knowsTheAddressesOfShops() {
+    assertThat(Taxonomies.of("pa_colour").slug()).isEqualTo("colour");
+    assertThat(Taxonomies.of("pa_").slug()).isEqualTo("pa_");
+    assertThat(Taxonomies.of("download_tag").slug()).isEqualTo("downloads/tag");
+  }
 }

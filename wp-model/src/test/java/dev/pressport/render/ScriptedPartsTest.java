@@ -132,6 +132,10 @@ class ScriptedPartsTest {
     assertThat(markdown("<form action='https://f.example/x'><input name=a></form>"))
         .contains("<form");
     assertThat(codes()).isEmpty();
+    assertThat(markdown("<form action=''><input name=a></form>")).contains("<form");
+    assertThat(problems)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.toString()).contains("the page of the form"));
   }
 
   @Test

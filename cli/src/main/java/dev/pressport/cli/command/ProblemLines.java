@@ -43,7 +43,8 @@ record ProblemLines(int columns) {
       }
     }
     if (kinds.size() > KINDS) {
-      lines.add(MARGIN + "and " + (kinds.size() - KINDS) + " more kinds");
+      lines.add(
+          MARGIN + "and " + DisplayFormat.count(kinds.size() - KINDS, "more kind", "more kinds"));
     }
     return lines;
   }

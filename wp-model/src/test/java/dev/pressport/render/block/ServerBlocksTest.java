@@ -53,9 +53,10 @@ class ServerBlocksTest {
   }
 
   @Test
-  void keepsAnEmptyElementWithoutTexts() {
+  void keepsAnEmptyElementWithoutPictures() {
     String line =
-        "<!-- wp:plugin/line {\"width\":3} --><div class=\"l\"></div><!-- /wp:plugin/line -->";
+        "<!-- wp:plugin/line {\"title\":\"Sample title\"} --><div class=\"l\"></div><!--"
+            + " /wp:plugin/line -->";
     assertThat(site.html(line)).isEqualTo("<div class=\"l\"></div>");
     assertThat(site.problems()).isEmpty();
   }
