@@ -11,7 +11,6 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
-import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.Problem;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Rendering;
@@ -137,7 +136,8 @@ final class SiteMove {
     List<Long> files = new ArrayList<>();
     index.forEachEntry(
         entry -> {
-          boolean wanted = !published() || permalinks.visibility(entry) == Visibility.PUBLIC;
+          boolean wanted =
+              !published() || addresses.urlOf(new Ref.ToEntry(entry.id())).isPresent();
           if (entry.type().equals("attachment") && wanted) {
             files.add(entry.id());
           }

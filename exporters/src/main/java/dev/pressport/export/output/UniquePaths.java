@@ -62,7 +62,7 @@ public final class UniquePaths {
       return last;
     }
     StringBuilder folder = new StringBuilder();
-    for (String segment : wanted.split("/")) {
+    for (String segment : wanted.split("/", -1)) {
       String name = segment;
       for (int n = 2; files.contains(folder + name); n++) {
         name = named(segment, number(n, wanted));
