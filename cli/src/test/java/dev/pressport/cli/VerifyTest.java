@@ -74,11 +74,11 @@ class VerifyTest {
         .isEqualTo(Exit.INCOMPLETE);
 
     Session.Ended ended = verify(copied);
-    assertThat(ended.exit()).isZero();
+    assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.out())
         .containsPattern(
             "Media +\\d+ files were missing at the export \\(_pressport/media.ndjson\\)\n")
-        .containsPattern("media files were\\s+missing at the export.\n$");
+        .containsPattern("NOT OK\\. \\d+ media files were\\s+missing at the export.\n$");
     JsonNode json = new ObjectMapper().readTree(verify(copied, "--json").out());
     assertThat(json.findValue("missingMedia").asLong()).isPositive();
 

@@ -181,10 +181,16 @@ public final class ExportCheck {
     return report != null && unbalanced.isEmpty() && (report.complete() || report.lacksOnlyFiles());
   }
 
+  /** Returns the number of media files that the export did not find. */
+  public long missingFiles() {
+    return report == null ? 0 : report.missingFiles();
+  }
+
   boolean passes() {
     return damages.isEmpty()
         && unlisted.isEmpty()
         && whole()
+        && missingFiles() == 0
         && (links == null || links.broken().isEmpty());
   }
 }

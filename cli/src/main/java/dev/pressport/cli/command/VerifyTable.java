@@ -250,7 +250,7 @@ final class VerifyTable {
   String verdict() {
     List<String> faults = faults();
     String words =
-        faults.isEmpty() ? "OK. " + success() + known() : "NOT OK. " + String.join(" ", faults);
+        faults.isEmpty() ? "OK. " + success() : "NOT OK. " + String.join(" ", faults);
     return TextWrapper.at(COLUMNS, words, "") + "\n";
   }
 
@@ -268,16 +268,6 @@ final class VerifyTable {
         : name + " is complete and as it was written.";
   }
 
-  /** What is missing in a site that is as it was exported. */
-  private String known() {
-    StoredReport report = result.export() == null ? null : result.export().report();
-    return report == null || report.missingFiles() == 0
-        ? ""
-        : " "
-            + DisplayFormat.count(report.missingFiles(), "media file was", "media files were")
-            + " missing at the export.";
-  }
-
   private List<String> faults() {
     List<String> faults = new ArrayList<>();
     ExportCheck export = result.export();
@@ -293,6 +283,11 @@ final class VerifyTable {
       }
       if (export.report() != null && !export.whole()) {
         faults.add("The export is incomplete.");
+      }
+      if (export.missingFiles() > 0) {
+        faults.add(
+            DisplayFormat.count(export.missingFiles(), "media file was", "media files were")
+                + " missing at the export.");
       }
       if (!export.unlisted().isEmpty()) {
         faults.add("Addresses of the old site were added.");

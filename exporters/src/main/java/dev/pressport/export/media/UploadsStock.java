@@ -33,7 +33,11 @@ final class UploadsStock implements MediaStock {
 
   @Override
   public Request request(MediaFile file) {
-    return has(file) ? new Copying(file) : MediaStock.refused(ABSENT + uploads.name());
+    return has(file) ? new Copying(file) : MediaStock.refused(absent(file));
+  }
+
+  private String absent(MediaFile file) {
+    return file.upload() == null ? "outside the uploads" : ABSENT + uploads.name();
   }
 
   private synchronized boolean has(MediaFile file) {
@@ -78,7 +82,7 @@ final class UploadsStock implements MediaStock {
         return damaged();
       }
       if (found.isEmpty()) {
-        return new Result.Missing(ABSENT + uploads.name());
+        return new Result.Missing(absent(file));
       }
       try (InputStream in = found.get()) {
         return copied(in, waiting);

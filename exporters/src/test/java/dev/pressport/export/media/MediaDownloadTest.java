@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class MediaDownloadTest {
       """;
 
   @TempDir private Path temporary;
-  private Path out;
+  private Path out = Path.of("");
 
   /** Exports a post that shows some files of a site. */
   private Report export(FaultyServer site, Collection<String> paths, String target)
@@ -176,7 +177,7 @@ class MediaDownloadTest {
       String post = Files.readString(out.resolve("content/posts/hello.md"));
       for (Map.Entry<String, String> fault : FAULTS.entrySet()) {
         String name = fault.getKey() + ".png";
-        JsonNode file = list.get(name);
+        JsonNode file = Objects.requireNonNull(list.get(name));
         Path copy = out.resolve("static" + UPLOADS + name);
         if (fault.getValue().equals("copied")) {
           String source = fault.getKey().equals("moved") ? "good.png" : name;
