@@ -249,8 +249,7 @@ final class VerifyTable {
   /** The last line. */
   String verdict() {
     List<String> faults = faults();
-    String words =
-        faults.isEmpty() ? "OK. " + success() : "NOT OK. " + String.join(" ", faults);
+    String words = faults.isEmpty() ? "OK. " + success() : "NOT OK. " + String.join(" ", faults);
     return TextWrapper.at(COLUMNS, words, "") + "\n";
   }
 

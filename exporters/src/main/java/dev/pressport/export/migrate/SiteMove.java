@@ -136,8 +136,7 @@ final class SiteMove {
     List<Long> files = new ArrayList<>();
     index.forEachEntry(
         entry -> {
-          boolean wanted =
-              !published() || addresses.urlOf(new Ref.ToEntry(entry.id())).isPresent();
+          boolean wanted = !published() || addresses.urlOf(new Ref.ToEntry(entry.id())).isPresent();
           if (entry.type().equals("attachment") && wanted) {
             files.add(entry.id());
           }
