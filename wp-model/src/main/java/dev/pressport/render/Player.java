@@ -86,7 +86,7 @@ public record Player(String element, List<String> formats, Set<String> endings) 
       html.append("<source src=\"").append(Html.attribute(source)).append("\">");
     }
     String first = sources.get(0);
-    return html.append(Html.link(first, Html.stored(first.substring(first.lastIndexOf('/') + 1))))
+    return html.append(Html.link(first, Html.stored(first)))
         .append("</")
         .append(element)
         .append("></figure>")
