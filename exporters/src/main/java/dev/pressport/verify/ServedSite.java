@@ -5,9 +5,9 @@ import dev.pressport.http.HttpFailure;
 import dev.pressport.http.HttpResponse;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.http.RetryDecision;
+import dev.pressport.text.PercentEncoding;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class ServedSite implements NewSite {
   private static final int OK = 200;
   private static final int MOST_REDIRECTS = 5;
   private static final int MOST_KNOWN = 200_000;
-  private static final String UNESCAPED = "-._~!$&'()*,;=:@/";
+  private static final PercentEncoding PATHS = PercentEncoding.lowerCase("-._~!$&'()*,;=:@/");
 
   private final Http http;
   private final String origin;
@@ -141,14 +141,8 @@ final class ServedSite implements NewSite {
   private String encoded(String path) {
     int mark = path.indexOf('?');
     String query = mark < 0 ? "" : path.substring(mark).replaceAll("[^!-~]|[\"<>\\\\^`{|}]", "");
-    StringBuilder encoded = new StringBuilder();
     String whole = paths.folder() + (mark < 0 ? path : path.substring(0, mark));
-    for (byte octet : whole.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xff);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
-      encoded.append(plain ? String.valueOf(c) : "%%%02x".formatted((int) c));
-    }
-    return encoded + query;
+    return PATHS.encode(whole) + query;
   }
 
   @Override

@@ -6,16 +6,15 @@ import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.permalink.PathTable;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Target;
+import dev.pressport.text.PercentEncoding;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -54,7 +53,9 @@ public final class MediaLibrary {
 
   private static final Pattern MONTH = Pattern.compile("/(\\d{4}/\\d{2}/[^/]++)$");
 
-  private static final String UNESCAPED = "-._~!$&'()*,;=:@/";
+  private static final Pattern ORIGIN = Pattern.compile("^(?:https?:)?//[^/?#]++");
+
+  private static final PercentEncoding PATHS = PercentEncoding.upperCase("-._~!$&'()*,;=:@/");
 
   private final SiteIndex index;
   private final Permalinks permalinks;
@@ -153,7 +154,7 @@ public final class MediaLibrary {
   }
 
   private static String origin(String url) {
-    Matcher matcher = Pattern.compile("^(?:https?:)?//[^/?#]++").matcher(url);
+    Matcher matcher = ORIGIN.matcher(url);
     return matcher.find() ? matcher.group() : "";
   }
 
@@ -179,7 +180,10 @@ public final class MediaLibrary {
     for (String name : names) {
       long id = library.find(folded(name));
       if (id != 0) {
-        return ofLibrary(id, upload);
+        return index
+            .media(id)
+            .map(media -> ofLibrary(media, upload))
+            .orElseGet(() -> List.of(uploaded(upload, null)));
       }
     }
     return List.of(uploaded(upload, null));
@@ -187,35 +191,32 @@ public final class MediaLibrary {
 
   /** Returns the files that an attachment may be, the best first; empty when it has none. */
   public List<MediaFile> of(long attachment) {
-    return index
-        .media(attachment)
-        .map(MediaLibrary::upload)
-        .map(upload -> ofLibrary(attachment, upload))
-        .orElseGet(
-            () ->
-                index
-                    .media(attachment)
-                    .map(MediaOutline::url)
-                    .map(url -> find(url, new Ref.ToHome()))
-                    .orElse(List.of()));
+    MediaOutline media = index.media(attachment).orElse(null);
+    if (media == null) {
+      return List.of();
+    }
+    String upload = upload(media);
+    if (upload != null) {
+      return ofLibrary(media, upload);
+    }
+    return media.url() == null ? List.of() : find(media.url(), new Ref.ToHome());
   }
 
-  private List<MediaFile> ofLibrary(long id, String asked) {
-    Optional<MediaOutline> media = index.media(id);
-    String attached = media.map(MediaLibrary::upload).orElse(null);
-    if (media.isEmpty() || attached == null) {
+  private List<MediaFile> ofLibrary(MediaOutline media, String asked) {
+    String attached = upload(media);
+    if (attached == null) {
       return List.of(uploaded(asked, null));
     }
     List<MediaFile> files = new ArrayList<>();
-    String name = media.get().original();
+    String name = media.original();
     if (name != null && !name.contains("/")) {
       String original = sibling(attached, name);
       if (FileStem.isCopy(attached, original) && SHOWN.contains(extension(original))) {
-        files.add(uploaded(original, media.get()));
+        files.add(uploaded(original, media));
       }
     }
-    files.add(uploaded(attached, media.get()));
-    MediaFile exact = uploaded(asked, media.get());
+    files.add(uploaded(attached, media));
+    MediaFile exact = uploaded(asked, media);
     if (files.stream().noneMatch(file -> file.path().equals(exact.path()))) {
       files.add(exact);
     }
@@ -305,7 +306,7 @@ public final class MediaLibrary {
     return new MediaFile(
         path,
         inFolder(path, upload),
-        base == null ? address(path) : base + encoded(upload),
+        base == null ? address(path) : base + PATHS.encode(upload),
         listed == null ? null : listed.id());
   }
 
@@ -332,25 +333,11 @@ public final class MediaLibrary {
     }
     String path = Slug.decode(address.path());
     return path.endsWith("/" + upload)
-        ? origin(url) + encoded(path.substring(0, path.length() - upload.length()))
+        ? origin(url) + PATHS.encode(path.substring(0, path.length() - upload.length()))
         : null;
   }
 
   private @Nullable String address(String path) {
-    return origin.isEmpty() ? null : origin + encoded(path);
-  }
-
-  /** A path as it stands in an address (RFC 3986). */
-  private static String encoded(String path) {
-    StringBuilder encoded = new StringBuilder(path.length() + 16);
-    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xff);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0)) {
-        encoded.append(c);
-      } else {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
-      }
-    }
-    return encoded.toString();
+    return origin.isEmpty() ? null : origin + PATHS.encode(path);
   }
 }

@@ -5,9 +5,9 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.PercentEncoding;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OldSite {
   private static final Pattern ORIGIN =
       Pattern.compile("^(?:https?:)?//[^/?#\\\\]++", Pattern.CASE_INSENSITIVE);
-  private static final String UNESCAPED = "-._~/!$&'()*+,;=:@";
+  private static final PercentEncoding PATHS = PercentEncoding.lowerCase("-._~/!$&'()*+,;=:@");
 
   private final String origin;
   private final String folder;
@@ -109,18 +109,7 @@ final class OldSite {
 
   /** The whole address of a decoded path below the home's own folder. */
   String url(String path) {
-    StringBuilder url = new StringBuilder(origin);
-    for (byte octet : (folder + path).getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xff);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0)) {
-        url.append(c);
-      } else {
-        url.append('%')
-            .append(Character.forDigit(c >> 4, 16))
-            .append(Character.forDigit(c & 15, 16));
-      }
-    }
-    return url.toString();
+    return origin + PATHS.encode(folder + path);
   }
 
   /** The whole address of a query to the home page. */

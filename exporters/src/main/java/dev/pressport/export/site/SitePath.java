@@ -1,10 +1,9 @@
 package dev.pressport.export.site;
 
 import dev.pressport.export.output.FileNames;
-import java.nio.charset.StandardCharsets;
+import dev.pressport.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,7 @@ final class SitePath {
    */
   private static final Pattern MISREAD = Pattern.compile("-*+[%#?]++[-%#?]*+");
 
-  private static final String UNESCAPED = "-._~!$'()*,;=:@/";
+  private static final PercentEncoding LINKS = PercentEncoding.lowerCase("-._~!$'()*,;=:@/");
 
   private SitePath() {}
 
@@ -77,15 +76,6 @@ final class SitePath {
 
   /** The path as it stands in a link (RFC 3986): other octets of its UTF-8 percent-encoded. */
   static String encoded(String path) {
-    StringBuilder encoded = new StringBuilder(path.length() + 16);
-    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xff);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0)) {
-        encoded.append(c);
-      } else {
-        encoded.append(String.format(Locale.ROOT, "%%%02x", octet & 0xff));
-      }
-    }
-    return encoded.toString();
+    return LINKS.encode(path);
   }
 }

@@ -1,10 +1,10 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.php.LooseValue;
+import dev.pressport.text.PercentEncoding;
 import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param zone UTC where the site does not show it
  */
 record SiteAddresses(URI base, String home, Set<String> folders, Set<String> hosts, ZoneId zone) {
-  private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+  private static final PercentEncoding TARGETS = PercentEncoding.upperCase("-._~!$&'()*+,;=:@/?");
 
   /** The addresses of a recorded site. */
   static SiteAddresses of(Recording recording) throws IOException {
@@ -85,37 +85,12 @@ record SiteAddresses(URI base, String home, Set<String> folders, Set<String> hos
     }
     String query =
         address.query() == null || address.query().isEmpty() ? "" : "?" + address.query();
-    String target = encoded(path + query);
+    String target = TARGETS.complete(path + query);
     try {
       return Optional.of(base.resolve(target)).map(found -> target);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  /** Percent-encodes what may stand in no address; what is encoded stays. */
-  private static String encoded(String target) {
-    StringBuilder encoded = new StringBuilder(target.length());
-    for (int at = 0; at < target.length(); ) {
-      int c = target.codePointAt(at);
-      if (isOctet(target, at)
-          || (c < 128 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0))) {
-        encoded.appendCodePoint(c);
-      } else {
-        for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          encoded.append(String.format("%%%02X", octet & 0xff));
-        }
-      }
-      at += Character.charCount(c);
-    }
-    return encoded.toString();
-  }
-
-  private static boolean isOctet(String target, int at) {
-    return target.charAt(at) == '%'
-        && at + 2 < target.length()
-        && Character.digit(target.charAt(at + 1), 16) >= 0
-        && Character.digit(target.charAt(at + 2), 16) >= 0;
   }
 
   /** Returns the path of the home page. */
