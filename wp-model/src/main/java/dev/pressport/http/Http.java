@@ -9,7 +9,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class Http implements Closeable {
           throw new HttpFailure(question.address(), wait);
         }
       } else if (repeated < verdict.repetitions()) {
-        sleep(Throttle.jittered(settings.retryPolicy().before(repeated++)));
+        Pause.of(Throttle.jittered(settings.retryPolicy().before(repeated++)));
       } else {
         return attempt.result(question.address());
       }
@@ -150,21 +149,8 @@ public final class Http implements Closeable {
     try {
       throttle.enter();
     } catch (InterruptedException e) {
-      throw interrupted();
+      throw Pause.interrupted();
     }
-  }
-
-  private static void sleep(Duration time) throws InterruptedIOException {
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
-  }
-
-  private static InterruptedIOException interrupted() {
-    Thread.currentThread().interrupt();
-    return new InterruptedIOException("interrupted");
   }
 
   /** A host that was there before may be gone for a moment; what is refused for good stays so. */

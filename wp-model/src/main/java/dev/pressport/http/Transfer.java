@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +139,7 @@ final class Transfer {
   private Download attempts() throws IOException {
     while (true) {
       if (Thread.currentThread().isInterrupted()) {
-        throw interrupted();
+        throw Pause.interrupted();
       }
       Outcome outcome = attempt();
       noteProgress();
@@ -158,7 +157,7 @@ final class Transfer {
           }
           return again.failure();
         }
-        sleep(Throttle.jittered(shared.policy().before(fruitless++)));
+        Pause.of(Throttle.jittered(shared.policy().before(fruitless++)));
       }
     }
   }
@@ -173,19 +172,6 @@ final class Transfer {
       setbacks = 0;
       waits = 0;
     }
-  }
-
-  private static void sleep(Duration time) throws InterruptedIOException {
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
-  }
-
-  private static InterruptedIOException interrupted() {
-    Thread.currentThread().interrupt();
-    return new InterruptedIOException("interrupted");
   }
 
   /** Follows the redirects of the address, and takes what comes at their end. */
@@ -212,7 +198,7 @@ final class Transfer {
     try (DownloadHost.Turn turn = host.enter()) {
       return hop(host, turn, at);
     } catch (InterruptedException e) {
-      throw interrupted();
+      throw Pause.interrupted();
     }
   }
 
