@@ -111,7 +111,7 @@ class MediaLibraryTest {
     // encoded and raw
     "/wp-content/uploads/2024/01/%C3%BCber%20uns+1.png, 2024/01/über uns+1.png",
     "/wp-content/uploads/2024/01/über uns+1-768x512.png, 2024/01/über uns+1.png",
-    // files that browsers do not show stay behind their copy
+    // the copy is preferred to an original in a format that browsers do not show
     "/wp-content/uploads/2024/01/phone.jpg, 2024/01/phone.jpg",
     // not in the library: the very file
     "/wp-content/uploads/2024/01/report-pdf-106x150.jpg, 2024/01/report-pdf-106x150.jpg",

@@ -78,7 +78,7 @@ final class Summary {
     }
   }
 
-  /** They are printed even when little is to be said: nobody should miss a changed file. */
+  /** Prints the files that the user changed, also when everything else is left out. */
   private void changes(@Nullable String folder) {
     for (String sentence : UserChangesText.of(changes, folder == null ? "" : folder)) {
       err.println(wrapped(sentence, "  "));
