@@ -5,6 +5,7 @@ import dev.pressport.export.Output;
 import dev.pressport.http.Downloads;
 import dev.pressport.http.Wait;
 import dev.pressport.media.MediaLibrary;
+import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,8 +26,8 @@ public final class MediaPhases {
    * @param places empty for a target without files
    * @param work exists; what is left in it afterwards is of no use
    * @param home the address of the old site, to fetch files from; null when it is not known
-   * @param waits is told of each pause that the old site makes necessary
-   * @param listener is told how far the copying is
+   * @param waits receives each pause that the old site asks for
+   * @param listener receives the progress of the copying
    * @param kept a folder for downloads that outlive an interrupted run; made when needed
    */
   public static MediaPhase of(
@@ -54,12 +55,10 @@ public final class MediaPhases {
     }
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();
-    request
-        .atHand()
-        .forEach(
-            uploads ->
-                stocks.add(
-                    new UploadsStock(uploads.unpackedInto(work.resolve("uploads")), folder)));
+    for (Uploads uploads : request.atHand()) {
+      Path unpacked = work.resolve("uploads-" + stocks.size());
+      stocks.add(new UploadsStock(uploads.unpackedInto(unpacked), folder));
+    }
     if (home != null && request.fetches()) {
       Path downloads = kept.resolve("files");
       stocks.add(new DownloadStock(new Downloads(home, request.http(), downloads, waits)));

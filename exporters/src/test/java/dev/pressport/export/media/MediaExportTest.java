@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.Pressport;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.text.Sha256;
 import java.io.IOException;
@@ -186,6 +187,28 @@ class MediaExportTest {
         .into(temporary.resolve("folder"));
 
     assertThat(files(temporary.resolve("zip/static")))
+        .isEqualTo(files(temporary.resolve("folder/static")))
+        .hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void theFilesOfTwoArchivesAreKeptApart() throws IOException {
+    Backup source = new Backup().with("dump.sql", Files.readString(Fixtures.dump()));
+    Backup others = new Backup();
+    for (int i = 0; i < FILES.size(); i++) {
+      Backup backup = i % 2 == 0 ? source : others;
+      backup.with(UPLOADS + FILES.get(i), "bytes of " + FILES.get(i));
+    }
+    Pressport.source(source.tarGz(temporary.resolve("source.tar.gz")).toString())
+        .to("hugo")
+        .mediaFrom(others.tarGz(temporary.resolve("others.tar.gz")))
+        .into(temporary.resolve("archives"));
+    Pressport.source(Fixtures.dump().toString())
+        .to("hugo")
+        .mediaFrom(uploads)
+        .into(temporary.resolve("folder"));
+
+    assertThat(files(temporary.resolve("archives/static")))
         .isEqualTo(files(temporary.resolve("folder/static")))
         .hasSizeGreaterThan(5);
   }
