@@ -1,30 +1,10 @@
 package dev.pressport.export;
 
 import dev.pressport.model.FileAddresses;
-import dev.pressport.model.Ref;
 import java.util.Optional;
 
 /** The files of the old site, as a target sees them. Safe for many threads. */
 public interface Media extends FileAddresses {
-
-  /** The media of a target that copies no files. */
-  Media NONE =
-      new Media() {
-        @Override
-        public Optional<String> of(String url, Ref from) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> addressOf(long attachment) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> pathOf(long attachment) {
-          return Optional.empty();
-        }
-      };
 
   /** Returns the new address of the file of an attachment; empty when it keeps its old one. */
   Optional<String> addressOf(long attachment);

@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param attachment the id of its entry in the media library; null for a file that is not there
  */
 public record MediaFile(
-    String path, @Nullable String upload, @Nullable String url, @Nullable Long attachment) {
-
-  /** The name of the file. */
-  public String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-}
+    String path, @Nullable String upload, @Nullable String url, @Nullable Long attachment) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Files that content loses, as the user wishes. */
+/** Files that are removed from content, as requested. */
 final class DroppedMedia implements MediaPhase {
   private final MediaLibrary library;
   private final Set<String> dropped = ConcurrentHashMap.newKeySet();
@@ -48,6 +48,6 @@ final class DroppedMedia implements MediaPhase {
 
   @Override
   public MediaReport finish() {
-    return new MediaReport("none", 0, 0, 0, 0, dropped.size(), null, List.of());
+    return new MediaReport(MediaReport.Handling.NONE, 0, 0, 0, 0, dropped.size(), null, List.of());
   }
 }

@@ -13,16 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that keep their old addresses; they are only counted. */
 final class LinkedMedia implements MediaPhase {
-  private final String mode;
+  private final MediaReport.Handling handling;
   private final MediaLibrary library;
   private final Output output;
   private final Map<String, MediaFile> used = new ConcurrentHashMap<>();
 
-  /**
-   * @param mode as in {@link MediaReport}
-   */
-  LinkedMedia(String mode, MediaLibrary library, Output output) {
-    this.mode = mode;
+  LinkedMedia(MediaReport.Handling handling, MediaLibrary library, Output output) {
+    this.handling = handling;
     this.library = library;
     this.output = output;
   }
@@ -57,6 +54,6 @@ final class LinkedMedia implements MediaPhase {
 
   @Override
   public MediaReport finish() throws IOException {
-    return MediaLedger.writeLinked(mode, new TreeMap<>(used).values(), output);
+    return MediaLedger.writeLinked(handling, new TreeMap<>(used).values(), output);
   }
 }

@@ -29,9 +29,7 @@ final class MediaLedger {
     List<MediaReport.Sample> samples = new ArrayList<>();
     try (OutputStream out = output.create(PATH)) {
       for (Asset asset : assets) {
-        JsonGenerator json = ValueJson.generator(out);
-        json.writeStartObject();
-        json.writeStringField("url", asset.file().url());
+        JsonGenerator json = line(out, asset.file());
         if (asset.state() == Asset.State.COPIED) {
           copied++;
           bytes += asset.bytes();
@@ -51,34 +49,43 @@ final class MediaLedger {
         }
         attachment(json, asset.file().attachment());
         json.writeNumberField("items", asset.items());
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
+        end(json);
       }
     }
-    return new MediaReport("copy", copied, bytes, 0, missing, 0, null, samples);
+    return new MediaReport(MediaReport.Handling.COPY, copied, bytes, 0, missing, 0, null, samples);
   }
 
   /** Writes the list of files that keep their old addresses. */
-  static MediaReport writeLinked(String mode, Collection<MediaFile> files, Output output)
+  static MediaReport writeLinked(
+      MediaReport.Handling handling, Collection<MediaFile> files, Output output)
       throws IOException {
+    String status = handling == MediaReport.Handling.LINK ? "linked" : handling.id();
     String host = null;
     try (OutputStream out = output.create(PATH)) {
       for (MediaFile file : files) {
-        JsonGenerator json = ValueJson.generator(out);
-        json.writeStartObject();
-        json.writeStringField("url", file.url());
-        json.writeStringField("status", mode.equals("link") ? "linked" : mode);
+        JsonGenerator json = line(out, file);
+        json.writeStringField("status", status);
         attachment(json, file.attachment());
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
+        end(json);
         if (host == null && file.url() != null) {
           host = WebAddress.hostOf(file.url());
         }
       }
     }
-    return new MediaReport(mode, 0, 0, files.size(), 0, 0, host, List.of());
+    return new MediaReport(handling, 0, 0, files.size(), 0, 0, host, List.of());
+  }
+
+  private static JsonGenerator line(OutputStream out, MediaFile file) throws IOException {
+    JsonGenerator json = ValueJson.generator(out);
+    json.writeStartObject();
+    json.writeStringField("url", file.url());
+    return json;
+  }
+
+  private static void end(JsonGenerator json) throws IOException {
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
   }
 
   private static void attachment(JsonGenerator json, @Nullable Long id) throws IOException {

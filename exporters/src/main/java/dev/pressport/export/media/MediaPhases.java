@@ -45,13 +45,13 @@ public final class MediaPhases {
       return new DroppedMedia(library);
     }
     if (places.isEmpty()) {
-      return new LinkedMedia("kept", library, output);
+      return new LinkedMedia(MediaReport.Handling.KEPT, library, output);
     }
     if (!request.copies()) {
-      return new LinkedMedia("link", library, output);
+      return new LinkedMedia(MediaReport.Handling.LINK, library, output);
     }
     if (!output.takesFiles()) {
-      return new LinkedMedia("planned", library, output);
+      return new LinkedMedia(MediaReport.Handling.PLANNED, library, output);
     }
     Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();

@@ -1,13 +1,12 @@
 package dev.pressport.export.media;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that content uses, in numbers.
  *
- * @param mode {@code copy}, {@code link} or {@code none}; {@code kept} where the target takes no
- *     files, {@code planned} where they would be copied if the output were a folder
  * @param copied the number of files in the output
  * @param bytes their total size
  * @param linked the number of files that content links to at their old addresses, by choice or
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param samples some of the missing files
  */
 public record MediaReport(
-    String mode,
+    Handling handling,
     long copied,
     long bytes,
     long linked,
@@ -26,16 +25,30 @@ public record MediaReport(
     long dropped,
     @Nullable String host,
     List<Sample> samples) {
-  /** The report of a target that takes no files. */
-  public static final MediaReport NONE = new MediaReport("none", 0, 0, 0, 0, 0, null, List.of());
-
-  /** Returns the number of files that stay behind. */
+  /** Returns the number of files that were not copied and load from the old site. */
   public long left() {
-    return mode.equals("link") ? linked : 0;
+    return handling == Handling.LINK ? linked : 0;
   }
 
   public MediaReport {
     samples = List.copyOf(samples);
+  }
+
+  /** The handling of files. */
+  public enum Handling {
+    COPY,
+    LINK,
+    /** The content loses them. */
+    NONE,
+    /** The target takes no files. */
+    KEPT,
+    /** They would be copied if the output were a folder. */
+    PLANNED;
+
+    /** Returns its name in reports. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A missing file. */

@@ -5,7 +5,7 @@ import dev.pressport.source.Uploads;
 import java.util.List;
 
 /**
- * The user's wish about files, and the places that have them.
+ * The requested handling of media files, and the places that have them.
  *
  * @param wholeLibrary whether files that no content uses are copied too
  * @param atHand folders and archives that may have the files, the preferred one first

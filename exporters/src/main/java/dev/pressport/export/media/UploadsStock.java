@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The files in a folder or an archive that lies here, which one thread at a time may ask. */
 final class UploadsStock implements MediaStock {
   private static final int BUFFER = 1 << 16;
-  private static final String ABSENT = "not in ";
 
   private final Uploads uploads;
   private final Path folder;
@@ -37,7 +36,7 @@ final class UploadsStock implements MediaStock {
   }
 
   private String absent(MediaFile file) {
-    return file.upload() == null ? "outside the uploads" : ABSENT + uploads.name();
+    return file.upload() == null ? "outside the uploads" : "not in " + uploads.name();
   }
 
   private synchronized boolean has(MediaFile file) {

@@ -56,7 +56,7 @@ public final class ReportJson {
   private static void move(JsonGenerator json, Report.Move move) throws IOException {
     MediaReport media = move.media();
     json.writeObjectFieldStart("media");
-    json.writeStringField("mode", media.mode());
+    json.writeStringField("mode", media.handling().id());
     json.writeNumberField("copied", media.copied());
     json.writeNumberField("bytes", media.bytes());
     json.writeNumberField("linked", media.linked());
