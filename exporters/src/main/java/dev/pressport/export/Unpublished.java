@@ -35,6 +35,14 @@ public enum Unpublished {
     this.many = many;
   }
 
+  /** Returns whether such entries are drafts of what visitors may read one day. */
+  public boolean isDraft() {
+    return switch (this) {
+      case DRAFT, PENDING, SCHEDULED, OF_HIDDEN_TYPE -> true;
+      case PRIVATE, PROTECTED, TRASHED, AUTO_DRAFT, OF_OTHER_STATUS -> false;
+    };
+  }
+
   /** Returns the reason in a few words, after the kind of the entries: {@code Posts: private}. */
   public String why() {
     return why;

@@ -6,19 +6,11 @@ import dev.pressport.export.migrate.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The sentences about entries that visitors of the old site could not open. */
 final class UnpublishedText {
-  private static final Set<Unpublished> DRAFTS =
-      Set.of(
-          Unpublished.DRAFT,
-          Unpublished.PENDING,
-          Unpublished.SCHEDULED,
-          Unpublished.OF_HIDDEN_TYPE);
-
   private UnpublishedText() {}
 
   /** Returns what became of the unpublished entries, and the options that include them. */
@@ -33,8 +25,8 @@ final class UnpublishedText {
     if (!leftOut.isEmpty()) {
       boolean one = leftOut.values().stream().mapToLong(Long::longValue).sum() == 1;
       sentences.add("Not public: " + list(leftOut) + (one ? " was left out." : " were left out."));
-      boolean withDrafts = leftOut.keySet().stream().anyMatch(DRAFTS::contains);
-      boolean withOthers = !DRAFTS.containsAll(leftOut.keySet());
+      boolean withDrafts = leftOut.keySet().stream().anyMatch(Unpublished::isDraft);
+      boolean withOthers = !leftOut.keySet().stream().allMatch(Unpublished::isDraft);
       if (withDrafts) {
         sentences.add("  To include drafts: -O unpublished=drafts");
       }

@@ -136,8 +136,8 @@ final class SiteMove {
     List<Long> files = new ArrayList<>();
     index.forEachEntry(
         entry -> {
-          boolean wanted = !published() || addresses.urlOf(new Ref.ToEntry(entry.id())).isPresent();
-          if (entry.type().equals("attachment") && wanted) {
+          if (entry.type().equals("attachment")
+              && (!published() || addresses.urlOf(new Ref.ToEntry(entry.id())).isPresent())) {
             files.add(entry.id());
           }
         });

@@ -75,17 +75,14 @@ final class DraftChoice {
     return reason == null || becomesDraft(reason, entry) ? null : reason;
   }
 
-  private boolean becomesDraft(Unpublished reason, EntryOutline entry) {
+  /** Returns whether an entry that visitors could not open for a reason becomes a draft. */
+  boolean becomesDraft(Unpublished reason, EntryOutline entry) {
     return switch (drafts) {
       case OMIT -> false;
       case ALL -> true;
       case DRAFTS ->
-          switch (reason) {
-            case DRAFT, PENDING, SCHEDULED, OF_HIDDEN_TYPE -> true;
-            case PROTECTED -> false;
-            case PRIVATE, TRASHED, AUTO_DRAFT, OF_OTHER_STATUS ->
-                statuses.contains(index.status(entry));
-          };
+          reason.isDraft()
+              || (reason != Unpublished.PROTECTED && statuses.contains(index.status(entry)));
     };
   }
 

@@ -409,10 +409,14 @@ public final class SitePlan implements Addresses {
             && archivedAt(entry) == null
             && (hasAttachmentPages || !entry.type().equals("attachment"));
     boolean none = !hasPage || permalinks.visibility(entry.type()) == Visibility.NONE;
-    if (none || !wanted.test(entry) || drafts.leftOut(entry) != null) {
+    if (none || !wanted.test(entry)) {
       return Visibility.NONE;
     }
-    return drafts.reason(entry) == null ? Visibility.PUBLIC : Visibility.HIDDEN;
+    Unpublished reason = drafts.reason(entry);
+    if (reason == null) {
+      return Visibility.PUBLIC;
+    }
+    return drafts.becomesDraft(reason, entry) ? Visibility.HIDDEN : Visibility.NONE;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * @param merged whether candidates have become one
  */
 record Srcset(List<Candidate> candidates, boolean merged) {
+  private static final Pattern WIDTH_OR_HEIGHT = Pattern.compile("|.*[wh]");
+  private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n\\f]");
 
   /**
    * An image and when it is used.
@@ -85,7 +88,8 @@ record Srcset(List<Candidate> candidates, boolean merged) {
 
   /** Returns whether there is one candidate whose width is meaningless or no longer true. */
   boolean single() {
-    return candidates.size() == 1 && (merged || candidates.get(0).descriptor().matches("|.*[wh]"));
+    return candidates.size() == 1
+        && (merged || WIDTH_OR_HEIGHT.matcher(candidates.get(0).descriptor()).matches());
   }
 
   boolean onlyHas(String url) {
@@ -112,7 +116,7 @@ record Srcset(List<Candidate> candidates, boolean merged) {
   }
 
   private static String safe(String url) {
-    String safe = url.strip().replaceAll("[ \\t\\r\\n\\f]", "%20");
+    String safe = BLANK.matcher(url.strip()).replaceAll("%20");
     safe = safe.startsWith(",") ? "%2C" + safe.substring(1) : safe;
     return safe.endsWith(",") ? safe.substring(0, safe.length() - 1) + "%2C" : safe;
   }

@@ -1,6 +1,7 @@
 package dev.pressport.html.link;
 
 import dev.pressport.html.link.HtmlAddresses.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,6 +9,8 @@ import java.util.Set;
 final class UrlForm {
   private static final Set<String> PAGES =
       Set.of("php", "html", "htm", "xhtml", "shtml", "asp", "aspx", "jsp", "cgi");
+
+  private static final List<String> BEFORE_HOST = List.of("//", "http://", "https://");
 
   private UrlForm() {}
 
@@ -57,7 +60,7 @@ final class UrlForm {
   }
 
   private static int hostStart(String url) {
-    for (String start : Set.of("//", "http://", "https://")) {
+    for (String start : BEFORE_HOST) {
       if (url.regionMatches(true, 0, start, 0, start.length())) {
         return start.length();
       }

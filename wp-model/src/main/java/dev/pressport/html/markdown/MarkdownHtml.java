@@ -9,14 +9,16 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Markdown as HTML: CommonMark with the tables and strikethrough of GitHub. */
 public final class MarkdownHtml {
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.create(), StrikethroughExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
   private MarkdownHtml() {}
 
   /** The HTML of the body of a page; HTML within the Markdown is as it was. */
   public static String of(String markdown) {
-    List<Extension> extensions = List.of(TablesExtension.create(), StrikethroughExtension.create());
-    return HtmlRenderer.builder()
-        .extensions(extensions)
-        .build()
-        .render(Parser.builder().extensions(extensions).build().parse(markdown));
+    return RENDERER.render(PARSER.parse(markdown));
   }
 }
