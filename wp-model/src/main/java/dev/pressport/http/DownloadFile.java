@@ -1,20 +1,18 @@
 package dev.pressport.http;
 
 import dev.pressport.http.Download.Done;
+import dev.pressport.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,7 @@ final class DownloadFile {
 
   private @Nullable HalfFile half;
   private long position;
-  private MessageDigest digest = sha256();
+  private MessageDigest digest = Sha256.digest();
 
   DownloadFile(Path folder, URI address) {
     this.address = address.toString();
@@ -53,16 +51,7 @@ final class DownloadFile {
 
   /** Returns the name of the file of an address: 64 hexadecimal digits. */
   static String name(URI address) {
-    byte[] bytes = address.toString().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(Sha256.of(address.toString()));
   }
 
   /** Returns the whole file when it is there; its bytes are not read again. */
@@ -142,14 +131,9 @@ final class DownloadFile {
   /** Begins the file anew, with another version of it. */
   void begin(HalfFile version) throws IOException {
     partNote.delete();
-    new DiskStream(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)
-        .close();
+    new DiskStream(part).close();
     position = 0;
-    digest = sha256();
+    digest = Sha256.digest();
     half = version;
     if (version.validator() != null) {
       Map<String, @Nullable String> note = new LinkedHashMap<>();
@@ -208,7 +192,7 @@ final class DownloadFile {
 
   /** Makes the file whole. */
   Done finish(String type) throws IOException {
-    String sha256 = HexFormat.of().formatHex(digest.digest());
+    String sha256 = Sha256.hex(digest.digest());
     URI from = half == null ? URI.create(address) : half.from();
     Map<String, @Nullable String> note = new LinkedHashMap<>();
     note.put("address", address);

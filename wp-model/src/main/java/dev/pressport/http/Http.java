@@ -161,18 +161,16 @@ public final class Http implements Closeable {
   private HttpResponse follow(Question question, Path body) throws IOException {
     List<Header> accept = List.of(new Header("Accept", question.accept()));
     URI address = question.address();
-    int followed = 0;
     for (int redirects = 0; redirects <= Connection.MOST_REDIRECTS; redirects++) {
       try (Response response = connection.ask(address, accept, question.secrets())) {
         URI next = Connection.redirection(response, address);
         if (next == null) {
-          return reply(response, address, followed, question, body);
+          return reply(response, address, redirects, question, body);
         }
         if (!WebAddress.sameHost(site, next) && !WebAddress.sameHost(question.address(), next)) {
           throw new HttpFailure(Reason.OTHER_SITE, address, next, null);
         }
         address = next;
-        followed++;
       }
     }
     throw new HttpFailure(Reason.REDIRECT_LOOP, question.address(), address, null);

@@ -69,6 +69,16 @@ public record HttpSettings(
     return new Builder(this).gate(newGate).build();
   }
 
+  /** The same settings for another site, which gets no secrets. */
+  public HttpSettings withoutSecrets() {
+    return new Builder(this)
+        .headers(List.of())
+        .credentials(null)
+        .gate(null)
+        .allowHttp(false)
+        .build();
+  }
+
   /** The same settings with another retry policy. */
   public HttpSettings with(RetryPolicy newPolicy) {
     return new Builder(this).retryPolicy(newPolicy).build();

@@ -130,7 +130,10 @@ public final class Option<T> {
     return constants.stream().map(Option::text).toList();
   }
 
-  private static String text(Enum<?> constant) {
+  /**
+   * Returns the name of a constant as it is typed and as files contain it: {@code of-hidden-type}.
+   */
+  public static String text(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

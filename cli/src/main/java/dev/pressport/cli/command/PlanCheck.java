@@ -111,7 +111,7 @@ final class PlanCheck {
         options,
         stream || running.dryRun || result.out == null ? null : Path.of(result.out),
         stream,
-        overwrite == null ? OverwriteMode.REFUSE : overwrite,
+        overwrite,
         filters,
         policy.policy(),
         addresses.baseUrl(),
@@ -154,7 +154,7 @@ final class PlanCheck {
     return exporter.orElse(null);
   }
 
-  private @Nullable OverwriteMode overwrite() {
+  private OverwriteMode overwrite() {
     String mode = result.overwrite;
     if (mode == null) {
       return OverwriteMode.REFUSE;
@@ -165,7 +165,7 @@ final class PlanCheck {
       case "replace" -> OverwriteMode.REPLACE_CHANGED;
       default -> {
         faults.add(bad("--overwrite", mode, "--overwrite=keep, refuse or replace"));
-        yield null;
+        yield OverwriteMode.REFUSE;
       }
     };
   }

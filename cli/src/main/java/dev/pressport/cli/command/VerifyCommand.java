@@ -193,14 +193,6 @@ final class VerifyCommand implements Callable<Integer> {
    */
   private HttpSettings settings() {
     HttpSettings given = access.connection(console, true).http();
-    return isSite(old)
-        ? HttpSettings.builder(given.userAgent())
-            .caFile(given.caFile())
-            .concurrency(given.concurrency())
-            .perSecond(given.perSecond())
-            .retryPolicy(given.retryPolicy())
-            .environment(given.environment())
-            .build()
-        : given;
+    return isSite(old) ? given.withoutSecrets() : given;
   }
 }

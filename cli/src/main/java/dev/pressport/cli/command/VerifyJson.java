@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pressport.export.migrate.Ledger;
 import dev.pressport.export.output.ManifestCheck;
 import dev.pressport.export.value.PrettyJson;
+import dev.pressport.option.Option;
 import dev.pressport.verify.ExportCheck;
 import dev.pressport.verify.LinkCheck;
 import dev.pressport.verify.PageCheck;
@@ -11,7 +12,6 @@ import dev.pressport.verify.PageDifference;
 import dev.pressport.verify.VerifyResult;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a verification as one JSON document. Keys are only ever added. */
@@ -50,7 +50,7 @@ final class VerifyJson {
     for (ManifestCheck.Damage damage : export.damages().first()) {
       json.writeStartObject();
       json.writeStringField("path", damage.path());
-      json.writeStringField("kind", lower(damage.kind()));
+      json.writeStringField("kind", Option.text(damage.kind()));
       json.writeNumberField("expectedBytes", damage.expectedBytes());
       json.writeStringField("expectedSha256", damage.expectedSha256());
       if (damage.foundSha256() != null) {
@@ -134,15 +134,11 @@ final class VerifyJson {
     for (PageDifference difference : pages.differences().first()) {
       json.writeStartObject();
       json.writeStringField("address", difference.address());
-      json.writeStringField("kind", lower(difference.kind()));
+      json.writeStringField("kind", Option.text(difference.kind()));
       json.writeStringField("detail", difference.detail());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

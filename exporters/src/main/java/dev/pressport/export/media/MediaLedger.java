@@ -5,6 +5,7 @@ import dev.pressport.export.MediaPlaces;
 import dev.pressport.export.Output;
 import dev.pressport.export.value.ValueJson;
 import dev.pressport.media.MediaFile;
+import dev.pressport.option.Option;
 import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ final class MediaLedger {
   static MediaReport writeLinked(
       MediaReport.Handling handling, Collection<MediaFile> files, Output output)
       throws IOException {
-    String status = handling == MediaReport.Handling.LINK ? "linked" : handling.id();
+    String status = handling == MediaReport.Handling.LINK ? "linked" : Option.text(handling);
     String host = null;
     try (OutputStream out = output.create(PATH)) {
       for (MediaFile file : files) {

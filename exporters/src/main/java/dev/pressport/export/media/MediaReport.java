@@ -1,7 +1,6 @@
 package dev.pressport.export.media;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +42,7 @@ public record MediaReport(
     /** The target takes no files. */
     KEPT,
     /** They would be copied if the output were a folder. */
-    PLANNED;
-
-    /** Returns its name in reports. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    PLANNED
   }
 
   /** A missing file. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.value.PrettyJson;
+import dev.pressport.option.Option;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A report as {@code report.json}: the same bytes for the same report. */
@@ -46,8 +46,7 @@ public final class ReportJson {
     json.writeEndArray();
     json.writeObjectFieldStart("drafts");
     for (Map.Entry<Unpublished, Long> count : report.drafts().entrySet()) {
-      String name = count.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      json.writeNumberField(name, count.getValue());
+      json.writeNumberField(Option.text(count.getKey()), count.getValue());
     }
     json.writeEndObject();
     move(json, report.move());
@@ -56,7 +55,7 @@ public final class ReportJson {
   private static void move(JsonGenerator json, Report.Move move) throws IOException {
     MediaReport media = move.media();
     json.writeObjectFieldStart("media");
-    json.writeStringField("mode", media.handling().id());
+    json.writeStringField("mode", Option.text(media.handling()));
     json.writeNumberField("copied", media.copied());
     json.writeNumberField("bytes", media.bytes());
     json.writeNumberField("linked", media.linked());

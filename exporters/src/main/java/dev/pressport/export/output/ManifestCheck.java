@@ -20,7 +20,6 @@ public final class ManifestCheck {
   private final Path folder;
   private final Listener listener;
   private long files;
-  private long bytes;
   private long present;
   private long bytesRead;
   private long allBytes;
@@ -109,11 +108,10 @@ public final class ManifestCheck {
     }
     Set<Path> own =
         Set.of(path, folder.resolve(Replacement.RUN), folder.resolve(Destination.LOCK_INSIDE));
-    return new Totals(files, bytes, FileTree.count(folder, own, Long.MAX_VALUE) - present);
+    return new Totals(files, allBytes, FileTree.count(folder, own, Long.MAX_VALUE) - present);
   }
 
   private void check(WrittenFile expected) throws IOException {
-    bytes += expected.bytes();
     Path file = folder.resolve(expected.path());
     if (!FileTree.leadsInside(folder, expected.path())
         || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -45,7 +45,7 @@ public final class CssAddresses {
     } else if (c == '@' || isName(c)) {
       name();
     } else {
-      imports &= isBlank(c);
+      imports &= StartTags.isBlank(c);
       at++;
     }
   }
@@ -92,7 +92,7 @@ public final class CssAddresses {
   private void unquoted() {
     int start = at;
     boolean bad = false;
-    while (at < css.length() && css.charAt(at) != ')' && !isBlank(css.charAt(at))) {
+    while (at < css.length() && css.charAt(at) != ')' && !StartTags.isBlank(css.charAt(at))) {
       bad |= "\"'(".indexOf(css.charAt(at)) >= 0;
       at = css.charAt(at) == '\\' ? escapeEnd(css, at, css.length()) : at + 1;
     }
@@ -151,7 +151,8 @@ public final class CssAddresses {
       end++;
     }
     boolean code = end > backslash + 1;
-    return Math.min(limit, code && !(end < limit && isBlank(css.charAt(end))) ? end : end + 1);
+    return Math.min(
+        limit, code && !(end < limit && StartTags.isBlank(css.charAt(end))) ? end : end + 1);
   }
 
   private static String escaped(String url, String mark) {
@@ -175,7 +176,7 @@ public final class CssAddresses {
 
   private int afterBlanks(int from) {
     int end = from;
-    while (end < css.length() && isBlank(css.charAt(end))) {
+    while (end < css.length() && StartTags.isBlank(css.charAt(end))) {
       end++;
     }
     return end;
@@ -183,9 +184,5 @@ public final class CssAddresses {
 
   private static boolean isName(char c) {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '\\' || c > 0x7F;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 }

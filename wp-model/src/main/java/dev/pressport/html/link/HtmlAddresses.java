@@ -81,7 +81,7 @@ public final class HtmlAddresses {
     if (tag.name().equals("style")) {
       changeText = css -> CssAddresses.replace(css, url -> TagAddresses.changedFile(url, change));
     } else if (tag.name().equals("script") && JSON.matcher(tag.value("type").strip()).matches()) {
-      changeText = json -> JsonAddresses.replace(json, url -> change.apply(url, UrlForm.role(url)));
+      changeText = json -> TagAddresses.changedJson(json, change);
     } else {
       return;
     }

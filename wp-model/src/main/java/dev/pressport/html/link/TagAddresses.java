@@ -48,6 +48,11 @@ final class TagAddresses {
         : change.apply(url, Role.FILE);
   }
 
+  /** Returns JSON text with other URLs. */
+  static String changedJson(String json, Change change) {
+    return JsonAddresses.replace(json, url -> change.apply(url, UrlForm.role(url)));
+  }
+
   /** Returns the value of an attribute as it is to be written; null when there is none any more. */
   @Nullable String changed(Attribute attribute) {
     if (attribute.written().isEmpty()) {
@@ -133,9 +138,7 @@ final class TagAddresses {
       return address(attribute, link ? Role.LINK : Role.FILE);
     }
     if (JsonStrings.maybe(value)) {
-      return composed(
-          attribute,
-          json -> JsonAddresses.replace(json, url -> change.apply(url, UrlForm.role(url))));
+      return composed(attribute, json -> changedJson(json, change));
     }
     return value.regionMatches(true, 0, "url(", 0, 4)
         ? composed(attribute, css -> CssAddresses.replace(css, this::file))

@@ -99,8 +99,7 @@ public final class ValueAddresses {
         return changed;
       }
     }
-    String changed = hasTag(string) ? HtmlAddresses.replace(string, change) : string;
-    return changed.equals(string) ? string : changed;
+    return hasTag(string) ? HtmlAddresses.replace(string, change) : string;
   }
 
   private static boolean hasTag(String string) {
