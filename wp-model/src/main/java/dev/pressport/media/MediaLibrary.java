@@ -11,10 +11,9 @@ import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -62,10 +61,8 @@ public final class MediaLibrary {
   private final String origin;
   private final PathTable library = new PathTable();
 
-  /**
-   * The addresses of uploads folders, {@code example.org/files/}, with the paths they stand for.
-   */
-  private final Map<String, String> bases = new LinkedHashMap<>();
+  /** The addresses of uploads folders, {@code example.org/files/}. */
+  private final Set<String> bases = new LinkedHashSet<>();
 
   private String uploads = UPLOADS;
 
@@ -90,10 +87,13 @@ public final class MediaLibrary {
             index.media(entry.id()).ifPresent(media -> found[0] |= add(media, found[0]));
           }
         });
-    bases.replaceAll((base, path) -> uploads);
   }
 
-  /** Adds a file; returns whether its address shows the folder of uploads on the site itself. */
+  /**
+   * Adds a file; returns whether its address shows the folder of uploads on the site itself.
+   *
+   * @param known whether that folder is known; then false is returned
+   */
   private boolean add(MediaOutline media, boolean known) {
     String path = upload(media);
     if (path == null) {
@@ -110,14 +110,15 @@ public final class MediaLibrary {
       return false;
     }
     String folder = whole.substring(0, whole.length() - path.length());
-    boolean own =
-        address.host() == null
-            || permalinks.resolve(url) instanceof Target.File
-            || origin.isEmpty();
     if (bases.size() < MOST_BASES) {
-      bases.putIfAbsent((address.host() == null ? "" : address.host()) + folder, folder);
+      bases.add((address.host() == null ? "" : address.host()) + folder);
     }
-    if (own && !known) {
+    boolean own =
+        !known
+            && (address.host() == null
+                || origin.isEmpty()
+                || permalinks.resolve(url) instanceof Target.File);
+    if (own) {
       uploads = folder;
     }
     return own;
@@ -183,10 +184,10 @@ public final class MediaLibrary {
         return index
             .media(id)
             .map(media -> ofLibrary(media, upload))
-            .orElseGet(() -> List.of(uploaded(upload, null)));
+            .orElseGet(() -> List.of(unlisted(upload)));
       }
     }
-    return List.of(uploaded(upload, null));
+    return List.of(unlisted(upload));
   }
 
   /** Returns the files that an attachment may be, the best first; empty when it has none. */
@@ -205,18 +206,19 @@ public final class MediaLibrary {
   private List<MediaFile> ofLibrary(MediaOutline media, String asked) {
     String attached = upload(media);
     if (attached == null) {
-      return List.of(uploaded(asked, null));
+      return List.of(unlisted(asked));
     }
+    String base = base(media, attached);
     List<MediaFile> files = new ArrayList<>();
     String name = media.original();
     if (name != null && !name.contains("/")) {
       String original = sibling(attached, name);
       if (FileStem.isCopy(attached, original) && SHOWN.contains(extension(original))) {
-        files.add(uploaded(original, media));
+        files.add(uploaded(original, media.id(), base));
       }
     }
-    files.add(uploaded(attached, media));
-    MediaFile exact = uploaded(asked, media);
+    files.add(uploaded(attached, media.id(), base));
+    MediaFile exact = uploaded(asked, media.id(), base);
     if (files.stream().noneMatch(file -> file.path().equals(exact.path()))) {
       files.add(exact);
     }
@@ -227,7 +229,7 @@ public final class MediaLibrary {
    * Returns the hosts of the files that the library lists, in the form of {@link WebAddress#host}.
    */
   public Set<String> hosts() {
-    return bases.keySet().stream()
+    return bases.stream()
         .map(base -> base.substring(0, base.indexOf('/')))
         .filter(host -> !host.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
@@ -247,9 +249,9 @@ public final class MediaLibrary {
     }
     if (address.host() != null) {
       String whole = address.host() + named;
-      for (Map.Entry<String, String> base : bases.entrySet()) {
-        if (whole.startsWith(base.getKey())) {
-          return safe(base.getValue() + whole.substring(base.getKey().length()));
+      for (String base : bases) {
+        if (whole.startsWith(base)) {
+          return safe(uploads + whole.substring(base.length()));
         }
       }
     }
@@ -295,19 +297,20 @@ public final class MediaLibrary {
     return at < 0 ? null : path.substring(at + UPLOADS.length());
   }
 
+  private MediaFile unlisted(String upload) {
+    return uploaded(upload, null, null);
+  }
+
   /**
    * A file in the uploads folder.
    *
-   * @param listed the attachment that it belongs to; null for none
+   * @param attachment to which it belongs; null for none
+   * @param base the address of the folder; null for the one on the site itself
    */
-  private MediaFile uploaded(String upload, @Nullable MediaOutline listed) {
+  private MediaFile uploaded(String upload, @Nullable Long attachment, @Nullable String base) {
     String path = folded(uploads + upload);
-    String base = listed == null ? null : base(listed);
-    return new MediaFile(
-        path,
-        inFolder(path, upload),
-        base == null ? address(path) : base + PATHS.encode(upload),
-        listed == null ? null : listed.id());
+    String url = base == null ? address(path) : base + PATHS.encode(upload);
+    return new MediaFile(path, inFolder(path, upload), url, attachment);
   }
 
   /** The path below the folder of all uploads, where each site of a network has its own folder. */
@@ -320,12 +323,10 @@ public final class MediaLibrary {
    * Returns the address of the uploads folder that an attachment on another host shows; null for
    * one on the site itself.
    */
-  private @Nullable String base(MediaOutline listed) {
+  private @Nullable String base(MediaOutline listed, String upload) {
     String url = listed.url();
-    String upload = upload(listed);
     WebAddress address = url == null ? null : WebAddress.of(url);
     if (url == null
-        || upload == null
         || address == null
         || address.host() == null
         || permalinks.resolve(url) instanceof Target.File) {

@@ -186,7 +186,7 @@ final class MediaTransfer implements MediaPhase {
    */
   private void noteCopy(MediaUse use) {
     String named = use.files().get(use.files().size() - 1).path();
-    if (use.path() != null && !asset(use.files().get(0)).file().path().equals(named)) {
+    if (use.path() != null && !use.files().get(0).path().equals(named)) {
       otherSizes.put(named, use.path());
     }
   }
