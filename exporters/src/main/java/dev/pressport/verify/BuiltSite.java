@@ -43,14 +43,11 @@ final class BuiltSite implements NewSite {
             ? Arrival.none(followed, path, path.contains("?") ? "no redirect" : "no file")
             : new Arrival(followed, path, page, "");
       }
-      SitePaths.Goal next = folder.paths().goal(goal, path);
-      if (next instanceof SitePaths.Goal.Path below) {
-        path = below.path();
-      } else if (next instanceof SitePaths.Goal.Whole whole) {
-        path = whole.path();
-      } else {
+      String next = folder.paths().goal(goal, path).inside();
+      if (next == null) {
         return Arrival.none(followed + 1, path, "redirects to " + goal);
       }
+      path = next;
     }
     return Arrival.none(MOST_REDIRECTS, path, "too many redirects");
   }

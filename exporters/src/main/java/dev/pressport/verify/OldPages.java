@@ -20,11 +20,14 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the old site that visitors could open. */
 final class OldPages {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
   private final WordPressSite site;
   private final SiteIndex index;
   private final Permalinks permalinks;
@@ -50,11 +53,6 @@ final class OldPages {
     return entries + lists.size();
   }
 
-  /** The addresses of the site. */
-  Set<String> hosts() {
-    return permalinks.hosts();
-  }
-
   private void survey() {
     Set<Ref> refs = new LinkedHashSet<>();
     Set<String> types = new TreeSet<>();
@@ -73,7 +71,7 @@ final class OldPages {
               if (entry.author() != null) {
                 refs.add(new Ref.ToAuthor(entry.author()));
               }
-              if (entry.date() != null && entry.date().matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+              if (entry.date() != null && DATE.matcher(entry.date()).matches()) {
                 dates.add(entry.date().substring(0, 4));
                 dates.add(entry.date().substring(0, 7));
               }
@@ -106,7 +104,7 @@ final class OldPages {
 
   /** Returns whether the address of an entry leads to it: some entries have that of another. */
   private boolean hasOwnAddress(EntryOutline entry) {
-    String url = permalinks.urlOf(new Ref.ToEntry(entry.id())).orElse(null);
+    String url = permalinks.urlOf(entry).orElse(null);
     return url == null
         || !(permalinks.resolve(url) instanceof Target.Page page)
         || !(page.ref() instanceof Ref.ToEntry other)
@@ -114,7 +112,7 @@ final class OldPages {
   }
 
   private @Nullable String path(EntryOutline entry) {
-    Optional<String> path = permalinks.pathOf(new Ref.ToEntry(entry.id()));
+    Optional<String> path = permalinks.pathOf(entry);
     if (path.isPresent()) {
       return path.get();
     }

@@ -94,12 +94,10 @@ final class ServedSite implements NewSite {
         return new Arrival(followed, path, page, "");
       }
       followed++;
-      SitePaths.Goal next = paths.goal(goal, path);
+      String next = paths.goal(goal, path).inside();
       SitePaths.Goal later = canonical.goal(goal, path);
-      if (next instanceof SitePaths.Goal.Path below) {
-        path = below.path();
-      } else if (next instanceof SitePaths.Goal.Whole whole) {
-        path = whole.path();
+      if (next != null) {
+        path = next;
       } else if (later instanceof SitePaths.Goal.Whole whole) {
         path = whole.path();
       } else {

@@ -38,6 +38,13 @@ record SitePaths(@Nullable String host, String folder) {
 
     /** A path of the host that is not below the home. */
     record Outside(String path) implements Goal {}
+
+    /** Returns the path below the home of this site; null for what leads elsewhere. */
+    default @Nullable String inside() {
+      return this instanceof Path below
+          ? below.path()
+          : this instanceof Whole whole ? whole.path() : null;
+    }
   }
 
   /**
@@ -59,7 +66,7 @@ record SitePaths(@Nullable String host, String folder) {
             written.startsWith("/")
                 ? written
                 : folder + page.substring(0, page.lastIndexOf('/') + 1) + written);
-    String below = below(whole);
+    String below = WebAddress.within(folder, whole);
     if (parts.host() != null) {
       return below == null ? new Goal.Elsewhere() : new Goal.Whole(below);
     }
@@ -70,17 +77,8 @@ record SitePaths(@Nullable String host, String folder) {
   String base(Document page, String path) {
     Element base = page.selectFirst("base[href]");
     Goal goal = base == null ? new Goal.Elsewhere() : goal(base.attr("href"), path);
-    return goal instanceof Goal.Path below
-        ? below.path()
-        : goal instanceof Goal.Whole whole ? whole.path() : path;
-  }
-
-  private @Nullable String below(String path) {
-    if (!path.startsWith(folder)) {
-      return null;
-    }
-    String rest = path.substring(folder.length());
-    return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : null;
+    String inside = goal.inside();
+    return inside == null ? path : inside;
   }
 
   /** A path without {@code .}, {@code ..} and empty segments. */

@@ -76,7 +76,7 @@ public final class OldAddresses {
     return site.folder();
   }
 
-  /** Passes everything that can have an address to an action; entries with one id come twice. */
+  /** Passes everything that can have an address to an action. */
   public void forEachItem(Consumer<Ref> action) {
     index.forEachEntry(entry -> action.accept(new Ref.ToEntry(entry.id())));
     forEachList(action);
@@ -102,7 +102,7 @@ public final class OldAddresses {
   }
 
   private void add(String path, Ref ref, BiConsumer<OldAddress, Ref> action) {
-    action.accept(OldAddress.path(Kind.PERMALINK, site.folder() + path), ref);
+    action.accept(at(Kind.PERMALINK, path), ref);
   }
 
   /** Passes the addresses that entries had before, out of WordPress's own records, to an action. */
@@ -116,25 +116,25 @@ public final class OldAddresses {
                         addFormer(
                             entry, path, old -> action.accept(old, new Ref.ToEntry(entry.id())))));
     for (String file : FEED_FILES) {
-      action.accept(former(Kind.FEED, "/" + file), new Ref.ToFeed());
+      action.accept(at(Kind.FEED, "/" + file), new Ref.ToFeed());
     }
   }
 
   private void addFormer(EntryOutline entry, String path, Consumer<OldAddress> action) {
     if (!Segments.of(path).isEmpty()) {
       if (!entry.oldSlugs().isEmpty() || !entry.oldDates().isEmpty()) {
-        AddressSurvey.former(path, entry).forEach(old -> action.accept(former(Kind.FORMER, old)));
+        AddressSurvey.former(path, entry).forEach(old -> action.accept(at(Kind.FORMER, old)));
       }
     } else if (entry.type().equals("page") && !entry.slug().isEmpty()) {
-      action.accept(former(Kind.FORMER, "/" + entry.slug()));
+      action.accept(at(Kind.FORMER, "/" + entry.slug()));
     }
     String guid = guidPath(entry);
     if (guid != null) {
-      action.accept(former(Kind.GUID, guid));
+      action.accept(at(Kind.GUID, guid));
     }
   }
 
-  private OldAddress former(Kind kind, String path) {
+  private OldAddress at(Kind kind, String path) {
     return OldAddress.path(kind, site.folder() + path);
   }
 
@@ -152,7 +152,7 @@ public final class OldAddresses {
     return path == null || Segments.of(path).isEmpty() ? null : path;
   }
 
-  /** Passes the ids of entries to an action, {@code ?p=12} and the like; some may come twice. */
+  /** Passes the ids of entries to an action, {@code ?p=12}. */
   public void forEachId(BiConsumer<OldAddress, Ref> action) {
     String home = site.folder() + "/";
     index.forEachEntry(
@@ -198,9 +198,10 @@ public final class OldAddresses {
     add("author_name", author.nicename(), ref, action);
   }
 
-  private static String digits(Ref.ToDate date) {
+  /** Returns the value of the variable {@code m}: {@code 20240131}. */
+  static String digits(Ref.ToDate date) {
     String month = date.month() == null ? "" : "%02d".formatted(date.month());
-    String day = date.day() == null ? "" : "%02d".formatted(date.day());
+    String day = date.month() == null || date.day() == null ? "" : "%02d".formatted(date.day());
     return "%04d".formatted(date.year()) + month + day;
   }
 
@@ -212,7 +213,7 @@ public final class OldAddresses {
   private void addOwnQuery(EntryOutline entry, BiConsumer<OldAddress, Ref> action) {
     Ref ref = new Ref.ToEntry(entry.id());
     boolean asks = entry.url() != null && entry.url().indexOf('?') >= 0;
-    WebAddress address = asks ? permalinks.urlOf(ref).map(WebAddress::of).orElse(null) : null;
+    WebAddress address = asks ? permalinks.urlOf(entry).map(WebAddress::of).orElse(null) : null;
     String query = address == null ? null : address.query();
     int equals = query == null ? -1 : query.indexOf('=');
     if (address == null || query == null || equals < 1 || query.indexOf('&') >= 0) {

@@ -69,8 +69,7 @@ final class OldSite {
 
   private static String folder(@Nullable String url) {
     WebAddress address = url == null ? null : WebAddress.of(url);
-    String path = address == null ? "" : Slug.decode(address.path());
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return address == null ? "" : WebAddress.withoutSlash(Slug.decode(address.path()));
   }
 
   /** Returns whether an address that is not relative belongs to this site. */
@@ -90,21 +89,12 @@ final class OldSite {
 
   /** A decoded path from the host as one below the home's own folder; null when it is elsewhere. */
   @Nullable String below(String path) {
-    String found = within(folder, path);
+    String found = WebAddress.within(folder, path);
     if (wordpressFolder.length() > folder.length() || found == null) {
-      String inWordPress = within(wordpressFolder, path);
+      String inWordPress = WebAddress.within(wordpressFolder, path);
       return inWordPress == null || wordpressFolder.isEmpty() ? found : inWordPress;
     }
     return found;
-  }
-
-  /** A path as one below a folder; null when it is elsewhere. */
-  static @Nullable String within(String folder, String path) {
-    if (!path.startsWith(folder)) {
-      return null;
-    }
-    String rest = path.substring(folder.length());
-    return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : null;
   }
 
   /** The whole address of a decoded path below the home's own folder. */

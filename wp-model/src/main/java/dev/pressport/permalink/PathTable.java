@@ -15,12 +15,12 @@ public final class PathTable {
   private long[] ids = new long[64];
   private int size;
 
-  /** Adds a text, unless it is there already. */
-  public void add(String text, long id) {
+  /** Adds a text, unless it is there already; returns the id that it had, or 0. */
+  public long add(String text, long id) {
     long hash = hash(text);
     int slot = slotOf(hash);
     if (hashes[slot] == hash) {
-      return;
+      return ids[slot];
     }
     hashes[slot] = hash;
     ids[slot] = id;
@@ -28,11 +28,7 @@ public final class PathTable {
     if (size > hashes.length / 4 * 3) {
       grow();
     }
-  }
-
-  /** Gives a text that was added another id. */
-  public void replace(String text, long id) {
-    ids[slotOf(hash(text))] = id;
+    return 0;
   }
 
   /** Returns the id of a text, or 0 for one that was not added. */

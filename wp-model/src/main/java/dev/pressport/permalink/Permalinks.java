@@ -215,12 +215,14 @@ public final class Permalinks {
   /** Returns the whole address of something for visitors; empty when there is none. */
   public Optional<String> urlOf(Ref ref) {
     if (ref instanceof Ref.ToEntry entry) {
-      return index
-          .entry(entry.id())
-          .filter(outline -> entries.address(outline) != null)
-          .map(EntryOutline::url);
+      return index.entry(entry.id()).flatMap(this::urlOf);
     }
     return pathOf(ref).map(site::url).or(() -> query(ref).map(site::queryUrl));
+  }
+
+  /** Returns the same of an entry whose outline is known, without a look into the index. */
+  public Optional<String> urlOf(EntryOutline entry) {
+    return entries.address(entry) == null ? Optional.empty() : Optional.ofNullable(entry.url());
   }
 
   /** Returns the query address of something on a site without permalinks. */
@@ -244,9 +246,7 @@ public final class Permalinks {
       return Optional.of("feed=rss2");
     }
     if (ref instanceof Ref.ToDate date) {
-      String month = date.month() == null ? "" : "%02d".formatted(date.month());
-      String day = date.month() == null || date.day() == null ? "" : "%02d".formatted(date.day());
-      return Optional.of("m=%04d".formatted(date.year()) + month + day);
+      return Optional.of("m=" + OldAddresses.digits(date));
     }
     return Optional.empty();
   }
@@ -289,7 +289,7 @@ public final class Permalinks {
     if (isFile(path)) {
       return new Target.File(path);
     }
-    String below = moved == null ? site.below(path) : OldSite.within(moved, path);
+    String below = moved == null ? site.below(path) : WebAddress.within(moved, path);
     if (below == null) {
       return UNKNOWN;
     }

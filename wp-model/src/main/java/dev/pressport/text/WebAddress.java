@@ -87,6 +87,19 @@ public record WebAddress(
     return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
+  /**
+   * Returns a path from the root of a host as one below a folder; null when it is elsewhere.
+   *
+   * @param folder without a slash at the end; empty for the root
+   */
+  public static @Nullable String within(String folder, String path) {
+    if (!path.startsWith(folder)) {
+      return null;
+    }
+    String rest = path.substring(folder.length());
+    return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : null;
+  }
+
   /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */
   public static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);

@@ -60,9 +60,7 @@ final class CaddyRedirects implements RedirectFormat {
       case IDS -> file.line("\t" + redirect.from().value() + " " + redirect.to());
       case QUERIES -> {
         variables.add(redirect.variable());
-        String value = LinkText.ofDecoded(redirect.from().value());
-        String key = redirect.path() + "?" + redirect.variable() + "=" + value;
-        file.line("\t" + key(key) + " " + redirect.to());
+        file.line("\t" + key(redirect.query()) + " " + redirect.to());
       }
       case PATHS -> paths.line(key(redirect.path()) + " " + redirect.to());
     }

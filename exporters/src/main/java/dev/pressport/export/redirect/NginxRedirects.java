@@ -82,10 +82,8 @@ final class NginxRedirects implements RedirectFormat {
       case PATHS -> row(redirect.path(), redirect.to());
       case IDS -> row(redirect.from().value(), redirect.to());
       case QUERIES -> {
-        String variable = redirect.variable();
-        variables.add(variable);
-        String value = LinkText.ofDecoded(redirect.from().value());
-        row(redirect.path() + "?" + variable + "=" + value, redirect.to());
+        variables.add(redirect.variable());
+        row(redirect.query(), redirect.to());
       }
     }
   }

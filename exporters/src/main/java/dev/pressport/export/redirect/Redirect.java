@@ -47,4 +47,9 @@ record Redirect(OldAddress from, String to) {
     String variable = from.variable();
     return variable == null ? "" : variable;
   }
+
+  /** Returns the old path with the variable and its value, as servers receive them. */
+  String query() {
+    return path() + "?" + variable() + "=" + LinkText.ofDecoded(from.value());
+  }
 }

@@ -60,7 +60,7 @@ final class RedirectPlan {
 
   private void addPage(Ref ref, String target) {
     addPage(path(target), hash(ref.toString()));
-    if (ref instanceof Ref.ToEntry entry && entries.find(Long.toString(entry.id())) == 0) {
+    if (ref instanceof Ref.ToEntry entry) {
       entries.add(Long.toString(entry.id()), 1);
       ids++;
     }
@@ -125,10 +125,8 @@ final class RedirectPlan {
     }
   }
 
-  /** Entries with one id have one target. */
   private void addId(OldAddress from, Ref ref, Consumer<Redirect> action) {
-    if (entries.find(from.value()) == 1) {
-      entries.replace(from.value(), 2);
+    if (entries.find(from.value()) != 0) {
       target(ref).ifPresent(to -> action.accept(new Redirect(from, to)));
     }
   }
@@ -153,13 +151,9 @@ final class RedirectPlan {
 
   /** Takes an old address, unless it is taken. */
   private boolean isFirst(String key, long target) {
-    long before = sources.find(key);
-    if (before == 0) {
-      sources.add(key, target);
-      return true;
-    }
-    conflicts += before == target ? 0 : 1;
-    return false;
+    long before = sources.add(key, target);
+    conflicts += before == 0 || before == target ? 0 : 1;
+    return before == 0;
   }
 
   private static boolean isUsable(String text) {
