@@ -60,7 +60,9 @@ public final class ExportCheck {
 
               @Override
               public OutputStream contents(String path) {
-                pages.add(path);
+                if (site != null && ExportedLinks.isPage(path)) {
+                  pages.add(path);
+                }
                 return search != null && OldAddressSearch.includes(path)
                     ? search.in(path, address -> add(address, path, known))
                     : OutputStream.nullOutputStream();

@@ -80,11 +80,13 @@ final class ExportedLinks {
     addresses.add("/");
   }
 
-  /** Takes a file of the export. */
+  /** Returns whether a file may be a page. */
+  static boolean isPage(String path) {
+    return path.endsWith(".md") || path.endsWith(".html");
+  }
+
+  /** Takes a file of the export that may be a page. */
   void file(String path) throws IOException {
-    if (!path.endsWith(".md") && !path.endsWith(".html")) {
-      return;
-    }
     Source source = source(path);
     if (source == null || source.isDraft()) {
       return;

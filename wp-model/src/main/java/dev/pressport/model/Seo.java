@@ -16,4 +16,10 @@ public record Seo(
     @Nullable String canonical,
     @Nullable Boolean noindex,
     @Nullable String image,
-    String source) {}
+    String source) {
+
+  /** Returns the same data with another picture. */
+  public Seo withImage(@Nullable String newImage) {
+    return new Seo(title, description, canonical, noindex, newImage, source);
+  }
+}

@@ -73,14 +73,6 @@ public final class CopiedFiles {
 
   private @Nullable Seo seo(@Nullable Seo seo, Ref self) {
     String image = seo == null ? null : seo.image();
-    return seo == null || image == null
-        ? seo
-        : new Seo(
-            seo.title(),
-            seo.description(),
-            seo.canonical(),
-            seo.noindex(),
-            media.of(image, self).orElse(image),
-            seo.source());
+    return seo == null || image == null ? seo : seo.withImage(media.of(image, self).orElse(image));
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -162,20 +163,22 @@ final class StreamedFiles implements Container {
     return unpacked(in);
   }
 
+  private record Place(long number, long bytes) {}
+
   @Override
   public Optional<InputStream> open(String path) throws IOException {
-    Map<Long, Long> found = new HashMap<>();
+    AtomicReference<@Nullable Place> found = new AtomicReference<>();
     read(
         (member, number) -> {
           if (member.path().equals(path) && member.obstacle() == Member.Obstacle.NONE) {
-            found.put(number, member.bytes());
+            found.set(new Place(number, member.bytes()));
           }
-          return found.isEmpty();
+          return found.get() == null;
         });
-    for (Map.Entry<Long, Long> first : found.entrySet()) {
-      return Optional.of(whole(reopened(first.getKey()), first.getValue()));
-    }
-    return Optional.empty();
+    Place place = found.get();
+    return place == null
+        ? Optional.empty()
+        : Optional.of(whole(reopened(place.number()), place.bytes()));
   }
 
   @Override

@@ -45,7 +45,9 @@ final class WholeStream extends FilterInputStream {
       return n;
     }
     count += n;
-    crc.update(target, from, n);
+    if (checksum >= 0) {
+      crc.update(target, from, n);
+    }
     if (size >= 0 && count > size) {
       throw new DamagedFileException();
     }

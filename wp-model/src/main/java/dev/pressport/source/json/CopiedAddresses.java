@@ -102,15 +102,7 @@ final class CopiedAddresses {
   }
 
   private @Nullable Seo restored(@Nullable Seo seo) {
-    return seo == null || seo.image() == null
-        ? seo
-        : new Seo(
-            seo.title(),
-            seo.description(),
-            seo.canonical(),
-            seo.noindex(),
-            restored(seo.image()),
-            seo.source());
+    return seo == null || seo.image() == null ? seo : seo.withImage(restored(seo.image()));
   }
 
   private Details restored(Details details) {
