@@ -1,5 +1,6 @@
 package dev.pressport.verify;
 
+import dev.pressport.html.link.CssAddresses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ final class BuiltLinks {
     List<PageLinks.PageLink> found = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file)) {
       String css = new String(in.readNBytes(Page.MOST_BYTES), StandardCharsets.UTF_8);
-      CssUrls.forEach(css, address -> found.add(new PageLinks.PageLink(address, true)));
+      CssAddresses.forEach(css, address -> found.add(new PageLinks.PageLink(address, true)));
     }
     return found;
   }

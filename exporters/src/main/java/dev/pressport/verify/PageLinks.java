@@ -1,5 +1,6 @@
 package dev.pressport.verify;
 
+import dev.pressport.html.link.CssAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,9 @@ final class PageLinks {
     add(name.equals("object") ? element.attr("data") : "", true);
     sources(element.attr("srcset"));
     sources(element.attr("imagesrcset"));
-    CssUrls.forEach(element.attr("style"), address -> add(address, true));
+    CssAddresses.forEach(element.attr("style"), address -> add(address, true));
     if (name.equals("style")) {
-      CssUrls.forEach(element.data(), address -> add(address, true));
+      CssAddresses.forEach(element.data(), address -> add(address, true));
     }
     if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
       add(refresh(element), false);

@@ -2,6 +2,7 @@ package dev.pressport.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.html.link.CssAddresses;
 import dev.pressport.verify.PageLinks.PageLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class PageLinksTest {
 
   private static List<String> css(String css) {
     List<String> found = new ArrayList<>();
-    CssUrls.forEach(css, found::add);
+    CssAddresses.forEach(css, found::add);
     return found;
   }
 

@@ -1,5 +1,6 @@
 package dev.pressport.html.link;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,6 +33,16 @@ public final class CssAddresses {
     return addresses.copied == 0
         ? css
         : addresses.out.append(css, addresses.copied, css.length()).toString();
+  }
+
+  /** Passes each URL to an action, without escapes. */
+  public static void forEach(String css, Consumer<String> action) {
+    replace(
+        css,
+        url -> {
+          action.accept(url);
+          return url;
+        });
   }
 
   private void token() {
