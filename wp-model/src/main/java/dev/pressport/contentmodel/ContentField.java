@@ -1,0 +1,48 @@
+package dev.pressport.contentmodel;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A custom field of a content type.
+ *
+ * @param name the key of its value in {@link dev.pressport.model.Entry#fields()}, in the metas, or
+ *     in the details, as {@code origin} says
+ * @param label for people
+ * @param multiple whether its value is a list
+ * @param choices of {@link FieldKind#CHOICE}
+ * @param fields those within it, of {@link FieldKind#GROUP} and {@link FieldKind#ROWS}
+ * @param layouts of {@link FieldKind#LAYOUTS}
+ * @param targets the post types or taxonomies that a relation may lead to; empty for any
+ * @param help a sentence for editors, null for none
+ */
+public record ContentField(
+    String name,
+    String label,
+    FieldKind kind,
+    FieldOrigin origin,
+    boolean multiple,
+    boolean required,
+    List<Choice> choices,
+    List<ContentField> fields,
+    List<Layout> layouts,
+    Set<String> targets,
+    @Nullable String help) {
+  public ContentField {
+    choices = List.copyOf(choices);
+    fields = List.copyOf(fields);
+    layouts = List.copyOf(layouts);
+    targets = Set.copyOf(targets);
+  }
+
+  /** A value that an editor can choose, and what it is called. */
+  public record Choice(String value, String label) {}
+
+  /** A shape that a row of a flexible content can have. */
+  public record Layout(String name, String label, List<ContentField> fields) {
+    public Layout {
+      fields = List.copyOf(fields);
+    }
+  }
+}

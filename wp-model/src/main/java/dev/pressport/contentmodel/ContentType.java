@@ -1,0 +1,26 @@
+package dev.pressport.contentmodel;
+
+import java.util.List;
+
+/**
+ * A post type whose entries are content.
+ *
+ * @param name as in {@code wp_posts.post_type}
+ * @param label the plural for people
+ * @param singular for people
+ * @param hierarchical whether its entries stand below one another
+ * @param taxonomies the names of those that its entries have terms of
+ * @param fields its custom fields; no two of one origin have the same name
+ */
+public record ContentType(
+    String name,
+    String label,
+    String singular,
+    boolean hierarchical,
+    List<String> taxonomies,
+    List<ContentField> fields) {
+  public ContentType {
+    taxonomies = List.copyOf(taxonomies);
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.pressport.contentmodel;
+
+import java.util.List;
+
+/**
+ * A taxonomy whose terms order content.
+ *
+ * @param name as in {@code wp_term_taxonomy.taxonomy}
+ * @param label the plural for people
+ * @param singular for people
+ * @param hierarchical whether its terms stand below one another
+ * @param fields the custom fields of its terms
+ */
+public record TermType(
+    String name, String label, String singular, boolean hierarchical, List<ContentField> fields) {
+  public TermType {
+    fields = List.copyOf(fields);
+  }
+}
