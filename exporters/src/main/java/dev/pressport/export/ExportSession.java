@@ -4,21 +4,43 @@ import dev.pressport.model.Item;
 import dev.pressport.problem.ItemProblems;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.SortedMap;
 
 /**
  * The export of one site.
  *
  * <p>{@link #prepare} may be called by any thread and by several at once. Everything else is called
- * by one thread: each {@link Write} in the order of the source, then {@link #finish}, then {@link
- * #close}. After a failure {@code close} is called without {@code finish}.
+ * by one thread: each {@link Write} in the order of the source, then {@link #finish}, {@link
+ * #redirect} for each redirect, {@link #complete} and {@link #close}. After a failure {@code close}
+ * is called alone.
  */
 public interface ExportSession extends Closeable {
 
   /** Does all the work for an item that needs no I/O and no shared state. */
   Write prepare(Item item, ItemProblems problems);
 
-  /** Writes what can only be written at the end. */
+  /** Writes what can only be written when all items are. */
   void finish() throws IOException;
+
+  /**
+   * Takes a redirect, for a target that imports them; servers get their own files.
+   *
+   * @param from a path from the root of the host, perhaps with a query, percent-encoded
+   * @param to likewise, or a whole address
+   */
+  default void redirect(String from, String to) throws IOException {}
+
+  /** Writes what can only be written when all files are copied, such as an archive of them. */
+  default void complete(Copies copies) throws IOException {}
+
+  /**
+   * Returns the names that are not those of the old site, as the target allows others: {@code
+   * "book.price (USD)": "price_usd"}. Known after {@link #finish}.
+   */
+  default SortedMap<String, String> names() {
+    return Collections.emptySortedMap();
+  }
 
   /** The rest of the work for an item. */
   @FunctionalInterface

@@ -2,6 +2,7 @@ package dev.pressport.export;
 
 import dev.pressport.model.FileAddresses;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The files of the old site, as a target sees them. Safe for many threads. */
 public interface Media extends FileAddresses {
@@ -11,4 +12,12 @@ public interface Media extends FileAddresses {
 
   /** Returns the path of an attachment's copy in the output; empty when it is not copied. */
   Optional<String> pathOf(long attachment);
+
+  /**
+   * Returns the attachment whose copy has a new address. Only of an address that this thread was
+   * given while it prepares the same item.
+   */
+  default OptionalLong attachmentAt(String address) {
+    return OptionalLong.empty();
+  }
 }

@@ -3,6 +3,7 @@ package dev.pressport.export;
 import dev.pressport.model.Item;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,21 @@ final class CrowdedSession implements ExportSession {
   @Override
   public void finish() throws IOException {
     session.finish();
+  }
+
+  @Override
+  public void redirect(String from, String to) throws IOException {
+    session.redirect(from, to);
+  }
+
+  @Override
+  public void complete(Copies copies) throws IOException {
+    session.complete(copies);
+  }
+
+  @Override
+  public SortedMap<String, String> names() {
+    return session.names();
   }
 
   @Override

@@ -32,10 +32,12 @@ final class ExporterArchitectureTest {
       JavaClass.Predicates.resideInAPackage("dev.pressport.export.(*)..")
           .and(
               JavaClass.Predicates.resideOutsideOfPackages(
+                  "dev.pressport.export.cms..",
                   "dev.pressport.export.media..",
                   "dev.pressport.export.migrate..",
                   "dev.pressport.export.output..",
                   "dev.pressport.export.redirect..",
+                  "dev.pressport.export.richtext..",
                   "dev.pressport.export.site..",
                   "dev.pressport.export.value.."))
           .as("a target");

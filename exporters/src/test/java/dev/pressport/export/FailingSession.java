@@ -4,6 +4,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
+import java.util.SortedMap;
 
 /** Writes some entries, then fails as a full disk does. */
 final class FailingSession implements ExportSession {
@@ -31,6 +32,21 @@ final class FailingSession implements ExportSession {
   @Override
   public void finish() throws IOException {
     session.finish();
+  }
+
+  @Override
+  public void redirect(String from, String to) throws IOException {
+    session.redirect(from, to);
+  }
+
+  @Override
+  public void complete(Copies copies) throws IOException {
+    session.complete(copies);
+  }
+
+  @Override
+  public SortedMap<String, String> names() {
+    return session.names();
   }
 
   @Override

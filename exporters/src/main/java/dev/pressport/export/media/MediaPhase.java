@@ -1,5 +1,6 @@
 package dev.pressport.export.media;
 
+import dev.pressport.export.Copies;
 import dev.pressport.export.Media;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.function.BiConsumer;
  * <p>{@link #of}, {@link #addressOf}, {@link #pathOf} and {@link #recording} may be called by any
  * thread, the rest by the one that writes.
  */
-public interface MediaPhase extends Media, Closeable {
+public interface MediaPhase extends Media, Copies, Closeable {
 
   /** The result of a preparation, and the files that it uses. */
   record Recorded<T>(T result, List<MediaUse> uses) {
@@ -62,6 +63,9 @@ public interface MediaPhase extends Media, Closeable {
    * address. The same in each call.
    */
   default void forEachMoved(BiConsumer<String, String> action) {}
+
+  @Override
+  default void forEach(Action action) throws IOException {}
 
   /** Writes the list of all files, and returns their numbers. */
   MediaReport finish() throws IOException;

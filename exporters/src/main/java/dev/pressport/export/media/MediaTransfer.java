@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -120,6 +121,20 @@ final class MediaTransfer implements MediaPhase {
     return used(files, files.isEmpty() ? "" : String.valueOf(files.get(0).url()));
   }
 
+  @Override
+  public OptionalLong attachmentAt(String address) {
+    List<MediaUse> uses = recorded.get();
+    return uses == null
+        ? OptionalLong.empty()
+        : uses.stream()
+            .filter(use -> use.path() != null && places.address(use.path()).equals(address))
+            .flatMap(use -> use.files().stream())
+            .map(MediaFile::attachment)
+            .filter(Objects::nonNull)
+            .mapToLong(Long::longValue)
+            .findFirst();
+  }
+
   private Optional<String> used(List<MediaFile> files, String url) {
     List<MediaFile> taken = files.stream().filter(places::takes).toList();
     if (taken.isEmpty()) {
@@ -205,6 +220,22 @@ final class MediaTransfer implements MediaPhase {
             action.accept(path, places.address(place));
           }
         });
+  }
+
+  @Override
+  public void forEach(Action action) throws IOException {
+    for (Asset asset : used()) {
+      String sha256 = asset.sha256();
+      if (asset.state() == Asset.State.COPIED && sha256 != null) {
+        action.accept(
+            new Copy(
+                asset.place(),
+                asset.file().attachment(),
+                equals.resolve(sha256),
+                asset.bytes(),
+                sha256));
+      }
+    }
   }
 
   /** Returns whether a file is at its old path in the new site. */

@@ -135,7 +135,7 @@ public final class Migration {
       pipeline.settleAll();
       media.settleAtOnce();
       session.finish();
-      Report.Move moved = move.finish(log);
+      Report.Move moved = move.finish(log, session);
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
       return report(outline.site(), pipeline, log, reader, moved);

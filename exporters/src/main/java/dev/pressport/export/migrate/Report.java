@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.export.ExportSession;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaReport;
 import dev.pressport.model.Site;
@@ -10,6 +11,7 @@ import dev.pressport.source.RowReader.Truncation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +48,14 @@ public record Report(
    *     known
    * @param media the files that the content uses
    * @param redirects the number of redirects from old addresses; 0 where none were written
+   * @param names as in {@link ExportSession#names()}
    * @param oldAddresses null for a target that does not change links
    */
   public record Move(
       @Nullable String newHome,
       MediaReport media,
       long redirects,
+      SortedMap<String, String> names,
       @Nullable OldAddresses oldAddresses) {}
 
   /**

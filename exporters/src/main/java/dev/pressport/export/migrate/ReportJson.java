@@ -66,6 +66,13 @@ public final class ReportJson {
     json.writeObjectFieldStart("redirects");
     json.writeNumberField("count", move.redirects());
     json.writeEndObject();
+    if (!move.names().isEmpty()) {
+      json.writeObjectFieldStart("names");
+      for (Map.Entry<String, String> name : move.names().entrySet()) {
+        json.writeStringField(name.getKey(), name.getValue());
+      }
+      json.writeEndObject();
+    }
     Report.OldAddresses old = move.oldAddresses();
     if (old != null) {
       json.writeObjectFieldStart("oldAddresses");

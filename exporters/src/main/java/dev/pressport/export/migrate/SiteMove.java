@@ -1,9 +1,11 @@
 package dev.pressport.export.migrate;
 
 import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaPhases;
+import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.redirect.RedirectFiles;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Addresses;
@@ -108,15 +110,21 @@ final class SiteMove {
         workFolder);
   }
 
-  /** Copies what only old addresses lead to, and writes redirects and lists. */
-  Report.Move finish(ProblemLog log) throws IOException {
+  /**
+   * Copies what only old addresses lead to, writes redirects and lists, and lets the session end.
+   */
+  Report.Move finish(ProblemLog log, ExportSession session) throws IOException {
     if (request.media().wholeLibrary() || published()) {
       takeLibrary();
     }
+    MediaReport copied = media.finish();
+    long redirects = redirects(log, session);
+    session.complete(media);
     return new Report.Move(
         newHome,
-        media.finish(),
-        redirects(log),
+        copied,
+        redirects,
+        session.names(),
         oldAddresses == null ? null : oldAddresses.write());
   }
 
@@ -147,7 +155,7 @@ final class SiteMove {
   }
 
   /** Writes the redirects of a target that publishes, and returns their number. */
-  private long redirects(ProblemLog log) throws IOException {
+  private long redirects(ProblemLog log, ExportSession session) throws IOException {
     if (!published()) {
       return 0;
     }
@@ -158,7 +166,8 @@ final class SiteMove {
             media.copies() ? new CopiedAttachments(addresses, media) : addresses,
             media::forEachMoved,
             newHome,
-            request.output());
+            request.output(),
+            session::redirect);
     if (written.conflicts() > 0) {
       log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
     }

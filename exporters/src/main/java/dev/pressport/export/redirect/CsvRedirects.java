@@ -18,16 +18,8 @@ final class CsvRedirects implements RedirectFormat {
 
   @Override
   public void add(Redirect redirect) throws IOException {
-    String path = LinkText.ofDecoded(redirect.from().path());
-    String query =
-        redirect.variable().isEmpty()
-            ? ""
-            : "?"
-                + LinkText.ofDecoded(redirect.variable())
-                + "="
-                + LinkText.ofDecoded(redirect.from().value());
     file.line(
-        cell(path + query)
+        cell(redirect.address())
             + ","
             + cell(redirect.to())
             + ","

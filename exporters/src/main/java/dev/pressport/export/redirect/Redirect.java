@@ -48,6 +48,15 @@ record Redirect(OldAddress from, String to) {
     return variable == null ? "" : variable;
   }
 
+  /** Returns the old path, and the query where there is one, percent-encoded. */
+  String address() {
+    String query =
+        variable().isEmpty()
+            ? ""
+            : "?" + LinkText.ofDecoded(variable()) + "=" + LinkText.ofDecoded(from.value());
+    return LinkText.ofDecoded(from.path()) + query;
+  }
+
   /** Returns the old path with the variable and its value, as servers receive them. */
   String query() {
     return path() + "?" + variable() + "=" + LinkText.ofDecoded(from.value());

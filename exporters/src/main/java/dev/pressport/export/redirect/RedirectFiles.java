@@ -30,17 +30,19 @@ public final class RedirectFiles {
    * @param addresses of the new site
    * @param files those that are elsewhere in the new site
    * @param baseUrl where the new site will live; null when that is not known
+   * @param target takes them, too
    */
   public static Result write(
       Permalinks permalinks,
       Addresses addresses,
       MovedFiles files,
       @Nullable String baseUrl,
-      Output output)
+      Output output,
+      RedirectConsumer target)
       throws IOException {
     RedirectPlan plan = new RedirectPlan(permalinks.oldAddresses(), addresses, files, baseUrl);
     long[] count = new long[1];
-    List<RedirectFormat> formats = formats(output, plan.site());
+    List<RedirectFormat> formats = formats(output, plan.site(), target);
     try {
       for (Part part : Part.values()) {
         for (RedirectFormat format : formats) {
@@ -66,14 +68,16 @@ public final class RedirectFiles {
     return new Result(count[0], plan.conflicts());
   }
 
-  static List<RedirectFormat> formats(Output output, NewSite site) throws IOException {
+  static List<RedirectFormat> formats(Output output, NewSite site, RedirectConsumer target)
+      throws IOException {
     return List.of(
         new CsvRedirects(output),
         new NginxRedirects(output, site),
         new ApacheRedirects(output, site),
         new CaddyRedirects(output, site),
         new NetlifyRedirects(output, site),
-        new CloudflareRedirects(output, site));
+        new CloudflareRedirects(output, site),
+        new ForwardedRedirects(target));
   }
 
   private static void add(Redirect redirect, List<RedirectFormat> formats) {

@@ -51,7 +51,7 @@ class HostileRedirectsTest {
           return Files.newOutputStream(file);
         };
     NewSite site = new NewSite("", "/", 1);
-    List<RedirectFormat> formats = RedirectFiles.formats(output, site);
+    List<RedirectFormat> formats = RedirectFiles.formats(output, site, (from, to) -> {});
     for (Part part : Part.values()) {
       for (RedirectFormat format : formats) {
         format.begin(part);
