@@ -17,13 +17,6 @@ record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<Strin
   private static final Option<Body> BODY =
       Option.choice("body", Body.MARKDOWN, "the format of the content");
 
-  private static final Option<Drafts> UNPUBLISHED =
-      Option.choice(
-          "unpublished",
-          Drafts.DRAFTS,
-          "entries that become drafts: drafts, pending and scheduled ones; none; or also private,"
-              + " password-protected and deleted ones");
-
   private static final Option<Layouts> LAYOUTS =
       Option.choice(
           "layouts", Layouts.SIMPLE, "settings and templates that build, or only the content");
@@ -34,16 +27,6 @@ record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<Strin
   private enum Body {
     MARKDOWN,
     HTML
-  }
-
-  /** The entries that become drafts of the generator. */
-  enum Drafts {
-    /** Drafts, pending and scheduled entries. */
-    DRAFTS,
-    /** None. */
-    OMIT,
-    /** Also private, protected and deleted ones. */
-    ALL
   }
 
   private enum Layouts {
@@ -57,14 +40,16 @@ record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<Strin
    * @param layouts whether the target has templates
    */
   static List<Option<?>> declared(boolean layouts) {
-    return layouts ? List.of(BODY, UNPUBLISHED, META, LAYOUTS) : List.of(BODY, UNPUBLISHED, META);
+    return layouts
+        ? List.of(BODY, Drafts.OPTION, META, LAYOUTS)
+        : List.of(BODY, Drafts.OPTION, META);
   }
 
   /** The choice of a user. */
   static BuildOptions of(Options options) {
     return new BuildOptions(
         options.get(BODY) == Body.HTML,
-        options.get(UNPUBLISHED),
+        options.get(Drafts.OPTION),
         options.get(LAYOUTS) == Layouts.SIMPLE,
         options.get(META));
   }

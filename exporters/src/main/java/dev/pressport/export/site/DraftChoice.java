@@ -20,13 +20,13 @@ final class DraftChoice {
   private final SiteIndex index;
   private final Permalinks permalinks;
   private final Set<String> statuses;
-  private final BuildOptions.Drafts drafts;
+  private final Drafts drafts;
 
   DraftChoice(LayoutRequest request) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.statuses = request.statuses();
-    this.drafts = BuildOptions.of(request.options()).unpublished();
+    this.drafts = request.options().get(Drafts.OPTION);
   }
 
   /**

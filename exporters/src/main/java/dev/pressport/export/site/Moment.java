@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Moments in the form of RFC 3339, with the offset that the site's clock had then. */
-final class Moment {
+public final class Moment {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final DateTimeFormatter WITH_OFFSET =
@@ -18,7 +18,7 @@ final class Moment {
   private Moment() {}
 
   /** Null for no date; without an offset when the universal time is not known, or far off. */
-  static @Nullable String of(@Nullable LocalDateTime local, @Nullable Instant utc) {
+  public static @Nullable String of(@Nullable LocalDateTime local, @Nullable Instant utc) {
     if (local == null) {
       return utc == null ? null : WITH_OFFSET.format(utc.atOffset(ZoneOffset.UTC));
     }

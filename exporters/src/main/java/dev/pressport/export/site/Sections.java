@@ -42,7 +42,8 @@ public final class Sections {
           """
           authors archives date details excerpt fields file image language modified order parent
           path protected seo status sticky title translations wordpress categories tags posts
-          pages media""");
+          pages media\
+          """);
 
   private static final Pattern ODD = Pattern.compile("[^a-z0-9_-]+");
   private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
@@ -132,7 +133,7 @@ public final class Sections {
    * Returns whether a taxonomy of entries with pages is not for visitors, so that its terms are
    * data.
    */
-  boolean hides(String taxonomy) {
+  public boolean hides(String taxonomy) {
     return hidden.contains(taxonomy);
   }
 

@@ -50,7 +50,7 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final Addresses layout(LayoutRequest request) {
-    return new SitePlan(request, format);
+    return SitePlan.of(request, format);
   }
 
   @Override

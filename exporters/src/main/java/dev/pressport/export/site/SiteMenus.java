@@ -1,15 +1,19 @@
 package dev.pressport.export.site;
 
+import dev.pressport.export.ExportRequest;
 import dev.pressport.html.Titles;
+import dev.pressport.model.Addresses;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.render.Rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The menus of a site with the addresses of the new one: each menu with {@code slug}, {@code name}
  * and {@code items}, each item with {@code name}, {@code url} and {@code items} below it.
  */
-final class SiteMenus {
+public final class SiteMenus {
   /** The names of main menus and of their places in themes. */
   private static final Pattern MAIN =
       Pattern.compile("\\b(?:primary|main|header|top|principal|haupt)", Pattern.CASE_INSENSITIVE);
@@ -31,24 +35,29 @@ final class SiteMenus {
 
   private final List<Menu> menus;
   private final SiteIndex index;
-  private final SitePlan plan;
+  private final Addresses addresses;
+  private final Predicate<String> hidden;
   private final Rendering rendering;
 
   /**
-   * @param menus as visitors of the old site saw them
+   * Creates the menus of a site.
+   *
+   * @param addresses of the new site
+   * @param hidden which taxonomies are not for visitors
    */
-  SiteMenus(List<Menu> menus, SiteIndex index, SitePlan plan, Rendering rendering) {
-    this.menus = menus;
-    this.index = index;
-    this.plan = plan;
-    this.rendering = rendering;
+  public SiteMenus(ExportRequest request, Addresses addresses, Predicate<String> hidden) {
+    this.menus = VisitorMenus.of(request.site(), request.index(), request.permalinks());
+    this.index = request.index();
+    this.addresses = addresses;
+    this.hidden = hidden;
+    this.rendering = request.rendering();
   }
 
   /**
    * Returns all menus that have items; first the one that most likely was the main one: by the
    * place in the theme that shows it, where the source has these, else by its name.
    */
-  Value.Array all() {
+  public Value.Array all() {
     List<Menu> ordered = new ArrayList<>(menus);
     ordered.sort(
         Comparator.comparing(SiteMenus::rank)
@@ -116,19 +125,19 @@ final class SiteMenus {
     Long id = item.id();
     String type = item.type();
     return switch (item.kind()) {
-      case "post" -> id == null ? item.url() : plan.urlOf(new Ref.ToEntry(id)).orElse(null);
+      case "post" -> id == null ? item.url() : addresses.urlOf(new Ref.ToEntry(id)).orElse(null);
       case "term" ->
-          type != null && plan.sections().hides(type)
+          type != null && hidden.test(type)
               ? null
               : id == null || type == null
                   ? item.url()
                   : index
                       .term(type, id)
-                      .flatMap(term -> plan.urlOf(new Ref.ToTerm(term.key())))
+                      .flatMap(term -> addresses.urlOf(new Ref.ToTerm(term.key())))
                       .orElse(item.url());
-      case "home" -> plan.urlOf(new Ref.ToHome()).orElse(null);
+      case "home" -> addresses.urlOf(new Ref.ToHome()).orElse(null);
       case "archive" ->
-          type == null ? item.url() : plan.urlOf(new Ref.ToArchive(type)).orElse(null);
+          type == null ? item.url() : addresses.urlOf(new Ref.ToArchive(type)).orElse(null);
       case "pageList" -> null;
       default -> item.url() == null ? null : rendering.link(item.url());
     };

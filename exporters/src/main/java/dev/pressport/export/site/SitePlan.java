@@ -85,8 +85,21 @@ public final class SitePlan implements Addresses {
     String file(EntryOutline entry, Visibility visibility, String section, String name);
   }
 
-  /** Plans a site. */
-  SitePlan(LayoutRequest request, SiteFormat format) {
+  /** Plans the site of a generator. */
+  static SitePlan of(LayoutRequest request, SiteFormat format) {
+    boolean templates =
+        BuildOptions.of(request.options()).layouts() && format.conventions().templates() != null;
+    return new SitePlan(request, format.files(), format.conventions().reservedWords(), templates);
+  }
+
+  /** Plans a site whose pages another program makes, from no files of ours. */
+  public static SitePlan withoutFiles(LayoutRequest request) {
+    return new SitePlan(
+        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false);
+  }
+
+  private SitePlan(
+      LayoutRequest request, FilePattern files, Set<String> reservedWords, boolean hasFeed) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
@@ -95,14 +108,13 @@ public final class SitePlan implements Addresses {
     SiteOptions options = SiteOptions.of(request.site());
     this.postsPage = options.postsPageId();
     this.hasAttachmentPages = options.hasAttachmentPages();
-    this.files = format.files();
-    this.sections = new Sections(index, permalinks, format.conventions().reservedWords());
+    this.files = files;
+    this.hasFeed = hasFeed;
+    this.sections = new Sections(index, permalinks, reservedWords);
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
     findArchives();
-    BuildOptions build = BuildOptions.of(request.options());
-    hasFeed = build.layouts() && format.conventions().templates() != null;
     index.forEachEntry(
         entry -> {
           String archivedType = archivedAt(entry);
@@ -376,12 +388,12 @@ public final class SitePlan implements Addresses {
   }
 
   /** Returns why an entry is left out that visitors could not open; null when it is not. */
-  @Nullable Unpublished leftOut(EntryOutline entry) {
+  public @Nullable Unpublished leftOut(EntryOutline entry) {
     return drafts.leftOut(entry);
   }
 
   /** Returns why visitors of the old site could not open an entry; null when they could. */
-  @Nullable Unpublished reason(EntryOutline entry) {
+  public @Nullable Unpublished reason(EntryOutline entry) {
     return drafts.reason(entry);
   }
 
@@ -423,7 +435,7 @@ public final class SitePlan implements Addresses {
    * Returns whether an entry is a file that only buyers may open: WooCommerce and Easy Digital
    * Downloads keep these in folders that web servers protect.
    */
-  private boolean isSold(EntryOutline entry) {
+  public boolean isSold(EntryOutline entry) {
     return entry.type().equals("attachment")
         && index
             .media(entry.id())

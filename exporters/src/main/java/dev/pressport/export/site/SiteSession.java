@@ -13,7 +13,6 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
-import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
@@ -201,13 +200,7 @@ final class SiteSession implements ExportSession {
       }
     }
     comments.writeTo(request.output(), format.conventions().dataFolder() + "comments/");
-    Value.Array menus =
-        new SiteMenus(
-                VisitorMenus.of(request.site(), request.index(), request.permalinks()),
-                request.index(),
-                plan,
-                request.rendering())
-            .all();
+    Value.Array menus = new SiteMenus(request, plan, plan.sections()::hides).all();
     SiteData data = new SiteData(menus, names.all(), archives);
     SiteFiles files = new SiteFiles(request.output());
     format.writeData(site, data, files);
