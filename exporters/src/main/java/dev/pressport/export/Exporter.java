@@ -58,6 +58,11 @@ public interface Exporter {
     return List.of();
   }
 
+  /** Returns a page in Markdown for people: how to import what it wrote; empty for none. */
+  default Optional<String> guide() {
+    return Optional.empty();
+  }
+
   /** Starts writing a site. */
   ExportSession open(ExportRequest request) throws IOException;
 }

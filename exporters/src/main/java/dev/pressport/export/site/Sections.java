@@ -138,7 +138,7 @@ public final class Sections {
   }
 
   /** Returns whether visitors see a term. */
-  boolean shows(Term.Key term) {
+  public boolean shows(Term.Key term) {
     return taxonomies.containsKey(term.taxonomy());
   }
 }

@@ -1,0 +1,221 @@
+package dev.pressport.export.cms;
+
+import dev.pressport.contentmodel.ContentField;
+import dev.pressport.contentmodel.ContentType;
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.richtext.RichText;
+import dev.pressport.export.richtext.RichTextDialect;
+import dev.pressport.export.richtext.RichTextDialect.References;
+import dev.pressport.export.richtext.RichTextReader;
+import dev.pressport.export.site.Moment;
+import dev.pressport.html.Titles;
+import dev.pressport.html.Wpautop;
+import dev.pressport.model.Comment;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the imported items: texts with the new addresses, and references to items that are
+ * imported, too. Safe for many threads.
+ */
+public final class CmsContent {
+  private final ExportRequest request;
+  private final CmsPlan plan;
+  private final CmsFields fields;
+
+  CmsContent(ExportRequest request, CmsPlan plan) {
+    this.request = request;
+    this.plan = plan;
+    this.fields = new CmsFields(request, plan);
+  }
+
+  private SiteIndex index() {
+    return request.index();
+  }
+
+  /**
+   * Returns the index's knowledge of an imported entry.
+   *
+   * @throws IllegalArgumentException when the index does not have it
+   */
+  public EntryOutline outline(Entry entry) {
+    return index()
+        .entry(entry.id())
+        .orElseThrow(() -> new IllegalArgumentException("not in the index: " + entry.id()));
+  }
+
+  /** Returns the title as plain words, never empty. */
+  public String title(Entry entry) {
+    return Titles.of(entry.title(), entry.slug());
+  }
+
+  /** Returns the slug, unique among the entries of its type. */
+  public String slug(Entry entry) {
+    return plan.slug(outline(entry));
+  }
+
+  /** Returns the path of its page on the new site; empty for a draft. */
+  public Optional<String> path(Entry entry) {
+    return plan.urlOf(new Ref.ToEntry(entry.id()));
+  }
+
+  /** Returns whether it is imported as a draft. */
+  public boolean isDraft(Entry entry) {
+    return plan.isDraft(outline(entry));
+  }
+
+  /** Returns the excerpt that its author wrote, as plain words; empty for none. */
+  public Optional<String> excerpt(Entry entry) {
+    Text excerpt = entry.excerpt();
+    return excerpt == null || !excerpt.inline()
+        ? Optional.empty()
+        : Optional.of(Titles.plain(excerpt.string())).filter(words -> !words.isEmpty());
+  }
+
+  /** Returns when it was published, or is to be, as in RFC 3339; empty when that is not known. */
+  public Optional<String> date(Entry entry) {
+    return Optional.ofNullable(Moment.of(entry.date(), entry.dateUtc()));
+  }
+
+  /** Returns when it was changed last, as in RFC 3339; empty when that is not known. */
+  public Optional<String> modified(Entry entry) {
+    return Optional.ofNullable(Moment.of(entry.modified(), entry.modifiedUtc()));
+  }
+
+  /** Returns its body as HTML with the new addresses; empty for none. */
+  public String html(Entry entry, ItemProblems problems) {
+    Text html = request.rendering().html(entry, problems);
+    return html == null || !html.inline() ? "" : html.string();
+  }
+
+  /** Returns HTML in a dialect of formatted text, and tells what the dialect cannot say. */
+  public Value richText(
+      String html, RichTextDialect dialect, References references, ItemProblems problems) {
+    return richText(RichTextReader.of(html), dialect, references, problems);
+  }
+
+  /** Returns a text in a dialect, and tells what the dialect cannot say. */
+  public Value richText(
+      RichText text, RichTextDialect dialect, References references, ItemProblems problems) {
+    Map<String, Long> losses = new TreeMap<>();
+    Value written = dialect.write(text, references, what -> losses.merge(what, 1L, Long::sum));
+    losses.forEach((what, times) -> problems.counted(CmsProblem.RICH_TEXT_LOSS, what, times, what));
+    return written;
+  }
+
+  /** Returns its author's login; empty for none, and for one that is not imported. */
+  public Optional<String> author(Entry entry) {
+    return Optional.ofNullable(entry.author()).filter(plan::takesAuthor);
+  }
+
+  /** Returns the imported entry of the same type above it; empty for none. */
+  public OptionalLong parent(Entry entry) {
+    Long parent = entry.parentId();
+    boolean taken =
+        parent != null
+            && parent != entry.id()
+            && index()
+                .entry(parent)
+                .filter(of -> of.type().equals(entry.type()))
+                .filter(plan::takes)
+                .isPresent();
+    return taken ? OptionalLong.of(parent) : OptionalLong.empty();
+  }
+
+  /** Returns the attachment that is its featured image; empty for none that is imported. */
+  public OptionalLong image(Entry entry) {
+    Long image = entry.featuredMediaId();
+    return image != null && plan.takes(image) ? OptionalLong.of(image) : OptionalLong.empty();
+  }
+
+  /** Returns its imported terms by their taxonomy, in their order, each once. */
+  public Map<String, List<Term.Key>> terms(Entry entry) {
+    Map<String, List<Term.Key>> terms = new LinkedHashMap<>();
+    for (Term.Ref term : entry.terms()) {
+      if (plan.takes(term.key())) {
+        List<Term.Key> known = terms.getOrDefault(term.taxonomy(), List.of());
+        if (!known.contains(term.key())) {
+          terms.put(term.taxonomy(), Stream.concat(known.stream(), Stream.of(term.key())).toList());
+        }
+      }
+    }
+    return terms;
+  }
+
+  /** Returns the imported translations by language, without the entry itself. */
+  public Map<String, Long> translations(Entry entry) {
+    Map<String, Long> translations = new TreeMap<>(entry.translations());
+    translations.values().removeIf(id -> id == entry.id() || !plan.takes(id));
+    return translations;
+  }
+
+  /** Returns whether it stands before all others. */
+  public boolean isSticky(Entry entry) {
+    return outline(entry).sticky();
+  }
+
+  /**
+   * Returns its custom fields that have a value, as the content model describes them: of the kind
+   * of the field, with the new addresses, without references to what is not imported.
+   */
+  public Map<ContentField, Value> fields(Entry entry, ContentType type, ItemProblems problems) {
+    return fields.of(entry, type, problems);
+  }
+
+  /** Returns the text of a comment as HTML in paragraphs, with the new addresses. */
+  public String html(Comment comment) {
+    return paragraphs(comment.content().string(), new Ref.ToEntry(comment.entryId()));
+  }
+
+  /** Returns the description of a term as HTML in paragraphs, with the new addresses. */
+  public String html(Term term) {
+    return paragraphs(term.description(), new Ref.ToTerm(term.key()));
+  }
+
+  private String paragraphs(@Nullable String stored, Ref from) {
+    return stored == null || stored.isBlank()
+        ? ""
+        : request.rendering().rewritten(Wpautop.apply(stored), from);
+  }
+
+  /**
+   * Returns the attachment at an address of a body that this thread got while it prepares the same
+   * item; empty for what is no imported file.
+   */
+  public OptionalLong fileAt(String address) {
+    OptionalLong attachment = request.media().attachmentAt(address);
+    return attachment.isPresent() && plan.takes(attachment.getAsLong())
+        ? attachment
+        : OptionalLong.empty();
+  }
+
+  /**
+   * Returns an id for an item that is the same in each export of the same site, and in no other: a
+   * UUID of version 3, made of the address of the old home and what the item is there.
+   */
+  public UUID uuid(Ref ref) {
+    return uuid(ref.toString());
+  }
+
+  /** Returns such an id for what is no item, by a name that nothing else has. */
+  public UUID uuid(String name) {
+    String home = String.valueOf(request.site().home());
+    return UUID.nameUUIDFromBytes((home + "#" + name).getBytes(StandardCharsets.UTF_8));
+  }
+}

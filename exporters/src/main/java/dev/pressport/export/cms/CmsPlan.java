@@ -1,0 +1,145 @@
+package dev.pressport.export.cms;
+
+import dev.pressport.contentmodel.ContentModel;
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.Unpublished;
+import dev.pressport.export.site.SitePlan;
+import dev.pressport.model.Addresses;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.option.Options;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Visibility;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a site that another system imports, with their slugs and addresses. What visitors
+ * saw takes its slug first, then drafts. Safe for many threads once it is made.
+ */
+public final class CmsPlan implements Addresses {
+  private static final String ATTACHMENT = "attachment";
+
+  private final SiteIndex index;
+  private final Permalinks permalinks;
+  private final Predicate<EntryOutline> wanted;
+  private final Options options;
+  private final CmsFormat format;
+  private final ContentModel model;
+  private final SitePlan site;
+  private final CmsSlugs slugs;
+  private final Set<String> authors = new HashSet<>();
+  private final Addresses addresses;
+
+  CmsPlan(LayoutRequest request, CmsFormat format) {
+    this.index = request.index();
+    this.permalinks = request.permalinks();
+    this.wanted = request.wanted();
+    this.options = request.options();
+    this.format = format;
+    this.model = ContentModel.of(request.site(), index, permalinks);
+    this.site = SitePlan.withoutFiles(request);
+    this.slugs = new CmsSlugs(format);
+    addEntries(false);
+    addEntries(true);
+    index.forEachTerm(
+        term -> {
+          if (takes(term.key())) {
+            slugs.add(term.key());
+          }
+        });
+    index.forEachAuthor(
+        author -> {
+          if (authors.contains(author.login())) {
+            slugs.addAuthor(author.login(), author.nicename());
+          }
+        });
+    this.addresses = format.addresses(request, this);
+  }
+
+  private void addEntries(boolean drafts) {
+    index.forEachEntry(
+        entry -> {
+          if (takes(entry) && isDraft(entry) == drafts) {
+            slugs.add(entry);
+            if (entry.author() != null) {
+              authors.add(entry.author());
+            }
+          }
+        });
+  }
+
+  /** Returns the content types of the old site. */
+  public ContentModel model() {
+    return model;
+  }
+
+  /** Returns the pages of the old site at their old paths. */
+  public SitePlan site() {
+    return site;
+  }
+
+  /** Returns whether an entry or file is imported. */
+  public boolean takes(EntryOutline entry) {
+    boolean possible =
+        permalinks.visibility(entry.type()) != Visibility.NONE
+            && (entry.type().equals(ATTACHMENT) || format.takes(entry.type(), options));
+    return possible && wanted.test(entry) && !site.isSold(entry) && site.leftOut(entry) == null;
+  }
+
+  /** Returns whether an entry or file is imported. */
+  public boolean takes(long id) {
+    return index.entry(id).filter(this::takes).isPresent();
+  }
+
+  /** Returns why visitors could not open an entry; null when they could. */
+  public @Nullable Unpublished reason(EntryOutline entry) {
+    return site.reason(entry);
+  }
+
+  /** Returns whether an entry is imported as a draft. */
+  public boolean isDraft(EntryOutline entry) {
+    return site.reason(entry) != null;
+  }
+
+  /** Returns whether a term is imported. */
+  public boolean takes(Term.Key term) {
+    return site.sections().shows(term) && format.takesTaxonomy(term.taxonomy(), options);
+  }
+
+  /** Returns whether an author is imported: who wrote an entry, or added a file, that is. */
+  public boolean takesAuthor(String login) {
+    return authors.contains(login);
+  }
+
+  /** Returns the slug of an imported entry. */
+  public String slug(EntryOutline entry) {
+    return slugs.of(entry);
+  }
+
+  /** Returns the slug of an imported term. */
+  public String slug(Term.Key term) {
+    return slugs.of(term);
+  }
+
+  /** Returns the slug of an imported author. */
+  public String authorSlug(String login) {
+    return slugs.ofAuthor(login);
+  }
+
+  @Override
+  public Optional<String> urlOf(Ref ref) {
+    return addresses.urlOf(ref);
+  }
+
+  /** Returns whether lists within bodies may show an entry; they show no drafts. */
+  @Override
+  public boolean lists(EntryOutline entry) {
+    return site.lists(entry);
+  }
+}

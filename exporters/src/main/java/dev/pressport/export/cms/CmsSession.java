@@ -1,0 +1,175 @@
+package dev.pressport.export.cms;
+
+import dev.pressport.contentmodel.ContentType;
+import dev.pressport.export.Copies;
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.ExportSession;
+import dev.pressport.export.Fate;
+import dev.pressport.export.Unpublished;
+import dev.pressport.export.site.SiteMenus;
+import dev.pressport.model.Author;
+import dev.pressport.model.Comment;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.Term;
+import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.problem.ItemProblems;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Decides what becomes of each item, and leaves the writing to a {@link CmsWriter}. */
+final class CmsSession implements ExportSession {
+  private final ExportRequest request;
+  private final CmsFormat format;
+  private final CmsPlan plan;
+  private final CmsWriter writer;
+
+  /** Creates a session with the plan that the target made as its layout. */
+  CmsSession(ExportRequest request, CmsFormat format) throws IOException {
+    this.request = request;
+    this.format = format;
+    this.plan = (CmsPlan) request.addresses();
+    this.writer = format.open(new CmsRequest(request, plan, new CmsContent(request, plan)));
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    if (item instanceof Entry entry) {
+      return entry(entry, problems);
+    }
+    if (item instanceof Comment comment) {
+      return comment(comment, problems);
+    }
+    if (item instanceof Author author) {
+      return plan.takesAuthor(author.login())
+          ? exported(writer.author(author, problems))
+          : decided(new Fate.Filtered("no imported entries"));
+    }
+    return term((Term) item, problems);
+  }
+
+  private Write entry(Entry entry, ItemProblems problems) {
+    Optional<EntryOutline> outline = request.index().entry(entry.id());
+    if (outline.isEmpty() || !plan.takes(outline.get())) {
+      return decided(outline.map(this::leftOut).orElseGet(() -> withoutPlace(entry.type())));
+    }
+    Fate fate = new Fate.Exported(plan.reason(outline.get()));
+    ContentType type = plan.model().type(entry.type()).orElse(null);
+    if (entry.type().equals("attachment")) {
+      return step(writer.file(entry, problems), fate);
+    }
+    return type == null
+        ? decided(withoutPlace(entry.type()))
+        : step(writer.entry(entry, type, problems), fate);
+  }
+
+  private Fate leftOut(EntryOutline entry) {
+    Unpublished reason = plan.site().leftOut(entry);
+    return reason == null ? withoutPlace(entry.type()) : new Fate.Filtered(reason);
+  }
+
+  private Fate withoutPlace(String type) {
+    Set<Trait> traits = PostTypes.traits(type);
+    if (traits.contains(Trait.MENU)) {
+      return new Fate.Merged("the menus");
+    }
+    if (traits.contains(Trait.EMBEDDED)) {
+      return new Fate.Merged("the entries that show it");
+    }
+    if (traits.contains(Trait.ACF_DEFINITION)) {
+      return new Fate.Merged("the content model");
+    }
+    return new Fate.Filtered(
+        traits.contains(Trait.CACHE)
+            ? "a cache"
+            : traits.contains(Trait.VERSION)
+                ? "an earlier version"
+                : request.permalinks().visibility(type) == Visibility.NONE
+                    ? "not content"
+                    : "not supported by the target");
+  }
+
+  private Write comment(Comment comment, ItemProblems problems) {
+    if (!comment.status().equals("approved")) {
+      return decided(new Fate.Filtered("not public"));
+    }
+    if (!format.takesComments()) {
+      return decided(new Fate.Filtered("the target cannot import comments"));
+    }
+    Optional<EntryOutline> entry = request.index().entry(comment.entryId());
+    if (entry.filter(plan::takes).filter(of -> !plan.isDraft(of)).isEmpty()) {
+      return decided(
+          new Fate.Filtered(
+              entry.isPresent() ? "its entry is not public" : "its entry is not in the source"));
+    }
+    return comment.content().inline()
+        ? exported(writer.comment(comment, problems))
+        : decided(new Fate.Skipped("too large to import"));
+  }
+
+  private Write term(Term term, ItemProblems problems) {
+    if (term.taxonomy().equals("nav_menu")) {
+      return decided(new Fate.Merged("the menus"));
+    }
+    if (plan.site().sections().hides(term.taxonomy())) {
+      return decided(new Fate.Filtered("their taxonomy is not public"));
+    }
+    if (!plan.takes(term.key())) {
+      boolean shown = plan.site().sections().shows(term.key());
+      return decided(
+          new Fate.Filtered(
+              shown ? "not supported by the target" : "used only by non-public content"));
+    }
+    return exported(writer.term(term, problems));
+  }
+
+  private static Write decided(Fate fate) {
+    return () -> fate;
+  }
+
+  private static Write exported(CmsWriter.Step step) {
+    return step(step, Fate.EXPORTED);
+  }
+
+  private static Write step(CmsWriter.Step step, Fate fate) {
+    return () -> {
+      step.run();
+      return fate;
+    };
+  }
+
+  @Override
+  public void finish() throws IOException {
+    writer.finish(new SiteMenus(request, plan, plan.site().sections()::hides).all());
+    try (OutputStream out = request.output().create(CmsGuide.FILE)) {
+      out.write(CmsGuide.of(format).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Override
+  public void redirect(String from, String to) throws IOException {
+    writer.redirect(from, to);
+  }
+
+  @Override
+  public void complete(Copies copies) throws IOException {
+    writer.complete(copies);
+  }
+
+  @Override
+  public SortedMap<String, String> names() {
+    return writer.names();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}
