@@ -38,7 +38,7 @@ final class UndefinedFields {
   private static String type(FieldUse use) {
     MetaShape shape = use.shape();
     if (shape == null) {
-      return use.key().isEmpty() ? "unknown" : "text";
+      return "text";
     }
     return switch (shape) {
       case TEXT -> "text";
