@@ -156,17 +156,32 @@ public final class Lowering {
   /** Returns lines with links in the place of pictures. */
   public static List<Inline> withoutImages(List<Inline> lines, Losses losses) {
     List<Inline> out = new ArrayList<>();
+    boolean afterImage = false;
     for (Inline inline : lines) {
       if (inline instanceof Image image) {
         losses.add("picture in a line");
         Picture picture = image.picture();
         String target = picture.link() == null ? picture.src() : picture.link();
+        addSpace(out);
         out.add(link(picture.alt().isEmpty() ? fileName(picture.src()) : picture.alt(), target));
       } else {
+        if (afterImage && !text(List.of(inline)).startsWith(" ")) {
+          addSpace(out);
+        }
         out.add(inline);
       }
+      afterImage = inline instanceof Image;
     }
     return out;
+  }
+
+  private static void addSpace(List<Inline> lines) {
+    if (!lines.isEmpty()) {
+      String before = text(lines.subList(lines.size() - 1, lines.size()));
+      if (!before.endsWith(" ") && !before.endsWith("\n")) {
+        lines.add(new Words(" ", Set.of()));
+      }
+    }
   }
 
   /**

@@ -1,0 +1,39 @@
+package dev.pressport.export.richtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What checks of documents of all forms have in common. */
+public final class NodeChecks {
+  private NodeChecks() {}
+
+  /** The fields of an object. */
+  public static Map<String, Value> fields(Value value) {
+    assertThat(value).isInstanceOf(Value.Dict.class);
+    return ((Value.Dict) value).entries();
+  }
+
+  /** The text of a field. */
+  public static String string(Map<String, Value> node, String field) {
+    assertThat(node.get(field)).as(field + " of " + node).isInstanceOf(Text.class);
+    return ((Text) node.get(field)).string();
+  }
+
+  /** The items of a field. */
+  public static List<Value> items(Map<String, Value> node, String field) {
+    assertThat(node.get(field)).as(field + " of " + node).isInstanceOf(Value.Array.class);
+    return ((Value.Array) node.get(field)).items();
+  }
+
+  /** The type of a node, which is one of some. */
+  public static String type(Map<String, Value> node, String field, Set<String> types) {
+    String type = string(node, field);
+    assertThat(types).contains(type);
+    return type;
+  }
+}
