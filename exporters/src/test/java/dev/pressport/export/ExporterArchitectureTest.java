@@ -36,6 +36,7 @@ final class ExporterArchitectureTest {
                   "dev.pressport.export.migrate..",
                   "dev.pressport.export.output..",
                   "dev.pressport.export.redirect..",
+                  "dev.pressport.export.richtext..",
                   "dev.pressport.export.site..",
                   "dev.pressport.export.value.."))
           .as("a target");

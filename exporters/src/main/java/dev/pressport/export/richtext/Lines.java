@@ -60,7 +60,7 @@ final class Lines {
 
   private void addElement(Element element, Around around, boolean preformatted) {
     String name = element.normalName();
-    if (Structure.isMore(element) || name.equals("wbr")) {
+    if (Structure.isMore(element) || name.equals("wbr") || name.equals("meta")) {
       return;
     }
     if (Structure.isUnseen(element)) {

@@ -24,11 +24,25 @@ import dev.pressport.export.richtext.RichText.Part;
 import dev.pressport.export.richtext.RichTextDialect.Losses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Simpler blocks with the same words, for forms that do not have all blocks. */
 public final class Lowering {
   private static final String BETWEEN_CELLS = " | ";
+
+  /** The names of sections for users; what is within some of them counts as part of the whole. */
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "div.wp-block-columns", "columns",
+          "div.wp-block-column", "columns",
+          "div.wp-block-group", "groups",
+          "div.wp-block-cover", "covers",
+          "div.wp-block-media-text", "media with text beside",
+          "details", "details",
+          "details.wp-block-details", "details",
+          "dl", "definition lists",
+          "a", "links around blocks");
 
   private Lowering() {}
 
@@ -39,7 +53,7 @@ public final class Lowering {
   public static List<Block> of(Block block, Losses losses) {
     List<Block> blocks = new ArrayList<>();
     if (block instanceof Section section) {
-      losses.add(section.name());
+      losses.add(SECTIONS.getOrDefault(section.name(), "sections"));
       section.parts().forEach(part -> addPart(part, blocks, losses));
     } else if (block instanceof Html html) {
       losses.add("HTML");

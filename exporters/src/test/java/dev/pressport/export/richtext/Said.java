@@ -83,7 +83,7 @@ public final class Said {
     return Arrays.stream(text.split("[ \\t\\n\\f\\r]+")).filter(w -> !w.isEmpty()).toList();
   }
 
-  private static List<String> wordsOf(Value document, boolean captionsAreHtml) {
+  static List<String> wordsOf(Value document, boolean captionsAreHtml) {
     Said said = new Said(captionsAreHtml);
     said.add(document);
     return split(said.out.toString());
@@ -114,7 +114,9 @@ public final class Said {
         }
       }
       case "cells" -> ((Value.Array) field).items().forEach(c -> out.append(string(c)).append(' '));
-      case "url" -> out.append(type.equals("embed") ? "\n" + string(field) + "\n" : "");
+      case "url" ->
+          out.append(
+              type.equals("embed") || type.equals("bookmark") ? "\n" + string(field) + "\n" : "");
       case "root", "children", "content", "rows", "images" -> add(field);
       case "fields" -> {
         if (type.equals("block")) {

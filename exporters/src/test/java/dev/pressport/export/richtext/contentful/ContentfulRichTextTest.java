@@ -59,7 +59,7 @@ final class ContentfulRichTextTest {
         losses::add);
     assertThat(losses)
         .containsExactly(
-            "class", "align", "div.wp-block-columns", "code", "end of the summary", "HTML");
+            "class", "align", "columns", "code", "end of the summary", "HTML");
   }
 
   @Test
