@@ -3,6 +3,7 @@ package dev.pressport.export.cms;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.contentmodel.FieldKind;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
