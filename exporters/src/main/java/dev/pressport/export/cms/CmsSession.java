@@ -60,6 +60,10 @@ final class CmsSession implements ExportSession {
   private Write entry(Entry entry, ItemProblems problems) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     if (outline.isEmpty() || !plan.takes(outline.get())) {
+      Optional<CmsWriter.Step> setting = writer.setting(entry);
+      if (setting.isPresent()) {
+        return step(setting.get(), new Fate.Merged("the settings of the site"));
+      }
       return decided(outline.map(this::leftOut).orElseGet(() -> withoutPlace(entry.type())));
     }
     Fate fate = new Fate.Exported(plan.reason(outline.get()));

@@ -462,6 +462,11 @@ public final class SitePlan implements Addresses {
             .isPresent();
   }
 
+  /** Returns the same of a file at a path below the uploads folder. */
+  public static boolean isSold(String upload) {
+    return SiteMedia.isSold(upload);
+  }
+
   /** The path of an entry that has a page, decoded. */
   String path(EntryOutline entry, Visibility visibility) {
     String other = otherPaths.get(entry.id());
