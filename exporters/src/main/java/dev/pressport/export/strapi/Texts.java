@@ -8,6 +8,7 @@ import dev.pressport.export.richtext.strapi.StrapiBlocks;
 import dev.pressport.html.Fragment;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
@@ -74,10 +75,7 @@ final class Texts {
         new References() {
           @Override
           public Optional<Value> file(String address) {
-            OptionalLong id = request.content().fileAt(address);
-            return id.isEmpty()
-                ? Optional.empty()
-                : picture(id.getAsLong(), address, pictures.get(address));
+            return picture(address, pictures.get(address));
           }
         };
     Value blocks =
@@ -88,20 +86,25 @@ final class Texts {
   }
 
   /**
-   * Returns a file as a block shows it. The editor and Strapi's own renderers read its address and
-   * its alternative text; size and measures may be unknown.
+   * Returns a picture as a block has it: an object of the media library, or one that only looks so
+   * for a picture elsewhere. The editor and Strapi's own renderers read its address and its
+   * alternative text; size and measures may be unknown.
    */
-  private Optional<Value> picture(long id, String address, @Nullable Element element) {
-    EntryOutline file = request.export().index().entry(id).orElse(null);
-    if (file == null) {
+  private Optional<Value> picture(String address, @Nullable Element element) {
+    OptionalLong id = request.content().fileAt(address);
+    Optional<EntryOutline> file =
+        id.isPresent() ? request.export().index().entry(id.getAsLong()) : Optional.empty();
+    if (file.isEmpty() && !address.startsWith("http")) {
       return Optional.empty();
     }
+    Optional<MediaOutline> media =
+        file.isPresent() ? request.export().index().media(file.get().id()) : Optional.empty();
     UploadName name = UploadName.of(address);
-    String date = date(file);
+    String date = file.map(this::date).orElse(Clock.UNKNOWN);
     return Optional.of(
         new Fields()
-            .put("name", UploadName.title(request.export().index().media(id), name))
-            .put("alternativeText", request.export().index().media(id).map(media -> media.alt()))
+            .put("name", UploadName.title(media, name))
+            .put("alternativeText", media.map(MediaOutline::alt))
             .put("url", address)
             .put("width", measure(element, "width"))
             .put("height", measure(element, "height"))
@@ -109,7 +112,7 @@ final class Texts {
             .put("ext", name.extension())
             .put("mime", name.mime())
             .put("size", 0)
-            .put("provider", "local")
+            .put("provider", file.isPresent() ? "local" : "url")
             .put("createdAt", date)
             .put("updatedAt", date)
             .dict());

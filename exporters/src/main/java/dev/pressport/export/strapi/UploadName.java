@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param extension with its dot; empty for none
  */
 record UploadName(String hash, String extension) {
+  private static final int LONGEST = 11;
+
   private static final Map<String, String> MIMES =
       Map.ofEntries(
           Map.entry(".jpg", "image/jpeg"),
@@ -55,11 +57,12 @@ record UploadName(String hash, String extension) {
           Map.entry(".ics", "text/calendar"),
           Map.entry(".vtt", "text/vtt"));
 
-  /** Returns the parts of a path or address of {@link UploadPlaces}. */
+  /** Returns the parts of a path or an address. */
   static UploadName of(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String plain = path.replaceFirst("[?#].*", "");
+    String name = plain.substring(plain.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return dot < 0
+    return dot < 0 || name.length() - dot > LONGEST
         ? new UploadName(name, "")
         : new UploadName(name.substring(0, dot), name.substring(dot));
   }
