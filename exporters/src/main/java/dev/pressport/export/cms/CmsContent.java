@@ -178,6 +178,12 @@ public final class CmsContent {
     return fields.of(entry, type, problems);
   }
 
+  /** Returns the custom fields of a term, an author or the site, as those of an entry. */
+  public Map<ContentField, Value> fields(
+      List<ContentField> described, Map<String, Value> stored, Ref self, ItemProblems problems) {
+    return fields.of(described, stored, self, problems);
+  }
+
   /** Returns the text of a comment as HTML in paragraphs, with the new addresses. */
   public String html(Comment comment) {
     return paragraphs(comment.content().string(), new Ref.ToEntry(comment.entryId()));
