@@ -1,5 +1,6 @@
 package dev.pressport.export.cms;
 
+import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.ExportRequest;
@@ -176,6 +177,18 @@ public final class CmsContent {
    */
   public Map<ContentField, Value> fields(Entry entry, ContentType type, ItemProblems problems) {
     return fields.of(entry, type, problems);
+  }
+
+  /** Returns the values of ACF's options pages by the names of their fields. */
+  public Map<String, Value> siteFields() {
+    Map<String, Value> values = new LinkedHashMap<>();
+    AcfSchema.of(index())
+        .read(request.site().fields(), new ItemProblems(null, "site", null))
+        .values()
+        .forEach(
+            (name, value) ->
+                values.put(name, request.rendering().rewritten(value, new Ref.ToHome())));
+    return values;
   }
 
   /** Returns the text of a comment as HTML in paragraphs, with the new addresses. */
