@@ -7,6 +7,11 @@ import java.util.OptionalLong;
 /** The files of the old site, as a target sees them. Safe for many threads. */
 public interface Media extends FileAddresses {
 
+  /** Returns whether files are copied; else content keeps their old addresses, or loses them. */
+  default boolean copies() {
+    return false;
+  }
+
   /** Returns the new address of the file of an attachment; empty when it keeps its old one. */
   Optional<String> addressOf(long attachment);
 

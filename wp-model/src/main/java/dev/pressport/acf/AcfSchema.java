@@ -1,18 +1,23 @@
 package dev.pressport.acf;
 
 import dev.pressport.model.Entry;
+import dev.pressport.model.MetaShape;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteFields;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.FieldUse;
 import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
 import dev.pressport.problem.ItemProblems;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,7 +33,7 @@ public final class AcfSchema {
   private final Set<String> keys;
   private final Set<String> passwords;
   private final Map<String, Field> fields = new LinkedHashMap<>();
-  private final Map<String, Set<String>> keysOfType = new LinkedHashMap<>();
+  private final Map<Location, Set<String>> shown = new LinkedHashMap<>();
   private final Map<String, Map<String, Field>> byName = new ConcurrentHashMap<>();
 
   private AcfSchema(SiteIndex index) {
@@ -40,8 +45,8 @@ public final class AcfSchema {
     for (FieldGroup group : groups) {
       for (Field field : expansion.fields(group)) {
         fields.putIfAbsent(field.key(), field);
-        for (String type : group.postTypes()) {
-          keysOfType.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(field.key());
+        for (Location location : group.locations()) {
+          shown.computeIfAbsent(location, l -> new LinkedHashSet<>()).add(field.key());
         }
       }
     }
@@ -203,7 +208,7 @@ public final class AcfSchema {
   private Map<String, Field> findByName(String type) {
     Map<String, Field> found = new LinkedHashMap<>();
     Set<String> ambiguous = new TreeSet<>();
-    for (Field field : expected(type)) {
+    for (Field field : expected(Set.of(Location.ofType(type)), index.fieldUses(type))) {
       if (found.putIfAbsent(field.stored(), field) != null) {
         ambiguous.add(field.stored());
       }
@@ -212,10 +217,11 @@ public final class AcfSchema {
     return found;
   }
 
-  /** The fields that entries of a type may hold, in ACF's order. */
-  private List<Field> expected(String type) {
-    Set<String> expected = new LinkedHashSet<>(keysOfType.getOrDefault(type, Set.of()));
-    for (FieldUse use : index.fieldUses(type)) {
+  /** The fields that items may hold, in ACF's order. */
+  private List<Field> expected(Set<Location> locations, List<FieldUse> uses) {
+    Set<String> expected = new LinkedHashSet<>();
+    locations.forEach(location -> expected.addAll(shown.getOrDefault(location, Set.of())));
+    for (FieldUse use : uses) {
       if (fields.containsKey(use.key()) && field(use.name(), use.key()).isPresent()) {
         expected.add(use.key());
       }
@@ -230,21 +236,71 @@ public final class AcfSchema {
    */
   public List<List<String>> paths(String type) {
     Set<List<String>> paths = new LinkedHashSet<>();
-    expected(type).forEach(field -> FieldPaths.addTo(paths, field));
-    addUnexpected(index.fieldUses(type), paths);
+    fields(Set.of(Location.ofType(type)), index.fieldUses(type))
+        .forEach(field -> FieldPaths.addTo(paths, field));
     return List.copyOf(paths);
   }
 
-  private void addUnexpected(List<FieldUse> uses, Set<List<String>> paths) {
-    Set<String> undefined = new TreeSet<>();
+  /**
+   * Returns the fields that entries of a type may have: those of groups that are shown for the type
+   * or that entries refer to, in ACF's order, then those without a definition, as far as their
+   * values show what they are. Several may have one name, since entries may have different ones.
+   */
+  public List<Field> fieldsOfType(String type) {
+    Location ofType = Location.ofType(type);
+    return fields(
+        type.equals("attachment") ? Set.of(ofType, Location.ATTACHMENTS) : Set.of(ofType),
+        index.fieldUses(type));
+  }
+
+  /** Returns likewise the fields of a taxonomy's terms, which use these. */
+  public List<Field> fieldsOfTaxonomy(String taxonomy, List<FieldUse> uses) {
+    return fields(Location.ofTaxonomy(taxonomy), uses);
+  }
+
+  /** Returns the fields of groups that are shown for users. */
+  public List<Field> fieldsOfUsers() {
+    return fields(Set.of(Location.USERS), List.of());
+  }
+
+  /** Returns the fields of the options page of a site. */
+  public List<Field> fieldsOfSite(SiteFields page) {
+    List<FieldUse> uses = new ArrayList<>(uses(page.metas()));
+    if (uses.isEmpty()) {
+      LooseValue about = LooseValue.of(new Value.Dict(page.about())).get("fields");
+      page.values()
+          .forEach(
+              (name, value) -> {
+                String key = about.get(name).get("key").filled();
+                uses.add(new FieldUse(name, key == null ? "" : key, MetaShape.of(value)));
+              });
+    }
+    return fields(Set.of(Location.SITE), uses);
+  }
+
+  /** Returns the fields that the metas of a term refer to. */
+  public List<FieldUse> uses(Metas metas) {
+    List<FieldUse> uses = new ArrayList<>();
+    references(metas)
+        .forEach(
+            (name, key) -> {
+              Value value = metas.first(name).orElse(Value.NULL);
+              uses.add(new FieldUse(name, key, MetaShape.of(value)));
+            });
+    return uses;
+  }
+
+  private List<Field> fields(Set<Location> locations, List<FieldUse> uses) {
+    List<Field> all = new ArrayList<>(expected(locations, uses));
+    SortedMap<String, FieldUse> undefined = new TreeMap<>();
     for (FieldUse use : uses) {
-      clonedField(use.name(), use.key()).ifPresent(field -> FieldPaths.addTo(paths, field));
+      clonedField(use.name(), use.key()).ifPresent(all::add);
       if (!defines(use.key())) {
-        undefined.add(use.name());
+        undefined.merge(use.name(), use, FieldUse::and);
       }
     }
-    undefined.stream()
-        .filter(name -> !GuessedFields.isInRow(name, undefined))
-        .forEach(name -> paths.add(List.of(name)));
+    all.stream().map(Field::stored).forEach(undefined::remove);
+    all.addAll(UndefinedFields.of(undefined));
+    return all;
   }
 }

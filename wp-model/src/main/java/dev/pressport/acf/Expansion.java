@@ -105,7 +105,9 @@ final class Expansion {
         place.keys() + field.key(),
         place.names() + name,
         place.stored() + name,
+        field.label(),
         field.type() == null ? "" : field.type(),
+        Boolean.TRUE.equals(field.required()),
         place.groupKey(),
         options(field),
         below,
@@ -124,7 +126,8 @@ final class Expansion {
       List<AcfFieldDetails> within =
           field.subFields().stream().filter(sub -> layout.subFields().contains(sub.key())).toList();
       if (layout.name() != null) {
-        layouts.add(new Field.Layout(layout.name(), fields(within, place.within())));
+        String label = layout.label() == null ? "" : layout.label();
+        layouts.add(new Field.Layout(layout.name(), label, fields(within, place.within())));
       }
     }
     return layouts;

@@ -10,31 +10,50 @@ import org.jspecify.annotations.Nullable;
  * @param key as in the references of metas
  * @param name in the clean JSON
  * @param stored in the name of its meta, after the names of what holds it
+ * @param label for people, empty when it is not known
+ * @param type ACF's name of it; of a field without definition, the name of one whose values look
+ *     alike, or {@code unknown}
  * @param groupKey null when that is not known
  * @param options ACF's own settings
  * @param subFields of a group, a repeater, or a clone shown as a group
  * @param layouts of a flexible content
  */
-record Field(
+public record Field(
     String key,
     String name,
     String stored,
+    String label,
     String type,
+    boolean required,
     @Nullable String groupKey,
     LooseValue options,
     List<Field> subFields,
     List<Layout> layouts) {
+  public Field {
+    subFields = List.copyOf(subFields);
+    layouts = List.copyOf(layouts);
+  }
 
   /** A shape that a row of a flexible content can have. */
-  record Layout(String name, List<Field> fields) {}
+  public record Layout(String name, String label, List<Field> fields) {
+    public Layout {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** Creates a field that the schema lacks. */
+  static Field guessed(
+      String key, String name, String type, List<Field> subFields, List<Layout> layouts) {
+    return new Field(key, name, name, "", type, false, null, LooseValue.NONE, subFields, layouts);
+  }
 
   /** The same field under the name of a meta. */
   Field renamed(String meta) {
-    return new Field(key, meta, meta, type, groupKey, options, subFields, layouts);
+    return new Field(key, meta, meta, label, type, required, groupKey, options, subFields, layouts);
   }
 
   /** Returns whether a value is a list, for the types where that is a setting. */
-  boolean multiple() {
+  public boolean multiple() {
     return switch (type) {
       case "checkbox", "gallery", "relationship" -> true;
       case "taxonomy" -> {

@@ -11,17 +11,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A field group as it is stored.
  *
  * @param order among the groups
  * @param modified in seconds; of a group in the database in the time of the site, as if it were UTC
- * @param postTypes those that a rule of its location names; empty while it is not active
+ * @param locations the places that it is shown for; empty while it is not active
  */
 record FieldGroup(
-    String key, long order, long modified, Set<String> postTypes, List<AcfFieldDetails> fields) {
+    String key, long order, long modified, Set<Location> locations, List<AcfFieldDetails> fields) {
   /** The largest difference between a site's time and UTC, in seconds. */
   private static final long ZONES = 14 * 3600;
 
@@ -58,31 +57,15 @@ record FieldGroup(
 
   private static FieldGroup stored(Part part, AcfFields fields) {
     String body = part.body();
-    Set<String> postTypes =
+    Set<Location> locations =
         body != null && part.outline().status().equals("publish")
-            ? postTypes(LooseValue.of(PhpSerialization.decode(body).value()))
-            : new TreeSet<>();
+            ? Location.of(LooseValue.of(PhpSerialization.decode(body).value()))
+            : Set.of();
     return new FieldGroup(
         part.outline().slug(),
         part.menuOrder(),
         FieldDates.seconds(part.outline().modified()),
-        postTypes,
+        locations,
         fields.below(part.outline().id()));
-  }
-
-  /** The post types that a group's settings show it for. */
-  static Set<String> postTypes(LooseValue settings) {
-    Set<String> types = new TreeSet<>();
-    for (LooseValue rules : settings.get("location").list()) {
-      for (LooseValue rule : rules.list()) {
-        String type = rule.get("value").filled();
-        if (type != null
-            && "post_type".equals(rule.get("param").string())
-            && "==".equals(rule.get("operator").string())) {
-          types.add(type);
-        }
-      }
-    }
-    return types;
   }
 }

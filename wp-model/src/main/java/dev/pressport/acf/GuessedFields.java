@@ -116,7 +116,7 @@ final class GuessedFields {
     }
     List<Field.Layout> list = new ArrayList<>();
     layouts.forEach(
-        (name, fields) -> list.add(new Field.Layout(name, List.copyOf(fields.values()))));
+        (name, fields) -> list.add(new Field.Layout(name, "", List.copyOf(fields.values()))));
     return list;
   }
 
@@ -134,13 +134,10 @@ final class GuessedFields {
     Set<Field.Layout> layouts = new LinkedHashSet<>(one.layouts());
     layouts.addAll(other.layouts());
     Field richer = one.subFields().isEmpty() && one.layouts().isEmpty() ? other : one;
-    return new Field(
+    return Field.guessed(
         richer.key(),
         richer.name(),
-        richer.stored(),
         richer.type(),
-        null,
-        LooseValue.NONE,
         List.copyOf(subFields.values()),
         List.copyOf(layouts));
   }
@@ -148,7 +145,7 @@ final class GuessedFields {
   private Field made(
       String meta, String name, String type, List<Field> subFields, List<Field.Layout> layouts) {
     String key = metas.string('_' + meta).orElse("");
-    return new Field(key, name, name, type, null, LooseValue.NONE, subFields, layouts);
+    return Field.guessed(key, name, type, subFields, layouts);
   }
 
   private String type(LooseValue value) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ final class LocalGroup {
             key,
             order == null ? 0 : order,
             modified == null ? 0 : modified,
-            active ? FieldGroup.postTypes(group) : new TreeSet<>(),
+            active ? Location.of(group) : Set.of(),
             fields(group.get("fields"), key, null, 1)));
   }
 

@@ -1,7 +1,9 @@
 package dev.pressport.contentmodel;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the key of its value in {@link dev.pressport.model.Entry#fields()}, in the metas, or
  *     in the details, as {@code origin} says
  * @param label for people
- * @param multiple whether its value is a list
- * @param choices of {@link FieldKind#CHOICE}
+ * @param multiple whether its value is a list of values of its kind
+ * @param required whether ACF asks editors for a value; the site may have entries without one
+ * @param choices of {@link FieldKind#CHOICE}; a value may be another one, from before they changed
  * @param fields those within it, of {@link FieldKind#GROUP} and {@link FieldKind#ROWS}
  * @param layouts of {@link FieldKind#LAYOUTS}
- * @param targets the post types or taxonomies that a relation may lead to; empty for any
+ * @param targets the post types or taxonomies that a relation may lead to, in alphabetical order;
+ *     empty for any
  * @param help a sentence for editors, null for none
  */
 public record ContentField(
@@ -33,7 +37,7 @@ public record ContentField(
     choices = List.copyOf(choices);
     fields = List.copyOf(fields);
     layouts = List.copyOf(layouts);
-    targets = Set.copyOf(targets);
+    targets = Collections.unmodifiableSet(new TreeSet<>(targets));
   }
 
   /** A value that an editor can choose, and what it is called. */

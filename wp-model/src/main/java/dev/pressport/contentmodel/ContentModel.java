@@ -1,8 +1,53 @@
 package dev.pressport.contentmodel;
-import java.util.*;
-import dev.pressport.model.*;
+
+import dev.pressport.model.Site;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
-public record ContentModel(List<ContentType> types, List<TermType> taxonomies) {
-  public static ContentModel of(Site s, SiteIndex i, Permalinks p) { return new ContentModel(List.of(new ContentType("post","Posts","Post",false,List.of("category","post_tag"),List.of()),new ContentType("page","Pages","Page",true,List.of(),List.of())), List.of()); }
-  public Optional<ContentType> type(String n) { return types.stream().filter(t -> t.name().equals(n)).findFirst(); }
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content model of a site: its content types, their fields and their taxonomies, whatever
+ * content management system they are moved to. {@link dev.pressport.record.RecordValues} makes a
+ * value of it.
+ *
+ * @param types posts, pages, then others by name: those whose entries visitors could see, or could
+ *     if they were published
+ * @param taxonomies categories, tags, then others by name: those of the content types
+ * @param siteFields the fields of ACF's options page
+ * @param authorFields the ACF fields of users, as far as their definitions are in the source
+ * @param omittedMetas by content type, the number of metas for whose keys there was no room; a type
+ *     without any is not in it
+ */
+public record ContentModel(
+    List<ContentType> types,
+    List<TermType> taxonomies,
+    List<ContentField> siteFields,
+    List<ContentField> authorFields,
+    Map<String, Long> omittedMetas) {
+  public ContentModel {
+    types = List.copyOf(types);
+    taxonomies = List.copyOf(taxonomies);
+    siteFields = List.copyOf(siteFields);
+    authorFields = List.copyOf(authorFields);
+    omittedMetas = Collections.unmodifiableMap(new LinkedHashMap<>(omittedMetas));
+  }
+
+  /** Returns the content model of a site whose index is complete. */
+  public static ContentModel of(Site site, SiteIndex index, Permalinks permalinks) {
+    return new ModelSurvey(index, permalinks).model(site);
+  }
+
+  /** Returns the content type with this name; empty for a type that is no content. */
+  public Optional<ContentType> type(String name) {
+    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  /** Returns the taxonomy with this name; empty for one that orders no content. */
+  public Optional<TermType> taxonomy(String name) {
+    return taxonomies.stream().filter(taxonomy -> taxonomy.name().equals(name)).findFirst();
+  }
 }

@@ -15,6 +15,7 @@ import org.jsoup.select.NodeTraversor;
 /** HTML as a tree of limited depth: no real page nests deeper. */
 public final class Fragment {
   private static final int MAX_DEPTH = 200;
+  private static final String BODY = "<body>";
 
   /** The most open elements in the text; the parser adds others, such as rows around cells. */
   private static final int MAX_OPEN = MAX_DEPTH / 4;
@@ -36,16 +37,41 @@ public final class Fragment {
   /** The body that a browser would make of this. */
   public static Element body(String html) {
     try {
-      Element body = parse(html);
-      return isCut(body) ? parse(flattened(html)) : body;
+      Element body = parse(html, false);
+      return isCut(body) ? parse(flattened(html), false) : body;
     } catch (RuntimeException e) {
       // jsoup 1.24 loses track of open elements when some are too deep for it.
-      return parse(flattened(html));
+      return parse(flattened(html), false);
     }
   }
 
-  private static Element parse(String html) {
-    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput("<body>" + html, "").body();
+  /**
+   * A body whose nodes know their places in a text.
+   *
+   * @param text {@code <body>} and the HTML, without the tags of elements that are too deep
+   */
+  public record Located(Element body, String text) {}
+
+  /** The body that a browser would make of this, with the places of its nodes. */
+  public static Located located(String html) {
+    try {
+      Element body = parse(html, true);
+      if (!isCut(body)) {
+        return new Located(body, BODY + html);
+      }
+    } catch (RuntimeException e) {
+      // As above.
+    }
+    String flat = flattened(html);
+    return new Located(parse(flat, true), BODY + flat);
+  }
+
+  private static Element parse(String html, boolean located) {
+    return Parser.htmlParser()
+        .setMaxDepth(MAX_DEPTH)
+        .setTrackPosition(located)
+        .parseInput(BODY + html, "")
+        .body();
   }
 
   /** Returns whether the parser came to its limit: what it makes siblings then, it partly loses. */

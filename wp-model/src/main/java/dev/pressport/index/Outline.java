@@ -62,6 +62,7 @@ public final class Outline implements SiteIndex, Closeable {
   private final Relations relations;
   private List<Value.Dict> definitions = List.of();
   private final FieldUses fieldUses = new FieldUses();
+  private final MetaUses metaUses = new MetaUses();
   private final Arrivals arrivals = new Arrivals(this);
 
   Outline(RecordStore store) {
@@ -232,7 +233,8 @@ public final class Outline implements SiteIndex, Closeable {
   private void put(EntryOutline entry, Row row) {
     records.put(ENTRY, Long.toString(entry.id()), entry);
     records.put(PRINT, Long.toString(entry.id()), EntryPrint.of(row));
-    fieldUses.add(entry.type(), row.metas());
+    Set<String> ofFields = fieldUses.add(entry.type(), row).keySet();
+    metaUses.add(entry.type(), row.metas(), ofFields);
   }
 
   private void replace(EntryOutline seen, EntryOutline newer, Row row) {
@@ -455,6 +457,16 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public List<FieldUse> fieldUses(String postType) {
     return fieldUses.of(postType);
+  }
+
+  @Override
+  public List<MetaUse> metaUses(String postType) {
+    return metaUses.of(postType);
+  }
+
+  @Override
+  public long omittedMetas(String postType) {
+    return metaUses.omitted(postType);
   }
 
   @Override

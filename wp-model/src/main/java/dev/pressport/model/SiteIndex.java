@@ -105,10 +105,25 @@ public interface SiteIndex {
   List<String> taxonomies(String postType);
 
   /**
-   * Returns the ACF fields that metas of entries of a type refer to, in the order of their first
-   * naming. Of a field with many names, such as one in the rows of a repeater, only the first ones.
+   * Returns the ACF fields that metas of entries of a type refer to, or whose values a source has
+   * without metas, in the order of their first naming. Of a field with many names, such as one in
+   * the rows of a repeater, only the first ones.
    */
   List<FieldUse> fieldUses(String postType);
+
+  /**
+   * Returns the metas that entries of a type have values of, in the order of their first naming.
+   * Not among them are keys that begin with {@code _}, the values of ACF fields, metas that are
+   * always empty, and secrets and personal data. Only the first keys of a site with very many are
+   * kept; {@link #omittedMetas} counts the rest.
+   */
+  List<MetaUse> metaUses(String postType);
+
+  /**
+   * Returns the number of metas of entries of a type whose keys {@link #metaUses} had no room for.
+   * The types beyond the first thousand share one number.
+   */
+  long omittedMetas(String postType);
 
   /**
    * Returns the definitions in ACF's files beside the source, each as ACF writes it: objects with
@@ -185,11 +200,27 @@ public interface SiteIndex {
   }
 
   /**
-   * A meta whose partner, {@code _name}, marks it as the value of an ACF field.
+   * A meta whose partner, {@code _name}, marks it as the value of an ACF field, or such a value
+   * that the source has without metas, as the REST API does.
    *
-   * @param key of the field: {@code field_6543210}
+   * @param key of the field: {@code field_6543210}; empty when the source does not have it
+   * @param shape of all its values as they are stored; null when they are empty
    */
-  record FieldUse(String name, String key) {}
+  record FieldUse(String name, String key, @Nullable MetaShape shape) {
+    /** Returns the same use with the values of another one. */
+    public FieldUse and(FieldUse other) {
+      return new FieldUse(name, key, MetaShape.common(shape, other.shape));
+    }
+  }
+
+  /**
+   * A meta that entries of a type have.
+   *
+   * @param shape of all its values
+   * @param multiple whether an entry has several values of it
+   * @param count the number of entries that have it; copies of an entry count, too
+   */
+  record MetaUse(String name, MetaShape shape, boolean multiple, long count) {}
 
   /**
    * The content of an entry that others are made of or show.

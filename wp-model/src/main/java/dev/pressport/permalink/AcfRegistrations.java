@@ -5,9 +5,13 @@ import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,33 @@ public final class AcfRegistrations {
   /** The settings of what is switched off, and so not registered at all. */
   private static final LooseValue INACTIVE =
       LooseValue.of(new Value.Dict(Map.of("public", Value.FALSE)));
+
+  /**
+   * A post type or taxonomy as ACF registers it.
+   *
+   * @param label the plural for people, null when ACF has none
+   * @param singular for people, null when ACF has none
+   * @param hierarchical whether its items stand below one another
+   * @param related the taxonomies of a post type, the post types of a taxonomy
+   */
+  public record Registration(
+      @Nullable String label,
+      @Nullable String singular,
+      boolean hierarchical,
+      List<String> related) {
+    public Registration {
+      related = List.copyOf(related);
+    }
+
+    private static Registration of(LooseValue settings, String related) {
+      LooseValue labels = settings.get("labels");
+      return new Registration(
+          labels.get("name").filled(),
+          labels.get("singular_name").filled(),
+          settings.get("hierarchical").isTrue(),
+          settings.get(related).strings());
+    }
+  }
 
   private final Map<String, LooseValue> postTypes = new LinkedHashMap<>();
   private final Map<String, LooseValue> taxonomies = new LinkedHashMap<>();
@@ -54,6 +85,31 @@ public final class AcfRegistrations {
     if (name != null) {
       all.merge(name, settings, (first, later) -> first == INACTIVE ? later : first);
     }
+  }
+
+  /** Returns the active post types by name; ACF registers none that is there already. */
+  public Map<String, Registration> postTypes() {
+    Map<String, Registration> active = active(postTypes, "taxonomies");
+    active.keySet().removeIf(name -> PostTypes.find(name).isPresent());
+    return active;
+  }
+
+  /** Returns the active taxonomies by name. */
+  public Map<String, Registration> taxonomies() {
+    Map<String, Registration> active = active(taxonomies, "object_type");
+    active.keySet().removeIf(name -> Taxonomies.of(name).is(Trait.BUILT_IN));
+    return active;
+  }
+
+  private static Map<String, Registration> active(Map<String, LooseValue> all, String related) {
+    Map<String, Registration> active = new TreeMap<>();
+    all.forEach(
+        (name, settings) -> {
+          if (settings != INACTIVE) {
+            active.put(name, Registration.of(settings, related));
+          }
+        });
+    return active;
   }
 
   /** Returns whether ACF registers a post type. */

@@ -128,6 +128,11 @@ public final class Permalinks {
     return visibility.ofType(postType);
   }
 
+  /** Returns the post types and taxonomies that ACF registers. */
+  public AcfRegistrations registrations() {
+    return acf;
+  }
+
   /** Returns the plural name of a post type: the one that ACF registers, else a usual one. */
   public String label(String postType) {
     String registered = acf.label(postType);

@@ -1,6 +1,7 @@
 package dev.pressport.posttype;
 
 import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.privacy.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -66,6 +67,11 @@ public final class PostTypes {
   /** Returns whether a type has one of these traits. */
   public static boolean isAny(String name, Trait... traits) {
     return !Collections.disjoint(traits(name), List.of(traits));
+  }
+
+  /** Returns what the values of a type's entries are about. */
+  public static Subject subject(String name) {
+    return isAny(name, Trait.PERSONAL, Trait.PEOPLE) ? Subject.PERSON : Subject.ofType(name);
   }
 
   /** The metas of {@link PostType#keptMetas()}, also of types that are not modelled. */

@@ -6,8 +6,8 @@ import dev.pressport.model.Value;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ public final class RecordValues {
   /**
    * Returns a part of a record as a value.
    *
-   * @param part a public record, list, map with strings as keys, string, number, truth value,
-   *     constant, date or value; null becomes {@link Value#NULL}. A constant becomes its name in
-   *     small letters, a site-local date {@code 2024-01-31T11:00:00}, an instant {@code
-   *     2024-01-31T10:00:00Z}
+   * @param part a public record, list, set whose order is fixed, map with strings as keys, string,
+   *     number, truth value, constant, date or value; null becomes {@link Value#NULL}. A constant
+   *     becomes its name in small letters, a site-local date {@code 2024-01-31T11:00:00}, an
+   *     instant {@code 2024-01-31T10:00:00Z}
    * @throws IllegalArgumentException for anything else
    */
   public static Value of(@Nullable Object part) {
@@ -73,8 +73,8 @@ public final class RecordValues {
     if (part instanceof Metas metas) {
       return of(metas.values());
     }
-    if (part instanceof List<?> list) {
-      return new Value.Array(list.stream().map(RecordValues::of).toList());
+    if (part instanceof Collection<?> all) {
+      return new Value.Array(all.stream().map(RecordValues::of).toList());
     }
     if (part instanceof UnreadDetails details) {
       return details.value();

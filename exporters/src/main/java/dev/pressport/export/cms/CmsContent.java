@@ -1,6 +1,5 @@
 package dev.pressport.export.cms;
 
-import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.ExportRequest;
@@ -179,16 +178,10 @@ public final class CmsContent {
     return fields.of(entry, type, problems);
   }
 
-  /** Returns the values of ACF's options pages by the names of their fields. */
-  public Map<String, Value> siteFields() {
-    Map<String, Value> values = new LinkedHashMap<>();
-    AcfSchema.of(index())
-        .read(request.site().fields(), new ItemProblems(null, "site", null))
-        .values()
-        .forEach(
-            (name, value) ->
-                values.put(name, request.rendering().rewritten(value, new Ref.ToHome())));
-    return values;
+  /** Returns the custom fields of a term, an author or the site, as those of an entry. */
+  public Map<ContentField, Value> fields(
+      List<ContentField> described, Map<String, Value> stored, Ref self, ItemProblems problems) {
+    return fields.of(described, stored, self, problems);
   }
 
   /** Returns the text of a comment as HTML in paragraphs, with the new addresses. */

@@ -3,7 +3,7 @@ package dev.pressport.export.cms;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.contentmodel.FieldKind;
-import dev.pressport.contentmodel.FieldValues;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
@@ -11,12 +11,10 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The values of custom fields, each of the kind that the content model says. */
@@ -30,47 +28,34 @@ final class CmsFields {
   }
 
   Map<ContentField, Value> of(Entry entry, ContentType type, ItemProblems problems) {
-    Map<String, Value> acf = request.rendering().fields(entry, problems);
-    Value details = RecordValues.of(entry.details());
-    Ref self = new Ref.ToEntry(entry.id());
+    Entry formatted =
+        entry.withFields(request.rendering().fields(entry, problems), entry.fieldsMeta());
     Map<ContentField, Value> values = new LinkedHashMap<>();
-    for (ContentField field : type.fields()) {
-      Value stored = stored(field, entry, acf, details);
-      if (stored != null && !(stored instanceof Value.Null)) {
-        Optional<Value> fitting =
-            FieldValues.fitting(field, request.rendering().rewritten(stored, self));
-        if (fitting.isEmpty()) {
-          problems.add(CmsProblem.FIELD_UNFIT, field.name(), field.name());
-        }
-        Value kept = fitting.map(value -> kept(field, value)).orElse(Value.NULL);
-        if (!isEmpty(kept)) {
-          values.put(field, kept);
-        }
-      }
+    for (FieldValue value : FieldValue.all(type, formatted)) {
+      values.putAll(kept(value, new Ref.ToEntry(entry.id()), problems));
     }
     return values;
+  }
+
+  Map<ContentField, Value> of(
+      List<ContentField> fields, Map<String, Value> stored, Ref self, ItemProblems problems) {
+    Map<ContentField, Value> values = new LinkedHashMap<>();
+    for (FieldValue value : FieldValue.all(fields, stored)) {
+      values.putAll(kept(value, self, problems));
+    }
+    return values;
+  }
+
+  private Map<ContentField, Value> kept(FieldValue value, Ref self, ItemProblems problems) {
+    value.unfit().forEach(path -> problems.addOnce(CmsProblem.FIELD_UNFIT, path, path));
+    Value kept = kept(value.field(), request.rendering().rewritten(value.value(), self));
+    return isEmpty(kept) ? Map.of() : Map.of(value.field(), kept);
   }
 
   private static boolean isEmpty(Value value) {
     return value instanceof Value.Null
         || (value instanceof Value.Array array && array.items().isEmpty())
         || (value instanceof Text text && text.isEmpty());
-  }
-
-  private static @Nullable Value stored(
-      ContentField field, Entry entry, Map<String, Value> acf, Value details) {
-    return switch (field.origin()) {
-      case ACF -> acf.get(field.name());
-      case DETAILS -> details instanceof Value.Dict dict ? dict.entries().get(field.name()) : null;
-      case META -> meta(field, entry.meta().values().getOrDefault(field.name(), List.of()));
-    };
-  }
-
-  private static @Nullable Value meta(ContentField field, List<Value> values) {
-    if (field.multiple()) {
-      return new Value.Array(values);
-    }
-    return values.isEmpty() ? null : values.get(0);
   }
 
   /** Returns a value without references to what is not imported. */

@@ -26,6 +26,8 @@ import java.util.SortedMap;
 
 /** Decides what becomes of each item, and leaves the writing to a {@link CmsWriter}. */
 final class CmsSession implements ExportSession {
+  private static final String ATTACHMENT = "attachment";
+
   private final ExportRequest request;
   private final CmsFormat format;
   private final CmsPlan plan;
@@ -62,7 +64,7 @@ final class CmsSession implements ExportSession {
     }
     Fate fate = new Fate.Exported(plan.reason(outline.get()));
     ContentType type = plan.model().type(entry.type()).orElse(null);
-    if (entry.type().equals("attachment")) {
+    if (entry.type().equals(ATTACHMENT)) {
       return step(writer.file(entry, problems), fate);
     }
     return type == null
@@ -108,6 +110,9 @@ final class CmsSession implements ExportSession {
       return decided(
           new Fate.Filtered(
               entry.isPresent() ? "its entry is not public" : "its entry is not in the source"));
+    }
+    if (entry.get().type().equals(ATTACHMENT)) {
+      return decided(new Fate.Filtered("on a file, not on an entry"));
     }
     return comment.content().inline()
         ? exported(writer.comment(comment, problems))

@@ -14,6 +14,7 @@ import net.gcardone.junidecode.Junidecode;
  */
 public final class NameScope {
   private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9]+");
+  private static final Pattern NEW_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern HUMP = Pattern.compile("_([a-z0-9])");
 
   private final Style style;
@@ -64,12 +65,16 @@ public final class NameScope {
       words = "field_" + words;
     }
     return switch (style) {
-      case SNAKE -> words.toLowerCase(Locale.ROOT);
-      case KEBAB -> words.toLowerCase(Locale.ROOT).replace('_', '-');
+      case SNAKE -> separated(words);
+      case KEBAB -> separated(words).replace('_', '-');
       case CAMEL ->
           HUMP.matcher(words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
               .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     };
+  }
+
+  private static String separated(String words) {
+    return NEW_WORD.matcher(words).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   private static String cut(String name, int length) {

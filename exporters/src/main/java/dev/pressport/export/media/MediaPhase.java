@@ -26,11 +26,6 @@ public interface MediaPhase extends Media, Copies, Closeable {
   /** A file that content uses and that could not be copied. */
   record MissingMedia(String url, String reason) {}
 
-  /** Returns whether files are copied. */
-  default boolean copies() {
-    return false;
-  }
-
   /** Runs a preparation and takes note of the files that it uses. */
   default <T> Recorded<T> recording(Callable<T> preparation) throws Exception {
     return new Recorded<>(preparation.call(), List.of());

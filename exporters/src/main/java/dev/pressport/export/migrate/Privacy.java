@@ -137,8 +137,7 @@ final class Privacy {
 
   private Entry entry(Entry entry, Names names) {
     Set<Trait> traits = PostTypes.traits(entry.type());
-    boolean ofPerson = traits.contains(Trait.PERSONAL) || traits.contains(Trait.PEOPLE);
-    Subject subject = ofPerson ? Subject.PERSON : Subject.ofType(entry.type());
+    Subject subject = PostTypes.subject(entry.type());
     String password = entry.password();
     boolean hash = traits.contains(Trait.PERSONAL);
     if (password != null && (hash || !personalWanted)) {

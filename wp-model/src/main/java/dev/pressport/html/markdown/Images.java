@@ -4,14 +4,14 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The image of an image element. */
-final class Images {
+public final class Images {
   /** The attributes in which plugins keep the address of an image that a script loads later. */
   private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
 
   private Images() {}
 
   /** The address; empty when there is none. */
-  static String source(Element image) {
+  public static String source(Element image) {
     String source = image.attr("src").strip();
     if (source.isEmpty() || source.startsWith("data:")) {
       for (String attribute : LATER) {
@@ -24,7 +24,7 @@ final class Images {
   }
 
   /** The text that WordPress made an image of: a smiley or an emoji. */
-  static String symbol(Element image) {
+  public static String symbol(Element image) {
     return image.hasClass("wp-smiley") || image.hasClass("emoji") ? image.attr("alt").strip() : "";
   }
 }

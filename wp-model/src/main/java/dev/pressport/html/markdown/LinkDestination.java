@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The address of a link or image, as it stands within Markdown's parentheses. */
-final class LinkDestination {
+public final class LinkDestination {
   private static final Pattern RUNS_SCRIPT =
       Pattern.compile("^[\\x00-\\x20]*+(?:java|vb)script:", Pattern.CASE_INSENSITIVE);
   private static final int DEEPEST_PARENTHESES = 3;
 
   private LinkDestination() {}
 
-  static boolean isSafe(String address) {
+  /** Returns whether an address runs no script. */
+  public static boolean isSafe(String address) {
     return !RUNS_SCRIPT.matcher(address).find();
   }
 

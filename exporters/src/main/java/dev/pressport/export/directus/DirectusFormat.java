@@ -1,0 +1,47 @@
+package dev.pressport.export.directus;
+
+import dev.pressport.export.LayoutRequest;
+import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.cms.CmsFormat;
+import dev.pressport.export.cms.CmsRequest;
+import dev.pressport.export.cms.CmsWriter;
+import dev.pressport.export.cms.SlugRules;
+import dev.pressport.option.Option;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The format of Directus. */
+final class DirectusFormat implements CmsFormat {
+  static final Option<Optional<String>> PREFIX =
+      Option.text("prefix", "what the names of all collections begin with, such as wp_");
+
+  static final Option<Optional<String>> SERVER =
+      Option.text(
+          "server",
+          "the address of Directus, for files in bodies; without it they begin with /assets");
+
+  /** Slugs may be in any script; a column for short texts takes 255 characters. */
+  private static final SlugRules SLUGS = new SlugRules(false, 200);
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(PREFIX, SERVER);
+  }
+
+  @Override
+  public SlugRules slugs() {
+    return SLUGS;
+  }
+
+  @Override
+  public MediaPlaces mediaPlaces(LayoutRequest request) {
+    return new DirectusFiles(
+        String.valueOf(request.site().home()), request.options().get(SERVER).orElse(""));
+  }
+
+  @Override
+  public CmsWriter open(CmsRequest request) throws IOException {
+    return new DirectusWriter(request);
+  }
+}

@@ -1,0 +1,423 @@
+package dev.pressport.export.directus;
+
+import dev.pressport.contentmodel.ContentField;
+import dev.pressport.contentmodel.ContentField.Choice;
+import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.FieldKind;
+import dev.pressport.contentmodel.TermType;
+import dev.pressport.export.cms.CmsPlan;
+import dev.pressport.export.cms.Fields;
+import dev.pressport.export.cms.NameScope;
+import dev.pressport.export.directus.EntryCollection.TermLinks;
+import dev.pressport.export.directus.FieldPlan.Place;
+import dev.pressport.export.directus.Snapshot.Kind;
+import dev.pressport.model.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The collections of Directus for the content model of a site. */
+final class DirectusModel {
+  /** Table names of PostgreSQL have at most 63 bytes; links join two. */
+  private static final int LONGEST = 40;
+
+  /** Columns that each collection of entries has. */
+  private static final String COLUMNS =
+      "id status title slug path content excerpt date_published date_modified author image"
+          + " image_url parent sort sticky language translations seo_title seo_description"
+          + " seo_noindex seo_canonical wordpress_id wordpress_url comments user_created"
+          + " user_updated date_created date_updated";
+
+  private final CmsPlan plan;
+  private final String prefix;
+  private final boolean copies;
+  private final Snapshot snapshot = new Snapshot();
+  private final NameScope collections = new NameScope(NameScope.Style.SNAKE, LONGEST, "");
+  private final NameScope junctions = new NameScope(NameScope.Style.SNAKE, 60, "");
+  private final Map<String, String> entryNames = new LinkedHashMap<>();
+  private final Map<String, String> termNames = new LinkedHashMap<>();
+  private final Map<String, EntryCollection> entries = new LinkedHashMap<>();
+  private final SortedMap<String, String> names = new TreeMap<>();
+  private final String authors;
+  private final String comments;
+  private final String menus;
+  private final String menuItems;
+  private final String redirects;
+  private final String site;
+
+  /**
+   * Names and describes all collections.
+   *
+   * @param prefix what the names of all collections begin with
+   * @param copies whether files are imported, too; else fields have their addresses
+   */
+  DirectusModel(CmsPlan plan, String prefix, boolean copies) {
+    this.plan = plan;
+    this.prefix = prefix;
+    this.copies = copies;
+    authors = collection("authors", "person", Kind.CONTENT, "{{name}}");
+    for (ContentType type : types()) {
+      String folder = plan.site().sections().ofType(type.name());
+      String name =
+          collection(
+              folder == null ? type.name() : folder.replace('-', '_'),
+              "article",
+              Kind.CONTENT,
+              "{{title}}");
+      entryNames.put(type.name(), name);
+      note(type.name(), name);
+    }
+    for (TermType type : taxonomies()) {
+      String folder = plan.site().sections().ofTaxonomy(type.name());
+      String name =
+          collection(
+              folder == null ? type.name() : folder.replace('-', '_'),
+              "sell",
+              Kind.CONTENT,
+              "{{name}}");
+      termNames.put(type.name(), name);
+      note(type.name(), name);
+    }
+    comments = collection("comments", "comment", Kind.CONTENT, "{{author_name}}");
+    menus = collection("menus", "menu", Kind.CONTENT, "{{name}}");
+    menuItems = collection("menu_items", "menu_open", Kind.CONTENT, "{{label}}");
+    redirects = collection("redirects", "directions", Kind.CONTENT, null);
+    site = collection("site", "public", Kind.SINGLETON, null);
+    describeAuthors();
+    taxonomies().forEach(this::describe);
+    types().forEach(this::describe);
+    describeComments();
+    describeMenus();
+    describeSite();
+  }
+
+  private List<ContentType> types() {
+    return plan.model().types().stream().filter(type -> !type.name().equals("attachment")).toList();
+  }
+
+  private List<TermType> taxonomies() {
+    return plan.model().taxonomies().stream()
+        .filter(type -> plan.site().sections().ofTaxonomy(type.name()) != null)
+        .toList();
+  }
+
+  private String collection(String wanted, String icon, Kind kind, @Nullable String template) {
+    String name = prefix + collections.name(wanted);
+    snapshot.collection(name, icon, kind, template);
+    return name;
+  }
+
+  private void note(String old, String name) {
+    if (!old.equals(name)) {
+      names.put(old, name);
+    }
+  }
+
+  private void describeAuthors() {
+    snapshot.field(authors, "name", Column.TEXT, null);
+    snapshot.field(authors, "slug", Column.LINE, null);
+    snapshot.field(authors, "description", Column.HTML, null);
+    snapshot.field(authors, "website", Column.TEXT, null);
+    snapshot.field(authors, "email", Column.LINE, null);
+    snapshot.field(authors, "wordpress_id", Column.INTEGER, null);
+  }
+
+  private void describe(TermType type) {
+    String name = String.valueOf(termNames.get(type.name()));
+    snapshot.field(name, "name", Column.TEXT, null);
+    snapshot.field(name, "slug", Column.LINE, null);
+    snapshot.field(name, "path", Column.TEXT, "Its address on the old site");
+    snapshot.field(name, "description", Column.HTML, null);
+    snapshot.field(name, "language", Column.LINE, null);
+    snapshot.reference(name, "parent", name, null);
+    snapshot.field(name, "wordpress_id", Column.INTEGER, null);
+  }
+
+  private void describe(ContentType type) {
+    String name = String.valueOf(entryNames.get(type.name()));
+    Value published = choice("published", "Published");
+    Value draft = choice("draft", "Draft");
+    Value archived = choice("archived", "Archived");
+    snapshot.field(name, "status", Column.choice(List.of(published, draft, archived), false), null);
+    snapshot.archive(name, "status");
+    snapshot.field(name, "title", Column.TEXT, null);
+    snapshot.field(name, "slug", Column.LINE, null);
+    snapshot.field(name, "path", Column.TEXT, "Its address on the site");
+    snapshot.field(name, "content", Column.HTML, null);
+    snapshot.field(name, "excerpt", Column.LONG_TEXT, null);
+    snapshot.field(name, "date_published", Column.MOMENT, null);
+    snapshot.field(name, "date_modified", Column.MOMENT, null);
+    snapshot.reference(name, "author", authors, null);
+    if (copies) {
+      snapshot.file(name, "image", Column.IMAGE, null);
+    }
+    snapshot.field(name, "image_url", Column.TEXT, null);
+    snapshot.reference(name, "parent", name, null);
+    snapshot.field(name, "sort", Column.INTEGER, null);
+    snapshot.field(name, "sticky", Column.FLAG, null);
+    snapshot.field(name, "language", Column.LINE, null);
+    snapshot.field(name, "translations", Column.JSON, "The keys of its translations by language");
+    snapshot.field(name, "seo_title", Column.TEXT, null);
+    snapshot.field(name, "seo_description", Column.LONG_TEXT, null);
+    snapshot.field(name, "seo_noindex", Column.FLAG, null);
+    snapshot.field(name, "seo_canonical", Column.TEXT, null);
+    snapshot.field(name, "wordpress_id", Column.INTEGER, null);
+    snapshot.field(name, "wordpress_url", Column.TEXT, "Its address on the old site");
+    NameScope scope = new NameScope(NameScope.Style.SNAKE, LONGEST, COLUMNS);
+    Map<String, TermLinks> terms = new LinkedHashMap<>();
+    for (String taxonomy : type.taxonomies()) {
+      String to = termNames.get(taxonomy);
+      if (to != null) {
+        String list = scope.name(to.substring(prefix.length()));
+        String junction = junction(name, list);
+        snapshot.links(name, list, junction, to, null);
+        terms.put(taxonomy, new TermLinks(list, junction));
+      }
+    }
+    List<FieldPlan> fields = new ArrayList<>();
+    for (ContentField field : type.fields()) {
+      describe(type, name, List.of(field), scope, fields);
+    }
+    entries.put(type.name(), new EntryCollection(name, terms, fields));
+  }
+
+  private String junction(String collection, String list) {
+    return prefix + junctions.name(collection.substring(prefix.length()) + "_" + list + "_links");
+  }
+
+  private static Value choice(String value, String text) {
+    return new Fields().put("text", text).put("value", value).dict();
+  }
+
+  private void describe(
+      ContentType type,
+      String collection,
+      List<ContentField> path,
+      NameScope scope,
+      List<FieldPlan> plans) {
+    ContentField field = path.get(path.size() - 1);
+    if (field.kind() == FieldKind.GROUP && !field.multiple()) {
+      for (ContentField inner : field.fields()) {
+        List<ContentField> longer = new ArrayList<>(path);
+        longer.add(inner);
+        describe(type, collection, longer, scope, plans);
+      }
+      return;
+    }
+    String old = String.join("_", path.stream().map(ContentField::name).toList());
+    String name = scope.name(old);
+    if (!name.equals(old)) {
+      names.put(type.name() + "." + old, name);
+    }
+    plans.add(new FieldPlan(path, name, place(collection, name, field)));
+  }
+
+  private Place place(String collection, String name, ContentField field) {
+    String label = field.label();
+    switch (field.kind()) {
+      case IMAGE, FILE -> {
+        if (copies) {
+          return items(collection, name, field, "directus_files", label, false);
+        }
+      }
+      case TERM -> {
+        String to =
+            field.targets().size() == 1 ? termNames.get(field.targets().iterator().next()) : null;
+        if (to != null) {
+          return items(collection, name, field, to, label, false);
+        }
+      }
+      case AUTHOR -> {
+        return items(collection, name, field, authors, label, false);
+      }
+      case ENTRY -> {
+        return entry(collection, name, field);
+      }
+      default -> {}
+    }
+    Column column = column(field);
+    snapshot.field(collection, name, column, field.help(), label);
+    return new Place.InColumn(column);
+  }
+
+  private Place items(
+      String collection, String name, ContentField field, String to, String label, boolean later) {
+    if (field.multiple()) {
+      String junction = junction(collection, name);
+      snapshot.links(collection, name, junction, to, label);
+      return new Place.InLinks(junction);
+    }
+    if (to.equals("directus_files")) {
+      Column column = field.kind() == FieldKind.IMAGE ? Column.IMAGE : Column.FILE;
+      snapshot.file(collection, name, column, label);
+    } else {
+      snapshot.reference(collection, name, to, label);
+    }
+    return new Place.ToItem(later);
+  }
+
+  private Place entry(String collection, String name, ContentField field) {
+    List<String> to =
+        field.targets().stream().sorted().map(entryNames::get).filter(n -> n != null).toList();
+    if (to.size() == 1) {
+      return items(collection, name, field, to.get(0), field.label(), true);
+    }
+    String junction = junction(collection, name);
+    List<String> any = new ArrayList<>(to.isEmpty() ? entryNames.values() : to);
+    if (copies && (to.isEmpty() || field.targets().contains("attachment"))) {
+      any.add("directus_files");
+    }
+    snapshot.mixedLinks(collection, name, junction, any, field.label());
+    return new Place.InMixedLinks(junction);
+  }
+
+  private static Column column(ContentField field) {
+    if (field.kind() == FieldKind.CHOICE) {
+      List<Value> choices = field.choices().stream().map(DirectusModel::choice).toList();
+      return Column.choice(choices, field.multiple());
+    }
+    if (field.kind() == FieldKind.ROWS) {
+      return Column.JSON.shownBy("list").with(listOptions(field.fields()));
+    }
+    return field.multiple() ? Column.JSON : single(field.kind());
+  }
+
+  private static Value choice(Choice choice) {
+    return choice(choice.value(), choice.label());
+  }
+
+  private static Column single(FieldKind kind) {
+    return switch (kind) {
+      case TEXT, EMAIL, URL, EMBED, PAGE_LINK, IMAGE, FILE -> Column.TEXT;
+      case LONG_TEXT -> Column.LONG_TEXT;
+      case RICH_TEXT -> Column.HTML;
+      case INTEGER -> Column.INTEGER;
+      case NUMBER -> Column.DECIMAL;
+      case BOOLEAN -> Column.FLAG;
+      case DATE -> Column.DATE;
+      case DATE_TIME -> Column.LOCAL_MOMENT;
+      case TIME -> Column.TIME;
+      case COLOR -> Column.COLOR;
+      default -> Column.JSON;
+    };
+  }
+
+  /** The form in which editors get the rows of a repeater. */
+  private static Value listOptions(List<ContentField> fields) {
+    List<Value> columns = new ArrayList<>();
+    for (ContentField field : fields) {
+      Column column = column(field);
+      columns.add(
+          new Fields()
+              .put("field", field.name())
+              .put("name", field.label())
+              .put("type", column.type())
+              .put(
+                  "meta",
+                  new Fields()
+                      .put("field", field.name())
+                      .put("type", column.type())
+                      .put("interface", column.look())
+                      .put("options", column.options()))
+              .dict());
+    }
+    return new Fields().put("fields", new Value.Array(columns)).dict();
+  }
+
+  private void describeComments() {
+    snapshot.anyItem(comments, "item", List.copyOf(entryNames.values()), null);
+    snapshot.reference(comments, "parent", comments, null);
+    snapshot.reference(comments, "author", authors, null);
+    snapshot.field(comments, "author_name", Column.TEXT, null);
+    snapshot.field(comments, "author_url", Column.TEXT, null);
+    snapshot.field(comments, "author_email", Column.LINE, null);
+    snapshot.field(comments, "date", Column.MOMENT, null);
+    snapshot.field(comments, "content", Column.HTML, null);
+    snapshot.field(comments, "kind", Column.LINE, null);
+    snapshot.field(comments, "wordpress_id", Column.INTEGER, null);
+  }
+
+  private void describeMenus() {
+    snapshot.field(menus, "name", Column.TEXT, null);
+    snapshot.field(menus, "slug", Column.LINE, null);
+    snapshot.field(menus, "locations", Column.JSON, "The places of the theme that showed it");
+    snapshot.reference(menuItems, "menu", menus, null);
+    snapshot.reference(menuItems, "parent", menuItems, null);
+    snapshot.field(menuItems, "sort", Column.INTEGER, null);
+    snapshot.field(menuItems, "label", Column.TEXT, null);
+    snapshot.field(menuItems, "url", Column.TEXT, null);
+    snapshot.field(menuItems, "title", Column.TEXT, null);
+    snapshot.inverse(menus, "items", menuItems, "menu");
+    snapshot.field(redirects, "from", Column.TEXT, null);
+    snapshot.field(redirects, "to", Column.TEXT, null);
+    snapshot.field(redirects, "code", Column.INTEGER, null);
+  }
+
+  private void describeSite() {
+    snapshot.field(site, "title", Column.TEXT, null);
+    snapshot.field(site, "tagline", Column.TEXT, null);
+    snapshot.field(site, "language", Column.LINE, null);
+    snapshot.field(site, "timezone", Column.LINE, null);
+    snapshot.field(site, "home", Column.TEXT, "The address of the old site");
+    snapshot.field(site, "front_page", Column.KEY, "The key of the page that is the home");
+    snapshot.field(site, "fields", Column.JSON, "The fields of ACF's options page");
+  }
+
+  /** Returns the whole schema. */
+  Value schema() {
+    return snapshot.value();
+  }
+
+  /** Returns the collection of a content type. */
+  EntryCollection entries(String type) {
+    EntryCollection collection = entries.get(type);
+    if (collection == null) {
+      throw new IllegalArgumentException("no collection for " + type);
+    }
+    return collection;
+  }
+
+  /** Returns all collections of entries. */
+  List<EntryCollection> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /** Returns the names of the collections of terms, by taxonomy. */
+  Map<String, String> terms() {
+    return Collections.unmodifiableMap(termNames);
+  }
+
+  String authors() {
+    return authors;
+  }
+
+  String comments() {
+    return comments;
+  }
+
+  String menus() {
+    return menus;
+  }
+
+  String menuItems() {
+    return menuItems;
+  }
+
+  String redirects() {
+    return redirects;
+  }
+
+  String site() {
+    return site;
+  }
+
+  /** Returns the names that are not those of the old site. */
+  SortedMap<String, String> names() {
+    return Collections.unmodifiableSortedMap(names);
+  }
+}
