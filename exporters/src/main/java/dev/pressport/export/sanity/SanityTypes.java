@@ -29,9 +29,8 @@ final class SanityTypes {
       global_document_reference image number object reference slug span string telephone text time
       type url sanity
       author comment media_item menu menu_item redirect site_settings seo translation web_link
-      page_link place rich_text rich_text_item index
-      link html code rule more table row cell button embed gallery video audio section picture
-      external_image inline_image file_block divider schema_types
+      page_link place rich_text rich_text_item index model shared content_types site_fields
+      author_fields link internal_link html code table row embed gallery external_image
       arguments await break case catch class const continue debugger default delete do else enum
       eval export extends false finally for function if implements import in instanceof interface
       let new null package private protected public return static super switch this throw true try
@@ -48,9 +47,17 @@ final class SanityTypes {
   private static final String TERM_FIELDS =
       "title slug description parent language path wordpress_id";
 
+  private static final String AUTHOR_FIELDS =
+      "name slug description website email path wordpress_id";
+
+  private static final String SETTINGS_FIELDS =
+      "title description language url timezone front_page posts_page links options";
+
   private final NameScope types = new NameScope(Style.CAMEL, LONGEST, TYPES);
   private final Map<String, EntryType> entries = new LinkedHashMap<>();
   private final Map<String, TermDocument> terms = new LinkedHashMap<>();
+  private final List<NamedField> siteFields;
+  private final List<NamedField> authorFields;
   private final SortedMap<String, String> names = new TreeMap<>();
 
   /**
@@ -62,8 +69,7 @@ final class SanityTypes {
       String name, ContentType of, Map<String, String> taxonomies, List<NamedField> fields) {}
 
   /** A type of documents for terms. */
-  record TermDocument(
-      String name, String title, boolean hierarchical, List<NamedField> fields) {}
+  record TermDocument(String name, String title, boolean hierarchical, List<NamedField> fields) {}
 
   /**
    * A field under its new name.
@@ -90,7 +96,10 @@ final class SanityTypes {
   SanityTypes(ContentModel model, List<String> taxonomies) {
     model.types().stream()
         .filter(type -> !type.name().equals("attachment"))
-        .forEach(type -> entries.put(type.name(), new EntryType(name(type.name()), type, Map.of(), List.of())));
+        .forEach(
+            type ->
+                entries.put(
+                    type.name(), new EntryType(name(type.name()), type, Map.of(), List.of())));
     Map<String, TermType> described = new LinkedHashMap<>();
     model.taxonomies().forEach(taxonomy -> described.put(taxonomy.name(), taxonomy));
     taxonomies.forEach(
@@ -102,8 +111,15 @@ final class SanityTypes {
             terms.put(
                 taxonomy,
                 new TermDocument(name(taxonomy), type.singular(), type.hierarchical(), List.of())));
-    described.forEach((taxonomy, type) -> terms.computeIfPresent(taxonomy, (n, t) -> whole(t, type)));
+    described.forEach(
+        (taxonomy, type) -> terms.computeIfPresent(taxonomy, (n, t) -> whole(t, type)));
     entries.replaceAll((type, named) -> whole(named));
+    siteFields = named(model.siteFields(), scope(SETTINGS_FIELDS), "siteSettings", "site");
+    authorFields = named(model.authorFields(), scope(AUTHOR_FIELDS), "author", "author");
+  }
+
+  private static NameScope scope(String reserved) {
+    return new NameScope(Style.CAMEL, LONGEST, reserved);
   }
 
   private String name(String type) {
@@ -115,7 +131,7 @@ final class SanityTypes {
   }
 
   private EntryType whole(EntryType type) {
-    NameScope scope = new NameScope(Style.CAMEL, LONGEST, ENTRY_FIELDS);
+    NameScope scope = scope(ENTRY_FIELDS);
     Map<String, String> taxonomies = new LinkedHashMap<>();
     for (String taxonomy : type.of().taxonomies()) {
       if (terms.containsKey(taxonomy)) {
@@ -128,7 +144,7 @@ final class SanityTypes {
   }
 
   private TermDocument whole(TermDocument type, TermType of) {
-    NameScope scope = new NameScope(Style.CAMEL, LONGEST, TERM_FIELDS);
+    NameScope scope = scope(TERM_FIELDS);
     return new TermDocument(
         type.name(),
         type.title(),
@@ -148,10 +164,12 @@ final class SanityTypes {
       boolean isObject = field.kind() == FieldKind.GROUP || field.kind() == FieldKind.ROWS;
       String object = isObject ? types.name(type + "_" + name) : "";
       List<NamedField> inner =
-          isObject ? named(field.fields(), fieldScope(), object, below) : List.of();
+          isObject ? named(field.fields(), scope(""), object, below) : List.of();
       Map<String, NamedLayout> layouts = new LinkedHashMap<>();
       if (field.kind() == FieldKind.LAYOUTS) {
-        field.layouts().forEach(layout -> layouts.put(layout.name(), layout(layout, type, name, below)));
+        field
+            .layouts()
+            .forEach(layout -> layouts.put(layout.name(), layout(layout, type, name, below)));
       }
       named.add(new NamedField(name, field, object, inner, layouts));
     }
@@ -162,12 +180,7 @@ final class SanityTypes {
     String name = types.name(type + "_" + field + "_" + layout.name());
     String below = path + "." + layout.name();
     names.put(below, name);
-    return new NamedLayout(name, layout.label(), named(layout.fields(), fieldScope(), name, below));
-  }
-
-  /** Names of the fields of an object. */
-  private static NameScope fieldScope() {
-    return new NameScope(Style.CAMEL, LONGEST, "");
+    return new NamedLayout(name, layout.label(), named(layout.fields(), scope(""), name, below));
   }
 
   Map<String, EntryType> entries() {
@@ -176,6 +189,16 @@ final class SanityTypes {
 
   Map<String, TermDocument> terms() {
     return terms;
+  }
+
+  /** Returns the fields of the settings of the site. */
+  List<NamedField> siteFields() {
+    return siteFields;
+  }
+
+  /** Returns the fields of authors. */
+  List<NamedField> authorFields() {
+    return authorFields;
   }
 
   /** Returns the type of the documents of a post type. */

@@ -5,6 +5,7 @@ import dev.pressport.media.MediaFile;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.MediaOutline;
+import dev.pressport.permalink.Target;
 import dev.pressport.text.PercentEncoding;
 import dev.pressport.text.WebAddress;
 import java.util.Locale;
@@ -15,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The imported files of the media library: copies in the output, or else files that the new system
- * fetches from the old site. Safe for many threads.
+ * The imported items at the addresses of bodies, and the places of imported files: copies in the
+ * output, or addresses on the old site. Safe for many threads.
  */
-public final class CmsFiles {
+public final class CmsAddresses {
   private static final PercentEncoding ENCODING =
       PercentEncoding.upperCase("-._~!$&'()*+,;=:@/?[]");
 
@@ -26,8 +27,8 @@ public final class CmsFiles {
   private final CmsPlan plan;
   private final MediaLibrary library;
 
-  /** Creates the files of an import. */
-  public CmsFiles(CmsRequest request) {
+  /** Creates the addresses of an import. */
+  public CmsAddresses(CmsRequest request) {
     this.request = request.export();
     this.plan = request.plan();
     this.library = MediaLibrary.of(this.request.index(), this.request.permalinks());
@@ -39,7 +40,7 @@ public final class CmsFiles {
    *
    * @param from the item with the body
    */
-  public OptionalLong at(String address, Ref from) {
+  public OptionalLong file(String address, Ref from) {
     OptionalLong copied = request.media().attachmentAt(address);
     OptionalLong found =
         copied.isPresent()
@@ -52,18 +53,37 @@ public final class CmsFiles {
     return found.isPresent() && plan.takes(found.getAsLong()) ? found : OptionalLong.empty();
   }
 
-  /** Returns the path of its copy in the output; empty when it is not copied. */
+  /**
+   * Returns the imported entry whose page is at an address of a body; empty for other addresses,
+   * and for a place within a page.
+   *
+   * @param from the item with the body
+   */
+  public OptionalLong entry(String address, Ref from) {
+    return request.permalinks().resolve(address, from) instanceof Target.Page page
+            && page.ref() instanceof Ref.ToEntry entry
+            && page.query() == null
+            && page.fragment() == null
+            && plan.takes(entry.id())
+        ? OptionalLong.of(entry.id())
+        : OptionalLong.empty();
+  }
+
+  /** Returns the path of the copy of an attachment in the output; empty when it has none. */
   public Optional<String> copy(long attachment) {
     return request.media().pathOf(attachment);
   }
 
-  /** Returns its address on the old site, percent-encoded; empty when that is not known. */
-  public Optional<String> address(long attachment) {
+  /**
+   * Returns the address of an attachment on the old site, percent-encoded; empty when it is not
+   * known.
+   */
+  public Optional<String> oldAddress(long attachment) {
     return Stream.concat(
             request.index().media(attachment).map(MediaOutline::url).stream(),
             library.of(attachment).stream().map(MediaFile::url))
         .filter(Objects::nonNull)
-        .map(CmsFiles::absolute)
+        .map(CmsAddresses::absolute)
         .flatMap(Optional::stream)
         .findFirst();
   }
