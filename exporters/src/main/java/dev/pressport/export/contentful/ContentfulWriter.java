@@ -184,7 +184,7 @@ final class ContentfulWriter implements CmsWriter {
     Optional<String> url = ids.url(file.id());
     Optional<String> id = ids.asset(file.id());
     if (url.isEmpty() || id.isEmpty()) {
-      problems.add(ContentfulProblem.FILE_LEFT_OUT, null);
+      problems.add(ContentfulProblem.CONTENTFUL_FILE_LEFT_OUT, null);
       return () -> {};
     }
     String address = url.get();
@@ -231,10 +231,10 @@ final class ContentfulWriter implements CmsWriter {
     String description = plain(details.description());
     String kept = !alt.isEmpty() ? alt : !caption.isEmpty() ? caption : description;
     if (!caption.isEmpty() && !caption.equals(kept)) {
-      problems.add(ContentfulProblem.CAPTION_LEFT_OUT, "caption", "caption");
+      problems.add(ContentfulProblem.CONTENTFUL_CAPTION_LEFT_OUT, "caption", "caption");
     }
     if (!description.isEmpty() && !description.equals(kept)) {
-      problems.add(ContentfulProblem.CAPTION_LEFT_OUT, "description", "description");
+      problems.add(ContentfulProblem.CONTENTFUL_CAPTION_LEFT_OUT, "description", "description");
     }
     return Optional.of(kept).filter(text -> !text.isEmpty());
   }
@@ -290,7 +290,7 @@ final class ContentfulWriter implements CmsWriter {
     if (html.length() <= Item.TEXT) {
       item.text("html", html);
     } else {
-      problems.add(ContentfulProblem.HTML_LEFT_OUT, "content", Item.TEXT);
+      problems.add(ContentfulProblem.CONTENTFUL_HTML_LEFT_OUT, "content", Item.TEXT);
     }
     if (parts.isEmpty()) {
       return List.of();
@@ -311,7 +311,7 @@ final class ContentfulWriter implements CmsWriter {
     }
     item.links("moreBody", more);
     if (parts.size() > 1) {
-      problems.add(ContentfulProblem.BODY_SPLIT, "content", parts.size());
+      problems.add(ContentfulProblem.CONTENTFUL_BODY_SPLIT, "content", parts.size());
     }
     return steps;
   }
@@ -326,7 +326,7 @@ final class ContentfulWriter implements CmsWriter {
               if (field != null) {
                 item.links(field, targets);
               } else {
-                problems.addOnce(ContentfulProblem.FIELD_MOVED, taxonomy, taxonomy);
+                problems.addOnce(ContentfulProblem.CONTENTFUL_FIELD_MOVED, taxonomy, taxonomy);
                 item.other(
                     taxonomy,
                     new Value.Array(

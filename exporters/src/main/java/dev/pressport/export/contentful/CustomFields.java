@@ -36,7 +36,7 @@ final class CustomFields {
         (field, value) -> {
           Column column = columns.get(field);
           if (column == null) {
-            problems.addOnce(ContentfulProblem.FIELD_MOVED, field.name(), field.name());
+            problems.addOnce(ContentfulProblem.CONTENTFUL_FIELD_MOVED, field.name(), field.name());
             item.other(field.name(), json(field, value));
           } else {
             add(item, column, field, value, from, problems);

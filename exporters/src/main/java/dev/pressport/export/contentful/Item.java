@@ -77,7 +77,7 @@ final class Item {
 
   /** Keeps a value that is too long for its field. */
   void tooLong(String field, Value value, int longest) {
-    problems.addOnce(ContentfulProblem.TEXT_MOVED, field, field, longest);
+    problems.addOnce(ContentfulProblem.CONTENTFUL_TEXT_MOVED, field, field, longest);
     others.put(field, value);
   }
 
