@@ -13,11 +13,13 @@ import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
+import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -73,6 +75,32 @@ public final class CmsContent {
   /** Returns the path of its page on the new site; empty for a draft. */
   public Optional<String> path(Entry entry) {
     return plan.urlOf(new Ref.ToEntry(entry.id()));
+  }
+
+  /**
+   * Returns its address on the old site; empty when that is not known, or tells of what is private.
+   */
+  public Optional<String> oldAddress(Entry entry) {
+    EntryOutline outline = outline(entry);
+    Visibility visibility = plan.isDraft(outline) ? Visibility.HIDDEN : Visibility.PUBLIC;
+    return plan.site().showsOldAddress(outline, visibility)
+        ? Optional.ofNullable(entry.url())
+        : Optional.empty();
+  }
+
+  /** Returns what an SEO plugin says of it, without what tells of entries that are private. */
+  public Optional<Seo> seo(Entry entry) {
+    Seo seo = entry.seo();
+    return seo == null
+        ? Optional.empty()
+        : Optional.of(
+            new Seo(
+                plan.site().withoutLeftOutParent(seo.title(), entry),
+                plan.site().withoutLeftOutParent(seo.description(), entry),
+                seo.canonical(),
+                seo.noindex(),
+                seo.image() == null ? null : request.rendering().file(seo.image()),
+                seo.source()));
   }
 
   /** Returns whether it is imported as a draft. */

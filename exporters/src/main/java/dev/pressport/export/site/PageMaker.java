@@ -208,27 +208,11 @@ final class PageMaker {
     Seo seo = entry.seo();
     FrontMatter facts = new FrontMatter();
     if (seo != null) {
-      facts.text("title", withoutLeftOutParent(seo.title(), entry));
-      facts.text("description", withoutLeftOutParent(seo.description(), entry));
+      facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
+      facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }
     return facts;
-  }
-
-  /**
-   * Returns null for a text with the title of a parent that is left out, by a plugin's variable.
-   */
-  private @Nullable String withoutLeftOutParent(@Nullable String text, Entry entry) {
-    boolean tells =
-        text != null
-            && entry.parentId() != null
-            && index
-                .entry(entry.parentId())
-                .filter(parent -> plan.leftOut(parent) != null)
-                .map(parent -> Titles.plain(parent.title()))
-                .filter(title -> !title.isEmpty() && text.contains(title))
-                .isPresent();
-    return tells ? null : text;
   }
 
   private FrontMatter translations(Entry entry) {

@@ -4,8 +4,10 @@ import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.UniqueNames;
+import dev.pressport.html.Titles;
 import dev.pressport.media.MediaFile;
 import dev.pressport.model.Addresses;
+import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -401,8 +403,24 @@ public final class SitePlan implements Addresses {
   /**
    * Returns whether the old address of an entry may be written: it may hold the slugs of parents.
    */
-  boolean showsOldAddress(EntryOutline entry, Visibility visibility) {
+  public boolean showsOldAddress(EntryOutline entry, Visibility visibility) {
     return visibility == Visibility.PUBLIC || !drafts.isBelowLeftOut(entry);
+  }
+
+  /**
+   * Returns null for a text with the title of a parent that is left out, by a plugin's variable.
+   */
+  public @Nullable String withoutLeftOutParent(@Nullable String text, Entry entry) {
+    boolean tells =
+        text != null
+            && entry.parentId() != null
+            && index
+                .entry(entry.parentId())
+                .filter(parent -> leftOut(parent) != null)
+                .map(parent -> Titles.plain(parent.title()))
+                .filter(title -> !title.isEmpty() && text.contains(title))
+                .isPresent();
+    return tells ? null : text;
   }
 
   /** Returns whether a list takes the place of an entry. */
