@@ -5,6 +5,7 @@ import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.html.Titles;
+import dev.pressport.media.MediaFile;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
@@ -447,6 +448,11 @@ public final class SitePlan implements Addresses {
       return Visibility.PUBLIC;
     }
     return drafts.becomesDraft(reason, entry) ? Visibility.HIDDEN : Visibility.NONE;
+  }
+
+  /** Returns whether only buyers may open a file. */
+  public static boolean isSold(MediaFile file) {
+    return file.upload() != null && SiteMedia.isSold(file.upload());
   }
 
   /**
