@@ -78,29 +78,26 @@ public final class CmsContent {
   }
 
   /**
-   * Returns its address on the old site; empty when that is not known, or tells of what is private.
+   * Returns an entry without what tells of others that are left out: an address below that of such
+   * an entry, or its title in the data of an SEO plugin.
    */
-  public Optional<String> oldAddress(Entry entry) {
+  Entry withoutPrivate(Entry entry) {
     EntryOutline outline = outline(entry);
     Visibility visibility = plan.isDraft(outline) ? Visibility.HIDDEN : Visibility.PUBLIC;
-    return plan.site().showsOldAddress(outline, visibility)
-        ? Optional.ofNullable(entry.url())
-        : Optional.empty();
-  }
-
-  /** Returns what an SEO plugin says of it, without what tells of entries that are private. */
-  public Optional<Seo> seo(Entry entry) {
+    boolean shown = plan.site().showsOldAddress(outline, visibility);
     Seo seo = entry.seo();
-    return seo == null
-        ? Optional.empty()
-        : Optional.of(
-            new Seo(
-                plan.site().withoutLeftOutParent(seo.title(), entry),
-                plan.site().withoutLeftOutParent(seo.description(), entry),
-                seo.canonical(),
-                seo.noindex(),
-                seo.image() == null ? null : request.rendering().file(seo.image()),
-                seo.source()));
+    return entry
+        .withUrl(shown ? entry.url() : null)
+        .withSeo(
+            seo == null
+                ? null
+                : new Seo(
+                    plan.site().withoutLeftOutParent(seo.title(), entry),
+                    plan.site().withoutLeftOutParent(seo.description(), entry),
+                    seo.canonical(),
+                    seo.noindex(),
+                    seo.image() == null ? null : request.rendering().file(seo.image()),
+                    seo.source()));
   }
 
   /** Returns whether it is imported as a draft. */
