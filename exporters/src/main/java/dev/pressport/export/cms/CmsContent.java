@@ -8,6 +8,7 @@ import dev.pressport.export.richtext.RichTextDialect;
 import dev.pressport.export.richtext.RichTextDialect.References;
 import dev.pressport.export.richtext.RichTextReader;
 import dev.pressport.export.site.Moment;
+import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
@@ -98,6 +99,14 @@ public final class CmsContent {
                     seo.noindex(),
                     seo.image() == null ? null : request.rendering().file(seo.image()),
                     seo.source()));
+  }
+
+  /**
+   * Returns its path on the old site from the host on, with the query; empty when the address is
+   * not known, or not to be shown.
+   */
+  public Optional<String> oldPath(Entry entry) {
+    return entry.url() == null ? Optional.empty() : Optional.of(SitePlan.oldPath(entry));
   }
 
   /** Returns whether it is imported as a draft. */

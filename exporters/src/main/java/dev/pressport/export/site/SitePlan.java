@@ -19,6 +19,7 @@ import dev.pressport.permalink.Visibility;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
+import dev.pressport.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -421,6 +422,18 @@ public final class SitePlan implements Addresses {
                 .filter(title -> !title.isEmpty() && text.contains(title))
                 .isPresent();
     return tells ? null : text;
+  }
+
+  /**
+   * The path of its old address from the host on, with the query; {@code /?p=12} for an entry that
+   * the source has no address for, which WordPress redirects.
+   */
+  public static String oldPath(Entry entry) {
+    WebAddress address = entry.url() == null ? null : WebAddress.of(entry.url());
+    if (address == null) {
+      return "/?p=" + entry.id();
+    }
+    return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
   /** Returns whether a list takes the place of an entry. */
