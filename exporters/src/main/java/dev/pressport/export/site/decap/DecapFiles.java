@@ -67,9 +67,6 @@ final class DecapFiles implements SiteEditor.EditorFiles {
     files.text(admin + "config.yml", COMMENT + YamlText.of(config(copied, collections)));
     files.copy(DecapFiles.class, "index.html", admin + "index.html");
     files.copy(DecapFiles.class, "format.js", admin + "format.js");
-    FrontMatter settings = new FrontMatter();
-    collections.implied().forEach((key, value) -> settings.value(key, Value.of(value)));
-    files.json(admin + "implied.json", settings.dict());
     files.copy(DecapFiles.class, "install.js", PROGRAM + "install.js");
     files.copy(DecapFiles.class, "start.js", PROGRAM + "start.js");
     files.copy(DecapFiles.class, "README.md", PROGRAM + "README.md");
@@ -84,7 +81,10 @@ final class DecapFiles implements SiteEditor.EditorFiles {
     config.text("locale", DecapLocale.of(site.metadata().language()));
     config.text("media_folder", copied + UPLOADS);
     config.text("public_folder", site.metadata().address().link("/" + UPLOADS));
-    return config.value("collections", new Value.Array(collections.all())).dict();
+    config.value("collections", new Value.Array(collections.all()));
+    FrontMatter implied = new FrontMatter();
+    collections.implied().forEach((key, value) -> implied.value(key, Value.of(value)));
+    return config.below("implied", implied).dict();
   }
 
   /** The package with the programs; their versions are those that were tried. */

@@ -43,9 +43,7 @@ final class Widgets {
   }
 
   static FrontMatter number(String name, String label, boolean fraction) {
-    FrontMatter number = optional(name, label, "number");
-    number.text("value_type", fraction ? "float" : "int");
-    return fraction ? number.text("step", "any") : number;
+    return optional(name, label, "number").text("value_type", fraction ? "float" : "int");
   }
 
   static FrontMatter moment(String name, String label, String format) {

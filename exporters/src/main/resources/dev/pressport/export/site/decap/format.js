@@ -58,8 +58,8 @@
     const keys = [...new Set([...(order || []), ...Object.keys(data)])].filter(
       (key) => key in data && !isEmpty(data[key]) && data[key] !== implied[key],
     );
-    const front = keys.map((key) => [key, ordered(data[key])]);
-    const text = yaml.dump(Object.fromEntries(front), {
+    const front = Object.fromEntries(keys.map((key) => [key, data[key]]));
+    const text = yaml.dump(ordered(front), {
       schema: yaml.CORE_SCHEMA,
       forceQuotes: true,
       quotingType: '"',
@@ -70,11 +70,21 @@
     return "---\n" + text + "---\n" + body;
   }
 
+  const preview = ({ entry, widgetFor }) =>
+    window.h("main", {}, window.h("h1", {}, entry.getIn(["data", "title"])), widgetFor("body"));
+
   cms.registerCustomFormat("front-matter", "md", { fromFile, toFile });
-  fetch("implied.json")
-    .then((response) => response.json())
-    .then((flags) => {
-      implied = flags;
+  cms.registerPreviewStyle(new URL("../style.css", location.href).href);
+  fetch("config.yml")
+    .then((response) => response.text())
+    .then((text) => {
+      const config = yaml.load(text);
+      implied = config.implied || {};
+      for (const collection of config.collections) {
+        for (const { name } of collection.files || [collection]) {
+          cms.registerPreviewTemplate(name, preview);
+        }
+      }
       cms.init();
     });
 })(window.CMS, window.jsyaml);
