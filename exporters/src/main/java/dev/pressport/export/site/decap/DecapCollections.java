@@ -146,7 +146,7 @@ final class DecapCollections {
         collection.value("create", Value.of(!type.equals("attachment")));
         folder(collection, place.getKey(), shown, page.kind());
         lists(collection, shown, fields);
-        nesting(collection, place.getValue());
+        nesting(collection, place.getValue(), shown);
         all.add(collection.value("fields", new Value.Array(fields.all())).dict());
       }
       first = false;
@@ -207,12 +207,18 @@ final class DecapCollections {
     }
   }
 
-  /** A page below another is in a folder with the name of that. */
-  private static void nesting(FrontMatter collection, int depth) {
+  /**
+   * A page below another is in a folder with the name of that. Decap's own name for the folder is
+   * {@code path}, which some generators use for the address.
+   */
+  private static void nesting(FrontMatter collection, int depth, Specimen shown) {
     if (depth > 1) {
       FrontMatter nested = new FrontMatter().number("depth", (long) depth + ROOM);
       collection.below(
           "nested", nested.value("subfolders", Value.FALSE).text("summary", "{{title}}"));
+      if ("path".equals(shown.place(Specimen.PATH))) {
+        return;
+      }
       FrontMatter path = new FrontMatter().text("label", "Folder").text("widget", "string");
       path.text("hint", "/ for none; about for a page below about.md");
       collection.below("meta", new FrontMatter().below("path", path));
@@ -285,9 +291,7 @@ final class DecapCollections {
     makers.put(Specimen.DATE, key -> moment(key, "Date").text("default", "{{now}}"));
     makers.put(Specimen.DAY, key -> Widgets.day(key, "Day"));
     makers.put(Specimen.MODIFIED, key -> moment(key, "Last changed"));
-    makers.put(
-        Specimen.ALIAS,
-        key -> Widgets.listOf(key, "Old addresses", Widgets.text("address", "Address")));
+    makers.put(Specimen.ALIAS, key -> written.haveAliases() ? aliases(key) : null);
     for (String folder : terms(model, written)) {
       makers.put(
           Specimen.mark(folder),
@@ -335,6 +339,10 @@ final class DecapCollections {
             ? Widgets.field(key, "Address", "string")
             : Widgets.text(key, "Address").text("hint", PATH_HINT);
     return path.texts("pattern", List.of("^/", "Begins with a slash: /about/"));
+  }
+
+  private static FrontMatter aliases(String key) {
+    return Widgets.listOf(key, "Old addresses", Widgets.text("address", "Address"));
   }
 
   private static FrontMatter moment(String key, String label) {

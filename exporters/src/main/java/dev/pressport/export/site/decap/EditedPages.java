@@ -16,6 +16,7 @@ final class EditedPages {
   private final Set<String> facts = new LinkedHashSet<>();
   private final Shape fields = new Shape();
   private final Shape details = new Shape();
+  private boolean aliases;
 
   /**
    * Creates an empty record.
@@ -30,6 +31,7 @@ final class EditedPages {
   void add(SitePage page, String path) {
     Map<String, Value> known = page.facts().entries();
     facts.addAll(known.keySet());
+    aliases |= !page.aliases().isEmpty();
     terms.addAll(page.terms().entries().keySet());
     fields.add(known.getOrDefault("fields", Value.NULL));
     details.add(known.getOrDefault("details", Value.NULL));
@@ -63,6 +65,11 @@ final class EditedPages {
   /** The folders of the taxonomies, and of the authors, that pages name. */
   Set<String> terms() {
     return terms;
+  }
+
+  /** Returns whether a page has old addresses in its front matter. */
+  boolean haveAliases() {
+    return aliases;
   }
 
   /** The names of the facts that pages have. */

@@ -150,24 +150,35 @@ final class FieldWidgets {
 
   private FrontMatter layouts(ContentField field, String name, @Nullable Shape shape) {
     Shape items = shape == null ? null : shape.items();
-    List<Value> types = new ArrayList<>();
-    for (ContentField.Layout layout : field.layouts()) {
-      List<ContentField> own =
-          layout.fields().stream().filter(below -> !below.name().equals("layout")).toList();
-      Map<String, Value> fields = new LinkedHashMap<>();
-      for (ContentField below : own) {
-        Shape seen = items == null ? null : items.member(below.name());
-        fields.put(below.name(), of(below, seen).dict());
-      }
-      if (!fields.isEmpty()) {
-        types.add(Widgets.object(layout.name(), layout.label(), fields.values()).dict());
-      }
+    if (items != null && !items.fits(Form.OBJECT)) {
+      return Widgets.hidden(name);
     }
-    return types.isEmpty() || (items != null && !items.fits(Form.OBJECT))
+    Map<String, Shape> seen = items == null ? Map.of() : items.layouts();
+    Map<String, Value> types = new LinkedHashMap<>();
+    for (ContentField.Layout layout : field.layouts()) {
+      Shape rows = seen.get(layout.name());
+      types.put(layout.name(), layout(layout.name(), layout.label(), layout.fields(), rows));
+    }
+    seen.forEach(
+        (layout, rows) ->
+            types.computeIfAbsent(layout, key -> layout(layout, layout, List.of(), rows)));
+    return types.isEmpty()
         ? Widgets.hidden(name)
         : Widgets.optional(name, field.label(), "list")
-            .text("typeKey", "layout")
-            .value("types", new Value.Array(types));
+            .text("typeKey", Shape.LAYOUT)
+            .value("types", new Value.Array(List.copyOf(types.values())));
+  }
+
+  /** The fields of the rows of a layout; Decap wants at least one, and adds the layout itself. */
+  private Value layout(String name, String label, List<ContentField> fields, @Nullable Shape rows) {
+    List<Value> all = new ArrayList<>(all(fields, rows));
+    all.removeIf(field -> isNamed(field, Shape.LAYOUT));
+    all.add(Widgets.hidden(Shape.LAYOUT).dict());
+    return Widgets.object(name, label, all).dict();
+  }
+
+  private static boolean isNamed(Value field, String name) {
+    return field instanceof Value.Dict dict && Value.of(name).equals(dict.entries().get("name"));
   }
 
   /** An object with known members, and those that the values have besides. */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The shape that the values of a field have in the files, gathered from one after the other. */
 final class Shape {
   private static final int MOST_MEMBERS = 200;
+  private static final int MOST_LAYOUTS = 100;
   private static final int DEEPEST = 12;
+
+  /** The key that names the shape of a row, where rows of a list have several. */
+  static final String LAYOUT = "layout";
 
   /** The form of a value. NULL is none: each field may hold it. */
   enum Form {
@@ -25,6 +29,7 @@ final class Shape {
 
   private final Set<Form> forms = EnumSet.noneOf(Form.class);
   private final Map<String, Shape> members = new LinkedHashMap<>();
+  private final Map<String, Shape> layouts = new LinkedHashMap<>();
   private @Nullable Shape items;
   private boolean lines;
   private boolean fraction;
@@ -54,12 +59,20 @@ final class Shape {
       }
     } else if (value instanceof Value.Dict dict) {
       forms.add(Form.OBJECT);
-      for (Map.Entry<String, Value> member : dict.entries().entrySet()) {
-        if (members.size() < MOST_MEMBERS || members.containsKey(member.getKey())) {
-          members
-              .computeIfAbsent(member.getKey(), key -> new Shape())
-              .below(member.getValue(), depth);
-        }
+      if (dict.entries().get(LAYOUT) instanceof Text layout
+          && (layouts.size() < MOST_LAYOUTS || layouts.containsKey(layout.string()))) {
+        layouts.computeIfAbsent(layout.string(), name -> new Shape()).addMembers(dict, depth);
+      }
+      addMembers(dict, depth);
+    }
+  }
+
+  private void addMembers(Value.Dict dict, int depth) {
+    for (Map.Entry<String, Value> member : dict.entries().entrySet()) {
+      if (members.size() < MOST_MEMBERS || members.containsKey(member.getKey())) {
+        members
+            .computeIfAbsent(member.getKey(), key -> new Shape())
+            .below(member.getValue(), depth);
       }
     }
   }
@@ -100,6 +113,11 @@ final class Shape {
   /** The shapes of the members of objects. */
   Map<String, Shape> members() {
     return Collections.unmodifiableMap(members);
+  }
+
+  /** The shapes of the objects by their layouts. */
+  Map<String, Shape> layouts() {
+    return Collections.unmodifiableMap(layouts);
   }
 
   /** The shape of the member of objects with a key; null when none had it. */
