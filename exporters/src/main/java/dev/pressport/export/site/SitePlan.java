@@ -90,20 +90,28 @@ public final class SitePlan implements Addresses {
   }
 
   /** Plans the site of a generator. */
-  static SitePlan of(LayoutRequest request, SiteFormat format) {
-    boolean templates =
-        BuildOptions.of(request.options()).layouts() && format.conventions().templates() != null;
-    return new SitePlan(request, format.files(), format.conventions().reservedWords(), templates);
+  static SitePlan of(LayoutRequest request, SiteFormat format, @Nullable SiteEditor editor) {
+    BuildOptions options = BuildOptions.of(request.options());
+    return new SitePlan(
+        request,
+        format.files(),
+        format.conventions().reservedWords(),
+        options.layouts() && format.conventions().templates() != null,
+        editor == null || !options.editor() ? null : editor.path());
   }
 
   /** Plans a site whose pages another program makes, from no files of ours. */
   public static SitePlan withoutFiles(LayoutRequest request) {
     return new SitePlan(
-        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false);
+        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false, null);
   }
 
   private SitePlan(
-      LayoutRequest request, FilePattern files, Set<String> reservedWords, boolean hasFeed) {
+      LayoutRequest request,
+      FilePattern files,
+      Set<String> reservedWords,
+      boolean hasFeed,
+      @Nullable String taken) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
@@ -115,6 +123,9 @@ public final class SitePlan implements Addresses {
     this.files = files;
     this.hasFeed = hasFeed;
     this.sections = new Sections(index, permalinks, reservedWords);
+    if (taken != null) {
+      unique(taken);
+    }
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
