@@ -124,7 +124,7 @@ class MetaUsesTest {
 
   @Test
   void boundsWhatItKeepsOfAHostileSite() {
-    MetaUses uses = new MetaUses();
+    MetaUses uses = new MetaUses(new ShownMetas());
     long given = 0;
     for (int type = 0; type < 2 * MetaUses.MOST_TYPES; type++) {
       for (int key = 0; key < 10; key++) {
@@ -145,7 +145,7 @@ class MetaUsesTest {
 
   @Test
   void takesValuesThatTheSourceDecoded() {
-    MetaUses uses = new MetaUses();
+    MetaUses uses = new MetaUses(new ShownMetas());
     uses.add(
         "book",
         List.of(

@@ -93,7 +93,8 @@ public final class CmsPlan implements Addresses {
   public boolean takes(EntryOutline entry) {
     boolean possible =
         permalinks.visibility(entry.type()) != Visibility.NONE
-            && (entry.type().equals(ATTACHMENT) || format.takes(entry.type(), options));
+            && (entry.type().equals(ATTACHMENT)
+                || (model.type(entry.type()).isPresent() && format.takes(entry.type(), options)));
     return possible && wanted.test(entry) && !site.isSold(entry) && site.leftOut(entry) == null;
   }
 

@@ -236,7 +236,7 @@ final class DirectusWriter implements CmsWriter {
         .put("seo_noindex", seo != null && Boolean.TRUE.equals(seo.noindex()))
         .put("seo_canonical", seo == null ? null : seo.canonical())
         .put("wordpress_id", entry.id())
-        .put("wordpress_url", draft ? null : entry.url());
+        .put("wordpress_path", content.oldPath(entry));
   }
 
   private void image(Entry entry, Fields row) {

@@ -24,11 +24,25 @@ import dev.pressport.export.richtext.RichText.Part;
 import dev.pressport.export.richtext.RichTextDialect.Losses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Simpler blocks with the same words, for forms that do not have all blocks. */
 public final class Lowering {
   private static final String BETWEEN_CELLS = " | ";
+
+  /** The names of sections for users; what is within some of them counts as part of the whole. */
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "div.wp-block-columns", "columns",
+          "div.wp-block-column", "columns",
+          "div.wp-block-group", "groups",
+          "div.wp-block-cover", "covers",
+          "div.wp-block-media-text", "media with text beside",
+          "details", "details",
+          "details.wp-block-details", "details",
+          "dl", "definition lists",
+          "a", "links around blocks");
 
   private Lowering() {}
 
@@ -39,7 +53,7 @@ public final class Lowering {
   public static List<Block> of(Block block, Losses losses) {
     List<Block> blocks = new ArrayList<>();
     if (block instanceof Section section) {
-      losses.add(section.name());
+      losses.add(SECTIONS.getOrDefault(section.name(), "sections"));
       section.parts().forEach(part -> addPart(part, blocks, losses));
     } else if (block instanceof Html html) {
       losses.add("HTML");
@@ -156,17 +170,32 @@ public final class Lowering {
   /** Returns lines with links in the place of pictures. */
   public static List<Inline> withoutImages(List<Inline> lines, Losses losses) {
     List<Inline> out = new ArrayList<>();
+    boolean afterImage = false;
     for (Inline inline : lines) {
       if (inline instanceof Image image) {
         losses.add("picture in a line");
         Picture picture = image.picture();
         String target = picture.link() == null ? picture.src() : picture.link();
+        addSpace(out);
         out.add(link(picture.alt().isEmpty() ? fileName(picture.src()) : picture.alt(), target));
       } else {
+        if (afterImage && !text(List.of(inline)).startsWith(" ")) {
+          addSpace(out);
+        }
         out.add(inline);
       }
+      afterImage = inline instanceof Image;
     }
     return out;
+  }
+
+  private static void addSpace(List<Inline> lines) {
+    if (!lines.isEmpty()) {
+      String before = text(lines.subList(lines.size() - 1, lines.size()));
+      if (!before.endsWith(" ") && !before.endsWith("\n")) {
+        lines.add(new Words(" ", Set.of()));
+      }
+    }
   }
 
   /**

@@ -40,7 +40,7 @@ final class Cards {
 
   Cards(References references, Losses losses) {
     this.references = references;
-    phrases = new Phrases(losses);
+    phrases = new Phrases(this::address, losses);
   }
 
   /** Returns the node of a part; null when it would not say all of it. */
@@ -156,7 +156,7 @@ final class Cards {
         .put("alt", picture.alt())
         .put("caption", InlineHtml.of(picture.caption()))
         .put("cardWidth", "regular")
-        .put("href", picture.link() == null ? "" : picture.link())
+        .put("href", picture.link() == null ? "" : address(picture.link()))
         .build();
   }
 
@@ -186,7 +186,7 @@ final class Cards {
               .put("height", height)
               .put("alt", picture.alt())
               .put("title", picture.title() == null ? "" : picture.title())
-              .put("href", picture.link() == null ? "" : picture.link())
+              .put("href", picture.link() == null ? "" : address(picture.link()))
               .put("fileName", Lowering.fileName(picture.src()))
               .build());
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as nodes of Ghost's editor. */
@@ -29,9 +30,16 @@ final class Phrases {
           Mark.SUPERSCRIPT,
           Mark.HIGHLIGHT);
 
+  private final UnaryOperator<String> addresses;
   private final Losses losses;
 
-  Phrases(Losses losses) {
+  /**
+   * Phrases of a document.
+   *
+   * @param addresses the new address of a file, the same for others
+   */
+  Phrases(UnaryOperator<String> addresses, Losses losses) {
+    this.addresses = addresses;
     this.losses = losses;
   }
 
@@ -130,7 +138,7 @@ final class Phrases {
         .put("rel", link.rel())
         .put("target", link.newTab() ? "_blank" : null)
         .put("title", link.title())
-        .put("url", link.href())
+        .put("url", addresses.apply(link.href()))
         .build();
   }
 }
