@@ -143,8 +143,7 @@ final class GhostPosts {
       text(fields, "meta_title", seo.title(), Limits.META_TITLE, problems);
       text(fields, "meta_description", seo.description(), Limits.META_DESCRIPTION, problems);
       if (seo.image() != null) {
-        SiteUrl.of(request.export().rendering().file(seo.image()), base)
-            .ifPresent(image -> fields.put("og_image", image));
+        SiteUrl.of(seo.image(), base).ifPresent(image -> fields.put("og_image", image));
       }
     }
     OptionalLong image = content.image(entry);

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RedirectsFile implements Closeable {
   private static final String PATH = "redirects.yaml";
   private static final String META = "\\^$.|?*+()[]{}";
+
+  /** Ghost answers no path with an empty part. */
+  private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
   private final Output output;
   private final String base;
@@ -36,7 +40,7 @@ final class RedirectsFile implements Closeable {
       queries++;
       return;
     }
-    String path = within(from);
+    String path = within(SLASHES.matcher(from).replaceAll("/"));
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }

@@ -7,6 +7,7 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.render.Rendering;
@@ -131,15 +132,17 @@ public final class SiteMenus {
               ? null
               : id == null || type == null
                   ? item.url()
-                  : index
-                      .term(type, id)
-                      .flatMap(term -> addresses.urlOf(new Ref.ToTerm(term.key())))
-                      .orElse(item.url());
+                  : term(index.term(type, id).orElse(null), item);
       case "home" -> addresses.urlOf(new Ref.ToHome()).orElse(null);
       case "archive" ->
           type == null ? item.url() : addresses.urlOf(new Ref.ToArchive(type)).orElse(null);
       case "pageList" -> null;
       default -> item.url() == null ? null : rendering.link(item.url());
     };
+  }
+
+  /** A term of the source that has no page on the new site is not linked. */
+  private @Nullable String term(@Nullable TermOutline term, MenuItem item) {
+    return term == null ? item.url() : addresses.urlOf(new Ref.ToTerm(term.key())).orElse(null);
   }
 }
