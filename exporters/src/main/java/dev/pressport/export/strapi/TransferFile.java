@@ -64,13 +64,20 @@ final class TransferFile implements Closeable {
     return files;
   }
 
-  /** Writes the archive, once all lines are there. */
-  void write(Copies copies) throws IOException {
+  /**
+   * Writes the archive, once all lines are there.
+   *
+   * @param localized the types whose rows must have a locale
+   * @param locale of those that have none
+   */
+  void write(Copies copies, List<String> localized, String locale) throws IOException {
     files.add(copies);
     files.forEach((number, data, name) -> addFileRow(number, data));
     entities.close();
     links.close();
-    files.pictures().complete(entitiesFile, completeFile);
+    files
+        .pictures()
+        .complete(entitiesFile, completeFile, line -> RowData.localized(line, localized, locale));
     try (OutputStream out = request.export().output().create(NAME);
         TarArchiveOutputStream tar =
             new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name())) {
