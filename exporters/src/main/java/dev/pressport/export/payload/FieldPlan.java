@@ -46,7 +46,7 @@ final class FieldPlan {
 
   private final Collections collections;
   private final NameScope tables;
-  private final NameScope blocks = new NameScope(NameScope.Style.CAMEL, LONGEST_BLOCK, "");
+  private final NameScope blocks = new NameScope(NameScope.Style.CAMEL, LONGEST_BLOCK, RESERVED);
   private final Set<String> mainTables = new TreeSet<>();
   private final SortedMap<String, String> names = new TreeMap<>();
 
