@@ -39,6 +39,9 @@ final class FieldPlan {
   /** SQLite reads five tables within each other ("parser stack overflow"). */
   private static final int MOST_TABLES = 4;
 
+  /** Payload 3.90 cannot save a list of choices in an array in an array ("FOREIGN KEY"). */
+  private static final int MOST_TABLES_AROUND_CHOICES = 2;
+
   private static final int LONGEST_BLOCK = 30;
 
   /** PostgreSQL's limit for the values of a type with fixed values. */
@@ -104,6 +107,9 @@ final class FieldPlan {
   private PayloadField field(ContentField field, NameScope scope, Place place) {
     String name = scope.name(field.name());
     Form form = form(field);
+    if (form == Form.SELECT && field.multiple() && place.tables() >= MOST_TABLES_AROUND_CHOICES) {
+      form = Form.TEXT;
+    }
     boolean table = hasTable(field, form);
     if (table && place.tables() == MOST_TABLES) {
       form = Form.JSON;
