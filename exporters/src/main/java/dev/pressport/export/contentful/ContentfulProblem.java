@@ -49,14 +49,4 @@ public final class ContentfulProblem implements CodeProvider {
           .counted(
               "file without an address; not imported", "files without an address; not imported")
           .means("Contentful has no assets without a file.");
-
-  static final ProblemKind CONTENTFUL_CAPTION_LEFT_OUT =
-      lossy("contentful-caption-left-out", "Contentful has no place for the {0} of a file.")
-          .counted(
-              "caption or description of a file that Contentful has no place for",
-              "captions or descriptions of files that Contentful has no place for")
-          .means(
-              "An asset has a title and one description, which is the alternative text here. Bodies"
-                  + " keep the captions that they have.")
-          .remedy("The texts are in an export with --to json.");
 }

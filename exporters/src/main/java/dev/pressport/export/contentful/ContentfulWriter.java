@@ -26,7 +26,6 @@ import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
@@ -192,7 +191,9 @@ final class ContentfulWriter implements CmsWriter {
     String mime = file.mimeType();
     Fields localized = new Fields();
     localized.put("title", localized(Value.of(cut(content.title(file), Item.SYMBOL))));
-    description(file, problems)
+    Optional<MediaTexts> texts = MediaTexts.of(file);
+    texts
+        .map(MediaTexts::first)
         .ifPresent(text -> localized.put("description", localized(Value.of(cut(text, Item.TEXT)))));
     localized.put(
         "file",
@@ -210,7 +211,24 @@ final class ContentfulWriter implements CmsWriter {
                 .put("sys", TypeJson.sys(id.get(), "Asset").put("publishedVersion", 1))
                 .put("fields", localized)
                 .dict());
-    return () -> assets.add(json);
+    Step more =
+        texts
+            .filter(MediaTexts::areSeveral)
+            .map(several -> add(mediaText(file, id.get(), several, problems)))
+            .orElse(() -> {});
+    return () -> {
+      assets.add(json);
+      more.run();
+    };
+  }
+
+  private Item mediaText(Entry file, String asset, MediaTexts texts, ItemProblems problems) {
+    return item(Ids.mediaText(file.id()), model.other(Model.MEDIA_TEXT), problems)
+        .title("title", content.title(file))
+        .put("file", TypeJson.link(asset, "Asset"))
+        .text("alt", texts.alt())
+        .text("caption", texts.caption())
+        .text("description", texts.description());
   }
 
   private Value localized(Value value) {
@@ -219,28 +237,6 @@ final class ContentfulWriter implements CmsWriter {
 
   private static String cut(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 2) + "…";
-  }
-
-  /** Returns the one text that an asset has beside its title. */
-  private static Optional<String> description(Entry file, ItemProblems problems) {
-    if (!(file.details() instanceof AttachmentDetails details)) {
-      return Optional.empty();
-    }
-    String alt = Titles.plain(details.alt());
-    String caption = plain(details.caption());
-    String description = plain(details.description());
-    String kept = !alt.isEmpty() ? alt : !caption.isEmpty() ? caption : description;
-    if (!caption.isEmpty() && !caption.equals(kept)) {
-      problems.add(ContentfulProblem.CONTENTFUL_CAPTION_LEFT_OUT, "caption", "caption");
-    }
-    if (!description.isEmpty() && !description.equals(kept)) {
-      problems.add(ContentfulProblem.CONTENTFUL_CAPTION_LEFT_OUT, "description", "description");
-    }
-    return Optional.of(kept).filter(text -> !text.isEmpty());
-  }
-
-  private static String plain(@Nullable Text text) {
-    return text == null || !text.inline() ? "" : Titles.plain(text.string());
   }
 
   @Override
@@ -271,7 +267,7 @@ final class ContentfulWriter implements CmsWriter {
     }
     item.links(
             "translations", content.translations(entry).values().stream().map(ids::entry).toList())
-        .put("seo", seo(content.seo(entry).orElse(null)))
+        .put("seo", seo(entry.seo()))
         .symbol("path", content.path(entry))
         .number("wordpressId", entry.id());
     fields.add(item, content.fields(entry, of, problems), self, problems);

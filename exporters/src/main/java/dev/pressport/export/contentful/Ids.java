@@ -80,6 +80,10 @@ final class Ids {
     return "wp-comment-" + id;
   }
 
+  static String mediaText(long attachment) {
+    return "wp-mediaText-" + attachment;
+  }
+
   static String part(long entry, int number) {
     return "wp-part-" + entry + "-" + number;
   }

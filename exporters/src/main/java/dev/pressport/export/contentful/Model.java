@@ -22,6 +22,7 @@ final class Model {
   static final String REDIRECT = "redirect";
   static final String SETTINGS = "siteSettings";
   static final String PART = "bodyPart";
+  static final String MEDIA_TEXT = "mediaText";
   static final String OTHER = "otherFields";
 
   /** The most fields of a content type. */
@@ -42,7 +43,9 @@ final class Model {
 
   private final NameScope scope =
       new NameScope(
-          Style.CAMEL, LONGEST_TYPE, "author comment menu redirect site_settings body_part file");
+          Style.CAMEL,
+          LONGEST_TYPE,
+          "author comment menu redirect site_settings body_part media_text file");
   private final Map<String, Type> entries = new LinkedHashMap<>();
   private final Map<String, Type> terms = new LinkedHashMap<>();
   private final Map<String, Type> others = new LinkedHashMap<>();
@@ -218,6 +221,16 @@ final class Model {
                 OTHERS));
     addCustom(model.siteFields(), "site", fields(settings), settings);
     add(SETTINGS, "Site settings", "title", settings);
+    add(
+        MEDIA_TEXT,
+        "Texts of a file",
+        "title",
+        List.of(
+            TITLE,
+            Column.of("file", "File", FieldType.ASSET),
+            Column.of("alt", "Alternative text", FieldType.TEXT),
+            Column.of("caption", "Caption", FieldType.TEXT),
+            Column.of("description", "Description", FieldType.TEXT)));
     add(
         PART,
         "Part of a body",

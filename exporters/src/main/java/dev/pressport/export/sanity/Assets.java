@@ -1,10 +1,12 @@
 package dev.pressport.export.sanity;
 
 import dev.pressport.export.cms.CmsAddresses;
+import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.html.Titles;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
 import dev.pressport.text.PercentEncoding;
 import java.util.Optional;
 
@@ -52,18 +54,26 @@ final class Assets {
         .or(() -> copies ? Optional.empty() : oldAddress(attachment));
   }
 
-  /** Returns a picture with its texts in the library; NULL for what is no picture. */
-  Value picture(long attachment) {
-    Optional<String> asset = image(attachment);
-    if (asset.isEmpty()) {
-      return Value.NULL;
-    }
+  /** Returns a picture with its texts in the library; empty for what is no picture. */
+  Optional<Value> picture(long attachment) {
     Optional<MediaOutline> media = index.media(attachment);
-    return Document.object("image")
-        .text("_sanityAsset", asset)
-        .text("alt", media.map(MediaOutline::alt))
-        .text("caption", media.map(MediaOutline::caption).map(Titles::plain))
-        .build();
+    return image(attachment)
+        .map(
+            asset ->
+                Document.object("image")
+                    .text("_sanityAsset", asset)
+                    .text("alt", media.map(MediaOutline::alt))
+                    .text("caption", media.map(MediaOutline::caption).map(Titles::plain))
+                    .build());
+  }
+
+  /** Returns a picture for a field; NULL, and a problem, for another file. */
+  Value picture(long attachment, String field, ItemProblems problems) {
+    Optional<Value> picture = picture(attachment);
+    if (picture.isEmpty() && file(attachment).isPresent()) {
+      problems.addOnce(CmsProblem.FIELD_UNFIT, field, field);
+    }
+    return picture.orElse(Value.NULL);
   }
 
   /** Returns a file as the value of a field; NULL for none. */

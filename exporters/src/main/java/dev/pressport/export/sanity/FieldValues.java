@@ -74,7 +74,7 @@ final class FieldValues {
       case EMBED -> part(value, "url");
       case LINK ->
           value instanceof Value.Dict dict ? object("webLink", dict.entries()).build() : Value.NULL;
-      case IMAGE -> assets.picture(id(value));
+      case IMAGE -> assets.picture(id(value), field.of().name(), problems);
       case FILE -> assets.download(id(value));
       case ENTRY -> references.toEntry(id(value));
       case TERM -> references.toTerm(new Term.Key(string(value, "type"), string(value, "slug")));

@@ -147,10 +147,9 @@ final class SanityWriter implements CmsWriter {
     Document document =
         Document.of(ids.document(content.outline(file)), SanityIds.MEDIA)
             .text("title", content.title(file))
-            .value("image", assets.picture(file.id()));
-    if (assets.image(file.id()).isEmpty()) {
-      document.value("file", assets.download(file.id()));
-    }
+            .value(
+                assets.image(file.id()).isPresent() ? "image" : "file",
+                assets.picture(file.id()).orElseGet(() -> assets.download(file.id())));
     if (file.details() instanceof AttachmentDetails details) {
       document
           .text("alt", details.alt())
@@ -191,7 +190,9 @@ final class SanityWriter implements CmsWriter {
             .text("modifiedAt", clock.utc(entry.modified(), entry.modifiedUtc()))
             .text("excerpt", content.excerpt(entry))
             .value("body", bodies.of(content.html(entry, problems), self, problems));
-    content.image(entry).ifPresent(id -> document.value("image", assets.picture(id)));
+    content
+        .image(entry)
+        .ifPresent(id -> document.value("image", assets.picture(id, "image", problems)));
     document.value("author", author(entry));
     content.parent(entry).ifPresent(id -> document.value("parent", references.toEntry(id)));
     content
@@ -219,7 +220,7 @@ final class SanityWriter implements CmsWriter {
                         .build()));
     document
         .list("translations", translations)
-        .value("seo", seo(content.seo(entry).orElse(null)))
+        .value("seo", seo(entry.seo()))
         .text("path", content.path(entry))
         .number("wordpressId", entry.id());
     fields.add(document, type.fields(), content.fields(entry, of, problems), self, problems);
