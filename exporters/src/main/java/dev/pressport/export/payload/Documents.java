@@ -184,9 +184,10 @@ final class Documents {
     }
     putFilled(data, "language", entry.language());
     putTranslations(data, entry, shape.slug());
-    content.seo(entry).ifPresent(seo -> putSeo(data, seo));
+    putSeo(data, entry.seo());
     data.put("wordpressId", entry.id());
-    putFilled(data, "wordpressUrl", content.oldAddress(entry).orElse(null));
+    content.path(entry).ifPresent(path -> data.put("path", path));
+    putFilled(data, "wordpressUrl", entry.url());
     putMoments(data, entry);
     boolean draft = content.isDraft(entry);
     Fields line = new Fields().put("key", entry.id());
@@ -227,7 +228,10 @@ final class Documents {
     }
   }
 
-  private static void putSeo(Fields data, Seo seo) {
+  private static void putSeo(Fields data, @Nullable Seo seo) {
+    if (seo == null) {
+      return;
+    }
     Fields group = new Fields();
     putFilled(group, "title", seo.title());
     putFilled(group, "description", seo.description());

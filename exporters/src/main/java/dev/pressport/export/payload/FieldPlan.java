@@ -27,7 +27,7 @@ final class FieldPlan {
   /** Names of the fields that collections have beside the custom ones. */
   private static final String STANDARD =
       " title name slug body bodyHtml excerpt publishedAt author featuredImage parent menuOrder"
-          + " sticky seo language translations wordpressId wordpressUrl description"
+          + " sticky seo path language translations wordpressId wordpressUrl description"
           + " descriptionHtml firstName lastName email url bio salt hash sessions password"
           + " filename file filesize mimeType width height sizes thumbnailURL focalX focalY prefix";
 
