@@ -512,5 +512,7 @@ final class ContentfulWriter implements CmsWriter {
     comments.close();
     entries.close();
     assets.close();
+    Files.deleteIfExists(entryFile);
+    Files.deleteIfExists(assetFile);
   }
 }
