@@ -36,6 +36,7 @@ public final class Floors {
           List.of("export.redirect"),
           List.of("export.*"),
           List.of("export.cms"),
+          List.of("export.site.*"),
           List.of("export.site"),
           List.of("export.richtext.*"),
           List.of("export.richtext"),

@@ -30,7 +30,8 @@ final class AstroFormat implements SiteFormat {
               astro.config.mjs package.json src/content.config.ts src/components/Base.astro
               src/components/Comments.astro src/components/Entries.astro
               src/components/Menu.astro src/entries.ts src/pages/[...path].astro
-              src/pages/feed/index.xml.ts"""));
+              src/pages/feed/index.xml.ts\
+              """));
 
   private static final Conventions CONVENTIONS =
       new Conventions(
@@ -81,6 +82,11 @@ final class AstroFormat implements SiteFormat {
     facts.value("terms", page.terms());
     page.facts().entries().forEach(facts::value);
     return facts.dict();
+  }
+
+  @Override
+  public boolean needsPath() {
+    return true;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.pressport.export.richtext.RichTextDialect;
 import dev.pressport.export.richtext.RichTextDialect.References;
 import dev.pressport.export.richtext.RichTextReader;
 import dev.pressport.export.site.Moment;
+import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
@@ -78,29 +79,34 @@ public final class CmsContent {
   }
 
   /**
-   * Returns its address on the old site; empty when that is not known, or tells of what is private.
+   * Returns an entry without what tells of others that are left out: an address below that of such
+   * an entry, or its title in the data of an SEO plugin.
    */
-  public Optional<String> oldAddress(Entry entry) {
+  Entry withoutPrivate(Entry entry) {
     EntryOutline outline = outline(entry);
     Visibility visibility = plan.isDraft(outline) ? Visibility.HIDDEN : Visibility.PUBLIC;
-    return plan.site().showsOldAddress(outline, visibility)
-        ? Optional.ofNullable(entry.url())
-        : Optional.empty();
+    boolean shown = plan.site().showsOldAddress(outline, visibility);
+    Seo seo = entry.seo();
+    return entry
+        .withUrl(shown ? entry.url() : null)
+        .withSeo(
+            seo == null
+                ? null
+                : new Seo(
+                    plan.site().withoutLeftOutParent(seo.title(), entry),
+                    plan.site().withoutLeftOutParent(seo.description(), entry),
+                    seo.canonical(),
+                    seo.noindex(),
+                    seo.image() == null ? null : request.rendering().file(seo.image()),
+                    seo.source()));
   }
 
-  /** Returns what an SEO plugin says of it, without what tells of entries that are private. */
-  public Optional<Seo> seo(Entry entry) {
-    Seo seo = entry.seo();
-    return seo == null
-        ? Optional.empty()
-        : Optional.of(
-            new Seo(
-                plan.site().withoutLeftOutParent(seo.title(), entry),
-                plan.site().withoutLeftOutParent(seo.description(), entry),
-                seo.canonical(),
-                seo.noindex(),
-                seo.image() == null ? null : request.rendering().file(seo.image()),
-                seo.source()));
+  /**
+   * Returns its path on the old site from the host on, with the query; empty when the address is
+   * not known, or not to be shown.
+   */
+  public Optional<String> oldPath(Entry entry) {
+    return entry.url() == null ? Optional.empty() : Optional.of(SitePlan.oldPath(entry));
   }
 
   /** Returns whether it is imported as a draft. */

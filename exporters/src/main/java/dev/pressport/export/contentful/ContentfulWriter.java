@@ -268,7 +268,7 @@ final class ContentfulWriter implements CmsWriter {
     }
     item.links(
             "translations", content.translations(entry).values().stream().map(ids::entry).toList())
-        .put("seo", seo(content.seo(entry).orElse(null)))
+        .put("seo", seo(entry.seo()))
         .symbol("path", content.path(entry))
         .number("wordpressId", entry.id());
     fields.add(item, content.fields(entry, of, problems), self, problems);

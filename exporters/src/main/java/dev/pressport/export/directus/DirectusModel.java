@@ -32,7 +32,7 @@ final class DirectusModel {
   private static final String COLUMNS =
       "id status title slug path content excerpt date_published date_modified author image"
           + " image_url parent sort sticky language translations seo_title seo_description"
-          + " seo_noindex seo_canonical wordpress_id wordpress_url comments user_created"
+          + " seo_noindex seo_canonical wordpress_id wordpress_path comments user_created"
           + " user_updated date_created date_updated";
 
   private final CmsPlan plan;
@@ -158,7 +158,7 @@ final class DirectusModel {
     snapshot.field(name, "seo_noindex", Column.FLAG, null);
     snapshot.field(name, "seo_canonical", Column.TEXT, null);
     snapshot.field(name, "wordpress_id", Column.INTEGER, null);
-    snapshot.field(name, "wordpress_url", Column.TEXT, "Its address on the old site");
+    snapshot.field(name, "wordpress_path", Column.TEXT, "Its path on the old site");
     boolean hasTerms =
         type.taxonomies().stream()
             .anyMatch(taxonomy -> plan.site().sections().ofTaxonomy(taxonomy) != null);

@@ -202,7 +202,7 @@ final class DirectusWriter implements CmsWriter {
   /** The columns that all collections of entries have. */
   private Fields columns(Entry entry, Value key, ItemProblems problems) {
     boolean draft = content.isDraft(entry);
-    Seo seo = content.seo(entry).orElse(null);
+    Seo seo = entry.seo();
     Fields row =
         new Fields()
             .put("id", key)
@@ -236,7 +236,7 @@ final class DirectusWriter implements CmsWriter {
         .put("seo_noindex", seo != null && Boolean.TRUE.equals(seo.noindex()))
         .put("seo_canonical", seo == null ? null : seo.canonical())
         .put("wordpress_id", entry.id())
-        .put("wordpress_url", content.oldAddress(entry));
+        .put("wordpress_path", content.oldPath(entry));
   }
 
   private void image(Entry entry, Fields row) {

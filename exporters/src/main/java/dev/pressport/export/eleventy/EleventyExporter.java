@@ -1,6 +1,7 @@
 package dev.pressport.export.eleventy;
 
 import dev.pressport.export.site.SiteExporter;
+import dev.pressport.export.site.decap.DecapEditor;
 import java.util.List;
 
 /** Writes a site for Eleventy. */
@@ -8,7 +9,11 @@ public final class EleventyExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public EleventyExporter() {
-    super("eleventy", "an Eleventy site that builds without changes", new EleventyFormat());
+    super(
+        "eleventy",
+        "an Eleventy site that builds without changes",
+        new EleventyFormat(),
+        new DecapEditor());
   }
 
   @Override

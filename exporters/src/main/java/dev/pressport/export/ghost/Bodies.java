@@ -35,7 +35,7 @@ final class Bodies {
     if (html.isBlank()) {
       return Optional.empty();
     }
-    RichText text = asHtml ? asOne(html) : RichTextReader.of(html);
+    RichText text = asHtml ? asOne(html) : withoutMore(RichTextReader.of(html));
     Map<String, Long> losses = new TreeMap<>();
     GhostLexical.Written written =
         DIALECT.convert(text, References.NONE, what -> losses.merge(what, 1L, Long::sum));
@@ -44,8 +44,13 @@ final class Bodies {
       problems.add(
           GhostProblem.HTML_CARDS, "content", (long) written.htmlParts(), text.parts().size());
     }
-    return Optional.of(
-        new String(JsonArrayFile.bytes(written.lexical()), StandardCharsets.UTF_8));
+    return Optional.of(new String(JsonArrayFile.bytes(written.lexical()), StandardCharsets.UTF_8));
+  }
+
+  /** Ghost has no end of a summary within a body. */
+  private static RichText withoutMore(RichText text) {
+    return new RichText(
+        text.parts().stream().filter(part -> !(part.block() instanceof Block.More)).toList());
   }
 
   private static RichText asOne(String html) {

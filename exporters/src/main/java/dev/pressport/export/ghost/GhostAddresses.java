@@ -6,7 +6,10 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.MediaOutline;
+import dev.pressport.model.Term;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The addresses of the new site, as Ghost makes them from its routes. */
 final class GhostAddresses implements Addresses {
@@ -14,12 +17,23 @@ final class GhostAddresses implements Addresses {
   private final CmsPlan plan;
   private final Routes routes;
   private final GhostTags tags;
+  private final Set<Term.Key> shown = new HashSet<>();
 
   GhostAddresses(SiteIndex index, CmsPlan plan, Routes routes, GhostTags tags) {
     this.index = index;
     this.plan = plan;
     this.routes = routes;
     this.tags = tags;
+    index.forEachEntry(
+        entry -> {
+          if (isPublic(entry)) {
+            shown.addAll(tags.of(entry.terms()));
+          }
+        });
+  }
+
+  private boolean isPublic(EntryOutline entry) {
+    return !entry.type().equals("attachment") && plan.takes(entry) && !plan.isDraft(entry);
   }
 
   @Override
@@ -41,20 +55,16 @@ final class GhostAddresses implements Addresses {
 
   private Optional<String> path(Ref ref) {
     if (ref instanceof Ref.ToEntry to) {
-      return index
-          .entry(to.id())
-          .filter(entry -> !entry.type().equals("attachment"))
-          .filter(plan::takes)
-          .filter(entry -> !plan.isDraft(entry))
-          .map(this::path);
+      return index.entry(to.id()).filter(this::isPublic).map(this::path);
     }
     if (ref instanceof Ref.ToTerm to) {
-      return hasPage(ref) && plan.takes(to.key())
+      // Ghost has pages only for tags and authors of what is published.
+      return shown.contains(to.key()) && !GhostTags.isInternal(to.key())
           ? Optional.of("/tag/" + plan.slug(to.key()) + "/")
           : Optional.empty();
     }
     if (ref instanceof Ref.ToAuthor to) {
-      return hasPage(ref) && plan.takesAuthor(to.login())
+      return plan.site().urlOf(ref).isPresent() && plan.takesAuthor(to.login())
           ? Optional.of("/author/" + plan.authorSlug(to.login()) + "/")
           : Optional.empty();
     }
@@ -70,11 +80,6 @@ final class GhostAddresses implements Addresses {
           : Optional.ofNullable(routes.others().get(to.postType())).map(Routes.Collection::path);
     }
     return Optional.empty();
-  }
-
-  /** Ghost has pages only for those that have published posts. */
-  private boolean hasPage(Ref ref) {
-    return plan.site().urlOf(ref).isPresent();
   }
 
   private String path(EntryOutline entry) {

@@ -65,7 +65,7 @@ final class GhostFormat implements CmsFormat {
   /** The importer drops the second of two entries with one slug, even of a post and a page. */
   @Override
   public String slugScope(String type) {
-    return "posts";
+    return type.equals("attachment") ? type : "posts";
   }
 
   @Override

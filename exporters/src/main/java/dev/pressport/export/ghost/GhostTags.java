@@ -14,10 +14,10 @@ import dev.pressport.permalink.Permalinks;
 import dev.pressport.php.LooseValue;
 import dev.pressport.problem.ItemProblems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,9 +71,14 @@ final class GhostTags {
         .dict();
   }
 
-  /** Returns the id of a tag within the import file. */
+  /** Returns whether a term is for the theme: visitors see no list of it. */
+  static boolean isInternal(Term.Key term) {
+    return term.taxonomy().equals("post_format");
+  }
+
+  /** Returns the id of a tag within the import file, which is its slug. */
   String id(Term.Key term) {
-    return plan.slug(term);
+    return (isInternal(term) ? "hash-" : "") + plan.slug(term);
   }
 
   /** Returns the tag that a term becomes. */
@@ -83,6 +88,10 @@ final class GhostTags {
     if (shown.isEmpty()) {
       shown = plan.slug(term.key());
     }
+    boolean internal = isInternal(term.key());
+    if (internal) {
+      shown = "#" + shown;
+    }
     if (!shown.equals(name)) {
       problems.add(GhostProblem.TAG_RENAMED, "name", shown);
     }
@@ -90,8 +99,8 @@ final class GhostTags {
     return new Fields()
         .put("id", id(term.key()))
         .put("name", Limits.NAME.cut(shown, problems))
-        .put("slug", plan.slug(term.key()))
-        .put("visibility", "public")
+        .put("slug", id(term.key()))
+        .put("visibility", internal ? "internal" : "public")
         .put(
             "description",
             description.isEmpty() ? null : Limits.DESCRIPTION.cut(description, problems))
@@ -100,27 +109,28 @@ final class GhostTags {
 
   /** Returns the terms of an entry in the order of Ghost's tags, with the categories above. */
   List<Term.Key> of(Entry entry, CmsContent content, boolean byAddress) {
-    Map<String, List<Term.Key>> terms = content.terms(entry);
+    List<Term.Key> terms = content.terms(entry).values().stream().flatMap(List::stream).toList();
     Set<Term.Key> ordered = new LinkedHashSet<>();
-    List<Term.Key> categories = terms.getOrDefault(CATEGORY, List.of());
     Optional<Term.Key> primary =
         byAddress
             ? Optional.empty()
             : PRIMARY.stream().flatMap(key -> chosen(entry, key).stream()).findFirst();
     primary
-        .filter(categories::contains)
+        .filter(terms::contains)
         .or(() -> primary(content.outline(entry)))
         .ifPresent(ordered::add);
-    ordered.addAll(categories);
-    categories.forEach(category -> ordered.addAll(above(category)));
-    ordered.addAll(terms.getOrDefault("post_tag", List.of()));
-    terms.forEach(
-        (taxonomy, others) -> {
-          if (!FIRST.contains(taxonomy)) {
-            ordered.addAll(others);
-          }
-        });
-    return new ArrayList<>(ordered);
+    ordered.addAll(of(terms));
+    return List.copyOf(ordered);
+  }
+
+  /** Returns imported terms in the order of Ghost's tags, with the categories above. */
+  List<Term.Key> of(List<Term.Key> terms) {
+    List<Term.Key> taken = terms.stream().filter(plan::takes).toList();
+    Set<Term.Key> ordered = new LinkedHashSet<>();
+    taken.stream().filter(term -> rank(term) == 0).forEach(ordered::add);
+    List.copyOf(ordered).forEach(category -> ordered.addAll(above(category)));
+    taken.stream().sorted(Comparator.comparingInt(GhostTags::rank)).forEach(ordered::add);
+    return List.copyOf(ordered);
   }
 
   /** The category that an SEO plugin says is the primary one. */
@@ -171,17 +181,13 @@ final class GhostTags {
   /** Returns the slug of the first public tag of a post; {@code all} for none, as in Ghost. */
   String first(EntryOutline entry) {
     return primary(entry)
-        .or(
-            () ->
-                entry.terms().stream()
-                    .filter(plan::takes)
-                    .min(java.util.Comparator.comparingInt(term -> rank(term))))
+        .or(() -> of(entry.terms()).stream().filter(term -> !isInternal(term)).findFirst())
         .map(plan::slug)
         .orElse("all");
   }
 
   private static int rank(Term.Key term) {
     int rank = FIRST.indexOf(term.taxonomy());
-    return rank < 0 ? FIRST.size() : rank;
+    return rank >= 0 ? rank : FIRST.size() + (isInternal(term) ? 1 : 0);
   }
 }

@@ -51,7 +51,7 @@ final class ImportArchive {
     }
     try (ZipOutputStream zip = new ZipOutputStream(output.create(NAME))) {
       zip.putNextEntry(entry(ImportFile.NAME));
-      data.writeTo(zip);
+      data.writeForArchive(zip);
       zip.closeEntry();
       zip.setLevel(Deflater.BEST_SPEED);
       copies.forEach(

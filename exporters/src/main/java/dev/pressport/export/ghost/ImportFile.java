@@ -3,6 +3,7 @@ package dev.pressport.export.ghost;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.model.Value;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,8 @@ final class ImportFile implements Closeable {
   /** The version of Ghost whose form the file has; the importer wants one. */
   private static final String HEAD =
       "{\"db\":[{\"meta\":{\"exported_on\":0,\"version\":\"6.0.0\"},\"data\":{\n";
+
+  private static final String IMAGE = "\"feature_image\":\"__GHOST_URL__/content/images/";
 
   private static final String TAIL = "}}]}\n";
 
@@ -71,14 +74,41 @@ final class ImportFile implements Closeable {
 
   /** Writes the file, when all rows are there. May be called again. */
   void writeTo(OutputStream out) throws IOException {
+    writeTo(out, false);
+  }
+
+  /**
+   * Writes the file as it has to be within an archive. There, Ghost stores images a second time
+   * among the files, and leads featured images to these, which it then cannot show in several
+   * sizes: content-file-importer.js. It misses them when there is a dot in their path, of which
+   * browsers take no notice.
+   */
+  void writeForArchive(OutputStream out) throws IOException {
+    writeTo(out, true);
+  }
+
+  private void writeTo(OutputStream out, boolean archive) throws IOException {
     close();
     out.write(HEAD.getBytes(StandardCharsets.UTF_8));
     for (Table table : Table.values()) {
       String head = (table.ordinal() == 0 ? "" : ",") + "\"" + table.label() + "\":";
       out.write(head.getBytes(StandardCharsets.UTF_8));
-      Files.copy(path(table), out);
+      if (archive && table == Table.POSTS) {
+        copyDotted(path(table), out);
+      } else {
+        Files.copy(path(table), out);
+      }
     }
     out.write(TAIL.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A key with plain quotation marks is not within a text. */
+  private static void copyDotted(Path rows, OutputStream out) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(rows)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        out.write((line.replace(IMAGE, IMAGE + "./") + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.pressport.settings.SiteOptions;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,7 @@ record Routes(
   private static Map<String, Collection> others(
       SiteIndex index, Permalinks permalinks, CmsPlan plan, String blog) {
     Map<String, Collection> others = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>(Set.of("/", blog, "/tag/", "/author/"));
+    Set<String> taken = new HashSet<>(List.of("/", blog, "/tag/", "/author/"));
     index.forEachEntry(
         entry -> {
           String type = entry.type();

@@ -1,6 +1,7 @@
 package dev.pressport.export.jekyll;
 
 import dev.pressport.export.site.SiteExporter;
+import dev.pressport.export.site.decap.DecapEditor;
 import java.util.List;
 
 /** Writes a site for Jekyll. */
@@ -8,7 +9,11 @@ public final class JekyllExporter extends SiteExporter {
 
   /** Creates the exporter, for the service loader. */
   public JekyllExporter() {
-    super("jekyll", "a Jekyll site that builds without changes", new JekyllFormat());
+    super(
+        "jekyll",
+        "a Jekyll site that builds without changes",
+        new JekyllFormat(),
+        new DecapEditor());
   }
 
   @Override

@@ -55,7 +55,7 @@ final class JekyllFormat implements SiteFormat {
           author collection collection_name collections comments content data defaults
           description draft drafts files home html id keywords layout layouts lists name next
           page pagination permalink previous published redirect_from relative_path site slug
-          static summary tag terms type undated url weight\
+          editor static summary tag terms type undated url weight\
           """);
 
   private static final Templates TEMPLATES =
@@ -67,7 +67,8 @@ final class JekyllFormat implements SiteFormat {
               _includes/date.html _includes/list.html _includes/menu.html _includes/terms.html
               _layouts/archive.html _layouts/author.html _layouts/default.html
               _layouts/entry.html _layouts/home.html _layouts/media.html _layouts/month.html
-              _layouts/page.html _layouts/redirect.html _layouts/term.html _layouts/year.html"""));
+              _layouts/page.html _layouts/redirect.html _layouts/term.html _layouts/year.html\
+              """));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 

@@ -220,7 +220,7 @@ final class SanityWriter implements CmsWriter {
                         .build()));
     document
         .list("translations", translations)
-        .value("seo", seo(content.seo(entry).orElse(null)))
+        .value("seo", seo(entry.seo()))
         .text("path", content.path(entry))
         .number("wordpressId", entry.id());
     fields.add(document, type.fields(), content.fields(entry, of, problems), self, problems);

@@ -2,6 +2,7 @@ package dev.pressport.export.site;
 
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +13,10 @@ import java.util.Set;
  * @param unpublished which entries become drafts that visitors could not open
  * @param layouts whether the templates and settings of a whole site are written
  * @param metas the keys of the metas that pages show, beside those that the site shows itself
+ * @param editor whether the files of an editor are written
  */
-record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<String> metas) {
+record BuildOptions(
+    boolean html, Drafts unpublished, boolean layouts, Set<String> metas, boolean editor) {
   private static final Option<Body> BODY =
       Option.choice("body", Body.MARKDOWN, "the format of the content");
 
@@ -23,6 +26,15 @@ record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<Strin
 
   private static final Option<Set<String>> META =
       Option.names("meta", "custom fields (meta keys) to publish in the front matter of pages");
+
+  private static final Option<Editor> EDITOR =
+      Option.choice(
+          "editor", Editor.NONE, "files for editing the site in a browser, with Decap CMS");
+
+  private enum Editor {
+    NONE,
+    DECAP
+  }
 
   private enum Body {
     MARKDOWN,
@@ -38,11 +50,17 @@ record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<Strin
    * The options in the order of the help.
    *
    * @param layouts whether the target has templates
+   * @param editor whether there is an editor for its sites
    */
-  static List<Option<?>> declared(boolean layouts) {
-    return layouts
-        ? List.of(BODY, Drafts.OPTION, META, LAYOUTS)
-        : List.of(BODY, Drafts.OPTION, META);
+  static List<Option<?>> declared(boolean layouts, boolean editor) {
+    List<Option<?>> options = new ArrayList<>(List.of(BODY, Drafts.OPTION, META));
+    if (layouts) {
+      options.add(LAYOUTS);
+    }
+    if (editor) {
+      options.add(EDITOR);
+    }
+    return List.copyOf(options);
   }
 
   /** The choice of a user. */
@@ -51,6 +69,7 @@ record BuildOptions(boolean html, Drafts unpublished, boolean layouts, Set<Strin
         options.get(BODY) == Body.HTML,
         options.get(Drafts.OPTION),
         options.get(LAYOUTS) == Layouts.SIMPLE,
-        options.get(META));
+        options.get(META),
+        options.get(EDITOR) == Editor.DECAP);
   }
 }

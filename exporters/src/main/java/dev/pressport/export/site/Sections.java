@@ -42,7 +42,7 @@ public final class Sections {
           """
           authors archives date details excerpt fields file image language modified order parent
           path protected seo status sticky title translations wordpress categories tags posts
-          pages media\
+          pages media body\
           """);
 
   private static final Pattern ODD = Pattern.compile("[^a-z0-9_-]+");

@@ -9,18 +9,27 @@ import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A target that is a web site; each generator adds its {@link SiteFormat}. */
 public abstract class SiteExporter implements Exporter {
   private final String id;
   private final String description;
   private final SiteFormat format;
+  private final @Nullable SiteEditor editor;
 
   /** A target with its name, what it writes in half a line, and what its generator wants. */
   protected SiteExporter(String id, String description, SiteFormat format) {
+    this(id, description, format, null);
+  }
+
+  /** A target that can also prepare an editor for its sites. */
+  protected SiteExporter(
+      String id, String description, SiteFormat format, @Nullable SiteEditor editor) {
     this.id = id;
     this.description = description;
     this.format = format;
+    this.editor = editor;
   }
 
   @Override
@@ -35,7 +44,7 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final List<Option<?>> options() {
-    return BuildOptions.declared(format.conventions().templates() != null);
+    return BuildOptions.declared(format.conventions().templates() != null, editor != null);
   }
 
   @Override
@@ -50,7 +59,7 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final Addresses layout(LayoutRequest request) {
-    return SitePlan.of(request, format);
+    return SitePlan.of(request, format, editor);
   }
 
   @Override
@@ -60,6 +69,6 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final ExportSession open(ExportRequest request) {
-    return new SiteSession(request, format);
+    return new SiteSession(request, format, editor);
   }
 }

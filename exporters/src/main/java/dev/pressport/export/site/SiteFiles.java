@@ -43,12 +43,17 @@ public final class SiteFiles {
    */
   void copy(Class<?> beside, SiteFormat.Templates templates) throws IOException {
     for (String path : templates.files()) {
-      write(beside, "site/" + path, path);
+      copy(beside, "site/" + path, path);
     }
-    write(SiteFiles.class, "style.css", templates.styleSheet());
+    copy(SiteFiles.class, "style.css", templates.styleSheet());
   }
 
-  private void write(Class<?> beside, String resource, String path) throws IOException {
+  /**
+   * Copies a resource that lies beside a class.
+   *
+   * @throws IllegalStateException when it is not there, which is a bug
+   */
+  public void copy(Class<?> beside, String resource, String path) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource: " + resource);

@@ -47,6 +47,11 @@ public interface SiteFormat {
     return false;
   }
 
+  /** Returns whether a page needs its path in its front matter; else the path follows its file. */
+  default boolean needsPath() {
+    return false;
+  }
+
   /** Writes the data files that are written with and without templates. */
   default void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.json(conventions().dataFolder() + "menus.json", data.menus());

@@ -19,6 +19,7 @@ import dev.pressport.permalink.Visibility;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
+import dev.pressport.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -89,20 +90,28 @@ public final class SitePlan implements Addresses {
   }
 
   /** Plans the site of a generator. */
-  static SitePlan of(LayoutRequest request, SiteFormat format) {
-    boolean templates =
-        BuildOptions.of(request.options()).layouts() && format.conventions().templates() != null;
-    return new SitePlan(request, format.files(), format.conventions().reservedWords(), templates);
+  static SitePlan of(LayoutRequest request, SiteFormat format, @Nullable SiteEditor editor) {
+    BuildOptions options = BuildOptions.of(request.options());
+    return new SitePlan(
+        request,
+        format.files(),
+        format.conventions().reservedWords(),
+        options.layouts() && format.conventions().templates() != null,
+        editor == null || !options.editor() ? null : editor.path());
   }
 
   /** Plans a site whose pages another program makes, from no files of ours. */
   public static SitePlan withoutFiles(LayoutRequest request) {
     return new SitePlan(
-        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false);
+        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false, null);
   }
 
   private SitePlan(
-      LayoutRequest request, FilePattern files, Set<String> reservedWords, boolean hasFeed) {
+      LayoutRequest request,
+      FilePattern files,
+      Set<String> reservedWords,
+      boolean hasFeed,
+      @Nullable String taken) {
     this.index = request.index();
     this.permalinks = request.permalinks();
     this.wanted = request.wanted();
@@ -114,6 +123,9 @@ public final class SitePlan implements Addresses {
     this.files = files;
     this.hasFeed = hasFeed;
     this.sections = new Sections(index, permalinks, reservedWords);
+    if (taken != null) {
+      unique(taken);
+    }
     Set<String> authors = new LinkedHashSet<>();
     Set<String> months = new TreeSet<>();
     Set<String> types = new LinkedHashSet<>();
@@ -421,6 +433,18 @@ public final class SitePlan implements Addresses {
                 .filter(title -> !title.isEmpty() && text.contains(title))
                 .isPresent();
     return tells ? null : text;
+  }
+
+  /**
+   * The path of its old address from the host on, with the query; {@code /?p=12} for an entry that
+   * the source has no address for, which WordPress redirects.
+   */
+  public static String oldPath(Entry entry) {
+    WebAddress address = entry.url() == null ? null : WebAddress.of(entry.url());
+    if (address == null) {
+      return "/?p=" + entry.id();
+    }
+    return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
   /** Returns whether a list takes the place of an entry. */

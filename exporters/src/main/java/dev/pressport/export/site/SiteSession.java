@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.ContentModel;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one site for a generator. */
 final class SiteSession implements ExportSession {
@@ -33,10 +35,11 @@ final class SiteSession implements ExportSession {
   private final PageMaker pages;
   private final TermNames names;
   private final CommentFiles comments;
+  private final SiteEditor.@Nullable EditorFiles editor;
   private long redirects;
 
   /** Creates a session with the plan that the target made as its layout. */
-  SiteSession(ExportRequest request, SiteFormat format) {
+  SiteSession(ExportRequest request, SiteFormat format, @Nullable SiteEditor editor) {
     this.request = request;
     this.format = format;
     this.plan = (SitePlan) request.addresses();
@@ -44,7 +47,13 @@ final class SiteSession implements ExportSession {
     this.site = SiteMetadata.of(request.site(), plan);
     this.names = new TermNames(plan.address());
     this.pages = new PageMaker(request, plan, format.conventions().dialect(), options);
+    this.editor = editor == null || !options.editor() ? null : open(editor);
     this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
+  }
+
+  private SiteEditor.EditorFiles open(SiteEditor of) {
+    ContentModel model = ContentModel.of(request.site(), request.index(), request.permalinks());
+    return of.open(new SiteEditor.EditedSite(site, model, format, options.html()));
   }
 
   @Override
@@ -166,6 +175,9 @@ final class SiteSession implements ExportSession {
     return () -> {
       write(file.path(), bytes);
       names.add(page);
+      if (editor != null) {
+        editor.add(page, file.path());
+      }
       if (!format.knowsAliases() && !page.hidden()) {
         for (String alias : page.aliases()) {
           redirect(alias, page);
@@ -208,6 +220,9 @@ final class SiteSession implements ExportSession {
     if (options.layouts() && templates != null) {
       format.writeSettings(site, data, files);
       files.copy(format.getClass(), templates);
+    }
+    if (editor != null) {
+      editor.write(files);
     }
   }
 

@@ -127,8 +127,24 @@ final class RowData {
   /** Returns a value as a line of JSON. */
   static byte[] line(Value value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    bytes.writeBytes(JsonArrayFile.bytes(value));
+    byte[] json = JsonArrayFile.bytes(value);
+    bytes.writeBytes(hasNul(json) ? JsonArrayFile.bytes(Storable.of(value)) : json);
     bytes.write('\n');
     return bytes.toByteArray();
+  }
+
+  /** Returns whether JSON may hold the escape for NUL. */
+  private static boolean hasNul(byte[] json) {
+    for (int i = 4; i < json.length - 1; i++) {
+      if (json[i] == '0'
+          && json[i + 1] == '0'
+          && json[i - 1] == '0'
+          && json[i - 2] == '0'
+          && json[i - 3] == 'u'
+          && json[i - 4] == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,10 +8,14 @@ import java.util.Map;
 
 /** The schema of one content type or component in the making. */
 final class Schema {
+  /** Columns of 255 characters in a row of MySQL, which is no longer than 65,535 bytes. */
+  private static final int SHORT_TEXTS = 32;
+
   private final String type;
   private final Fields head;
   private final boolean localized;
   private final Map<String, Value> attributes = new LinkedHashMap<>();
+  private int shortTexts;
 
   private Schema(String type, Fields head, boolean localized) {
     this.type = type;
@@ -81,6 +85,11 @@ final class Schema {
   /** Adds an attribute of a type that needs no more. */
   Schema put(String name, String attributeType) {
     return put(name, new Fields().put("type", attributeType));
+  }
+
+  /** Returns the type of an attribute for short texts, while there is room for them. */
+  String shortText() {
+    return ++shortTexts <= SHORT_TEXTS ? "string" : "text";
   }
 
   /** Adds an attribute. */

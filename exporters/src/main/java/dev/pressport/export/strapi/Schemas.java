@@ -271,7 +271,8 @@ final class Schemas {
       case ENUMERATION -> schema.put(attribute.name(), required(attribute, enumeration(attribute)));
       default ->
           schema.put(
-              attribute.name(), required(attribute, new Fields().put("type", scalar(attribute))));
+              attribute.name(),
+              required(attribute, new Fields().put("type", scalar(schema, attribute))));
     }
   }
 
@@ -326,9 +327,9 @@ final class Schemas {
     return seen.has(Seen.odd(attribute.owner(), attribute.name()));
   }
 
-  private String scalar(Attribute attribute) {
+  private String scalar(Schema schema, Attribute attribute) {
     return switch (attribute.shape()) {
-      case SHORT_TEXT -> isOdd(attribute) ? "text" : "string";
+      case SHORT_TEXT -> isOdd(attribute) ? "text" : schema.shortText();
       case LONG_TEXT -> "text";
       case INTEGER -> isOdd(attribute) ? "biginteger" : "integer";
       case FLOAT -> "float";

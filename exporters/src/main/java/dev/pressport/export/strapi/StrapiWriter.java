@@ -203,7 +203,9 @@ final class StrapiWriter implements CmsWriter {
             .put("createdAt", dates.created())
             .put("updatedAt", dates.updated())
             .put("publishedAt", dates.created());
-    return () -> transfer.files().add(Numbers.file(request, path), facts);
+    Long width = details == null ? null : details.width();
+    Long height = details == null ? null : details.height();
+    return () -> transfer.files().add(Numbers.file(request, path), facts, width, height);
   }
 
   private Dates dates(Entry entry) {

@@ -88,7 +88,7 @@ final class Texts {
   /**
    * Returns a picture as a block has it: an object of the media library, or one that only looks so
    * for a picture elsewhere. The editor and Strapi's own renderers read its address and its
-   * alternative text; size and measures may be unknown.
+   * alternative text.
    */
   private Optional<Value> picture(String address, @Nullable Element element) {
     OptionalLong id = request.content().fileAt(address);
@@ -106,12 +106,12 @@ final class Texts {
             .put("name", UploadName.title(media, name))
             .put("alternativeText", media.map(MediaOutline::alt))
             .put("url", address)
-            .put("width", measure(element, "width"))
-            .put("height", measure(element, "height"))
             .put("hash", name.hash())
+            .put("width", file.isPresent() ? Pictures.UNKNOWN : measure(element, "width"))
+            .put("height", file.isPresent() ? Pictures.UNKNOWN : measure(element, "height"))
+            .put("size", file.isPresent() ? Pictures.UNKNOWN : 0)
             .put("ext", name.extension())
             .put("mime", name.mime())
-            .put("size", 0)
             .put("provider", file.isPresent() ? "local" : "url")
             .put("createdAt", date)
             .put("updatedAt", date)

@@ -67,13 +67,15 @@ final class TransferFile implements Closeable {
     files.forEach((number, data, name) -> addFileRow(number, data));
     entities.close();
     links.close();
+    Path rows = request.export().workFolder().resolve("rows");
+    files.pictures().complete(entitiesFile, rows);
     try (OutputStream out = request.export().output().create(NAME);
         TarArchiveOutputStream tar =
             new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name())) {
       tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_STAR);
       add(tar, "metadata.json", METADATA.getBytes(StandardCharsets.UTF_8));
       add(tar, "schemas/schemas_00001.jsonl", schemas.toByteArray());
-      add(tar, "entities/entities_00001.jsonl", entitiesFile, Files.size(entitiesFile));
+      add(tar, "entities/entities_00001.jsonl", rows, Files.size(rows));
       add(tar, "links/links_00001.jsonl", linksFile, Files.size(linksFile));
       files.forEach(
           (number, data, name) ->

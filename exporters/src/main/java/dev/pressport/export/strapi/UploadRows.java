@@ -11,8 +11,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of files: of each, the facts of its entry in the media library come first, and those of
@@ -23,6 +25,7 @@ final class UploadRows implements Closeable {
 
   private final CmsRequest request;
   private final SortedLines lines;
+  private final Pictures pictures = new Pictures();
 
   /** What is done with the row of a file. */
   @FunctionalInterface
@@ -41,8 +44,15 @@ final class UploadRows implements Closeable {
     this.lines = new SortedLines(folder, MEMORY);
   }
 
-  /** Adds the facts of a file of the media library. */
-  void add(long number, Fields facts) throws IOException {
+  /** The measures of pictures. */
+  Pictures pictures() {
+    return pictures;
+  }
+
+  /** Adds the facts of a file of the media library, which may be a picture. */
+  void add(long number, Fields facts, @Nullable Long width, @Nullable Long height)
+      throws IOException {
+    pictures.add(number, width, height);
     lines.add(number, JsonArrayFile.bytes(facts.dict()));
   }
 
@@ -51,29 +61,34 @@ final class UploadRows implements Closeable {
     copies.forEach(
         copy -> {
           UploadName name = UploadName.of(copy.path());
+          long number = Numbers.file(request, copy.path());
+          double size = kilobytes(copy.bytes());
+          pictures.add(number, name.hash(), size);
           String document = RowNumbers.document(request.content().uuid("file " + copy.path()));
           Fields facts =
               new Fields()
                   .put("documentId", document)
                   .put("hash", name.hash())
                   .put("ext", name.extension())
-                  .put("size", kilobytes(copy.bytes()))
+                  .put("size", new Value.Decimal(size))
                   .put("url", "/" + copy.path())
                   .put("provider", "local")
                   .put("folderPath", "/")
                   .put("locale", Value.NULL);
           byte[] json = JsonArrayFile.bytes(facts.dict());
           String file = name.hash() + name.extension();
-          byte[] line = (file + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          byte[] line = (file + "\n").getBytes(StandardCharsets.UTF_8);
           byte[] whole = Arrays.copyOf(line, line.length + json.length);
           System.arraycopy(json, 0, whole, line.length, json.length);
-          lines.add(Numbers.file(request, copy.path()), whole);
+          lines.add(number, whole);
         });
   }
 
-  private static Value kilobytes(long bytes) {
-    return new Value.Decimal(
-        BigDecimal.valueOf(bytes).movePointLeft(3).setScale(2, RoundingMode.HALF_UP).doubleValue());
+  private static double kilobytes(long bytes) {
+    return BigDecimal.valueOf(bytes)
+        .movePointLeft(3)
+        .setScale(2, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 
   /** Passes the rows of all copies to an action. */
@@ -88,7 +103,7 @@ final class UploadRows implements Closeable {
             return;
           }
           int end = indexOfLineFeed(line);
-          String name = new String(line, 0, end, java.nio.charset.StandardCharsets.UTF_8);
+          String name = new String(line, 0, end, StandardCharsets.UTF_8);
           byte[] known =
               facts[0] != null && of[0] == number ? facts[0] : unlisted(UploadName.of(name));
           action.take(number, joined(known, line, end + 1), name);

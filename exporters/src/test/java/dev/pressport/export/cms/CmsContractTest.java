@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("targets")
 class CmsContractTest {
-  private static final int PAGE = 80;
+  private static final int LINES = 70;
+  private static final int COLUMNS = 80;
 
   @Parameter Exporter target = targets().get(0);
 
@@ -42,7 +43,8 @@ class CmsContractTest {
     String guide = target.guide().orElseThrow();
 
     assertThat(guide).startsWith("# ");
-    assertThat(guide.lines().count()).isLessThanOrEqualTo(PAGE);
+    assertThat(guide.lines().count()).isLessThanOrEqualTo(LINES);
+    assertThat(guide.lines()).allMatch(line -> line.length() <= COLUMNS);
     assertThat(target.nextSteps("DIR")).isNotEmpty();
     assertThat(export(Fixtures.sample()).folder().resolve("README.md")).hasContent(guide);
   }
