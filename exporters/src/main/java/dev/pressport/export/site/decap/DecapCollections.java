@@ -29,6 +29,9 @@ final class DecapCollections {
   /** More levels of folders than the deepest page has, for new ones. */
   private static final int ROOM = 2;
 
+  /** The moment when a new page is begun. */
+  private static final String NOW = "{{now}}";
+
   private static final String PATH_HINT =
       "Begins and ends with a slash: /about/. If it is empty, the name of the file decides.";
 
@@ -288,8 +291,8 @@ final class DecapCollections {
   private Map<String, PageFields.Maker> makers(
       String type, String section, Optional<ContentType> model, EditedPages written) {
     Map<String, PageFields.Maker> makers = shared();
-    makers.put(Specimen.DATE, key -> moment(key, "Date").text("default", "{{now}}"));
-    makers.put(Specimen.DAY, key -> Widgets.day(key, "Day"));
+    makers.put(Specimen.DATE, key -> moment(key, "Date").text("default", NOW));
+    makers.put(Specimen.DAY, key -> Widgets.day(key, "Day").text("default", NOW));
     makers.put(Specimen.MODIFIED, key -> moment(key, "Last changed"));
     makers.put(Specimen.ALIAS, key -> written.haveAliases() ? aliases(key) : null);
     for (String folder : terms(model, written)) {
