@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -292,7 +292,7 @@ public final class AcfSchema {
 
   private List<Field> fields(Set<Location> locations, List<FieldUse> uses) {
     List<Field> all = new ArrayList<>(expected(locations, uses));
-    SortedMap<String, FieldUse> undefined = new TreeMap<>();
+    NavigableMap<String, FieldUse> undefined = new TreeMap<>();
     for (FieldUse use : uses) {
       clonedField(use.name(), use.key()).ifPresent(all::add);
       if (!defines(use.key())) {

@@ -4,7 +4,7 @@ import dev.pressport.model.MetaShape;
 import dev.pressport.model.SiteIndex.FieldUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /**
  * The fields without a definition, before there is an item: {@link GuessedFields} infers more from
@@ -17,7 +17,7 @@ final class UndefinedFields {
    * Returns a field for each name but those in rows, in alphabetical order. A field of a group is
    * among them, since there may be an item that lacks the group.
    */
-  static List<Field> of(SortedMap<String, FieldUse> uses) {
+  static List<Field> of(NavigableMap<String, FieldUse> uses) {
     List<Field> fields = new ArrayList<>();
     uses.forEach(
         (name, use) -> {
@@ -29,8 +29,8 @@ final class UndefinedFields {
     return fields;
   }
 
-  private static boolean holds(SortedMap<String, FieldUse> uses, String prefix) {
-    SortedMap<String, FieldUse> next = uses.tailMap(prefix);
+  private static boolean holds(NavigableMap<String, FieldUse> uses, String prefix) {
+    NavigableMap<String, FieldUse> next = uses.tailMap(prefix, true);
     return !next.isEmpty() && next.firstKey().startsWith(prefix);
   }
 
@@ -38,7 +38,7 @@ final class UndefinedFields {
   private static String type(FieldUse use) {
     MetaShape shape = use.shape();
     if (shape == null) {
-      return use.key().isEmpty() ? "unknown" : "text";
+      return "text";
     }
     return switch (shape) {
       case TEXT -> "text";

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gathers the content model of a site from its index. */
@@ -34,6 +35,16 @@ final class ModelSurvey {
   private static final Set<String> ARTICLES = Set.of("post", "page");
 
   private static final Set<String> OF_ARTICLES = Set.of("footnotes", "enclosure");
+
+  /** The public metas that plugins keep for themselves: of SEO, page builders and styles. */
+  private static final Pattern OF_PROGRAMS =
+      Pattern.compile(
+          "rank_math_.*|panels_data|ct_builder_.*|brizy.*|tve_.*|stackable_optimized_css.*"
+              + "|litespeed_.*|wprm_metadata_cache",
+          Pattern.DOTALL);
+
+  /** The taxonomies of WooCommerce that are attributes of products. */
+  private static final String ATTRIBUTE = "pa_";
 
   private final SiteIndex index;
   private final AcfSchema acf;
@@ -133,7 +144,7 @@ final class ModelSurvey {
     }
     List<ContentField> fields = new ArrayList<>(DefinedFields.of(defined));
     for (MetaUse use : index.metaUses(type)) {
-      if (!elsewhere.contains(use.name())) {
+      if (!elsewhere.contains(use.name()) && !OF_PROGRAMS.matcher(use.name()).matches()) {
         fields.add(OtherFields.ofMeta(use));
       }
     }
@@ -145,7 +156,8 @@ final class ModelSurvey {
     Registration registered = registeredTaxonomies.get(name);
     Taxonomy known = Taxonomies.of(name);
     boolean described = !known.label().equals(name);
-    String plural = described ? known.label() : Labels.readable(name);
+    String own = name.startsWith(ATTRIBUTE) ? name.substring(ATTRIBUTE.length()) : name;
+    String plural = described ? known.label() : Labels.readable(own);
     String label = registered == null || registered.label() == null ? plural : registered.label();
     String singular = described ? Labels.singular(plural) : label;
     return new TermType(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,6 @@ final class PlainForms {
   }
 
   private static String scheme(String text) {
-    return text.substring(0, text.indexOf(':')).toLowerCase(java.util.Locale.ROOT);
+    return text.substring(0, text.indexOf(':')).toLowerCase(Locale.ROOT);
   }
 }

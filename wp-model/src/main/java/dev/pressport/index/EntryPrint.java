@@ -32,7 +32,8 @@ public record EntryPrint(String origin, @Nullable String modified, List<Integer>
           post_title=title post_content=content post_excerpt=excerpt post_name=slug
           post_status=status post_author=author post_parent=parentId post_date=date
           post_password=password menu_order=menuOrder comment_status=commentStatus
-          ping_status=pingStatus post_content_filtered=contentFiltered sticky=sticky""");
+          ping_status=pingStatus post_content_filtered=contentFiltered sticky=sticky\
+          """);
 
   private static final List<String> DATES =
       List.of("post_modified_gmt", "post_modified", "post_date_gmt", "post_date");

@@ -27,7 +27,12 @@ final class FieldUses {
   private static final int MOST = 20_000;
 
   private final Map<String, OfType> types = new LinkedHashMap<>();
+  private final ShownMetas shown;
   private int count;
+
+  FieldUses(ShownMetas shown) {
+    this.shown = shown;
+  }
 
   /** The uses of one post type, and how many names each key has. */
   private static final class OfType {
@@ -55,8 +60,9 @@ final class FieldUses {
     withoutMetas(row)
         .forEach(
             (name, value) -> {
-              if (!keys.containsKey(name)) {
-                add(type, name, "", MetaShape.of(value));
+              MetaShape shape = keys.containsKey(name) ? null : MetaShape.of(value);
+              if (shape != null && shown.contain(type, name, value)) {
+                add(type, name, "", shape);
               }
             });
     return keys;

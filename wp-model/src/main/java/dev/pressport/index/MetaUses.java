@@ -3,10 +3,6 @@ package dev.pressport.index;
 import dev.pressport.model.MetaShape;
 import dev.pressport.model.SiteIndex.MetaUse;
 import dev.pressport.model.Value;
-import dev.pressport.posttype.PostTypes;
-import dev.pressport.privacy.Disclosure;
-import dev.pressport.privacy.ValueScreen;
-import dev.pressport.privacy.Withheld;
 import dev.pressport.row.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +24,15 @@ final class MetaUses {
   /** The size of the column {@code meta_key}. */
   private static final int LONGEST_KEY = 255;
 
-  private final ValueScreen screen = new ValueScreen(Disclosure.NONE);
+  private final ShownMetas shown;
   private final Map<String, OfType> types = new LinkedHashMap<>();
   private int keys;
   private long rows;
   private long omittedOfOtherTypes;
+
+  MetaUses(ShownMetas shown) {
+    this.shown = shown;
+  }
 
   private static final class OfType {
     private final Map<String, Use> uses = new LinkedHashMap<>();
@@ -97,11 +97,7 @@ final class MetaUses {
     Value value = MetaCells.value(meta.key(), meta.value());
     MetaShape shape = MetaShape.of(value);
     use.shape = MetaShape.common(use.shape, shape);
-    use.shown |= shape != null && isShown(type, meta.key(), value);
-  }
-
-  private boolean isShown(String type, String key, Value value) {
-    return screen.screen(PostTypes.subject(type), "meta", key, value, Withheld.UNHEARD) != null;
+    use.shown |= shape != null && shown.contain(type, meta.key(), value);
   }
 
   List<MetaUse> of(String type) {

@@ -61,8 +61,9 @@ public final class Outline implements SiteIndex, Closeable {
   private final Groups groups;
   private final Relations relations;
   private List<Value.Dict> definitions = List.of();
-  private final FieldUses fieldUses = new FieldUses();
-  private final MetaUses metaUses = new MetaUses();
+  private final ShownMetas shown = new ShownMetas();
+  private final FieldUses fieldUses = new FieldUses(shown);
+  private final MetaUses metaUses = new MetaUses(shown);
   private final Arrivals arrivals = new Arrivals(this);
 
   Outline(RecordStore store) {

@@ -129,6 +129,13 @@ public record Entry(
     return parts.entry();
   }
 
+  /** The same entry with another permalink. */
+  public Entry withUrl(@Nullable String newUrl) {
+    Parts parts = new Parts(this);
+    parts.url = newUrl;
+    return parts.entry();
+  }
+
   /** The same entry with another body. */
   public Entry withContent(Content newContent) {
     Parts parts = new Parts(this);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A small site with fields, one group, and an entry of the type {@code book} with the id 1. */
-final class AcfSite {
+public final class AcfSite {
   private static final long GROUP = 100;
 
   private final List<TestRow> rows = new ArrayList<>();
@@ -22,18 +22,18 @@ final class AcfSite {
   private boolean shown;
 
   /** Shows the group for books. */
-  AcfSite shownForBooks() {
+  public AcfSite shownForBooks() {
     shown = true;
     return this;
   }
 
   /** Adds a field to the group. */
-  AcfSite field(String name, String settings) {
+  public AcfSite field(String name, String settings) {
     return field(name, settings, GROUP);
   }
 
   /** Adds a field below the n-th one, counted from 1. */
-  AcfSite field(String name, String settings, int above) {
+  public AcfSite field(String name, String settings, int above) {
     return field(name, settings, GROUP + above);
   }
 
@@ -50,24 +50,24 @@ final class AcfSite {
   }
 
   /** Adds a meta and its reference to the n-th field. */
-  AcfSite value(String name, int field, String stored) {
+  public AcfSite value(String name, int field, String stored) {
     return value(name, "field_" + field, stored);
   }
 
   /** Adds a meta and its reference. */
-  AcfSite value(String name, String key, String stored) {
+  public AcfSite value(String name, String key, String stored) {
     entry.meta(name, stored).meta('_' + name, key);
     return this;
   }
 
   /** Adds a meta that refers to nothing. */
-  AcfSite meta(String name, String stored) {
+  public AcfSite meta(String name, String stored) {
     entry.meta(name, stored);
     return this;
   }
 
   /** Adds what is neither a field nor the entry. */
-  AcfSite row(TestRow row) {
+  public AcfSite row(TestRow row) {
     rows.add(row);
     return this;
   }
@@ -78,7 +78,8 @@ final class AcfSite {
     return this;
   }
 
-  private MappedSite site() {
+  /** Returns the whole site. */
+  public MappedSite site() {
     List<TestRow> all = new ArrayList<>(rows);
     all.add(entry);
     String location =
@@ -112,7 +113,7 @@ final class AcfSite {
   }
 
   /** JSON as PHP serializes it. */
-  static String php(String json) {
+  public static String php(String json) {
     try {
       return php(new ObjectMapper().readTree(json));
     } catch (JsonProcessingException e) {

@@ -38,8 +38,10 @@ final class TargetsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StringBuilder text = new StringBuilder();
     if (name == null) {
+      int longest = Exporters.all().stream().mapToInt(of -> of.id().length()).max().orElse(0);
       for (Exporter exporter : Exporters.all()) {
-        text.append(String.format("%-10s %s%n", exporter.id(), exporter.description()));
+        text.append(exporter.id()).append(" ".repeat(longest + 2 - exporter.id().length()));
+        text.append(exporter.description()).append('\n');
       }
       text.append("\nOptions of a target: pressport targets NAME\n");
     } else {

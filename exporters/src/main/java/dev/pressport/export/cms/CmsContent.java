@@ -8,16 +8,19 @@ import dev.pressport.export.richtext.RichTextDialect;
 import dev.pressport.export.richtext.RichTextDialect.References;
 import dev.pressport.export.richtext.RichTextReader;
 import dev.pressport.export.site.Moment;
+import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
+import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -73,6 +76,37 @@ public final class CmsContent {
   /** Returns the path of its page on the new site; empty for a draft. */
   public Optional<String> path(Entry entry) {
     return plan.urlOf(new Ref.ToEntry(entry.id()));
+  }
+
+  /**
+   * Returns an entry without what tells of others that are left out: an address below that of such
+   * an entry, or its title in the data of an SEO plugin.
+   */
+  Entry withoutPrivate(Entry entry) {
+    EntryOutline outline = outline(entry);
+    Visibility visibility = plan.isDraft(outline) ? Visibility.HIDDEN : Visibility.PUBLIC;
+    boolean shown = plan.site().showsOldAddress(outline, visibility);
+    Seo seo = entry.seo();
+    return entry
+        .withUrl(shown ? entry.url() : null)
+        .withSeo(
+            seo == null
+                ? null
+                : new Seo(
+                    plan.site().withoutLeftOutParent(seo.title(), entry),
+                    plan.site().withoutLeftOutParent(seo.description(), entry),
+                    seo.canonical(),
+                    seo.noindex(),
+                    seo.image() == null ? null : request.rendering().file(seo.image()),
+                    seo.source()));
+  }
+
+  /**
+   * Returns its path on the old site from the host on, with the query; empty when the address is
+   * not known, or not to be shown.
+   */
+  public Optional<String> oldPath(Entry entry) {
+    return entry.url() == null ? Optional.empty() : Optional.of(SitePlan.oldPath(entry));
   }
 
   /** Returns whether it is imported as a draft. */

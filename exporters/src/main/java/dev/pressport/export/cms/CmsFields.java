@@ -5,6 +5,7 @@ import dev.pressport.contentmodel.ContentType;
 import dev.pressport.contentmodel.FieldKind;
 import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.ExportRequest;
+import dev.pressport.export.site.CustomFields;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of custom fields, each of the kind that the content model says. */
@@ -48,8 +50,20 @@ final class CmsFields {
 
   private Map<ContentField, Value> kept(FieldValue value, Ref self, ItemProblems problems) {
     value.unfit().forEach(path -> problems.addOnce(CmsProblem.FIELD_UNFIT, path, path));
-    Value kept = kept(value.field(), request.rendering().rewritten(value.value(), self));
+    CustomFields safe = new CustomFields(Set.of(), this::isLeftOut, problems);
+    Value rewritten = request.rendering().rewritten(value.value(), self);
+    Value kept = kept(value.field(), safe.kept(value.field().name(), rewritten));
     return isEmpty(kept) ? Map.of() : Map.of(value.field(), kept);
+  }
+
+  /** Files stay: whoever names one in a field shows it. */
+  private boolean isLeftOut(long id, @Nullable String type) {
+    return request
+        .index()
+        .entry(id)
+        .filter(entry -> type == null || entry.type().equals(type))
+        .filter(entry -> !entry.type().equals("attachment") && !plan.takes(entry))
+        .isPresent();
   }
 
   private static boolean isEmpty(Value value) {

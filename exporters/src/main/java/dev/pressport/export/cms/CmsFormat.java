@@ -31,6 +31,11 @@ public interface CmsFormat {
     return type;
   }
 
+  /** Returns the same of the terms of a taxonomy. */
+  default String termScope(String taxonomy) {
+    return taxonomy;
+  }
+
   /** Returns whether it has a place for the entries of a post type that visitors could open. */
   default boolean takes(String type, Options options) {
     return true;

@@ -34,6 +34,8 @@ public final class CmsPlan implements Addresses {
   private final SitePlan site;
   private final CmsSlugs slugs;
   private final Set<String> authors = new HashSet<>();
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> taxonomies = new HashSet<>(Set.of("category", "post_tag"));
   private final Addresses addresses;
 
   CmsPlan(LayoutRequest request, CmsFormat format) {
@@ -67,6 +69,9 @@ public final class CmsPlan implements Addresses {
         entry -> {
           if (takes(entry) && isDraft(entry) == drafts) {
             slugs.add(entry);
+            if (types.add(entry.type())) {
+              taxonomies.addAll(index.taxonomies(entry.type()));
+            }
             if (entry.author() != null) {
               authors.add(entry.author());
             }
@@ -88,7 +93,8 @@ public final class CmsPlan implements Addresses {
   public boolean takes(EntryOutline entry) {
     boolean possible =
         permalinks.visibility(entry.type()) != Visibility.NONE
-            && (entry.type().equals(ATTACHMENT) || format.takes(entry.type(), options));
+            && (entry.type().equals(ATTACHMENT)
+                || (model.type(entry.type()).isPresent() && format.takes(entry.type(), options)));
     return possible && wanted.test(entry) && !site.isSold(entry) && site.leftOut(entry) == null;
   }
 
@@ -107,9 +113,11 @@ public final class CmsPlan implements Addresses {
     return site.reason(entry) != null;
   }
 
-  /** Returns whether a term is imported. */
+  /** Returns whether a term is imported: one of a taxonomy that imported entries have. */
   public boolean takes(Term.Key term) {
-    return site.sections().shows(term) && format.takesTaxonomy(term.taxonomy(), options);
+    return taxonomies.contains(term.taxonomy())
+        && site.sections().shows(term)
+        && format.takesTaxonomy(term.taxonomy(), options);
   }
 
   /** Returns whether an author is imported: who wrote an entry, or added a file, that is. */

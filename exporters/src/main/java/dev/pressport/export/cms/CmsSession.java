@@ -31,6 +31,7 @@ final class CmsSession implements ExportSession {
   private final ExportRequest request;
   private final CmsFormat format;
   private final CmsPlan plan;
+  private final CmsContent content;
   private final CmsWriter writer;
 
   /** Creates a session with the plan that the target made as its layout. */
@@ -38,7 +39,8 @@ final class CmsSession implements ExportSession {
     this.request = request;
     this.format = format;
     this.plan = (CmsPlan) request.addresses();
-    this.writer = format.open(new CmsRequest(request, plan, new CmsContent(request, plan)));
+    this.content = new CmsContent(request, plan);
+    this.writer = format.open(new CmsRequest(request, plan, content));
   }
 
   @Override
@@ -60,6 +62,10 @@ final class CmsSession implements ExportSession {
   private Write entry(Entry entry, ItemProblems problems) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
     if (outline.isEmpty() || !plan.takes(outline.get())) {
+      Optional<CmsWriter.Step> setting = writer.setting(entry);
+      if (setting.isPresent()) {
+        return step(setting.get(), new Fate.Merged("the settings of the site"));
+      }
       return decided(outline.map(this::leftOut).orElseGet(() -> withoutPlace(entry.type())));
     }
     Fate fate = new Fate.Exported(plan.reason(outline.get()));
@@ -69,7 +75,7 @@ final class CmsSession implements ExportSession {
     }
     return type == null
         ? decided(withoutPlace(entry.type()))
-        : step(writer.entry(entry, type, problems), fate);
+        : step(writer.entry(content.withoutPrivate(entry), type, problems), fate);
   }
 
   private Fate leftOut(EntryOutline entry) {

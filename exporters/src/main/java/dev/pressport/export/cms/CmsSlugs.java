@@ -31,9 +31,9 @@ final class CmsSlugs {
     }
   }
 
-  /** Gives a term its slug, unique in its taxonomy. */
+  /** Gives a term its slug. */
   void add(Term.Key term) {
-    terms.put(term, unique("term/" + term.taxonomy(), term.slug()));
+    terms.put(term, unique("term/" + format.termScope(term.taxonomy()), term.slug()));
   }
 
   /** Gives an author a slug. */

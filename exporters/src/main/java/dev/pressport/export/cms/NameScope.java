@@ -15,7 +15,7 @@ import net.gcardone.junidecode.Junidecode;
 public final class NameScope {
   private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern NEW_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern HUMP = Pattern.compile("_([a-z0-9])");
+  private static final Pattern HUMP = Pattern.compile("_([A-Za-z0-9])");
 
   private final Style style;
   private final int longest;
@@ -62,7 +62,7 @@ public final class NameScope {
     String ascii = ODD.matcher(Junidecode.unidecode(wanted)).replaceAll("_");
     String words = ascii.replaceAll("^_+|_+$", "");
     if (words.isEmpty() || !Character.isLetter(words.charAt(0))) {
-      words = "field_" + words;
+      words = words.isEmpty() ? "field" : "field_" + words;
     }
     return switch (style) {
       case SNAKE -> separated(words);

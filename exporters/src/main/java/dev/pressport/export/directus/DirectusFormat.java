@@ -21,12 +21,21 @@ final class DirectusFormat implements CmsFormat {
           "server",
           "the address of Directus, for files in bodies; without it they begin with /assets");
 
+  static final Option<Long> COLLECTIONS =
+      Option.matching(
+          "collections",
+          "[0-9]{1,4}",
+          "25",
+          Long::valueOf,
+          "how many collections may be made for fields with several items; the free licence of"
+              + " Directus 12 is for 25 collections in all");
+
   /** Slugs may be in any script; a column for short texts takes 255 characters. */
   private static final SlugRules SLUGS = new SlugRules(false, 200);
 
   @Override
   public List<Option<?>> options() {
-    return List.of(PREFIX, SERVER);
+    return List.of(PREFIX, SERVER, COLLECTIONS);
   }
 
   @Override

@@ -4,11 +4,9 @@ import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentField.Choice;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.contentmodel.FieldKind;
-import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.NameScope;
-import dev.pressport.export.directus.EntryCollection.TermLinks;
 import dev.pressport.export.directus.FieldPlan.Place;
 import dev.pressport.export.directus.Snapshot.Kind;
 import dev.pressport.model.Value;
@@ -21,7 +19,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The collections of Directus for the content model of a site. */
+/**
+ * The collections of Directus for the content model of a site. The free licence of Directus 12 is
+ * for 25 of them, and each field with several items needs one for its links: so all taxonomies
+ * share one, and where the room ends such fields hold the keys of their items as JSON.
+ */
 final class DirectusModel {
   /** Table names of PostgreSQL have at most 63 bytes; links join two. */
   private static final int LONGEST = 40;
@@ -30,23 +32,24 @@ final class DirectusModel {
   private static final String COLUMNS =
       "id status title slug path content excerpt date_published date_modified author image"
           + " image_url parent sort sticky language translations seo_title seo_description"
-          + " seo_noindex seo_canonical wordpress_id wordpress_url comments user_created"
+          + " seo_noindex seo_canonical wordpress_id wordpress_path comments user_created"
           + " user_updated date_created date_updated";
 
   private final CmsPlan plan;
   private final String prefix;
+  private final long room;
   private final boolean copies;
   private final Snapshot snapshot = new Snapshot();
   private final NameScope collections = new NameScope(NameScope.Style.SNAKE, LONGEST, "");
   private final NameScope junctions = new NameScope(NameScope.Style.SNAKE, 60, "");
   private final Map<String, String> entryNames = new LinkedHashMap<>();
-  private final Map<String, String> termNames = new LinkedHashMap<>();
   private final Map<String, EntryCollection> entries = new LinkedHashMap<>();
+  private final Map<String, String> termLinks = new LinkedHashMap<>();
   private final SortedMap<String, String> names = new TreeMap<>();
   private final String authors;
+  private final String terms;
   private final String comments;
   private final String menus;
-  private final String menuItems;
   private final String redirects;
   private final String site;
 
@@ -54,10 +57,12 @@ final class DirectusModel {
    * Names and describes all collections.
    *
    * @param prefix what the names of all collections begin with
+   * @param room the most collections that fields with several items may lead to
    * @param copies whether files are imported, too; else fields have their addresses
    */
-  DirectusModel(CmsPlan plan, String prefix, boolean copies) {
+  DirectusModel(CmsPlan plan, String prefix, long room, boolean copies) {
     this.plan = plan;
+    this.room = room;
     this.prefix = prefix;
     this.copies = copies;
     authors = collection("authors", "person", Kind.CONTENT, "{{name}}");
@@ -72,25 +77,16 @@ final class DirectusModel {
       entryNames.put(type.name(), name);
       note(type.name(), name);
     }
-    for (TermType type : taxonomies()) {
-      String folder = plan.site().sections().ofTaxonomy(type.name());
-      String name =
-          collection(
-              folder == null ? type.name() : folder.replace('-', '_'),
-              "sell",
-              Kind.CONTENT,
-              "{{name}}");
-      termNames.put(type.name(), name);
-      note(type.name(), name);
-    }
+    terms = collection("terms", "sell", Kind.CONTENT, "{{taxonomy}}: {{name}}");
     comments = collection("comments", "comment", Kind.CONTENT, "{{author_name}}");
     menus = collection("menus", "menu", Kind.CONTENT, "{{name}}");
-    menuItems = collection("menu_items", "menu_open", Kind.CONTENT, "{{label}}");
     redirects = collection("redirects", "directions", Kind.CONTENT, null);
     site = collection("site", "public", Kind.SINGLETON, null);
     describeAuthors();
-    taxonomies().forEach(this::describe);
-    types().forEach(this::describe);
+    describeTerms();
+    List<ContentType> ordered = types();
+    ordered.forEach(this::describeColumns);
+    ordered.forEach(this::describeFields);
     describeComments();
     describeMenus();
     describeSite();
@@ -98,12 +94,6 @@ final class DirectusModel {
 
   private List<ContentType> types() {
     return plan.model().types().stream().filter(type -> !type.name().equals("attachment")).toList();
-  }
-
-  private List<TermType> taxonomies() {
-    return plan.model().taxonomies().stream()
-        .filter(type -> plan.site().sections().ofTaxonomy(type.name()) != null)
-        .toList();
   }
 
   private String collection(String wanted, String icon, Kind kind, @Nullable String template) {
@@ -127,18 +117,19 @@ final class DirectusModel {
     snapshot.field(authors, "wordpress_id", Column.INTEGER, null);
   }
 
-  private void describe(TermType type) {
-    String name = String.valueOf(termNames.get(type.name()));
-    snapshot.field(name, "name", Column.TEXT, null);
-    snapshot.field(name, "slug", Column.LINE, null);
-    snapshot.field(name, "path", Column.TEXT, "Its address on the old site");
-    snapshot.field(name, "description", Column.HTML, null);
-    snapshot.field(name, "language", Column.LINE, null);
-    snapshot.reference(name, "parent", name, null);
-    snapshot.field(name, "wordpress_id", Column.INTEGER, null);
+  private void describeTerms() {
+    snapshot.field(terms, "taxonomy", Column.LINE, null);
+    snapshot.field(terms, "name", Column.TEXT, null);
+    snapshot.field(terms, "slug", Column.LINE, null);
+    snapshot.field(terms, "path", Column.TEXT, "Its address on the site");
+    snapshot.field(terms, "description", Column.HTML, null);
+    snapshot.field(terms, "language", Column.LINE, null);
+    snapshot.reference(terms, "parent", terms, null);
+    snapshot.field(terms, "fields", Column.JSON, null);
+    snapshot.field(terms, "wordpress_id", Column.INTEGER, null);
   }
 
-  private void describe(ContentType type) {
+  private void describeColumns(ContentType type) {
     String name = String.valueOf(entryNames.get(type.name()));
     Value published = choice("published", "Published");
     Value draft = choice("draft", "Draft");
@@ -167,23 +158,25 @@ final class DirectusModel {
     snapshot.field(name, "seo_noindex", Column.FLAG, null);
     snapshot.field(name, "seo_canonical", Column.TEXT, null);
     snapshot.field(name, "wordpress_id", Column.INTEGER, null);
-    snapshot.field(name, "wordpress_url", Column.TEXT, "Its address on the old site");
-    NameScope scope = new NameScope(NameScope.Style.SNAKE, LONGEST, COLUMNS);
-    Map<String, TermLinks> terms = new LinkedHashMap<>();
-    for (String taxonomy : type.taxonomies()) {
-      String to = termNames.get(taxonomy);
-      if (to != null) {
-        String list = scope.name(to.substring(prefix.length()));
-        String junction = junction(name, list);
-        snapshot.links(name, list, junction, to, null);
-        terms.put(taxonomy, new TermLinks(list, junction));
-      }
+    snapshot.field(name, "wordpress_path", Column.TEXT, "Its path on the old site");
+    boolean hasTerms =
+        type.taxonomies().stream()
+            .anyMatch(taxonomy -> plan.site().sections().ofTaxonomy(taxonomy) != null);
+    if (hasTerms) {
+      String junction = junction(name, "terms");
+      snapshot.links(name, "terms", junction, terms, null);
+      termLinks.put(type.name(), junction);
     }
+  }
+
+  private void describeFields(ContentType type) {
+    String name = String.valueOf(entryNames.get(type.name()));
+    NameScope scope = new NameScope(NameScope.Style.SNAKE, LONGEST, COLUMNS);
     List<FieldPlan> fields = new ArrayList<>();
     for (ContentField field : type.fields()) {
       describe(type, name, List.of(field), scope, fields);
     }
-    entries.put(type.name(), new EntryCollection(name, terms, fields));
+    entries.put(type.name(), new EntryCollection(name, termLinks.get(type.name()), fields));
   }
 
   private String junction(String collection, String list) {
@@ -226,11 +219,7 @@ final class DirectusModel {
         }
       }
       case TERM -> {
-        String to =
-            field.targets().size() == 1 ? termNames.get(field.targets().iterator().next()) : null;
-        if (to != null) {
-          return items(collection, name, field, to, label, false);
-        }
+        return items(collection, name, field, terms, label, false);
       }
       case AUTHOR -> {
         return items(collection, name, field, authors, label, false);
@@ -248,6 +237,9 @@ final class DirectusModel {
   private Place items(
       String collection, String name, ContentField field, String to, String label, boolean later) {
     if (field.multiple()) {
+      if (snapshot.collections() >= room) {
+        return keys(collection, name, field);
+      }
       String junction = junction(collection, name);
       snapshot.links(collection, name, junction, to, label);
       return new Place.InLinks(junction);
@@ -267,6 +259,9 @@ final class DirectusModel {
     if (to.size() == 1) {
       return items(collection, name, field, to.get(0), field.label(), true);
     }
+    if (snapshot.collections() >= room) {
+      return keys(collection, name, field);
+    }
     String junction = junction(collection, name);
     List<String> any = new ArrayList<>(to.isEmpty() ? entryNames.values() : to);
     if (copies && (to.isEmpty() || field.targets().contains("attachment"))) {
@@ -274,6 +269,11 @@ final class DirectusModel {
     }
     snapshot.mixedLinks(collection, name, junction, any, field.label());
     return new Place.InMixedLinks(junction);
+  }
+
+  private Place keys(String collection, String name, ContentField field) {
+    snapshot.field(collection, name, Column.JSON, "The keys of its items", field.label());
+    return new Place.AsKeys();
   }
 
   private static Column column(ContentField field) {
@@ -346,13 +346,7 @@ final class DirectusModel {
     snapshot.field(menus, "name", Column.TEXT, null);
     snapshot.field(menus, "slug", Column.LINE, null);
     snapshot.field(menus, "locations", Column.JSON, "The places of the theme that showed it");
-    snapshot.reference(menuItems, "menu", menus, null);
-    snapshot.reference(menuItems, "parent", menuItems, null);
-    snapshot.field(menuItems, "sort", Column.INTEGER, null);
-    snapshot.field(menuItems, "label", Column.TEXT, null);
-    snapshot.field(menuItems, "url", Column.TEXT, null);
-    snapshot.field(menuItems, "title", Column.TEXT, null);
-    snapshot.inverse(menus, "items", menuItems, "menu");
+    snapshot.field(menus, "items", Column.JSON, "Each with name, url and the items below it");
     snapshot.field(redirects, "from", Column.TEXT, null);
     snapshot.field(redirects, "to", Column.TEXT, null);
     snapshot.field(redirects, "code", Column.INTEGER, null);
@@ -387,9 +381,8 @@ final class DirectusModel {
     return List.copyOf(entries.values());
   }
 
-  /** Returns the names of the collections of terms, by taxonomy. */
-  Map<String, String> terms() {
-    return Collections.unmodifiableMap(termNames);
+  String terms() {
+    return terms;
   }
 
   String authors() {
@@ -402,10 +395,6 @@ final class DirectusModel {
 
   String menus() {
     return menus;
-  }
-
-  String menuItems() {
-    return menuItems;
   }
 
   String redirects() {

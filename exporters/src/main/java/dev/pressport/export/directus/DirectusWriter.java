@@ -3,6 +3,7 @@ package dev.pressport.export.directus;
 import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.Copies;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.cms.CmsContent;
@@ -11,7 +12,6 @@ import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.CmsWriter;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
-import dev.pressport.export.directus.EntryCollection.TermLinks;
 import dev.pressport.export.directus.FieldPlan.Place;
 import dev.pressport.export.directus.ItemFiles.Pass;
 import dev.pressport.export.site.Moment;
@@ -68,6 +68,7 @@ final class DirectusWriter implements CmsWriter {
         new DirectusModel(
             plan,
             this.request.options().get(DirectusFormat.PREFIX).orElse(""),
+            this.request.options().get(DirectusFormat.COLLECTIONS),
             this.request.media().copies());
     this.fields = new FieldJson(content, this.request.index(), this.request.media(), files);
     this.items = new ItemFiles(this.request.output());
@@ -118,36 +119,44 @@ final class DirectusWriter implements CmsWriter {
 
   @Override
   public Step term(Term term, ItemProblems problems) {
-    String collection = model.terms().get(term.taxonomy());
-    if (collection == null) {
-      throw new IllegalArgumentException("no collection for " + term.taxonomy());
-    }
     Ref self = new Ref.ToTerm(term.key());
     List<Step> steps = new ArrayList<>();
     String html = content.html(term);
     steps.add(
         add(
-            collection,
+            model.terms(),
             new Fields()
                 .put("id", fields.key(self))
+                .put("taxonomy", term.taxonomy())
                 .put("name", Titles.of(HtmlEntities.decode(term.name()), term.slug()))
                 .put("slug", plan.slug(term.key()))
                 .put("path", plan.urlOf(self))
                 .put("description", html.isEmpty() ? null : html)
                 .put("language", term.language())
+                .put("fields", json(term, self, problems))
                 .put("wordpress_id", number(term.id()))));
     if (term.parentSlug() != null) {
       Term.Key parent = new Term.Key(term.taxonomy(), term.parentSlug());
       if (plan.takes(parent) && request.index().term(parent).isPresent()) {
         steps.add(
             addReference(
-                collection,
+                model.terms(),
                 new Fields()
                     .put("id", fields.key(self))
                     .put("parent", fields.key(new Ref.ToTerm(parent)))));
       }
     }
     return all(steps);
+  }
+
+  private Value json(Term term, Ref self, ItemProblems problems) {
+    List<ContentField> described =
+        plan.model().taxonomy(term.taxonomy()).map(TermType::fields).orElse(List.of());
+    Fields values = new Fields();
+    content
+        .fields(described, term.fields(), self, problems)
+        .forEach((field, value) -> values.put(field.name(), fields.column(field, value)));
+    return values.dict().entries().isEmpty() ? Value.NULL : values.dict();
   }
 
   @Override
@@ -167,17 +176,15 @@ final class DirectusWriter implements CmsWriter {
     content
         .parent(entry)
         .ifPresent(parent -> references.put("parent", fields.key(new Ref.ToEntry(parent))));
-    content
-        .terms(entry)
-        .forEach(
-            (taxonomy, terms) -> {
-              TermLinks links = collection.terms().get(taxonomy);
-              if (links != null) {
-                List<Value> keys =
-                    terms.stream().map(term -> fields.key(new Ref.ToTerm(term))).toList();
-                steps.addAll(links(links.junction(), key, keys));
-              }
-            });
+    if (collection.terms() != null) {
+      List<Value> terms = new ArrayList<>();
+      content
+          .terms(entry)
+          .forEach(
+              (taxonomy, keys) ->
+                  keys.forEach(term -> terms.add(fields.key(new Ref.ToTerm(term)))));
+      steps.addAll(links(collection.terms(), key, terms));
+    }
     Map<ContentField, Value> values = content.fields(entry, type, problems);
     for (FieldPlan field : collection.fields()) {
       Value value = field.in(values);
@@ -229,7 +236,7 @@ final class DirectusWriter implements CmsWriter {
         .put("seo_noindex", seo != null && Boolean.TRUE.equals(seo.noindex()))
         .put("seo_canonical", seo == null ? null : seo.canonical())
         .put("wordpress_id", entry.id())
-        .put("wordpress_url", draft ? null : entry.url());
+        .put("wordpress_path", content.oldPath(entry));
   }
 
   private void image(Entry entry, Fields row) {
@@ -256,6 +263,10 @@ final class DirectusWriter implements CmsWriter {
       if (!targets.isEmpty()) {
         (item.later() ? references : row).put(plan.name(), targets.get(0).key());
       }
+      return List.of();
+    }
+    if (place instanceof Place.AsKeys) {
+      row.put(plan.name(), new Value.Array(targets.stream().map(FieldJson.Target::key).toList()));
       return List.of();
     }
     if (place instanceof Place.InLinks links) {
@@ -367,36 +378,11 @@ final class DirectusWriter implements CmsWriter {
                   .put("id", key)
                   .put("name", facts.getOrDefault("name", Value.NULL))
                   .put("slug", facts.getOrDefault("slug", Value.NULL))
-                  .put("locations", facts.getOrDefault("locations", Value.NULL)))
+                  .put("locations", facts.getOrDefault("locations", Value.NULL))
+                  .put("items", facts.getOrDefault("items", Value.NULL)))
           .run();
-      menuItems(key, null, facts.getOrDefault("items", Value.NULL), ((Text) key).string());
     }
     site();
-  }
-
-  private void menuItems(Value menu, @Nullable Value parent, Value items, String path)
-      throws IOException {
-    if (!(items instanceof Value.Array array)) {
-      return;
-    }
-    long place = 0;
-    for (Value item : array.items()) {
-      Map<String, Value> facts = ((Value.Dict) item).entries();
-      String here = path + "/" + place;
-      Value key = Value.of(content.uuid("menu item " + here).toString());
-      add(
-              model.menuItems(),
-              new Fields()
-                  .put("id", key)
-                  .put("menu", menu)
-                  .put("parent", parent == null ? Value.NULL : parent)
-                  .put("sort", ++place)
-                  .put("label", facts.getOrDefault("name", Value.NULL))
-                  .put("url", facts.getOrDefault("url", Value.NULL))
-                  .put("title", facts.getOrDefault("title", Value.NULL)))
-          .run();
-      menuItems(menu, key, facts.getOrDefault("items", Value.NULL), here);
-    }
   }
 
   private static String text(Map<String, Value> facts, String key) {
@@ -479,12 +465,13 @@ final class DirectusWriter implements CmsWriter {
 
   /** The files of items in the order in which they can be imported. */
   private Value steps() {
-    List<String> collections = new ArrayList<>(List.of(model.authors()));
-    collections.addAll(model.terms().values());
+    List<String> collections = new ArrayList<>(List.of(model.authors(), model.terms()));
     List<String> links = new ArrayList<>();
     for (EntryCollection collection : model.entries()) {
       collections.add(collection.name());
-      collection.terms().values().forEach(terms -> links.add(terms.junction()));
+      if (collection.terms() != null) {
+        links.add(collection.terms());
+      }
       for (FieldPlan field : collection.fields()) {
         if (field.place() instanceof Place.InLinks in) {
           links.add(in.junction());
@@ -493,8 +480,7 @@ final class DirectusWriter implements CmsWriter {
         }
       }
     }
-    collections.addAll(
-        List.of(model.comments(), model.menus(), model.menuItems(), model.redirects()));
+    collections.addAll(List.of(model.comments(), model.menus(), model.redirects()));
     List<Value> steps = new ArrayList<>();
     collections.forEach(collection -> step(collection, Pass.ITEMS, steps));
     collections.forEach(collection -> step(collection, Pass.REFERENCES, steps));

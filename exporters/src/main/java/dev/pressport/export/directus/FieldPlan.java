@@ -28,6 +28,9 @@ record FieldPlan(List<ContentField> path, String name, Place place) {
      */
     record ToItem(boolean later) implements Place {}
 
+    /** A column with the keys of items as JSON. */
+    record AsKeys() implements Place {}
+
     /** Links in a collection of their own. */
     record InLinks(String junction) implements Place {}
 

@@ -52,6 +52,11 @@ final class Snapshot {
     add(name, "id", Column.KEY, null, null, true, null);
   }
 
+  /** Returns the number of collections so far. */
+  int collections() {
+    return collections.size();
+  }
+
   /** Tells that a field of a collection says whether an item is published. */
   void archive(String collection, String field) {
     for (int i = 0; i < collections.size(); i++) {
@@ -94,23 +99,6 @@ final class Snapshot {
   void reference(String collection, String name, String to, @Nullable String label) {
     add(collection, name, Column.REFERENCE, null, label, false, to);
     relation(collection, name, to, new Fields());
-  }
-
-  /** Adds a list of items of another collection that name an item of this one. */
-  void inverse(String collection, String name, String many, String manyField) {
-    alias(collection, name, "list-o2m", "o2m", null);
-    for (int i = 0; i < relations.size(); i++) {
-      Value.Dict dict = (Value.Dict) relations.get(i);
-      if (Value.of(many).equals(dict.entries().get("collection"))
-          && Value.of(manyField).equals(dict.entries().get("field"))) {
-        Map<String, Value> meta =
-            new LinkedHashMap<>(((Value.Dict) dict.entries().get("meta")).entries());
-        meta.put("one_field", Value.of(name));
-        Map<String, Value> changed = new LinkedHashMap<>(dict.entries());
-        changed.put("meta", new Value.Dict(meta));
-        relations.set(i, new Value.Dict(changed));
-      }
-    }
   }
 
   /**

@@ -168,7 +168,7 @@ final class Flow {
       }
       case "table" -> table(element, element, null, unsaid);
       case "figure" -> figure(element, around, unsaid);
-      case "iframe" -> frame(element, unsaid);
+      case "iframe" -> frame(element);
       case "audio", "video" -> player(element, unsaid);
       default -> other(element, around, unsaid);
     };
@@ -291,7 +291,7 @@ final class Flow {
     }
     for (Element inner : element.getAllElements()) {
       boolean plain = inner.nameIs("code") || inner.nameIs("span") || inner.nameIs("br");
-      if (inner != element && !plain) {
+      if (!inner.equals(element) && !plain) {
         unsaid.add(inner.normalName());
       }
     }
@@ -325,7 +325,7 @@ final class Flow {
     return grid == null ? html(List.of(whole)) : grid;
   }
 
-  private @Nullable Block frame(Element element, Unsaid unsaid) {
+  private @Nullable Block frame(Element element) {
     String page = Players.page(element);
     if (page == null) {
       return html(List.of(element));
@@ -374,7 +374,7 @@ final class Flow {
     if (first == null
         || !Structure.isBlank(element.ownText())
         || element.childrenSize() != (caption == null ? 1 : 2)
-        || first == caption
+        || first.equals(caption)
         || (caption != null && structure.needsHtml(caption))) {
       return null;
     }

@@ -9,6 +9,7 @@ import dev.pressport.export.richtext.Inline.Words;
 import dev.pressport.html.markdown.Images;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -60,7 +61,7 @@ final class Lines {
 
   private void addElement(Element element, Around around, boolean preformatted) {
     String name = element.normalName();
-    if (Structure.isMore(element) || name.equals("wbr")) {
+    if (Structure.isMore(element) || name.equals("wbr") || name.equals("meta")) {
       return;
     }
     if (Structure.isUnseen(element)) {
@@ -163,7 +164,7 @@ final class Lines {
   }
 
   private void put(char c, Around around) {
-    if (around.link() != link) {
+    if (!Objects.equals(around.link(), link)) {
       endLink();
       link = around.link();
     }

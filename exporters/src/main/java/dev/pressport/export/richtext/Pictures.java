@@ -97,7 +97,7 @@ final class Pictures {
       Element image, @Nullable Element caption, Element root, Around around, Unsaid unsaid) {
     Around within = around;
     List<Element> wrappers = new ArrayList<>();
-    for (Element at = image.parent(); at != null && at != root; at = at.parent()) {
+    for (Element at = image.parent(); at != null && !at.equals(root); at = at.parent()) {
       wrappers.add(0, at);
     }
     for (Element wrapper : wrappers) {
@@ -138,12 +138,13 @@ final class Pictures {
   private static boolean isOther(Node node) {
     return node instanceof TextNode text
         ? !Structure.isBlank(text.getWholeText())
-        : node instanceof Element element && Structure.isObject(element) || Structure.isMore(node);
+        : (node instanceof Element element && Structure.isObject(element))
+            || Structure.isMore(node);
   }
 
   private static boolean isWithin(Node node, @Nullable Element element) {
     for (Node at = node; at != null && element != null; at = at.parent()) {
-      if (at == element) {
+      if (at.equals(element)) {
         return true;
       }
     }
@@ -179,13 +180,13 @@ final class Pictures {
   private static @Nullable Element item(Element image, Element gallery) {
     Element around = image.parent();
     while (around != null
-        && around != gallery
+        && !around.equals(gallery)
         && !around.nameIs("figure")
         && !around.nameIs("li")
         && !around.nameIs("dl")) {
       around = around.parent();
     }
-    return around == gallery ? null : around;
+    return gallery.equals(around) ? null : around;
   }
 
   private static boolean holdsWords(Element gallery) {

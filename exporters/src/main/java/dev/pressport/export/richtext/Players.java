@@ -62,7 +62,7 @@ final class Players {
   }
 
   private static boolean isWithin(Element element, @Nullable Element around) {
-    return around != null && element.closest("figcaption") == around;
+    return around != null && around.equals(element.closest("figcaption"));
   }
 
   /** Returns the player of an element and its caption; null when it has no file. */
@@ -117,7 +117,7 @@ final class Players {
     if (address.isEmpty()
         || !name.select("img").isEmpty()
         || block.select("*").stream()
-            .anyMatch(inner -> inner != block && Structure.isBlock(inner))) {
+            .anyMatch(inner -> !inner.equals(block) && Structure.isBlock(inner))) {
       return null;
     }
     if (!block.select("object").isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.pressport.export.richtext;
 
 import java.util.List;
+import java.util.Set;
 
 /** A body as a tree. */
 public record RichText(List<Part> parts) {
@@ -16,8 +17,22 @@ public record RichText(List<Part> parts) {
    *     {@code style}, {@code class}; empty when the block says it all
    */
   public record Part(Block block, String html, List<String> unsaid) {
+    /** Differences that change what readers understand, not only the look. */
+    private static final Set<String> STRUCTURE =
+        Set.of("colspan", "rowspan", "reversed", "value", "type", "checkbox");
+
     public Part {
       unsaid = List.copyOf(unsaid);
+    }
+
+    /** Returns whether the block says all that the HTML says. */
+    public boolean isExact() {
+      return unsaid.isEmpty();
+    }
+
+    /** Returns whether readers would misunderstand the block without what it does not hold. */
+    public boolean losesStructure() {
+      return unsaid.stream().anyMatch(STRUCTURE::contains);
     }
   }
 }

@@ -45,12 +45,14 @@ public final class RichTextReader {
     marks.subList(1, marks.size()).forEach(Node::remove);
     Node mark = marks.get(0);
     Node whole = mark;
-    for (Node at = mark; at.parent() instanceof Element around && around != body; at = around) {
+    for (Node at = mark;
+        at.parent() instanceof Element around && !around.equals(body);
+        at = around) {
       if (!PASSABLE.contains(around.normalName())) {
         whole = around;
       }
     }
-    if (whole == mark) {
+    if (whole.equals(mark)) {
       return;
     }
     if (isFirst(mark, whole)) {
@@ -61,7 +63,7 @@ public final class RichTextReader {
   }
 
   private static boolean isFirst(Node mark, Node whole) {
-    for (Node at = mark; at != whole && at != null; at = at.parent()) {
+    for (Node at = mark; at != null && !at.equals(whole); at = at.parent()) {
       for (Node before = at.previousSibling(); before != null; before = before.previousSibling()) {
         if (!Structure.isNothing(before)) {
           return false;

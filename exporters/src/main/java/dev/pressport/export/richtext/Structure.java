@@ -27,7 +27,7 @@ final class Structure {
       Words.of(
           """
           iframe video audio object embed applet canvas script style template noscript form
-          fieldset dialog frameset link meta title noembed noframes datalist\
+          fieldset dialog frameset title noembed noframes datalist\
           """);
 
   /** The elements that are no text and stand in a line. */
@@ -105,7 +105,7 @@ final class Structure {
     if (node instanceof TextNode text) {
       return isBlank(text.getWholeText());
     }
-    return !isMore(node) && !(node instanceof Element);
+    return !isMore(node) && (!(node instanceof Element) || node.nameIs("meta"));
   }
 
   /** Returns whether this is the end of the summary, as stored or as WordPress shows it. */

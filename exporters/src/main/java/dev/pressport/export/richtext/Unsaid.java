@@ -20,7 +20,7 @@ final class Unsaid {
           "wp-(?:image|att)-\\d+|size-[\\w-]+|alignnone|aligncenter|wp-block-[\\w-]+"
               + "|wp-element-[\\w-]+|is-layout-[\\w-]+|is-provider-[\\w-]+|is-type-[\\w-]+"
               + "|wp-embed-aspect-[\\w-]+|wp-has-aspect-ratio|wp-caption[\\w-]*"
-              + "|has-(?:alpha-channel|css)-opacity|has-fixed-layout|is-style-default"
+              + "|has-(?:alpha-channel|css)-opacity|has-fixed-layout|is-style-default|is-resized"
               + "|has-text-align-(?:left|center|right)|language-[\\w+#.-]+|gallery[\\w-]*"
               + "|blocks-gallery-[\\w-]+|columns-\\w+|has-nested-images|is-cropped"
               + "|attachment-[\\w-]+|is-nowrap|is-vertical|fn");

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * for itself. Files that are sold are never among them, nor are references to entries that are left
  * out.
  */
-final class CustomFields {
+public final class CustomFields {
   private static final int DEEPEST = 20;
 
   /** The choice of the entries that are left out, to which no reference stays. */
   @FunctionalInterface
-  interface LeftOut {
+  public interface LeftOut {
     /**
      * Returns whether the entry with an id is left out.
      *
@@ -48,7 +48,7 @@ final class CustomFields {
    *
    * @param leftOut which entries are left out
    */
-  CustomFields(Set<String> named, LeftOut leftOut, ItemProblems problems) {
+  public CustomFields(Set<String> named, LeftOut leftOut, ItemProblems problems) {
     this.named = named;
     this.leftOut = leftOut;
     this.problems = problems;
@@ -57,13 +57,13 @@ final class CustomFields {
   /** The fields by name; ACF's come first. */
   Value.Dict of(Entry entry) {
     Map<String, Value> fields = new LinkedHashMap<>();
-    entry.fields().forEach((name, value) -> fields.put(name, kept(name, value, 0)));
+    entry.fields().forEach((name, value) -> fields.put(name, kept(name, value)));
     for (Map.Entry<String, List<Value>> meta : entry.meta().values().entrySet()) {
       String key = meta.getKey();
       if (isPublic(key, entry) && !fields.containsKey(key) && !isOfField(key, entry)) {
         List<Value> values = meta.getValue();
         Value value = values.size() == 1 ? values.get(0) : new Value.Array(values);
-        fields.put(key, kept(key, value, 0));
+        fields.put(key, kept(key, value));
       }
     }
     fields.values().removeIf(value -> value instanceof Value.Null);
@@ -79,6 +79,14 @@ final class CustomFields {
   private static boolean isOfField(String key, Entry entry) {
     return entry.meta().string("_" + key).filter(value -> value.startsWith("field_")).isPresent()
         && !entry.fields().isEmpty();
+  }
+
+  /**
+   * Returns the value of a field without references to entries that are left out, and without texts
+   * that are too large; NULL for such a reference itself.
+   */
+  public Value kept(String name, Value value) {
+    return kept(name, value, 0);
   }
 
   private Value kept(String name, Value value, int depth) {

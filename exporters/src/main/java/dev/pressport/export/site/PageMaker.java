@@ -20,7 +20,6 @@ import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
 import dev.pressport.render.Rendering;
 import dev.pressport.text.HtmlEntities;
-import dev.pressport.text.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +122,7 @@ final class PageMaker {
     }
     FrontMatter origin = new FrontMatter();
     origin.number("id", entry.id()).text("type", entry.type());
-    origin.text("slug", entry.slug()).text("path", showsAddress ? oldPath(entry) : null);
+    origin.text("slug", entry.slug()).text("path", showsAddress ? SitePlan.oldPath(entry) : null);
     origin.below("terms", hiddenTerms(entry));
     return facts.below("wordpress", origin).dict();
   }
@@ -135,18 +134,6 @@ final class PageMaker {
         .filter(other -> type == null || other.type().equals(type))
         .filter(other -> !other.type().equals("attachment") && plan.leftOut(other) != null)
         .isPresent();
-  }
-
-  /**
-   * The path of its old address from the host on, with the query; {@code /?p=12} for an entry that
-   * the source has no address for, which WordPress redirects.
-   */
-  private static String oldPath(Entry entry) {
-    WebAddress address = entry.url() == null ? null : WebAddress.of(entry.url());
-    if (address == null) {
-      return "/?p=" + entry.id();
-    }
-    return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
   /** The slugs and names of its terms that visitors did not see, by their taxonomy. */
@@ -208,27 +195,11 @@ final class PageMaker {
     Seo seo = entry.seo();
     FrontMatter facts = new FrontMatter();
     if (seo != null) {
-      facts.text("title", withoutLeftOutParent(seo.title(), entry));
-      facts.text("description", withoutLeftOutParent(seo.description(), entry));
+      facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
+      facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }
     return facts;
-  }
-
-  /**
-   * Returns null for a text with the title of a parent that is left out, by a plugin's variable.
-   */
-  private @Nullable String withoutLeftOutParent(@Nullable String text, Entry entry) {
-    boolean tells =
-        text != null
-            && entry.parentId() != null
-            && index
-                .entry(entry.parentId())
-                .filter(parent -> plan.leftOut(parent) != null)
-                .map(parent -> Titles.plain(parent.title()))
-                .filter(title -> !title.isEmpty() && text.contains(title))
-                .isPresent();
-    return tells ? null : text;
   }
 
   private FrontMatter translations(Entry entry) {

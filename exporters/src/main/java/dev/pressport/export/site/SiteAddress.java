@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 public record SiteAddress(String origin, String base) {
   private static final Pattern ADDRESS = Pattern.compile("(https?://[^/?#]++)([^?#]*+).*+");
 
-  /** The place that the user names, else that of the old site; a made-up one when none is known. */
-  static SiteAddress of(LayoutRequest request) {
+  /**
+   * Returns the place that the user names, else that of the old site; a made-up one when none is
+   * known.
+   */
+  public static SiteAddress of(LayoutRequest request) {
     String home = request.baseUrl();
     Matcher parts = ADDRESS.matcher(home == null ? "" : home.strip());
     if (!parts.matches()) {

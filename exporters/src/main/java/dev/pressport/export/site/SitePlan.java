@@ -4,7 +4,10 @@ import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.UniqueNames;
+import dev.pressport.html.Titles;
+import dev.pressport.media.MediaFile;
 import dev.pressport.model.Addresses;
+import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -16,6 +19,7 @@ import dev.pressport.permalink.Visibility;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
+import dev.pressport.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -411,8 +415,36 @@ public final class SitePlan implements Addresses {
   /**
    * Returns whether the old address of an entry may be written: it may hold the slugs of parents.
    */
-  boolean showsOldAddress(EntryOutline entry, Visibility visibility) {
+  public boolean showsOldAddress(EntryOutline entry, Visibility visibility) {
     return visibility == Visibility.PUBLIC || !drafts.isBelowLeftOut(entry);
+  }
+
+  /**
+   * Returns null for a text with the title of a parent that is left out, by a plugin's variable.
+   */
+  public @Nullable String withoutLeftOutParent(@Nullable String text, Entry entry) {
+    boolean tells =
+        text != null
+            && entry.parentId() != null
+            && index
+                .entry(entry.parentId())
+                .filter(parent -> leftOut(parent) != null)
+                .map(parent -> Titles.plain(parent.title()))
+                .filter(title -> !title.isEmpty() && text.contains(title))
+                .isPresent();
+    return tells ? null : text;
+  }
+
+  /**
+   * The path of its old address from the host on, with the query; {@code /?p=12} for an entry that
+   * the source has no address for, which WordPress redirects.
+   */
+  public static String oldPath(Entry entry) {
+    WebAddress address = entry.url() == null ? null : WebAddress.of(entry.url());
+    if (address == null) {
+      return "/?p=" + entry.id();
+    }
+    return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
   /** Returns whether a list takes the place of an entry. */
@@ -442,6 +474,11 @@ public final class SitePlan implements Addresses {
     return drafts.becomesDraft(reason, entry) ? Visibility.HIDDEN : Visibility.NONE;
   }
 
+  /** Returns whether only buyers may open a file. */
+  public static boolean isSold(MediaFile file) {
+    return file.upload() != null && SiteMedia.isSold(file.upload());
+  }
+
   /**
    * Returns whether an entry is a file that only buyers may open: WooCommerce and Easy Digital
    * Downloads keep these in folders that web servers protect.
@@ -453,6 +490,11 @@ public final class SitePlan implements Addresses {
             .map(SiteIndex.MediaOutline::file)
             .filter(SiteMedia::isSold)
             .isPresent();
+  }
+
+  /** Returns the same of a file at a path below the uploads folder. */
+  public static boolean isSold(String upload) {
+    return SiteMedia.isSold(upload);
   }
 
   /** The path of an entry that has a page, decoded. */

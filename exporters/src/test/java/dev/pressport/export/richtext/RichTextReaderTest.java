@@ -296,11 +296,14 @@ final class RichTextReaderTest {
   @Test
   void keepsEachPartToTheLetter() {
     String html =
-        "\n"
-            + "<p>It&#8217;s <b>a</b>&nbsp;</p>\n\n"
-            + "<!-- note --><HR>\n"
-            + "<p></p><p>unclosed\n"
-            + "<ul><li>x</ul>";
+        """
+
+        <p>It&#8217;s <b>a</b>&nbsp;</p>
+
+        <!-- note --><HR>
+        <p></p><p>unclosed
+        <ul><li>x</ul>\
+        """;
     assertThat(parts(html))
         .extracting(Part::html)
         .satisfies(all -> assertThat(String.join("", all)).isEqualTo(html));

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 /** Pages with all that bodies hold, and with words that mean something to readers of Markdown. */
-final class RandomPage {
+public final class RandomPage {
   private static final List<String> WORDS =
       List.of(
           "tide",
@@ -173,12 +173,13 @@ final class RandomPage {
   }
 
   /** As many seeds as {@code -Dpressport.documents} says. */
-  static LongStream seeds() {
+  public static LongStream seeds() {
     long first = Long.getLong("pressport.seed", 1);
     return LongStream.range(first, first + Integer.getInteger("pressport.documents", 2000));
   }
 
-  static String of(long seed) {
+  /** The HTML of a page, the same for the same seed. */
+  public static String of(long seed) {
     RandomPage page = new RandomPage(seed);
     page.blocks(1 + page.random.nextInt(6), 0);
     return page.out.toString();

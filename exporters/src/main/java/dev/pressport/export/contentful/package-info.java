@@ -1,0 +1,3 @@
+/** Content types, entries and assets for Contentful. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.export.contentful;

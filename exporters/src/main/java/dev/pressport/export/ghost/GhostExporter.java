@@ -1,0 +1,12 @@
+package dev.pressport.export.ghost;
+
+import dev.pressport.export.cms.CmsExporter;
+
+/** Writes an import file for Ghost, its media, its redirects and its routes. */
+public final class GhostExporter extends CmsExporter {
+
+  /** Creates the target. */
+  public GhostExporter() {
+    super("ghost", "an import file for Ghost, with media, redirects and routes", new GhostFormat());
+  }
+}

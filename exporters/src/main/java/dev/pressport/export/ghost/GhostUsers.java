@@ -1,0 +1,123 @@
+package dev.pressport.export.ghost;
+
+import dev.pressport.export.cms.CmsPlan;
+import dev.pressport.export.cms.Fields;
+import dev.pressport.html.Titles;
+import dev.pressport.model.Author;
+import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The users of Ghost, who cannot log in until they set a password. */
+final class GhostUsers {
+  /** Roles of Ghost; a role of WordPress that is not known may do least. */
+  enum Role {
+    EDITOR("Editor", List.of("administrator", "editor")),
+    AUTHOR("Author", List.of("author")),
+    CONTRIBUTOR("Contributor", List.of());
+
+    private final String label;
+    private final List<String> roles;
+
+    Role(String label, List<String> roles) {
+      this.label = label;
+      this.roles = roles;
+    }
+
+    static Role of(Author author) {
+      for (Role role : values()) {
+        if (author.roles().stream().anyMatch(role.roles::contains)) {
+          return role;
+        }
+      }
+      return CONTRIBUTOR;
+    }
+
+    String id() {
+      return "role-" + (ordinal() + 1);
+    }
+
+    Value.Dict dict() {
+      return new Fields().put("id", id()).put("name", label).dict();
+    }
+  }
+
+  /** A domain that never exists: RFC 2606. */
+  private static final String NO_DOMAIN = "@author.invalid";
+
+  private static final int LONGEST_LOCAL_PART = 60;
+  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+  private static final String HOST = LABEL + "(?:\\." + LABEL + "){0,20}";
+
+  /** What all checks of e-mail addresses accept. */
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[A-Za-z0-9_-]{1,30}(?:[.+][A-Za-z0-9_-]{1,30}){0,5}@"
+              + LABEL
+              + "(?:\\."
+              + LABEL
+              + "){0,10}\\.[A-Za-z]{2,20}");
+
+  private static final Pattern WEBSITE =
+      Pattern.compile("https?://" + HOST + "(?::[1-9]\\d{1,3})?(?:[/?#][!-~&&[^<>]]*)?");
+
+  private final CmsPlan plan;
+
+  GhostUsers(CmsPlan plan) {
+    this.plan = plan;
+  }
+
+  /** Returns the id of an author within the import file. */
+  String id(String login) {
+    return plan.authorSlug(login);
+  }
+
+  /** Returns the user that an author becomes. */
+  Value.Dict of(Author author, ItemProblems problems) {
+    String login = author.login();
+    String bio = Titles.plain(author.description());
+    return new Fields()
+        .put("id", id(login))
+        .put("name", Limits.NAME.cut(name(author), problems))
+        .put("slug", plan.authorSlug(login))
+        .put("email", email(author, problems))
+        .put("bio", bio.isEmpty() ? null : Limits.BIO.cut(bio, problems))
+        .put("website", website(author, problems))
+        .dict();
+  }
+
+  private static String name(Author author) {
+    String name = Titles.plain(author.displayName());
+    return name.isEmpty() ? Titles.of(author.login()) : name;
+  }
+
+  /** Ghost wants an e-mail address for everybody, and no two alike. */
+  private String email(Author author, ItemProblems problems) {
+    String email = author.email();
+    if (email != null && !email.isBlank()) {
+      if (email.length() <= 150 && EMAIL.matcher(email).matches()) {
+        return email.toLowerCase(Locale.ROOT);
+      }
+      problems.add(GhostProblem.VALUE_REFUSED, "email", "e-mail address");
+    }
+    String slug = plan.authorSlug(author.login());
+    return slug.length() <= LONGEST_LOCAL_PART
+        ? slug + NO_DOMAIN
+        : slug.substring(0, 40) + "-" + Integer.toHexString(slug.hashCode()) + NO_DOMAIN;
+  }
+
+  private static Optional<String> website(Author author, ItemProblems problems) {
+    String url = author.url();
+    if (url == null || url.isBlank()) {
+      return Optional.empty();
+    }
+    if (url.length() <= Limits.ADDRESS.most() && WEBSITE.matcher(url.strip()).matches()) {
+      return Optional.of(url.strip());
+    }
+    problems.add(GhostProblem.VALUE_REFUSED, "url", "website");
+    return Optional.empty();
+  }
+}

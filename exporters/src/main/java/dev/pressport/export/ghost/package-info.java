@@ -1,0 +1,3 @@
+/** The target Ghost. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.export.ghost;

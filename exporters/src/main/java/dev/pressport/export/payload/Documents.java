@@ -1,0 +1,369 @@
+package dev.pressport.export.payload;
+
+import dev.pressport.contentmodel.ContentField;
+import dev.pressport.contentmodel.ContentType;
+import dev.pressport.export.ExportRequest;
+import dev.pressport.export.cms.CmsContent;
+import dev.pressport.export.cms.CmsPlan;
+import dev.pressport.export.cms.CmsRequest;
+import dev.pressport.export.cms.Fields;
+import dev.pressport.export.cms.JsonArrayFile;
+import dev.pressport.export.payload.DataFiles.Document;
+import dev.pressport.export.site.Moment;
+import dev.pressport.html.Titles;
+import dev.pressport.model.Author;
+import dev.pressport.model.Comment;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Ref;
+import dev.pressport.model.Seo;
+import dev.pressport.model.SiteIndex.MediaOutline;
+import dev.pressport.model.Term;
+import dev.pressport.model.Value;
+import dev.pressport.problem.ItemProblems;
+import dev.pressport.settings.SiteOptions;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of items. Safe for many threads. */
+final class Documents {
+  /** As Payload writes moments itself. */
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final ExportRequest request;
+  private final CmsPlan plan;
+  private final CmsContent content;
+  private final Collections collections;
+  private final Shapes shapes;
+  private final Bodies bodies;
+  private final ZoneId zone;
+
+  Documents(CmsRequest request, Collections collections, Shapes shapes) {
+    this.request = request.export();
+    this.plan = request.plan();
+    this.content = request.content();
+    this.collections = collections;
+    this.shapes = shapes;
+    this.bodies = new Bodies(request, collections);
+    this.zone = zone(SiteOptions.of(this.request.site()).timezone());
+  }
+
+  private static ZoneId zone(@Nullable String name) {
+    try {
+      return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+    } catch (DateTimeException e) {
+      return ZoneOffset.UTC;
+    }
+  }
+
+  Document author(Author author, ItemProblems problems) {
+    String slug = plan.authorSlug(author.login());
+    Fields data =
+        new Fields()
+            .put("name", Titles.of(orEmpty(author.displayName()), author.login()))
+            .put("slug", slug);
+    putFilled(data, "firstName", author.firstName());
+    putFilled(data, "lastName", author.lastName());
+    putFilled(data, "email", author.email());
+    putFilled(data, "url", author.url());
+    putFilled(data, "bio", author.description());
+    Choices choices = new Choices();
+    FieldData values = values(problems, choices);
+    put(
+        data,
+        shapes.authors(),
+        content.fields(
+            contents(shapes.authors()),
+            author.fields(),
+            new Ref.ToAuthor(author.login()),
+            problems),
+        values);
+    putId(data, author.id());
+    return document(Collections.AUTHORS, line(Value.of(slug), data), data, choices);
+  }
+
+  Document term(Term term, ItemProblems problems) {
+    Shapes.OfTerms shape = shapes.taxonomy(term.taxonomy());
+    String slug = plan.slug(term.key());
+    Fields data = new Fields().put("name", Titles.of(term.name(), term.slug())).put("slug", slug);
+    bodies.put(data, "description", content.html(term), problems);
+    String parent = term.parentSlug();
+    Term.Key above = new Term.Key(term.taxonomy(), orEmpty(parent));
+    if (parent != null && !above.equals(term.key()) && plan.takes(above)) {
+      data.put("parent", Placeholders.id(shape.slug(), Value.of(plan.slug(above))));
+    }
+    putFilled(data, "language", term.language());
+    Choices choices = new Choices();
+    put(
+        data,
+        shape.fields(),
+        content.fields(shape.type().fields(), term.fields(), new Ref.ToTerm(term.key()), problems),
+        values(problems, choices));
+    putId(data, term.id());
+    return document(shape.slug(), line(Value.of(slug), data), data, choices);
+  }
+
+  Document file(Entry file, ItemProblems problems) {
+    Optional<MediaOutline> media = request.index().media(file.id());
+    Fields data = new Fields().put("title", content.title(file));
+    putFilled(data, "alt", media.map(MediaOutline::alt).orElse(null));
+    bodies.put(
+        data, "caption", rewritten(media.map(MediaOutline::caption).orElse(null), file), problems);
+    bodies.put(data, "description", content.html(file, problems), problems);
+    data.put("wordpressId", file.id());
+    String url = media.map(MediaOutline::url).orElse(null);
+    putFilled(data, "wordpressUrl", url);
+    putMoments(data, file);
+    Choices choices = new Choices();
+    ContentType type = plan.model().type(Collections.ATTACHMENT).orElse(null);
+    if (type != null) {
+      put(data, shapes.files(), content.fields(file, type, problems), values(problems, choices));
+    }
+    Fields line = new Fields().put("key", file.id());
+    request.media().pathOf(file.id()).ifPresent(path -> line.put("file", path));
+    putFilled(line, "url", url);
+    return document(Collections.MEDIA, line.put("data", data), data, choices);
+  }
+
+  private String rewritten(@Nullable String html, Entry file) {
+    return html == null || html.isBlank()
+        ? ""
+        : request.rendering().rewritten(html, new Ref.ToEntry(file.id()));
+  }
+
+  Document entry(Entry entry, ItemProblems problems) {
+    Shapes.OfEntries shape = shapes.type(entry.type());
+    Fields data = new Fields().put("title", content.title(entry)).put("slug", content.slug(entry));
+    bodies.put(data, "body", content.html(entry, problems), problems);
+    content.excerpt(entry).ifPresent(excerpt -> data.put("excerpt", excerpt));
+    Choices choices = new Choices();
+    put(
+        data,
+        shape.fields(),
+        content.fields(entry, shape.type(), problems),
+        values(problems, choices));
+    content.date(entry).ifPresent(date -> data.put("publishedAt", moment(date)));
+    content
+        .author(entry)
+        .ifPresent(
+            login ->
+                data.put(
+                    "author",
+                    Placeholders.id(Collections.AUTHORS, Value.of(plan.authorSlug(login)))));
+    content
+        .image(entry)
+        .ifPresent(
+            id -> data.put("featuredImage", Placeholders.id(Collections.MEDIA, Value.of(id))));
+    content
+        .parent(entry)
+        .ifPresent(id -> data.put("parent", Placeholders.id(shape.slug(), Value.of(id))));
+    content.terms(entry).forEach((taxonomy, terms) -> putTerms(data, shape, taxonomy, terms));
+    if (entry.menuOrder() != 0) {
+      data.put("menuOrder", entry.menuOrder());
+    }
+    if (content.isSticky(entry)) {
+      data.put("sticky", true);
+    }
+    putFilled(data, "language", entry.language());
+    putTranslations(data, entry, shape.slug());
+    putSeo(data, entry.seo());
+    data.put("wordpressId", entry.id());
+    putFilled(data, "wordpressUrl", entry.url());
+    putMoments(data, entry);
+    boolean draft = content.isDraft(entry);
+    Fields line = new Fields().put("key", entry.id());
+    if (draft) {
+      line.put("draft", true);
+    }
+    return new Document(
+        shape.slug(),
+        draft,
+        JsonArrayFile.bytes(line.put("data", data).dict()),
+        data.dict().entries().keySet(),
+        choices.values);
+  }
+
+  private void putTerms(
+      Fields data, Shapes.OfEntries shape, String taxonomy, List<Term.Key> terms) {
+    String field = shape.terms().get(taxonomy);
+    String collection = collections.ofTaxonomy(taxonomy).orElse(null);
+    if (field != null && collection != null) {
+      data.put(
+          field,
+          new Value.Array(
+              terms.stream()
+                  .<Value>map(term -> Placeholders.id(collection, Value.of(plan.slug(term))))
+                  .toList()));
+    }
+  }
+
+  private void putTranslations(Fields data, Entry entry, String collection) {
+    List<Value> translations = new ArrayList<>();
+    for (long id : content.translations(entry).values()) {
+      if (request.index().entry(id).filter(of -> of.type().equals(entry.type())).isPresent()) {
+        translations.add(Placeholders.id(collection, Value.of(id)));
+      }
+    }
+    if (!translations.isEmpty()) {
+      data.put("translations", new Value.Array(translations));
+    }
+  }
+
+  private static void putSeo(Fields data, @Nullable Seo seo) {
+    if (seo == null) {
+      return;
+    }
+    Fields group = new Fields();
+    putFilled(group, "title", seo.title());
+    putFilled(group, "description", seo.description());
+    putFilled(group, "canonicalUrl", seo.canonical());
+    if (seo.noindex() != null) {
+      group.put("noindex", seo.noindex());
+    }
+    putFilled(group, "imageUrl", seo.image());
+    if (!group.dict().entries().isEmpty()) {
+      data.put("seo", group);
+    }
+  }
+
+  Document comment(Comment comment, ItemProblems problems) {
+    Fields data = new Fields();
+    request
+        .index()
+        .entry(comment.entryId())
+        .flatMap(entry -> collections.ofType(entry.type()))
+        .ifPresent(
+            slug -> data.put("entry", Placeholders.polymorphic(slug, Value.of(comment.entryId()))));
+    if (comment.parentId() != null && comment.parentId() != comment.id()) {
+      data.put("parent", Placeholders.id(Collections.COMMENTS, Value.of(comment.parentId())));
+    }
+    data.put("authorName", Titles.plain(comment.author().name()));
+    putFilled(data, "authorUrl", comment.author().url());
+    putFilled(data, "authorEmail", comment.author().email());
+    data.put("kind", comment.type().isEmpty() ? "comment" : comment.type());
+    bodies.put(data, "body", content.html(comment), problems);
+    data.put("wordpressId", comment.id());
+    String date = Moment.of(comment.date(), comment.dateUtc());
+    if (date != null) {
+      data.put("createdAt", moment(date)).put("updatedAt", moment(date));
+    }
+    return document(Collections.COMMENTS, line(Value.of(comment.id()), data), data, new Choices());
+  }
+
+  Document redirect(String from, String to) {
+    Fields data =
+        new Fields().put("from", from).put("to", new Fields().put("type", "custom").put("url", to));
+    return document(Collections.REDIRECTS, line(Value.of(from), data), data, new Choices());
+  }
+
+  /** Returns the link to an imported entry at an address; empty for any other. */
+  Optional<Value> page(String address) {
+    return bodies.entry(address);
+  }
+
+  /** Returns the fields of ACF's options page. */
+  Value.Dict options(ItemProblems problems, Choices choices) {
+    Fields data = new Fields();
+    put(
+        data,
+        shapes.options(),
+        content.fields(
+            contents(shapes.options()),
+            request.site().fields().values(),
+            new Ref.ToHome(),
+            problems),
+        values(problems, choices));
+    return data.dict();
+  }
+
+  private static List<ContentField> contents(List<PayloadField> fields) {
+    return fields.stream().map(PayloadField::content).toList();
+  }
+
+  private FieldData values(ItemProblems problems, Choices choices) {
+    return new FieldData(collections, plan, request.index(), bodies, zone, problems, choices::add);
+  }
+
+  private static void put(
+      Fields data, List<PayloadField> fields, Map<ContentField, Value> known, FieldData values) {
+    for (PayloadField field : fields) {
+      Value value = known.get(field.content());
+      if (value != null) {
+        values.put(data, field, value);
+      }
+    }
+  }
+
+  /** The values of fields with choices in one document, by the paths of the fields. */
+  static final class Choices {
+    private final Map<String, Set<String>> values = new TreeMap<>();
+
+    private void add(PayloadField field, String value) {
+      values.computeIfAbsent(field.path(), key -> new TreeSet<>()).add(value);
+    }
+
+    Map<String, Set<String>> values() {
+      return values;
+    }
+  }
+
+  private static Fields line(Value key, Fields data) {
+    return new Fields().put("key", key).put("data", data);
+  }
+
+  private static Document document(String collection, Fields line, Fields data, Choices choices) {
+    return new Document(
+        collection,
+        false,
+        JsonArrayFile.bytes(line.dict()),
+        data.dict().entries().keySet(),
+        choices.values);
+  }
+
+  private static void putId(Fields data, @Nullable Long id) {
+    if (id != null) {
+      data.put("wordpressId", id);
+    }
+  }
+
+  private void putMoments(Fields data, Entry entry) {
+    Optional<String> created = content.date(entry).map(this::moment);
+    created.ifPresent(date -> data.put("createdAt", date));
+    content
+        .modified(entry)
+        .map(this::moment)
+        .or(() -> created)
+        .ifPresent(date -> data.put("updatedAt", date));
+  }
+
+  private String moment(String rfc3339) {
+    Instant instant =
+        rfc3339.length() > "2024-01-31T11:00:00".length()
+            ? OffsetDateTime.parse(rfc3339).toInstant()
+            : LocalDateTime.parse(rfc3339).atZone(zone).toInstant();
+    return MOMENT.format(instant);
+  }
+
+  private static void putFilled(Fields data, String key, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      data.put(key, text);
+    }
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
