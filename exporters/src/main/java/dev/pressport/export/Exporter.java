@@ -58,6 +58,11 @@ public interface Exporter {
     return List.of();
   }
 
+  /** The same for a folder that was written with some options. */
+  default List<String> nextSteps(String folder, Options options) {
+    return nextSteps(folder);
+  }
+
   /** Returns a page in Markdown for people: how to import what it wrote; empty for none. */
   default Optional<String> guide() {
     return Optional.empty();

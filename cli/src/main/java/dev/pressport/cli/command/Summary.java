@@ -286,7 +286,7 @@ final class Summary {
 
   private void next(ExportPlan plan, String folder) {
     Map<String, String> lines = new LinkedHashMap<>();
-    List<String> steps = plan.exporter().nextSteps(folder);
+    List<String> steps = plan.exporter().nextSteps(folder, plan.options());
     if (plan.exporter().streams("entries/", plan.options())) {
       lines.put(folder + "/entries/", "the content, a file per type");
     }

@@ -161,14 +161,15 @@ public final class CmsContent {
   /** Returns the imported entry of the same type above it; empty for none. */
   public OptionalLong parent(Entry entry) {
     Long parent = entry.parentId();
+    if (parent == null || parent == entry.id()) {
+      return OptionalLong.empty();
+    }
     boolean taken =
-        parent != null
-            && parent != entry.id()
-            && index()
-                .entry(parent)
-                .filter(of -> of.type().equals(entry.type()))
-                .filter(plan::takes)
-                .isPresent();
+        index()
+            .entry(parent)
+            .filter(of -> of.type().equals(entry.type()))
+            .filter(plan::takes)
+            .isPresent();
     return taken ? OptionalLong.of(parent) : OptionalLong.empty();
   }
 

@@ -72,8 +72,10 @@ final class CommentFile implements Closeable {
     }
   }
 
+  /** Deletes the file. */
   @Override
   public void close() throws IOException {
     writer.close();
+    Files.deleteIfExists(file);
   }
 }

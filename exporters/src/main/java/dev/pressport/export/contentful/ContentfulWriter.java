@@ -46,7 +46,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one file with all that Contentful imports; entries and assets wait in files of their own.
+ * Writes the file that Contentful imports. Entries and assets are collected in work files until all
+ * are known.
  */
 final class ContentfulWriter implements CmsWriter {
   static final String FILE = "export.json";
@@ -511,5 +512,7 @@ final class ContentfulWriter implements CmsWriter {
     comments.close();
     entries.close();
     assets.close();
+    Files.deleteIfExists(entryFile);
+    Files.deleteIfExists(assetFile);
   }
 }

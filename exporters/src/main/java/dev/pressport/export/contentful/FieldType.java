@@ -34,12 +34,12 @@ enum FieldType {
     return id;
   }
 
-  /** Returns what links lead to; empty for what is no link. */
+  /** Returns the kind of items that links lead to; empty for other fields. */
   String linkType() {
     return linkType;
   }
 
-  /** Returns the editor of such a field. */
+  /** Returns the editor of these fields. */
   String editor() {
     return editor;
   }

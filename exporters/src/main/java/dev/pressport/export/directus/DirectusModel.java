@@ -72,7 +72,7 @@ final class DirectusModel {
           collection(
               folder == null ? type.name() : folder.replace('-', '_'),
               "article",
-              Kind.CONTENT,
+              Kind.ENTRIES,
               "{{title}}");
       entryNames.put(type.name(), name);
       note(type.name(), name);
@@ -135,7 +135,6 @@ final class DirectusModel {
     Value draft = choice("draft", "Draft");
     Value archived = choice("archived", "Archived");
     snapshot.field(name, "status", Column.choice(List.of(published, draft, archived), false), null);
-    snapshot.archive(name, "status");
     snapshot.field(name, "title", Column.TEXT, null);
     snapshot.field(name, "slug", Column.LINE, null);
     snapshot.field(name, "path", Column.TEXT, "Its address on the site");

@@ -27,6 +27,8 @@ final class Snapshot {
   /** What a collection is for. */
   enum Kind {
     CONTENT,
+    /** Entries, which have a status. */
+    ENTRIES,
     /** Its only item is the site itself. */
     SINGLETON,
     /** Links between two others. */
@@ -43,6 +45,11 @@ final class Snapshot {
             .put("singleton", kind == Kind.SINGLETON)
             .put("icon", icon)
             .put("display_template", template);
+    if (kind == Kind.ENTRIES) {
+      meta.put("archive_field", "status");
+      meta.put("archive_value", "archived");
+      meta.put("unarchive_value", "draft");
+    }
     collections.add(
         new Fields()
             .put("collection", name)
@@ -55,23 +62,6 @@ final class Snapshot {
   /** Returns the number of collections so far. */
   int collections() {
     return collections.size();
-  }
-
-  /** Tells that a field of a collection says whether an item is published. */
-  void archive(String collection, String field) {
-    for (int i = 0; i < collections.size(); i++) {
-      Value.Dict dict = (Value.Dict) collections.get(i);
-      if (Value.of(collection).equals(dict.entries().get("collection"))) {
-        Map<String, Value> meta =
-            new LinkedHashMap<>(((Value.Dict) dict.entries().get("meta")).entries());
-        meta.put("archive_field", Value.of(field));
-        meta.put("archive_value", Value.of("archived"));
-        meta.put("unarchive_value", Value.of("draft"));
-        Map<String, Value> changed = new LinkedHashMap<>(dict.entries());
-        changed.put("meta", new Value.Dict(meta));
-        collections.set(i, new Value.Dict(changed));
-      }
-    }
   }
 
   /** Adds a column. */

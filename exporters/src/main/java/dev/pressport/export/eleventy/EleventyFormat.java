@@ -23,6 +23,7 @@ import java.util.Set;
 final class EleventyFormat implements SiteFormat {
   private static final String CONTENT = "content/";
   private static final String DATA = "_data/";
+  private static final String MENUS = DATA + "menus.json";
   private static final String LISTS = "lists";
 
   /** The configuration cuts the summary at a mark anywhere in the file. */
@@ -38,7 +39,8 @@ final class EleventyFormat implements SiteFormat {
               _includes/base.njk _includes/entry.njk _includes/home.njk _includes/media.njk
               _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
               _includes/term.njk _includes/year.njk
-              content/feed.njk content/lists/lists.11tydata.js"""));
+              content/feed.njk content/lists/lists.11tydata.js\
+              """));
 
   private static final Conventions CONVENTIONS =
       new Conventions(
@@ -83,12 +85,17 @@ final class EleventyFormat implements SiteFormat {
   }
 
   @Override
+  public String menusFile() {
+    return MENUS;
+  }
+
+  @Override
   public void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     FrontMatter facts = site.facts().text("origin", site.address().origin());
     facts.text("pathPrefix", site.address().link("/"));
     facts.value("typographer", Value.of(site.englishQuotes()));
     files.json(DATA + "site.json", facts.dict());
-    files.json(DATA + "menus.json", data.menus());
+    files.json(MENUS, data.menus());
     files.json(DATA + "termNames.json", data.terms());
   }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands
@@ -43,7 +44,8 @@ final class HugoFormat implements SiteFormat {
           expirydate headless home html id keywords kind lastmod layout layouts linktitle
           markup menu menus name next outputs page pagination params permalink previous
           publishdate published resources sections site sitemap slug static summary tag
-          taxonomies terms type url videos weight""");
+          taxonomies terms type url videos weight\
+          """);
 
   private static final Templates TEMPLATES =
       new Templates(
@@ -57,7 +59,8 @@ final class HugoFormat implements SiteFormat {
               layouts/_default/term.html layouts/_default/year.html
               layouts/partials/comments.html layouts/partials/list.html
               layouts/partials/menu.html layouts/partials/terms.html
-              layouts/partials/titles.html"""));
+              layouts/partials/titles.html\
+              """));
 
   /** The front matter of a folder whose list is not a page of the old site. */
   private static final String UNLISTED = "---\nbuild:\n  render: never\n  list: never\n---\n";
@@ -140,6 +143,11 @@ final class HugoFormat implements SiteFormat {
       }
     }
     files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
+  }
+
+  @Override
+  public @Nullable String menusFile() {
+    return null;
   }
 
   /** Menus stand in the settings, and the names of terms in their pages. */

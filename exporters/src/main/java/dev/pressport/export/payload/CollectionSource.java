@@ -85,6 +85,7 @@ final class CollectionSource {
     if (data.uses(slug, "seo")) {
       code.add(new Code("seo"));
     }
+    code.add(new Code("path"));
     code.add(new Code("...imported"));
     Properties config =
         new Properties()
@@ -107,6 +108,7 @@ final class CollectionSource {
             "imported",
             "link",
             "linkFields",
+            "path",
             "publishedOrUser",
             "richText",
             "seo",

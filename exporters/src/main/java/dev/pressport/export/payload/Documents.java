@@ -3,6 +3,7 @@ package dev.pressport.export.payload;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.ExportRequest;
+import dev.pressport.export.cms.CmsAddresses;
 import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.CmsRequest;
@@ -49,6 +50,7 @@ final class Documents {
   private final Collections collections;
   private final Shapes shapes;
   private final Bodies bodies;
+  private final CmsAddresses addresses;
   private final ZoneId zone;
 
   Documents(CmsRequest request, Collections collections, Shapes shapes) {
@@ -58,6 +60,7 @@ final class Documents {
     this.collections = collections;
     this.shapes = shapes;
     this.bodies = new Bodies(request, collections);
+    this.addresses = new CmsAddresses(request);
     this.zone = zone(SiteOptions.of(this.request.site()).timezone());
   }
 
@@ -81,15 +84,12 @@ final class Documents {
     putFilled(data, "url", author.url());
     putFilled(data, "bio", author.description());
     Choices choices = new Choices();
-    FieldData values = values(problems, choices);
+    Ref self = new Ref.ToAuthor(author.login());
+    FieldData values = values(self, problems, choices);
     put(
         data,
         shapes.authors(),
-        content.fields(
-            contents(shapes.authors()),
-            author.fields(),
-            new Ref.ToAuthor(author.login()),
-            problems),
+        content.fields(contents(shapes.authors()), author.fields(), self, problems),
         values);
     putId(data, author.id());
     return document(Collections.AUTHORS, line(Value.of(slug), data), data, choices);
@@ -99,7 +99,8 @@ final class Documents {
     Shapes.OfTerms shape = shapes.taxonomy(term.taxonomy());
     String slug = plan.slug(term.key());
     Fields data = new Fields().put("name", Titles.of(term.name(), term.slug())).put("slug", slug);
-    bodies.put(data, "description", content.html(term), problems);
+    Ref self = new Ref.ToTerm(term.key());
+    bodies.put(data, "description", content.html(term), self, problems);
     String parent = term.parentSlug();
     Term.Key above = new Term.Key(term.taxonomy(), orEmpty(parent));
     if (parent != null && !above.equals(term.key()) && plan.takes(above)) {
@@ -110,8 +111,8 @@ final class Documents {
     put(
         data,
         shape.fields(),
-        content.fields(shape.type().fields(), term.fields(), new Ref.ToTerm(term.key()), problems),
-        values(problems, choices));
+        content.fields(shape.type().fields(), term.fields(), self, problems),
+        values(self, problems, choices));
     putId(data, term.id());
     return document(shape.slug(), line(Value.of(slug), data), data, choices);
   }
@@ -120,17 +121,22 @@ final class Documents {
     Optional<MediaOutline> media = request.index().media(file.id());
     Fields data = new Fields().put("title", content.title(file));
     putFilled(data, "alt", media.map(MediaOutline::alt).orElse(null));
-    bodies.put(
-        data, "caption", rewritten(media.map(MediaOutline::caption).orElse(null), file), problems);
-    bodies.put(data, "description", content.html(file, problems), problems);
+    Ref self = new Ref.ToEntry(file.id());
+    String caption = media.map(MediaOutline::caption).orElse(null);
+    bodies.put(data, "caption", rewritten(caption, self), self, problems);
+    bodies.put(data, "description", content.html(file, problems), self, problems);
     data.put("wordpressId", file.id());
-    String url = media.map(MediaOutline::url).orElse(null);
+    String url = addresses.oldAddress(file.id()).orElse(null);
     putFilled(data, "wordpressUrl", url);
     putMoments(data, file);
     Choices choices = new Choices();
     ContentType type = plan.model().type(Collections.ATTACHMENT).orElse(null);
     if (type != null) {
-      put(data, shapes.files(), content.fields(file, type, problems), values(problems, choices));
+      put(
+          data,
+          shapes.files(),
+          content.fields(file, type, problems),
+          values(self, problems, choices));
     }
     Fields line = new Fields().put("key", file.id());
     request.media().pathOf(file.id()).ifPresent(path -> line.put("file", path));
@@ -138,23 +144,22 @@ final class Documents {
     return document(Collections.MEDIA, line.put("data", data), data, choices);
   }
 
-  private String rewritten(@Nullable String html, Entry file) {
-    return html == null || html.isBlank()
-        ? ""
-        : request.rendering().rewritten(html, new Ref.ToEntry(file.id()));
+  private String rewritten(@Nullable String html, Ref from) {
+    return html == null || html.isBlank() ? "" : request.rendering().rewritten(html, from);
   }
 
   Document entry(Entry entry, ItemProblems problems) {
     Shapes.OfEntries shape = shapes.type(entry.type());
     Fields data = new Fields().put("title", content.title(entry)).put("slug", content.slug(entry));
-    bodies.put(data, "body", content.html(entry, problems), problems);
+    Ref self = new Ref.ToEntry(entry.id());
+    bodies.put(data, "body", content.html(entry, problems), self, problems);
     content.excerpt(entry).ifPresent(excerpt -> data.put("excerpt", excerpt));
     Choices choices = new Choices();
     put(
         data,
         shape.fields(),
         content.fields(entry, shape.type(), problems),
-        values(problems, choices));
+        values(self, problems, choices));
     content.date(entry).ifPresent(date -> data.put("publishedAt", moment(date)));
     content
         .author(entry)
@@ -181,6 +186,7 @@ final class Documents {
     putTranslations(data, entry, shape.slug());
     putSeo(data, entry.seo());
     data.put("wordpressId", entry.id());
+    content.path(entry).ifPresent(path -> data.put("path", path));
     putFilled(data, "wordpressUrl", entry.url());
     putMoments(data, entry);
     boolean draft = content.isDraft(entry);
@@ -254,7 +260,7 @@ final class Documents {
     putFilled(data, "authorUrl", comment.author().url());
     putFilled(data, "authorEmail", comment.author().email());
     data.put("kind", comment.type().isEmpty() ? "comment" : comment.type());
-    bodies.put(data, "body", content.html(comment), problems);
+    bodies.put(data, "body", content.html(comment), new Ref.ToEntry(comment.entryId()), problems);
     data.put("wordpressId", comment.id());
     String date = Moment.of(comment.date(), comment.dateUtc());
     if (date != null) {
@@ -271,21 +277,19 @@ final class Documents {
 
   /** Returns the link to an imported entry at an address; empty for any other. */
   Optional<Value> page(String address) {
-    return bodies.entry(address);
+    return bodies.entry(address, new Ref.ToHome());
   }
 
   /** Returns the fields of ACF's options page. */
   Value.Dict options(ItemProblems problems, Choices choices) {
+    Ref self = new Ref.ToHome();
     Fields data = new Fields();
     put(
         data,
         shapes.options(),
         content.fields(
-            contents(shapes.options()),
-            request.site().fields().values(),
-            new Ref.ToHome(),
-            problems),
-        values(problems, choices));
+            contents(shapes.options()), request.site().fields().values(), self, problems),
+        values(self, problems, choices));
     return data.dict();
   }
 
@@ -293,8 +297,9 @@ final class Documents {
     return fields.stream().map(PayloadField::content).toList();
   }
 
-  private FieldData values(ItemProblems problems, Choices choices) {
-    return new FieldData(collections, plan, request.index(), bodies, zone, problems, choices::add);
+  private FieldData values(Ref self, ItemProblems problems, Choices choices) {
+    return new FieldData(
+        collections, plan, request.index(), bodies, zone, self, problems, choices::add);
   }
 
   private static void put(

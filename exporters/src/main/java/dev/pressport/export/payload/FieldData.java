@@ -7,6 +7,7 @@ import dev.pressport.export.cms.Fields;
 import dev.pressport.export.payload.PayloadField.Form;
 import dev.pressport.export.payload.PayloadField.Layout;
 import dev.pressport.export.value.ValueJson;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
@@ -42,6 +43,7 @@ final class FieldData {
   private final SiteIndex index;
   private final Bodies bodies;
   private final ZoneId zone;
+  private final Ref self;
   private final ItemProblems problems;
   private final BiConsumer<PayloadField, String> choices;
 
@@ -57,6 +59,7 @@ final class FieldData {
       SiteIndex index,
       Bodies bodies,
       ZoneId zone,
+      Ref self,
       ItemProblems problems,
       BiConsumer<PayloadField, String> choices) {
     this.collections = collections;
@@ -64,6 +67,7 @@ final class FieldData {
     this.index = index;
     this.bodies = bodies;
     this.zone = zone;
+    this.self = self;
     this.problems = problems;
     this.choices = choices;
   }
@@ -71,7 +75,7 @@ final class FieldData {
   /** Adds the value of a field; nothing for one that Payload cannot take. */
   void put(Fields fields, PayloadField field, Value value) {
     if (field.form() == Form.RICH_TEXT) {
-      bodies.put(fields, field.name(), html(value), problems);
+      bodies.put(fields, field.name(), html(value), self, problems);
     } else {
       fields.putKnown(field.name(), of(field, value));
     }

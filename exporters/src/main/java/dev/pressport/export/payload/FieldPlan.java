@@ -27,7 +27,7 @@ final class FieldPlan {
   /** Names of the fields that collections have beside the custom ones. */
   private static final String STANDARD =
       " title name slug body bodyHtml excerpt publishedAt author featuredImage parent menuOrder"
-          + " sticky seo language translations wordpressId wordpressUrl description"
+          + " sticky seo path language translations wordpressId wordpressUrl description"
           + " descriptionHtml firstName lastName email url bio salt hash sessions password"
           + " filename file filesize mimeType width height sizes thumbnailURL focalX focalY prefix";
 
@@ -39,6 +39,9 @@ final class FieldPlan {
   /** SQLite reads five tables within each other ("parser stack overflow"). */
   private static final int MOST_TABLES = 4;
 
+  /** Payload 3.90 cannot save a list of choices in an array in an array ("FOREIGN KEY"). */
+  private static final int MOST_TABLES_AROUND_CHOICES = 2;
+
   private static final int LONGEST_BLOCK = 30;
 
   /** PostgreSQL's limit for the values of a type with fixed values. */
@@ -46,7 +49,7 @@ final class FieldPlan {
 
   private final Collections collections;
   private final NameScope tables;
-  private final NameScope blocks = new NameScope(NameScope.Style.CAMEL, LONGEST_BLOCK, "");
+  private final NameScope blocks = new NameScope(NameScope.Style.CAMEL, LONGEST_BLOCK, RESERVED);
   private final Set<String> mainTables = new TreeSet<>();
   private final SortedMap<String, String> names = new TreeMap<>();
 
@@ -104,6 +107,9 @@ final class FieldPlan {
   private PayloadField field(ContentField field, NameScope scope, Place place) {
     String name = scope.name(field.name());
     Form form = form(field);
+    if (form == Form.SELECT && field.multiple() && place.tables() >= MOST_TABLES_AROUND_CHOICES) {
+      form = Form.TEXT;
+    }
     boolean table = hasTable(field, form);
     if (table && place.tables() == MOST_TABLES) {
       form = Form.JSON;

@@ -54,7 +54,7 @@ final class Assets {
         .or(() -> copies ? Optional.empty() : oldAddress(attachment));
   }
 
-  /** Returns a picture with its texts in the library; empty for what is no picture. */
+  /** Returns a picture with its texts in the library; empty for another file. */
   Optional<Value> picture(long attachment) {
     Optional<MediaOutline> media = index.media(attachment);
     return image(attachment)

@@ -2,12 +2,16 @@ package dev.pressport.export.site;
 
 import dev.pressport.contentmodel.ContentModel;
 import java.io.IOException;
+import java.util.List;
 
 /** A program in which people write a site, prepared by an export. Stateless. */
 public interface SiteEditor {
 
   /** The path of its page on the new site, {@code /admin/}, which no other page gets. */
   String path();
+
+  /** The commands that install and start it, for people; before those that start the site. */
+  List<String> nextSteps(String folder);
 
   /** Starts preparing it for a site. */
   EditorFiles open(EditedSite site);

@@ -7,6 +7,8 @@ import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
+import dev.pressport.option.Options;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,16 @@ public abstract class SiteExporter implements Exporter {
   @Override
   public final List<Option<?>> options() {
     return BuildOptions.declared(format.conventions().templates() != null, editor != null);
+  }
+
+  @Override
+  public final List<String> nextSteps(String folder, Options given) {
+    if (editor == null || !BuildOptions.of(given).editor()) {
+      return nextSteps(folder);
+    }
+    List<String> steps = new ArrayList<>(editor.nextSteps(folder));
+    steps.addAll(nextSteps(folder));
+    return steps;
   }
 
   @Override

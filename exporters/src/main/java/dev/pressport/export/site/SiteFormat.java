@@ -52,9 +52,17 @@ public interface SiteFormat {
     return false;
   }
 
+  /** The path of the data file with the menus; null when they are in another place. */
+  default @Nullable String menusFile() {
+    return conventions().dataFolder() + "menus.json";
+  }
+
   /** Writes the data files that are written with and without templates. */
   default void writeData(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
-    files.json(conventions().dataFolder() + "menus.json", data.menus());
+    String menus = menusFile();
+    if (menus != null) {
+      files.json(menus, data.menus());
+    }
     files.json(conventions().dataFolder() + "terms.json", data.terms());
   }
 

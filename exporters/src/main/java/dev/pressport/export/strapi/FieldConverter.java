@@ -14,10 +14,12 @@ import dev.pressport.problem.ItemProblems;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -276,7 +278,7 @@ final class FieldConverter {
     }
 
     private boolean relate(Attribute attribute, Value value, int part, String path) {
-      Map<String, Integer> places = new LinkedHashMap<>();
+      Map<String, Set<Target>> related = new LinkedHashMap<>();
       for (Value item : attribute.field().multiple() ? items(value) : List.of(value)) {
         String old = targetType(attribute, item);
         String name = attribute.targets().get(old);
@@ -288,11 +290,13 @@ final class FieldConverter {
           missing(item, path);
           continue;
         }
-        int place = places.merge(name, 1, Integer::sum);
-        row.link(new Link(attribute.owner(), part, name, place, target));
-        row.see(Seen.used(attribute.owner(), name));
+        Set<Target> others = related.computeIfAbsent(name, key -> new HashSet<>());
+        if (others.add(target)) {
+          row.link(new Link(attribute.owner(), part, name, others.size(), target));
+          row.see(Seen.used(attribute.owner(), name));
+        }
       }
-      return !places.isEmpty();
+      return !related.isEmpty();
     }
 
     private String targetType(Attribute attribute, Value item) {

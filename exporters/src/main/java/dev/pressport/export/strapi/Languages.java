@@ -22,10 +22,13 @@ final class Languages {
     String chosen =
         SiteOptions.of(request.export().site()).value("polylang").get("default_lang").filled();
     String site = request.export().site().language();
-    this.main =
-        chosen != null
-            ? chosen
-            : site == null ? "en" : Locale.forLanguageTag(site.replace('_', '-')).getLanguage();
+    String code = site == null ? "" : Locale.forLanguageTag(site.replace('_', '-')).getLanguage();
+    this.main = chosen != null ? chosen : code.isEmpty() ? "en" : code;
+  }
+
+  /** Returns the locale of entries without a language, in a type that has languages. */
+  String main() {
+    return main;
   }
 
   /** Returns the locale of an entry; null when its type has no languages. */

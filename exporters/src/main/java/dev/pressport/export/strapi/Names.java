@@ -79,6 +79,11 @@ final class Names {
           + " user users auth role roles permission permissions locale locales i18n admin connect"
           + " constructor prototype toString valueOf hasOwnProperty";
 
+  /** Names that Windows keeps for devices: those of types and components are names of files. */
+  private static final String DEVICES =
+      "con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9"
+          + " lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9";
+
   private static final Pattern PREFIX = Pattern.compile("(?i)[^a-z0-9]*strapi");
   private static final int LONGEST = 50;
   private static final int LONGEST_TYPE = 40;
@@ -108,12 +113,12 @@ final class Names {
 
   /** Returns the scope of the names of types. */
   static NameScope types() {
-    return new NameScope(Style.KEBAB, LONGEST_TYPE, RESERVED_TYPES);
+    return new NameScope(Style.KEBAB, LONGEST_TYPE, RESERVED_TYPES + " " + DEVICES);
   }
 
   /** Returns the scope of the names of components. */
   static NameScope components() {
-    return new NameScope(Style.KEBAB, LONGEST_TYPE, "");
+    return new NameScope(Style.KEBAB, LONGEST_TYPE, DEVICES);
   }
 
   /** Returns a name that does not begin as Strapi's own do. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,19 @@ final class Pictures {
         "\",\"width\":%d,\"height\":%d,\"size\":%s".formatted(size.width, size.height, kilobytes));
   }
 
-  /** Copies lines with the measures in the place of their marks. */
-  void complete(Path from, Path to) throws IOException {
+  /**
+   * Copies lines with the measures in the place of their marks.
+   *
+   * @param before is applied to each line first
+   */
+  void complete(Path from, Path to, UnaryOperator<byte[]> before) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(from), 1 << 16);
         OutputStream out = Files.newOutputStream(to)) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       for (int next = in.read(); next >= 0; next = in.read()) {
         line.write(next);
         if (next == '\n') {
-          write(line.toByteArray(), out);
+          write(before.apply(line.toByteArray()), out);
           line.reset();
         }
       }

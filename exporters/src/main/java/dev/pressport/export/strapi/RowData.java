@@ -4,6 +4,7 @@ import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.model.Value;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The content of an item, of which one or two rows are made. For one thread. */
 final class RowData {
+  /** The end of the line of a row without a locale. */
+  private static final String NO_LOCALE = "\"locale\":null}}\n";
+
   private final String type;
   private final String document;
   private final long number;
@@ -113,6 +117,26 @@ final class RowData {
         .put("publishedAt", dates.published())
         .put("locale", locale);
     return line(new Fields().put("type", type).put("id", row).put("data", data).dict());
+  }
+
+  /**
+   * Returns the line of a row with a locale, when it has none and is of one of some types.
+   *
+   * @param types whose rows must have one
+   */
+  static byte[] localized(byte[] line, List<String> types, String locale) {
+    int end = line.length - NO_LOCALE.length();
+    if (types.isEmpty()
+        || end < 0
+        || !NO_LOCALE.equals(new String(line, end, NO_LOCALE.length(), StandardCharsets.UTF_8))) {
+      return line;
+    }
+    String text = new String(line, StandardCharsets.UTF_8);
+    return types.stream().noneMatch(type -> text.startsWith("{\"type\":\"" + type + "\","))
+        ? line
+        : (text.substring(0, text.length() - NO_LOCALE.length())
+                + NO_LOCALE.replace("null", "\"" + locale + "\""))
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the lines of the relations of a row, as {@link Link#lines}. */

@@ -1,5 +1,6 @@
 package dev.pressport.export.strapi;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,6 +9,12 @@ import java.util.TreeSet;
  * than a short text may be. Every thread notes those of its item; one thread gathers them.
  */
 final class Seen {
+  /** The beginning of the fact that a language is used. */
+  static final String LOCALE = "locale ";
+
+  /** The beginning of {@link #localized}. */
+  static final String LOCALIZED = "localized ";
+
   private final Set<String> facts = new TreeSet<>();
 
   void add(Set<String> more) {
@@ -19,7 +26,7 @@ final class Seen {
   }
 
   /** Returns the ends of the facts with a beginning, sorted. */
-  java.util.List<String> after(String beginning) {
+  List<String> after(String beginning) {
     return facts.stream()
         .filter(fact -> fact.startsWith(beginning))
         .map(fact -> fact.substring(beginning.length()))
@@ -43,8 +50,6 @@ final class Seen {
 
   /** Some entry of the type has a language. */
   static String localized(String type) {
-    return "localized " + type;
+    return LOCALIZED + type;
   }
-
-  static final String LOCALE = "locale ";
 }

@@ -9,7 +9,7 @@ import dev.pressport.problem.ProblemKind;
 public final class StrapiProblem implements CodeProvider {
   /** Blocks cannot say something of a text. */
   public static final ProblemKind BLOCKS_LOSS =
-      note("strapi-blocks-loss", "Strapi's blocks cannot show {0}; its HTML is in a second field.")
+      note("blocks-loss", "Strapi's blocks cannot show {0}; its HTML is in a second field.")
           .counted(
               "part of a body that Strapi's blocks cannot show; its HTML is in a second field",
               "parts of bodies that Strapi's blocks cannot show; their HTML is in a second field")
@@ -21,9 +21,7 @@ public final class StrapiProblem implements CodeProvider {
 
   /** A flexible content stands in a component. */
   public static final ProblemKind NESTED_ZONE =
-      note(
-              "strapi-nested-zone",
-              "The field {0} is JSON in Strapi, since it is inside another field.")
+      note("nested-zone", "The field {0} is JSON in Strapi, since it is inside another field.")
           .counted(
               "value that became JSON, since Strapi has no component for it there",
               "values that became JSON, since Strapi has no components for them there")
@@ -33,7 +31,7 @@ public final class StrapiProblem implements CodeProvider {
 
   /** A file is not in the transfer file. */
   public static final ProblemKind FILE_LINKED =
-      note("strapi-file-linked", "Not in Strapi's media library: {0}.")
+      note("file-linked", "Not in Strapi's media library: {0}.")
           .counted(
               "use of a file that is not in Strapi's media library",
               "uses of files that are not in Strapi's media library")

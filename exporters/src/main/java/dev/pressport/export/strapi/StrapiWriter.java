@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -400,6 +401,9 @@ final class StrapiWriter implements CmsWriter {
         ApiFiles.write(request.export().output(), schema);
       }
     }
+    if (!seen.after(Seen.LOCALIZED).isEmpty()) {
+      seen.add(Set.of(Seen.LOCALE + languages.main()));
+    }
     for (String locale : seen.after(Seen.LOCALE)) {
       write(languages.row(locale), RowNumbers.of(content.uuid("locale " + locale))).run();
     }
@@ -419,7 +423,7 @@ final class StrapiWriter implements CmsWriter {
 
   @Override
   public void complete(Copies copies) throws IOException {
-    transfer.write(copies);
+    transfer.write(copies, seen.after(Seen.LOCALIZED), languages.main());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
@@ -26,6 +27,7 @@ final class TransferFile implements Closeable {
   private final CmsRequest request;
   private final Path entitiesFile;
   private final Path linksFile;
+  private final Path completeFile;
   private final OutputStream entities;
   private final OutputStream links;
   private final ByteArrayOutputStream schemas = new ByteArrayOutputStream();
@@ -36,6 +38,7 @@ final class TransferFile implements Closeable {
     Path folder = request.export().workFolder();
     this.entitiesFile = folder.resolve("entities");
     this.linksFile = folder.resolve("links");
+    this.completeFile = folder.resolve("complete");
     this.entities = new BufferedOutputStream(Files.newOutputStream(entitiesFile));
     this.links = new BufferedOutputStream(Files.newOutputStream(linksFile));
     this.files = new UploadRows(request, folder);
@@ -61,21 +64,27 @@ final class TransferFile implements Closeable {
     return files;
   }
 
-  /** Writes the archive, once all lines are there. */
-  void write(Copies copies) throws IOException {
+  /**
+   * Writes the archive, once all lines are there.
+   *
+   * @param localized the types whose rows must have a locale
+   * @param locale of those that have none
+   */
+  void write(Copies copies, List<String> localized, String locale) throws IOException {
     files.add(copies);
     files.forEach((number, data, name) -> addFileRow(number, data));
     entities.close();
     links.close();
-    Path rows = request.export().workFolder().resolve("rows");
-    files.pictures().complete(entitiesFile, rows);
+    files
+        .pictures()
+        .complete(entitiesFile, completeFile, line -> RowData.localized(line, localized, locale));
     try (OutputStream out = request.export().output().create(NAME);
         TarArchiveOutputStream tar =
             new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name())) {
       tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_STAR);
       add(tar, "metadata.json", METADATA.getBytes(StandardCharsets.UTF_8));
       add(tar, "schemas/schemas_00001.jsonl", schemas.toByteArray());
-      add(tar, "entities/entities_00001.jsonl", rows, Files.size(rows));
+      add(tar, "entities/entities_00001.jsonl", completeFile, Files.size(completeFile));
       add(tar, "links/links_00001.jsonl", linksFile, Files.size(linksFile));
       files.forEach(
           (number, data, name) ->
@@ -126,5 +135,8 @@ final class TransferFile implements Closeable {
     entities.close();
     links.close();
     files.close();
+    for (Path file : List.of(entitiesFile, linksFile, completeFile)) {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -65,8 +65,8 @@ await eachLine("links/links_00001.jsonl", ({ kind, left, right }) => {
   links.get(key).push({ field: owner.field, pos: owner.pos ?? 0, type: target.type, ref: target.ref });
 });
 
-const { createStrapi } = require("@strapi/strapi");
-const app = await createStrapi({ appDir: project, distDir: project }).load();
+const { compileStrapi, createStrapi } = require("@strapi/strapi");
+const app = await createStrapi(await compileStrapi({ appDir: project })).load();
 app.log.level = "error";
 
 const unknown = [...rows.keys()].filter((type) => !app.contentTypes[type]);

@@ -29,7 +29,8 @@ class SanityExporterTest {
   private static final String HEAD =
       """
       <?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
-        xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+        xmlns:content="http://purl.org/rss/1.0/modules/content/"
+        xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel>
       <wp:wxr_version>1.2</wp:wxr_version>
       <wp:base_site_url>https://site.example</wp:base_site_url>
       <wp:base_blog_url>https://site.example</wp:base_blog_url>
@@ -68,6 +69,47 @@ class SanityExporterTest {
     """
         .formatted(key, value);
   }
+
+  /** The definition of an ACF field, or of a group of fields. */
+  private static String acf(int id, int parent, String type, String name) {
+    boolean group = type.equals("group");
+    String content =
+        group
+            ? "a:1:{s:8:\"location\";a:1:{i:0;a:1:{i:0;a:3:{s:5:\"param\";s:9:\"post_type\";"
+                + "s:8:\"operator\";s:2:\"==\";s:5:\"value\";s:4:\"post\";}}}}"
+            : "a:1:{s:4:\"type\";s:%d:\"%s\";}".formatted(type.length(), type);
+    return """
+    <item><title>%s</title><wp:post_id>%d</wp:post_id>
+    <wp:post_name>%s</wp:post_name><wp:status>publish</wp:status>
+    <wp:post_parent>%d</wp:post_parent><wp:post_type>%s</wp:post_type>
+    <excerpt:encoded>%s</excerpt:encoded>%s</item>
+    """
+        .formatted(
+            name,
+            id,
+            (group ? "group_" : "field_") + name,
+            parent,
+            group ? "acf-field-group" : "acf-field",
+            name,
+            body(content));
+  }
+
+  private static String field(String name, String field, String value) {
+    return meta(name, value) + meta("_" + name, "field_" + field);
+  }
+
+  /** The definitions of rows within rows, and their values. */
+  private static final String NESTED =
+      acf(90, 0, "group", "recipe")
+          + acf(91, 90, "repeater", "steps")
+          + acf(92, 91, "repeater", "parts")
+          + acf(93, 92, "text", "name");
+
+  private static final String ROWS =
+      field("steps", "steps", "1")
+          + field("steps_0_parts", "parts", "2")
+          + field("steps_0_parts_0_name", "name", "flour")
+          + field("steps_0_parts_1_name", "name", "salt");
 
   private static Map<String, JsonNode> documents(Exported exported) throws IOException {
     Map<String, JsonNode> documents = new LinkedHashMap<>();
@@ -244,5 +286,19 @@ class SanityExporterTest {
     assertThat(post.at("/body/0/_sanityAsset").asText()).isEqualTo(asset);
     assertThat(document(exported, "wp-mediaItem-9").at("/image/_sanityAsset").asText())
         .isEqualTo(asset);
+  }
+
+  @Test
+  void writesRowsWithinRows() throws IOException {
+    Exported exported = export(NESTED, item(1, "a", "publish", ROWS));
+    JsonNode steps = document(exported, "wp-post-1").get("steps");
+
+    assertThat(steps.at("/0/_type").asText()).isEqualTo("postSteps");
+    assertThat(steps.at("/0/parts/1/_type").asText()).isEqualTo("postStepsParts");
+    assertThat(steps.at("/0/parts").findValuesAsText("name")).containsExactly("flour", "salt");
+    assertThat(schema(exported, "post"))
+        .contains("of: [defineArrayMember({type: 'postStepsParts'})]")
+        .contains("export const postStepsParts = defineType({");
+    assertThat(schema(exported, "index")).contains("import {post, postSteps, postStepsParts}");
   }
 }

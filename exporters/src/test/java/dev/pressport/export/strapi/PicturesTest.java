@@ -25,7 +25,7 @@ class PicturesTest {
                 .formatted(mark.formatted("a_1"), mark.formatted("b_2"), mark.formatted("gone_3")));
     Path to = temp.resolve("to");
 
-    pictures.complete(from, to);
+    pictures.complete(from, to, line -> line);
 
     assertThat(to)
         .content()

@@ -63,4 +63,15 @@ class RowDataTest {
     }
     assertThat(RowNumbers.of(7, false)).isNotEqualTo(RowNumbers.of(-7, false));
   }
+
+  @Test
+  void givesARowTheLocaleThatItsTypeNeeds() {
+    byte[] line = new RowData("api::post.post", "doc").entity(1, DATES, null);
+    List<String> types = List.of("api::post.post");
+
+    assertThat(text(RowData.localized(line, types, "de"))).endsWith("\"locale\":\"de\"}}\n");
+    assertThat(RowData.localized(line, List.of("api::page.page"), "de")).isEqualTo(line);
+    byte[] french = new RowData("api::post.post", "doc").entity(1, DATES, "fr");
+    assertThat(RowData.localized(french, types, "de")).isEqualTo(french);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
@@ -125,6 +126,7 @@ class StrapiExporterTest {
         addComponents(row.get("data"), rows);
       }
       List<JsonNode> links = lines(exported, "links");
+      Set<String> pairs = new TreeSet<>();
 
       assertThat(links).isNotEmpty();
       assertThat(links).extracting(JsonNode::toString).doesNotHaveDuplicates();
@@ -134,8 +136,20 @@ class StrapiExporterTest {
           String key = type.contains("::") ? type + " " : "component ";
           assertThat(rows).contains(key + link.at("/" + end + "/ref"));
         }
+        // A table of links takes no two rows into one at a time.
+        String pair =
+            "%s/%s %s"
+                .formatted(
+                    link.at("/left/field"),
+                    withoutPlace(link.get("left")),
+                    withoutPlace(link.get("right")));
+        assertThat(pairs.add(pair)).isTrue();
       }
     }
+  }
+
+  private static JsonNode withoutPlace(JsonNode end) {
+    return ((ObjectNode) end).deepCopy().without("pos");
   }
 
   /** Components have an id beside their fields. */

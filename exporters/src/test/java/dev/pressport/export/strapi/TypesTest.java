@@ -123,6 +123,7 @@ class TypesTest {
             type("story", "Stories"),
             type("author", "Authors"),
             type("user", "Users"),
+            type("con", "Cons"),
             new ContentType("events", "Events", "Event", false, List.of(), List.of()));
 
     assertThat(types.contents())
@@ -132,6 +133,7 @@ class TypesTest {
             "story/stories",
             "author-2/authors-2",
             "user-2/users-2",
+            "con-2/cons",
             "event/events");
     assertThat(types.names()).containsEntry("events", "event").containsEntry("author", "author-2");
   }

@@ -26,8 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class DecapCollections {
   static final String FORMAT = "front-matter";
 
+  /** A file that holds a list, which Decap's own formats do not know. */
+  private static final String LIST_FORMAT = "list";
+
+  /** The levels of menu items that can be edited; those below stay as they are. */
+  private static final int MENU_LEVELS = 4;
+
   /** More levels of folders than the deepest page has, for new ones. */
   private static final int ROOM = 2;
+
+  /** The moment when a new page is begun. */
+  private static final String NOW = "{{now}}";
 
   private static final String PATH_HINT =
       "Begins and ends with a slash: /about/. If it is empty, the name of the file decides.";
@@ -113,7 +122,43 @@ final class DecapCollections {
         .taxonomies()
         .forEach((taxonomy, folder) -> all.add(terms(taxonomy, folder)));
     all.add(authors());
+    String menus = site.format().menusFile();
+    if (menus != null) {
+      all.add(menus(menus));
+    }
     return all;
+  }
+
+  private Value menus(String file) {
+    List<Value> fields = new ArrayList<>();
+    fields.add(Widgets.field("name", "Name", "string").dict());
+    fields.add(Widgets.hidden("slug").dict());
+    fields.add(Widgets.hidden("locations").dict());
+    fields.add(menuItems(MENU_LEVELS));
+    FrontMatter list =
+        Widgets.list("items", "Menus", fields)
+            .text("label_singular", "Menu")
+            .text("summary", "{{fields.name}}");
+    FrontMatter only = new FrontMatter().text("name", "menus").text("label", "Menus");
+    only.text("file", file).value("fields", new Value.Array(List.of(list.dict())));
+    return new FrontMatter()
+        .text("name", name("site.menus"))
+        .text("label", "Menus")
+        .text("format", LIST_FORMAT)
+        .value("files", new Value.Array(List.of(only.dict())))
+        .dict();
+  }
+
+  private static Value menuItems(int levels) {
+    List<Value> fields = new ArrayList<>();
+    fields.add(Widgets.field("name", "Text", "string").dict());
+    fields.add(Widgets.text("url", "Address").dict());
+    fields.add(Widgets.text("title", "Title").dict());
+    fields.add(levels == 1 ? Widgets.hidden("items").dict() : menuItems(levels - 1));
+    return Widgets.list("items", "Items", fields)
+        .text("label_singular", "Item")
+        .text("summary", "{{fields.name}}")
+        .dict();
   }
 
   /** The flags that are true where front matter lacks them. */
@@ -288,8 +333,8 @@ final class DecapCollections {
   private Map<String, PageFields.Maker> makers(
       String type, String section, Optional<ContentType> model, EditedPages written) {
     Map<String, PageFields.Maker> makers = shared();
-    makers.put(Specimen.DATE, key -> moment(key, "Date").text("default", "{{now}}"));
-    makers.put(Specimen.DAY, key -> Widgets.day(key, "Day"));
+    makers.put(Specimen.DATE, key -> moment(key, "Date").text("default", NOW));
+    makers.put(Specimen.DAY, key -> Widgets.day(key, "Day").text("default", NOW));
     makers.put(Specimen.MODIFIED, key -> moment(key, "Last changed"));
     makers.put(Specimen.ALIAS, key -> written.haveAliases() ? aliases(key) : null);
     for (String folder : terms(model, written)) {

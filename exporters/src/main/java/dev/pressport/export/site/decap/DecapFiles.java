@@ -17,7 +17,7 @@ final class DecapFiles implements SiteEditor.EditorFiles {
   static final String ADMIN = "admin";
 
   /** Generators leave out folders with such a name. */
-  private static final String PROGRAM = "_editor/";
+  static final String PROGRAM = "_editor";
 
   private static final String UPLOADS = "wp-content/uploads";
 
@@ -67,11 +67,11 @@ final class DecapFiles implements SiteEditor.EditorFiles {
     files.text(admin + "config.yml", COMMENT + YamlText.of(config(copied, collections)));
     files.copy(DecapFiles.class, "index.html", admin + "index.html");
     files.copy(DecapFiles.class, "format.js", admin + "format.js");
-    files.copy(DecapFiles.class, "install.js", PROGRAM + "install.js");
-    files.copy(DecapFiles.class, "start.js", PROGRAM + "start.js");
-    files.copy(DecapFiles.class, "README.md", PROGRAM + "README.md");
-    files.copy(DecapFiles.class, "gitignore", PROGRAM + ".gitignore");
-    files.json(PROGRAM + "package.json", program("../" + admin));
+    files.copy(DecapFiles.class, "install.js", PROGRAM + "/install.js");
+    files.copy(DecapFiles.class, "start.js", PROGRAM + "/start.js");
+    files.copy(DecapFiles.class, "README.md", PROGRAM + "/README.md");
+    files.copy(DecapFiles.class, "gitignore", PROGRAM + "/.gitignore");
+    files.json(PROGRAM + "/package.json", program("../" + admin));
   }
 
   private Value.Dict config(String copied, DecapCollections collections) {

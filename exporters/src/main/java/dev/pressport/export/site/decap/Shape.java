@@ -69,7 +69,8 @@ final class Shape {
 
   private void addMembers(Value.Dict dict, int depth) {
     for (Map.Entry<String, Value> member : dict.entries().entrySet()) {
-      if (members.size() < MOST_MEMBERS || members.containsKey(member.getKey())) {
+      boolean named = !member.getKey().isEmpty(); // Decap wants a name for each field
+      if (named && (members.size() < MOST_MEMBERS || members.containsKey(member.getKey()))) {
         members
             .computeIfAbsent(member.getKey(), key -> new Shape())
             .below(member.getValue(), depth);

@@ -37,6 +37,12 @@ const counts = { created: 0, updated: 0, unchanged: 0, kept: 0 }
 let refused = 0
 let failed = 0
 
+/** Payload makes GIF, WebP and TIFF files anew when it can; without sharp it keeps their bytes. */
+const resizes = payload.config.collections.some(
+  ({ upload }: Json) => upload?.imageSizes?.length || upload?.resizeOptions || upload?.formatOptions,
+)
+if (!resizes) payload.config.sharp = undefined
+
 function read(name: string): Json {
   return JSON.parse(fs.readFileSync(path.join(here, name), 'utf8'))
 }

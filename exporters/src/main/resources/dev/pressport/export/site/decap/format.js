@@ -70,10 +70,16 @@
     return "---\n" + text + "---\n" + body;
   }
 
+  const list = {
+    fromFile: (file) => ({ items: JSON.parse(file) }),
+    toFile: ({ items }) => JSON.stringify(items || [], null, 2) + "\n",
+  };
+
   const preview = ({ entry, widgetFor }) =>
     window.h("main", {}, window.h("h1", {}, entry.getIn(["data", "title"])), widgetFor("body"));
 
   cms.registerCustomFormat("front-matter", "md", { fromFile, toFile });
+  cms.registerCustomFormat("list", "json", list);
   cms.registerPreviewStyle(new URL("../style.css", location.href).href);
   fetch("config.yml")
     .then((response) => response.text())
@@ -82,7 +88,9 @@
       implied = config.implied || {};
       for (const collection of config.collections) {
         for (const { name } of collection.files || [collection]) {
-          cms.registerPreviewTemplate(name, preview);
+          if (collection.format === "front-matter") {
+            cms.registerPreviewTemplate(name, preview);
+          }
         }
       }
       cms.init();

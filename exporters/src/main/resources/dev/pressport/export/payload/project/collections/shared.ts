@@ -30,6 +30,14 @@ export const wordpressId: Field = {
   admin: { position: 'sidebar', readOnly: true },
 }
 
+/** The address on the site, without the host; none for a draft. */
+export const path: Field = {
+  name: 'path',
+  type: 'text',
+  index: true,
+  admin: { position: 'sidebar' },
+}
+
 export const wordpressUrl: Field = {
   name: 'wordpressUrl',
   type: 'text',
