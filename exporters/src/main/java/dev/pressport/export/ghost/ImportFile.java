@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * The import file: the tables of a Ghost database. Their rows come in any order and wait in files
- * of the work folder.
+ * of the work folder, which are gone when it is closed.
  */
 final class ImportFile implements Closeable {
   static final String NAME = "ghost-import.json";
@@ -88,7 +88,7 @@ final class ImportFile implements Closeable {
   }
 
   private void writeTo(OutputStream out, boolean archive) throws IOException {
-    close();
+    closeFiles();
     out.write(HEAD.getBytes(StandardCharsets.UTF_8));
     for (Table table : Table.values()) {
       String head = (table.ordinal() == 0 ? "" : ",") + "\"" + table.label() + "\":";
@@ -111,10 +111,17 @@ final class ImportFile implements Closeable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
+  private void closeFiles() throws IOException {
     for (JsonArrayFile file : files.values()) {
       file.close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeFiles();
+    for (Table table : Table.values()) {
+      Files.deleteIfExists(path(table));
     }
   }
 }

@@ -143,7 +143,7 @@ class GhostExporterTest {
     assertThat(post(exported, 5).get("published_at").isNull()).isTrue();
     // A date that Ghost cannot read becomes the present without a word.
     assertThat(post(exported, 6).get("published_at").isNull()).isTrue();
-    assertThat(problems(exported, "ghost-date-unknown")).containsExactly("6 date", "15 date");
+    assertThat(problems(exported, "date-unknown")).containsExactly("6 date", "15 date");
   }
 
   /** Ghost refuses a body without parts. */
@@ -207,7 +207,7 @@ class GhostExporterTest {
     Exported exported = run().export(limits());
 
     assertThat(file(exported, "fields.ndjson")).contains("\"fields\":{\"colour\":\"red\"}");
-    assertThat(problems(exported, "ghost-fields-beside")).containsExactly("1 fields");
+    assertThat(problems(exported, "fields-beside")).containsExactly("1 fields");
   }
 
   @Test
