@@ -3,7 +3,6 @@ package dev.pressport.export.ghost;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.cms.CmsContent;
-import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.Fields;
@@ -27,7 +26,6 @@ final class GhostPosts {
   private static final String NOINDEX = "<meta name=\"robots\" content=\"noindex\">";
 
   private final CmsRequest request;
-  private final CmsPlan plan;
   private final CmsContent content;
   private final Zone zone;
   private final Bodies bodies;
@@ -35,7 +33,6 @@ final class GhostPosts {
 
   GhostPosts(CmsRequest request) {
     this.request = request;
-    this.plan = request.plan();
     this.content = request.content();
     this.zone = Zone.of(request.export().site());
     this.bodies = new Bodies(request);

@@ -6,7 +6,6 @@ import dev.pressport.html.Titles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,29 +14,25 @@ import java.util.regex.Pattern;
 final class GhostUsers {
   /** Roles of Ghost; a role of WordPress that is not known may do least. */
   enum Role {
-    EDITOR("Editor", List.of("administrator", "editor")),
-    AUTHOR("Author", List.of("author")),
-    CONTRIBUTOR("Contributor", List.of());
+    EDITOR("Editor"),
+    AUTHOR("Author"),
+    CONTRIBUTOR("Contributor");
 
     private final String label;
-    private final List<String> roles;
 
-    Role(String label, List<String> roles) {
+    Role(String label) {
       this.label = label;
-      this.roles = roles;
     }
 
     static Role of(Author author) {
-      for (Role role : values()) {
-        if (author.roles().stream().anyMatch(role.roles::contains)) {
-          return role;
-        }
+      if (author.roles().contains("administrator") || author.roles().contains("editor")) {
+        return EDITOR;
       }
-      return CONTRIBUTOR;
+      return author.roles().contains("author") ? AUTHOR : CONTRIBUTOR;
     }
 
     String id() {
-      return "role-" + (ordinal() + 1);
+      return "role-" + label.toLowerCase(Locale.ROOT);
     }
 
     Value.Dict dict() {

@@ -153,14 +153,22 @@ final class SchemaFiles {
     code.append("\n/** The types of the documents of entries. */\nexport const contentTypes = [\n");
     types.entries().values().forEach(type -> code.append("  '").append(type.name()).append("',\n"));
     code.append(
-            "]\n\n"
-                + "/** The custom fields of the site. */\n"
-                + "export const siteFields: FieldDefinition[] = ")
+            """
+            ]
+
+            /** The custom fields of the site. */
+            export const siteFields: FieldDefinition[] =\
+            """)
+        .append(' ')
         .append(SchemaCode.fields(schema.fields(types.siteFields())))
         .append(
-            "\n\n"
-                + "/** The custom fields of authors. */\n"
-                + "export const authorFields: FieldDefinition[] = ")
+            """
+
+
+            /** The custom fields of authors. */
+            export const authorFields: FieldDefinition[] =\
+            """)
+        .append(' ')
         .append(SchemaCode.fields(schema.fields(types.authorFields())))
         .append("\n");
     objects.forEach((name, type) -> append(code, name, type));
