@@ -337,7 +337,7 @@ final class CollectionSource {
   /** Returns {@code BookGenres} for {@code book-genres}. */
   private static String constant(String slug) {
     StringBuilder name = new StringBuilder();
-    for (String word : slug.split("-")) {
+    for (String word : slug.split("-", -1)) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return name.append("Collection").toString();

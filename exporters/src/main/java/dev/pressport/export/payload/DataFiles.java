@@ -6,6 +6,7 @@ import dev.pressport.model.Value;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class DataFiles implements Closeable {
   record Document(
       String collection,
       boolean draft,
-      byte[] line,
+      String line,
       Collection<String> used,
       Map<String, Set<String>> choices) {}
 
@@ -53,7 +54,7 @@ final class DataFiles implements Closeable {
       out = output.create(FOLDER + collection + ".ndjson");
       open.put(collection, out);
     }
-    out.write(document.line());
+    out.write(document.line().getBytes(StandardCharsets.UTF_8));
     out.write('\n');
     documents.merge(collection, 1L, Long::sum);
     drafts.merge(collection, document.draft() ? 1L : 0L, Long::sum);

@@ -8,9 +8,9 @@ import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.Fields;
-import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.payload.DataFiles.Document;
 import dev.pressport.export.site.Moment;
+import dev.pressport.export.value.ValueJson;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
@@ -197,7 +197,7 @@ final class Documents {
     return new Document(
         shape.slug(),
         draft,
-        JsonArrayFile.bytes(line.put("data", data).dict()),
+        ValueJson.string(line.put("data", data).dict()),
         data.dict().entries().keySet(),
         choices.values);
   }
@@ -333,7 +333,7 @@ final class Documents {
     return new Document(
         collection,
         false,
-        JsonArrayFile.bytes(line.dict()),
+        ValueJson.string(line.dict()),
         data.dict().entries().keySet(),
         choices.values);
   }
