@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The import file: the tables of a Ghost database. Their rows come in any order and wait in files
@@ -64,12 +65,16 @@ final class ImportFile implements Closeable {
 
   /** Adds a row. */
   void add(Table table, Value.Dict row) throws IOException {
-    files.get(table).add(row);
+    file(table).add(row);
   }
 
   /** Adds a row in the form of {@link JsonArrayFile#bytes}. */
   void add(Table table, byte[] row) throws IOException {
-    files.get(table).add(row);
+    file(table).add(row);
+  }
+
+  private JsonArrayFile file(Table table) {
+    return Objects.requireNonNull(files.get(table));
   }
 
   /** Writes the file, when all rows are there. May be called again. */

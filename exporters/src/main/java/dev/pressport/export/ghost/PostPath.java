@@ -68,7 +68,7 @@ record PostPath(List<String> segments) {
   /** Returns the path that a permalink structure means; empty when Ghost cannot say it. */
   static Optional<PostPath> of(String structure) {
     List<String> segments = new ArrayList<>();
-    for (String part : structure.split("/")) {
+    for (String part : structure.split("/", -1)) {
       if (!part.isEmpty() && !part.equals("index.php")) {
         segments.add(KNOWN.getOrDefault(part, part));
       }
@@ -82,7 +82,8 @@ record PostPath(List<String> segments) {
    */
   static Optional<PostPath> of(String path, EntryOutline post, SiteIndex index) {
     List<String> segments = new ArrayList<>();
-    List<String> parts = List.of(path.split("/")).stream().filter(part -> !part.isEmpty()).toList();
+    List<String> parts =
+        List.of(path.split("/", -1)).stream().filter(part -> !part.isEmpty()).toList();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       boolean last = i == parts.size() - 1;
@@ -136,15 +137,15 @@ record PostPath(List<String> segments) {
 
   /** Returns the path of a post. */
   String of(String slug, @Nullable String date, String tag, @Nullable String author) {
-    boolean dated = date != null && date.length() >= 10;
+    String day = date == null || date.length() < 10 ? null : date;
     return segments.stream()
         .map(
             segment ->
                 switch (segment) {
                   case SLUG -> slug;
-                  case YEAR -> dated ? date.substring(0, 4) : segment;
-                  case MONTH -> dated ? date.substring(5, 7) : segment;
-                  case DAY -> dated ? date.substring(8, 10) : segment;
+                  case YEAR -> day == null ? segment : day.substring(0, 4);
+                  case MONTH -> day == null ? segment : day.substring(5, 7);
+                  case DAY -> day == null ? segment : day.substring(8, 10);
                   case TAG -> tag;
                   case AUTHOR -> author == null ? "all" : author;
                   default -> segment;
