@@ -147,7 +147,7 @@ final class CustomFields {
   private static @Nullable Double number(@Nullable Value value) {
     return value instanceof Value.Decimal decimal
         ? Double.valueOf(decimal.value())
-        : value instanceof Value.Int integer ? Double.valueOf(integer.value()) : null;
+        : value instanceof Value.Int integer ? Double.valueOf((double) integer.value()) : null;
   }
 
   private static boolean isLink(Value json, FieldType type) {

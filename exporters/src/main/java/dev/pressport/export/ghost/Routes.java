@@ -105,7 +105,7 @@ record Routes(
         entry -> {
           String type = entry.type();
           if (isOther(type) && !others.containsKey(type) && plan.takes(entry)) {
-            others.put(type, other(entry, permalinks, plan, taken));
+            others.put(type, other(entry, permalinks, taken));
           }
         });
     return others;
@@ -117,7 +117,7 @@ record Routes(
   }
 
   private static Collection other(
-      EntryOutline entry, Permalinks permalinks, CmsPlan plan, Set<String> taken) {
+      EntryOutline entry, Permalinks permalinks, Set<String> taken) {
     String word = GhostTags.typeWord(entry.type());
     String base =
         permalinks.pathOf(entry).flatMap(path -> base(path, entry.slug())).orElse("/" + word + "/");

@@ -25,8 +25,9 @@ final class SanityTypes {
   /** Names that no file has, Sanity's types, ours, those of texts, and words of the language. */
   private static final String TYPES =
       """
-      con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7
-      lpt8 lpt9 any array block boolean cross_dataset_reference date datetime document email file geopoint
+      con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5
+      lpt6 lpt7 lpt8 lpt9
+      any array block boolean cross_dataset_reference date datetime document email file geopoint
       global_document_reference image number object reference slug span string telephone text time
       type url sanity
       author comment media_item menu menu_item redirect site_settings seo translation web_link

@@ -46,6 +46,9 @@ final class FieldWidgets {
   List<Value> all(List<ContentField> fields, @Nullable Shape object) {
     Map<String, Value> all = new LinkedHashMap<>();
     for (ContentField field : fields) {
+      if (field.name().isEmpty()) {
+        continue;
+      }
       all.put(field.name(), of(field, object == null ? null : object.member(field.name())).dict());
     }
     if (object != null) {

@@ -11,6 +11,7 @@ import dev.pressport.export.site.FrontMatter;
 import dev.pressport.export.site.YamlText;
 import dev.pressport.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,29 @@ class FieldWidgetsTest {
     Value.Dict widget = widget(field(FieldKind.DATE_TIME, false), Value.of("2024-01-31T12:45:00Z"));
 
     assertThat(at(widget, "format")).isEqualTo(Value.of("YYYY-MM-DDTHH:mm:ss[Z]"));
+  }
+
+  @Test
+  void leavesOutFieldsWithoutAName() {
+    Shape shape = new Shape();
+    shape.add(new Value.Dict(Map.of("", Value.of(1), "elm", Value.of(1))));
+
+    assertThat(WIDGETS.all(List.of(simple("")), shape)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de-DE, de",
+    "en-US, en",
+    "zh-TW, zh_Hant",
+    "zh-CN, zh_Hans",
+    "nb-NO, nb_no",
+    "el, gr",
+    "he-IL, he",
+    "sw, en"
+  })
+  void speaksTheLanguageOfTheSite(String language, String locale) {
+    assertThat(DecapLocale.of(language)).isEqualTo(locale);
   }
 
   @Test
