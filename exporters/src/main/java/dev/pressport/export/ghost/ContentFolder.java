@@ -33,7 +33,9 @@ record ContentFolder(SiteAddress address) implements MediaPlaces {
   public String path(MediaFile file) {
     String path = file.upload() == null ? "site" + file.path() : file.upload();
     String safe =
-        Arrays.stream(path.split("/")).map(ContentFolder::name).collect(Collectors.joining("/"));
+        Arrays.stream(path.split("/", -1))
+            .map(ContentFolder::name)
+            .collect(Collectors.joining("/"));
     return "content/" + kind(extension(safe)) + "/" + safe;
   }
 

@@ -63,7 +63,7 @@ final class GhostSettings {
       return null;
     }
     String tag = language.replace('_', '-');
-    String first = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    String first = tag.substring(0, (tag + "-").indexOf('-')).toLowerCase(Locale.ROOT);
     return tag.equals("pt-BR") ? tag : LANGUAGE.matcher(first).matches() ? first : null;
   }
 

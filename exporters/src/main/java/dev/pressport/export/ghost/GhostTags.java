@@ -136,9 +136,8 @@ final class GhostTags {
   /** The category that an SEO plugin says is the primary one. */
   private Optional<Term.Key> chosen(Entry entry, String key) {
     return entry.meta().values().getOrDefault(key, List.of()).stream()
-        .map(value -> LooseValue.of(value).id())
-        .flatMap(
-            id -> id == null ? java.util.stream.Stream.empty() : index.term(CATEGORY, id).stream())
+        .flatMap(value -> Optional.ofNullable(LooseValue.of(value).id()).stream())
+        .flatMap(id -> index.term(CATEGORY, id).stream())
         .map(TermOutline::key)
         .findFirst();
   }

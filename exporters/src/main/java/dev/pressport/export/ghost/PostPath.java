@@ -82,7 +82,8 @@ record PostPath(List<String> segments) {
    */
   static Optional<PostPath> of(String path, EntryOutline post, SiteIndex index) {
     List<String> segments = new ArrayList<>();
-    List<String> parts = List.of(path.split("/")).stream().filter(part -> !part.isEmpty()).toList();
+    List<String> parts =
+        List.of(path.split("/", -1)).stream().filter(part -> !part.isEmpty()).toList();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       boolean last = i == parts.size() - 1;
