@@ -116,8 +116,7 @@ record Routes(
     return !type.equals("post") && !type.equals("page") && !type.equals("attachment");
   }
 
-  private static Collection other(
-      EntryOutline entry, Permalinks permalinks, Set<String> taken) {
+  private static Collection other(EntryOutline entry, Permalinks permalinks, Set<String> taken) {
     String word = GhostTags.typeWord(entry.type());
     String base =
         permalinks.pathOf(entry).flatMap(path -> base(path, entry.slug())).orElse("/" + word + "/");
