@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -130,10 +131,12 @@ class ContentfulExporterTest {
     return entries;
   }
 
+  private static JsonNode entry(Map<String, JsonNode> entries, String id) {
+    return Objects.requireNonNull(entries.get(id), id);
+  }
+
   private static JsonNode field(Exported exported, String id, String field) throws IOException {
-    JsonNode entry = entries(exported).get(id);
-    assertThat(entry).as(id).isNotNull();
-    return entry.at("/fields/" + field + "/en-US");
+    return entry(entries(exported), id).at("/fields/" + field + "/en-US");
   }
 
   private static JsonNode type(Exported exported, String id) throws IOException {
@@ -171,8 +174,8 @@ class ContentfulExporterTest {
         entries(
             export(item(1, "A", "a", "publish", ""), item(2, "B", "b", "draft", body("<p>x</p>"))));
 
-    assertThat(entries.get("wp-post-1").at("/sys/publishedVersion").asInt()).isEqualTo(1);
-    assertThat(entries.get("wp-post-2").at("/sys").has("publishedVersion")).isFalse();
+    assertThat(entry(entries, "wp-post-1").at("/sys/publishedVersion").asInt()).isEqualTo(1);
+    assertThat(entry(entries, "wp-post-2").at("/sys").has("publishedVersion")).isFalse();
   }
 
   @Test
@@ -182,7 +185,7 @@ class ContentfulExporterTest {
             .mapToObj(n -> meta("field_" + n, "value " + n))
             .collect(Collectors.joining());
     Exported exported = export(item(1, "A", "a", "publish", metas));
-    JsonNode entry = entries(exported).get("wp-post-1").get("fields");
+    JsonNode entry = entry(entries(exported), "wp-post-1").get("fields");
 
     assertThat(type(exported, "post").get("fields")).hasSize(50);
     JsonNode others = entry.at("/otherFields/en-US");
@@ -233,7 +236,7 @@ class ContentfulExporterTest {
     StringBuilder text = new StringBuilder();
     field(exported, "wp-post-1", "body").findValuesAsText("value").forEach(text::append);
     for (JsonNode link : more) {
-      JsonNode part = entries.get(link.at("/sys/id").asText()).at("/fields/body/en-US");
+      JsonNode part = entry(entries, link.at("/sys/id").asText()).at("/fields/body/en-US");
       assertThat(JSON.writeValueAsBytes(part)).hasSizeLessThan(1_000_000);
       part.findValuesAsText("value").forEach(text::append);
     }

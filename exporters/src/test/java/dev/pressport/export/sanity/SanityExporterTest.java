@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -123,9 +124,7 @@ class SanityExporterTest {
   }
 
   private static JsonNode document(Exported exported, String id) throws IOException {
-    JsonNode document = documents(exported).get(id);
-    assertThat(document).as(id).isNotNull();
-    return document;
+    return Objects.requireNonNull(documents(exported).get(id), id);
   }
 
   private static String schema(Exported exported, String name) throws IOException {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,7 +78,8 @@ class StrapiExporterTest {
 
   private static List<JsonNode> lines(Exported exported, String kind) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
-    String text = transfer(exported).get("%s/%s_00001.jsonl".formatted(kind, kind));
+    String name = "%s/%s_00001.jsonl".formatted(kind, kind);
+    String text = Objects.requireNonNull(transfer(exported).get(name), name);
     for (String line : text.split("\n", -1)) {
       if (!line.isEmpty()) {
         lines.add(JSON.readTree(line));

@@ -201,8 +201,8 @@ class DecapEditorTest {
         int depth = (int) below.chars().filter(c -> c == '/').count() + 1;
         Object nested = collection.get("nested");
         long levels =
-            nested != null
-                ? (long) (int) map(nested).get("depth")
+            nested != null && map(nested).get("depth") instanceof Integer most
+                ? most
                 : collection.get("path") instanceof String path ? path.split("/").length : 1;
         if (depth <= levels
             && String.valueOf(filter.get("value"))
