@@ -58,8 +58,7 @@ final class ContentfulRichTextTest {
         References.NONE,
         losses::add);
     assertThat(losses)
-        .containsExactly(
-            "class", "align", "columns", "code", "end of the summary", "HTML");
+        .containsExactly("class", "align", "columns", "code", "end of the summary", "HTML");
   }
 
   @Test
