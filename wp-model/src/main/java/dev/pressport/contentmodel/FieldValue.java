@@ -1,6 +1,7 @@
 package dev.pressport.contentmodel;
 
 import dev.pressport.model.Entry;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
@@ -75,5 +76,17 @@ public record FieldValue(ContentField field, Value value, List<String> unfit) {
         .filter(field -> !(stored.getOrDefault(field.name(), Value.NULL) instanceof Value.Null))
         .map(field -> of(field, stored.getOrDefault(field.name(), Value.NULL)))
         .toList();
+  }
+
+  /** Returns a part of a value that is an object; {@link Value#NULL} for none. */
+  public static Value part(Value value, String key) {
+    return value instanceof Value.Dict dict
+        ? dict.entries().getOrDefault(key, Value.NULL)
+        : Value.NULL;
+  }
+
+  /** Returns a part of a value that is an object, as text; empty for none and for another value. */
+  public static String text(Value value, String key) {
+    return part(value, key) instanceof Text text && text.inline() ? text.string() : "";
   }
 }

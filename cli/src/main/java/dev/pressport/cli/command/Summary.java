@@ -290,6 +290,9 @@ final class Summary {
     if (plan.exporter().streams("entries/", plan.options())) {
       lines.put(folder + "/entries/", "the content, a file per type");
     }
+    if (plan.exporter().guide().isPresent()) {
+      lines.put(folder + "/README.md", "how to import it");
+    }
     steps.forEach(step -> lines.put(step, ""));
     media.next().ifPresent(step -> lines.put(step, ""));
     if (report.move().redirects() > 0) {

@@ -52,7 +52,7 @@ final class CmsFields {
     value.unfit().forEach(path -> problems.addOnce(CmsProblem.FIELD_UNFIT, path, path));
     CustomFields safe = new CustomFields(Set.of(), this::isLeftOut, problems);
     Value rewritten = request.rendering().rewritten(value.value(), self);
-    Value kept = kept(value.field(), safe.kept(value.field().name(), rewritten));
+    Value kept = kept(value.field(), safe.kept(value.field().name(), rewritten), problems);
     return isEmpty(kept) ? Map.of() : Map.of(value.field(), kept);
   }
 
@@ -73,47 +73,63 @@ final class CmsFields {
   }
 
   /** Returns a value without references to what is not imported. */
-  private Value kept(ContentField field, Value value) {
+  private Value kept(ContentField field, Value value, ItemProblems problems) {
     if (field.kind() == FieldKind.ROWS || field.kind() == FieldKind.LAYOUTS || field.multiple()) {
       if (!(value instanceof Value.Array array)) {
         return Value.NULL;
       }
       List<Value> items = new ArrayList<>();
       for (Value item : array.items()) {
-        Value kept = keptOne(field, item);
+        Value kept = keptOne(field, item, problems);
         if (!(kept instanceof Value.Null)) {
           items.add(kept);
         }
       }
       return new Value.Array(items);
     }
-    return keptOne(field, value);
+    return keptOne(field, value, problems);
   }
 
-  private Value keptOne(ContentField field, Value value) {
+  private Value keptOne(ContentField field, Value value, ItemProblems problems) {
     return switch (field.kind()) {
-      case IMAGE, FILE, ENTRY -> isTaken(value) ? value : Value.NULL;
-      case PAGE_LINK -> id(value) == null || isTaken(value) ? value : Value.NULL;
-      case TERM -> isTakenTerm(value) ? value : Value.NULL;
-      case AUTHOR -> plan.takesAuthor(string(value, "slug")) ? value : Value.NULL;
-      case GROUP, ROWS -> inner(field.fields(), value);
+      case IMAGE, FILE, ENTRY -> taken(isTaken(value), field, value, problems);
+      case PAGE_LINK -> taken(id(value) == null || isTaken(value), field, value, problems);
+      case TERM -> taken(isTakenTerm(value), field, value, problems);
+      case AUTHOR ->
+          taken(plan.takesAuthor(FieldValue.text(value, "slug")), field, value, problems);
+      case GROUP, ROWS -> inner(field.fields(), value, problems);
       case LAYOUTS ->
           field.layouts().stream()
-              .filter(layout -> layout.name().equals(string(value, "layout")))
+              .filter(layout -> layout.name().equals(FieldValue.text(value, "layout")))
               .findFirst()
-              .map(layout -> inner(layout.fields(), value))
+              .map(layout -> inner(layout.fields(), value, problems))
               .orElse(value);
       default -> value;
     };
   }
 
-  private Value inner(List<ContentField> fields, Value value) {
+  /** Returns a reference to what is imported; NULL for another one, which is told. */
+  private static Value taken(
+      boolean isTaken, ContentField field, Value reference, ItemProblems problems) {
+    if (isTaken || reference instanceof Value.Null) {
+      return reference;
+    }
+    String address = FieldValue.text(reference, "url");
+    if (id(reference) == null && !address.isEmpty()) {
+      problems.add(CmsProblem.FILE_NOT_IN_LIBRARY, field.name(), field.name(), address);
+    } else {
+      problems.addOnce(CmsProblem.REFERENCE_LEFT_OUT, field.name(), field.name());
+    }
+    return Value.NULL;
+  }
+
+  private Value inner(List<ContentField> fields, Value value, ItemProblems problems) {
     if (!(value instanceof Value.Dict dict)) {
       return Value.NULL;
     }
     Map<String, Value> kept = new LinkedHashMap<>(dict.entries());
     for (ContentField field : fields) {
-      kept.computeIfPresent(field.name(), (name, inner) -> kept(field, inner));
+      kept.computeIfPresent(field.name(), (name, inner) -> kept(field, inner, problems));
     }
     return new Value.Dict(kept);
   }
@@ -130,14 +146,7 @@ final class CmsFields {
   }
 
   private boolean isTakenTerm(Value reference) {
-    return plan.takes(new Term.Key(string(reference, "type"), string(reference, "slug")));
-  }
-
-  private static String string(Value value, String key) {
-    return value instanceof Value.Dict dict
-            && dict.entries().get(key) instanceof Text text
-            && text.inline()
-        ? text.string()
-        : "";
+    return plan.takes(
+        new Term.Key(FieldValue.text(reference, "type"), FieldValue.text(reference, "slug")));
   }
 }

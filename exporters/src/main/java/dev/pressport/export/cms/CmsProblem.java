@@ -41,4 +41,23 @@ public final class CmsProblem implements CodeProvider {
           .counted(
               "slug that the target writes otherwise", "slugs that the target writes otherwise")
           .means("The target takes other letters or shorter slugs, or two items had the same.");
+
+  /** A field names an item that is not imported. */
+  static final ProblemKind REFERENCE_LEFT_OUT =
+      note("reference-left-out", "The field {0} refers to an item that is not imported.")
+          .counted(
+              "reference of a field to an item that is not imported; left out",
+              "references of fields to items that are not imported; left out")
+          .means(
+              "The item is private, filtered, of a type that the target does not take, or an author"
+                  + " without imported entries.");
+
+  /** A field names a file by its address only. */
+  static final ProblemKind FILE_NOT_IN_LIBRARY =
+      lossy("file-not-in-library", "The field {0} names a file outside of the media library: {1}.")
+          .counted(
+              "file of a field outside of the media library; left out",
+              "files of fields outside of the media library; left out")
+          .means("Old versions of ACF could store the address of a file in place of its id.")
+          .remedy("Upload the file into the new system, and choose it in the field.");
 }

@@ -2,6 +2,7 @@ package dev.pressport.export.contentful;
 
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.FieldKind;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
@@ -178,19 +179,24 @@ final class CustomFields {
 
   private Value one(ContentField field, Value value) {
     return switch (field.kind()) {
-      case CHOICE -> part(value, "value");
-      case EMBED -> part(value, "url");
-      case RICH_TEXT -> part(value, "html") instanceof Text html ? html : part(value, "raw");
+      case CHOICE -> FieldValue.part(value, "value");
+      case EMBED -> FieldValue.part(value, "url");
+      case RICH_TEXT ->
+          FieldValue.part(value, "html") instanceof Text html
+              ? html
+              : FieldValue.part(value, "raw");
       case IMAGE, FILE, ENTRY -> item(value);
       case PAGE_LINK -> pageLink(value);
       case TERM ->
           TypeJson.link(
-              ids.term(new Term.Key(string(value, "type"), string(value, "slug"))), "Entry");
-      case AUTHOR -> TypeJson.link(ids.author(string(value, "slug")), "Entry");
+              ids.term(
+                  new Term.Key(FieldValue.text(value, "type"), FieldValue.text(value, "slug"))),
+              "Entry");
+      case AUTHOR -> TypeJson.link(ids.author(FieldValue.text(value, "slug")), "Entry");
       case GROUP, ROWS -> inner(field.fields(), value);
       case LAYOUTS ->
           field.layouts().stream()
-              .filter(layout -> layout.name().equals(string(value, "layout")))
+              .filter(layout -> layout.name().equals(FieldValue.text(value, "layout")))
               .findFirst()
               .map(layout -> inner(layout.fields(), value))
               .orElse(value);
@@ -200,19 +206,21 @@ final class CustomFields {
 
   /** Returns a link to an entry or asset; of a file without an asset its address. */
   private Value item(Value reference) {
-    if (!(part(reference, "id") instanceof Value.Int id)) {
-      return part(reference, "url");
+    if (!(FieldValue.part(reference, "id") instanceof Value.Int id)) {
+      return FieldValue.part(reference, "url");
     }
     if (!ids.isFile(id.value())) {
       return TypeJson.link(ids.entry(id.value()), "Entry");
     }
     Optional<String> asset = ids.asset(id.value());
-    return asset.isPresent() ? TypeJson.link(asset.get(), "Asset") : part(reference, "url");
+    return asset.isPresent()
+        ? TypeJson.link(asset.get(), "Asset")
+        : FieldValue.part(reference, "url");
   }
 
   private Value pageLink(Value value) {
-    Fields link = new Fields().putKnown("url", part(value, "url"));
-    if (part(value, "id") instanceof Value.Int) {
+    Fields link = new Fields().putKnown("url", FieldValue.part(value, "url"));
+    if (FieldValue.part(value, "id") instanceof Value.Int) {
       link.putKnown("entry", item(value));
     }
     return link.dict();
@@ -228,15 +236,5 @@ final class CustomFields {
           field.name(), (name, inner) -> inner instanceof Value.Null ? null : json(field, inner));
     }
     return new Value.Dict(values);
-  }
-
-  private static Value part(Value value, String key) {
-    return value instanceof Value.Dict dict
-        ? dict.entries().getOrDefault(key, Value.NULL)
-        : Value.NULL;
-  }
-
-  private static String string(Value value, String key) {
-    return part(value, key) instanceof Text text && text.inline() ? text.string() : "";
   }
 }

@@ -2,12 +2,12 @@ package dev.pressport.export.directus;
 
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.FieldKind;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.Media;
 import dev.pressport.export.cms.CmsContent;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,13 +44,13 @@ final class FieldJson {
 
   private Optional<Target> target(ContentField field, Value value) {
     if (field.kind() == FieldKind.TERM) {
-      Term.Key key = new Term.Key(string(value, "type"), string(value, "slug"));
+      Term.Key key = new Term.Key(FieldValue.text(value, "type"), FieldValue.text(value, "slug"));
       return Optional.of(new Target(key.taxonomy(), key(new Ref.ToTerm(key))));
     }
     if (field.kind() == FieldKind.AUTHOR) {
-      return Optional.of(new Target("user", key(new Ref.ToAuthor(string(value, "slug")))));
+      return Optional.of(new Target("user", key(new Ref.ToAuthor(FieldValue.text(value, "slug")))));
     }
-    if (!(part(value, "id") instanceof Value.Int id)) {
+    if (!(FieldValue.part(value, "id") instanceof Value.Int id)) {
       return Optional.empty();
     }
     String type = index.entry(id.value()).map(SiteIndex.EntryOutline::type).orElse("");
@@ -80,14 +80,14 @@ final class FieldJson {
 
   private Value single(ContentField field, Value value) {
     return switch (field.kind()) {
-      case CHOICE -> part(value, "value");
-      case RICH_TEXT -> part(value, "html");
-      case EMBED, PAGE_LINK -> part(value, "url");
+      case CHOICE -> FieldValue.part(value, "value");
+      case RICH_TEXT -> FieldValue.part(value, "html");
+      case EMBED, PAGE_LINK -> FieldValue.part(value, "url");
       case IMAGE, FILE -> address(value);
       case GROUP, ROWS -> inner(field.fields(), value);
       case LAYOUTS ->
           field.layouts().stream()
-              .filter(layout -> layout.name().equals(string(value, "layout")))
+              .filter(layout -> layout.name().equals(FieldValue.text(value, "layout")))
               .findFirst()
               .map(layout -> inner(layout.fields(), value))
               .orElse(value);
@@ -97,7 +97,7 @@ final class FieldJson {
 
   /** A file within JSON is its address: a column of its own would be its key. */
   private static Value address(Value value) {
-    return part(value, "url");
+    return FieldValue.part(value, "url");
   }
 
   private Value inner(List<ContentField> fields, Value value) {
@@ -109,15 +109,5 @@ final class FieldJson {
       values.computeIfPresent(field.name(), (name, inner) -> column(field, inner));
     }
     return new Value.Dict(values);
-  }
-
-  private static Value part(Value value, String key) {
-    return value instanceof Value.Dict dict
-        ? dict.entries().getOrDefault(key, Value.NULL)
-        : Value.NULL;
-  }
-
-  private static String string(Value value, String key) {
-    return part(value, key) instanceof Text text && text.inline() ? text.string() : "";
   }
 }

@@ -2,6 +2,7 @@ package dev.pressport.export.sanity;
 
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.FieldKind;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.sanity.SanityTypes.NamedField;
 import dev.pressport.export.sanity.SanityTypes.NamedLayout;
 import dev.pressport.export.value.ValueJson;
@@ -70,20 +71,22 @@ final class FieldValues {
       case JSON -> value instanceof Value.Null ? value : Value.of(ValueJson.string(value));
       case RICH_TEXT -> richText(value, from, problems);
       case DATE_TIME -> moment(value);
-      case CHOICE -> part(value, "value");
-      case EMBED -> part(value, "url");
+      case CHOICE -> FieldValue.part(value, "value");
+      case EMBED -> FieldValue.part(value, "url");
       case LINK ->
           value instanceof Value.Dict dict ? object("webLink", dict.entries()).build() : Value.NULL;
       case IMAGE -> assets.picture(id(value), field.of().name(), problems);
       case FILE -> assets.download(id(value));
       case ENTRY -> references.toEntry(id(value));
-      case TERM -> references.toTerm(new Term.Key(string(value, "type"), string(value, "slug")));
-      case AUTHOR -> references.toAuthor(string(value, "slug"));
+      case TERM ->
+          references.toTerm(
+              new Term.Key(FieldValue.text(value, "type"), FieldValue.text(value, "slug")));
+      case AUTHOR -> references.toAuthor(FieldValue.text(value, "slug"));
       case PAGE_LINK -> pageLink(value);
       case PLACE -> value instanceof Value.Dict place ? place(place) : Value.NULL;
       case GROUP, ROWS -> inner(field.object(), field.fields(), value, from, problems);
       case LAYOUTS -> {
-        NamedLayout layout = field.layouts().get(string(value, "layout"));
+        NamedLayout layout = field.layouts().get(FieldValue.text(value, "layout"));
         yield layout == null
             ? Value.NULL
             : inner(layout.name(), layout.fields(), value, from, problems);
@@ -93,10 +96,10 @@ final class FieldValues {
   }
 
   private Value richText(Value value, Ref from, ItemProblems problems) {
-    if (part(value, "html") instanceof Text html && html.inline()) {
+    if (FieldValue.part(value, "html") instanceof Text html && html.inline()) {
       return bodies.of(html.string(), from, problems);
     }
-    return part(value, "raw") instanceof Text raw ? Bodies.unread(raw) : Value.NULL;
+    return FieldValue.part(value, "raw") instanceof Text raw ? Bodies.unread(raw) : Value.NULL;
   }
 
   private Value moment(Value value) {
@@ -117,8 +120,8 @@ final class FieldValues {
   }
 
   private Value pageLink(Value value) {
-    Document link = Document.object("pageLink").value("url", part(value, "url"));
-    if (part(value, "id") instanceof Value.Int id) {
+    Document link = Document.object("pageLink").value("url", FieldValue.part(value, "url"));
+    if (FieldValue.part(value, "id") instanceof Value.Int id) {
       link.value("entry", references.toEntry(id.value()));
     }
     return link.build();
@@ -160,17 +163,7 @@ final class FieldValues {
     return object.build();
   }
 
-  private static Value part(Value value, String key) {
-    return value instanceof Value.Dict dict
-        ? dict.entries().getOrDefault(key, Value.NULL)
-        : Value.NULL;
-  }
-
-  private static String string(Value value, String key) {
-    return part(value, key) instanceof Text text && text.inline() ? text.string() : "";
-  }
-
   private static long id(Value reference) {
-    return part(reference, "id") instanceof Value.Int id ? id.value() : 0;
+    return FieldValue.part(reference, "id") instanceof Value.Int id ? id.value() : 0;
   }
 }

@@ -1,6 +1,7 @@
 package dev.pressport.export.strapi;
 
 import dev.pressport.contentmodel.FieldKind;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.export.strapi.Attribute.Component;
@@ -105,7 +106,7 @@ final class FieldConverter {
         case ZONE -> {
           List<Part> parts = new ArrayList<>();
           for (Value item : items(value)) {
-            Component shape = attribute.zone().get(string(item, "layout"));
+            Component shape = attribute.zone().get(FieldValue.text(item, "layout"));
             Part component =
                 shape == null
                     ? null
@@ -159,15 +160,15 @@ final class FieldConverter {
       }
       row.see(Seen.used(LINK, ""));
       Map<String, Node> inner = new LinkedHashMap<>();
-      inner.put("title", new Node.Plain(Value.of(string(value, "title"))));
-      inner.put("url", new Node.Plain(Value.of(string(value, "url"))));
-      Value newTab = get(value, "newTab");
+      inner.put("title", new Node.Plain(Value.of(FieldValue.text(value, "title"))));
+      inner.put("url", new Node.Plain(Value.of(FieldValue.text(value, "url"))));
+      Value newTab = FieldValue.part(value, "newTab");
       inner.put("newTab", new Node.Plain(newTab instanceof Value.Bool ? newTab : Value.FALSE));
       return new Part(null, row.part(), inner);
     }
 
     private boolean rich(Attribute attribute, Value value, Map<String, Node> into) {
-      Value html = value instanceof Value.Dict ? get(value, "html") : value;
+      Value html = value instanceof Value.Dict ? FieldValue.part(value, "html") : value;
       if (!(html instanceof Text text) || !text.inline() || text.isEmpty()) {
         return false;
       }
@@ -227,8 +228,9 @@ final class FieldConverter {
     private Value text(Attribute attribute, Value value) {
       Value plain =
           switch (attribute.field().kind()) {
-            case CHOICE -> value instanceof Value.Dict ? get(value, "value") : value;
-            case EMBED, PAGE_LINK -> value instanceof Value.Dict ? get(value, "url") : value;
+            case CHOICE -> value instanceof Value.Dict ? FieldValue.part(value, "value") : value;
+            case EMBED, PAGE_LINK ->
+                value instanceof Value.Dict ? FieldValue.part(value, "url") : value;
             default -> value;
           };
       Value text =
@@ -258,7 +260,8 @@ final class FieldConverter {
     private boolean attach(Attribute attribute, Value value, int part, String path) {
       int place = 0;
       for (Value file : attribute.field().multiple() ? items(value) : List.of(value)) {
-        Target target = get(file, "id") instanceof Value.Int id ? file(id.value()) : null;
+        Target target =
+            FieldValue.part(file, "id") instanceof Value.Int id ? file(id.value()) : null;
         if (target == null) {
           missing(file, attribute.field().multiple() ? path + "." + place : path);
         } else {
@@ -269,8 +272,8 @@ final class FieldConverter {
     }
 
     private void missing(Value file, String path) {
-      String url = get(file, "id") instanceof Value.Int id ? address(id.value()) : null;
-      String known = url == null ? string(file, "url") : url;
+      String url = FieldValue.part(file, "id") instanceof Value.Int id ? address(id.value()) : null;
+      String known = url == null ? FieldValue.text(file, "url") : url;
       if (!known.isEmpty()) {
         row.file(path, known);
         problems.add(StrapiProblem.FILE_LINKED, path, known);
@@ -304,21 +307,21 @@ final class FieldConverter {
         return Types.AUTHOR;
       }
       if (attribute.field().kind() == FieldKind.TERM) {
-        return string(item, "type");
+        return FieldValue.text(item, "type");
       }
-      return get(item, "id") instanceof Value.Int id
+      return FieldValue.part(item, "id") instanceof Value.Int id
           ? request.export().index().entry(id.value()).map(EntryOutline::type).orElse("")
           : "";
     }
 
     private @Nullable Target target(Attribute attribute, Value item, String old) {
       if (attribute.field().kind() == FieldKind.AUTHOR) {
-        return author(string(item, "slug"));
+        return author(FieldValue.text(item, "slug"));
       }
       if (attribute.field().kind() == FieldKind.TERM) {
-        return term(new Term.Key(old, string(item, "slug")));
+        return term(new Term.Key(old, FieldValue.text(item, "slug")));
       }
-      long id = get(item, "id") instanceof Value.Int number ? number.value() : 0;
+      long id = FieldValue.part(item, "id") instanceof Value.Int number ? number.value() : 0;
       return old.equals(Types.ATTACHMENT) ? file(id) : entry(id);
     }
   }
@@ -362,15 +365,5 @@ final class FieldConverter {
 
   private static List<Value> items(Value value) {
     return value instanceof Value.Array array ? array.items() : List.of();
-  }
-
-  private static Value get(Value value, String key) {
-    return value instanceof Value.Dict dict
-        ? dict.entries().getOrDefault(key, Value.NULL)
-        : Value.NULL;
-  }
-
-  private static String string(Value value, String key) {
-    return get(value, key) instanceof Text text && text.inline() ? text.string() : "";
   }
 }

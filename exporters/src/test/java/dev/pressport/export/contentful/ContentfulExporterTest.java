@@ -1,5 +1,10 @@
 package dev.pressport.export.contentful;
 
+import static dev.pressport.export.cms.HandMadeSite.NESTED;
+import static dev.pressport.export.cms.HandMadeSite.ROWS;
+import static dev.pressport.export.cms.HandMadeSite.body;
+import static dev.pressport.export.cms.HandMadeSite.comment;
+import static dev.pressport.export.cms.HandMadeSite.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
+import dev.pressport.export.cms.HandMadeSite;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,16 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContentfulExporterTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String HEAD =
-      """
-      <?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
-        xmlns:content="http://purl.org/rss/1.0/modules/content/"
-        xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel>
-      <wp:wxr_version>1.2</wp:wxr_version>
-      <wp:base_site_url>https://site.example</wp:base_site_url>
-      <wp:base_blog_url>https://site.example</wp:base_blog_url>
-      """;
-
   @TempDir Path temp = Path.of("");
 
   private MigrationRun run() {
@@ -41,7 +37,7 @@ class ContentfulExporterTest {
 
   private Exported export(String... items) throws IOException {
     Path site = Files.createTempFile(temp, "site", ".xml");
-    Files.writeString(site, HEAD + String.join("", items) + "</channel></rss>");
+    Files.writeString(site, HandMadeSite.of(items));
     return run().export(site);
   }
 
@@ -53,70 +49,6 @@ class ContentfulExporterTest {
     <wp:status>%s</wp:status><wp:post_type>post</wp:post_type>%s</item>
     """
         .formatted(title, slug, id, slug, status, more);
-  }
-
-  private static String body(String html) {
-    return "<content:encoded><![CDATA[" + html + "]]></content:encoded>";
-  }
-
-  private static String meta(String key, String value) {
-    return """
-    <wp:postmeta><wp:meta_key><![CDATA[%s]]></wp:meta_key>
-    <wp:meta_value><![CDATA[%s]]></wp:meta_value></wp:postmeta>
-    """
-        .formatted(key, value);
-  }
-
-  /** The definition of an ACF field, or of a group of fields. */
-  private static String acf(int id, int parent, String type, String name) {
-    boolean group = type.equals("group");
-    String content =
-        group
-            ? "a:1:{s:8:\"location\";a:1:{i:0;a:1:{i:0;a:3:{s:5:\"param\";s:9:\"post_type\";"
-                + "s:8:\"operator\";s:2:\"==\";s:5:\"value\";s:4:\"post\";}}}}"
-            : "a:1:{s:4:\"type\";s:%d:\"%s\";}".formatted(type.length(), type);
-    return """
-    <item><title>%s</title><wp:post_id>%d</wp:post_id>
-    <wp:post_name>%s</wp:post_name><wp:status>publish</wp:status>
-    <wp:post_parent>%d</wp:post_parent><wp:post_type>%s</wp:post_type>
-    <excerpt:encoded>%s</excerpt:encoded>%s</item>
-    """
-        .formatted(
-            name,
-            id,
-            (group ? "group_" : "field_") + name,
-            parent,
-            group ? "acf-field-group" : "acf-field",
-            name,
-            body(content));
-  }
-
-  private static String acfField(String name, String field, String value) {
-    return meta(name, value) + meta("_" + name, "field_" + field);
-  }
-
-  /** The definitions of rows within rows, and their values. */
-  private static final String NESTED =
-      acf(90, 0, "group", "recipe")
-          + acf(91, 90, "repeater", "steps")
-          + acf(92, 91, "repeater", "parts")
-          + acf(93, 92, "text", "name");
-
-  private static final String ROWS =
-      acfField("steps", "steps", "1")
-          + acfField("steps_0_parts", "parts", "2")
-          + acfField("steps_0_parts_0_name", "name", "flour")
-          + acfField("steps_0_parts_1_name", "name", "salt");
-
-  private static String comment(int id, int parent, int approved) {
-    return """
-    <wp:comment><wp:comment_id>%d</wp:comment_id><wp:comment_author>Bob</wp:comment_author>
-    <wp:comment_date>2024-03-06 10:00:00</wp:comment_date>
-    <wp:comment_content>Nice %d</wp:comment_content>
-    <wp:comment_approved>%d</wp:comment_approved><wp:comment_type>comment</wp:comment_type>
-    <wp:comment_parent>%d</wp:comment_parent></wp:comment>
-    """
-        .formatted(id, id, approved, parent);
   }
 
   private static JsonNode read(Exported exported) throws IOException {
@@ -302,7 +234,7 @@ class ContentfulExporterTest {
   @Test
   void takesTheLocaleOfTheSpace() throws IOException {
     Path site = Files.createTempFile(temp, "site", ".xml");
-    Files.writeString(site, HEAD + item(1, "A", "a", "publish", "") + "</channel></rss>");
+    Files.writeString(site, HandMadeSite.of(item(1, "A", "a", "publish", "")));
     JsonNode all = read(run().option("locale", "de-DE").export(site));
 
     assertThat(all.at("/locales/0/code").asText()).isEqualTo("de-DE");

@@ -1,5 +1,9 @@
 package dev.pressport.export.sanity;
 
+import static dev.pressport.export.cms.HandMadeSite.NESTED;
+import static dev.pressport.export.cms.HandMadeSite.ROWS;
+import static dev.pressport.export.cms.HandMadeSite.body;
+import static dev.pressport.export.cms.HandMadeSite.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
+import dev.pressport.export.cms.HandMadeSite;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,16 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SanityExporterTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FIELD = Pattern.compile("defineField\\(\\{\\s*name: '(\\w+)'");
-  private static final String HEAD =
-      """
-      <?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
-        xmlns:content="http://purl.org/rss/1.0/modules/content/"
-        xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel>
-      <wp:wxr_version>1.2</wp:wxr_version>
-      <wp:base_site_url>https://site.example</wp:base_site_url>
-      <wp:base_blog_url>https://site.example</wp:base_blog_url>
-      """;
-
   @TempDir Path temp = Path.of("");
 
   private MigrationRun run() {
@@ -45,7 +40,7 @@ class SanityExporterTest {
 
   private Exported export(String... items) throws IOException {
     Path site = Files.createTempFile(temp, "site", ".xml");
-    Files.writeString(site, HEAD + String.join("", items) + "</channel></rss>");
+    Files.writeString(site, HandMadeSite.of(items));
     return run().export(site);
   }
 
@@ -58,59 +53,6 @@ class SanityExporterTest {
     """
         .formatted(id, slug, id, slug, status, more);
   }
-
-  private static String body(String html) {
-    return "<content:encoded><![CDATA[" + html + "]]></content:encoded>";
-  }
-
-  private static String meta(String key, String value) {
-    return """
-    <wp:postmeta><wp:meta_key><![CDATA[%s]]></wp:meta_key>
-    <wp:meta_value><![CDATA[%s]]></wp:meta_value></wp:postmeta>
-    """
-        .formatted(key, value);
-  }
-
-  /** The definition of an ACF field, or of a group of fields. */
-  private static String acf(int id, int parent, String type, String name) {
-    boolean group = type.equals("group");
-    String content =
-        group
-            ? "a:1:{s:8:\"location\";a:1:{i:0;a:1:{i:0;a:3:{s:5:\"param\";s:9:\"post_type\";"
-                + "s:8:\"operator\";s:2:\"==\";s:5:\"value\";s:4:\"post\";}}}}"
-            : "a:1:{s:4:\"type\";s:%d:\"%s\";}".formatted(type.length(), type);
-    return """
-    <item><title>%s</title><wp:post_id>%d</wp:post_id>
-    <wp:post_name>%s</wp:post_name><wp:status>publish</wp:status>
-    <wp:post_parent>%d</wp:post_parent><wp:post_type>%s</wp:post_type>
-    <excerpt:encoded>%s</excerpt:encoded>%s</item>
-    """
-        .formatted(
-            name,
-            id,
-            (group ? "group_" : "field_") + name,
-            parent,
-            group ? "acf-field-group" : "acf-field",
-            name,
-            body(content));
-  }
-
-  private static String field(String name, String field, String value) {
-    return meta(name, value) + meta("_" + name, "field_" + field);
-  }
-
-  /** The definitions of rows within rows, and their values. */
-  private static final String NESTED =
-      acf(90, 0, "group", "recipe")
-          + acf(91, 90, "repeater", "steps")
-          + acf(92, 91, "repeater", "parts")
-          + acf(93, 92, "text", "name");
-
-  private static final String ROWS =
-      field("steps", "steps", "1")
-          + field("steps_0_parts", "parts", "2")
-          + field("steps_0_parts_0_name", "name", "flour")
-          + field("steps_0_parts_1_name", "name", "salt");
 
   private static Map<String, JsonNode> documents(Exported exported) throws IOException {
     Map<String, JsonNode> documents = new LinkedHashMap<>();
