@@ -9,6 +9,7 @@ import dev.pressport.export.richtext.RichText.Part;
 import dev.pressport.export.richtext.RichTextDialect.References;
 import dev.pressport.export.richtext.RichTextReader;
 import dev.pressport.export.richtext.ghost.GhostLexical;
+import dev.pressport.html.link.HtmlAddresses;
 import dev.pressport.model.Entry;
 import dev.pressport.problem.ItemProblems;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +24,19 @@ final class Bodies {
 
   private final CmsRequest request;
   private final boolean asHtml;
+  private final String base;
 
   Bodies(CmsRequest request) {
     this.request = request;
+    this.base = request.plan().site().address().base();
     this.asHtml = request.export().options().get(GhostFormat.BODY) == GhostFormat.Body.HTML;
   }
 
   /** Returns a body as JSON; empty for none. */
   Optional<String> of(Entry entry, ItemProblems problems) {
-    String html = request.content().html(entry, problems);
+    String html =
+        HtmlAddresses.replace(
+            request.content().html(entry, problems), (url, role) -> SiteUrl.within(url, base));
     if (html.isBlank()) {
       return Optional.empty();
     }

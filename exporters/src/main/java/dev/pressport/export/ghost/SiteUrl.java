@@ -23,4 +23,10 @@ final class SiteUrl {
         ? Optional.of(address)
         : Optional.empty();
   }
+
+  /** Returns an address of content: one within the site so that it holds wherever Ghost is. */
+  static String within(String address, String base) {
+    boolean within = address.startsWith(base + "/") && !address.startsWith("//");
+    return within ? SITE + address.substring(base.length()) : address;
+  }
 }
