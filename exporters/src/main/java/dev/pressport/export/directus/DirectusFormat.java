@@ -27,8 +27,7 @@ final class DirectusFormat implements CmsFormat {
           "[0-9]{1,4}",
           "25",
           Long::valueOf,
-          "how many collections may be made for fields with several items; the free licence of"
-              + " Directus 12 is for 25 collections in all");
+          "the most collections to make: the free licence of Directus 12 is for 25");
 
   /** Slugs may be in any script; a column for short texts takes 255 characters. */
   private static final SlugRules SLUGS = new SlugRules(false, 200);

@@ -9,12 +9,15 @@ import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.NameScope;
 import dev.pressport.export.directus.FieldPlan.Place;
 import dev.pressport.export.directus.Snapshot.Kind;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The collections of Directus for the content model of a site. The free licence of Directus 12 is
  * for 25 of them, and each field with several items needs one for its links: so all taxonomies
- * share one, and where the room ends such fields hold the keys of their items as JSON.
+ * share one, types with few entries share another where there are many, and where the room ends
+ * fields with several items hold their keys as JSON.
  */
 final class DirectusModel {
   /** Table names of PostgreSQL have at most 63 bytes; links join two. */
@@ -57,16 +61,17 @@ final class DirectusModel {
    * Names and describes all collections.
    *
    * @param prefix what the names of all collections begin with
-   * @param room the most collections that fields with several items may lead to
+   * @param room the most collections to make
    * @param copies whether files are imported, too; else fields have their addresses
    */
-  DirectusModel(CmsPlan plan, String prefix, long room, boolean copies) {
+  DirectusModel(CmsPlan plan, SiteIndex index, String prefix, long room, boolean copies) {
     this.plan = plan;
     this.room = room;
     this.prefix = prefix;
     this.copies = copies;
     authors = collection("authors", "person", Kind.CONTENT, "{{name}}");
-    for (ContentType type : types()) {
+    CollectionChoice choice = CollectionChoice.of(plan, index, room);
+    for (ContentType type : choice.own()) {
       String folder = plan.site().sections().ofType(type.name());
       String name =
           collection(
@@ -77,6 +82,13 @@ final class DirectusModel {
       entryNames.put(type.name(), name);
       note(type.name(), name);
     }
+    if (!choice.shared().isEmpty()) {
+      String name = collection("entries", "article", Kind.ENTRIES, "{{type}}: {{title}}");
+      for (ContentType type : choice.shared()) {
+        entryNames.put(type.name(), name);
+        note(type.name(), name);
+      }
+    }
     terms = collection("terms", "sell", Kind.CONTENT, "{{taxonomy}}: {{name}}");
     comments = collection("comments", "comment", Kind.CONTENT, "{{author_name}}");
     menus = collection("menus", "menu", Kind.CONTENT, "{{name}}");
@@ -84,16 +96,28 @@ final class DirectusModel {
     site = collection("site", "public", Kind.SINGLETON, null);
     describeAuthors();
     describeTerms();
-    List<ContentType> ordered = types();
-    ordered.forEach(this::describeColumns);
-    ordered.forEach(this::describeFields);
+    choice.own().forEach(type -> describeColumns(type.name(), hasTerms(type)));
+    if (!choice.shared().isEmpty()) {
+      describeShared(choice.shared());
+    }
+    choice.own().forEach(this::describeFields);
     describeComments();
     describeMenus();
     describeSite();
   }
 
-  private List<ContentType> types() {
-    return plan.model().types().stream().filter(type -> !type.name().equals("attachment")).toList();
+  private boolean hasTerms(ContentType type) {
+    return CollectionChoice.hasTerms(type, plan);
+  }
+
+  private void describeShared(List<ContentType> types) {
+    String first = types.get(0).name();
+    describeColumns(first, types.stream().anyMatch(this::hasTerms));
+    String name = String.valueOf(entryNames.get(first));
+    snapshot.field(name, "type", Column.LINE, "The post type in WordPress");
+    snapshot.field(name, "fields", Column.JSON, "The custom fields");
+    EntryCollection collection = new EntryCollection(name, true, termLinks.get(first), List.of());
+    types.forEach(type -> entries.put(type.name(), collection));
   }
 
   private String collection(String wanted, String icon, Kind kind, @Nullable String template) {
@@ -129,8 +153,8 @@ final class DirectusModel {
     snapshot.field(terms, "wordpress_id", Column.INTEGER, null);
   }
 
-  private void describeColumns(ContentType type) {
-    String name = String.valueOf(entryNames.get(type.name()));
+  private void describeColumns(String type, boolean hasTerms) {
+    String name = String.valueOf(entryNames.get(type));
     Value published = choice("published", "Published");
     Value draft = choice("draft", "Draft");
     Value archived = choice("archived", "Archived");
@@ -158,13 +182,10 @@ final class DirectusModel {
     snapshot.field(name, "seo_canonical", Column.TEXT, null);
     snapshot.field(name, "wordpress_id", Column.INTEGER, null);
     snapshot.field(name, "wordpress_path", Column.TEXT, "Its path on the old site");
-    boolean hasTerms =
-        type.taxonomies().stream()
-            .anyMatch(taxonomy -> plan.site().sections().ofTaxonomy(taxonomy) != null);
     if (hasTerms) {
       String junction = junction(name, "terms");
       snapshot.links(name, "terms", junction, terms, null);
-      termLinks.put(type.name(), junction);
+      termLinks.put(type, junction);
     }
   }
 
@@ -175,7 +196,7 @@ final class DirectusModel {
     for (ContentField field : type.fields()) {
       describe(type, name, List.of(field), scope, fields);
     }
-    entries.put(type.name(), new EntryCollection(name, termLinks.get(type.name()), fields));
+    entries.put(type.name(), new EntryCollection(name, false, termLinks.get(type.name()), fields));
   }
 
   private String junction(String collection, String list) {
@@ -254,7 +275,12 @@ final class DirectusModel {
 
   private Place entry(String collection, String name, ContentField field) {
     List<String> to =
-        field.targets().stream().sorted().map(entryNames::get).filter(n -> n != null).toList();
+        field.targets().stream()
+            .sorted()
+            .map(entryNames::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     if (to.size() == 1) {
       return items(collection, name, field, to.get(0), field.label(), true);
     }
@@ -262,7 +288,8 @@ final class DirectusModel {
       return keys(collection, name, field);
     }
     String junction = junction(collection, name);
-    List<String> any = new ArrayList<>(to.isEmpty() ? entryNames.values() : to);
+    List<String> any =
+        new ArrayList<>(to.isEmpty() ? new LinkedHashSet<>(entryNames.values()) : to);
     if (copies && (to.isEmpty() || field.targets().contains("attachment"))) {
       any.add("directus_files");
     }
@@ -329,7 +356,7 @@ final class DirectusModel {
   }
 
   private void describeComments() {
-    snapshot.anyItem(comments, "item", List.copyOf(entryNames.values()), null);
+    snapshot.anyItem(comments, "item", List.copyOf(new LinkedHashSet<>(entryNames.values())), null);
     snapshot.reference(comments, "parent", comments, null);
     snapshot.reference(comments, "author", authors, null);
     snapshot.field(comments, "author_name", Column.TEXT, null);
@@ -377,7 +404,7 @@ final class DirectusModel {
 
   /** Returns all collections of entries. */
   List<EntryCollection> entries() {
-    return List.copyOf(entries.values());
+    return entries.values().stream().distinct().toList();
   }
 
   String terms() {

@@ -67,6 +67,7 @@ final class DirectusWriter implements CmsWriter {
     this.model =
         new DirectusModel(
             plan,
+            this.request.index(),
             this.request.options().get(DirectusFormat.PREFIX).orElse(""),
             this.request.options().get(DirectusFormat.COLLECTIONS),
             this.request.media().copies());
@@ -152,11 +153,13 @@ final class DirectusWriter implements CmsWriter {
   private Value json(Term term, Ref self, ItemProblems problems) {
     List<ContentField> described =
         plan.model().taxonomy(term.taxonomy()).map(TermType::fields).orElse(List.of());
-    Fields values = new Fields();
-    content
-        .fields(described, term.fields(), self, problems)
-        .forEach((field, value) -> values.put(field.name(), fields.column(field, value)));
-    return values.dict().entries().isEmpty() ? Value.NULL : values.dict();
+    return json(content.fields(described, term.fields(), self, problems));
+  }
+
+  private Value json(Map<ContentField, Value> values) {
+    Fields json = new Fields();
+    values.forEach((field, value) -> json.put(field.name(), fields.column(field, value)));
+    return json.dict().entries().isEmpty() ? Value.NULL : json.dict();
   }
 
   @Override
@@ -186,6 +189,9 @@ final class DirectusWriter implements CmsWriter {
       steps.addAll(links(collection.terms(), key, terms));
     }
     Map<ContentField, Value> values = content.fields(entry, type, problems);
+    if (collection.shared()) {
+      row.put("type", type.name()).put("fields", json(values));
+    }
     for (FieldPlan field : collection.fields()) {
       Value value = field.in(values);
       if (!(value instanceof Value.Null)) {
