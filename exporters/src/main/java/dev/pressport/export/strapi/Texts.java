@@ -99,7 +99,7 @@ final class Texts {
     }
     Optional<MediaOutline> media =
         file.isPresent() ? request.export().index().media(file.get().id()) : Optional.empty();
-    UploadName name = UploadName.of(address);
+    UploadName name = UploadName.of(address).complete();
     String date = file.map(this::date).orElse(Clock.UNKNOWN);
     return Optional.of(
         new Fields()

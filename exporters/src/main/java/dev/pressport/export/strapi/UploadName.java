@@ -67,6 +67,11 @@ record UploadName(String hash, String extension) {
         : new UploadName(name.substring(0, dot), name.substring(dot));
   }
 
+  /** Returns the name with no part empty, as Strapi wants it of a picture in a text. */
+  UploadName complete() {
+    return new UploadName(hash.isEmpty() ? "file" : hash, extension.isEmpty() ? ".bin" : extension);
+  }
+
   /** Returns the type of its content, by the extension. */
   String mime() {
     return MIMES.getOrDefault(extension, "application/octet-stream");

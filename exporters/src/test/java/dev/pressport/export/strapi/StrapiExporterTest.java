@@ -279,4 +279,28 @@ class StrapiExporterTest {
     assertThat(row.at("/data/body/0/children/0/text").asText()).isEqualTo("One");
     assertThat(row.at("/data/bodyHtml").asText()).contains("<td>Two</td>");
   }
+
+  /** Strapi refuses a whole document with a picture in its text that lacks one of these. */
+  @Test
+  void namesPicturesWhoseAddressHasNoFileName() throws IOException {
+    Exported exported =
+        export(
+            item(
+                1,
+                "a",
+                "publish",
+                "<content:encoded><![CDATA[<p><img src=\"https://pictures.example/400/?art\"></p>"
+                    + "]]></content:encoded>"));
+
+    List<JsonNode> pictures =
+        lines(exported, "entities").stream()
+            .flatMap(row -> row.findValues("image").stream())
+            .filter(image -> image.has("url"))
+            .toList();
+    assertThat(pictures).isNotEmpty();
+    for (JsonNode picture : pictures) {
+      assertThat(List.of("name", "hash", "ext", "mime", "provider"))
+          .allMatch(key -> !picture.path(key).asText().isEmpty());
+    }
+  }
 }

@@ -112,7 +112,7 @@ class TypesTest {
   void tellsTheNewNames() {
     Types types = types(type("book", "Books", field("price (USD)", FieldKind.TEXT)));
 
-    assertThat(types.names()).containsExactly(Map.entry("book.price (USD)", "price_USD"));
+    assertThat(types.names()).containsExactly(Map.entry("book.price (USD)", "priceUSD"));
   }
 
   @Test
