@@ -41,6 +41,16 @@ public interface CmsFormat {
     return true;
   }
 
+  /** Returns why it does not take the entries of a type, in a few words, perhaps with a remedy. */
+  default String whyNot(String type) {
+    return "not supported by the target";
+  }
+
+  /** Returns whether it has content types and fields, which ACF's definitions become a part of. */
+  default boolean hasModel() {
+    return true;
+  }
+
   /** Returns whether it has a place for the terms of a taxonomy. */
   default boolean takesTaxonomy(String taxonomy, Options options) {
     return true;

@@ -92,7 +92,9 @@ final class CmsSession implements ExportSession {
       return new Fate.Merged("the entries that show it");
     }
     if (traits.contains(Trait.ACF_DEFINITION)) {
-      return new Fate.Merged("the content model");
+      return format.hasModel()
+          ? new Fate.Merged("the content model")
+          : new Fate.Filtered("the target has no custom types or fields");
     }
     return new Fate.Filtered(
         traits.contains(Trait.CACHE)
@@ -101,7 +103,7 @@ final class CmsSession implements ExportSession {
                 ? "an earlier version"
                 : request.permalinks().visibility(type) == Visibility.NONE
                     ? "not content"
-                    : "not supported by the target");
+                    : format.whyNot(type));
   }
 
   private Write comment(Comment comment, ItemProblems problems) {

@@ -74,6 +74,16 @@ final class GhostFormat implements CmsFormat {
   }
 
   @Override
+  public String whyNot(String type) {
+    return "not a post or page; to import them as posts: -O types=posts";
+  }
+
+  @Override
+  public boolean hasModel() {
+    return false;
+  }
+
+  @Override
   public boolean takes(String type, Options options) {
     return type.equals("post") || type.equals("page") || options.get(TYPES) == Types.POSTS;
   }
