@@ -14,6 +14,9 @@ public final class ContentfulExporter extends CmsExporter {
   @Override
   public List<String> nextSteps(String folder) {
     return List.of(
-        "contentful space import --content-file " + folder + "/" + ContentfulWriter.FILE);
+        "contentful space import --space-id SPACE --content-file "
+            + folder
+            + "/"
+            + ContentfulWriter.FILE);
   }
 }

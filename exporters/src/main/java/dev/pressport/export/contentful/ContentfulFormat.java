@@ -16,7 +16,8 @@ final class ContentfulFormat implements CmsFormat {
   static final Option<Optional<String>> LOCALE =
       Option.text(
           "locale",
-          "the default locale of the space, such as en-US; without it that of the old site");
+          "the default locale of the space, such as en-US; without it, the language of the old"
+              + " site");
 
   private static final SlugRules SLUGS = new SlugRules(false, 200);
 

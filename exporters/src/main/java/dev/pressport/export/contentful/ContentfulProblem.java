@@ -25,23 +25,25 @@ public final class ContentfulProblem implements CodeProvider {
           .means("A content type of Contentful has at most 50 fields.");
 
   static final ProblemKind CONTENTFUL_BODY_SPLIT =
-      note("contentful-body-split", "The body is longer than a field can be: it has {0} parts.")
-          .counted("body in several parts", "bodies in several parts")
+      note(
+              "contentful-body-split",
+              "The body is too long for one field and was split into {0} parts.")
+          .counted("body split into several parts", "bodies split into several parts")
           .means(
-              "Contentful limits formatted text to 200,000 characters and one megabyte. The other"
+              "Contentful limits rich text to 200,000 characters and one megabyte. The other"
                   + " parts are entries of the type bodyPart, in the field moreBody.");
 
   static final ProblemKind CONTENTFUL_HTML_LEFT_OUT =
       lossy(
               "contentful-html-left-out",
-              "The HTML of the body has more than {0} characters. Only its formatted text is"
+              "The HTML of the body has more than {0} characters. Only its rich text is"
                   + " imported.")
           .counted(
-              "body whose HTML is too long for a field",
-              "bodies whose HTML is too long for a field")
+              "body whose HTML is too long for a field; only its rich text is imported",
+              "bodies whose HTML is too long for a field; only their rich text is imported")
           .means(
-              "Beside its formatted text, each entry has the HTML of its body, for what Contentful"
-                  + " cannot say. Contentful limits it to 50,000 characters.")
+              "Each entry also has the HTML of its body, with the parts that rich text has no form"
+                  + " for. Contentful limits this field to 50,000 characters.")
           .remedy("The HTML is in an export with --to json.");
 
   static final ProblemKind CONTENTFUL_FILE_LEFT_OUT =

@@ -14,12 +14,13 @@ import java.util.Optional;
 /** The format of Directus. */
 final class DirectusFormat implements CmsFormat {
   static final Option<Optional<String>> PREFIX =
-      Option.text("prefix", "what the names of all collections begin with, such as wp_");
+      Option.text("prefix", "a prefix for the names of all collections, such as wp_");
 
   static final Option<Optional<String>> SERVER =
       Option.text(
           "server",
-          "the address of Directus, for files in bodies; without it they begin with /assets");
+          "the address of Directus for files in bodies; without it, their addresses begin with"
+              + " /assets");
 
   static final Option<Long> COLLECTIONS =
       Option.matching(
@@ -27,7 +28,7 @@ final class DirectusFormat implements CmsFormat {
           "[0-9]{1,4}",
           "25",
           Long::valueOf,
-          "the most collections to make: the free licence of Directus 12 is for 25");
+          "the maximum number of collections; the free license of Directus 12 allows 25");
 
   /** Slugs may be in any script; a column for short texts takes 255 characters. */
   private static final SlugRules SLUGS = new SlugRules(false, 200);

@@ -22,8 +22,7 @@ final class GhostFormat implements CmsFormat {
       Option.choice(
           "body",
           Body.AUTO,
-          "bodies as Ghost's own cards, with HTML cards where these lose something; or always as"
-              + " one HTML card");
+          "bodies: Ghost's own cards, with HTML cards for the other parts; or one HTML card");
 
   /** The fate of custom post types. */
   static final Option<Types> TYPES =

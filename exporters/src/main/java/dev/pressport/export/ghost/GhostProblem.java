@@ -16,36 +16,45 @@ public final class GhostProblem implements CodeProvider {
                   + " They look as before, and are edited as HTML.");
 
   static final ProblemKind FIELDS_BESIDE =
-      lossy("fields-beside", "Ghost has no custom fields: {0}. They are in fields.ndjson.")
+      lossy("fields-beside", "Custom fields are in fields.ndjson, since Ghost has none: {0}.")
           .counted(
               "entry whose custom fields are in fields.ndjson, since Ghost has none",
               "entries whose custom fields are in fields.ndjson, since Ghost has none")
-          .means("Ghost has a fixed set of fields. The file has an object with the others a line.")
-          .remedy("Let the theme show what it needs of them, or write them into the posts.");
+          .means(
+              "Ghost has a fixed set of fields. The file has the others, one object a line for each"
+                  + " entry.")
+          .remedy("Show the fields that you need in the theme, or write them into the posts.");
 
   static final ProblemKind COMMENT_BESIDE =
-      lossy("comment-beside", "Ghost cannot import comments; it is in comments.ndjson.")
+      lossy("comment-beside", "The comment is in comments.ndjson, since Ghost cannot import it.")
           .counted(
               "comment in comments.ndjson, since Ghost cannot import it",
               "comments in comments.ndjson, since Ghost cannot import them")
           .means("A comment in Ghost belongs to a member with a confirmed e-mail address.")
-          .remedy("Show them with a comment service that can import them.");
+          .remedy("Use a comment service that can import comments.");
 
   static final ProblemKind DATE_UNKNOWN =
-      lossy("date-unknown", "It was published at an unknown time; Ghost sets the present.")
+      lossy(
+              "date-unknown",
+              "The date of publication is unknown; Ghost sets the date of the import.")
           .counted(
-              "published entry without a date; Ghost sets the present",
-              "published entries without a date; Ghost sets the present")
+              "published entry without a date; Ghost sets the date of the import",
+              "published entries without a date; Ghost sets the date of the import")
           .means("The source has no date for it, or one that no database can hold.")
           .remedy("Set the date in Ghost's editor.");
 
   static final ProblemKind VALUE_REFUSED =
-      lossy("value-refused", "Ghost does not take the {0}; left out.")
-          .counted("value that Ghost does not take", "values that Ghost does not take")
-          .means("It is not of the form that Ghost checks, and would stop the whole import.");
+      lossy("value-refused", "Ghost does not accept the {0}; left out.")
+          .counted(
+              "value that Ghost does not accept; left out",
+              "values that Ghost does not accept; left out")
+          .means(
+              "Ghost checks the form of this value. One that it refuses stops the whole import.");
 
   static final ProblemKind TAG_RENAMED =
-      note("tag-renamed", "The tag is called {0}.")
-          .counted("tag with another name", "tags with other names")
-          .means("In Ghost, # before a name hides a tag, and no name begins with a comma.");
+      note("tag-renamed", "The tag is called {0} in Ghost.")
+          .counted("tag renamed for Ghost", "tags renamed for Ghost")
+          .means(
+              "In Ghost, a name that begins with # hides the tag, and no name begins with a"
+                  + " comma.");
 }

@@ -15,6 +15,5 @@ enum BodyForm {
       Option.choice(
           "body",
           BLOCKS,
-          "bodies as Strapi's blocks, with the HTML in a second field; as Markdown; or only as"
-              + " HTML");
+          "bodies: Strapi's blocks, with the HTML in a second field; Markdown; or only HTML");
 }

@@ -13,6 +13,7 @@ public final class StrapiExporter extends CmsExporter {
 
   @Override
   public List<String> nextSteps(String folder) {
-    return List.of("cp -r " + folder + "/src .", "npx strapi import -f " + folder + "/export.tar");
+    return List.of(
+        "cp -r " + folder + "/src .", "NODE_ENV=production node " + folder + "/import.mjs");
   }
 }

@@ -7,19 +7,19 @@ import dev.pressport.problem.ProblemKind;
 
 /** Problems of exports for Strapi. */
 public final class StrapiProblem implements CodeProvider {
-  /** Blocks cannot say something of a text. */
+  /** Strapi's blocks have no form for a part of a text. */
   public static final ProblemKind BLOCKS_LOSS =
       note("blocks-loss", "Strapi's blocks cannot show {0}; its HTML is in a second field.")
           .counted(
               "part of a body that Strapi's blocks cannot show; its HTML is in a second field",
               "parts of bodies that Strapi's blocks cannot show; their HTML is in a second field")
           .means(
-              "Strapi's blocks have paragraphs, headings, lists, quotations, code, pictures and"
+              "Strapi's blocks have paragraphs, headings, lists, quotes, code, pictures and"
                   + " links, but no tables, columns or embedded pages. Their words are in the"
                   + " blocks. The field bodyHtml has the whole body.")
           .remedy("Show bodyHtml on the new site, or export with -O body=markdown.");
 
-  /** A flexible content stands in a component. */
+  /** A field inside another field is JSON. */
   public static final ProblemKind NESTED_ZONE =
       note("nested-zone", "The field {0} is JSON in Strapi, since it is inside another field.")
           .counted(
@@ -36,7 +36,7 @@ public final class StrapiProblem implements CodeProvider {
               "use of a file that is not in Strapi's media library",
               "uses of files that are not in Strapi's media library")
           .means(
-              "Strapi's media library takes only files that it has itself. The old address is in"
+              "Strapi's media library takes files, not addresses. The old address is in"
                   + " the field fileAddresses of the entry.")
-          .remedy("To bring the files along: --media copy.");
+          .remedy("To import the files: --media copy.");
 }

@@ -35,7 +35,7 @@ async function collections(schema) {
     .filter((name) => present.has(name) && present.get(name).meta?.note !== NOTE);
   if (foreign.length > 0) {
     throw new Refused(
-      `These collections exist and are not from Pressport: ${foreign.join(", ")}. Export again with -O prefix=wp_`,
+      `These collections exist and are not from Pressport: ${foreign.join(", ")}. Export again with -O prefix=wp_, or another prefix.`,
     );
   }
   const fields = new Map();
@@ -109,7 +109,7 @@ async function count(collection) {
 
 async function main() {
   if (!token) {
-    throw new Refused("Set DIRECTUS_TOKEN to the token of an administrator, and DIRECTUS_URL.");
+    throw new Refused("Set DIRECTUS_TOKEN to the token of an administrator, and DIRECTUS_URL to the address of Directus.");
   }
   await call("GET", "/users/me");
   const schema = await json("schema.json");
@@ -129,7 +129,7 @@ async function main() {
       const there = await count(collection);
       console.log(`${collection}: ${wanted} in the export, ${there} in Directus`);
       if (there < wanted) {
-        throw new Refused(`${wanted - there} items of ${collection} are missing`);
+        throw new Refused(`Items missing in ${collection}: ${wanted - there}`);
       }
     }
   }

@@ -1,4 +1,4 @@
-// Compares ghost-import.json with a Ghost site, and writes what the site lacks into missing.json.
+// Compares ghost-import.json with a Ghost site, and writes the posts and pages that it lacks to missing.json.
 //   node check.mjs https://example.org ADMIN_API_KEY
 // The key is that of a custom integration (Settings > Integrations). Needs Node 18 or newer.
 import { createHmac } from 'node:crypto';
@@ -51,8 +51,8 @@ const wanted = {
 for (const [kind, items] of Object.entries(wanted)) {
   const lacking = items.filter((item) => !there[kind].has(item.slug)).map((item) => item.slug);
   const names = lacking.slice(0, 5).join(', ') + (lacking.length > 5 ? ', ...' : '');
-  console.log(`${kind}: ${items.length - lacking.length} of ${items.length} there` +
-    (lacking.length ? `; not there: ${names}` : ''));
+  console.log(`${kind}: ${items.length - lacking.length} of ${items.length} imported` +
+    (lacking.length ? `; missing: ${names}` : ''));
 }
 const missing = data.posts.filter((post) => !there[kindOf(post)].has(post.slug));
 if (missing.length) {
@@ -62,6 +62,6 @@ if (missing.length) {
     tables.map((table) => [table, data[table].filter((row) => ids.has(row.post_id))]));
   const rest = { ...data, ...rows, posts: missing };
   writeFileSync('missing.json', JSON.stringify({ db: [{ ...file.db[0], data: rest }] }));
-  console.log(`missing.json has the ${missing.length} posts and pages that are not there: import it.`);
+  console.log(`Posts and pages that Ghost lacks: ${missing.length}. To add them, import missing.json.`);
 }
 process.exit(missing.length ? 1 : 0);

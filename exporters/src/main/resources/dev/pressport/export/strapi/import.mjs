@@ -3,8 +3,8 @@
 //
 //   NODE_ENV=production node EXPORT/import.mjs [--new-only]
 //
-// What was imported before is found by its document id, WordPress id, slug or address, and updated;
-// with --new-only it is left as it is.
+// Items of the last import are found by document id, WordPress id, slug or address, and updated;
+// with --new-only they are left unchanged.
 import { createReadStream, openSync, readSync, closeSync, fstatSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -71,7 +71,7 @@ app.log.level = "error";
 
 const unknown = [...rows.keys()].filter((type) => !app.contentTypes[type]);
 if (unknown.length > 0) {
-  console.error(`This project lacks the types ${unknown.join(", ")}.`);
+  console.error(`This project lacks these types: ${unknown.join(", ")}.`);
   console.error(`Copy ${path.join(folder, "src")} into it first.`);
   process.exit(1);
 }
@@ -281,6 +281,6 @@ const left = new Map();
 for (const type of types) left.set(type, await begin(type));
 for (const type of types) await complete(type, left.get(type));
 console.table(counts);
-console.log(failures === 0 ? "IMPORT-COMPLETE" : `${failures} documents could not be imported`);
+console.log(failures === 0 ? "IMPORT-COMPLETE" : `IMPORT-INCOMPLETE; documents not imported: ${failures}`);
 await app.destroy();
 process.exit(failures === 0 ? 0 : 1);

@@ -4,10 +4,10 @@
  *   node --experimental-strip-types import.ts [--force] [--fetch]
  *
  *   --force  also replaces documents that were changed in Payload since the last import
- *   --fetch  fetches files that the export has no copy of from the old site
+ *   --fetch  fetches files without a copy from the old site
  *
- * PAYLOAD_CONFIG names another configuration than ./payload.config.ts. A second import finds the
- * documents of the first and makes no duplicates. Ends with IMPORT-COMPLETE, or with exit code 1.
+ * PAYLOAD_CONFIG names another configuration than ./payload.config.ts. A second import updates
+ * the documents of the first and makes no duplicates. Ends with IMPORT-COMPLETE, or with exit code 1.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -111,7 +111,8 @@ async function file(line: Line): Promise<Json> {
   const answer = await fetch(url)
   const length = Number(answer.headers.get('content-length') ?? 0)
   if (!answer.ok || length > LARGEST_FILE) {
-    console.error(`media ${line.key}: ${url} answers ${answer.status}`)
+    const reason = answer.ok ? 'is larger than 200 MiB' : `answers ${answer.status}`
+    console.error(`media ${line.key}: ${url} ${reason}`)
     return undefined
   }
   const data = Buffer.from(await answer.arrayBuffer())
@@ -313,7 +314,7 @@ console.log(
     ` kept as changed in Payload ${counts.kept}, refused values ${refused}`,
 )
 if (failed > 0) {
-  console.error(`IMPORT-INCOMPLETE: ${failed} failures`)
+  console.error(`IMPORT-INCOMPLETE; failures: ${failed}`)
   process.exit(1)
 }
 console.log('IMPORT-COMPLETE')
