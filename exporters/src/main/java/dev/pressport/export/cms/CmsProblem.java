@@ -12,7 +12,7 @@ public final class CmsProblem implements CodeProvider {
   public static final ProblemKind RICH_TEXT_LOSS =
       lossy(
               "rich-text-loss",
-              "The rich text of the target has no form for {0}; the words are kept.")
+              "The rich text of the target has no form for this; its words are kept: {0}.")
           .counted(
               "part of a body that the rich text of the target has no form for; its words are kept",
               "parts of bodies that the rich text of the target has no form for; their words are"

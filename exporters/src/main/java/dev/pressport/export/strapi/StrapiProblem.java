@@ -9,7 +9,9 @@ import dev.pressport.problem.ProblemKind;
 public final class StrapiProblem implements CodeProvider {
   /** Strapi's blocks have no form for a part of a text. */
   public static final ProblemKind BLOCKS_LOSS =
-      note("blocks-loss", "Strapi's blocks cannot show {0}; its HTML is in a second field.")
+      note(
+              "blocks-loss",
+              "Strapi's blocks have no form for this; its HTML is in a second field: {0}.")
           .counted(
               "part of a body that Strapi's blocks cannot show; its HTML is in a second field",
               "parts of bodies that Strapi's blocks cannot show; their HTML is in a second field")
