@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample site with the fields of one of its entries on ACF's options page, too. */
 class OptionsPageTest {
@@ -19,6 +22,9 @@ class OptionsPageTest {
   private static final Pattern META =
       Pattern.compile("^\\(\\d+," + ENTRY + ",'(_?)([^']++)',('.*')\\)[,;]$", Pattern.MULTILINE);
   private static final String END = "/*!40000 ALTER TABLE `tide_options` ENABLE KEYS */;";
+
+  private static final String PUBLISHER = "options_citation_publisher','The Quay Office'";
+  private static final String PRIVATE = "options_related','a:2:{i:0;s:3:\\\"405\\\"";
 
   @TempDir private Path temp = Path.of("");
 
@@ -50,6 +56,23 @@ class OptionsPageTest {
     assertThat(site.get("fields")).isNotEmpty().isEqualTo(exported.at(ENTRY, "/fields"));
     assertThat(site.at("/fieldsMeta/fields")).isEqualTo(exported.at(ENTRY, "/fieldsMeta/fields"));
     assertThat(site.toString()).doesNotContain("of_a_plugin", "sesame");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contentful", "directus", "payload", "sanity", "strapi"})
+  void givesItsFieldsToOtherSystemsWithoutPrivateEntries(String target) throws IOException {
+    Path dump = dump();
+    String withPrivate =
+        Files.readString(dump)
+            .replace("options_citation_publisher','Harbour Board'", PUBLISHER)
+            .replace("options_related','a:2:{i:0;s:3:\\\"402\\\"", PRIVATE);
+    assertThat(withPrivate).contains(PUBLISHER, PRIVATE);
+    Files.writeString(dump, withPrivate);
+    Exported exported =
+        new MigrationRun(temp).to(Exporters.find(target).orElseThrow()).export(dump);
+
+    String all = String.join("\n", Exports.tree(exported.folder()).values());
+    assertThat(all).contains("The Quay Office").doesNotContain("lamps-and-lenses");
   }
 
   @Test

@@ -112,6 +112,18 @@ public final class Option<T> {
   }
 
   /**
+   * An option with a text of a certain form, which can be absent.
+   *
+   * @param pattern a regular expression that the whole text must match
+   * @param description names the form, too
+   */
+  public static Option<Optional<String>> text(String name, String pattern, String description) {
+    Predicate<String> accepts = Pattern.compile(pattern).asMatchPredicate();
+    return new Option<>(
+        name, description, List.of(), false, null, Optional.empty(), accepts, Optional::of);
+  }
+
+  /**
    * An option with any number of names, separated by commas; none when it is not given.
    *
    * @param description names the kind of names, too

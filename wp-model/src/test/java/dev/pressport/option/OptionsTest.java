@@ -69,6 +69,16 @@ class OptionsTest {
   }
 
   @Test
+  void takeATextOfAFormOrNone() {
+    Option<Optional<String>> prefix = Option.text("prefix", "[a-z]+_", "what names begin with");
+
+    assertThat(new Options(Map.of()).get(prefix)).isEmpty();
+    assertThat(new Options(Map.of("prefix", "wp_")).get(prefix)).contains("wp_");
+    assertThat(prefix.refused("wp_")).isEmpty();
+    assertThat(prefix.refused("../wp_")).containsExactly("../wp_");
+  }
+
+  @Test
   void keepOnlyThoseThatAreKnown() {
     Options options = new Options(Map.of("digit", "3", "name", "n"));
 

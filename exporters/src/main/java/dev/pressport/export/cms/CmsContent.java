@@ -95,7 +95,7 @@ public final class CmsContent {
                 : new Seo(
                     plan.site().withoutLeftOutParent(seo.title(), entry),
                     plan.site().withoutLeftOutParent(seo.description(), entry),
-                    seo.canonical(),
+                    shown ? seo.canonical() : null,
                     seo.noindex(),
                     seo.image() == null ? null : request.rendering().file(seo.image()),
                     seo.source()));

@@ -77,7 +77,12 @@ public final class NameScope {
     return NEW_WORD.matcher(words).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
+  /** Cuts a name, which must not end between two words: systems refuse it, or add a word. */
   private static String cut(String name, int length) {
-    return name.length() <= length ? name : name.substring(0, length);
+    int end = Math.min(name.length(), length);
+    while (name.charAt(end - 1) == '_' || name.charAt(end - 1) == '-') {
+      end--;
+    }
+    return name.substring(0, end);
   }
 }

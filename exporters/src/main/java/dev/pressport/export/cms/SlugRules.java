@@ -16,7 +16,7 @@ import net.gcardone.junidecode.Junidecode;
 public record SlugRules(boolean ascii, int longest, Set<String> reserved) {
   private static final Pattern ODD = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ODD_UNICODE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_.~-]+");
-  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+  private static final Pattern EDGES = Pattern.compile("^-+|(?<!-)-++$");
 
   public SlugRules {
     reserved = Set.copyOf(reserved);

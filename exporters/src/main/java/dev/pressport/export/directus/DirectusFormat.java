@@ -14,7 +14,10 @@ import java.util.Optional;
 /** The format of Directus. */
 final class DirectusFormat implements CmsFormat {
   static final Option<Optional<String>> PREFIX =
-      Option.text("prefix", "a prefix for the names of all collections, such as wp_");
+      Option.text(
+          "prefix",
+          "(?!directus_)[A-Za-z][A-Za-z0-9_]{0,19}",
+          "a prefix for the names of all collections, such as wp_");
 
   static final Option<Optional<String>> SERVER =
       Option.text(

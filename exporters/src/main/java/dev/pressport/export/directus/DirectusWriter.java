@@ -399,10 +399,8 @@ final class DirectusWriter implements CmsWriter {
     Site site = request.site();
     SiteOptions options = SiteOptions.of(site);
     Long front = options.frontPageId();
-    Map<String, Value> acf =
-        AcfSchema.of(request.index())
-            .read(site.fields(), new ItemProblems(null, "site", null))
-            .values();
+    ItemProblems problems = new ItemProblems(null, "site", null);
+    Map<String, Value> acf = AcfSchema.of(request.index()).read(site.fields(), problems).values();
     add(
             model.site(),
             new Fields()
@@ -417,7 +415,11 @@ final class DirectusWriter implements CmsWriter {
                     front != null && plan.takes(front)
                         ? fields.key(new Ref.ToEntry(front))
                         : Value.NULL)
-                .put("fields", acf.isEmpty() ? Value.NULL : new Value.Dict(acf)))
+                .put(
+                    "fields",
+                    json(
+                        content.fields(
+                            plan.model().siteFields(), acf, new Ref.ToHome(), problems))))
         .run();
   }
 

@@ -3,6 +3,7 @@ package dev.pressport.export.ghost;
 import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.Fields;
+import dev.pressport.export.cms.SlugRules;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.SiteIndex;
@@ -17,11 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import net.gcardone.junidecode.Junidecode;
 
 /**
  * The tags of Ghost: the categories, the tags, and the terms of all other public taxonomies. The
@@ -36,7 +35,7 @@ final class GhostTags {
   /** In Ghost, {@code #} hides a tag, and no name begins with a comma. */
   private static final Pattern HIDING = Pattern.compile("^[#,\\s]+");
 
-  private static final Pattern ODD = Pattern.compile("[^a-z0-9]+");
+  private static final SlugRules WORDS = new SlugRules(true, 100);
   private static final int DEEPEST = 20;
 
   private final SiteIndex index;
@@ -49,10 +48,9 @@ final class GhostTags {
     this.plan = plan;
   }
 
-  /** Returns the name of a post type as in a slug. */
+  /** Returns the name of a post type as in a slug; that of such a name is itself. */
   static String typeWord(String type) {
-    String ascii = Junidecode.unidecode(type).toLowerCase(Locale.ROOT);
-    String word = ODD.matcher(ascii).replaceAll("-").replaceAll("^-|-$", "");
+    String word = WORDS.of(type);
     return word.isEmpty() ? "other" : word;
   }
 

@@ -138,7 +138,7 @@ final class GhostWriter implements CmsWriter {
         tagged(entry, tags.id(term), place++);
       }
       if (Routes.isOther(entry.type())) {
-        taggedTypes.add(entry.type());
+        taggedTypes.add(GhostTags.typeWord(entry.type()));
         tagged(entry, GhostTags.typeSlug(entry.type()), place);
       }
       if (author.isPresent()) {

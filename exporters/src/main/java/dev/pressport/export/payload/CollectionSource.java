@@ -149,9 +149,10 @@ final class CollectionSource {
     List<TypeScript> code = new ArrayList<>();
     code.add(new Code("name"));
     code.add(new Code("slug"));
-    for (String name : List.of("firstName", "lastName", "email", "url")) {
-      code.add(field(name, "text"));
-    }
+    code.add(field("firstName", "text"));
+    code.add(field("lastName", "text"));
+    code.add(confidential("email"));
+    code.add(field("url", "text"));
     code.add(field("bio", "textarea"));
     code.addAll(fields.of(shapes.authors()));
     code.add(new Code("wordpressId"));
@@ -164,7 +165,8 @@ final class CollectionSource {
     return file(
         Collections.AUTHORS,
         "The authors of entries. They cannot log in.",
-        List.of("everyone", "link", "linkFields", "name", "richText", "slug", "wordpressId"),
+        List.of(
+            "everyone", "link", "linkFields", "name", "richText", "slug", "user", "wordpressId"),
         config);
   }
 
@@ -195,9 +197,10 @@ final class CollectionSource {
     code.add(
         field("entry", "relationship").put("relationTo", TypeScript.texts(collections.entries())));
     code.add(relation("parent", "relationship", Collections.COMMENTS));
-    for (String name : List.of("authorName", "authorUrl", "authorEmail", "kind")) {
-      code.add(field(name, "text"));
-    }
+    code.add(field("authorName", "text"));
+    code.add(field("authorUrl", "text"));
+    code.add(confidential("authorEmail"));
+    code.add(field("kind", "text"));
     code.add(new Code("...richText('body', 'Comment')"));
     code.add(new Code("wordpressId"));
     Properties config =
@@ -215,7 +218,7 @@ final class CollectionSource {
     return file(
         Collections.COMMENTS,
         "The comments that visitors could read.",
-        List.of("everyone", "richText", "wordpressId"),
+        List.of("everyone", "richText", "user", "wordpressId"),
         config);
   }
 
@@ -351,6 +354,11 @@ final class CollectionSource {
 
   private static Properties field(String name, String type) {
     return new Properties().put("name", name).put("type", type);
+  }
+
+  /** Returns a field that visitors cannot read. */
+  private static Properties confidential(String name) {
+    return field(name, "text").put("access", new Properties().put("read", new Code("user")));
   }
 
   private static Properties relation(String name, String type, String to) {

@@ -1,5 +1,6 @@
 package dev.pressport.export.payload;
 
+import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.ExportRequest;
@@ -283,12 +284,13 @@ final class Documents {
   /** Returns the fields of ACF's options page. */
   Value.Dict options(ItemProblems problems, Choices choices) {
     Ref self = new Ref.ToHome();
+    Map<String, Value> acf =
+        AcfSchema.of(request.index()).read(request.site().fields(), problems).values();
     Fields data = new Fields();
     put(
         data,
         shapes.options(),
-        content.fields(
-            contents(shapes.options()), request.site().fields().values(), self, problems),
+        content.fields(contents(shapes.options()), acf, self, problems),
         values(self, problems, choices));
     return data.dict();
   }

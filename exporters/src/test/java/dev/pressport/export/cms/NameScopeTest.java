@@ -39,6 +39,17 @@ class NameScopeTest {
   }
 
   @Test
+  void cutsNoNameBetweenWords() {
+    NameScope scope = new NameScope(Style.KEBAB, 10, "");
+
+    assertThat(scope.name("summer_day_camps")).isEqualTo("summer-day");
+    assertThat(scope.name("nine_days_long")).isEqualTo("nine-days");
+    assertThat(scope.name("nine_days_more")).isEqualTo("nine-day-2");
+    assertThat(scope.name("nine_da_x")).isEqualTo("nine-da-x");
+    assertThat(scope.name("ni_ne_da_x")).isEqualTo("ni-ne-da-2");
+  }
+
+  @Test
   void givesValidAndUniqueNamesToWhateverIsWanted() {
     for (Style style : Style.values()) {
       Random random = new Random(7);
@@ -52,7 +63,9 @@ class NameScopeTest {
         }
         String name = scope.name(wanted.toString());
 
-        assertThat(name).as("seed 7, %s", wanted).matches("[a-z][A-Za-z0-9_-]{0,19}");
+        assertThat(name)
+            .as("seed 7, %s", wanted)
+            .matches("(?=.{1,20}$)[a-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*");
         assertThat(seen.add(name.replaceAll("[_-]", "").toLowerCase(Locale.ROOT)))
             .as(name)
             .isTrue();

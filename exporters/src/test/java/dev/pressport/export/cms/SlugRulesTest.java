@@ -3,6 +3,7 @@ package dev.pressport.export.cms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,15 @@ class SlugRulesTest {
     assertThat(new SlugRules(false, 3).of("a😀b")).isEqualTo("a-b");
     assertThat(new SlugRules(false, 2).of("𠀀𠀁𠀂")).isEqualTo("𠀀𠀁");
     assertThat(new SlugRules(true, 5).of("abcd-efgh")).isEqualTo("abcd");
+  }
+
+  @Test
+  @Timeout(10)
+  void readsAMillionHyphensAtOnce() {
+    String hyphens = "-".repeat(1_000_000);
+
+    assertThat(new SlugRules(false, 3).of("a" + hyphens + "b")).isEqualTo("a");
+    assertThat(new SlugRules(false, 3).of(hyphens + "b" + hyphens)).isEqualTo("b");
   }
 
   @Test

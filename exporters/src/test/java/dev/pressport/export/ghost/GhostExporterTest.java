@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
+import dev.pressport.export.cms.HandMadeSite;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -200,6 +201,26 @@ class GhostExporterTest {
         .contains(
             "  /books/:\n    permalink: /books/{slug}/\n    filter: tag:hash-type-book\n",
             "  /:\n    permalink: /{slug}/\n");
+  }
+
+  @Test
+  void makesOneShortTagForTypesOfTheSameName() throws IOException {
+    StringBuilder items = new StringBuilder();
+    List<String> types = List.of("..", "-", "a_b", "a-b", "x".repeat(300));
+    for (int i = 0; i < types.size(); i++) {
+      items.append(
+          "<item><title>T</title><wp:post_id>%d</wp:post_id><wp:post_name>s</wp:post_name>"
+                  .formatted(i + 1)
+              + "<wp:status>publish</wp:status><wp:post_type>%s</wp:post_type></item>"
+                  .formatted(types.get(i)));
+    }
+    Path site = Files.writeString(temp.resolve("types.xml"), HandMadeSite.of(items.toString()));
+
+    Exported exported = run().option("types", "posts").export(site);
+
+    assertThat(rows(exported, "tags").map(tag -> tag.get("slug").textValue()))
+        .containsExactlyInAnyOrder(
+            "hash-type-other", "hash-type-a-b", "hash-type-" + "x".repeat(100));
   }
 
   @Test

@@ -82,6 +82,23 @@ class PayloadExporterTest {
   }
 
   @Test
+  void hidesEmailAddressesFromVisitors() throws Exception {
+    Path collections = export(Fixtures.sample()).folder().resolve("collections");
+
+    assertThat(collections.resolve("authors.ts"))
+        .content()
+        .contains("{ name: 'email', type: 'text', access: { read: user } }")
+        .contains(", user, wordpressId } from './shared.ts'");
+    assertThat(collections.resolve("comments.ts"))
+        .content()
+        .contains("{ name: 'authorEmail', type: 'text', access: { read: user } }")
+        .contains(", user, wordpressId } from './shared.ts'");
+    assertThat(collections.resolve("shared.ts"))
+        .content()
+        .contains("export const user: FieldAccess");
+  }
+
+  @Test
   void refersToItemsByTheirOldKeys() throws Exception {
     JsonNode page = data(limits(), "pages", 10);
 

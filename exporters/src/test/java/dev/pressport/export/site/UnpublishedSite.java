@@ -90,7 +90,8 @@ final class UnpublishedSite {
           new Item(id + 3, "page", "draft", "draft" + id)
               .link(link + "draft" + id + "/")
               .parent(id)
-              .title("Below draft" + id));
+              .title("Below draft" + id)
+              .meta("_yoast_wpseo_canonical", link + n + "1/below/"));
     }
   }
 

@@ -106,17 +106,23 @@ async function file(line: Line): Promise<Json> {
     if (fs.existsSync(copy)) return { filePath: copy }
   }
   if (!fetching || !line.url || !index.home) return undefined
-  const url = new URL(line.url, index.home)
-  if (url.host !== new URL(index.home).host) return undefined
-  const answer = await fetch(url)
-  const length = Number(answer.headers.get('content-length') ?? 0)
-  if (!answer.ok || length > LARGEST_FILE) {
-    const reason = answer.ok ? 'is larger than 200 MiB' : `answers ${answer.status}`
-    console.error(`media ${line.key}: ${url} ${reason}`)
+  try {
+    return await fetched(new URL(line.url, index.home), new URL(index.home))
+  } catch (error: Json) {
+    console.error(`media ${line.key}: ${line.url}: ${error.message}`)
     return undefined
   }
+}
+
+/** Fetches a file of the old site. */
+async function fetched(url: URL, home: URL): Promise<Json> {
+  if (url.host !== home.host) return undefined
+  const answer = await fetch(url)
+  const length = Number(answer.headers.get('content-length') ?? 0)
+  if (!answer.ok) throw new Error(`the old site answers ${answer.status}`)
+  if (length > LARGEST_FILE) throw new Error('the file is larger than 200 MiB')
   const data = Buffer.from(await answer.arrayBuffer())
-  const name = decodeURIComponent(url.pathname.split('/').pop() || 'file')
+  const name = path.basename(decodeURIComponent(url.pathname)) || 'file'
   const mimetype = (answer.headers.get('content-type') || 'application/octet-stream').split(';')[0]
   return { file: { data, name, mimetype, size: data.length } }
 }

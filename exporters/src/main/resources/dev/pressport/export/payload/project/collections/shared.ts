@@ -1,4 +1,4 @@
-import type { Access, Field } from 'payload'
+import type { Access, Field, FieldAccess } from 'payload'
 import { editor } from './editor.ts'
 
 /** Visitors may read it. */
@@ -7,6 +7,9 @@ export const everyone: Access = () => true
 /** Visitors may read what is published, users also drafts. */
 export const publishedOrUser: Access = ({ req }) =>
   req.user ? true : { _status: { equals: 'published' } }
+
+/** Only users may read it. */
+export const user: FieldAccess = ({ req }) => Boolean(req.user)
 
 export const title: Field = { name: 'title', type: 'text', required: true }
 
