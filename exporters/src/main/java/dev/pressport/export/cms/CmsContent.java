@@ -95,10 +95,15 @@ public final class CmsContent {
                 : new Seo(
                     plan.site().withoutLeftOutParent(seo.title(), entry),
                     plan.site().withoutLeftOutParent(seo.description(), entry),
-                    shown ? seo.canonical() : null,
+                    shown ? canonical(seo.canonical(), entry) : null,
                     seo.noindex(),
                     seo.image() == null ? null : request.rendering().file(seo.image()),
                     seo.source()));
+  }
+
+  /** Returns the new canonical address; null for one that is the entry's own. */
+  private @Nullable String canonical(@Nullable String stored, Entry entry) {
+    return stored == null || stored.equals(entry.url()) ? null : request.rendering().link(stored);
   }
 
   /**

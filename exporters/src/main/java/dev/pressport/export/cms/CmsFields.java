@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of custom fields, each of the kind that the content model says. */
@@ -32,6 +33,9 @@ final class CmsFields {
   Map<ContentField, Value> of(Entry entry, ContentType type, ItemProblems problems) {
     Entry formatted =
         entry.withFields(request.rendering().fields(entry, problems), entry.fieldsMeta());
+    if (plan.model().omittedMetas().containsKey(type.name())) {
+      tellOmitted(entry, type, problems);
+    }
     Map<ContentField, Value> values = new LinkedHashMap<>();
     for (FieldValue value : FieldValue.all(type, formatted)) {
       values.putAll(kept(value, new Ref.ToEntry(entry.id()), problems));
@@ -64,6 +68,20 @@ final class CmsFields {
         .filter(entry -> type == null || entry.type().equals(type))
         .filter(entry -> !entry.type().equals("attachment") && !plan.takes(entry))
         .isPresent();
+  }
+
+  /** Tells the metas that have no field, since the type has too many different ones. */
+  private static void tellOmitted(Entry entry, ContentType type, ItemProblems problems) {
+    Set<String> described =
+        type.fields().stream().map(ContentField::name).collect(Collectors.toSet());
+    long omitted =
+        entry.meta().values().keySet().stream()
+            .filter(key -> !key.startsWith("_") && !described.contains(key))
+            .filter(key -> !entry.meta().values().containsKey("_" + key))
+            .count();
+    if (omitted > 0) {
+      problems.add(CmsProblem.META_WITHOUT_FIELD, "meta", omitted);
+    }
   }
 
   private static boolean isEmpty(Value value) {

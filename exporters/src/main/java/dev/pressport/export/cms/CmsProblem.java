@@ -66,4 +66,15 @@ public final class CmsProblem implements CodeProvider {
               "files of fields outside the media library; left out")
           .means("Old versions of ACF could store the address of a file instead of its id.")
           .remedy("Upload the file to the new system, and choose it in the field.");
+
+  /** An entry has metas beyond those that the content model has room for. */
+  static final ProblemKind META_WITHOUT_FIELD =
+      lossy(
+              "meta-without-field",
+              "{0} metas have no field, as the type has too many different ones.")
+          .counted(
+              "entry with metas that have no field in the target",
+              "entries with metas that have no field in the target")
+          .means("A post type gets fields for its first 200 different metas.")
+          .remedy("All metas are in an export with --to json.");
 }

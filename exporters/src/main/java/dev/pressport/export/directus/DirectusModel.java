@@ -138,6 +138,7 @@ final class DirectusModel {
     snapshot.field(authors, "description", Column.HTML, null);
     snapshot.field(authors, "website", Column.TEXT, null);
     snapshot.field(authors, "email", Column.LINE, null);
+    snapshot.field(authors, "fields", Column.JSON, null);
     snapshot.field(authors, "wordpress_id", Column.INTEGER, null);
   }
 

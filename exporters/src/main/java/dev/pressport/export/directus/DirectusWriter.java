@@ -111,6 +111,9 @@ final class DirectusWriter implements CmsWriter {
                     : request.rendering().rewritten(Wpautop.apply(about), self))
             .put("website", author.url())
             .put("email", author.email())
+            .put(
+                "fields",
+                json(content.fields(plan.model().authorFields(), author.fields(), self, problems)))
             .put("wordpress_id", number(author.id())));
   }
 

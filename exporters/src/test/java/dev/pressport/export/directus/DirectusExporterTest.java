@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.export.Exported;
 import dev.pressport.export.MigrationRun;
+import dev.pressport.export.cms.HandMadeSite;
 import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,5 +161,24 @@ class DirectusExporterTest {
     assertThat(export(Fixtures.sample()).report().move().names())
         .containsEntry("post", "posts")
         .containsEntry("page", "pages");
+  }
+
+  @Test
+  void tellsMetasThatHaveNoField() throws IOException {
+    String metas =
+        IntStream.range(0, 250)
+            .mapToObj(n -> HandMadeSite.meta("key_" + n, "value"))
+            .collect(Collectors.joining());
+    Path source = temp.resolve("metas.xml");
+    Files.writeString(
+        source,
+        HandMadeSite.of(
+            "<item><title>A</title><wp:post_id>1</wp:post_id><wp:post_name>a</wp:post_name>"
+                + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>"
+                + metas
+                + "</item>"));
+
+    assertThat(Files.readString(export(source).folder().resolve("_pressport/problems.ndjson")))
+        .contains("meta-without-field", "50 metas have no field");
   }
 }
