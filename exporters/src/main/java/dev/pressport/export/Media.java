@@ -1,5 +1,6 @@
 package dev.pressport.export;
 
+import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.FileAddresses;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +12,9 @@ public interface Media extends FileAddresses {
   default boolean copies() {
     return false;
   }
+
+  /** Returns the files of the old site by their addresses there. */
+  MediaLibrary library();
 
   /** Returns the new address of the file of an attachment; empty when it keeps its old one. */
   Optional<String> addressOf(long attachment);

@@ -1,7 +1,9 @@
 package dev.pressport.contentmodel;
 
+import dev.pressport.model.Value;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,12 @@ public record ContentField(
     fields = List.copyOf(fields);
     layouts = List.copyOf(layouts);
     targets = Collections.unmodifiableSet(new TreeSet<>(targets));
+  }
+
+  /** Returns the layout of a row of {@link FieldKind#LAYOUTS}; empty for an unknown one. */
+  public Optional<Layout> layoutOf(Value row) {
+    String wanted = FieldValue.text(row, "layout");
+    return layouts.stream().filter(layout -> layout.name().equals(wanted)).findFirst();
   }
 
   /** A value that an editor can choose, and what it is called. */

@@ -2,11 +2,11 @@ package dev.pressport.contentmodel;
 
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.php.LooseValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a value that fit, and the paths of those that do not. For one value. */
@@ -107,13 +107,10 @@ final class FittingValues {
     if (field.kind() == FieldKind.ROWS) {
       return fields(field.fields(), row, null, path);
     }
-    String name = LooseValue.of(row).get("layout").string();
-    for (ContentField.Layout layout : field.layouts()) {
-      if (layout.name().equals(name)) {
-        return fields(layout.fields(), row, name, path);
-      }
-    }
-    return unfit(path);
+    Optional<ContentField.Layout> layout = field.layoutOf(row);
+    return layout.isPresent()
+        ? fields(layout.get().fields(), row, layout.get().name(), path)
+        : unfit(path);
   }
 
   private Value fields(

@@ -7,6 +7,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
 import dev.pressport.text.Slug;
@@ -328,7 +329,12 @@ public final class Outline implements SiteIndex, Closeable {
       records.put(
           COMMENT,
           Long.toString(identity.id()),
-          new CommentOutline(identity.id(), number, identity.entryId(), Identities.print(row)));
+          new CommentOutline(
+              identity.id(),
+              number,
+              identity.entryId(),
+              CommentStatus.of(row),
+              Identities.print(row)));
     }
     return identity;
   }

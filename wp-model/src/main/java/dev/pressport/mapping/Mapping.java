@@ -23,6 +23,7 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
+import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
 import dev.pressport.text.HtmlEntities;
@@ -164,20 +165,11 @@ public final class Mapping {
         dates.utc("comment_date_gmt"),
         content == null ? Text.of("") : content,
         type == null ? "comment" : type,
-        commentStatus(row.string("comment_approved")),
+        CommentStatus.of(row),
         row.number("comment_karma"),
         metas.without(fields.passwords()),
         fields.values(),
         fields.about());
-  }
-
-  /** The names that WordPress's REST API and wp-cli use for what the column abbreviates. */
-  private static String commentStatus(String approved) {
-    return switch (approved) {
-      case "1" -> "approved";
-      case "0", "" -> "hold";
-      default -> approved;
-    };
   }
 
   private Entry entry(Row row, long id, ItemProblems problems) {

@@ -35,6 +35,9 @@ public record Comment(
     Map<String, Value> fields,
     Map<String, Value> fieldsMeta)
     implements Item {
+  /** The status of a comment that visitors can read. */
+  public static final String APPROVED = "approved";
+
   public Comment {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     fieldsMeta = Collections.unmodifiableMap(new LinkedHashMap<>(fieldsMeta));

@@ -300,6 +300,11 @@ public interface SiteIndex {
     }
   }
 
-  /** A comment in short; its print distinguishes two comments with one id. */
-  record CommentOutline(long id, long row, long entryId, long print) {}
+  /**
+   * A comment in short.
+   *
+   * @param status as in {@link Comment#status()}
+   * @param print distinguishes two comments with one id
+   */
+  record CommentOutline(long id, long row, long entryId, String status, long print) {}
 }

@@ -2,7 +2,6 @@ package dev.pressport.export.cms;
 
 import dev.pressport.export.ExportRequest;
 import dev.pressport.media.MediaFile;
-import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.permalink.Target;
@@ -25,13 +24,11 @@ public final class CmsAddresses {
 
   private final ExportRequest request;
   private final CmsPlan plan;
-  private final MediaLibrary library;
 
   /** Creates the addresses of an import. */
   public CmsAddresses(CmsRequest request) {
     this.request = request.export();
     this.plan = request.plan();
-    this.library = MediaLibrary.of(this.request.index(), this.request.permalinks());
   }
 
   /**
@@ -45,7 +42,7 @@ public final class CmsAddresses {
     OptionalLong found =
         copied.isPresent()
             ? copied
-            : library.find(address, from).stream()
+            : request.media().library().find(address, from).stream()
                 .map(MediaFile::attachment)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
@@ -81,7 +78,7 @@ public final class CmsAddresses {
   public Optional<String> oldAddress(long attachment) {
     return Stream.concat(
             request.index().media(attachment).map(MediaOutline::url).stream(),
-            library.of(attachment).stream().map(MediaFile::url))
+            request.media().library().of(attachment).stream().map(MediaFile::url))
         .filter(Objects::nonNull)
         .map(CmsAddresses::absolute)
         .flatMap(Optional::stream)

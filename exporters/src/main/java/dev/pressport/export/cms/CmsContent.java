@@ -1,5 +1,6 @@
 package dev.pressport.export.cms;
 
+import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.ExportRequest;
@@ -11,17 +12,21 @@ import dev.pressport.export.site.Moment;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
+import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.text.HtmlEntities;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -224,6 +229,62 @@ public final class CmsContent {
     return fields.of(described, stored, self, problems);
   }
 
+  /** Returns the custom fields of the site: those of ACF's options page. */
+  public Map<ContentField, Value> siteFields(ItemProblems problems) {
+    return fields.of(
+        plan.model().siteFields(),
+        AcfSchema.of(index()).read(request.site().fields(), problems).values(),
+        new Ref.ToHome(),
+        problems);
+  }
+
+  /** Returns the name of an author as plain words: the login where there is no other. */
+  public String name(Author author) {
+    String name = Titles.plain(author.displayName());
+    return name.isEmpty() ? author.login() : name;
+  }
+
+  /** Returns the name of a term as plain words, never empty. */
+  public String name(Term term) {
+    return Titles.of(HtmlEntities.decode(term.name()), term.slug());
+  }
+
+  /** Returns the imported term above it; empty for none. */
+  public Optional<Term.Key> parent(Term term) {
+    return Optional.ofNullable(term.parentSlug())
+        .map(slug -> new Term.Key(term.taxonomy(), slug))
+        .filter(parent -> !parent.equals(term.key()))
+        .filter(plan::takes)
+        .filter(parent -> index().term(parent).isPresent());
+  }
+
+  /** Returns the login of a comment's author; empty for a visitor, and when it is not imported. */
+  public Optional<String> author(Comment comment) {
+    return Optional.ofNullable(comment.author().userId())
+        .flatMap(index()::author)
+        .map(AuthorOutline::login)
+        .filter(plan::takesAuthor);
+  }
+
+  /** Returns the imported comment on the same entry that it answers; empty for none. */
+  public OptionalLong parent(Comment comment) {
+    Long parent = comment.parentId();
+    if (parent == null || parent == comment.id()) {
+      return OptionalLong.empty();
+    }
+    return index()
+        .comment(parent)
+        .filter(of -> of.entryId() == comment.entryId())
+        .filter(plan::takes)
+        .map(of -> OptionalLong.of(parent))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  /** Returns the description of an author as HTML in paragraphs, with the new addresses. */
+  public String html(Author author) {
+    return paragraphs(author.description(), new Ref.ToAuthor(author.login()));
+  }
+
   /** Returns the text of a comment as HTML in paragraphs, with the new addresses. */
   public String html(Comment comment) {
     return paragraphs(comment.content().string(), new Ref.ToEntry(comment.entryId()));
@@ -238,6 +299,14 @@ public final class CmsContent {
     return stored == null || stored.isBlank()
         ? ""
         : request.rendering().rewritten(Wpautop.apply(stored), from);
+  }
+
+  /** Returns the address of a file of the library: that of its copy, else the old one. */
+  public Optional<String> fileAddress(long attachment) {
+    return request
+        .media()
+        .addressOf(attachment)
+        .or(() -> index().media(attachment).map(MediaOutline::url));
   }
 
   /**
@@ -261,7 +330,11 @@ public final class CmsContent {
 
   /** Returns such an id for what is no item, by a name that nothing else has. */
   public UUID uuid(String name) {
-    String home = String.valueOf(request.site().home());
+    return uuid(String.valueOf(request.site().home()), name);
+  }
+
+  /** Returns the id of what has a name on the site with an address. */
+  public static UUID uuid(String home, String name) {
     return UUID.nameUUIDFromBytes((home + "#" + name).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -117,9 +117,8 @@ final class CmsFields {
           taken(plan.takesAuthor(FieldValue.text(value, "slug")), field, value, problems);
       case GROUP, ROWS -> inner(field.fields(), value, problems);
       case LAYOUTS ->
-          field.layouts().stream()
-              .filter(layout -> layout.name().equals(FieldValue.text(value, "layout")))
-              .findFirst()
+          field
+              .layoutOf(value)
               .map(layout -> inner(layout.fields(), value, problems))
               .orElse(value);
       default -> value;

@@ -1,18 +1,25 @@
 package dev.pressport.export.cms;
 
 import dev.pressport.contentmodel.ContentModel;
+import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.model.Addresses;
+import dev.pressport.model.Comment;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.CommentOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,8 +41,10 @@ public final class CmsPlan implements Addresses {
   private final SitePlan site;
   private final CmsSlugs slugs;
   private final Set<String> authors = new HashSet<>();
+  private final Set<String> possible;
   private final Set<String> types = new HashSet<>();
   private final Set<String> taxonomies = new HashSet<>(Set.of("category", "post_tag"));
+  private final Set<String> ofTerms = new LinkedHashSet<>();
   private final Addresses addresses;
 
   CmsPlan(LayoutRequest request, CmsFormat format) {
@@ -47,12 +56,14 @@ public final class CmsPlan implements Addresses {
     this.model = ContentModel.of(request.site(), index, permalinks);
     this.site = SitePlan.withoutFiles(request);
     this.slugs = new CmsSlugs(format);
+    this.possible = possible();
     addEntries(false);
     addEntries(true);
     index.forEachTerm(
         term -> {
           if (takes(term.key())) {
             slugs.add(term.key());
+            ofTerms.add(term.key().taxonomy());
           }
         });
     index.forEachAuthor(
@@ -62,6 +73,17 @@ public final class CmsPlan implements Addresses {
           }
         });
     this.addresses = format.addresses(request, this);
+  }
+
+  private Set<String> possible() {
+    Set<String> names = new HashSet<>();
+    names.add(ATTACHMENT);
+    model.types().stream()
+        .map(ContentType::name)
+        .filter(type -> format.takes(type, options))
+        .forEach(names::add);
+    names.removeIf(type -> permalinks.visibility(type) == Visibility.NONE);
+    return names;
   }
 
   private void addEntries(boolean drafts) {
@@ -91,11 +113,10 @@ public final class CmsPlan implements Addresses {
 
   /** Returns whether an entry or file is imported. */
   public boolean takes(EntryOutline entry) {
-    boolean possible =
-        permalinks.visibility(entry.type()) != Visibility.NONE
-            && (entry.type().equals(ATTACHMENT)
-                || (model.type(entry.type()).isPresent() && format.takes(entry.type(), options)));
-    return possible && wanted.test(entry) && !site.isSold(entry) && site.leftOut(entry) == null;
+    return possible.contains(entry.type())
+        && wanted.test(entry)
+        && !site.isSold(entry)
+        && site.leftOut(entry) == null;
   }
 
   /** Returns whether an entry or file is imported. */
@@ -118,6 +139,44 @@ public final class CmsPlan implements Addresses {
     return taxonomies.contains(term.taxonomy())
         && site.sections().shows(term)
         && format.takesTaxonomy(term.taxonomy(), options);
+  }
+
+  /** Returns whether entries of a post type are imported. */
+  public boolean hasEntries(String type) {
+    return types.contains(type);
+  }
+
+  /** Returns whether terms of a taxonomy are imported. */
+  public boolean hasTerms(String taxonomy) {
+    return ofTerms.contains(taxonomy);
+  }
+
+  /** Returns the taxonomies of the content model, and those of imported terms that it lacks. */
+  public List<TermType> taxonomies() {
+    List<TermType> all = new ArrayList<>(model.taxonomies());
+    for (String name : ofTerms) {
+      if (model.taxonomy(name).isEmpty()) {
+        all.add(new TermType(name, name, name, false, List.of()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Returns whether a comment is imported: a public one on an imported entry. */
+  public boolean takes(CommentOutline comment) {
+    return format.takesComments()
+        && comment.status().equals(Comment.APPROVED)
+        && takesCommentsOn(comment.entryId());
+  }
+
+  /** Returns whether visitors can read comments on an entry that is imported. */
+  boolean takesCommentsOn(long entryId) {
+    return index
+        .entry(entryId)
+        .filter(entry -> !entry.type().equals(ATTACHMENT))
+        .filter(this::takes)
+        .filter(entry -> !isDraft(entry))
+        .isPresent();
   }
 
   /** Returns whether an author is imported: who wrote an entry, or added a file, that is. */

@@ -1,18 +1,21 @@
 package dev.pressport.export.cms;
 
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.Copies;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.site.SiteMenus;
+import dev.pressport.export.site.WithoutPage;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
+import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
@@ -20,6 +23,11 @@ import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,9 +81,11 @@ final class CmsSession implements ExportSession {
     if (entry.type().equals(ATTACHMENT)) {
       return step(writer.file(entry, problems), fate);
     }
-    return type == null
-        ? decided(withoutPlace(entry.type()))
-        : step(writer.entry(content.withoutPrivate(entry), type, problems), fate);
+    if (type == null) {
+      return decided(withoutPlace(entry.type()));
+    }
+    tellSlug(entry.slug(), plan.slug(outline.get()), problems);
+    return step(writer.entry(content.withoutPrivate(entry), type, problems), fate);
   }
 
   private Fate leftOut(EntryOutline entry) {
@@ -84,47 +94,37 @@ final class CmsSession implements ExportSession {
   }
 
   private Fate withoutPlace(String type) {
-    Set<Trait> traits = PostTypes.traits(type);
-    if (traits.contains(Trait.MENU)) {
-      return new Fate.Merged("the menus");
-    }
-    if (traits.contains(Trait.EMBEDDED)) {
-      return new Fate.Merged("the entries that show it");
-    }
-    if (traits.contains(Trait.ACF_DEFINITION)) {
+    if (PostTypes.is(type, Trait.ACF_DEFINITION)) {
       return format.hasModel()
           ? new Fate.Merged("the content model")
           : new Fate.Filtered("the target has no custom types or fields");
     }
-    return new Fate.Filtered(
-        traits.contains(Trait.CACHE)
-            ? "a cache"
-            : traits.contains(Trait.VERSION)
-                ? "an earlier version"
-                : request.permalinks().visibility(type) == Visibility.NONE
-                    ? "not content"
-                    : format.whyNot(type));
+    boolean content = request.permalinks().visibility(type) != Visibility.NONE;
+    return WithoutPage.fate(type, content ? format.whyNot(type) : "not content");
   }
 
   private Write comment(Comment comment, ItemProblems problems) {
-    if (!comment.status().equals("approved")) {
+    if (!comment.status().equals(Comment.APPROVED)) {
       return decided(new Fate.Filtered("not public"));
     }
     if (!format.takesComments()) {
       return decided(new Fate.Filtered("the target cannot import comments"));
     }
-    Optional<EntryOutline> entry = request.index().entry(comment.entryId());
-    if (entry.filter(plan::takes).filter(of -> !plan.isDraft(of)).isEmpty()) {
-      return decided(
-          new Fate.Filtered(
-              entry.isPresent() ? "its entry is not public" : "its entry is not in the source"));
-    }
-    if (entry.get().type().equals(ATTACHMENT)) {
-      return decided(new Fate.Filtered("on a file, not on an entry"));
+    if (!plan.takesCommentsOn(comment.entryId())) {
+      return decided(new Fate.Filtered(whyNotOn(comment.entryId())));
     }
     return comment.content().inline()
         ? exported(writer.comment(comment, problems))
         : decided(new Fate.Skipped("too large to import"));
+  }
+
+  private String whyNotOn(long entryId) {
+    Optional<EntryOutline> entry = request.index().entry(entryId);
+    if (entry.isEmpty()) {
+      return "its entry is not in the source";
+    }
+    boolean onFile = entry.get().type().equals(ATTACHMENT) && plan.takes(entry.get());
+    return onFile ? "on a file, not on an entry" : "its entry is not public";
   }
 
   private Write term(Term term, ItemProblems problems) {
@@ -140,7 +140,14 @@ final class CmsSession implements ExportSession {
           new Fate.Filtered(
               shown ? "not supported by the target" : "used only by non-public content"));
     }
+    tellSlug(term.slug(), plan.slug(term.key()), problems);
     return exported(writer.term(term, problems));
+  }
+
+  private static void tellSlug(String old, String slug, ItemProblems problems) {
+    if (!old.isEmpty() && !slug.equals(old)) {
+      problems.add(CmsProblem.SLUG_CHANGED, "slug", slug);
+    }
   }
 
   private static Write decided(Fate fate) {
@@ -160,10 +167,27 @@ final class CmsSession implements ExportSession {
 
   @Override
   public void finish() throws IOException {
-    writer.finish(new SiteMenus(request, plan, plan.site().sections()::hides).all());
+    writer.finish(menus());
     try (OutputStream out = request.output().create(CmsGuide.FILE)) {
       out.write(CmsGuide.of(format).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Returns the menus; no two have the same slug, as a classic and a block menu may. */
+  private Value.Array menus() {
+    Set<String> slugs = new HashSet<>();
+    List<Value> menus = new ArrayList<>();
+    for (Value menu : new SiteMenus(request, plan, plan.site().sections()::hides).all().items()) {
+      String wanted = FieldValue.text(menu, "slug");
+      String slug = wanted;
+      for (int n = 2; !slugs.add(slug); n++) {
+        slug = wanted + "-" + n;
+      }
+      Map<String, Value> facts = new LinkedHashMap<>(((Value.Dict) menu).entries());
+      facts.put("slug", Value.of(slug));
+      menus.add(new Value.Dict(facts));
+    }
+    return new Value.Array(menus);
   }
 
   @Override

@@ -33,12 +33,18 @@ final class CmsSlugs {
 
   /** Gives a term its slug. */
   void add(Term.Key term) {
-    terms.put(term, unique("term/" + format.termScope(term.taxonomy()), term.slug()));
+    String slug = unique("term/" + format.termScope(term.taxonomy()), term.slug());
+    if (!slug.equals(term.slug())) {
+      terms.put(term, slug);
+    }
   }
 
   /** Gives an author a slug. */
   void addAuthor(String login, String nicename) {
-    authors.put(login, unique("author", nicename));
+    String slug = unique("author", nicename);
+    if (!slug.equals(login)) {
+      authors.put(login, slug);
+    }
   }
 
   private String unique(String scope, String text) {

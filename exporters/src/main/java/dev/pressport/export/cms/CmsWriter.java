@@ -56,7 +56,7 @@ public interface CmsWriter extends Closeable {
   /**
    * Writes what can only be written when all items are.
    *
-   * @param menus as in {@link dev.pressport.export.site.SiteMenus#all}
+   * @param menus as in {@link dev.pressport.export.site.SiteMenus#all}, no two with the same slug
    */
   void finish(Value.Array menus) throws IOException;
 

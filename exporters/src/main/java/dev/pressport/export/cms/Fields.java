@@ -36,6 +36,11 @@ public final class Fields {
     return this;
   }
 
+  /** Adds a text, unless there is none, or only white space. */
+  public Fields putFilled(String key, @Nullable String text) {
+    return text == null || text.isBlank() ? this : put(key, text);
+  }
+
   /** Adds the fields of another object. */
   public Fields put(String key, Fields fields) {
     return put(key, fields.dict());

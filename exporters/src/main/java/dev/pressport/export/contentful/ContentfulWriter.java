@@ -1,8 +1,8 @@
 package dev.pressport.export.contentful;
 
-import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.Copies;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.cms.CmsAddresses;
@@ -14,7 +14,6 @@ import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.site.Moment;
 import dev.pressport.html.Titles;
-import dev.pressport.html.Wpautop;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
@@ -22,13 +21,10 @@ import dev.pressport.model.Link;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.Site;
-import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.Term;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
-import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +32,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -65,33 +60,13 @@ final class ContentfulWriter implements CmsWriter {
   private final Path assetFile;
   private final JsonArrayFile entries;
   private final JsonArrayFile assets;
-  private final CommentFile comments;
 
   ContentfulWriter(CmsRequest request) throws IOException {
     this.request = request.export();
     this.plan = request.plan();
     this.content = request.content();
     this.locale = locale();
-    Set<String> types = new LinkedHashSet<>();
-    Set<String> taxonomies = new LinkedHashSet<>();
-    this.request
-        .index()
-        .forEachEntry(
-            entry -> {
-              if (!types.contains(entry.type()) && plan.takes(entry)) {
-                types.add(entry.type());
-              }
-            });
-    this.request
-        .index()
-        .forEachTerm(
-            term -> {
-              if (plan.takes(term.key())) {
-                taxonomies.add(term.key().taxonomy());
-              }
-            });
-    types.remove("attachment");
-    this.model = new Model(plan.model(), types, taxonomies);
+    this.model = new Model(plan);
     CmsAddresses addresses = new CmsAddresses(request);
     this.ids = new Ids(this.request.index(), plan, content, addresses, model);
     this.bodies = new Bodies(content, addresses, ids);
@@ -101,7 +76,6 @@ final class ContentfulWriter implements CmsWriter {
     this.assetFile = folder.resolve("assets.json");
     this.entries = new JsonArrayFile(Files.newOutputStream(entryFile));
     this.assets = new JsonArrayFile(Files.newOutputStream(assetFile));
-    this.comments = new CommentFile(folder.resolve("comments.txt"));
   }
 
   private String locale() {
@@ -136,15 +110,9 @@ final class ContentfulWriter implements CmsWriter {
   @Override
   public Step author(Author author, ItemProblems problems) {
     Ref self = new Ref.ToAuthor(author.login());
-    String name = Titles.plain(author.displayName());
-    String about = author.description();
     Item item = item(ids.author(author.login()), model.other(Model.AUTHOR), problems);
-    item.title("name", name.isEmpty() ? author.login() : name)
-        .symbol("slug", plan.authorSlug(author.login()));
-    if (about != null && !about.isBlank()) {
-      String html = request.rendering().rewritten(Wpautop.apply(about), self);
-      richText(item, "description", html, self, problems);
-    }
+    item.title("name", content.name(author)).symbol("slug", plan.authorSlug(author.login()));
+    richText(item, "description", content.html(author), self, problems);
     item.symbol("website", author.url())
         .symbol("email", author.email())
         .symbol("path", plan.urlOf(self))
@@ -161,15 +129,9 @@ final class ContentfulWriter implements CmsWriter {
   public Step term(Term term, ItemProblems problems) {
     Ref self = new Ref.ToTerm(term.key());
     Item item = item(ids.term(term.key()), model.ofTerms(term.taxonomy()), problems);
-    item.title("name", Titles.of(HtmlEntities.decode(term.name()), term.slug()))
-        .symbol("slug", plan.slug(term.key()));
+    item.title("name", content.name(term)).symbol("slug", plan.slug(term.key()));
     richText(item, "description", content.html(term), self, problems);
-    if (term.parentSlug() != null) {
-      Term.Key parent = new Term.Key(term.taxonomy(), term.parentSlug());
-      if (plan.takes(parent) && request.index().term(parent).isPresent()) {
-        item.link("parent", Optional.of(ids.term(parent)));
-      }
-    }
+    item.link("parent", content.parent(term).map(ids::term));
     item.symbol("language", term.language())
         .symbol("path", plan.urlOf(self))
         .number("wordpressId", term.id());
@@ -359,53 +321,34 @@ final class ContentfulWriter implements CmsWriter {
 
   @Override
   public Step comment(Comment comment, ItemProblems problems) {
-    byte[] alone = comment(comment, null, problems);
-    Long parent = comment.parentId();
-    byte[] linked =
-        parent == null
-            ? alone
-            : comment(comment, parent, new ItemProblems(null, "comment", comment.id()));
-    return () -> comments.add(comment.id(), parent, linked, alone);
-  }
-
-  private byte[] comment(Comment comment, @Nullable Long parent, ItemProblems problems) {
     Ref self = new Ref.ToEntry(comment.entryId());
     Comment.Commenter author = comment.author();
     Item item = item(Ids.comment(comment.id()), model.other(Model.COMMENT), problems);
     String html = content.html(comment);
+    OptionalLong parent = content.parent(comment);
     item.title("name", author.name().isEmpty() ? "(no name)" : author.name())
         .link("entry", Optional.of(ids.entry(comment.entryId())))
-        .link("parent", Optional.ofNullable(parent).map(Ids::comment))
         .link(
-            "author",
-            Optional.ofNullable(author.userId())
-                .flatMap(request.index()::author)
-                .map(AuthorOutline::login)
-                .filter(plan::takesAuthor)
-                .map(ids::author))
+            "parent",
+            parent.isPresent() ? Optional.of(Ids.comment(parent.getAsLong())) : Optional.empty())
+        .link("author", content.author(comment).map(ids::author))
         .symbol("website", author.url())
         .symbol("email", author.email())
         .symbol("date", Optional.ofNullable(Moment.of(comment.date(), comment.dateUtc())));
     richText(item, "body", html, self, problems);
     item.text("html", html).symbol("kind", comment.type()).number("wordpressId", comment.id());
-    return JsonArrayFile.bytes(item.json());
+    return add(item);
   }
 
   @Override
   public void finish(Value.Array menus) throws IOException {
-    Set<String> slugs = new HashSet<>();
     for (Value menu : menus.items()) {
-      Map<String, Value> facts = ((Value.Dict) menu).entries();
-      String wanted = text(facts, "slug");
-      String slug = wanted;
-      for (int n = 2; !slugs.add(slug); n++) {
-        slug = wanted + "-" + n;
-      }
+      String slug = FieldValue.text(menu, "slug");
       add(item(ids.menu(slug), model.other(Model.MENU), site())
-              .title("title", text(facts, "name"))
+              .title("title", FieldValue.text(menu, "name"))
               .symbol("slug", slug)
-              .put("locations", facts.getOrDefault("locations", Value.NULL))
-              .put("items", facts.getOrDefault("items", Value.NULL)))
+              .put("locations", FieldValue.part(menu, "locations"))
+              .put("items", FieldValue.part(menu, "items")))
           .run();
     }
     add(settings()).run();
@@ -413,10 +356,6 @@ final class ContentfulWriter implements CmsWriter {
 
   private static ItemProblems site() {
     return new ItemProblems(null, "site", null);
-  }
-
-  private static String text(Map<String, Value> facts, String key) {
-    return facts.get(key) instanceof Text text && text.inline() ? text.string() : "";
   }
 
   private Item settings() {
@@ -440,9 +379,7 @@ final class ContentfulWriter implements CmsWriter {
       }
     }
     item.put("links", new Value.Array(links));
-    Map<String, Value> acf = AcfSchema.of(request.index()).read(site.fields(), problems).values();
-    fields.add(
-        item, content.fields(plan.model().siteFields(), acf, home, problems), home, problems);
+    fields.add(item, content.siteFields(problems), home, problems);
     return item;
   }
 
@@ -462,7 +399,6 @@ final class ContentfulWriter implements CmsWriter {
 
   @Override
   public void complete(Copies copies) throws IOException {
-    comments.addTo(entries);
     entries.close();
     assets.close();
     TypeJson types = new TypeJson(oddChoices);
@@ -509,7 +445,6 @@ final class ContentfulWriter implements CmsWriter {
 
   @Override
   public void close() throws IOException {
-    comments.close();
     entries.close();
     assets.close();
     Files.deleteIfExists(entryFile);

@@ -195,11 +195,7 @@ final class CustomFields {
       case AUTHOR -> TypeJson.link(ids.author(FieldValue.text(value, "slug")), "Entry");
       case GROUP, ROWS -> inner(field.fields(), value);
       case LAYOUTS ->
-          field.layouts().stream()
-              .filter(layout -> layout.name().equals(FieldValue.text(value, "layout")))
-              .findFirst()
-              .map(layout -> inner(layout.fields(), value))
-              .orElse(value);
+          field.layoutOf(value).map(layout -> inner(layout.fields(), value)).orElse(value);
       default -> value;
     };
   }

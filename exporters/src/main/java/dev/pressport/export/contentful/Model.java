@@ -4,13 +4,13 @@ import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentModel;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.contentmodel.TermType;
+import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.NameScope;
 import dev.pressport.export.cms.NameScope.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,31 +67,24 @@ final class Model {
     }
   }
 
-  /**
-   * Creates the content types of a site.
-   *
-   * @param types the post types of imported entries
-   * @param taxonomies those of imported terms
-   */
-  Model(ContentModel model, Set<String> types, Set<String> taxonomies) {
+  /** Creates the content types of imported entries and terms. */
+  Model(CmsPlan plan) {
+    ContentModel model = plan.model();
     List<ContentType> contents =
-        model.types().stream().filter(type -> types.contains(type.name())).toList();
+        model.types().stream()
+            .filter(type -> !type.name().equals("attachment") && plan.hasEntries(type.name()))
+            .toList();
+    List<TermType> taxonomies =
+        plan.taxonomies().stream().filter(type -> plan.hasTerms(type.name())).toList();
     Map<String, String> ids = new LinkedHashMap<>();
     contents.forEach(type -> ids.put(type.name(), named(type.name())));
     Map<String, String> termIds = new LinkedHashMap<>();
-    taxonomies.forEach(taxonomy -> termIds.put(taxonomy, named(taxonomy)));
+    taxonomies.forEach(type -> termIds.put(type.name(), named(type.name())));
     for (ContentType type : contents) {
       entries.put(type.name(), entryType(type, ids.getOrDefault(type.name(), ""), termIds));
     }
-    termIds.forEach(
-        (taxonomy, id) ->
-            terms.put(
-                taxonomy,
-                termType(
-                    id,
-                    model
-                        .taxonomy(taxonomy)
-                        .orElse(new TermType(taxonomy, taxonomy, taxonomy, false, List.of())))));
+    taxonomies.forEach(
+        type -> terms.put(type.name(), termType(termIds.getOrDefault(type.name(), ""), type)));
     addOthers(model, List.copyOf(ids.values()));
   }
 

@@ -1,10 +1,12 @@
 package dev.pressport.export.directus;
 
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.output.MediaFolder;
 import dev.pressport.media.MediaFile;
+import dev.pressport.model.Site;
+import dev.pressport.option.Options;
 import dev.pressport.text.WebAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,11 @@ import java.util.UUID;
  */
 record DirectusFiles(String home, String server) implements MediaPlaces {
   private static final MediaFolder FOLDER = new MediaFolder();
+
+  static DirectusFiles of(Site site, Options options) {
+    return new DirectusFiles(
+        String.valueOf(site.home()), options.get(DirectusFormat.SERVER).orElse(""));
+  }
 
   @Override
   public String path(MediaFile file) {
@@ -29,6 +36,6 @@ record DirectusFiles(String home, String server) implements MediaPlaces {
 
   /** Returns the id of the file at a path of the output. */
   UUID id(String path) {
-    return UUID.nameUUIDFromBytes((home + "#" + path).getBytes(StandardCharsets.UTF_8));
+    return CmsContent.uuid(home, path);
   }
 }

@@ -48,8 +48,7 @@ final class DirectusFormat implements CmsFormat {
 
   @Override
   public MediaPlaces mediaPlaces(LayoutRequest request) {
-    return new DirectusFiles(
-        String.valueOf(request.site().home()), request.options().get(SERVER).orElse(""));
+    return DirectusFiles.of(request.site(), request.options());
   }
 
   @Override

@@ -29,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * fields with several items hold their keys as JSON.
  */
 final class DirectusModel {
-  /** Table names of PostgreSQL have at most 63 bytes; links join two. */
-  private static final int LONGEST = 40;
+  /** The longest name of a table in PostgreSQL. */
+  private static final int LONGEST_TABLE = 63;
+
+  private static final int LONGEST_COLUMN = 40;
 
   /** Columns that each collection of entries has. */
   private static final String COLUMNS =
       "id status title slug path content excerpt date_published date_modified author image"
-          + " image_url parent sort sticky language translations seo_title seo_description"
+          + " image_url parent sort sticky terms language translations seo_title seo_description"
           + " seo_noindex seo_canonical wordpress_id wordpress_path comments user_created"
           + " user_updated date_created date_updated";
 
@@ -44,8 +46,7 @@ final class DirectusModel {
   private final long room;
   private final boolean copies;
   private final Snapshot snapshot = new Snapshot();
-  private final NameScope collections = new NameScope(NameScope.Style.SNAKE, LONGEST, "");
-  private final NameScope junctions = new NameScope(NameScope.Style.SNAKE, 60, "");
+  private final NameScope tables;
   private final Map<String, String> entryNames = new LinkedHashMap<>();
   private final Map<String, EntryCollection> entries = new LinkedHashMap<>();
   private final Map<String, String> termLinks = new LinkedHashMap<>();
@@ -68,6 +69,7 @@ final class DirectusModel {
     this.plan = plan;
     this.room = room;
     this.prefix = prefix;
+    this.tables = new NameScope(NameScope.Style.SNAKE, LONGEST_TABLE - prefix.length(), "");
     this.copies = copies;
     authors = collection("authors", "person", Kind.CONTENT, "{{name}}");
     CollectionChoice choice = CollectionChoice.of(plan, index, room);
@@ -121,7 +123,7 @@ final class DirectusModel {
   }
 
   private String collection(String wanted, String icon, Kind kind, @Nullable String template) {
-    String name = prefix + collections.name(wanted);
+    String name = prefix + tables.name(wanted);
     snapshot.collection(name, icon, kind, template);
     return name;
   }
@@ -192,7 +194,7 @@ final class DirectusModel {
 
   private void describeFields(ContentType type) {
     String name = String.valueOf(entryNames.get(type.name()));
-    NameScope scope = new NameScope(NameScope.Style.SNAKE, LONGEST, COLUMNS);
+    NameScope scope = new NameScope(NameScope.Style.SNAKE, LONGEST_COLUMN, COLUMNS);
     List<FieldPlan> fields = new ArrayList<>();
     for (ContentField field : type.fields()) {
       describe(type, name, List.of(field), scope, fields);
@@ -201,7 +203,7 @@ final class DirectusModel {
   }
 
   private String junction(String collection, String list) {
-    return prefix + junctions.name(collection.substring(prefix.length()) + "_" + list + "_links");
+    return prefix + tables.name(collection.substring(prefix.length()) + "_" + list + "_links");
   }
 
   private static Value choice(String value, String text) {
@@ -236,7 +238,7 @@ final class DirectusModel {
     switch (field.kind()) {
       case IMAGE, FILE -> {
         if (copies) {
-          return items(collection, name, field, "directus_files", label, false);
+          return items(collection, name, field, Snapshot.FILES, label, false);
         }
       }
       case TERM -> {
@@ -252,7 +254,7 @@ final class DirectusModel {
     }
     Column column = column(field);
     snapshot.field(collection, name, column, field.help(), label);
-    return new Place.InColumn(column);
+    return new Place.InColumn();
   }
 
   private Place items(
@@ -263,15 +265,15 @@ final class DirectusModel {
       }
       String junction = junction(collection, name);
       snapshot.links(collection, name, junction, to, label);
-      return new Place.InLinks(junction);
+      return new Place.InLinks(junction, to);
     }
-    if (to.equals("directus_files")) {
+    if (to.equals(Snapshot.FILES)) {
       Column column = field.kind() == FieldKind.IMAGE ? Column.IMAGE : Column.FILE;
       snapshot.file(collection, name, column, label);
     } else {
       snapshot.reference(collection, name, to, label);
     }
-    return new Place.ToItem(later);
+    return new Place.ToItem(to, later);
   }
 
   private Place entry(String collection, String name, ContentField field) {
@@ -292,10 +294,10 @@ final class DirectusModel {
     List<String> any =
         new ArrayList<>(to.isEmpty() ? new LinkedHashSet<>(entryNames.values()) : to);
     if (copies && (to.isEmpty() || field.targets().contains("attachment"))) {
-      any.add("directus_files");
+      any.add(Snapshot.FILES);
     }
     snapshot.mixedLinks(collection, name, junction, any, field.label());
-    return new Place.InMixedLinks(junction);
+    return new Place.InMixedLinks(junction, any);
   }
 
   private Place keys(String collection, String name, ContentField field) {

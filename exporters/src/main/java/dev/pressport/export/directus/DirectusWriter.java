@@ -1,13 +1,14 @@
 package dev.pressport.export.directus;
 
-import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.Copies;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
+import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.CmsWriter;
 import dev.pressport.export.cms.Fields;
@@ -15,9 +16,9 @@ import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.directus.FieldPlan.Place;
 import dev.pressport.export.directus.ItemFiles.Pass;
 import dev.pressport.export.site.Moment;
+import dev.pressport.export.site.SiteFiles;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.html.Titles;
-import dev.pressport.html.Wpautop;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
@@ -30,15 +31,12 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
-import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -60,10 +58,7 @@ final class DirectusWriter implements CmsWriter {
     this.request = request.export();
     this.plan = request.plan();
     this.content = request.content();
-    this.files =
-        new DirectusFiles(
-            String.valueOf(this.request.site().home()),
-            this.request.options().get(DirectusFormat.SERVER).orElse(""));
+    this.files = DirectusFiles.of(this.request.site(), this.request.options());
     this.model =
         new DirectusModel(
             plan,
@@ -96,19 +91,14 @@ final class DirectusWriter implements CmsWriter {
   @Override
   public Step author(Author author, ItemProblems problems) {
     Ref self = new Ref.ToAuthor(author.login());
-    String name = Titles.plain(author.displayName());
-    String about = author.description();
+    String about = content.html(author);
     return add(
         model.authors(),
         new Fields()
             .put("id", fields.key(self))
-            .put("name", name.isEmpty() ? author.login() : name)
+            .put("name", content.name(author))
             .put("slug", plan.authorSlug(author.login()))
-            .put(
-                "description",
-                about == null || about.isBlank()
-                    ? null
-                    : request.rendering().rewritten(Wpautop.apply(about), self))
+            .put("description", about.isEmpty() ? null : about)
             .put("website", author.url())
             .put("email", author.email())
             .put(
@@ -132,24 +122,23 @@ final class DirectusWriter implements CmsWriter {
             new Fields()
                 .put("id", fields.key(self))
                 .put("taxonomy", term.taxonomy())
-                .put("name", Titles.of(HtmlEntities.decode(term.name()), term.slug()))
+                .put("name", content.name(term))
                 .put("slug", plan.slug(term.key()))
                 .put("path", plan.urlOf(self))
                 .put("description", html.isEmpty() ? null : html)
                 .put("language", term.language())
                 .put("fields", json(term, self, problems))
                 .put("wordpress_id", number(term.id()))));
-    if (term.parentSlug() != null) {
-      Term.Key parent = new Term.Key(term.taxonomy(), term.parentSlug());
-      if (plan.takes(parent) && request.index().term(parent).isPresent()) {
-        steps.add(
-            addReference(
-                model.terms(),
-                new Fields()
-                    .put("id", fields.key(self))
-                    .put("parent", fields.key(new Ref.ToTerm(parent)))));
-      }
-    }
+    content
+        .parent(term)
+        .ifPresent(
+            parent ->
+                steps.add(
+                    addReference(
+                        model.terms(),
+                        new Fields()
+                            .put("id", fields.key(self))
+                            .put("parent", fields.key(new Ref.ToTerm(parent))))));
     return all(steps);
   }
 
@@ -183,13 +172,14 @@ final class DirectusWriter implements CmsWriter {
         .parent(entry)
         .ifPresent(parent -> references.put("parent", fields.key(new Ref.ToEntry(parent))));
     if (collection.terms() != null) {
-      List<Value> terms = new ArrayList<>();
-      content
-          .terms(entry)
-          .forEach(
-              (taxonomy, keys) ->
-                  keys.forEach(term -> terms.add(fields.key(new Ref.ToTerm(term)))));
-      steps.addAll(links(collection.terms(), key, terms));
+      steps.addAll(
+          links(
+              collection.terms(),
+              key,
+              content.terms(entry).values().stream()
+                  .flatMap(List::stream)
+                  .map(term -> new Fields().put("target", fields.key(new Ref.ToTerm(term))))
+                  .toList()));
     }
     Map<ContentField, Value> values = content.fields(entry, type, problems);
     if (collection.shared()) {
@@ -198,7 +188,7 @@ final class DirectusWriter implements CmsWriter {
     for (FieldPlan field : collection.fields()) {
       Value value = field.in(values);
       if (!(value instanceof Value.Null)) {
-        steps.addAll(field(field, value, key, row, references));
+        steps.addAll(field(field, value, key, row, references, problems));
       }
     }
     steps.add(0, add(collection.name(), row));
@@ -255,19 +245,29 @@ final class DirectusWriter implements CmsWriter {
     }
     long id = image.getAsLong();
     fields.file(id).ifPresent(file -> row.put("image", file));
-    Optional<String> address =
-        request.media().addressOf(id).or(() -> request.index().media(id).map(MediaOutline::url));
-    row.put("image_url", address);
+    row.put("image_url", content.fileAddress(id));
   }
 
-  private List<Step> field(FieldPlan plan, Value value, Value key, Fields row, Fields references) {
+  private List<Step> field(
+      FieldPlan plan,
+      Value value,
+      Value key,
+      Fields row,
+      Fields references,
+      ItemProblems problems) {
     Place place = plan.place();
-    ContentField field = plan.field();
     if (place instanceof Place.InColumn) {
-      row.putKnown(plan.name(), fields.column(field, value));
+      row.putKnown(plan.name(), fields.column(plan.field(), value));
       return List.of();
     }
-    List<FieldJson.Target> targets = fields.targets(field, value);
+    List<FieldJson.Target> targets = new ArrayList<>();
+    for (FieldJson.Target target : fields.targets(plan.field(), value)) {
+      if (place.leadsTo(collection(target))) {
+        targets.add(target);
+      } else {
+        problems.addOnce(CmsProblem.FIELD_UNFIT, plan.field().name(), plan.field().name());
+      }
+    }
     if (place instanceof Place.ToItem item) {
       if (!targets.isEmpty()) {
         (item.later() ? references : row).put(plan.name(), targets.get(0).key());
@@ -279,43 +279,41 @@ final class DirectusWriter implements CmsWriter {
       return List.of();
     }
     if (place instanceof Place.InLinks links) {
-      return links(links.junction(), key, targets.stream().map(FieldJson.Target::key).toList());
+      return links(
+          links.junction(),
+          key,
+          targets.stream().map(target -> new Fields().put("target", target.key())).toList());
     }
-    return mixedLinks(((Place.InMixedLinks) place).junction(), key, targets);
+    return links(
+        ((Place.InMixedLinks) place).junction(),
+        key,
+        targets.stream()
+            .map(
+                target ->
+                    new Fields().put("collection", collection(target)).put("item", target.key()))
+            .toList());
   }
 
-  private List<Step> links(String junction, Value source, List<Value> targets) {
+  private String collection(FieldJson.Target target) {
+    return switch (target.kind()) {
+      case FILE -> Snapshot.FILES;
+      case AUTHOR -> model.authors();
+      case TERM -> model.terms();
+      case ENTRY -> model.entries(target.type()).name();
+    };
+  }
+
+  /** Links to items, in their order. */
+  private List<Step> links(String junction, Value source, List<Fields> targets) {
     List<Step> steps = new ArrayList<>();
-    for (Value target : targets) {
+    for (Fields target : targets) {
       long place = steps.size();
       steps.add(
           add(
               junction,
-              new Fields()
+              target
                   .put("id", linkKey(junction, source, place))
                   .put("source", source)
-                  .put("target", target)
-                  .put("sort", place + 1)));
-    }
-    return steps;
-  }
-
-  private List<Step> mixedLinks(String junction, Value source, List<FieldJson.Target> targets) {
-    List<Step> steps = new ArrayList<>();
-    for (FieldJson.Target target : targets) {
-      long place = steps.size();
-      String collection =
-          target.type().equals("attachment")
-              ? "directus_files"
-              : model.entries(target.type()).name();
-      steps.add(
-          add(
-              junction,
-              new Fields()
-                  .put("id", linkKey(junction, source, place))
-                  .put("source", source)
-                  .put("collection", collection)
-                  .put("item", target.key())
                   .put("sort", place + 1)));
     }
     return steps;
@@ -331,14 +329,6 @@ final class DirectusWriter implements CmsWriter {
     Value key = commentKey(comment.id());
     String type = request.index().entry(comment.entryId()).orElseThrow().type();
     Comment.Commenter author = comment.author();
-    Optional<String> login =
-        author.userId() == null
-            ? Optional.empty()
-            : request
-                .index()
-                .author(author.userId())
-                .map(of -> of.login())
-                .filter(plan::takesAuthor);
     List<Step> steps = new ArrayList<>();
     steps.add(
         add(
@@ -349,7 +339,10 @@ final class DirectusWriter implements CmsWriter {
                 .put("item", fields.key(new Ref.ToEntry(comment.entryId())))
                 .put(
                     "author",
-                    login.map(name -> fields.key(new Ref.ToAuthor(name))).orElse(Value.NULL))
+                    content
+                        .author(comment)
+                        .map(login -> fields.key(new Ref.ToAuthor(login)))
+                        .orElse(Value.NULL))
                 .put("author_name", author.name())
                 .put("author_url", author.url())
                 .put("author_email", author.email())
@@ -357,17 +350,14 @@ final class DirectusWriter implements CmsWriter {
                 .put("content", content.html(comment))
                 .put("kind", comment.type())
                 .put("wordpress_id", comment.id())));
-    Long parent = comment.parentId();
-    if (parent != null
-        && request
-            .index()
-            .comment(parent)
-            .filter(of -> of.entryId() == comment.entryId())
-            .isPresent()) {
-      steps.add(
-          addReference(
-              model.comments(), new Fields().put("id", key).put("parent", commentKey(parent))));
-    }
+    content
+        .parent(comment)
+        .ifPresent(
+            parent ->
+                steps.add(
+                    addReference(
+                        model.comments(),
+                        new Fields().put("id", key).put("parent", commentKey(parent)))));
     return all(steps);
   }
 
@@ -377,25 +367,19 @@ final class DirectusWriter implements CmsWriter {
 
   @Override
   public void finish(Value.Array menus) throws IOException {
-    long number = 0;
     for (Value menu : menus.items()) {
-      Map<String, Value> facts = ((Value.Dict) menu).entries();
-      Value key = Value.of(content.uuid("menu " + number++ + " " + text(facts, "slug")).toString());
+      String slug = FieldValue.text(menu, "slug");
       add(
               model.menus(),
               new Fields()
-                  .put("id", key)
-                  .put("name", facts.getOrDefault("name", Value.NULL))
-                  .put("slug", facts.getOrDefault("slug", Value.NULL))
-                  .put("locations", facts.getOrDefault("locations", Value.NULL))
-                  .put("items", facts.getOrDefault("items", Value.NULL)))
+                  .put("id", Value.of(content.uuid("menu " + slug).toString()))
+                  .put("name", FieldValue.part(menu, "name"))
+                  .put("slug", slug)
+                  .put("locations", FieldValue.part(menu, "locations"))
+                  .put("items", FieldValue.part(menu, "items")))
           .run();
     }
     site();
-  }
-
-  private static String text(Map<String, Value> facts, String key) {
-    return facts.get(key) instanceof Text text ? text.string() : "";
   }
 
   private void site() throws IOException {
@@ -403,7 +387,6 @@ final class DirectusWriter implements CmsWriter {
     SiteOptions options = SiteOptions.of(site);
     Long front = options.frontPageId();
     ItemProblems problems = new ItemProblems(null, "site", null);
-    Map<String, Value> acf = AcfSchema.of(request.index()).read(site.fields(), problems).values();
     add(
             model.site(),
             new Fields()
@@ -418,11 +401,7 @@ final class DirectusWriter implements CmsWriter {
                     front != null && plan.takes(front)
                         ? fields.key(new Ref.ToEntry(front))
                         : Value.NULL)
-                .put(
-                    "fields",
-                    json(
-                        content.fields(
-                            plan.model().siteFields(), acf, new Ref.ToHome(), problems))))
+                .put("fields", json(content.siteFields(problems))))
         .run();
   }
 
@@ -450,10 +429,7 @@ final class DirectusWriter implements CmsWriter {
     try (OutputStream out = request.output().create("import.json")) {
       PrettyJson.write(out, steps());
     }
-    try (OutputStream out = request.output().create(SCRIPT);
-        InputStream in = getClass().getResourceAsStream(SCRIPT)) {
-      Objects.requireNonNull(in).transferTo(out);
-    }
+    new SiteFiles(request.output()).copy(getClass(), SCRIPT, SCRIPT);
   }
 
   private Value file(Copies.Copy copy) {

@@ -5,6 +5,7 @@ import dev.pressport.contentmodel.FieldKind;
 import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.Media;
 import dev.pressport.export.cms.CmsContent;
+import dev.pressport.export.directus.FieldJson.Target.Kind;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -29,8 +30,20 @@ final class FieldJson {
     this.files = files;
   }
 
-  /** A reference to an item: its collection on the old site, and its key. */
-  record Target(String type, Value key) {}
+  /**
+   * A reference to an item.
+   *
+   * @param type of an entry, as on the old site; empty for others
+   */
+  record Target(Kind kind, String type, Value key) {
+    /** What an item is. */
+    enum Kind {
+      ENTRY,
+      FILE,
+      TERM,
+      AUTHOR
+    }
+  }
 
   /** Returns the items that a value refers to, in order. */
   List<Target> targets(ContentField field, Value value) {
@@ -45,18 +58,19 @@ final class FieldJson {
   private Optional<Target> target(ContentField field, Value value) {
     if (field.kind() == FieldKind.TERM) {
       Term.Key key = new Term.Key(FieldValue.text(value, "type"), FieldValue.text(value, "slug"));
-      return Optional.of(new Target(key.taxonomy(), key(new Ref.ToTerm(key))));
+      return Optional.of(new Target(Kind.TERM, "", key(new Ref.ToTerm(key))));
     }
     if (field.kind() == FieldKind.AUTHOR) {
-      return Optional.of(new Target("user", key(new Ref.ToAuthor(FieldValue.text(value, "slug")))));
+      return Optional.of(
+          new Target(Kind.AUTHOR, "", key(new Ref.ToAuthor(FieldValue.text(value, "slug")))));
     }
     if (!(FieldValue.part(value, "id") instanceof Value.Int id)) {
       return Optional.empty();
     }
     String type = index.entry(id.value()).map(SiteIndex.EntryOutline::type).orElse("");
     return type.equals("attachment")
-        ? file(id.value()).map(key -> new Target(type, key))
-        : Optional.of(new Target(type, key(new Ref.ToEntry(id.value()))));
+        ? file(id.value()).map(key -> new Target(Kind.FILE, "", key))
+        : Optional.of(new Target(Kind.ENTRY, type, key(new Ref.ToEntry(id.value()))));
   }
 
   /** Returns the key of an imported file; empty when it is not copied. */
@@ -82,22 +96,13 @@ final class FieldJson {
     return switch (field.kind()) {
       case CHOICE -> FieldValue.part(value, "value");
       case RICH_TEXT -> FieldValue.part(value, "html");
-      case EMBED, PAGE_LINK -> FieldValue.part(value, "url");
-      case IMAGE, FILE -> address(value);
+      // A file in JSON is its address; only columns for files hold keys.
+      case EMBED, PAGE_LINK, IMAGE, FILE -> FieldValue.part(value, "url");
       case GROUP, ROWS -> inner(field.fields(), value);
       case LAYOUTS ->
-          field.layouts().stream()
-              .filter(layout -> layout.name().equals(FieldValue.text(value, "layout")))
-              .findFirst()
-              .map(layout -> inner(layout.fields(), value))
-              .orElse(value);
+          field.layoutOf(value).map(layout -> inner(layout.fields(), value)).orElse(value);
       default -> value;
     };
-  }
-
-  /** A file within JSON is its address: a column of its own would be its key. */
-  private static Value address(Value value) {
-    return FieldValue.part(value, "url");
   }
 
   private Value inner(List<ContentField> fields, Value value) {

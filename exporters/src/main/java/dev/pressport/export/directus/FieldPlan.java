@@ -1,6 +1,7 @@
 package dev.pressport.export.directus;
 
 import dev.pressport.contentmodel.ContentField;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.model.Value;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +20,48 @@ record FieldPlan(List<ContentField> path, String name, Place place) {
   /** The form in which a collection has a field. */
   sealed interface Place {
 
-    /** A column of its own. */
-    record InColumn(Column column) implements Place {}
+    /** Returns whether the field can hold items of a collection. */
+    default boolean leadsTo(String collection) {
+      return true;
+    }
+
+    /** A column with a value. */
+    record InColumn() implements Place {}
 
     /**
-     * A column with the key of an item; of another entry when {@code later}, which may not exist
-     * yet.
+     * A column with the key of an item.
+     *
+     * @param later whether it is another entry, which may not exist yet
      */
-    record ToItem(boolean later) implements Place {}
+    record ToItem(String collection, boolean later) implements Place {
+      @Override
+      public boolean leadsTo(String other) {
+        return collection.equals(other);
+      }
+    }
 
     /** A column with the keys of items as JSON. */
     record AsKeys() implements Place {}
 
-    /** Links in a collection of their own. */
-    record InLinks(String junction) implements Place {}
+    /** Links in another collection, to items of one. */
+    record InLinks(String junction, String collection) implements Place {
+      @Override
+      public boolean leadsTo(String other) {
+        return collection.equals(other);
+      }
+    }
 
-    /** Links to items of several collections, likewise. */
-    record InMixedLinks(String junction) implements Place {}
+    /** Links in another collection, to items of several. */
+    record InMixedLinks(String junction, List<String> collections) implements Place {
+      public InMixedLinks {
+        collections = List.copyOf(collections);
+      }
+
+      @Override
+      public boolean leadsTo(String other) {
+        return collections.contains(other);
+      }
+    }
   }
 
   /** The field itself. */
@@ -47,10 +73,7 @@ record FieldPlan(List<ContentField> path, String name, Place place) {
   Value in(Map<ContentField, Value> values) {
     Value value = values.getOrDefault(path.get(0), Value.NULL);
     for (ContentField inner : path.subList(1, path.size())) {
-      value =
-          value instanceof Value.Dict dict
-              ? dict.entries().getOrDefault(inner.name(), Value.NULL)
-              : Value.NULL;
+      value = FieldValue.part(value, inner.name());
     }
     return value;
   }

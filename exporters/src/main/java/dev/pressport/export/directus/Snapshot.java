@@ -17,7 +17,9 @@ final class Snapshot {
   static final String NOTE = "From WordPress, by Pressport";
 
   private static final String VERSION = "12.4.0";
-  private static final String FILES = "directus_files";
+
+  /** The collection of files. */
+  static final String FILES = "directus_files";
 
   private final List<Value> collections = new ArrayList<>();
   private final List<Value> fields = new ArrayList<>();

@@ -3,14 +3,12 @@ package dev.pressport.export.ghost;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.cms.CmsContent;
-import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
-import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.model.Value;
 import dev.pressport.option.Option;
 import dev.pressport.problem.ItemProblems;
@@ -47,9 +45,6 @@ final class GhostPosts {
   /** Returns the post or page that an entry becomes. */
   Value.Dict of(Entry entry, ItemProblems problems) {
     String slug = content.slug(entry);
-    if (!slug.equals(entry.slug()) && !entry.slug().isEmpty()) {
-      problems.add(CmsProblem.SLUG_CHANGED, "slug", slug);
-    }
     Optional<String> date = zone.moment(entry.date(), entry.dateUtc());
     Optional<String> modified = zone.moment(entry.modified(), entry.modifiedUtc());
     Status status = status(entry, date.isPresent());
@@ -111,21 +106,15 @@ final class GhostPosts {
 
   /** Returns the address of a file of the media library. */
   Optional<String> file(long id) {
-    return request
-        .export()
-        .media()
-        .addressOf(id)
-        .or(() -> request.export().index().media(id).map(MediaOutline::url))
-        .flatMap(address -> SiteUrl.of(address, base));
+    return content.fileAddress(id).flatMap(address -> SiteUrl.of(address, base));
   }
 
   private Optional<String> canonical(Entry entry, ItemProblems problems) {
     Seo seo = entry.seo();
-    if (seo == null || seo.canonical() == null || seo.canonical().equals(entry.url())) {
+    if (seo == null || seo.canonical() == null) {
       return Optional.empty();
     }
-    Optional<String> canonical =
-        SiteUrl.of(request.export().rendering().link(seo.canonical()), base);
+    Optional<String> canonical = SiteUrl.of(seo.canonical(), base);
     if (canonical.isEmpty()) {
       problems.add(GhostProblem.VALUE_REFUSED, "seo", "canonical address");
     }

@@ -1,5 +1,6 @@
 package dev.pressport.export.ghost;
 
+import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.html.Titles;
@@ -60,9 +61,11 @@ final class GhostUsers {
       Pattern.compile("https?://" + HOST + "(?::[1-9]\\d{1,3})?(?:[/?#][!-~&&[^<>]]*)?");
 
   private final CmsPlan plan;
+  private final CmsContent content;
 
-  GhostUsers(CmsPlan plan) {
+  GhostUsers(CmsPlan plan, CmsContent content) {
     this.plan = plan;
+    this.content = content;
   }
 
   /** Returns the id of an author within the import file. */
@@ -76,17 +79,12 @@ final class GhostUsers {
     String bio = Titles.plain(author.description());
     return new Fields()
         .put("id", id(login))
-        .put("name", Limits.NAME.cut(name(author), problems))
+        .put("name", Limits.NAME.cut(content.name(author), problems))
         .put("slug", plan.authorSlug(login))
         .put("email", email(author, problems))
         .put("bio", bio.isEmpty() ? null : Limits.BIO.cut(bio, problems))
         .put("website", website(author, problems))
         .dict();
-  }
-
-  private static String name(Author author) {
-    String name = Titles.plain(author.displayName());
-    return name.isEmpty() ? Titles.of(author.login()) : name;
   }
 
   /** Ghost wants an e-mail address for everybody, and no two alike. */

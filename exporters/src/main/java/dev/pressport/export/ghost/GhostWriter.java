@@ -10,6 +10,7 @@ import dev.pressport.export.cms.CmsWriter;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.ghost.ImportFile.Table;
+import dev.pressport.export.site.SiteFiles;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Author;
@@ -22,13 +23,11 @@ import dev.pressport.posttype.CustomCss.CustomCssDetails;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,7 +66,7 @@ final class GhostWriter implements CmsWriter {
     this.zone = Zone.of(export.site());
     this.posts = new GhostPosts(request);
     this.tags = new GhostTags(export.index(), export.permalinks(), plan);
-    this.users = new GhostUsers(plan);
+    this.users = new GhostUsers(plan, content);
     this.settings = new GhostSettings(request, posts);
     this.data = new ImportFile(export.workFolder());
     this.fields = new LinesFile(export.output(), "fields.ndjson");
@@ -221,10 +220,7 @@ final class GhostWriter implements CmsWriter {
     try (OutputStream out = export.output().create("routes.yaml")) {
       out.write(routes.yaml(frontSlug()).getBytes(StandardCharsets.UTF_8));
     }
-    try (InputStream script = getClass().getResourceAsStream(CHECK);
-        OutputStream out = export.output().create(CHECK)) {
-      Objects.requireNonNull(script, CHECK).transferTo(out);
-    }
+    new SiteFiles(export.output()).copy(getClass(), CHECK, CHECK);
     for (LinesFile lines : List.of(fields, comments, media)) {
       lines.close();
     }

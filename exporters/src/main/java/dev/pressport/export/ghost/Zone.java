@@ -1,8 +1,8 @@
 package dev.pressport.export.ghost;
 
+import dev.pressport.export.cms.SiteClock;
 import dev.pressport.model.Site;
 import dev.pressport.settings.SiteOptions;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock of a site.
+ * The time zone of a site.
  *
  * @param id of the tz database, as Ghost's setting wants it; null when the site has none
  * @param clock for local times without their universal ones
  */
-record Zone(@Nullable String id, ZoneId clock) {
+record Zone(@Nullable String id, SiteClock clock) {
   private static final Pattern HOURS = Pattern.compile("([+-])(\\d\\d):00");
 
   private static final DateTimeFormatter MOMENT =
@@ -32,15 +32,7 @@ record Zone(@Nullable String id, ZoneId clock) {
 
   static Zone of(Site site) {
     String zone = SiteOptions.of(site).timezone();
-    if (zone == null) {
-      return new Zone(null, ZoneOffset.UTC);
-    }
-    String id = id(zone);
-    try {
-      return new Zone(id, ZoneId.of(zone));
-    } catch (DateTimeException e) {
-      return new Zone(null, ZoneOffset.UTC);
-    }
+    return new Zone(zone == null ? null : id(zone), SiteClock.of(site));
   }
 
   /** A zone of POSIX has the opposite sign. */
@@ -59,9 +51,9 @@ record Zone(@Nullable String id, ZoneId clock) {
 
   /** Returns a moment as Ghost reads it; empty when it is not known, or no database can hold it. */
   Optional<String> moment(@Nullable LocalDateTime local, @Nullable Instant utc) {
-    Instant instant = utc != null ? utc : local == null ? null : local.atZone(clock).toInstant();
-    return instant == null || instant.isBefore(FIRST) || instant.isAfter(LAST)
-        ? Optional.empty()
-        : Optional.of(MOMENT.format(instant));
+    return clock
+        .instant(local, utc)
+        .filter(instant -> !instant.isBefore(FIRST) && !instant.isAfter(LAST))
+        .map(MOMENT::format);
   }
 }

@@ -18,6 +18,11 @@ final class DroppedMedia implements MediaPhase {
   }
 
   @Override
+  public MediaLibrary library() {
+    return library;
+  }
+
+  @Override
   public Optional<String> of(String url, Ref from) {
     return Optional.empty();
   }

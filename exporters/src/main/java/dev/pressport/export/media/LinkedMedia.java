@@ -25,6 +25,11 @@ final class LinkedMedia implements MediaPhase {
   }
 
   @Override
+  public MediaLibrary library() {
+    return library;
+  }
+
+  @Override
   public Optional<String> of(String url, Ref from) {
     use(library.find(url, from));
     return Optional.empty();

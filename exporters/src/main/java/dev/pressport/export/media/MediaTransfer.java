@@ -106,6 +106,11 @@ final class MediaTransfer implements MediaPhase {
   }
 
   @Override
+  public MediaLibrary library() {
+    return library;
+  }
+
+  @Override
   public Optional<String> of(String url, Ref from) {
     return used(library.find(url, from), url).map(places::address);
   }

@@ -1,11 +1,9 @@
 package dev.pressport.export.payload;
 
-import dev.pressport.contentmodel.ContentModel;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.NameScope;
-import dev.pressport.model.SiteIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,27 +41,15 @@ final class Collections {
   /** A collection and what it is made of. */
   record Of<T>(String slug, T content) {}
 
-  Collections(CmsPlan plan, SiteIndex index) {
-    ContentModel model = plan.model();
-    for (ContentType type : model.types()) {
+  Collections(CmsPlan plan) {
+    for (ContentType type : plan.model().types()) {
       if (!type.name().equals(ATTACHMENT)) {
         types.put(type.name(), new Of<>(slug(type.name()), type));
       }
     }
-    for (TermType taxonomy : model.taxonomies()) {
-      add(taxonomy);
+    for (TermType taxonomy : plan.taxonomies()) {
+      taxonomies.put(taxonomy.name(), new Of<>(slug(taxonomy.name()), taxonomy));
     }
-    index.forEachTerm(
-        term -> {
-          String name = term.key().taxonomy();
-          if (!taxonomies.containsKey(name) && plan.takes(term.key())) {
-            add(new TermType(name, name, name, false, List.of()));
-          }
-        });
-  }
-
-  private void add(TermType taxonomy) {
-    taxonomies.put(taxonomy.name(), new Of<>(slug(taxonomy.name()), taxonomy));
   }
 
   private String slug(String name) {

@@ -1,6 +1,5 @@
 package dev.pressport.export.payload;
 
-import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.ExportRequest;
@@ -9,6 +8,7 @@ import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.Fields;
+import dev.pressport.export.cms.SiteClock;
 import dev.pressport.export.payload.DataFiles.Document;
 import dev.pressport.export.site.Moment;
 import dev.pressport.export.value.ValueJson;
@@ -22,12 +22,9 @@ import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.settings.SiteOptions;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -52,7 +49,7 @@ final class Documents {
   private final Shapes shapes;
   private final Bodies bodies;
   private final CmsAddresses addresses;
-  private final ZoneId zone;
+  private final SiteClock clock;
 
   Documents(CmsRequest request, Collections collections, Shapes shapes) {
     this.request = request.export();
@@ -62,28 +59,17 @@ final class Documents {
     this.shapes = shapes;
     this.bodies = new Bodies(request, collections);
     this.addresses = new CmsAddresses(request);
-    this.zone = zone(SiteOptions.of(this.request.site()).timezone());
-  }
-
-  private static ZoneId zone(@Nullable String name) {
-    try {
-      return name == null ? ZoneOffset.UTC : ZoneId.of(name);
-    } catch (DateTimeException e) {
-      return ZoneOffset.UTC;
-    }
+    this.clock = SiteClock.of(this.request.site());
   }
 
   Document author(Author author, ItemProblems problems) {
     String slug = plan.authorSlug(author.login());
-    Fields data =
-        new Fields()
-            .put("name", Titles.of(orEmpty(author.displayName()), author.login()))
-            .put("slug", slug);
-    putFilled(data, "firstName", author.firstName());
-    putFilled(data, "lastName", author.lastName());
-    putFilled(data, "email", author.email());
-    putFilled(data, "url", author.url());
-    putFilled(data, "bio", author.description());
+    Fields data = new Fields().put("name", content.name(author)).put("slug", slug);
+    data.putFilled("firstName", author.firstName());
+    data.putFilled("lastName", author.lastName());
+    data.putFilled("email", author.email());
+    data.putFilled("url", author.url());
+    data.putFilled("bio", author.description());
     Choices choices = new Choices();
     Ref self = new Ref.ToAuthor(author.login());
     FieldData values = values(self, problems, choices);
@@ -99,15 +85,15 @@ final class Documents {
   Document term(Term term, ItemProblems problems) {
     Shapes.OfTerms shape = shapes.taxonomy(term.taxonomy());
     String slug = plan.slug(term.key());
-    Fields data = new Fields().put("name", Titles.of(term.name(), term.slug())).put("slug", slug);
+    Fields data = new Fields().put("name", content.name(term)).put("slug", slug);
     Ref self = new Ref.ToTerm(term.key());
     bodies.put(data, "description", content.html(term), self, problems);
-    String parent = term.parentSlug();
-    Term.Key above = new Term.Key(term.taxonomy(), orEmpty(parent));
-    if (parent != null && !above.equals(term.key()) && plan.takes(above)) {
-      data.put("parent", Placeholders.id(shape.slug(), Value.of(plan.slug(above))));
-    }
-    putFilled(data, "language", term.language());
+    content
+        .parent(term)
+        .ifPresent(
+            parent ->
+                data.put("parent", Placeholders.id(shape.slug(), Value.of(plan.slug(parent)))));
+    data.putFilled("language", term.language());
     Choices choices = new Choices();
     put(
         data,
@@ -121,14 +107,14 @@ final class Documents {
   Document file(Entry file, ItemProblems problems) {
     Optional<MediaOutline> media = request.index().media(file.id());
     Fields data = new Fields().put("title", content.title(file));
-    putFilled(data, "alt", media.map(MediaOutline::alt).orElse(null));
+    data.putFilled("alt", media.map(MediaOutline::alt).orElse(null));
     Ref self = new Ref.ToEntry(file.id());
     String caption = media.map(MediaOutline::caption).orElse(null);
     bodies.put(data, "caption", rewritten(caption, self), self, problems);
     bodies.put(data, "description", content.html(file, problems), self, problems);
     data.put("wordpressId", file.id());
     String url = addresses.oldAddress(file.id()).orElse(null);
-    putFilled(data, "wordpressUrl", url);
+    data.putFilled("wordpressUrl", url);
     putMoments(data, file);
     Choices choices = new Choices();
     ContentType type = plan.model().type(Collections.ATTACHMENT).orElse(null);
@@ -141,7 +127,7 @@ final class Documents {
     }
     Fields line = new Fields().put("key", file.id());
     request.media().pathOf(file.id()).ifPresent(path -> line.put("file", path));
-    putFilled(line, "url", url);
+    line.putFilled("url", url);
     return document(Collections.MEDIA, line.put("data", data), data, choices);
   }
 
@@ -183,12 +169,12 @@ final class Documents {
     if (content.isSticky(entry)) {
       data.put("sticky", true);
     }
-    putFilled(data, "language", entry.language());
+    data.putFilled("language", entry.language());
     putTranslations(data, entry, shape.slug());
     putSeo(data, entry.seo());
     data.put("wordpressId", entry.id());
     content.path(entry).ifPresent(path -> data.put("path", path));
-    putFilled(data, "wordpressUrl", entry.url());
+    data.putFilled("wordpressUrl", entry.url());
     putMoments(data, entry);
     boolean draft = content.isDraft(entry);
     Fields line = new Fields().put("key", entry.id());
@@ -234,13 +220,13 @@ final class Documents {
       return;
     }
     Fields group = new Fields();
-    putFilled(group, "title", seo.title());
-    putFilled(group, "description", seo.description());
-    putFilled(group, "canonicalUrl", seo.canonical());
+    group.putFilled("title", seo.title());
+    group.putFilled("description", seo.description());
+    group.putFilled("canonicalUrl", seo.canonical());
     if (seo.noindex() != null) {
       group.put("noindex", seo.noindex());
     }
-    putFilled(group, "imageUrl", seo.image());
+    group.putFilled("imageUrl", seo.image());
     if (!group.dict().entries().isEmpty()) {
       data.put("seo", group);
     }
@@ -254,12 +240,13 @@ final class Documents {
         .flatMap(entry -> collections.ofType(entry.type()))
         .ifPresent(
             slug -> data.put("entry", Placeholders.polymorphic(slug, Value.of(comment.entryId()))));
-    if (comment.parentId() != null && comment.parentId() != comment.id()) {
-      data.put("parent", Placeholders.id(Collections.COMMENTS, Value.of(comment.parentId())));
-    }
+    content
+        .parent(comment)
+        .ifPresent(
+            parent -> data.put("parent", Placeholders.id(Collections.COMMENTS, Value.of(parent))));
     data.put("authorName", Titles.plain(comment.author().name()));
-    putFilled(data, "authorUrl", comment.author().url());
-    putFilled(data, "authorEmail", comment.author().email());
+    data.putFilled("authorUrl", comment.author().url());
+    data.putFilled("authorEmail", comment.author().email());
     data.put("kind", comment.type().isEmpty() ? "comment" : comment.type());
     bodies.put(data, "body", content.html(comment), new Ref.ToEntry(comment.entryId()), problems);
     data.put("wordpressId", comment.id());
@@ -284,14 +271,8 @@ final class Documents {
   /** Returns the fields of ACF's options page. */
   Value.Dict options(ItemProblems problems, Choices choices) {
     Ref self = new Ref.ToHome();
-    Map<String, Value> acf =
-        AcfSchema.of(request.index()).read(request.site().fields(), problems).values();
     Fields data = new Fields();
-    put(
-        data,
-        shapes.options(),
-        content.fields(contents(shapes.options()), acf, self, problems),
-        values(self, problems, choices));
+    put(data, shapes.options(), content.siteFields(problems), values(self, problems, choices));
     return data.dict();
   }
 
@@ -301,7 +282,7 @@ final class Documents {
 
   private FieldData values(Ref self, ItemProblems problems, Choices choices) {
     return new FieldData(
-        collections, plan, request.index(), bodies, zone, self, problems, choices::add);
+        collections, plan, request.index(), bodies, clock, self, problems, choices::add);
   }
 
   private static void put(
@@ -360,17 +341,7 @@ final class Documents {
     Instant instant =
         rfc3339.length() > "2024-01-31T11:00:00".length()
             ? OffsetDateTime.parse(rfc3339).toInstant()
-            : LocalDateTime.parse(rfc3339).atZone(zone).toInstant();
+            : clock.instant(LocalDateTime.parse(rfc3339));
     return MOMENT.format(instant);
-  }
-
-  private static void putFilled(Fields data, String key, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      data.put(key, text);
-    }
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

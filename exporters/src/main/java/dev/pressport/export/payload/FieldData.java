@@ -4,6 +4,7 @@ import dev.pressport.contentmodel.FieldKind;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.export.cms.Fields;
+import dev.pressport.export.cms.SiteClock;
 import dev.pressport.export.payload.PayloadField.Form;
 import dev.pressport.export.payload.PayloadField.Layout;
 import dev.pressport.export.value.ValueJson;
@@ -18,7 +19,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class FieldData {
   private final CmsPlan plan;
   private final SiteIndex index;
   private final Bodies bodies;
-  private final ZoneId zone;
+  private final SiteClock clock;
   private final Ref self;
   private final ItemProblems problems;
   private final BiConsumer<PayloadField, String> choices;
@@ -50,7 +50,6 @@ final class FieldData {
   /**
    * Creates the values of one item.
    *
-   * @param zone of the site's clock
    * @param choices takes each value of a field with choices
    */
   FieldData(
@@ -58,7 +57,7 @@ final class FieldData {
       CmsPlan plan,
       SiteIndex index,
       Bodies bodies,
-      ZoneId zone,
+      SiteClock clock,
       Ref self,
       ItemProblems problems,
       BiConsumer<PayloadField, String> choices) {
@@ -66,7 +65,7 @@ final class FieldData {
     this.plan = plan;
     this.index = index;
     this.bodies = bodies;
-    this.zone = zone;
+    this.clock = clock;
     this.self = self;
     this.problems = problems;
     this.choices = choices;
@@ -162,7 +161,7 @@ final class FieldData {
     }
     try {
       Instant instant = instant(field.form(), text.string());
-      int year = instant.atZone(zone).getYear();
+      int year = instant.atZone(clock.zone()).getYear();
       return year < 1 || year > 9999 ? unfit(field) : Value.of(instant.toString());
     } catch (DateTimeException e) {
       return unfit(field);
@@ -173,9 +172,7 @@ final class FieldData {
     if (form == Form.DAY) {
       return LocalDate.parse(text).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
-    return text.endsWith("Z")
-        ? Instant.parse(text)
-        : LocalDateTime.parse(text).atZone(zone).toInstant();
+    return text.endsWith("Z") ? Instant.parse(text) : clock.instant(LocalDateTime.parse(text));
   }
 
   private Value related(PayloadField field, Value reference) {

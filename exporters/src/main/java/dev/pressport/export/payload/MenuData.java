@@ -1,5 +1,6 @@
 package dev.pressport.export.payload;
 
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
@@ -40,7 +41,7 @@ final class MenuData {
       Fields fields = new Fields();
       copy(menu, "name", fields, "name");
       copy(menu, "slug", fields, "slug");
-      fields.putKnown("locations", part(menu, "locations"));
+      fields.putKnown("locations", FieldValue.part(menu, "locations"));
       all.add(fields.put("items", new Value.Array(items(menu, 0))).dict());
     }
     return new Fields().put("menus", new Value.Array(all)).dict();
@@ -53,11 +54,11 @@ final class MenuData {
 
   private List<Value> items(Value parent, int level) {
     List<Value> items = new ArrayList<>();
-    if (part(parent, "items") instanceof Value.Array array) {
+    if (FieldValue.part(parent, "items") instanceof Value.Array array) {
       for (Value item : array.items()) {
         Fields fields = new Fields();
         copy(item, "name", fields, "label");
-        if (part(item, "url") instanceof Text url) {
+        if (FieldValue.part(item, "url") instanceof Text url) {
           pages.apply(url.string()).ifPresent(page -> fields.put("page", page));
         }
         copy(item, "url", fields, "url");
@@ -79,12 +80,6 @@ final class MenuData {
   }
 
   private static void copy(Value from, String key, Fields to, String name) {
-    to.putKnown(name, part(from, key));
-  }
-
-  private static Value part(Value value, String key) {
-    return value instanceof Value.Dict dict
-        ? dict.entries().getOrDefault(key, Value.NULL)
-        : Value.NULL;
+    to.putKnown(name, FieldValue.part(from, key));
   }
 }

@@ -4,12 +4,12 @@ import dev.pressport.contentmodel.ContentType;
 import dev.pressport.export.Copies;
 import dev.pressport.export.Output;
 import dev.pressport.export.cms.CmsPlan;
-import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.CmsWriter;
 import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.payload.DataFiles.Document;
+import dev.pressport.export.site.SiteFiles;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
@@ -20,12 +20,10 @@ import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +55,7 @@ final class PayloadWriter implements CmsWriter {
     this.request = request;
     this.plan = request.plan();
     this.output = request.export().output();
-    this.collections = new Collections(plan, request.export().index());
+    this.collections = new Collections(plan);
     this.shapes = new Shapes(plan.model(), collections);
     this.documents = new Documents(request, collections, shapes);
     this.data = new DataFiles(output);
@@ -85,10 +83,6 @@ final class PayloadWriter implements CmsWriter {
 
   @Override
   public Step entry(Entry entry, ContentType type, ItemProblems problems) {
-    String slug = request.content().slug(entry);
-    if (!entry.slug().isEmpty() && !slug.equals(entry.slug())) {
-      problems.add(CmsProblem.SLUG_CHANGED, "slug", slug);
-    }
     return step(documents.entry(entry, problems));
   }
 
@@ -107,11 +101,11 @@ final class PayloadWriter implements CmsWriter {
     Site site = request.export().site();
     SiteOptions options = SiteOptions.of(site);
     Fields fields = new Fields();
-    putFilled(fields, "title", Titles.plain(site.title()));
-    putFilled(fields, "tagline", Titles.plain(site.tagline()));
-    putFilled(fields, "language", site.language());
-    putFilled(fields, "timezone", options.timezone());
-    putFilled(fields, "url", site.home());
+    fields.putFilled("title", Titles.plain(site.title()));
+    fields.putFilled("tagline", Titles.plain(site.tagline()));
+    fields.putFilled("language", site.language());
+    fields.putFilled("timezone", options.timezone());
+    fields.putFilled("url", site.home());
     putPage(fields, "frontPage", options.frontPageId());
     putPage(fields, "postsPage", options.postsPageId());
     Documents.Choices choices = new Documents.Choices();
@@ -119,12 +113,6 @@ final class PayloadWriter implements CmsWriter {
     documents.options(problems, choices).entries().forEach(fields::put);
     data.addChoices(choices.values());
     return fields.dict();
-  }
-
-  private static void putFilled(Fields fields, String key, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      fields.put(key, text);
-    }
   }
 
   private void putPage(Fields fields, String key, @Nullable Long id) {
@@ -152,15 +140,16 @@ final class PayloadWriter implements CmsWriter {
   public void complete(Copies copies) throws IOException {
     data.close();
     Fields index = new Fields();
-    putFilled(index, "home", request.export().site().home());
+    index.putFilled("home", request.export().site().home());
     index.put("collections", data.counts(collections.inOrder()));
     write("data/index.json", index.dict());
     for (Map.Entry<String, String> file :
         new CollectionSource(shapes, collections, data, menuData.depth()).files().entrySet()) {
       write("collections/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
+    SiteFiles files = new SiteFiles(output);
     for (String name : PROJECT) {
-      write(name, resource("project/" + name));
+      files.copy(getClass(), "project/" + name, name);
     }
   }
 
@@ -171,12 +160,6 @@ final class PayloadWriter implements CmsWriter {
   private void write(String path, byte[] bytes) throws IOException {
     try (OutputStream out = output.create(path)) {
       out.write(bytes);
-    }
-  }
-
-  private byte[] resource(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
-      return in.readAllBytes();
     }
   }
 

@@ -20,12 +20,12 @@ import java.util.Map;
 
 /** The values of custom fields as Sanity's types have them. */
 final class FieldValues {
-  private final SiteClock clock;
+  private final SanityClock clock;
   private final Assets assets;
   private final References references;
   private final Bodies bodies;
 
-  FieldValues(SiteClock clock, Assets assets, References references, Bodies bodies) {
+  FieldValues(SanityClock clock, Assets assets, References references, Bodies bodies) {
     this.clock = clock;
     this.assets = assets;
     this.references = references;
@@ -109,7 +109,7 @@ final class FieldValues {
     String moment = text.string();
     return Value.of(
         moment.endsWith("Z")
-            ? SiteClock.utc(Instant.parse(moment))
+            ? Instant.parse(moment).toString()
             : clock.utc(LocalDateTime.parse(moment)));
   }
 

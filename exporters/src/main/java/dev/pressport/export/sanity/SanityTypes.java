@@ -93,28 +93,22 @@ final class SanityTypes {
   /**
    * Creates the types of a site.
    *
-   * @param taxonomies those of imported terms
+   * @param taxonomies those whose terms may be imported
    */
-  SanityTypes(ContentModel model, List<String> taxonomies) {
+  SanityTypes(ContentModel model, List<TermType> taxonomies) {
     model.types().stream()
         .filter(type -> !type.name().equals("attachment"))
         .forEach(
             type ->
                 entries.put(
                     type.name(), new EntryType(name(type.name()), type, Map.of(), List.of())));
-    Map<String, TermType> described = new LinkedHashMap<>();
-    model.taxonomies().forEach(taxonomy -> described.put(taxonomy.name(), taxonomy));
     taxonomies.forEach(
-        taxonomy ->
-            described.computeIfAbsent(
-                taxonomy, name -> new TermType(name, name, name, false, List.of())));
-    described.forEach(
-        (taxonomy, type) ->
+        type ->
             terms.put(
-                taxonomy,
-                new TermDocument(name(taxonomy), type.singular(), type.hierarchical(), List.of())));
-    described.forEach(
-        (taxonomy, type) -> terms.computeIfPresent(taxonomy, (n, t) -> whole(t, type)));
+                type.name(),
+                new TermDocument(
+                    name(type.name()), type.singular(), type.hierarchical(), List.of())));
+    taxonomies.forEach(type -> terms.computeIfPresent(type.name(), (name, t) -> whole(t, type)));
     entries.replaceAll((type, named) -> whole(named));
     siteFields = named(model.siteFields(), scope(SETTINGS_FIELDS), "siteSettings", "site");
     authorFields = named(model.authorFields(), scope(AUTHOR_FIELDS), "author", "author");

@@ -1,8 +1,8 @@
 package dev.pressport.export.sanity;
 
-import dev.pressport.acf.AcfSchema;
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.Copies;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.cms.CmsAddresses;
@@ -10,11 +10,11 @@ import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.CmsWriter;
+import dev.pressport.export.cms.SiteClock;
 import dev.pressport.export.sanity.SanityTypes.EntryType;
 import dev.pressport.export.sanity.SanityTypes.NamedField;
 import dev.pressport.export.sanity.SanityTypes.TermDocument;
 import dev.pressport.html.Titles;
-import dev.pressport.html.Wpautop;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
@@ -22,7 +22,6 @@ import dev.pressport.model.Link;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.Site;
-import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
@@ -30,15 +29,11 @@ import dev.pressport.model.Value;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
-import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +44,7 @@ final class SanityWriter implements CmsWriter {
   private final CmsContent content;
   private final SanityTypes types;
   private final SanityIds ids;
-  private final SiteClock clock;
+  private final SanityClock clock;
   private final Assets assets;
   private final References references;
   private final Bodies bodies;
@@ -60,18 +55,9 @@ final class SanityWriter implements CmsWriter {
     this.request = request.export();
     this.plan = request.plan();
     this.content = request.content();
-    Set<String> taxonomies = new LinkedHashSet<>();
-    this.request
-        .index()
-        .forEachTerm(
-            term -> {
-              if (plan.takes(term.key())) {
-                taxonomies.add(term.key().taxonomy());
-              }
-            });
-    this.types = new SanityTypes(plan.model(), List.copyOf(taxonomies));
+    this.types = new SanityTypes(plan.model(), plan.taxonomies());
     this.ids = new SanityIds(this.request.index(), plan, content, types);
-    this.clock = SiteClock.of(SiteOptions.of(this.request.site()));
+    this.clock = new SanityClock(SiteClock.of(this.request.site()));
     CmsAddresses addresses = new CmsAddresses(request);
     this.assets = new Assets(this.request.index(), addresses, this.request.media().copies());
     this.references = new References(ids);
@@ -88,15 +74,11 @@ final class SanityWriter implements CmsWriter {
   @Override
   public Step author(Author author, ItemProblems problems) {
     Ref self = new Ref.ToAuthor(author.login());
-    String name = Titles.plain(author.displayName());
-    String about = author.description();
     Document document =
         Document.of(ids.author(author.login()), "author")
-            .text("name", name.isEmpty() ? author.login() : name)
+            .text("name", content.name(author))
             .slug(plan.authorSlug(author.login()))
-            .value(
-                "description",
-                bodies.of(about == null ? "" : paragraphs(about, self), self, problems))
+            .value("description", bodies.of(content.html(author), self, problems))
             .text("website", author.url())
             .text("email", author.email())
             .text("path", plan.urlOf(self))
@@ -107,24 +89,15 @@ final class SanityWriter implements CmsWriter {
     return add(document);
   }
 
-  private String paragraphs(String html, Ref self) {
-    return html.isBlank() ? "" : request.rendering().rewritten(Wpautop.apply(html), self);
-  }
-
   @Override
   public Step term(Term term, ItemProblems problems) {
     Ref self = new Ref.ToTerm(term.key());
     Document document =
         Document.of(ids.term(term.key()), types.ofTerms(term.taxonomy()))
-            .text("title", Titles.of(HtmlEntities.decode(term.name()), term.slug()))
+            .text("title", content.name(term))
             .slug(plan.slug(term.key()))
             .value("description", bodies.of(content.html(term), self, problems));
-    if (term.parentSlug() != null) {
-      Term.Key parent = new Term.Key(term.taxonomy(), term.parentSlug());
-      if (plan.takes(parent) && request.index().term(parent).isPresent()) {
-        document.value("parent", references.toTerm(parent));
-      }
-    }
+    content.parent(term).ifPresent(above -> document.value("parent", references.toTerm(above)));
     document
         .text("language", term.language())
         .text("path", plan.urlOf(self))
@@ -247,21 +220,19 @@ final class SanityWriter implements CmsWriter {
   public Step comment(Comment comment, ItemProblems problems) {
     Ref self = new Ref.ToEntry(comment.entryId());
     Comment.Commenter author = comment.author();
-    Optional<String> login =
-        Optional.ofNullable(author.userId())
-            .flatMap(request.index()::author)
-            .map(AuthorOutline::login)
-            .filter(plan::takesAuthor);
+    OptionalLong parent = content.parent(comment);
     Document document =
         Document.of(SanityIds.comment(comment.id()), "comment")
             .value("entry", references.toEntry(comment.entryId()))
             .value(
                 "parent",
-                comment.parentId() == null ? Value.NULL : References.toComment(comment.parentId()))
+                parent.isPresent() ? References.toComment(parent.getAsLong()) : Value.NULL)
             .text("name", author.name())
             .text("website", author.url())
             .text("email", author.email())
-            .value("author", login.<Value>map(references::toAuthor).orElse(Value.NULL))
+            .value(
+                "author",
+                content.author(comment).<Value>map(references::toAuthor).orElse(Value.NULL))
             .text("date", clock.utc(comment.date(), comment.dateUtc()))
             .value("body", bodies.of(content.html(comment), self, problems))
             .text("kind", comment.type())
@@ -271,36 +242,29 @@ final class SanityWriter implements CmsWriter {
 
   @Override
   public void finish(Value.Array menus) throws IOException {
-    Set<String> slugs = new HashSet<>();
     for (Value menu : menus.items()) {
-      Map<String, Value> facts = ((Value.Dict) menu).entries();
-      String wanted = facts.get("slug") instanceof Text text ? text.string() : "";
-      String slug = wanted;
-      for (int n = 2; !slugs.add(slug); n++) {
-        slug = wanted + "-" + n;
-      }
+      String slug = FieldValue.text(menu, "slug");
       add(Document.of(ids.menu(slug), "menu")
-              .value("title", facts.getOrDefault("name", Value.NULL))
+              .value("title", FieldValue.part(menu, "name"))
               .slug(slug)
-              .value("locations", facts.getOrDefault("locations", Value.NULL))
-              .list("items", menuItems(facts)))
+              .value("locations", FieldValue.part(menu, "locations"))
+              .list("items", menuItems(menu)))
           .run();
     }
     add(settings()).run();
     new SchemaFiles(request.output(), types).write();
   }
 
-  private static List<Value> menuItems(Map<String, Value> facts) {
+  private static List<Value> menuItems(Value parent) {
     List<Value> items = new ArrayList<>();
-    if (facts.get("items") instanceof Value.Array array) {
+    if (FieldValue.part(parent, "items") instanceof Value.Array array) {
       for (Value item : array.items()) {
-        Map<String, Value> of = ((Value.Dict) item).entries();
         items.add(
             Document.object("menuItem")
-                .value("label", of.getOrDefault("name", Value.NULL))
-                .value("url", of.getOrDefault("url", Value.NULL))
-                .value("title", of.getOrDefault("title", Value.NULL))
-                .list("items", menuItems(of))
+                .value("label", FieldValue.part(item, "name"))
+                .value("url", FieldValue.part(item, "url"))
+                .value("title", FieldValue.part(item, "title"))
+                .list("items", menuItems(item))
                 .build());
       }
     }
@@ -329,9 +293,7 @@ final class SanityWriter implements CmsWriter {
       }
     }
     document.list("links", links);
-    Map<String, Value> acf = AcfSchema.of(request.index()).read(site.fields(), problems).values();
-    Map<ContentField, Value> values =
-        content.fields(plan.model().siteFields(), acf, home, problems);
+    Map<ContentField, Value> values = content.siteFields(problems);
     fields.add(document, types.siteFields(), values, home, problems);
     return document;
   }

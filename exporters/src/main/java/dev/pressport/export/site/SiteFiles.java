@@ -8,11 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the files of a site that are no pages. */
+/** Writes files that are no pages. */
 public final class SiteFiles {
   private final Output output;
 
-  SiteFiles(Output output) {
+  /** Creates the files of an output. */
+  public SiteFiles(Output output) {
     this.output = output;
   }
 

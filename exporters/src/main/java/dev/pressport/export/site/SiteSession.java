@@ -14,8 +14,6 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
-import dev.pressport.posttype.PostType.Trait;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,26 +87,13 @@ final class SiteSession implements ExportSession {
   }
 
   private static Fate withoutPage(String type) {
-    Set<Trait> traits = PostTypes.traits(type);
-    if (traits.contains(Trait.MENU)) {
-      return new Fate.Merged("the menus");
-    }
-    if (traits.contains(Trait.EMBEDDED)) {
-      return new Fate.Merged("the entries that show it");
-    }
-    if (type.equals("attachment")) {
-      return new Fate.Merged("the files; the old site had no pages for them");
-    }
-    return new Fate.Filtered(
-        traits.contains(Trait.CACHE)
-            ? "a cache"
-            : traits.contains(Trait.VERSION)
-                ? "an earlier version"
-                : "not supported by a static site");
+    return type.equals("attachment")
+        ? new Fate.Merged("the files; the old site had no pages for them")
+        : WithoutPage.fate(type, "not supported by a static site");
   }
 
   private Write comment(Comment comment) {
-    if (!comment.status().equals("approved")) {
+    if (!comment.status().equals(Comment.APPROVED)) {
       return decided(new Fate.Filtered("not public"));
     }
     if (plan.visibility(comment.entryId()) != Visibility.PUBLIC) {

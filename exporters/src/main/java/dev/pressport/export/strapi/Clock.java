@@ -1,11 +1,9 @@
 package dev.pressport.export.strapi;
 
+import dev.pressport.export.cms.SiteClock;
 import dev.pressport.model.Site;
-import dev.pressport.settings.SiteOptions;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +16,10 @@ final class Clock {
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
-  private final ZoneId zone;
+  private final SiteClock clock;
 
   Clock(Site site) {
-    this.zone = zone(SiteOptions.of(site).timezone());
-  }
-
-  private static ZoneId zone(@Nullable String name) {
-    try {
-      return name == null ? ZoneOffset.UTC : ZoneId.of(name);
-    } catch (DateTimeException e) {
-      return ZoneOffset.UTC;
-    }
+    this.clock = SiteClock.of(site);
   }
 
   /** Returns a moment of the site's clock; null for a year that Strapi does not take. */
@@ -40,11 +30,10 @@ final class Clock {
   /** Returns a moment that is known in one way or both; null for none. */
   @Nullable String moment(@Nullable LocalDateTime local, @Nullable Instant utc) {
     LocalDateTime time =
-        utc != null
-            ? LocalDateTime.ofInstant(utc, ZoneOffset.UTC)
-            : local == null
-                ? null
-                : LocalDateTime.ofInstant(local.atZone(zone).toInstant(), ZoneOffset.UTC);
+        clock
+            .instant(local, utc)
+            .map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
+            .orElse(null);
     return time == null || time.getYear() < 1 || time.getYear() > 9999 ? null : FORM.format(time);
   }
 }

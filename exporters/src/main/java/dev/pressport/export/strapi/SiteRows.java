@@ -1,13 +1,10 @@
 package dev.pressport.export.strapi;
 
-import dev.pressport.acf.AcfSchema;
-import dev.pressport.contentmodel.ContentField;
+import dev.pressport.contentmodel.FieldValue;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.strapi.Link.Target;
 import dev.pressport.html.Titles;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
@@ -17,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of what is no item: menus with their items, and the site itself. */
 final class SiteRows {
@@ -50,29 +48,30 @@ final class SiteRows {
   }
 
   private void menu(long number, Value menu) {
-    String slug = Names.kebab(string(menu, "slug"));
+    String slug = Names.kebab(FieldValue.text(menu, "slug"));
     String unique = slug.isEmpty() || !slugs.add(slug) ? "menu-" + number : slug;
     slugs.add(unique);
     row(Types.MENU, "menu " + number + " " + unique, number)
-        .put("name", string(menu, "name"))
+        .put("name", FieldValue.text(menu, "name"))
         .put(Names.SLUG, unique)
-        .put("locations", get(menu, "locations"));
+        .put("locations", FieldValue.part(menu, "locations"));
     Target.Row self = new Target.Row(Types.MENU, number);
     items(menu, self, null, "item " + number);
   }
 
-  private void items(
-      Value owner, Target.Row menu, @org.jspecify.annotations.Nullable Target parent, String path) {
+  private void items(Value owner, Target.Row menu, @Nullable Target parent, String path) {
     int place = 0;
     for (Value item :
-        get(owner, "items") instanceof Value.Array array ? array.items() : List.<Value>of()) {
+        FieldValue.part(owner, "items") instanceof Value.Array array
+            ? array.items()
+            : List.<Value>of()) {
       place++;
       String name = path + "/" + place;
       RowData row =
           row(Types.MENU_ITEM, name, ++items)
-              .put("name", string(item, "name"))
-              .put("url", string(item, "url"))
-              .put("title", string(item, "title"))
+              .put("name", FieldValue.text(item, "name"))
+              .put("url", FieldValue.text(item, "url"))
+              .put("title", FieldValue.text(item, "title"))
               .put(Names.ORDER, Value.of(place));
       Target self = new Target.Row(Types.MENU_ITEM, items);
       row.link(new Link(Types.MENU_ITEM, 0, "menu", 1, (int) items, menu));
@@ -99,27 +98,12 @@ final class SiteRows {
       row.link(new Link(Types.SITE, 0, "frontPage", 1, page));
       row.see(Seen.used(Types.SITE, page.type()));
     }
-    List<ContentField> described = types.site().stream().map(Attribute::field).toList();
     ItemProblems problems = new ItemProblems(null, "site", null);
     Map<String, Value> values = new HashMap<>();
     request
         .content()
-        .fields(
-            described,
-            AcfSchema.of(request.export().index()).read(site.fields(), problems).values(),
-            new Ref.ToHome(),
-            problems)
+        .siteFields(problems)
         .forEach((field, value) -> values.put(field.name(), value));
     fields.add(types.site(), values, row, problems);
-  }
-
-  private static Value get(Value value, String key) {
-    return value instanceof Value.Dict dict
-        ? dict.entries().getOrDefault(key, Value.NULL)
-        : Value.NULL;
-  }
-
-  private static String string(Value value, String key) {
-    return get(value, key) instanceof Text text && text.inline() ? text.string() : "";
   }
 }

@@ -2,6 +2,7 @@ package dev.pressport.export.strapi;
 
 import dev.pressport.contentmodel.ContentField;
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.Copies;
 import dev.pressport.export.cms.CmsContent;
 import dev.pressport.export.cms.CmsPlan;
@@ -9,33 +10,28 @@ import dev.pressport.export.cms.CmsProblem;
 import dev.pressport.export.cms.CmsRequest;
 import dev.pressport.export.cms.CmsWriter;
 import dev.pressport.export.cms.Fields;
+import dev.pressport.export.site.SiteFiles;
 import dev.pressport.export.strapi.Link.Target;
 import dev.pressport.export.strapi.RowData.Dates;
 import dev.pressport.export.strapi.Types.Content;
 import dev.pressport.export.strapi.Types.Taxonomy;
 import dev.pressport.export.value.PrettyJson;
-import dev.pressport.html.Titles;
-import dev.pressport.html.Wpautop;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -64,15 +60,16 @@ final class StrapiWriter implements CmsWriter {
     this.content = request.content();
     this.clock = new Clock(request.export().site());
     this.texts = new Texts(request, clock);
-    this.types = new Types(plan.model(), this::takesTaxonomy, texts.hasSecond());
+    this.types = new Types(plan.model(), taxonomies(), texts.hasSecond());
     this.fields = new FieldConverter(request, types, clock, texts);
     this.languages = new Languages(request);
     this.transfer = new TransferFile(request);
   }
 
-  /** Whether one of the terms of a taxonomy is imported, that is. */
-  private boolean takesTaxonomy(String taxonomy) {
-    return !plan.site().sections().hides(taxonomy);
+  private List<TermType> taxonomies() {
+    return plan.taxonomies().stream()
+        .filter(taxonomy -> !plan.site().sections().hides(taxonomy.name()))
+        .toList();
   }
 
   /** Returns the step that writes the one row of an item without drafts. */
@@ -112,16 +109,11 @@ final class StrapiWriter implements CmsWriter {
   @Override
   public Step author(Author author, ItemProblems problems) {
     Ref self = new Ref.ToAuthor(author.login());
-    String name = Titles.plain(author.displayName());
-    String about = author.description();
+    String about = content.html(author);
     RowData row = row(Types.AUTHOR, self);
-    row.put("name", cut(name.isEmpty() ? author.login() : name, "name", problems))
+    row.put("name", cut(content.name(author), "name", problems))
         .put(Names.SLUG, plan.authorSlug(author.login()))
-        .put(
-            "bio",
-            about == null || about.isBlank()
-                ? null
-                : request.export().rendering().rewritten(Wpautop.apply(about), self))
+        .put("bio", about.isEmpty() ? null : about)
         .put("url", author.url())
         .put(Names.PATH, plan.urlOf(self).orElse(null))
         .put(Names.WORDPRESS_ID, number(author.id()));
@@ -143,7 +135,7 @@ final class StrapiWriter implements CmsWriter {
     String type = taxonomy.name().type();
     String slug = plan.slug(term.key());
     RowData row = row(type, self);
-    row.put("name", cut(Titles.of(HtmlEntities.decode(term.name()), term.slug()), "name", problems))
+    row.put("name", cut(content.name(term), "name", problems))
         .put(Names.SLUG, slug)
         .put("description", content.html(term))
         .put(Names.PATH, plan.urlOf(self).orElse(null))
@@ -152,26 +144,18 @@ final class StrapiWriter implements CmsWriter {
     if (term.language() != null) {
       row.see(Seen.used(type, Names.LANGUAGE));
     }
-    tellSlug(slug, term.slug(), problems);
     fields.add(
         taxonomy.attributes(),
         byName(content.fields(taxonomy.type().fields(), term.fields(), self, problems)),
         row,
         problems);
-    if (term.parentSlug() != null && taxonomy.type().hierarchical()) {
-      Term.Key parent = new Term.Key(term.taxonomy(), term.parentSlug());
-      Target target = fields.term(parent);
-      if (target != null && plan.takes(parent)) {
-        row.link(new Link(type, 0, Names.PARENT, 1, target));
-      }
+    if (taxonomy.type().hierarchical()) {
+      content
+          .parent(term)
+          .map(fields::term)
+          .ifPresent(target -> row.link(new Link(type, 0, Names.PARENT, 1, target)));
     }
     return write(row, Numbers.term(request, term.key()));
-  }
-
-  private static void tellSlug(String slug, String old, ItemProblems problems) {
-    if (!slug.equals(old)) {
-      problems.add(CmsProblem.SLUG_CHANGED, "slug", slug);
-    }
   }
 
   /** Returns a text that fits into a short one. */
@@ -243,7 +227,6 @@ final class StrapiWriter implements CmsWriter {
       row.put(Names.STICKY, Value.TRUE);
       row.see(Seen.used(owner, Names.STICKY));
     }
-    tellSlug(slug, entry.slug(), problems);
     seo(entry, row);
     relations(entry, of, row, problems);
     fields.add(of.attributes(), byName(content.fields(entry, type, problems)), row, problems);
@@ -287,14 +270,13 @@ final class StrapiWriter implements CmsWriter {
     if (seo == null) {
       return;
     }
-    Seo moved = request.export().rendering().rewrittenRecord(seo, new Ref.ToEntry(entry.id()));
     RowData inner = new RowData(Schemas.SEO, "");
     inner
-        .put("metaTitle", moved.title())
-        .put("metaDescription", moved.description())
-        .put("canonicalURL", moved.canonical())
-        .put("metaRobots", Boolean.TRUE.equals(moved.noindex()) ? "noindex" : null)
-        .put("metaImage", moved.image());
+        .put("metaTitle", seo.title())
+        .put("metaDescription", seo.description())
+        .put("canonicalURL", seo.canonical())
+        .put("metaRobots", Boolean.TRUE.equals(seo.noindex()) ? "noindex" : null)
+        .put("metaImage", seo.image());
     if (!inner.attributes().isEmpty()) {
       row.attributes().put(Names.SEO, new Node.Part(null, row.part(), inner.attributes()));
       row.see(Seen.used(row.type(), Names.SEO));
@@ -358,26 +340,21 @@ final class StrapiWriter implements CmsWriter {
         .put(Names.WORDPRESS_ID, Value.of(comment.id()));
     row.link(new Link(Types.COMMENT, 0, of.reference(), 1, entry));
     row.see(Seen.used(Types.COMMENT, of.reference()));
-    Long user = comment.author().userId();
-    if (user != null) {
-      index
-          .author(user)
-          .map(AuthorOutline::login)
-          .filter(plan::takesAuthor)
-          .ifPresent(
-              login -> row.link(new Link(Types.COMMENT, 0, Names.AUTHOR, 1, fields.author(login))));
-    }
-    Long parent = comment.parentId();
-    if (parent != null
-        && index.comment(parent).filter(to -> to.entryId() == comment.entryId()).isPresent()) {
-      row.link(
-          new Link(
-              Types.COMMENT,
-              0,
-              Names.PARENT,
-              1,
-              new Target.Row(Types.COMMENT, RowNumbers.of(parent, false))));
-    }
+    content
+        .author(comment)
+        .ifPresent(
+            login -> row.link(new Link(Types.COMMENT, 0, Names.AUTHOR, 1, fields.author(login))));
+    content
+        .parent(comment)
+        .ifPresent(
+            parent ->
+                row.link(
+                    new Link(
+                        Types.COMMENT,
+                        0,
+                        Names.PARENT,
+                        1,
+                        new Target.Row(Types.COMMENT, RowNumbers.of(parent, false)))));
     String date = clock.moment(comment.date(), comment.dateUtc());
     return write(
         row,
@@ -407,10 +384,7 @@ final class StrapiWriter implements CmsWriter {
     for (String locale : seen.after(Seen.LOCALE)) {
       write(languages.row(locale), RowNumbers.of(content.uuid("locale " + locale))).run();
     }
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(SCRIPT));
-        OutputStream out = request.export().output().create(SCRIPT)) {
-      in.transferTo(out);
-    }
+    new SiteFiles(request.export().output()).copy(getClass(), SCRIPT, SCRIPT);
   }
 
   @Override

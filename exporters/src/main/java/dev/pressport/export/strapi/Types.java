@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The content model of a site under the names that Strapi allows. */
@@ -60,10 +59,10 @@ final class Types {
   /**
    * Creates the types of a site.
    *
-   * @param wanted which taxonomies are imported
+   * @param terms the taxonomies whose terms are imported
    * @param blocks whether a formatted text has a second attribute with its HTML
    */
-  Types(ContentModel model, Predicate<String> wanted, boolean blocks) {
+  Types(ContentModel model, List<TermType> terms, boolean blocks) {
     NameScope scope = Names.types();
     Map<String, TypeName> typeNames = new LinkedHashMap<>();
     for (ContentType type : model.types()) {
@@ -71,7 +70,6 @@ final class Types {
         typeNames.put(type.name(), name(scope, type.name(), type.label(), type.singular()));
       }
     }
-    List<TermType> terms = model.taxonomies().stream().filter(t -> wanted.test(t.name())).toList();
     Map<String, TypeName> termNames = new LinkedHashMap<>();
     for (TermType type : terms) {
       termNames.put(type.name(), name(scope, type.name(), type.label(), type.singular()));

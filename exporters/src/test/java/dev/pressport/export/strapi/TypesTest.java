@@ -52,7 +52,7 @@ class TypesTest {
     TermType genre = new TermType("genre", "Genres", "Genre", true, List.of());
     return new Types(
         new ContentModel(List.of(types), List.of(genre), List.of(), List.of(), Map.of()),
-        taxonomy -> true,
+        List.of(genre),
         true);
   }
 

@@ -1,0 +1,21 @@
+package dev.pressport.row;
+
+import dev.pressport.model.Comment;
+
+/**
+ * The status of a comment: the names that WordPress's REST API and wp-cli use for what the column
+ * {@code comment_approved} abbreviates.
+ */
+public final class CommentStatus {
+  private CommentStatus() {}
+
+  /** Returns the status of the comment in a row. */
+  public static String of(Row row) {
+    String approved = row.string("comment_approved");
+    return switch (approved) {
+      case "1" -> Comment.APPROVED;
+      case "0", "" -> "hold";
+      default -> approved;
+    };
+  }
+}
