@@ -69,6 +69,7 @@ final class ItemPipeline implements Closeable {
   private final Ledger ledger = new Ledger();
   private final LeftOut leftOut;
   private final Map<Unpublished, Long> drafts = new EnumMap<>(Unpublished.class);
+  private final SettledItems settled = new SettledItems();
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
@@ -82,6 +83,7 @@ final class ItemPipeline implements Closeable {
    * An item on its way.
    *
    * @param ref the item; for a comment its entry; null when it has no identity
+   * @param date of a post or page, as stored; null for others
    * @param chosen whether its fate is decided, and not by the exporter
    * @param weight about how many characters it holds
    */
@@ -90,6 +92,7 @@ final class ItemPipeline implements Closeable {
       String name,
       @Nullable Ref ref,
       @Nullable Long id,
+      @Nullable String date,
       boolean chosen,
       long weight,
       List<Problem> before,
@@ -168,6 +171,7 @@ final class ItemPipeline implements Closeable {
         name(row),
         ref,
         identity.id(),
+        date(row),
         weight,
         row.problems(),
         () -> prepare(completed, identity));
@@ -178,6 +182,7 @@ final class ItemPipeline implements Closeable {
       String name,
       Ref ref,
       @Nullable Long id,
+      @Nullable String date,
       long weight,
       List<Problem> before,
       Callable<Prepared> preparation)
@@ -189,7 +194,7 @@ final class ItemPipeline implements Closeable {
         };
     add(
         new Pending(
-            account, name, ref, id, false, weight, before, recorded, pool.submit(recorded)));
+            account, name, ref, id, date, false, weight, before, recorded, pool.submit(recorded)));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
@@ -204,7 +209,7 @@ final class ItemPipeline implements Closeable {
     }
     Optional<String> personal = withholding.of(row, identity);
     personal.ifPresent(this::tellWithheld);
-    return personal.map(name -> new Fate.Filtered("personal data"));
+    return personal.map(name -> new Fate.Filtered(Report.Chosen.PERSONAL_DATA));
   }
 
   /** Adds an item that the source does not list. */
@@ -217,7 +222,7 @@ final class ItemPipeline implements Closeable {
             ? new Ref.ToTerm(new Term.Key(term.taxonomy(), term.slug()))
             : new Ref.ToAuthor(((Author) item).login());
     makeRoom(0);
-    submit(account, name, ref, null, 0, List.of(), () -> prepare(item));
+    submit(account, name, ref, null, null, 0, List.of(), () -> prepare(item));
   }
 
   private Prepared prepare(Row row, Identity identity) {
@@ -251,7 +256,9 @@ final class ItemPipeline implements Closeable {
     makeRoom(0);
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
-    add(new Pending(account, name(row), ref, null, true, 0, problems, () -> decided, done));
+    add(
+        new Pending(
+            account, name(row), ref, null, date(row), true, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -282,6 +289,9 @@ final class ItemPipeline implements Closeable {
     Prepared prepared = withFiles(first);
     Fate fate = prepared.write().run();
     ledger.settle(first.account(), fate);
+    if (first.date() != null) {
+      settled.ofDate(first.date(), fate);
+    }
     if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
       // Its problems would publish parts of it.
       leftOut.add(first.account(), filtered);
@@ -292,11 +302,16 @@ final class ItemPipeline implements Closeable {
     tellSecrets(prepared.secrets());
     log.add(prepared.problems(), first.ref(), fate);
     log.add(missing(first, prepared.files()), first.ref(), fate);
-    if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
-      leftOut.add(first.account(), filtered);
+    if (fate instanceof Fate.Filtered filtered) {
+      if (first.chosen()) {
+        settled.leftOut(first.account(), filtered.why());
+      } else {
+        leftOut.add(first.account(), filtered);
+      }
     }
     if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
       drafts.merge(exported.draftOf(), 1L, Long::sum);
+      settled.draft(first.account(), first.id(), log.reference(first.ref(), fate), exported);
     }
   }
 
@@ -364,6 +379,12 @@ final class ItemPipeline implements Closeable {
             : account == Account.Kind.TERMS ? "term" : "comment";
   }
 
+  private static @Nullable String date(Row row) {
+    return row.kind() == Row.Kind.ENTRY && SettledItems.counts(row.string("post_type"))
+        ? row.scalar("post_date")
+        : null;
+  }
+
   private static boolean isOfNoType(Row row) {
     return row.unreadable() != null && row.text("post_type") == null;
   }
@@ -415,6 +436,10 @@ final class ItemPipeline implements Closeable {
 
   List<Report.LeftOut> leftOut() {
     return leftOut.all();
+  }
+
+  SettledItems settled() {
+    return settled;
   }
 
   Map<Unpublished, Long> drafts() {

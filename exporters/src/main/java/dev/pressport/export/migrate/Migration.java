@@ -177,6 +177,11 @@ public final class Migration {
         pipeline.secrets(),
         pipeline.leftOut(),
         pipeline.drafts(),
-        move);
+        move,
+        new Report.Overview(
+            pipeline.settled().years(),
+            pipeline.settled().chosen(),
+            pipeline.settled().drafts(),
+            log.samples()));
   }
 }

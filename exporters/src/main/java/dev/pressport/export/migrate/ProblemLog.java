@@ -7,6 +7,7 @@ import dev.pressport.model.Ref;
 import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemSamples;
 import dev.pressport.problem.Problems;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class ProblemLog implements Problems, Closeable {
   private final Progress progress;
   private final ItemReferences references;
   private final ProblemGroups groups = new ProblemGroups();
+  private final ProblemSamples samples = new ProblemSamples();
 
   ProblemLog(OutputStream out, Progress progress, ItemReferences references) throws IOException {
     this.out = out;
@@ -35,10 +37,15 @@ final class ProblemLog implements Problems, Closeable {
     log(references.completed(problem));
   }
 
+  /** Returns the name and addresses of an item of which the fate is known. */
+  ItemReference reference(@Nullable Ref item, Fate fate) {
+    return item == null ? ItemReference.NONE : references.of(item, fate);
+  }
+
   /** Adds problems of an item, and says where it went. */
   void add(List<Problem> problems, @Nullable Ref item, Fate fate) {
     if (!problems.isEmpty()) {
-      ItemReference reference = item == null ? ItemReference.NONE : references.of(item, fate);
+      ItemReference reference = reference(item, fate);
       problems.forEach(problem -> log(problem.in(reference)));
     }
   }
@@ -46,6 +53,7 @@ final class ProblemLog implements Problems, Closeable {
   private void log(Problem problem) {
     progress.problem(problem);
     groups.add(problem);
+    samples.add(problem);
     try {
       write(problem);
     } catch (IOException e) {
@@ -84,6 +92,11 @@ final class ProblemLog implements Problems, Closeable {
   /** Returns all logged problems, by kind. */
   ProblemGroups groups() {
     return groups;
+  }
+
+  /** Returns the first problems of each kind. */
+  List<ProblemSamples.Kind> samples() {
+    return samples.kinds();
   }
 
   @Override

@@ -44,6 +44,24 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("filtered");
+    for (Report.Chosen kind : report.overview().chosen()) {
+      json.writeStartObject();
+      json.writeStringField("what", kind.what());
+      json.writeStringField("why", kind.why());
+      json.writeNumberField("count", kind.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("years");
+    for (Report.Year year : report.overview().years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year());
+      json.writeNumberField("read", year.read());
+      json.writeNumberField("exported", year.exported());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("drafts");
     for (Map.Entry<Unpublished, Long> count : report.drafts().entrySet()) {
       json.writeNumberField(Option.text(count.getKey()), count.getValue());
@@ -62,6 +80,22 @@ public final class ReportJson {
     json.writeNumberField("missing", media.missing());
     json.writeNumberField("dropped", media.dropped());
     json.writeStringField("host", media.host());
+    json.writeArrayFieldStart("kinds");
+    for (MediaReport.Kind kind : media.kinds()) {
+      json.writeStartObject();
+      json.writeStringField("kind", kind.name());
+      json.writeNumberField("copied", kind.copied());
+      json.writeNumberField("bytes", kind.bytes());
+      json.writeNumberField("linked", kind.linked());
+      json.writeNumberField("missing", kind.missing());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("missingBecause");
+    for (Map.Entry<String, Long> reason : media.reasons().entrySet()) {
+      json.writeNumberField(reason.getKey(), reason.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
     json.writeObjectFieldStart("redirects");
     json.writeNumberField("count", move.redirects());
