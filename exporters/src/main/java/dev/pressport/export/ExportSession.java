@@ -10,14 +10,23 @@ import java.util.SortedMap;
 /**
  * The export of one site.
  *
- * <p>{@link #prepare} may be called by any thread and by several at once. Everything else is called
- * by one thread: each {@link Write} in the order of the source, then {@link #finish}, {@link
- * #redirect} for each redirect, {@link #complete} and {@link #close}. After a failure {@code close}
- * is called alone.
+ * <p>{@link #fate} and {@link #prepare} may be called by any thread and by several at once.
+ * Everything else is called by one thread: each {@link Write} in the order of the source, then
+ * {@link #finish}, {@link #redirect} for each redirect, {@link #complete} and {@link #close}. After
+ * a failure {@code close} is called alone.
  */
 public interface ExportSession extends Closeable {
 
-  /** Does all the work for an item that needs no I/O and no shared state. */
+  /**
+   * Returns the fate of an item, from the plan alone: without I/O, and without the work of {@link
+   * #prepare}.
+   */
+  Fate fate(Item item);
+
+  /**
+   * Does all the work for an item that needs no I/O and no shared state. Asked only for items that
+   * are exported or merged.
+   */
   Write prepare(Item item, ItemProblems problems);
 
   /** Writes what can only be written when all items are. */
@@ -45,7 +54,10 @@ public interface ExportSession extends Closeable {
   /** The rest of the work for an item. */
   @FunctionalInterface
   interface Write {
-    /** Writes the item and returns its fate. */
-    Fate run() throws IOException;
+    /** Nothing is written, as for an item that becomes part of others. */
+    Write NOTHING = () -> {};
+
+    /** Writes the item. */
+    void run() throws IOException;
   }
 }

@@ -69,6 +69,11 @@ final class CsvSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return Fate.EXPORTED;
+  }
+
+  @Override
   public Write prepare(Item stored, ItemProblems problems) {
     Item item = copied.of(stored);
     if (item instanceof Entry entry) {
@@ -76,10 +81,7 @@ final class CsvSession implements ExportSession {
     }
     if (item instanceof Comment comment) {
       byte[] line = dialect.line(COMMENTS.row(comment));
-      return () -> {
-        comments.add(comment.id(), line);
-        return Fate.EXPORTED;
-      };
+      return () -> comments.add(comment.id(), line);
     }
     if (item instanceof Author author) {
       return line(authors, dialect.line(AUTHORS.row(author)));
@@ -88,10 +90,7 @@ final class CsvSession implements ExportSession {
   }
 
   private static Write line(OutputStream out, byte[] line) {
-    return () -> {
-      out.write(line);
-      return Fate.EXPORTED;
-    };
+    return () -> out.write(line);
   }
 
   private Write entry(Entry entry, ItemProblems problems) {
@@ -100,7 +99,6 @@ final class CsvSession implements ExportSession {
     return () -> {
       row.writeTo(entries.of(entry.type()));
       metaRows.writeTo(metas);
-      return Fate.EXPORTED;
     };
   }
 

@@ -43,6 +43,11 @@ final class JsonSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return Fate.EXPORTED;
+  }
+
+  @Override
   public Write prepare(Item stored, ItemProblems problems) {
     Item item = copied.of(stored);
     if (item instanceof Entry entry) {
@@ -50,34 +55,24 @@ final class JsonSession implements ExportSession {
     }
     byte[] line = Json.line(json -> ItemJson.write(json, item, Map.of()));
     if (item instanceof Comment comment) {
-      return () -> {
-        comments.add(comment.id(), line);
-        return Fate.EXPORTED;
-      };
+      return () -> comments.add(comment.id(), line);
     }
     return line(item instanceof Author ? authors : terms, line);
   }
 
   private static Write line(OutputStream out, byte[] line) {
-    return () -> {
-      out.write(line);
-      return Fate.EXPORTED;
-    };
+    return () -> out.write(line);
   }
 
   private Write entry(Entry entry, ItemProblems problems) {
     Map<String, Value> body = forms.of(entry, problems);
     if (isLarge(entry)) {
-      return () -> {
-        entries.write(entry, out -> Json.writeLine(out, json -> ItemJson.write(json, entry, body)));
-        return Fate.EXPORTED;
-      };
+      return () ->
+          entries.write(
+              entry, out -> Json.writeLine(out, json -> ItemJson.write(json, entry, body)));
     }
     byte[] line = Json.line(json -> ItemJson.write(json, entry, body));
-    return () -> {
-      entries.write(entry, out -> out.write(line));
-      return Fate.EXPORTED;
-    };
+    return () -> entries.write(entry, out -> out.write(line));
   }
 
   private static boolean isLarge(Entry entry) {

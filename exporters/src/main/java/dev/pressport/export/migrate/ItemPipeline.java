@@ -95,21 +95,22 @@ final class ItemPipeline implements Closeable {
 
   /** The result of a thread for an item. */
   private record Prepared(
+      Fate fate,
       Write write,
       List<Problem> problems,
       Collection<String> withheld,
       Collection<String> secrets,
       List<MediaUse> files) {
     static Prepared decided(Fate fate) {
-      return of(() -> fate, List.of());
+      return of(fate, Write.NOTHING, List.of());
     }
 
-    static Prepared of(Write write, List<Problem> problems) {
-      return new Prepared(write, problems, List.of(), List.of(), List.of());
+    static Prepared of(Fate fate, Write write, List<Problem> problems) {
+      return new Prepared(fate, write, problems, List.of(), List.of(), List.of());
     }
 
     Prepared using(List<MediaUse> used) {
-      return new Prepared(write, problems, withheld, secrets, used);
+      return new Prepared(fate, write, problems, withheld, secrets, used);
     }
   }
 
@@ -212,14 +213,21 @@ final class ItemPipeline implements Closeable {
     ItemProblems problems = row.newProblems(identity.id());
     try {
       Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
-      Write write = session.prepare(withRenderedFields(open.item(), problems), problems);
-      return new Prepared(write, problems.list(), open.withheld(), open.secrets(), List.of());
+      Fate fate = session.fate(open.item());
+      Write write = write(fate, open.item(), problems);
+      return new Prepared(fate, write, problems.list(), open.withheld(), open.secrets(), List.of());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
       String why = "about " + weight(row) + " characters";
       problems.add(RowProblem.ITEM_TOO_LARGE, null, why);
-      return Prepared.of(() -> new Fate.Skipped(why), problems.list());
+      return Prepared.of(new Fate.Skipped(why), Write.NOTHING, problems.list());
     }
+  }
+
+  private Write write(Fate fate, Item item, ItemProblems problems) {
+    return fate instanceof Fate.Exported || fate instanceof Fate.Merged
+        ? session.prepare(withRenderedFields(item, problems), problems)
+        : Write.NOTHING;
   }
 
   private Item withRenderedFields(Item item, ItemProblems problems) {
@@ -230,7 +238,8 @@ final class ItemPipeline implements Closeable {
 
   private Prepared prepare(Item item) {
     ItemProblems problems = new ItemProblems(null, "term", null);
-    return Prepared.of(session.prepare(item, problems), problems.list());
+    Fate fate = session.fate(item);
+    return Prepared.of(fate, write(fate, item, problems), problems.list());
   }
 
   private void decide(Account account, Row row, List<Problem> problems, Fate fate)
@@ -267,7 +276,8 @@ final class ItemPipeline implements Closeable {
     Pending first = queue.remove();
     waiting -= first.weight();
     Prepared prepared = withFiles(first);
-    Fate fate = prepared.write().run();
+    prepared.write().run();
+    Fate fate = prepared.fate();
     ledger.settle(first.account(), fate);
     if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
       // Its problems would publish parts of it.
