@@ -19,6 +19,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.render.Rendering;
@@ -46,6 +47,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,21 +103,22 @@ final class ItemPipeline implements Closeable {
 
   /** The result of a thread for an item. */
   private record Prepared(
+      Fate fate,
       Write write,
       List<Problem> problems,
       Collection<String> withheld,
       Collection<String> secrets,
       List<MediaUse> files) {
     static Prepared decided(Fate fate) {
-      return of(() -> fate, List.of());
+      return of(fate, Write.NOTHING, List.of());
     }
 
-    static Prepared of(Write write, List<Problem> problems) {
-      return new Prepared(write, problems, List.of(), List.of(), List.of());
+    static Prepared of(Fate fate, Write write, List<Problem> problems) {
+      return new Prepared(fate, write, problems, List.of(), List.of(), List.of());
     }
 
     Prepared using(List<MediaUse> used) {
-      return new Prepared(write, problems, withheld, secrets, used);
+      return new Prepared(fate, write, problems, withheld, secrets, used);
     }
   }
 
@@ -229,14 +232,21 @@ final class ItemPipeline implements Closeable {
     ItemProblems problems = row.newProblems(identity.id());
     try {
       Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
-      Write write = session.prepare(withRenderedFields(open.item(), problems), problems);
-      return new Prepared(write, problems.list(), open.withheld(), open.secrets(), List.of());
+      Fate fate = session.fate(open.item());
+      Write write = write(fate, open.item(), problems);
+      return new Prepared(fate, write, problems.list(), open.withheld(), open.secrets(), List.of());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
       String why = "about " + weight(row) + " characters";
       problems.add(RowProblem.ITEM_TOO_LARGE, null, why);
-      return Prepared.of(() -> new Fate.Skipped(why), problems.list());
+      return Prepared.of(new Fate.Skipped(why), Write.NOTHING, problems.list());
     }
+  }
+
+  private Write write(Fate fate, Item item, ItemProblems problems) {
+    return fate instanceof Fate.Exported || fate instanceof Fate.Merged
+        ? session.prepare(withRenderedFields(item, problems), problems)
+        : Write.NOTHING;
   }
 
   private Item withRenderedFields(Item item, ItemProblems problems) {
@@ -247,7 +257,8 @@ final class ItemPipeline implements Closeable {
 
   private Prepared prepare(Item item) {
     ItemProblems problems = new ItemProblems(null, "term", null);
-    return Prepared.of(session.prepare(item, problems), problems.list());
+    Fate fate = session.fate(item);
+    return Prepared.of(fate, write(fate, item, problems), problems.list());
   }
 
   private void decide(
@@ -287,7 +298,8 @@ final class ItemPipeline implements Closeable {
     Pending first = queue.remove();
     waiting -= first.weight();
     Prepared prepared = withFiles(first);
-    Fate fate = prepared.write().run();
+    prepared.write().run();
+    Fate fate = prepared.fate();
     ledger.settle(first.account(), fate);
     if (first.date() != null) {
       settled.ofDate(first.date(), fate);
@@ -297,11 +309,12 @@ final class ItemPipeline implements Closeable {
       leftOut.add(first.account(), filtered);
       return;
     }
-    log.add(first.before(), first.ref(), fate);
+    Supplier<ItemReference> item = () -> reference(first, prepared);
+    log.add(first.before(), item);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
-    log.add(prepared.problems(), first.ref(), fate);
-    log.add(missing(first, prepared.files()), first.ref(), fate);
+    log.add(prepared.problems(), item);
+    log.add(missing(first, prepared.files()), item);
     if (fate instanceof Fate.Filtered filtered) {
       if (first.chosen()) {
         settled.leftOut(first.account(), filtered.why());
@@ -311,8 +324,16 @@ final class ItemPipeline implements Closeable {
     }
     if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
       drafts.merge(exported.draftOf(), 1L, Long::sum);
-      settled.draft(first.account(), first.id(), log.reference(first.ref(), fate), exported);
+      settled.draft(first.account(), first.id(), item.get(), exported);
     }
+  }
+
+  /** Returns the name and addresses of an item that is written. */
+  private ItemReference reference(Pending pending, Prepared prepared) {
+    String path = prepared.write().file().orElse(null);
+    return pending.ref() == null
+        ? ItemReference.NONE
+        : log.references().of(pending.ref(), prepared.fate(), path);
   }
 
   /** Waits for the files of an item, and prepares it again when one does not come. */

@@ -2,8 +2,6 @@ package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.Fate;
-import dev.pressport.model.Ref;
 import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemGroups;
@@ -14,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems as they come, one a line, and counts them. For one thread. */
@@ -37,17 +36,17 @@ final class ProblemLog implements Problems, Closeable {
     log(references.completed(problem));
   }
 
-  /** Returns the name and addresses of an item of which the fate is known. */
-  ItemReference reference(@Nullable Ref item, Fate fate) {
-    return item == null ? ItemReference.NONE : references.of(item, fate);
-  }
-
-  /** Adds problems of an item, and says where it went. */
-  void add(List<Problem> problems, @Nullable Ref item, Fate fate) {
+  /** Adds problems of an item, with its name and addresses. */
+  void add(List<Problem> problems, Supplier<ItemReference> item) {
     if (!problems.isEmpty()) {
-      ItemReference reference = reference(item, fate);
+      ItemReference reference = item.get();
       problems.forEach(problem -> log(problem.in(reference)));
     }
+  }
+
+  /** Returns the names and addresses of items. */
+  ItemReferences references() {
+    return references;
   }
 
   private void log(Problem problem) {
