@@ -195,7 +195,8 @@ class SiteContractTest {
     assertThat(all).contains("Ropes & knots", "rtl");
     assertThat(all)
         .containsPattern("<div dir=\"ltr\" lang=\"en\"[^>]*>\n\nBowline \\*\\*first\\*\\*");
-    assertThat(all).contains("\"embed-as-link\"", "\"script-left-out\"");
+    assertThat(texts(exported).get("_pressport/problems.ndjson"))
+        .contains("\"embed-as-link\"", "\"script-left-out\"");
   }
 
   @Test
