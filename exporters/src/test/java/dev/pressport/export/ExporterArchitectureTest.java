@@ -37,6 +37,7 @@ final class ExporterArchitectureTest {
                   "dev.pressport.export.migrate..",
                   "dev.pressport.export.output..",
                   "dev.pressport.export.redirect..",
+                  "dev.pressport.export.report..",
                   "dev.pressport.export.richtext..",
                   "dev.pressport.export.site..",
                   "dev.pressport.export.value.."))
