@@ -27,12 +27,22 @@ class PolicyTest {
   private Session.Ended export(String yaml) throws IOException {
     Files.writeString(policy, yaml);
     return new Session()
-        .run("export", sample, "--to", "json", "--out", out, "--policy", policy, "--overwrite");
+        .run(
+            "export",
+            sample,
+            "--to",
+            "json",
+            "--out",
+            out,
+            "--policy",
+            policy,
+            "--overwrite",
+            "-v");
   }
 
   @Test
   void tellsOfEachUnknownShortcodeHowOftenAndWhere() {
-    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--out", out);
+    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--out", out, "-v");
 
     assertThat(ended.err())
         .contains(

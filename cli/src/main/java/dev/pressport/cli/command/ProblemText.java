@@ -18,17 +18,19 @@ final class ProblemText {
     return DisplayFormat.printable(group.kind().summary(times).orElse(first));
   }
 
+  /** Returns the first items in which it was met, such as {@code page 12}. */
+  static List<String> items(ProblemGroups.Group group) {
+    return group.examples().stream()
+        .filter(problem -> problem.type() != null && problem.id() != null)
+        .map(problem -> DisplayFormat.printable(problem.type() + " " + problem.id()))
+        .distinct()
+        .toList();
+  }
+
   /** The first items in which it was met, in brackets after a blank; empty when there are none. */
   static String places(ProblemGroups.Group group) {
-    List<String> places =
-        group.examples().stream()
-            .filter(problem -> problem.type() != null && problem.id() != null)
-            .map(problem -> problem.type() + " " + problem.id())
-            .distinct()
-            .toList();
+    List<String> places = items(group);
     String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty()
-        ? ""
-        : " (" + DisplayFormat.printable(String.join(", ", places)) + more + ")";
+    return places.isEmpty() ? "" : " (" + String.join(", ", places) + more + ")";
   }
 }
