@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A kind of problem in a sentence, with the first places. */
 final class ProblemText {
+  private static final int LONGEST_TITLE = 40;
+
   private ProblemText() {}
 
   static String of(ProblemGroups.Group group) {
@@ -18,19 +20,22 @@ final class ProblemText {
     return DisplayFormat.printable(group.kind().summary(times).orElse(first));
   }
 
-  /** Returns the first items in which it was met, such as {@code page 12}. */
+  /** Returns the first items in which it was met, such as {@code "Tide tables" (post 202)}. */
   static List<String> items(ProblemGroups.Group group) {
     return group.examples().stream()
-        .filter(problem -> problem.type() != null && problem.id() != null)
-        .map(problem -> DisplayFormat.printable(problem.type() + " " + problem.id()))
+        .flatMap(problem -> problem.place(LONGEST_TITLE).stream())
+        .map(DisplayFormat::printable)
         .distinct()
         .toList();
   }
 
-  /** The first items in which it was met, in brackets after a blank; empty when there are none. */
+  /**
+   * The first items in which it was met, after a colon and a blank: {@code : "Tide tables" (post
+   * 202) ...}; empty when there are none.
+   */
   static String places(ProblemGroups.Group group) {
     List<String> places = items(group);
     String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty() ? "" : " (" + String.join(", ", places) + more + ")";
+    return places.isEmpty() ? "" : ": " + String.join(", ", places) + more;
   }
 }

@@ -100,7 +100,7 @@ final class CsvSession implements ExportSession {
     return () -> {
       row.writeTo(entries.of(entry.type()));
       metaRows.writeTo(metas);
-      return Fate.EXPORTED;
+      return Fate.EXPORTED.in(entries.path(entry.type()));
     };
   }
 

@@ -28,15 +28,17 @@ final class EntryFiles implements Closeable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  void write(Entry entry, Line line) throws IOException {
+  /** Writes an entry, and returns the path of its file. */
+  String write(Entry entry, Line line) throws IOException {
     Optional<String> own = addresses.urlOf(new Ref.ToEntry(entry.id()));
     if (own.isPresent()) {
       try (OutputStream out = output.create(own.get())) {
         line.writeTo(out);
       }
-    } else {
-      line.writeTo(types.of(entry.type()));
+      return own.get();
     }
+    line.writeTo(types.of(entry.type()));
+    return types.path(entry.type());
   }
 
   @Override

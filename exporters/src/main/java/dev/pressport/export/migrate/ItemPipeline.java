@@ -13,6 +13,7 @@ import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
@@ -80,12 +81,14 @@ final class ItemPipeline implements Closeable {
   /**
    * An item on its way.
    *
+   * @param ref the item; for a comment its entry; null when it has no identity
    * @param chosen whether its fate is decided, and not by the exporter
    * @param weight about how many characters it holds
    */
   private record Pending(
       Account account,
       String name,
+      @Nullable Ref ref,
       @Nullable Long id,
       boolean chosen,
       long weight,
@@ -141,19 +144,20 @@ final class ItemPipeline implements Closeable {
     readFrom.merge(row.origin(), 1L, Long::sum);
     String unreadable = row.unreadable();
     if (unreadable != null) {
-      decide(account, row, row.allProblems(), new Fate.Skipped(unreadable));
+      decide(account, row, null, row.allProblems(), new Fate.Skipped(unreadable));
       return;
     }
     Identity identity = identities.of(row, number);
+    Ref ref = Identities.ref(row, identity);
     if (identity.copy()) {
       List<Problem> problems = new ArrayList<>(row.problems());
       problems.addAll(identities.differences(row, identity));
-      decide(account, row, problems, new Fate.Merged("the exported copy"));
+      decide(account, row, ref, problems, new Fate.Merged("the exported copy"));
       return;
     }
     Optional<Fate> decided = fateBeforehand(row, identity);
     if (decided.isPresent()) {
-      decide(account, row, row.problems(), decided.get());
+      decide(account, row, ref, row.problems(), decided.get());
       return;
     }
     Row completed = identities.completed(row, identity);
@@ -162,6 +166,7 @@ final class ItemPipeline implements Closeable {
     submit(
         account,
         name(row),
+        ref,
         identity.id(),
         weight,
         row.problems(),
@@ -171,6 +176,7 @@ final class ItemPipeline implements Closeable {
   private void submit(
       Account account,
       String name,
+      Ref ref,
       @Nullable Long id,
       long weight,
       List<Problem> before,
@@ -181,7 +187,9 @@ final class ItemPipeline implements Closeable {
           MediaPhase.Recorded<Prepared> prepared = media.recording(preparation);
           return prepared.result().using(prepared.uses());
         };
-    add(new Pending(account, name, id, false, weight, before, recorded, pool.submit(recorded)));
+    add(
+        new Pending(
+            account, name, ref, id, false, weight, before, recorded, pool.submit(recorded)));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
@@ -204,8 +212,12 @@ final class ItemPipeline implements Closeable {
     Account account = item instanceof Author ? Account.Kind.AUTHORS : Account.Kind.TERMS;
     ledger.read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
+    Ref ref =
+        item instanceof Term term
+            ? new Ref.ToTerm(new Term.Key(term.taxonomy(), term.slug()))
+            : new Ref.ToAuthor(((Author) item).login());
     makeRoom(0);
-    submit(account, name, null, 0, List.of(), () -> prepare(item));
+    submit(account, name, ref, null, 0, List.of(), () -> prepare(item));
   }
 
   private Prepared prepare(Row row, Identity identity) {
@@ -233,12 +245,13 @@ final class ItemPipeline implements Closeable {
     return Prepared.of(session.prepare(item, problems), problems.list());
   }
 
-  private void decide(Account account, Row row, List<Problem> problems, Fate fate)
+  private void decide(
+      Account account, Row row, @Nullable Ref ref, List<Problem> problems, Fate fate)
       throws IOException {
     makeRoom(0);
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
-    add(new Pending(account, name(row), null, true, 0, problems, () -> decided, done));
+    add(new Pending(account, name(row), ref, null, true, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -274,11 +287,11 @@ final class ItemPipeline implements Closeable {
       leftOut.add(first.account(), filtered);
       return;
     }
-    first.before().forEach(log::add);
+    log.add(first.before(), first.ref(), fate);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
-    prepared.problems().forEach(log::add);
-    tellMissing(first, prepared.files());
+    log.add(prepared.problems(), first.ref(), fate);
+    log.add(missing(first, prepared.files()), first.ref(), fate);
     if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
       leftOut.add(first.account(), filtered);
     }
@@ -296,12 +309,13 @@ final class ItemPipeline implements Closeable {
     return prepared;
   }
 
-  private void tellMissing(Pending pending, List<MediaUse> files) {
-    for (MediaPhase.MissingMedia file : media.missing(files)) {
-      log.add(
-          Problem.of(MigrationProblem.MEDIA_MISSING, file.url(), file.reason())
-              .ofItem(type(pending.account()), pending.id()));
-    }
+  private List<Problem> missing(Pending pending, List<MediaUse> files) {
+    return media.missing(files).stream()
+        .map(
+            file ->
+                Problem.of(MigrationProblem.MEDIA_MISSING, file.url(), file.reason())
+                    .ofItem(type(pending.account()), pending.id()))
+        .toList();
   }
 
   private static Prepared await(Pending pending, Future<Prepared> prepared) throws IOException {

@@ -112,7 +112,9 @@ public final class Migration {
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();
     try (MediaPhase media = move.media();
-        ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
+        ProblemLog log =
+            new ProblemLog(
+                request.output().create(PROBLEMS), progress, move.references(outline.privacy()));
         RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
             request.exporter().open(move.exportRequest(rendering, exporterFolder));

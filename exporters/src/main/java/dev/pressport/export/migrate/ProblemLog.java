@@ -2,6 +2,9 @@ package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.Fate;
+import dev.pressport.model.Ref;
+import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.Problems;
@@ -9,6 +12,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems as they come, one a line, and counts them. For one thread. */
@@ -16,16 +20,30 @@ final class ProblemLog implements Problems, Closeable {
   private final JsonGenerator json;
   private final OutputStream out;
   private final Progress progress;
+  private final ItemReferences references;
   private final ProblemGroups groups = new ProblemGroups();
 
-  ProblemLog(OutputStream out, Progress progress) throws IOException {
+  ProblemLog(OutputStream out, Progress progress, ItemReferences references) throws IOException {
     this.out = out;
     this.progress = progress;
+    this.references = references;
     this.json = new JsonFactory().createGenerator(out).setRootValueSeparator(null);
   }
 
   @Override
   public void add(Problem problem) {
+    log(references.completed(problem));
+  }
+
+  /** Adds problems of an item, and says where it went. */
+  void add(List<Problem> problems, @Nullable Ref item, Fate fate) {
+    if (!problems.isEmpty()) {
+      ItemReference reference = item == null ? ItemReference.NONE : references.of(item, fate);
+      problems.forEach(problem -> log(problem.in(reference)));
+    }
+  }
+
+  private void log(Problem problem) {
     progress.problem(problem);
     groups.add(problem);
     try {
@@ -43,6 +61,7 @@ final class ProblemLog implements Problems, Closeable {
     json.writeStringField("source", problem.source());
     json.writeStringField("type", problem.type());
     number("id", problem.id());
+    ProblemsJson.write(problem.item(), json);
     json.writeStringField("field", problem.field());
     number("offset", problem.offset());
     if (problem.subject() != null) {

@@ -86,6 +86,11 @@ final class SiteMove {
     return media;
   }
 
+  /** Returns the names and addresses of items for the report. */
+  ItemReferences references(Privacy privacy) {
+    return new ItemReferences(index, permalinks, published() ? addresses : Addresses.NONE, privacy);
+  }
+
   /** Returns the links of the content. */
   InternalLinks links() {
     Addresses linked =

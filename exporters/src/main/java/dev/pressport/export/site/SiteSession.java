@@ -154,7 +154,7 @@ final class SiteSession implements ExportSession {
     return page(page, Fate.EXPORTED);
   }
 
-  private Write page(SitePage page, Fate fate) {
+  private Write page(SitePage page, Fate.Exported fate) {
     SiteFormat.PageFile file = format.file(page, options.html(), site);
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     return () -> {
@@ -168,7 +168,7 @@ final class SiteSession implements ExportSession {
           redirect(alias, page);
         }
       }
-      return fate;
+      return fate.in(file.path());
     };
   }
 
