@@ -32,7 +32,8 @@ public final class PostTypes {
   private static final UnmodelledTypes UNMODELLED =
       UnmodelledTypes.of(properties("unmodelled.properties"));
 
-  private static final String ATTACHMENT = "attachment";
+  /** The type of the files of the media library. */
+  public static final String ATTACHMENT = "attachment";
 
   private static final Trait[] NO_CONTENT = {
     Trait.PERSONAL,
@@ -55,6 +56,11 @@ public final class PostTypes {
   /** The type with this name, if it is a known one. */
   public static Optional<PostType> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Returns whether a name is that of a known type, modelled or not. */
+  public static boolean isKnown(String name) {
+    return BY_NAME.containsKey(name) || UNMODELLED.traits().containsKey(name);
   }
 
   /** The plural of a type for people; for an unknown type, its name. */

@@ -128,7 +128,7 @@ final class LedgerTable {
   }
 
   private static boolean isOfInterest(String type) {
-    return PostTypes.isContent(type) || type.equals("attachment");
+    return PostTypes.isContent(type) || type.equals(PostTypes.ATTACHMENT);
   }
 
   private static void group(String title, Map<String, Ledger.Line> types, List<Row> rows) {
