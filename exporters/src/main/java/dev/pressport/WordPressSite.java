@@ -2,11 +2,13 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.migrate.SiteItemReader;
 import dev.pressport.export.migrate.SiteOutline;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Entry;
@@ -158,25 +160,38 @@ public final class WordPressSite implements Closeable {
     return Files.createTempDirectory(parts.work(), name);
   }
 
-  /** Counts what the site holds, in one reading. */
-  public Inspection inspect() throws IOException {
-    return inspect(Problems.MUTE, OpeningProgress.NONE);
+  /** Counts the contents of the site, in one reading. */
+  public Inspection count() throws IOException {
+    return count(Progress.NONE);
   }
 
-  /**
-   * Counts what the site holds, in one reading.
-   *
-   * @param problems receives each problem as it is found
-   * @param progress receives the number of bytes read
-   */
-  public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
-    Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
+  /** Counts the contents of the site, in one reading. */
+  public Inspection count(Progress progress) throws IOException {
     Path folder = folder("inspection");
     try {
-      return Inspector.inspect(kind, site, folder, problems, progress::read);
+      return Inspector.inspect(kind(), site, folder, progress::problem, progress::outline);
     } finally {
       TemporaryFolder.delete(folder);
     }
+  }
+
+  /** Returns the contents of the site, and what each target takes of them, in two readings. */
+  public SitePreview inspect() throws IOException {
+    return inspect(Progress.NONE);
+  }
+
+  /** Returns the contents of the site, and what each target takes of them, in two readings. */
+  public SitePreview inspect(Progress progress) throws IOException {
+    Path folder = folder("inspection");
+    try {
+      return SitePreview.of(kind(), site, sameSite(), http(), folder, progress);
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  private Inspector.Kind kind() {
+    return new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
   }
 
   /** Exports the site to a target, such as {@code hugo}. */

@@ -32,6 +32,7 @@ public final class Floors {
           List.of("cli.console"),
           List.of("verify"),
           List.of(""),
+          List.of("export.preview"),
           List.of("export.migrate"),
           List.of("export.redirect"),
           List.of("export.*"),

@@ -3,7 +3,6 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
-import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaUse;
 import dev.pressport.export.migrate.Ledger.Account;
@@ -31,7 +30,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +63,7 @@ final class ItemPipeline implements Closeable {
   private final Identities identities;
   private final EntryFilter filter;
   private final Withholding withholding;
-  private final Ledger ledger = new Ledger();
-  private final LeftOut leftOut;
-  private final Map<Unpublished, Long> drafts = new EnumMap<>(Unpublished.class);
+  private final Outcomes outcomes;
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
@@ -130,7 +126,7 @@ final class ItemPipeline implements Closeable {
     this.identities = outline.identities();
     this.filter = new EntryFilter(filters, index);
     this.withholding = new Withholding(outline.privacy(), index);
-    this.leftOut = new LeftOut(log);
+    this.outcomes = new Outcomes(log);
     outline.withheld().forEach(this::tellWithheld);
     tellSecrets(outline.secrets());
   }
@@ -138,7 +134,7 @@ final class ItemPipeline implements Closeable {
   /** Takes the next row of the source. */
   void row(Row row, long number) throws IOException {
     Account account = account(row);
-    ledger.read(account);
+    outcomes.ledger().read(account);
     readFrom.merge(row.origin(), 1L, Long::sum);
     String unreadable = row.unreadable();
     if (unreadable != null) {
@@ -203,7 +199,7 @@ final class ItemPipeline implements Closeable {
   /** Adds an item that the source does not list. */
   void inferred(Item item) throws IOException {
     Account account = item instanceof Author ? Account.Kind.AUTHORS : Account.Kind.TERMS;
-    ledger.read(account);
+    outcomes.ledger().read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
     makeRoom(0);
     submit(account, name, null, 0, List.of(), () -> prepare(item));
@@ -278,10 +274,9 @@ final class ItemPipeline implements Closeable {
     Prepared prepared = withFiles(first);
     prepared.write().run();
     Fate fate = prepared.fate();
-    ledger.settle(first.account(), fate);
     if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
       // Its problems would publish parts of it.
-      leftOut.add(first.account(), filtered);
+      outcomes.settle(first.account(), fate);
       return;
     }
     first.before().forEach(log::add);
@@ -289,11 +284,10 @@ final class ItemPipeline implements Closeable {
     tellSecrets(prepared.secrets());
     prepared.problems().forEach(log::add);
     tellMissing(first, prepared.files());
-    if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
-      leftOut.add(first.account(), filtered);
-    }
-    if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
-      drafts.merge(exported.draftOf(), 1L, Long::sum);
+    if (first.chosen()) {
+      outcomes.ledger().settle(first.account(), fate);
+    } else {
+      outcomes.settle(first.account(), fate);
     }
   }
 
@@ -401,20 +395,13 @@ final class ItemPipeline implements Closeable {
         : 0;
   }
 
-  Ledger ledger() {
-    return ledger;
+  /** Returns the fates of all items so far. */
+  Outcomes outcomes() {
+    return outcomes;
   }
 
   Map<String, Long> readFrom() {
     return readFrom;
-  }
-
-  List<Report.LeftOut> leftOut() {
-    return leftOut.all();
-  }
-
-  Map<Unpublished, Long> drafts() {
-    return drafts;
   }
 
   List<String> withheld() {

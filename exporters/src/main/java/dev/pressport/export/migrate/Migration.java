@@ -89,7 +89,7 @@ public final class Migration {
         throw new NothingToExport(MigrationRefusal.NO_ENTRIES, name());
       }
       FilterCheck.require(outline.named(request.filters()), outline.index());
-      Report report = write(outline);
+      Report report = run(outline);
       try (var out = request.output().create(REPORT)) {
         ReportJson.write(report, out);
       }
@@ -104,7 +104,8 @@ public final class Migration {
         .orElse("The source");
   }
 
-  private Report write(SiteOutline outline) throws IOException {
+  /** Runs the second reading of a site, of which the outline is there. */
+  public Report run(SiteOutline outline) throws IOException {
     Filters filters = outline.named(request.filters());
     SiteMove move = new SiteMove(request, outline, filters, progress);
     Rendering rendering = outline.rendering(request.policy(), move.links());
@@ -158,8 +159,9 @@ public final class Migration {
 
   private Report report(
       Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, Report.Move move) {
-    if (!pipeline.ledger().balances()) {
-      throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
+    Ledger ledger = pipeline.outcomes().ledger();
+    if (!ledger.balances()) {
+      throw new IllegalStateException("the ledger does not balance: " + ledger.total());
     }
     return new Report(
         request.sourceKind(),
@@ -167,14 +169,14 @@ public final class Migration {
         request.site().origins(),
         readFrom(pipeline, reader),
         request.exporter().id(),
-        pipeline.ledger(),
+        ledger,
         log.groups().counts(),
         log.groups().groups(),
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut(),
-        pipeline.drafts(),
+        pipeline.outcomes().leftOut(),
+        pipeline.outcomes().drafts(),
         move);
   }
 }
