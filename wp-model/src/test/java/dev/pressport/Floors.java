@@ -33,6 +33,7 @@ public final class Floors {
           List.of("verify"),
           List.of(""),
           List.of("export.preview"),
+          List.of("export.report"),
           List.of("export.migrate"),
           List.of("export.redirect"),
           List.of("export.*"),

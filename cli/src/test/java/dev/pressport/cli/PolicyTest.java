@@ -38,7 +38,7 @@ class PolicyTest {
         .contains(
             """
                 1  unknown shortcode; its inner text was kept:
-                     [tide_clock]  1 time (post 202)
+                     [tide_clock]  1 time: "Four knots worth knowing" (post 202)
             """)
         .contains("--policy FILE (docs/policy.md)");
   }
@@ -57,9 +57,9 @@ class PolicyTest {
     assertThat(ended.exit()).isZero();
     assertThat(ended.err())
         .contains("Changed by your policy: 2 places")
-        .contains("[tide_clock]     1 time (post 202)")
+        .contains("[tide_clock]     1 time: \"Four knots worth knowing\" (post 202)")
         .doesNotContain("unknown shortcode")
-        .contains("core/post-content  1 time (wp_template 610)");
+        .contains("core/post-content  1 time: \"Wide page\" (wp_template 610)");
     assertThat(Files.readString(out.resolve("entries/post.ndjson")))
         .contains("<p class=\\\"clock\\\">")
         .doesNotContain("data-block=\\\"tidewater/gauge\\\"");

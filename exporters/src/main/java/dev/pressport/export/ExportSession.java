@@ -5,7 +5,9 @@ import dev.pressport.problem.ItemProblems;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * The export of one site.
@@ -59,5 +61,28 @@ public interface ExportSession extends Closeable {
 
     /** Writes the item. */
     void run() throws IOException;
+
+    /**
+     * Returns the path of the file that contains the item, once it is written; empty for an item
+     * that is in no file, or in one with all others.
+     */
+    default Optional<String> file() {
+      return Optional.empty();
+    }
+
+    /** Returns a write into a file whose path is known once it is written. */
+    static Write to(Supplier<String> path, Write write) {
+      return new Write() {
+        @Override
+        public void run() throws IOException {
+          write.run();
+        }
+
+        @Override
+        public Optional<String> file() {
+          return Optional.of(path.get());
+        }
+      };
+    }
   }
 }

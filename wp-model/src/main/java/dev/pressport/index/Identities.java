@@ -1,5 +1,6 @@
 package dev.pressport.index;
 
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.CommentOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -42,6 +43,16 @@ public final class Identities {
       case TERM -> listed(index.isListed(row, number));
       case ENTRY -> entry(row, number);
       case COMMENT -> comment(row, number);
+    };
+  }
+
+  /** Returns the item that a row is; for a comment, the entry that it belongs to. */
+  public static Ref ref(Row row, Identity identity) {
+    return switch (row.kind()) {
+      case AUTHOR -> new Ref.ToAuthor(row.string("user_login").strip());
+      case TERM -> new Ref.ToTerm(termKey(row));
+      case ENTRY -> new Ref.ToEntry(identity.id());
+      case COMMENT -> new Ref.ToEntry(identity.entryId());
     };
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A kind of problem in a sentence, with the first places. */
 final class ProblemText {
+  private static final int LONGEST_TITLE = 40;
+
   private ProblemText() {}
 
   static String of(ProblemGroups.Group group) {
@@ -18,17 +20,17 @@ final class ProblemText {
     return DisplayFormat.printable(group.kind().summary(times).orElse(first));
   }
 
-  /** The first items in which it was met, in brackets after a blank; empty when there are none. */
+  /**
+   * The first items in which it was met, after a colon and a blank: {@code : "Tide tables" (post
+   * 202) ...}; empty when there are none.
+   */
   static String places(ProblemGroups.Group group) {
     List<String> places =
         group.examples().stream()
-            .filter(problem -> problem.type() != null && problem.id() != null)
-            .map(problem -> problem.type() + " " + problem.id())
+            .flatMap(problem -> problem.place(LONGEST_TITLE).stream())
             .distinct()
             .toList();
     String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty()
-        ? ""
-        : " (" + DisplayFormat.printable(String.join(", ", places)) + more + ")";
+    return places.isEmpty() ? "" : ": " + DisplayFormat.printable(String.join(", ", places)) + more;
   }
 }

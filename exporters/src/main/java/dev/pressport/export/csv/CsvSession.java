@@ -96,10 +96,12 @@ final class CsvSession implements ExportSession {
   private Write entry(Entry entry, ItemProblems problems) {
     Rows row = rows(List.of(table(entry.type()).row(entry, forms.of(entry, problems))));
     Rows metaRows = rows(MetaTable.rows(entry));
-    return () -> {
-      row.writeTo(entries.of(entry.type()));
-      metaRows.writeTo(metas);
-    };
+    return Write.to(
+        () -> entries.path(entry.type()),
+        () -> {
+          row.writeTo(entries.of(entry.type()));
+          metaRows.writeTo(metas);
+        });
   }
 
   /** Rows that are ready to be written. */

@@ -39,6 +39,11 @@ final class EntryFiles implements Closeable {
     }
   }
 
+  /** Returns the path of the file of an entry that is written. */
+  String path(Entry entry) {
+    return addresses.urlOf(new Ref.ToEntry(entry.id())).orElseGet(() -> types.path(entry.type()));
+  }
+
   @Override
   public void close() throws IOException {
     types.close();

@@ -67,12 +67,14 @@ final class JsonSession implements ExportSession {
   private Write entry(Entry entry, ItemProblems problems) {
     Map<String, Value> body = forms.of(entry, problems);
     if (isLarge(entry)) {
-      return () ->
-          entries.write(
-              entry, out -> Json.writeLine(out, json -> ItemJson.write(json, entry, body)));
+      return written(entry, out -> Json.writeLine(out, json -> ItemJson.write(json, entry, body)));
     }
     byte[] line = Json.line(json -> ItemJson.write(json, entry, body));
-    return () -> entries.write(entry, out -> out.write(line));
+    return written(entry, out -> out.write(line));
+  }
+
+  private Write written(Entry entry, EntryFiles.Line line) {
+    return Write.to(() -> entries.path(entry), () -> entries.write(entry, line));
   }
 
   private static boolean isLarge(Entry entry) {

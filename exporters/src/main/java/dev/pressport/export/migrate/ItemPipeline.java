@@ -12,11 +12,13 @@ import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.render.Rendering;
@@ -43,6 +45,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,7 @@ final class ItemPipeline implements Closeable {
   private final EntryFilter filter;
   private final Withholding withholding;
   private final Outcomes outcomes;
+  private final SettledItems settled = new SettledItems();
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
@@ -76,13 +80,17 @@ final class ItemPipeline implements Closeable {
   /**
    * An item on its way.
    *
+   * @param ref the item; for a comment its entry; null when it has no identity
+   * @param date of a post or page, as stored; null for others
    * @param chosen whether its fate is decided, and not by the exporter
    * @param weight about how many characters it holds
    */
   private record Pending(
       Account account,
       String name,
+      @Nullable Ref ref,
       @Nullable Long id,
+      @Nullable String date,
       boolean chosen,
       long weight,
       List<Problem> before,
@@ -138,19 +146,20 @@ final class ItemPipeline implements Closeable {
     readFrom.merge(row.origin(), 1L, Long::sum);
     String unreadable = row.unreadable();
     if (unreadable != null) {
-      decide(account, row, row.allProblems(), new Fate.Skipped(unreadable));
+      decide(account, row, null, row.allProblems(), new Fate.Skipped(unreadable));
       return;
     }
     Identity identity = identities.of(row, number);
+    Ref ref = Identities.ref(row, identity);
     if (identity.copy()) {
       List<Problem> problems = new ArrayList<>(row.problems());
       problems.addAll(identities.differences(row, identity));
-      decide(account, row, problems, new Fate.Merged("the exported copy"));
+      decide(account, row, ref, problems, new Fate.Merged("the exported copy"));
       return;
     }
     Optional<Fate> decided = fateBeforehand(row, identity);
     if (decided.isPresent()) {
-      decide(account, row, row.problems(), decided.get());
+      decide(account, row, ref, row.problems(), decided.get());
       return;
     }
     Row completed = identities.completed(row, identity);
@@ -159,7 +168,9 @@ final class ItemPipeline implements Closeable {
     submit(
         account,
         name(row),
+        ref,
         identity.id(),
+        date(row),
         weight,
         row.problems(),
         () -> prepare(completed, identity));
@@ -168,7 +179,9 @@ final class ItemPipeline implements Closeable {
   private void submit(
       Account account,
       String name,
+      Ref ref,
       @Nullable Long id,
+      @Nullable String date,
       long weight,
       List<Problem> before,
       Callable<Prepared> preparation)
@@ -178,7 +191,9 @@ final class ItemPipeline implements Closeable {
           MediaPhase.Recorded<Prepared> prepared = media.recording(preparation);
           return prepared.result().using(prepared.uses());
         };
-    add(new Pending(account, name, id, false, weight, before, recorded, pool.submit(recorded)));
+    add(
+        new Pending(
+            account, name, ref, id, date, false, weight, before, recorded, pool.submit(recorded)));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
@@ -193,7 +208,7 @@ final class ItemPipeline implements Closeable {
     }
     Optional<String> personal = withholding.of(row, identity);
     personal.ifPresent(this::tellWithheld);
-    return personal.map(name -> new Fate.Filtered("personal data"));
+    return personal.map(name -> new Fate.Filtered(Report.Chosen.PERSONAL_DATA));
   }
 
   /** Adds an item that the source does not list. */
@@ -201,8 +216,12 @@ final class ItemPipeline implements Closeable {
     Account account = item instanceof Author ? Account.Kind.AUTHORS : Account.Kind.TERMS;
     outcomes.ledger().read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
+    Ref ref =
+        item instanceof Term term
+            ? new Ref.ToTerm(new Term.Key(term.taxonomy(), term.slug()))
+            : new Ref.ToAuthor(((Author) item).login());
     makeRoom(0);
-    submit(account, name, null, 0, List.of(), () -> prepare(item));
+    submit(account, name, ref, null, null, 0, List.of(), () -> prepare(item));
   }
 
   private Prepared prepare(Row row, Identity identity) {
@@ -238,12 +257,15 @@ final class ItemPipeline implements Closeable {
     return Prepared.of(fate, write(fate, item, problems), problems.list());
   }
 
-  private void decide(Account account, Row row, List<Problem> problems, Fate fate)
+  private void decide(
+      Account account, Row row, @Nullable Ref ref, List<Problem> problems, Fate fate)
       throws IOException {
     makeRoom(0);
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
-    add(new Pending(account, name(row), null, true, 0, problems, () -> decided, done));
+    add(
+        new Pending(
+            account, name(row), ref, null, date(row), true, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -274,21 +296,39 @@ final class ItemPipeline implements Closeable {
     Prepared prepared = withFiles(first);
     prepared.write().run();
     Fate fate = prepared.fate();
+    if (first.date() != null) {
+      settled.ofDate(first.date(), fate);
+    }
     if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
       // Its problems would publish parts of it.
       outcomes.settle(first.account(), fate);
       return;
     }
-    first.before().forEach(log::add);
+    Supplier<ItemReference> item = () -> reference(first, prepared);
+    log.add(first.before(), item);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
-    prepared.problems().forEach(log::add);
-    tellMissing(first, prepared.files());
-    if (first.chosen()) {
-      outcomes.ledger().settle(first.account(), fate);
-    } else {
+    log.add(prepared.problems(), item);
+    log.add(missing(first, prepared.files()), item);
+    if (!first.chosen()) {
       outcomes.settle(first.account(), fate);
+    } else {
+      outcomes.ledger().settle(first.account(), fate);
+      if (fate instanceof Fate.Filtered filtered) {
+        settled.leftOut(first.account(), filtered.why());
+      }
     }
+    if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
+      settled.draft(first.account(), first.id(), item.get(), exported);
+    }
+  }
+
+  /** Returns the name and addresses of an item that is written. */
+  private ItemReference reference(Pending pending, Prepared prepared) {
+    String path = prepared.write().file().orElse(null);
+    return pending.ref() == null
+        ? ItemReference.NONE
+        : log.references().of(pending.ref(), prepared.fate(), path);
   }
 
   /** Waits for the files of an item, and prepares it again when one does not come. */
@@ -300,12 +340,13 @@ final class ItemPipeline implements Closeable {
     return prepared;
   }
 
-  private void tellMissing(Pending pending, List<MediaUse> files) {
-    for (MediaPhase.MissingMedia file : media.missing(files)) {
-      log.add(
-          Problem.of(MigrationProblem.MEDIA_MISSING, file.url(), file.reason())
-              .ofItem(type(pending.account()), pending.id()));
-    }
+  private List<Problem> missing(Pending pending, List<MediaUse> files) {
+    return media.missing(files).stream()
+        .map(
+            file ->
+                Problem.of(MigrationProblem.MEDIA_MISSING, file.url(), file.reason())
+                    .ofItem(type(pending.account()), pending.id()))
+        .toList();
   }
 
   private static Prepared await(Pending pending, Future<Prepared> prepared) throws IOException {
@@ -352,6 +393,12 @@ final class ItemPipeline implements Closeable {
         : account == Account.Kind.AUTHORS
             ? "author"
             : account == Account.Kind.TERMS ? "term" : "comment";
+  }
+
+  private static @Nullable String date(Row row) {
+    return row.kind() == Row.Kind.ENTRY && SettledItems.counts(row.string("post_type"))
+        ? row.scalar("post_date")
+        : null;
   }
 
   private static boolean isOfNoType(Row row) {
@@ -402,6 +449,10 @@ final class ItemPipeline implements Closeable {
 
   Map<String, Long> readFrom() {
     return readFrom;
+  }
+
+  SettledItems settled() {
+    return settled;
   }
 
   List<String> withheld() {

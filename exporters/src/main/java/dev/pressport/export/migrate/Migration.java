@@ -113,7 +113,9 @@ public final class Migration {
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();
     try (MediaPhase media = move.media();
-        ProblemLog log = new ProblemLog(request.output().create(PROBLEMS), progress);
+        ProblemLog log =
+            new ProblemLog(
+                request.output().create(PROBLEMS), progress, move.references(outline.privacy()));
         RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
             request.exporter().open(move.exportRequest(rendering, exporterFolder));
@@ -177,6 +179,11 @@ public final class Migration {
         pipeline.secrets(),
         pipeline.outcomes().leftOut(),
         pipeline.outcomes().drafts(),
-        move);
+        move,
+        new Report.Overview(
+            pipeline.settled().years(),
+            pipeline.settled().chosen(),
+            pipeline.settled().drafts(),
+            log.samples()));
   }
 }

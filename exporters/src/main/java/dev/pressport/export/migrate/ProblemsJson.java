@@ -1,12 +1,16 @@
 package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.problem.ItemReference;
+import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.ProblemKind.Topic;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Problems in numbers, as the fields {@code problems}, {@code problemKinds} and {@code
@@ -34,6 +38,7 @@ public final class ProblemsJson {
         json.writeStringField("subject", group.subject());
         json.writeNumberField("times", group.times());
       }
+      examples(group, json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -44,5 +49,30 @@ public final class ProblemsJson {
       }
     }
     json.writeEndObject();
+  }
+
+  /** Writes the first items of a group, each once. */
+  private static void examples(ProblemGroups.Group group, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("examples");
+    Set<String> seen = new HashSet<>();
+    for (Problem problem : group.examples()) {
+      Long id = problem.id();
+      if (id != null && seen.add(problem.type() + " " + id)) {
+        json.writeStartObject();
+        json.writeStringField("type", problem.type());
+        json.writeNumberField("id", id);
+        write(problem.item(), json);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the name and addresses of an item into the object that is open. */
+  static void write(ItemReference item, JsonGenerator json) throws IOException {
+    json.writeStringField("title", item.title());
+    json.writeStringField("url", item.url());
+    json.writeStringField("newUrl", item.newUrl());
+    json.writeStringField("path", item.path());
   }
 }

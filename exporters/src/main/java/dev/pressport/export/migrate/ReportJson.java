@@ -28,6 +28,24 @@ public final class ReportJson {
     ProblemsJson.write(report.problems(), report.problemGroups(), json);
     names(json, "withheld", report.withheld());
     names(json, "secrets", report.secrets());
+    json.writeArrayFieldStart("filtered");
+    for (Report.Chosen kind : report.overview().chosen()) {
+      json.writeStartObject();
+      json.writeStringField("what", kind.what());
+      json.writeStringField("why", kind.why());
+      json.writeNumberField("count", kind.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("years");
+    for (Report.Year year : report.overview().years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year());
+      json.writeNumberField("read", year.read());
+      json.writeNumberField("exported", year.exported());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     fates.write(report.leftOut(), report.drafts());
     move(json, report.move());
   }
@@ -42,6 +60,22 @@ public final class ReportJson {
     json.writeNumberField("missing", media.missing());
     json.writeNumberField("dropped", media.dropped());
     json.writeStringField("host", media.host());
+    json.writeArrayFieldStart("kinds");
+    for (MediaReport.Kind kind : media.kinds()) {
+      json.writeStartObject();
+      json.writeStringField("kind", kind.name());
+      json.writeNumberField("copied", kind.copied());
+      json.writeNumberField("bytes", kind.bytes());
+      json.writeNumberField("linked", kind.linked());
+      json.writeNumberField("missing", kind.missing());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("missingBecause");
+    for (Map.Entry<String, Long> reason : media.reasons().entrySet()) {
+      json.writeNumberField(reason.getKey(), reason.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
     json.writeObjectFieldStart("redirects");
     json.writeNumberField("count", move.redirects());

@@ -16,6 +16,7 @@ public final class TypeFiles implements Closeable {
   private final String extension;
   private final Head head;
   private final UniqueNames names = new UniqueNames();
+  private final Map<String, String> paths = new HashMap<>();
   private final Map<String, OutputStream> open = new HashMap<>();
 
   /** Writes what a file begins with. */
@@ -41,11 +42,16 @@ public final class TypeFiles implements Closeable {
   public OutputStream of(String type) throws IOException {
     OutputStream out = open.get(type);
     if (out == null) {
-      out = output.create(FOLDER + names.name("entries", type, extension));
+      out = output.create(path(type));
       open.put(type, out);
       head.write(type, out);
     }
     return out;
+  }
+
+  /** Returns the path of the file of a type. */
+  public String path(String type) {
+    return paths.computeIfAbsent(type, name -> FOLDER + names.name("entries", name, extension));
   }
 
   @Override

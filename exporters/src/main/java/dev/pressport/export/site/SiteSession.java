@@ -168,18 +168,20 @@ final class SiteSession implements ExportSession {
   private Write page(SitePage page) {
     SiteFormat.PageFile file = format.file(page, options.html(), site);
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-    return () -> {
-      write(file.path(), bytes);
-      names.add(page);
-      if (editor != null) {
-        editor.add(page, file.path());
-      }
-      if (!format.knowsAliases() && !page.hidden()) {
-        for (String alias : page.aliases()) {
-          redirect(alias, page);
-        }
-      }
-    };
+    return Write.to(
+        file::path,
+        () -> {
+          write(file.path(), bytes);
+          names.add(page);
+          if (editor != null) {
+            editor.add(page, file.path());
+          }
+          if (!format.knowsAliases() && !page.hidden()) {
+            for (String alias : page.aliases()) {
+              redirect(alias, page);
+            }
+          }
+        });
   }
 
   private void redirect(String alias, SitePage to) throws IOException {
