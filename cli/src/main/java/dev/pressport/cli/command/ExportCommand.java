@@ -223,8 +223,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
         names = {"-n", "--dry-run"},
-        description = "write only the report, to standard output (JSON)")
+        description = "read and convert everything, write nothing")
     boolean dryRun;
+
+    @Option(names = "--json", description = "print the report as JSON to standard output")
+    boolean json;
 
     @Option(
         names = "--max-value",
@@ -247,6 +250,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportPlan plan =
         new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
             .plan(sourceOptions, access);
-    return new ExportRun(console, plan, verbosity).run();
+    TypedCommand typed = new TypedCommand(spec.commandLine().getParseResult().originalArgs());
+    return new ExportRun(console, plan, verbosity, typed).run();
   }
 }

@@ -5,10 +5,10 @@ import dev.pressport.Pressport;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Location;
+import dev.pressport.text.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,8 +82,7 @@ final class GivenSources {
         && namesIn(Path.of("").toAbsolutePath()).stream()
             .anyMatch(
                 name ->
-                    SpellingSuggestion.distance(source, name) == 1
-                        && Files.isRegularFile(Path.of(name)));
+                    NearestName.distance(source, name) == 1 && Files.isRegularFile(Path.of(name)));
   }
 
   private static Fault noSuchFile(String source) {
@@ -112,7 +111,7 @@ final class GivenSources {
       Path next = found == null ? name : found.resolve(name);
       if (!Files.exists(next)) {
         Path folder = found == null ? Path.of("") : found;
-        Optional<String> near = SpellingSuggestion.to(name.toString(), namesIn(folder));
+        Optional<String> near = NearestName.to(name.toString(), namesIn(folder));
         if (near.isEmpty()) {
           return Optional.empty();
         }

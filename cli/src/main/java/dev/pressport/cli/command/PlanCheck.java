@@ -91,6 +91,12 @@ final class PlanCheck {
     if (DatabaseChoice.ALL.equals(sourceOptions.get("site")) && (stream || running.dryRun)) {
       faults.add(bad("--site", DatabaseChoice.ALL, "--site all with --out DIR, and no --dry-run"));
     }
+    if (running.json && stream) {
+      faults.add(Fault.of("json-and-stream"));
+    } else if (running.json && DatabaseChoice.ALL.equals(sourceOptions.get("site"))) {
+      faults.add(
+          bad("--site", DatabaseChoice.ALL, "--site with the number of a site, or no --json"));
+    }
     OverwriteMode overwrite = overwrite();
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty() || exporter == null) {
@@ -121,6 +127,7 @@ final class PlanCheck {
         new Disclosure(selection.personalData, Set.copyOf(selection.allowedKeys)),
         running.strict,
         running.dryRun,
+        running.json,
         running.maxValue == null ? SourceRequest.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
         sourceOptions,
         access,

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   private static final long EARLY_LINE = 10_000;
   private static final int EARLY_LINES = 7;
   private static final int WIDTH = 24;
+  private static final int LONGEST_TITLE = 60;
 
   /** The length of a wait that needs no line. */
   private static final Duration BRIEF = Duration.ofSeconds(3);
@@ -265,8 +267,10 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   private static String place(Problem problem) {
     StringBuilder place = new StringBuilder();
-    if (problem.type() != null && problem.id() != null) {
-      place.append(problem.type()).append(' ').append(problem.id());
+    Optional<String> item = problem.place(LONGEST_TITLE);
+    String url = problem.item().url();
+    if (item.isPresent()) {
+      place.append(item.get()).append(url == null ? "" : ", " + url);
     } else if (problem.source() != null) {
       place.append(problem.source());
     }

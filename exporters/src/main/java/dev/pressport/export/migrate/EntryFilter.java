@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 /** Applies the filters in the order of the source, where the limit counts. For one thread. */
 final class EntryFilter {
+  private static final String LIMIT = "limit";
+
   private final Filters filters;
   private final SiteIndex index;
   private long passed;
@@ -30,9 +32,16 @@ final class EntryFilter {
     if (rejected.isPresent()) {
       return rejected;
     }
+    return filters.isLimited() ? rejectBeyondLimit(entry.get()) : Optional.empty();
+  }
+
+  private Optional<String> rejectBeyondLimit(EntryOutline entry) {
+    if (!filters.isCounted(entry.type())) {
+      return filters.isSpared(entry.type()) ? Optional.empty() : Optional.of(LIMIT);
+    }
     if (passed >= filters.limit()) {
-      lastRow = Math.min(lastRow, entry.get().row() - 1);
-      return Optional.of("limit");
+      lastRow = Math.min(lastRow, entry.row() - 1);
+      return Optional.of(LIMIT);
     }
     passed++;
     return Optional.empty();
@@ -52,7 +61,14 @@ final class EntryFilter {
 
   /** Returns whether an entry that came already was wanted. */
   private boolean wants(EntryOutline entry) {
-    return entry.row() <= lastRow && filters.reject(entry, index).isEmpty();
+    return isWithinLimit(entry) && filters.reject(entry, index).isEmpty();
+  }
+
+  private boolean isWithinLimit(EntryOutline entry) {
+    return !filters.isLimited()
+        || (filters.isCounted(entry.type())
+            ? entry.row() <= lastRow
+            : filters.isSpared(entry.type()));
   }
 
   /**

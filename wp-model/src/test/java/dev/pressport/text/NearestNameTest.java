@@ -1,25 +1,24 @@
-package dev.pressport.cli.console;
+package dev.pressport.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingSuggestionTest {
+class NearestNameTest {
   private static final List<String> NAMES = List.of("export", "targets", "types", "help");
 
   @ParameterizedTest
   @CsvSource({"exprot, export", "expor, export", "exports, export", "typse, types", "halp, help"})
   void findsTheNameThatWasMeant(String typed, String meant) {
-    assertThat(SpellingSuggestion.to(typed, NAMES)).contains(meant);
+    assertThat(NearestName.to(typed, NAMES)).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"import-all", "x", "''"})
   void doesNotGuessWild(String typed) {
-    assertThat(SpellingSuggestion.to(typed, NAMES)).isEmpty();
+    assertThat(NearestName.to(typed, NAMES)).isEmpty();
   }
 
   @ParameterizedTest
@@ -32,14 +31,8 @@ class SpellingSuggestionTest {
     "abcd, acbd, 1"
   })
   void countsASwapAsOneMistake(String a, String b, int distance) {
-    assertThat(SpellingSuggestion.distance(a, b))
+    assertThat(NearestName.distance(a, b))
         .isEqualTo(distance)
-        .isEqualTo(SpellingSuggestion.distance(b, a));
-  }
-
-  @Test
-  void makesABeginningOfARemedy() {
-    assertThat(SpellingSuggestion.hint("typs", NAMES)).isEqualTo("types.  ");
-    assertThat(SpellingSuggestion.hint("something else", NAMES)).isEmpty();
+        .isEqualTo(NearestName.distance(b, a));
   }
 }
