@@ -241,12 +241,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return new ExportRun(console, plan(), verbosity).run();
+  }
+
+  /** Returns the plan that the arguments make. */
+  ExportPlan plan() {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
     Map<String, String> sourceOptions = new TreeMap<>(database.given());
     sourceOptions.putAll(access.sourceOptions());
-    ExportPlan plan =
-        new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
-            .plan(sourceOptions, access);
-    return new ExportRun(console, plan, verbosity).run();
+    return new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
+        .plan(sourceOptions, access);
   }
 }
