@@ -2,10 +2,17 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.media.MediaMode;
+import dev.pressport.export.media.MediaRequest;
+import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.export.migrate.SamplePaths;
+import dev.pressport.export.migrate.SampleRun;
 import dev.pressport.export.migrate.SiteItemReader;
 import dev.pressport.export.migrate.SiteOutline;
+import dev.pressport.export.output.DiscardedOutput;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.preview.SitePreview;
@@ -16,6 +23,8 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
+import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.ItemProblems;
@@ -185,6 +194,32 @@ public final class WordPressSite implements Closeable {
     Path folder = folder("inspection");
     try {
       return SitePreview.of(kind(), site, sameSite(), http(), folder, progress);
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  /** Returns the first paths that an export would write. The site is read once for all targets. */
+  public SamplePaths samplePaths(Exporter target) throws IOException {
+    Path folder = folder("sample");
+    try {
+      Migration.Request request =
+          new Migration.Request(
+              parts.groups().id(),
+              site,
+              target,
+              Options.NONE,
+              Filters.NONE,
+              Policy.NONE,
+              null,
+              parts.sameSite(),
+              ListBases.NONE,
+              Disclosure.NONE,
+              new DiscardedOutput(),
+              new MediaRequest(MediaMode.LINK, false, List.of(), false, parts.http()),
+              folder,
+              folder.resolve("kept"));
+      return SampleRun.of(request, outline());
     } finally {
       TemporaryFolder.delete(folder);
     }

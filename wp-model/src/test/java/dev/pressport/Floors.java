@@ -28,6 +28,8 @@ public final class Floors {
       List.of(
           List.of("cli"),
           List.of("cli.command"),
+          List.of("cli.guide", "cli.ui"),
+          List.of("cli.choice"),
           List.of("cli.option"),
           List.of("cli.console"),
           List.of("verify"),
