@@ -15,6 +15,8 @@ import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.output.UserChanges;
+import dev.pressport.export.report.PageRequest;
+import dev.pressport.export.report.ReportPage;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
@@ -226,7 +228,7 @@ public final class Export {
       if (!output.toBeReplaced().isEmpty()) {
         progress.replacing(output.toBeReplaced());
       }
-      Report report = write(output);
+      Report report = write(output, request);
       progress.finishing();
       userChanges = output.finish();
       return report;
@@ -238,11 +240,14 @@ public final class Export {
     return userChanges;
   }
 
-  private Report write(OutputFolder output) throws IOException {
+  private Report write(OutputFolder output, OutputRequest request) throws IOException {
     boolean written = false;
     try {
       Path work = Files.createDirectories(output.partialFolder().resolve(".work"));
       Report report = run(output, work, output.keptFolder(), output.partialFolder());
+      try (OutputStream page = output.create(ReportPage.PATH)) {
+        ReportPage.write(new PageRequest(report, target, new Options(options), request), page);
+      }
       writeRun(report, output);
       TemporaryFolder.delete(work);
       written = true;

@@ -35,6 +35,7 @@ class HelpTest {
         "export --help",
         "pull --help",
         "verify --help",
+        "ui --help",
         "targets --help",
         "types --help",
         "schema --help",

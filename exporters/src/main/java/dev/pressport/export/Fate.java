@@ -6,25 +6,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fate {
 
   /** The item is in the output as itself. */
-  Exported EXPORTED = new Exported(null, null);
+  Fate EXPORTED = new Exported(null);
 
   /**
    * The item is in the output as itself.
    *
    * @param draftOf why it is there as a draft, which visitors do not see; null for all others
-   * @param file the path of the file that contains it; null for one of the whole site
    */
-  record Exported(@Nullable Unpublished draftOf, @Nullable String file) implements Fate {
-    /** In the output as a draft, for a reason, or as itself where that is null. */
-    public Exported(@Nullable Unpublished draftOf) {
-      this(draftOf, null);
-    }
-
-    /** Returns the same fate of an item that has a file, or shares it with others of its kind. */
-    public Exported in(String path) {
-      return new Exported(draftOf, path);
-    }
-  }
+  record Exported(@Nullable Unpublished draftOf) implements Fate {}
 
   /** The item became part of another. */
   record Merged(String into) implements Fate {}

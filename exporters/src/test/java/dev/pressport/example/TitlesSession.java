@@ -30,15 +30,14 @@ final class TitlesSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return item instanceof Entry entry && isPublic(entry) ? Fate.EXPORTED : NOT_PUBLIC;
+  }
+
+  @Override
   public Write prepare(Item item, ItemProblems problems) {
-    if (!(item instanceof Entry entry) || !isPublic(entry)) {
-      return () -> NOT_PUBLIC;
-    }
-    String line = line(entry);
-    return () -> {
-      titles.write(line);
-      return Fate.EXPORTED;
-    };
+    String line = line((Entry) item);
+    return () -> titles.write(line);
   }
 
   private boolean isPublic(Entry entry) {

@@ -24,6 +24,11 @@ final class CrowdedSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return session.fate(item);
+  }
+
+  @Override
   public Write prepare(Item item, ItemProblems problems) {
     CompletableFuture<?>[] others =
         IntStream.range(0, THREADS)

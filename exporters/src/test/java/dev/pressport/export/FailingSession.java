@@ -19,13 +19,18 @@ final class FailingSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return session.fate(item);
+  }
+
+  @Override
   public Write prepare(Item item, ItemProblems problems) {
     Write write = session.prepare(item, problems);
     return () -> {
       if (item instanceof Entry && ++entries > WRITTEN) {
         throw new IOException(MESSAGE);
       }
-      return write.run();
+      write.run();
     };
   }
 

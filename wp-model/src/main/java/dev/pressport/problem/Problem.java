@@ -1,6 +1,7 @@
 package dev.pressport.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ public record Problem(
     String title = item.title();
     return Optional.of(
         title == null ? name : "\"" + shortened(title, longest) + "\" (" + name + ")");
+  }
+
+  boolean isOf(@Nullable String itemType) {
+    return Objects.equals(type, itemType);
   }
 
   private static String shortened(String title, int longest) {

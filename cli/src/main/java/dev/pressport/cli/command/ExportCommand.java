@@ -244,13 +244,25 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return new ExportRun(console, plan(), verbosity, typed()).run();
+  }
+
+  /** Returns the command as it was typed, also when it was parsed without its name. */
+  private TypedCommand typed() {
+    List<String> words = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
+    String name = spec.name();
+    if (!words.contains(name)) {
+      words.add(0, name);
+    }
+    return new TypedCommand(words);
+  }
+
+  /** Returns the plan that the arguments make. */
+  ExportPlan plan() {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
     Map<String, String> sourceOptions = new TreeMap<>(database.given());
     sourceOptions.putAll(access.sourceOptions());
-    ExportPlan plan =
-        new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
-            .plan(sourceOptions, access);
-    TypedCommand typed = new TypedCommand(spec.commandLine().getParseResult().originalArgs());
-    return new ExportRun(console, plan, verbosity, typed).run();
+    return new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
+        .plan(sourceOptions, access);
   }
 }

@@ -84,6 +84,11 @@ final class ExportRun {
   }
 
   private Export settings(Export export) {
+    return settings(export, plan);
+  }
+
+  /** Returns an export with the settings of a plan. */
+  static Export settings(Export export, ExportPlan plan) {
     return export
         .options(plan.options())
         .filters(plan.filters())

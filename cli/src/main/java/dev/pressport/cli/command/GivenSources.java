@@ -159,6 +159,17 @@ final class GivenSources {
       Console console,
       TemporaryFolder temporary)
       throws IOException {
+    return recognize(given, options, access, console, temporary.path());
+  }
+
+  /** The same with an existing folder for temporary files, which the caller deletes. */
+  static Opening recognize(
+      List<String> given,
+      Map<String, String> options,
+      SiteAccess access,
+      Console console,
+      Path workFolder)
+      throws IOException {
     List<Location> locations = new ArrayList<>();
     for (String source : given) {
       locations.add(
@@ -170,7 +181,7 @@ final class GivenSources {
     Opening opening =
         Pressport.source(locations)
             .connection(access.connection(console, site))
-            .workFolder(temporary.path());
+            .workFolder(workFolder);
     opening.sourceKind();
     for (Map.Entry<String, String> option : options.entrySet()) {
       if (!opening.knows(option.getKey())) {

@@ -23,8 +23,18 @@ public final class Verbosity {
   @Option(names = "--no-color", scope = ScopeType.INHERIT, hidden = true)
   boolean noColor;
 
+  @Option(names = "--no-input", scope = ScopeType.INHERIT, hidden = true)
+  boolean noInput;
+
   @Option(names = "--progress", paramLabel = "WHEN", scope = ScopeType.INHERIT, hidden = true)
   String progress = "auto";
+
+  /** Returns the amount of messages without an option, or only the final one. */
+  public static Verbosity plain(boolean quiet) {
+    Verbosity verbosity = new Verbosity();
+    verbosity.quiet = quiet;
+    return verbosity;
+  }
 
   /** Returns the fault of these options, if any. */
   public Optional<Fault> fault() {
@@ -48,6 +58,11 @@ public final class Verbosity {
   /** Returns whether bold letters and colours are refused. */
   public boolean noColor() {
     return noColor;
+  }
+
+  /** Returns whether questions are refused. */
+  public boolean noInput() {
+    return noInput;
   }
 
   /** Returns when progress is shown: auto, always or never. */

@@ -52,40 +52,32 @@ final class CmsSession implements ExportSession {
   }
 
   @Override
-  public Write prepare(Item item, ItemProblems problems) {
+  public Fate fate(Item item) {
     if (item instanceof Entry entry) {
-      return entry(entry, problems);
+      return fate(entry);
     }
     if (item instanceof Comment comment) {
-      return comment(comment, problems);
+      return fate(comment);
     }
     if (item instanceof Author author) {
       return plan.takesAuthor(author.login())
-          ? exported(writer.author(author, problems))
-          : decided(new Fate.Filtered("no imported entries"));
+          ? Fate.EXPORTED
+          : new Fate.Filtered("no imported entries");
     }
-    return term((Term) item, problems);
+    return fate((Term) item);
   }
 
-  private Write entry(Entry entry, ItemProblems problems) {
+  private Fate fate(Entry entry) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
-    if (outline.isEmpty() || !plan.takes(outline.get())) {
-      Optional<CmsWriter.Step> setting = writer.setting(entry);
-      if (setting.isPresent()) {
-        return step(setting.get(), new Fate.Merged("the settings of the site"));
-      }
-      return decided(outline.map(this::leftOut).orElseGet(() -> withoutPlace(entry.type())));
+    if (outline.isPresent() && plan.takes(outline.get())) {
+      return entry.type().equals(ATTACHMENT) || plan.model().type(entry.type()).isPresent()
+          ? new Fate.Exported(plan.reason(outline.get()))
+          : withoutPlace(entry.type());
     }
-    Fate fate = new Fate.Exported(plan.reason(outline.get()));
-    ContentType type = plan.model().type(entry.type()).orElse(null);
-    if (entry.type().equals(ATTACHMENT)) {
-      return step(writer.file(entry, problems), fate);
+    if (writer.isSetting(entry)) {
+      return new Fate.Merged("the settings of the site");
     }
-    if (type == null) {
-      return decided(withoutPlace(entry.type()));
-    }
-    tellSlug(entry.slug(), plan.slug(outline.get()), problems);
-    return step(writer.entry(content.withoutPrivate(entry), type, problems), fate);
+    return outline.map(this::leftOut).orElseGet(() -> withoutPlace(entry.type()));
   }
 
   private Fate leftOut(EntryOutline entry) {
@@ -103,19 +95,17 @@ final class CmsSession implements ExportSession {
     return WithoutPage.fate(type, content ? format.whyNot(type) : "not content");
   }
 
-  private Write comment(Comment comment, ItemProblems problems) {
+  private Fate fate(Comment comment) {
     if (!comment.status().equals(Comment.APPROVED)) {
-      return decided(new Fate.Filtered("not public"));
+      return new Fate.Filtered("not public");
     }
     if (!format.takesComments()) {
-      return decided(new Fate.Filtered("the target cannot import comments"));
+      return new Fate.Filtered("the target cannot import comments");
     }
     if (!plan.takesCommentsOn(comment.entryId())) {
-      return decided(new Fate.Filtered(whyNotOn(comment.entryId())));
+      return new Fate.Filtered(whyNotOn(comment.entryId()));
     }
-    return comment.content().inline()
-        ? exported(writer.comment(comment, problems))
-        : decided(new Fate.Skipped("too large to import"));
+    return comment.content().inline() ? Fate.EXPORTED : new Fate.Skipped("too large to import");
   }
 
   private String whyNotOn(long entryId) {
@@ -127,21 +117,57 @@ final class CmsSession implements ExportSession {
     return onFile ? "on a file, not on an entry" : "its entry is not public";
   }
 
-  private Write term(Term term, ItemProblems problems) {
+  private Fate fate(Term term) {
     if (term.taxonomy().equals("nav_menu")) {
-      return decided(new Fate.Merged("the menus"));
+      return new Fate.Merged("the menus");
     }
     if (plan.site().sections().hides(term.taxonomy())) {
-      return decided(new Fate.Filtered("their taxonomy is not public"));
+      return new Fate.Filtered("their taxonomy is not public");
     }
-    if (!plan.takes(term.key())) {
-      boolean shown = plan.site().sections().shows(term.key());
-      return decided(
-          new Fate.Filtered(
-              shown ? "not supported by the target" : "used only by non-public content"));
+    if (plan.takes(term.key())) {
+      return Fate.EXPORTED;
+    }
+    return new Fate.Filtered(
+        plan.site().sections().shows(term.key())
+            ? "not supported by the target"
+            : "used only by non-public content");
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    if (item instanceof Entry entry) {
+      return entry(entry, problems);
+    }
+    if (item instanceof Comment comment) {
+      return write(writer.comment(comment, problems));
+    }
+    return item instanceof Author author
+        ? write(writer.author(author, problems))
+        : term((Term) item, problems);
+  }
+
+  private Write entry(Entry entry, ItemProblems problems) {
+    EntryOutline outline = request.index().entry(entry.id()).filter(plan::takes).orElse(null);
+    if (outline == null) {
+      return writer.isSetting(entry) ? write(writer.setting(entry)) : Write.NOTHING;
+    }
+    if (entry.type().equals(ATTACHMENT)) {
+      return write(writer.file(entry, problems));
+    }
+    ContentType type = plan.model().type(entry.type()).orElse(null);
+    if (type == null) {
+      return Write.NOTHING;
+    }
+    tellSlug(entry.slug(), plan.slug(outline), problems);
+    return write(writer.entry(content.withoutPrivate(entry), type, problems));
+  }
+
+  private Write term(Term term, ItemProblems problems) {
+    if (term.taxonomy().equals("nav_menu")) {
+      return Write.NOTHING;
     }
     tellSlug(term.slug(), plan.slug(term.key()), problems);
-    return exported(writer.term(term, problems));
+    return write(writer.term(term, problems));
   }
 
   private static void tellSlug(String old, String slug, ItemProblems problems) {
@@ -150,19 +176,8 @@ final class CmsSession implements ExportSession {
     }
   }
 
-  private static Write decided(Fate fate) {
-    return () -> fate;
-  }
-
-  private static Write exported(CmsWriter.Step step) {
-    return step(step, Fate.EXPORTED);
-  }
-
-  private static Write step(CmsWriter.Step step, Fate fate) {
-    return () -> {
-      step.run();
-      return fate;
-    };
+  private static Write write(CmsWriter.Step step) {
+    return step::run;
   }
 
   @Override

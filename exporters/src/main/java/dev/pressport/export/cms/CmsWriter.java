@@ -10,7 +10,6 @@ import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -42,12 +41,14 @@ public interface CmsWriter extends Closeable {
   /** Prepares an entry of a content type. */
   Step entry(Entry entry, ContentType type, ItemProblems problems);
 
-  /**
-   * Prepares an entry that is no content but a setting of the site, such as its style sheet; empty
-   * to leave it out.
-   */
-  default Optional<Step> setting(Entry entry) {
-    return Optional.empty();
+  /** Returns whether an entry is no content but a setting of the site, such as its style sheet. */
+  default boolean isSetting(Entry entry) {
+    return false;
+  }
+
+  /** Prepares an entry that is a setting. */
+  default Step setting(Entry entry) {
+    throw new UnsupportedOperationException();
   }
 
   /** Prepares a public comment on an imported entry; only when the format takes comments. */

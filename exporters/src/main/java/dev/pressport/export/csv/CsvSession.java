@@ -69,6 +69,11 @@ final class CsvSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return Fate.EXPORTED;
+  }
+
+  @Override
   public Write prepare(Item stored, ItemProblems problems) {
     Item item = copied.of(stored);
     if (item instanceof Entry entry) {
@@ -76,10 +81,7 @@ final class CsvSession implements ExportSession {
     }
     if (item instanceof Comment comment) {
       byte[] line = dialect.line(COMMENTS.row(comment));
-      return () -> {
-        comments.add(comment.id(), line);
-        return Fate.EXPORTED;
-      };
+      return () -> comments.add(comment.id(), line);
     }
     if (item instanceof Author author) {
       return line(authors, dialect.line(AUTHORS.row(author)));
@@ -88,20 +90,18 @@ final class CsvSession implements ExportSession {
   }
 
   private static Write line(OutputStream out, byte[] line) {
-    return () -> {
-      out.write(line);
-      return Fate.EXPORTED;
-    };
+    return () -> out.write(line);
   }
 
   private Write entry(Entry entry, ItemProblems problems) {
     Rows row = rows(List.of(table(entry.type()).row(entry, forms.of(entry, problems))));
     Rows metaRows = rows(MetaTable.rows(entry));
-    return () -> {
-      row.writeTo(entries.of(entry.type()));
-      metaRows.writeTo(metas);
-      return Fate.EXPORTED.in(entries.path(entry.type()));
-    };
+    return Write.to(
+        () -> entries.path(entry.type()),
+        () -> {
+          row.writeTo(entries.of(entry.type()));
+          metaRows.writeTo(metas);
+        });
   }
 
   /** Rows that are ready to be written. */

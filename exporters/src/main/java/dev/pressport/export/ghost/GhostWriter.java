@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -181,19 +182,21 @@ final class GhostWriter implements CmsWriter {
 
   /** The style sheet of the theme becomes a code injection. */
   @Override
-  public Optional<Step> setting(Entry entry) {
-    if (!(entry.details() instanceof CustomCssDetails details)
-        || !entry.status().equals("publish")
-        || Boolean.FALSE.equals(details.active())
-        || isOfOtherTheme(details.theme())) {
-      return Optional.empty();
-    }
-    Text text = details.css();
-    if (text == null || text.isEmpty() || text.length() > LONGEST_CSS) {
-      return Optional.empty();
-    }
+  public boolean isSetting(Entry entry) {
+    return entry.details() instanceof CustomCssDetails details
+        && entry.status().equals("publish")
+        && !Boolean.FALSE.equals(details.active())
+        && !isOfOtherTheme(details.theme())
+        && details.css() != null
+        && !details.css().isEmpty()
+        && details.css().length() <= LONGEST_CSS;
+  }
+
+  @Override
+  public Step setting(Entry entry) {
+    Text text = Objects.requireNonNull(((CustomCssDetails) entry.details()).css());
     String safe = text.string().strip().replace("</", "<\\/");
-    return Optional.of(() -> css = css.isEmpty() ? safe : css);
+    return () -> css = css.isEmpty() ? safe : css;
   }
 
   private boolean isOfOtherTheme(String theme) {

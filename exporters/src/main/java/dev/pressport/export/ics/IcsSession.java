@@ -69,47 +69,53 @@ final class IcsSession implements ExportSession {
   }
 
   @Override
-  public Write prepare(Item item, ItemProblems problems) {
+  public Fate fate(Item item) {
     if (item instanceof Entry entry && entry.details() instanceof Ai1ecEventDetails event) {
-      return event(entry, event, problems);
+      return fate(entry, event);
     }
     if (item instanceof Term term && EventComponent.TAXONOMIES.contains(term.taxonomy())) {
-      return decided(
-          used.contains(term.key())
-              ? new Fate.Merged("the events")
-              : new Fate.Filtered("used by no event"));
+      return used.contains(term.key())
+          ? new Fate.Merged("the events")
+          : new Fate.Filtered("used by no event");
     }
-    return decided(new Fate.Filtered("not supported by a calendar"));
+    return new Fate.Filtered("not supported by a calendar");
   }
 
-  private static Write decided(Fate fate) {
-    return () -> fate;
+  private Fate fate(Entry entry, Ai1ecEventDetails event) {
+    if (!keepsUnpublished && !isPublished(entry)) {
+      return new Fate.Filtered("not public");
+    }
+    if (EventDates.of(event, siteZone).isPresent()) {
+      return Fate.EXPORTED;
+    }
+    return new Fate.Filtered(
+        event.start() == null
+            ? "the source does not contain their dates"
+            : "a calendar cannot show their dates");
+  }
+
+  private boolean isPublished(Entry entry) {
+    Optional<EntryOutline> outline = request.index().entry(entry.id());
+    return outline.isPresent()
+        && request.permalinks().visibility(outline.get()) == Visibility.PUBLIC;
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    return item instanceof Entry entry && entry.details() instanceof Ai1ecEventDetails event
+        ? event(entry, event, problems)
+        : Write.NOTHING;
   }
 
   private Write event(Entry entry, Ai1ecEventDetails event, ItemProblems problems) {
-    Optional<EntryOutline> outline = request.index().entry(entry.id());
-    boolean published =
-        outline.isPresent() && request.permalinks().visibility(outline.get()) == Visibility.PUBLIC;
-    if (!published && !keepsUnpublished) {
-      return decided(new Fate.Filtered("not public"));
-    }
-    Optional<EventDates> when = EventDates.of(event, siteZone);
-    if (when.isEmpty()) {
-      return decided(
-          new Fate.Filtered(
-              event.start() == null
-                  ? "the source does not contain their dates"
-                  : "a calendar cannot show their dates"));
-    }
-    EventDates dates = when.get();
-    VEvent component = components.of(entry, event, dates, published, problems);
+    EventDates dates = EventDates.of(event, siteZone).orElseThrow();
+    VEvent component = components.of(entry, event, dates, isPublished(entry), problems);
     String uid = uids.wanted(entry.id(), event.ical());
     component.setUid(uid);
     byte[] bytes = CalendarFile.bytes(component, dates);
-    return () -> {
-      write(entry, uids.isFree(entry.id(), uid) ? bytes : renamed(entry, component, dates), dates);
-      return Fate.EXPORTED;
-    };
+    return () ->
+        write(
+            entry, uids.isFree(entry.id(), uid) ? bytes : renamed(entry, component, dates), dates);
   }
 
   private byte[] renamed(Entry entry, VEvent component, EventDates dates) {

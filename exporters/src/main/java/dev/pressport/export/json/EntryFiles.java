@@ -28,17 +28,20 @@ final class EntryFiles implements Closeable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes an entry, and returns the path of its file. */
-  String write(Entry entry, Line line) throws IOException {
+  void write(Entry entry, Line line) throws IOException {
     Optional<String> own = addresses.urlOf(new Ref.ToEntry(entry.id()));
     if (own.isPresent()) {
       try (OutputStream out = output.create(own.get())) {
         line.writeTo(out);
       }
-      return own.get();
+    } else {
+      line.writeTo(types.of(entry.type()));
     }
-    line.writeTo(types.of(entry.type()));
-    return types.path(entry.type());
+  }
+
+  /** Returns the path of the file of an entry that is written. */
+  String path(Entry entry) {
+    return addresses.urlOf(new Ref.ToEntry(entry.id())).orElseGet(() -> types.path(entry.type()));
   }
 
   @Override

@@ -43,6 +43,11 @@ final class JsonSession implements ExportSession {
   }
 
   @Override
+  public Fate fate(Item item) {
+    return Fate.EXPORTED;
+  }
+
+  @Override
   public Write prepare(Item stored, ItemProblems problems) {
     Item item = copied.of(stored);
     if (item instanceof Entry entry) {
@@ -50,19 +55,13 @@ final class JsonSession implements ExportSession {
     }
     byte[] line = Json.line(json -> ItemJson.write(json, item, Map.of()));
     if (item instanceof Comment comment) {
-      return () -> {
-        comments.add(comment.id(), line);
-        return Fate.EXPORTED;
-      };
+      return () -> comments.add(comment.id(), line);
     }
     return line(item instanceof Author ? authors : terms, line);
   }
 
   private static Write line(OutputStream out, byte[] line) {
-    return () -> {
-      out.write(line);
-      return Fate.EXPORTED;
-    };
+    return () -> out.write(line);
   }
 
   private Write entry(Entry entry, ItemProblems problems) {
@@ -75,7 +74,7 @@ final class JsonSession implements ExportSession {
   }
 
   private Write written(Entry entry, EntryFiles.Line line) {
-    return () -> Fate.EXPORTED.in(entries.write(entry, line));
+    return Write.to(() -> entries.path(entry), () -> entries.write(entry, line));
   }
 
   private static boolean isLarge(Entry entry) {

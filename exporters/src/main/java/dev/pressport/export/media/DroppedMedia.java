@@ -6,6 +6,7 @@ import dev.pressport.model.Ref;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that are removed from content, as requested. */
@@ -53,6 +54,16 @@ final class DroppedMedia implements MediaPhase {
 
   @Override
   public MediaReport finish() {
-    return new MediaReport(MediaReport.Handling.NONE, 0, 0, 0, 0, dropped.size(), null, List.of());
+    return new MediaReport(
+        MediaReport.Handling.NONE,
+        0,
+        0,
+        0,
+        0,
+        dropped.size(),
+        null,
+        List.of(),
+        List.of(),
+        new TreeMap<>());
   }
 }

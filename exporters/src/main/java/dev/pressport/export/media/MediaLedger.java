@@ -28,12 +28,14 @@ final class MediaLedger {
     long bytes = 0;
     long missing = 0;
     List<MediaReport.Sample> samples = new ArrayList<>();
+    MediaKinds kinds = new MediaKinds();
     try (OutputStream out = output.create(PATH)) {
       for (Asset asset : assets) {
         JsonGenerator json = line(out, asset.file());
         if (asset.state() == Asset.State.COPIED) {
           copied++;
           bytes += asset.bytes();
+          kinds.copied(asset.file().path(), asset.bytes());
           json.writeStringField("status", "copied");
           json.writeStringField("path", asset.place());
           json.writeStringField("address", places.address(asset.place()));
@@ -41,6 +43,7 @@ final class MediaLedger {
           json.writeStringField("sha256", asset.sha256());
         } else {
           missing++;
+          kinds.missing(asset.file().path(), asset.reason());
           json.writeStringField("status", "missing");
           json.writeStringField("reason", asset.reason());
           if (samples.size() < SAMPLES) {
@@ -53,7 +56,17 @@ final class MediaLedger {
         end(json);
       }
     }
-    return new MediaReport(MediaReport.Handling.COPY, copied, bytes, 0, missing, 0, null, samples);
+    return new MediaReport(
+        MediaReport.Handling.COPY,
+        copied,
+        bytes,
+        0,
+        missing,
+        0,
+        null,
+        samples,
+        kinds.kinds(),
+        kinds.reasons());
   }
 
   /** Writes the list of files that keep their old addresses. */
@@ -62,18 +75,21 @@ final class MediaLedger {
       throws IOException {
     String status = handling == MediaReport.Handling.LINK ? "linked" : Option.text(handling);
     String host = null;
+    MediaKinds kinds = new MediaKinds();
     try (OutputStream out = output.create(PATH)) {
       for (MediaFile file : files) {
         JsonGenerator json = line(out, file);
         json.writeStringField("status", status);
         attachment(json, file.attachment());
         end(json);
+        kinds.linked(file.path());
         if (host == null && file.url() != null) {
           host = WebAddress.hostOf(file.url());
         }
       }
     }
-    return new MediaReport(handling, 0, 0, files.size(), 0, 0, host, List.of());
+    return new MediaReport(
+        handling, 0, 0, files.size(), 0, 0, host, List.of(), kinds.kinds(), kinds.reasons());
   }
 
   private static JsonGenerator line(OutputStream out, MediaFile file) throws IOException {

@@ -3,7 +3,6 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
-import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaUse;
 import dev.pressport.export.migrate.Ledger.Account;
@@ -19,6 +18,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.render.Rendering;
@@ -32,7 +32,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +66,8 @@ final class ItemPipeline implements Closeable {
   private final Identities identities;
   private final EntryFilter filter;
   private final Withholding withholding;
-  private final Ledger ledger = new Ledger();
-  private final LeftOut leftOut;
-  private final Map<Unpublished, Long> drafts = new EnumMap<>(Unpublished.class);
+  private final Outcomes outcomes;
+  private final SettledItems settled = new SettledItems();
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
   private final Set<String> secrets = new TreeSet<>();
@@ -82,6 +81,7 @@ final class ItemPipeline implements Closeable {
    * An item on its way.
    *
    * @param ref the item; for a comment its entry; null when it has no identity
+   * @param date of a post or page, as stored; null for others
    * @param chosen whether its fate is decided, and not by the exporter
    * @param weight about how many characters it holds
    */
@@ -90,6 +90,7 @@ final class ItemPipeline implements Closeable {
       String name,
       @Nullable Ref ref,
       @Nullable Long id,
+      @Nullable String date,
       boolean chosen,
       long weight,
       List<Problem> before,
@@ -98,21 +99,22 @@ final class ItemPipeline implements Closeable {
 
   /** The result of a thread for an item. */
   private record Prepared(
+      Fate fate,
       Write write,
       List<Problem> problems,
       Collection<String> withheld,
       Collection<String> secrets,
       List<MediaUse> files) {
     static Prepared decided(Fate fate) {
-      return of(() -> fate, List.of());
+      return of(fate, Write.NOTHING, List.of());
     }
 
-    static Prepared of(Write write, List<Problem> problems) {
-      return new Prepared(write, problems, List.of(), List.of(), List.of());
+    static Prepared of(Fate fate, Write write, List<Problem> problems) {
+      return new Prepared(fate, write, problems, List.of(), List.of(), List.of());
     }
 
     Prepared using(List<MediaUse> used) {
-      return new Prepared(write, problems, withheld, secrets, used);
+      return new Prepared(fate, write, problems, withheld, secrets, used);
     }
   }
 
@@ -132,7 +134,7 @@ final class ItemPipeline implements Closeable {
     this.identities = outline.identities();
     this.filter = new EntryFilter(filters, index);
     this.withholding = new Withholding(outline.privacy(), index);
-    this.leftOut = new LeftOut(log);
+    this.outcomes = new Outcomes(log);
     outline.withheld().forEach(this::tellWithheld);
     tellSecrets(outline.secrets());
   }
@@ -140,7 +142,7 @@ final class ItemPipeline implements Closeable {
   /** Takes the next row of the source. */
   void row(Row row, long number) throws IOException {
     Account account = account(row);
-    ledger.read(account);
+    outcomes.ledger().read(account);
     readFrom.merge(row.origin(), 1L, Long::sum);
     String unreadable = row.unreadable();
     if (unreadable != null) {
@@ -168,6 +170,7 @@ final class ItemPipeline implements Closeable {
         name(row),
         ref,
         identity.id(),
+        date(row),
         weight,
         row.problems(),
         () -> prepare(completed, identity));
@@ -178,6 +181,7 @@ final class ItemPipeline implements Closeable {
       String name,
       Ref ref,
       @Nullable Long id,
+      @Nullable String date,
       long weight,
       List<Problem> before,
       Callable<Prepared> preparation)
@@ -189,7 +193,7 @@ final class ItemPipeline implements Closeable {
         };
     add(
         new Pending(
-            account, name, ref, id, false, weight, before, recorded, pool.submit(recorded)));
+            account, name, ref, id, date, false, weight, before, recorded, pool.submit(recorded)));
   }
 
   private Optional<Fate> fateBeforehand(Row row, Identity identity) {
@@ -204,34 +208,41 @@ final class ItemPipeline implements Closeable {
     }
     Optional<String> personal = withholding.of(row, identity);
     personal.ifPresent(this::tellWithheld);
-    return personal.map(name -> new Fate.Filtered("personal data"));
+    return personal.map(name -> new Fate.Filtered(Report.Chosen.PERSONAL_DATA));
   }
 
   /** Adds an item that the source does not list. */
   void inferred(Item item) throws IOException {
     Account account = item instanceof Author ? Account.Kind.AUTHORS : Account.Kind.TERMS;
-    ledger.read(account);
+    outcomes.ledger().read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
     Ref ref =
         item instanceof Term term
             ? new Ref.ToTerm(new Term.Key(term.taxonomy(), term.slug()))
             : new Ref.ToAuthor(((Author) item).login());
     makeRoom(0);
-    submit(account, name, ref, null, 0, List.of(), () -> prepare(item));
+    submit(account, name, ref, null, null, 0, List.of(), () -> prepare(item));
   }
 
   private Prepared prepare(Row row, Identity identity) {
     ItemProblems problems = row.newProblems(identity.id());
     try {
       Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
-      Write write = session.prepare(withRenderedFields(open.item(), problems), problems);
-      return new Prepared(write, problems.list(), open.withheld(), open.secrets(), List.of());
+      Fate fate = session.fate(open.item());
+      Write write = write(fate, open.item(), problems);
+      return new Prepared(fate, write, problems.list(), open.withheld(), open.secrets(), List.of());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
       String why = "about " + weight(row) + " characters";
       problems.add(RowProblem.ITEM_TOO_LARGE, null, why);
-      return Prepared.of(() -> new Fate.Skipped(why), problems.list());
+      return Prepared.of(new Fate.Skipped(why), Write.NOTHING, problems.list());
     }
+  }
+
+  private Write write(Fate fate, Item item, ItemProblems problems) {
+    return fate instanceof Fate.Exported || fate instanceof Fate.Merged
+        ? session.prepare(withRenderedFields(item, problems), problems)
+        : Write.NOTHING;
   }
 
   private Item withRenderedFields(Item item, ItemProblems problems) {
@@ -242,7 +253,8 @@ final class ItemPipeline implements Closeable {
 
   private Prepared prepare(Item item) {
     ItemProblems problems = new ItemProblems(null, "term", null);
-    return Prepared.of(session.prepare(item, problems), problems.list());
+    Fate fate = session.fate(item);
+    return Prepared.of(fate, write(fate, item, problems), problems.list());
   }
 
   private void decide(
@@ -251,7 +263,9 @@ final class ItemPipeline implements Closeable {
     makeRoom(0);
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
-    add(new Pending(account, name(row), ref, null, true, 0, problems, () -> decided, done));
+    add(
+        new Pending(
+            account, name(row), ref, null, date(row), true, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -280,24 +294,41 @@ final class ItemPipeline implements Closeable {
     Pending first = queue.remove();
     waiting -= first.weight();
     Prepared prepared = withFiles(first);
-    Fate fate = prepared.write().run();
-    ledger.settle(first.account(), fate);
+    prepared.write().run();
+    Fate fate = prepared.fate();
+    if (first.date() != null) {
+      settled.ofDate(first.date(), fate);
+    }
     if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
       // Its problems would publish parts of it.
-      leftOut.add(first.account(), filtered);
+      outcomes.settle(first.account(), fate);
       return;
     }
-    log.add(first.before(), first.ref(), fate);
+    Supplier<ItemReference> item = () -> reference(first, prepared);
+    log.add(first.before(), item);
     prepared.withheld().forEach(this::tellWithheld);
     tellSecrets(prepared.secrets());
-    log.add(prepared.problems(), first.ref(), fate);
-    log.add(missing(first, prepared.files()), first.ref(), fate);
-    if (!first.chosen() && fate instanceof Fate.Filtered filtered) {
-      leftOut.add(first.account(), filtered);
+    log.add(prepared.problems(), item);
+    log.add(missing(first, prepared.files()), item);
+    if (!first.chosen()) {
+      outcomes.settle(first.account(), fate);
+    } else {
+      outcomes.ledger().settle(first.account(), fate);
+      if (fate instanceof Fate.Filtered filtered) {
+        settled.leftOut(first.account(), filtered.why());
+      }
     }
     if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
-      drafts.merge(exported.draftOf(), 1L, Long::sum);
+      settled.draft(first.account(), first.id(), item.get(), exported);
     }
+  }
+
+  /** Returns the name and addresses of an item that is written. */
+  private ItemReference reference(Pending pending, Prepared prepared) {
+    String path = prepared.write().file().orElse(null);
+    return pending.ref() == null
+        ? ItemReference.NONE
+        : log.references().of(pending.ref(), prepared.fate(), path);
   }
 
   /** Waits for the files of an item, and prepares it again when one does not come. */
@@ -364,6 +395,12 @@ final class ItemPipeline implements Closeable {
             : account == Account.Kind.TERMS ? "term" : "comment";
   }
 
+  private static @Nullable String date(Row row) {
+    return row.kind() == Row.Kind.ENTRY && SettledItems.counts(row.string("post_type"))
+        ? row.scalar("post_date")
+        : null;
+  }
+
   private static boolean isOfNoType(Row row) {
     return row.unreadable() != null && row.text("post_type") == null;
   }
@@ -405,20 +442,17 @@ final class ItemPipeline implements Closeable {
         : 0;
   }
 
-  Ledger ledger() {
-    return ledger;
+  /** Returns the fates of all items so far. */
+  Outcomes outcomes() {
+    return outcomes;
   }
 
   Map<String, Long> readFrom() {
     return readFrom;
   }
 
-  List<Report.LeftOut> leftOut() {
-    return leftOut.all();
-  }
-
-  Map<Unpublished, Long> drafts() {
-    return drafts;
+  SettledItems settled() {
+    return settled;
   }
 
   List<String> withheld() {

@@ -34,9 +34,9 @@ record ItemReferences(
    *
    * @param ref the item; for a comment its entry
    * @param fate what became of it; null when that is not known
+   * @param path the file of the export that contains it; null for none
    */
-  ItemReference of(Ref ref, @Nullable Fate fate) {
-    String path = fate instanceof Fate.Exported exported ? exported.file() : null;
+  ItemReference of(Ref ref, @Nullable Fate fate, @Nullable String path) {
     return new ItemReference(
         title(ref, fate).filter(this::mayBeQuoted).map(ItemReferences::shortened).orElse(null),
         permalinks.urlOf(ref).filter(ItemReferences::isWeb).orElse(null),
@@ -57,7 +57,7 @@ record ItemReferences(
                 .entry(id)
                 .filter(entry -> entry.type().equals(problem.type()))
                 .map(entry -> new Ref.ToEntry(id));
-    return ref.map(found -> problem.in(of(found, null))).orElse(problem);
+    return ref.map(found -> problem.in(of(found, null, null))).orElse(problem);
   }
 
   private Optional<String> title(Ref ref, @Nullable Fate fate) {

@@ -35,7 +35,7 @@ final class LeftOut {
     }
   }
 
-  private static String label(Ledger.Account account) {
+  static String label(Ledger.Account account) {
     if (account instanceof Ledger.Account.PostType type) {
       return PostTypes.label(type.name());
     }

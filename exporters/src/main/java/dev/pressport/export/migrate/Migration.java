@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,27 @@ public final class Migration {
       Output output,
       MediaRequest media,
       Path workFolder,
-      Path keptFolder) {}
+      Path keptFolder) {
+
+    /** Returns the same request for an output that takes only names. */
+    Request named(Output names) {
+      return new Request(
+          sourceKind,
+          site,
+          exporter,
+          options,
+          filters,
+          policy,
+          baseUrl,
+          sameSite,
+          bases,
+          disclosure,
+          names,
+          media,
+          workFolder,
+          keptFolder);
+    }
+  }
 
   /** A migration that can be run once. */
   public Migration(Request request, Progress progress) {
@@ -89,7 +110,7 @@ public final class Migration {
         throw new NothingToExport(MigrationRefusal.NO_ENTRIES, name());
       }
       FilterCheck.require(outline.named(request.filters()), outline.index());
-      Report report = write(outline);
+      Report report = run(outline);
       try (var out = request.output().create(REPORT)) {
         ReportJson.write(report, out);
       }
@@ -104,7 +125,17 @@ public final class Migration {
         .orElse("The source");
   }
 
-  private Report write(SiteOutline outline) throws IOException {
+  /** Runs the second reading of a site, of which the outline is there. */
+  public Report run(SiteOutline outline) throws IOException {
+    return write(outline, UnaryOperator.identity());
+  }
+
+  /**
+   * Writes everything but the report.
+   *
+   * @param watch what is put around the session of the exporter
+   */
+  Report write(SiteOutline outline, UnaryOperator<ExportSession> watch) throws IOException {
     Filters filters = outline.named(request.filters());
     SiteMove move = new SiteMove(request, outline, filters, progress);
     Rendering rendering = outline.rendering(request.policy(), move.links());
@@ -117,7 +148,7 @@ public final class Migration {
                 request.output().create(PROBLEMS), progress, move.references(outline.privacy()));
         RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
-            request.exporter().open(move.exportRequest(rendering, exporterFolder));
+            watch.apply(request.exporter().open(move.exportRequest(rendering, exporterFolder)));
         ItemPipeline pipeline =
             new ItemPipeline(log, session, rendering, filters, outline, media)) {
       List<Item> inferred = outline.inferred();
@@ -160,8 +191,9 @@ public final class Migration {
 
   private Report report(
       Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, Report.Move move) {
-    if (!pipeline.ledger().balances()) {
-      throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
+    Ledger ledger = pipeline.outcomes().ledger();
+    if (!ledger.balances()) {
+      throw new IllegalStateException("the ledger does not balance: " + ledger.total());
     }
     return new Report(
         request.sourceKind(),
@@ -169,14 +201,19 @@ public final class Migration {
         request.site().origins(),
         readFrom(pipeline, reader),
         request.exporter().id(),
-        pipeline.ledger(),
+        ledger,
         log.groups().counts(),
         log.groups().groups(),
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut(),
-        pipeline.drafts(),
-        move);
+        pipeline.outcomes().leftOut(),
+        pipeline.outcomes().drafts(),
+        move,
+        new Report.Overview(
+            pipeline.settled().years(),
+            pipeline.settled().chosen(),
+            pipeline.settled().drafts(),
+            log.samples()));
   }
 }

@@ -28,6 +28,9 @@ public final class MigrationProblem implements CodeProvider {
   public static final ProblemKind MEDIA_MISSING =
       lossy("media-missing", "{0} could not be copied: {1}. Content still links to it.")
           .on(Topic.MEDIA)
+          .counted(
+              "link to a media file that could not be copied",
+              "links to media files that could not be copied")
           .means(
               "The file is neither in the folder or backup that files are copied from, nor does"
                   + " the old site serve it. Content keeps the old address.")

@@ -2,17 +2,17 @@ package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.Fate;
-import dev.pressport.model.Ref;
 import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemSamples;
 import dev.pressport.problem.Problems;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems as they come, one a line, and counts them. For one thread. */
@@ -22,6 +22,7 @@ final class ProblemLog implements Problems, Closeable {
   private final Progress progress;
   private final ItemReferences references;
   private final ProblemGroups groups = new ProblemGroups();
+  private final ProblemSamples samples = new ProblemSamples();
 
   ProblemLog(OutputStream out, Progress progress, ItemReferences references) throws IOException {
     this.out = out;
@@ -35,17 +36,23 @@ final class ProblemLog implements Problems, Closeable {
     log(references.completed(problem));
   }
 
-  /** Adds problems of an item, and says where it went. */
-  void add(List<Problem> problems, @Nullable Ref item, Fate fate) {
+  /** Adds problems of an item, with its name and addresses. */
+  void add(List<Problem> problems, Supplier<ItemReference> item) {
     if (!problems.isEmpty()) {
-      ItemReference reference = item == null ? ItemReference.NONE : references.of(item, fate);
+      ItemReference reference = item.get();
       problems.forEach(problem -> log(problem.in(reference)));
     }
+  }
+
+  /** Returns the names and addresses of items. */
+  ItemReferences references() {
+    return references;
   }
 
   private void log(Problem problem) {
     progress.problem(problem);
     groups.add(problem);
+    samples.add(problem);
     try {
       write(problem);
     } catch (IOException e) {
@@ -84,6 +91,11 @@ final class ProblemLog implements Problems, Closeable {
   /** Returns all logged problems, by kind. */
   ProblemGroups groups() {
     return groups;
+  }
+
+  /** Returns the first problems of each kind. */
+  List<ProblemSamples.Kind> samples() {
+    return samples.kinds();
   }
 
   @Override

@@ -3,9 +3,12 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaReport;
+import dev.pressport.export.redirect.RedirectFiles;
 import dev.pressport.model.Site;
+import dev.pressport.problem.ItemReference;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemSamples;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader.Truncation;
 import java.util.EnumMap;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the content that the target does not support, or keeps from the public
  * @param drafts the number of exported entries that visitors do not see, by the reason
  * @param move what concerns the move from the old site to the new one
+ * @param overview what a page for people shows besides
  */
 public record Report(
     String sourceKind,
@@ -39,7 +43,8 @@ public record Report(
     List<String> secrets,
     List<LeftOut> leftOut,
     Map<Unpublished, Long> drafts,
-    Move move) {
+    Move move,
+    Overview overview) {
 
   /**
    * The move from the old site to the new one.
@@ -55,8 +60,51 @@ public record Report(
       @Nullable String newHome,
       MediaReport media,
       long redirects,
+      List<RedirectFiles.Sample> redirectSamples,
       SortedMap<String, String> names,
-      @Nullable OldAddresses oldAddresses) {}
+      @Nullable OldAddresses oldAddresses) {
+    public Move {
+      redirectSamples = List.copyOf(redirectSamples);
+    }
+  }
+
+  /**
+   * Parts of a report for people, of limited size.
+   *
+   * @param years the posts and pages by year, in order; years without any are not among them
+   * @param chosen the items that the user's filters and the rules of privacy left out
+   * @param drafts the first entries that are exported as drafts
+   * @param problems the first problems of each kind
+   */
+  public record Overview(
+      List<Year> years,
+      List<Chosen> chosen,
+      List<Draft> drafts,
+      List<ProblemSamples.Kind> problems) {
+    public Overview {
+      years = List.copyOf(years);
+      chosen = List.copyOf(chosen);
+      drafts = List.copyOf(drafts);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The number of posts and pages of a year, and of those that are exported. */
+  public record Year(int year, long read, long exported) {}
+
+  /**
+   * Items of one kind that a choice of the user left out.
+   *
+   * @param what their kind in the plural, for people
+   * @param why the filter, in a word, or {@link #PERSONAL_DATA}
+   */
+  public record Chosen(String what, String why, long count) {
+    /** The reason of what is left out for privacy. */
+    public static final String PERSONAL_DATA = "personal data";
+  }
+
+  /** An entry that is exported as a draft. */
+  public record Draft(Unpublished reason, String type, @Nullable Long id, ItemReference item) {}
 
   /**
    * The addresses of the old site that the exported files still contain.

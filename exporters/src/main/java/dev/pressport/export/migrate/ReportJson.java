@@ -1,7 +1,6 @@
 package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
@@ -24,31 +23,30 @@ public final class ReportJson {
     json.writeStringField("target", report.target());
     json.writeStringField("newHome", report.move().newHome());
     json.writeBooleanField("complete", report.complete());
-    json.writeObjectFieldStart("items");
-    for (Map.Entry<String, Ledger.Line> line : report.ledger().entries().entrySet()) {
-      line(json, line.getKey(), line.getValue());
-    }
-    json.writeEndObject();
-    line(json, "authors", report.ledger().authors());
-    line(json, "terms", report.ledger().terms());
-    line(json, "comments", report.ledger().comments());
+    LedgerJson fates = new LedgerJson(json);
+    fates.write(report.ledger());
     ProblemsJson.write(report.problems(), report.problemGroups(), json);
     names(json, "withheld", report.withheld());
     names(json, "secrets", report.secrets());
-    json.writeArrayFieldStart("leftOut");
-    for (Report.LeftOut leftOut : report.leftOut()) {
+    json.writeArrayFieldStart("filtered");
+    for (Report.Chosen kind : report.overview().chosen()) {
       json.writeStartObject();
-      json.writeStringField("what", leftOut.what());
-      json.writeStringField("why", leftOut.why());
-      json.writeNumberField("count", leftOut.count());
+      json.writeStringField("what", kind.what());
+      json.writeStringField("why", kind.why());
+      json.writeNumberField("count", kind.count());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("drafts");
-    for (Map.Entry<Unpublished, Long> count : report.drafts().entrySet()) {
-      json.writeNumberField(Option.text(count.getKey()), count.getValue());
+    json.writeArrayFieldStart("years");
+    for (Report.Year year : report.overview().years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year());
+      json.writeNumberField("read", year.read());
+      json.writeNumberField("exported", year.exported());
+      json.writeEndObject();
     }
-    json.writeEndObject();
+    json.writeEndArray();
+    fates.write(report.leftOut(), report.drafts());
     move(json, report.move());
   }
 
@@ -62,6 +60,22 @@ public final class ReportJson {
     json.writeNumberField("missing", media.missing());
     json.writeNumberField("dropped", media.dropped());
     json.writeStringField("host", media.host());
+    json.writeArrayFieldStart("kinds");
+    for (MediaReport.Kind kind : media.kinds()) {
+      json.writeStartObject();
+      json.writeStringField("kind", kind.name());
+      json.writeNumberField("copied", kind.copied());
+      json.writeNumberField("bytes", kind.bytes());
+      json.writeNumberField("linked", kind.linked());
+      json.writeNumberField("missing", kind.missing());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("missingBecause");
+    for (Map.Entry<String, Long> reason : media.reasons().entrySet()) {
+      json.writeNumberField(reason.getKey(), reason.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
     json.writeObjectFieldStart("redirects");
     json.writeNumberField("count", move.redirects());
@@ -99,16 +113,6 @@ public final class ReportJson {
     json.writeStringField("home", report.site().home());
     json.writeStringField("generator", report.site().generator());
     SourceJson.write(report.origins(), report.readFrom(), report.truncations(), json);
-    json.writeEndObject();
-  }
-
-  private static void line(JsonGenerator json, String name, Ledger.Line line) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("read", line.read());
-    json.writeNumberField("exported", line.exported());
-    json.writeNumberField("filtered", line.filtered());
-    json.writeNumberField("merged", line.merged());
-    json.writeNumberField("skipped", line.skipped());
     json.writeEndObject();
   }
 }

@@ -123,12 +123,13 @@ final class SiteMove {
       takeLibrary();
     }
     MediaReport copied = media.finish();
-    long redirects = redirects(log, session);
+    RedirectFiles.Result redirects = redirects(log, session);
     session.complete(media);
     return new Report.Move(
         newHome,
         copied,
-        redirects,
+        redirects.count(),
+        redirects.samples(),
         session.names(),
         oldAddresses == null ? null : oldAddresses.write());
   }
@@ -159,10 +160,10 @@ final class SiteMove {
     }
   }
 
-  /** Writes the redirects of a target that publishes, and returns their number. */
-  private long redirects(ProblemLog log, ExportSession session) throws IOException {
+  /** Writes the redirects of a target that publishes. */
+  private RedirectFiles.Result redirects(ProblemLog log, ExportSession session) throws IOException {
     if (!published()) {
-      return 0;
+      return RedirectFiles.Result.NONE;
     }
     tellAssumed(log);
     RedirectFiles.Result written =
@@ -176,7 +177,7 @@ final class SiteMove {
     if (written.conflicts() > 0) {
       log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
     }
-    return written.count();
+    return written;
   }
 
   /** Notes the assumed addresses of taxonomies of which the new site has pages. */

@@ -6,7 +6,10 @@ import dev.pressport.model.Addresses;
 import dev.pressport.permalink.Permalinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +17,62 @@ import org.jspecify.annotations.Nullable;
  * the index several times and holds about 100 bytes for each page.
  */
 public final class RedirectFiles {
+  /** The folder of the files. */
+  public static final String FOLDER = TextFile.FOLDER;
+
+  private static final List<Server> SERVERS =
+      List.of(
+          new Server("nginx", List.of("nginx-maps.conf", "nginx-server.conf")),
+          new Server("Apache", List.of("apache.htaccess")),
+          new Server("Caddy", List.of("Caddyfile", "caddy-paths")),
+          new Server("Netlify", List.of("netlify/_redirects")),
+          new Server("Cloudflare Pages", List.of("cloudflare/_redirects")),
+          new Server("people and programs", List.of("redirects.csv")));
+
+  private static final int SAMPLES_OF_A_KIND = 2;
+
   private RedirectFiles() {}
+
+  /**
+   * The files for one web server.
+   *
+   * @param files below {@link #FOLDER}
+   */
+  public record Server(String name, List<String> files) {
+    public Server {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** Returns the files for each web server, for people. */
+  public static List<Server> servers() {
+    return SERVERS;
+  }
 
   /**
    * The result.
    *
    * @param count the redirects in {@code redirects.csv}
    * @param conflicts the old addresses that lead to another item, since two had the same
+   * @param samples the first of each kind
    */
-  public record Result(long count, long conflicts) {}
+  public record Result(long count, long conflicts, List<Sample> samples) {
+    /** The result for a target without redirects. */
+    public static final Result NONE = new Result(0, 0, List.of());
+
+    public Result {
+      samples = List.copyOf(samples);
+    }
+  }
+
+  /**
+   * A redirect for people.
+   *
+   * @param from a path from the root of the host, perhaps with a query, percent-encoded
+   * @param to likewise, or a whole address
+   * @param kind of the old address, in a word
+   */
+  public record Sample(String from, String to, String kind) {}
 
   /**
    * Writes the files.
@@ -42,6 +92,7 @@ public final class RedirectFiles {
       throws IOException {
     RedirectPlan plan = new RedirectPlan(permalinks.oldAddresses(), addresses, files, baseUrl);
     long[] count = new long[1];
+    Map<String, List<Sample>> samples = new TreeMap<>();
     List<RedirectFormat> formats = formats(output, plan.site(), target);
     try {
       for (Part part : Part.values()) {
@@ -52,6 +103,7 @@ public final class RedirectFiles {
             part,
             redirect -> {
               count[0]++;
+              sample(redirect, samples);
               add(redirect, formats);
             });
       }
@@ -65,7 +117,16 @@ public final class RedirectFiles {
         format.close();
       }
     }
-    return new Result(count[0], plan.conflicts());
+    List<Sample> first = samples.values().stream().flatMap(List::stream).toList();
+    return new Result(count[0], plan.conflicts(), first);
+  }
+
+  private static void sample(Redirect redirect, Map<String, List<Sample>> samples) {
+    String kind = redirect.from().kind().label();
+    List<Sample> first = samples.computeIfAbsent(kind, name -> new ArrayList<>());
+    if (first.size() < SAMPLES_OF_A_KIND) {
+      first.add(new Sample(redirect.address(), redirect.to(), kind));
+    }
   }
 
   static List<RedirectFormat> formats(Output output, NewSite site, RedirectConsumer target)

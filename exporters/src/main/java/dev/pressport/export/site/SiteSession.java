@@ -18,6 +18,7 @@ import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,35 +56,28 @@ final class SiteSession implements ExportSession {
   }
 
   @Override
-  public Write prepare(Item item, ItemProblems problems) {
+  public Fate fate(Item item) {
     if (item instanceof Entry entry) {
-      return entry(entry, problems);
+      return fate(entry);
     }
     if (item instanceof Comment comment) {
-      return comment(comment);
+      return fate(comment);
     }
-    if (item instanceof Author author) {
-      return author(author);
-    }
-    return term((Term) item);
+    return item instanceof Author author ? fate(author) : fate((Term) item);
   }
 
-  private Write entry(Entry entry, ItemProblems problems) {
+  private Fate fate(Entry entry) {
     Optional<EntryOutline> outline = request.index().entry(entry.id());
-    Visibility visibility = plan.visibility(entry.id());
-    if (outline.isEmpty() || visibility == Visibility.NONE) {
-      Unpublished leftOut = outline.map(plan::leftOut).orElse(null);
-      if (leftOut != null) {
-        return decided(new Fate.Filtered(leftOut));
-      }
-      return decided(
-          plan.isList(entry.id())
-              ? new Fate.Merged("the list at its address")
-              : withoutPage(entry.type()));
+    if (outline.isPresent() && plan.visibility(entry.id()) != Visibility.NONE) {
+      return new Fate.Exported(plan.reason(outline.get()));
     }
-    return page(
-        pages.entry(entry, outline.get(), visibility, problems),
-        new Fate.Exported(plan.reason(outline.get())));
+    Unpublished leftOut = outline.map(plan::leftOut).orElse(null);
+    if (leftOut != null) {
+      return new Fate.Filtered(leftOut);
+    }
+    return plan.isList(entry.id())
+        ? new Fate.Merged("the list at its address")
+        : withoutPage(entry.type());
   }
 
   private static Fate withoutPage(String type) {
@@ -92,84 +86,102 @@ final class SiteSession implements ExportSession {
         : WithoutPage.fate(type, "not supported by a static site");
   }
 
-  private Write comment(Comment comment) {
+  private Fate fate(Comment comment) {
     if (!comment.status().equals(Comment.APPROVED)) {
-      return decided(new Fate.Filtered("not public"));
+      return new Fate.Filtered("not public");
     }
     if (plan.visibility(comment.entryId()) != Visibility.PUBLIC) {
       boolean known = request.index().entry(comment.entryId()).isPresent();
-      return decided(
-          new Fate.Filtered(known ? "its entry is not public" : "its entry is not in the source"));
+      return new Fate.Filtered(
+          known ? "its entry is not public" : "its entry is not in the source");
     }
-    if (!comment.content().inline()) {
-      return decided(new Fate.Skipped("too large for a page"));
+    return comment.content().inline() ? Fate.EXPORTED : new Fate.Skipped("too large for a page");
+  }
+
+  private Fate fate(Author author) {
+    String login = author.login();
+    return plan.authorPath(login) == null || plan.authorKey(login) == null
+        ? new Fate.Filtered("no public entries")
+        : named();
+  }
+
+  private Fate fate(Term term) {
+    if (term.taxonomy().equals("nav_menu")) {
+      return new Fate.Merged("the menus");
     }
+    if (plan.sections().hides(term.taxonomy())) {
+      return new Fate.Filtered("their taxonomy is not public");
+    }
+    return plan.sections().shows(term.key())
+        ? named()
+        : new Fate.Filtered("used only by non-public content");
+  }
+
+  private Fate named() {
+    return format.hasLists() ? Fate.EXPORTED : new Fate.Merged("the terms");
+  }
+
+  @Override
+  public Write prepare(Item item, ItemProblems problems) {
+    if (item instanceof Entry entry) {
+      return entry(entry, problems);
+    }
+    if (item instanceof Comment comment) {
+      return comment(comment);
+    }
+    return item instanceof Author author ? author(author) : term((Term) item);
+  }
+
+  private Write entry(Entry entry, ItemProblems problems) {
+    Visibility visibility = plan.visibility(entry.id());
+    return visibility == Visibility.NONE
+        ? Write.NOTHING
+        : page(
+            pages.entry(
+                entry, request.index().entry(entry.id()).orElseThrow(), visibility, problems));
+  }
+
+  private Write comment(Comment comment) {
     byte[] line =
         CommentFiles.line(
             comment,
             html -> request.rendering().rewritten(html, new Ref.ToEntry(comment.entryId())));
-    return () -> {
-      comments.add(comment.entryId(), line);
-      return Fate.EXPORTED;
-    };
+    return () -> comments.add(comment.entryId(), line);
   }
 
   private Write author(Author author) {
-    String path = plan.authorPath(author.login());
-    String key = plan.authorKey(author.login());
-    if (path == null || key == null) {
-      return decided(new Fate.Filtered("no public entries"));
-    }
+    String path = Objects.requireNonNull(plan.authorPath(author.login()));
+    String key = Objects.requireNonNull(plan.authorKey(author.login()));
     return named(pages.author(author, path, key));
   }
 
   private Write term(Term term) {
-    if (term.taxonomy().equals("nav_menu")) {
-      return decided(new Fate.Merged("the menus"));
-    }
-    if (plan.sections().hides(term.taxonomy())) {
-      return decided(new Fate.Filtered("their taxonomy is not public"));
-    }
-    if (!plan.sections().shows(term.key())) {
-      return decided(new Fate.Filtered("used only by non-public content"));
-    }
-    return named(pages.term(term));
+    return plan.sections().shows(term.key()) && !plan.sections().hides(term.taxonomy())
+        ? named(pages.term(term))
+        : Write.NOTHING;
   }
 
   private Write named(SitePage page) {
-    if (format.hasLists()) {
-      return page(page);
-    }
-    return () -> {
-      names.add(page);
-      return new Fate.Merged("the terms");
-    };
-  }
-
-  private static Write decided(Fate fate) {
-    return () -> fate;
+    return format.hasLists() ? page(page) : () -> names.add(page);
   }
 
   private Write page(SitePage page) {
-    return page(page, Fate.EXPORTED);
-  }
-
-  private Write page(SitePage page, Fate.Exported fate) {
     SiteFormat.PageFile file = format.file(page, options.html(), site);
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-    return () -> {
-      write(file.path(), bytes);
-      names.add(page);
-      if (editor != null) {
-        editor.add(page, file.path());
-      }
-      if (!format.knowsAliases() && !page.hidden()) {
-        for (String alias : page.aliases()) {
-          redirect(alias, page);
-        }
-      }
-      return fate.in(file.path());
-    };
+    return Write.to(
+        file::path,
+        () -> {
+          write(file.path(), bytes);
+          names.add(page);
+          if (editor != null) {
+            editor.add(page, file.path());
+          }
+          if (!format.knowsAliases() && !page.hidden()) {
+            for (String alias : page.aliases()) {
+              redirect(alias, page);
+            }
+          }
+        });
   }
 
   private void redirect(String alias, SitePage to) throws IOException {
