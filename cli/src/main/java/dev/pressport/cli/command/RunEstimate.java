@@ -48,7 +48,7 @@ final class RunEstimate {
     double all = 0;
     for (Stage each : Stage.values()) {
       double weight = each == Stage.LOADING && !loads ? 0 : each.weight;
-      before += each.ordinal() < stage.ordinal() ? weight : 0;
+      before += each.compareTo(stage) < 0 ? weight : 0;
       all += weight;
     }
     return (before + done * stage.weight) / all;
@@ -63,7 +63,7 @@ final class RunEstimate {
     }
     double later = 0;
     for (Stage each : Stage.values()) {
-      later += each.ordinal() > stage.ordinal() ? each.weight : 0;
+      later += each.compareTo(stage) > 0 ? each.weight : 0;
     }
     double whole = spent / done;
     return Math.round((whole - spent + whole * later / stage.weight) / 1000);
