@@ -29,6 +29,7 @@ public final class Floors {
           List.of("cli"),
           List.of("cli.command"),
           List.of("cli.option"),
+          List.of("cli.reference"),
           List.of("cli.console"),
           List.of("verify"),
           List.of(""),
