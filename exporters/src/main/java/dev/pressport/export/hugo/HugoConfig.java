@@ -45,8 +45,21 @@ final class HugoConfig {
         new FrontMatter()
             .text("tagline", site.tagline())
             .text("direction", site.direction())
-            .text("search", site.search()));
+            .text("search", site.search())
+            .text("dateFormat", dateFormat(site)));
     return config.below("menus", menus(site, data)).dict();
+  }
+
+  /** Hugo knows the forms of languages, but not those of their variants, such as British English. */
+  private static String dateFormat(SiteMetadata site) {
+    return site.englishQuotes()
+        ? site.date()
+            .strftime()
+            .replace("MONTH", "January")
+            .replace("%-d", "2")
+            .replace("%d", "02")
+            .replace("%Y", "2006")
+        : ":date_long";
   }
 
   private static List<String> home(SiteMetadata site) {

@@ -3,21 +3,21 @@ package dev.pressport.html.markdown;
 import dev.pressport.text.Words;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The blocks that arrange what is in them, as tags around Markdown with the block's classes. */
 final class BlockLayout {
+  /** The picture behind the words of a cover. */
   static final String BACKDROP = "wp-block-cover__image-background";
 
   private static final Set<String> BLOCKS =
       Words.of(
           """
           wp-block-columns wp-block-column wp-block-media-text wp-block-media-text__content
-          wp-block-cover wp-block-cover__inner-container wp-block-buttons wp-block-pullquote\
+          wp-block-cover wp-block-cover-image wp-block-cover__inner-container wp-block-buttons
+          wp-block-button wp-block-pullquote\
           """);
 
   /** The block that arranges only when it has a color or stands in a row. */
@@ -27,11 +27,16 @@ final class BlockLayout {
       Set.of("has-background", "is-layout-flex", "is-layout-grid");
 
   private static final Pattern CLASS =
-      Pattern.compile("(?:wp-block-|is-|are-|has-|align)[a-z0-9_-]+");
+      Pattern.compile(
+          "(?!is-layout-(?:flow|constrained))(?:wp-block-|is-|are-|has-|align)[a-z0-9_-]+");
 
-  /** Widths of columns; everything else in a style is the theme's. */
-  private static final Pattern WIDTH =
-      Pattern.compile("(?:^|;)\\s*(flex-basis:\\s*[0-9.]+(?:%|px|em|rem))\\s*(?:;|$)");
+  /** Widths and heights of parts, and pictures behind them; the rest of a style is the theme's. */
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "flex-basis:\\s*[0-9.]+(?:%|px|r?em)"
+              + "|grid-template-columns:[ 0-9.%a-z]{1,40}"
+              + "|min-height:\\s*[0-9.]+(?:px|r?em|vh)"
+              + "|background-image:\\s*url\\([\"']?(?:https?:/)?/[^\\s\"'()\\\\<>]+[\"']?\\)");
 
   private BlockLayout() {}
 
@@ -47,10 +52,15 @@ final class BlockLayout {
     String classes =
         Arrays.stream(element.className().split("\\s+"))
             .filter(CLASS.asMatchPredicate())
-            .filter(
-                Predicate.not(Pattern.compile("is-layout-(?:flow|constrained)").asMatchPredicate()))
             .collect(Collectors.joining(" "));
-    Matcher width = WIDTH.matcher(element.attr("style"));
-    return " class=\"" + classes + "\"" + (width.find() ? " style=\"" + width.group(1) + "\"" : "");
+    String style =
+        Arrays.stream(element.attr("style").split(";"))
+            .map(String::strip)
+            .filter(DECLARATION.asMatchPredicate())
+            .collect(Collectors.joining("; "));
+    return " class=\""
+        + classes
+        + "\""
+        + (style.isEmpty() ? "" : " style=\"" + Escapes.attribute(style) + "\"");
   }
 }
