@@ -26,6 +26,11 @@ final class BlockLayout {
   private static final Set<String> GROUP_STYLES =
       Set.of("has-background", "is-layout-flex", "is-layout-grid");
 
+  private static final Set<String> FLOATS = Set.of("alignleft", "alignright");
+
+  private static final Set<String> ALIGNMENTS =
+      Set.of("alignleft", "alignright", "aligncenter", "alignwide", "alignfull");
+
   private static final Pattern CLASS =
       Pattern.compile(
           "(?!is-layout-(?:flow|constrained))(?:wp-block-|is-|are-|has-|align)[a-z0-9_-]+");
@@ -44,7 +49,13 @@ final class BlockLayout {
     return Elements.isBlock(element)
         && !element.nameIs("blockquote")
         && (BLOCKS.stream().anyMatch(element::hasClass)
-            || (element.hasClass(GROUP) && GROUP_STYLES.stream().anyMatch(element::hasClass)));
+            || (element.hasClass(GROUP) && GROUP_STYLES.stream().anyMatch(element::hasClass))
+            || (element.nameIs("figure") && ALIGNMENTS.stream().anyMatch(element::hasClass)));
+  }
+
+  /** Returns whether the text flows around an image. */
+  static boolean floats(Element image) {
+    return FLOATS.stream().anyMatch(image::hasClass);
   }
 
   /** Returns the attributes to write, each with a blank before it. */

@@ -87,8 +87,7 @@ class MarkdownTest {
     MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
     String html =
         """
-        <div class="wp-block-cover" style="background-image:url(javascript:x)">
-        <img class="wp-block-cover__image-background" src="/a.jpg" alt="">
+        <div class="wp-block-cover" style="background-image:url(javascript:x)"><img class="wp-block-cover__image-background" src="/a.jpg" alt="">
         <div class="wp-block-cover__inner-container"><p>Words</p></div></div>""";
 
     assertThat(Markdown.of(html, dialect))
@@ -105,6 +104,30 @@ class MarkdownTest {
             </div>
 
             </div>
+            """);
+  }
+
+  @Test
+  void keepsTheImagesThatTextFlowsAround() {
+    MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+
+    assertThat(
+            Markdown.of(
+                "<p><img class=\"alignleft wp-image-1\" src=\"/a.jpg\" alt=\"A\">One</p>"
+                    + "<figure class=\"wp-block-image alignright\"><img src=\"/b.jpg\" alt=\"B\"></figure>"
+                    + "<p><img class=\"alignnone\" src=\"/c.jpg\" alt=\"C\"></p>",
+                dialect))
+        .isEqualTo(
+            """
+            <img class="alignleft wp-image-1" src="/a.jpg" alt="A">One
+
+            <div class="wp-block-image alignright">
+
+            ![B](/b.jpg)
+
+            </div>
+
+            ![C](/c.jpg)
             """);
   }
 
