@@ -34,18 +34,51 @@ final class HugoConfig {
     config.below(
         "outputs",
         new FrontMatter()
-            .texts("home", List.of("html", "rss"))
+            .texts("home", home(site))
             .texts("section", List.of("html"))
             .texts("term", List.of("html", "rss")));
-    config.below(
-        "outputFormats",
-        new FrontMatter().below("rss", new FrontMatter().text("baseName", "feed/index")));
+    config.below("outputFormats", outputFormats(site));
     config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
     config.below("markup", markup(site));
     config.below(
         "params",
-        new FrontMatter().text("tagline", site.tagline()).text("direction", site.direction()));
+        new FrontMatter()
+            .text("tagline", site.tagline())
+            .text("direction", site.direction())
+            .text("search", site.search())
+            .text("dateFormat", dateFormat(site)));
     return config.below("menus", menus(site, data)).dict();
+  }
+
+  /** Hugo knows the forms of languages, but not those of their variants, such as British English. */
+  private static String dateFormat(SiteMetadata site) {
+    return site.englishQuotes()
+        ? site.date()
+            .strftime()
+            .replace("MONTH", "January")
+            .replace("%-d", "2")
+            .replace("%d", "02")
+            .replace("%Y", "2006")
+        : ":date_long";
+  }
+
+  private static List<String> home(SiteMetadata site) {
+    return site.search() == null ? List.of("html", "rss") : List.of("html", "rss", "search");
+  }
+
+  private static FrontMatter outputFormats(SiteMetadata site) {
+    FrontMatter formats =
+        new FrontMatter().below("rss", new FrontMatter().text("baseName", "feed/index"));
+    if (site.search() != null) {
+      formats.below(
+          "search",
+          new FrontMatter()
+              .text("mediaType", "application/json")
+              .text("baseName", "search")
+              .flag("isPlainText", true)
+              .flag("notAlternative", true));
+    }
+    return formats;
   }
 
   private static String language(SiteMetadata site) {
@@ -73,13 +106,14 @@ final class HugoConfig {
     return new FrontMatter().below("goldmark", goldmark);
   }
 
-  /** The first menu is {@code main}, which the templates show; the others keep their names. */
+  /** The menus {@code main} and {@code footer}, which the templates show; others by their names. */
   private static FrontMatter menus(SiteMetadata site, SiteData data) {
     FrontMatter menus = new FrontMatter();
     Set<String> taken = new HashSet<>();
     for (Value value : data.menus().items()) {
       Value.Dict menu = (Value.Dict) value;
-      String slug = taken.isEmpty() ? "main" : text(menu, "slug");
+      String place = text(menu, "place");
+      String slug = place.isEmpty() ? text(menu, "slug") : place;
       String name = slug;
       for (int n = 2; name.isEmpty() || !taken.add(name); n++) {
         name = slug + "-" + n;

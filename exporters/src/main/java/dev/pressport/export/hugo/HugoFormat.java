@@ -33,7 +33,11 @@ final class HugoFormat implements SiteFormat {
    */
   private static final MarkdownDialect DIALECT =
       new MarkdownDialect(
-          Set.of(Feature.HEADING_IDS, Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER),
+          Set.of(
+              Feature.BLOCK_LAYOUT,
+              Feature.HEADING_IDS,
+              Feature.BARE_LINKS,
+              Feature.SUMMARY_DIVIDER),
           List.of(new TemplateTag("{{<", ">}}"), new TemplateTag("{{%", "%}}")));
 
   /** Keys of front matter and of a page, and names of folders (gohugo.io, "Front matter"). */
@@ -49,17 +53,26 @@ final class HugoFormat implements SiteFormat {
 
   private static final Templates TEMPLATES =
       new Templates(
-          "static/style.css",
+          "static/",
           Words.list(
               """
-              layouts/404.html layouts/index.html layouts/_default/archive.html
+              layouts/404.html layouts/_default/archive.html
               layouts/_default/author.html layouts/_default/baseof.html
               layouts/_default/entry.html layouts/_default/media.html
-              layouts/_default/month.html layouts/_default/page.html layouts/_default/rss.xml
-              layouts/_default/term.html layouts/_default/year.html
-              layouts/partials/comments.html layouts/partials/list.html
-              layouts/partials/menu.html layouts/partials/terms.html
-              layouts/partials/titles.html\
+              layouts/_default/month.html layouts/_default/page.html
+              layouts/_default/rss.xml layouts/_default/search.html
+              layouts/_default/term.html layouts/_default/year.html layouts/index.html
+              layouts/index.search.json layouts/partials/comments.html
+              layouts/partials/entries.html layouts/partials/entry-meta.html
+              layouts/partials/entry-nav.html layouts/partials/event-date.html
+              layouts/partials/event-facts.html layouts/partials/featured-image.html
+              layouts/partials/footer.html layouts/partials/head.html
+              layouts/partials/header.html layouts/partials/icon-menu.html
+              layouts/partials/icon-search.html layouts/partials/languages.html
+              layouts/partials/list.html layouts/partials/menu.html
+              layouts/partials/page-header.html layouts/partials/paginator.html
+              layouts/partials/search-form.html layouts/partials/sticky-first.html
+              layouts/partials/terms.html\
               """));
 
   /** The front matter of a folder whose list is not a page of the old site. */

@@ -35,6 +35,7 @@ final class JekyllFormat implements SiteFormat {
   private static final MarkdownDialect DIALECT =
       new MarkdownDialect(
           Set.of(
+              Feature.BLOCK_LAYOUT,
               Feature.HEADING_IDS,
               Feature.SUMMARY_DIVIDER,
               Feature.MARKDOWN_ATTRIBUTE,
@@ -60,14 +61,22 @@ final class JekyllFormat implements SiteFormat {
 
   private static final Templates TEMPLATES =
       new Templates(
-          "style.css",
+          "",
           Words.list(
               """
-              404.html feed/index.xml _plugins/lists.rb _includes/comments.html
-              _includes/date.html _includes/list.html _includes/menu.html _includes/terms.html
+              404.html _includes/absolute.html _includes/comments.html
+              _includes/date.html _includes/entries.html _includes/entry-meta.html
+              _includes/entry-nav.html _includes/event-date.html
+              _includes/event-facts.html _includes/featured-image.html
+              _includes/footer.html _includes/head.html _includes/header.html
+              _includes/icon-menu.html _includes/icon-search.html
+              _includes/languages.html _includes/list.html _includes/menu.html
+              _includes/page-header.html _includes/search-form.html _includes/terms.html
               _layouts/archive.html _layouts/author.html _layouts/default.html
-              _layouts/entry.html _layouts/home.html _layouts/media.html _layouts/month.html
-              _layouts/page.html _layouts/redirect.html _layouts/term.html _layouts/year.html\
+              _layouts/entry.html _layouts/home.html _layouts/media.html
+              _layouts/month.html _layouts/page.html _layouts/redirect.html
+              _layouts/search.html _layouts/term.html _layouts/year.html
+              _plugins/lists.rb feed/index.xml search.json\
               """));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
@@ -101,9 +110,10 @@ final class JekyllFormat implements SiteFormat {
 
   @Override
   public String fileName(SitePage page) {
-    return page.kind().isEntry() || page.kind() == SitePage.Kind.HOME
-        ? page.file()
-        : "_" + LISTS + "/" + page.file();
+    return switch (page.kind()) {
+      case ENTRY, PAGE, MEDIA, HOME, SEARCH -> page.file();
+      default -> "_" + LISTS + "/" + page.file();
+    };
   }
 
   @Override
@@ -129,7 +139,8 @@ final class JekyllFormat implements SiteFormat {
     FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
     config.text("lang", site.language()).text("direction", site.direction());
-    config.number("posts_per_page", site.postsPerPage());
+    config.text("date_format", site.date().strftime()).texts("months", site.date().months());
+    config.text("search", site.search()).number("posts_per_page", site.postsPerPage());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));
@@ -137,7 +148,7 @@ final class JekyllFormat implements SiteFormat {
     config.text("excerpt_separator", "<!--more-->");
     List<String> folders = new ArrayList<>(site.sections().types().values());
     folders.remove("posts");
-    folders.addAll(List.of(LISTS, UNDATED));
+    folders.addAll(List.of(UNDATED, LISTS));
     FrontMatter collections = new FrontMatter();
     folders.forEach(folder -> collections.below(folder, new FrontMatter().flag("output", true)));
     config.below("collections", collections);

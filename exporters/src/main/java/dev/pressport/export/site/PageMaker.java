@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -197,15 +198,21 @@ final class PageMaker {
     if (seo != null) {
       facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
       facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
+      facts.text("canonical", canonical(seo.canonical(), entry));
+      facts.text("image", seo.image() == null ? null : rendering.file(seo.image()));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }
     return facts;
   }
 
+  /** The address that search engines should keep for an entry; null when it is its own. */
+  private @Nullable String canonical(@Nullable String stored, Entry entry) {
+    return stored == null || stored.equals(entry.url()) ? null : rendering.link(stored);
+  }
+
   private FrontMatter translations(Entry entry) {
     FrontMatter translations = new FrontMatter();
-    entry
-        .translations()
+    new TreeMap<>(entry.translations())
         .forEach(
             (language, id) ->
                 index
@@ -268,7 +275,7 @@ final class PageMaker {
   /** The page of an author who has one. */
   SitePage author(Author author, String path, String key) {
     String name = Titles.plain(author.displayName());
-    FrontMatter facts = new FrontMatter().text("key", key).text("website", author.url());
+    FrontMatter facts = new FrontMatter().text("key", key).link("website", author.url());
     return list(
         SitePage.Kind.AUTHOR,
         Sections.AUTHORS + "/" + key,
@@ -301,6 +308,11 @@ final class PageMaker {
       case MONTH ->
           list(SitePage.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
     };
+  }
+
+  /** The page to search the site. */
+  SitePage search(String path, String title) {
+    return list(SitePage.Kind.SEARCH, "search", path, title, new FrontMatter(), "");
   }
 
   /**

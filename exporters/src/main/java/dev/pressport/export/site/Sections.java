@@ -41,7 +41,7 @@ public final class Sections {
       Words.of(
           """
           authors archives date details excerpt fields file image language modified order parent
-          path protected seo status sticky title translations wordpress categories tags posts
+          path protected search seo status sticky title translations wordpress categories tags posts
           pages media body\
           """);
 

@@ -97,10 +97,14 @@ public interface SiteFormat {
   /**
    * Files that are copied to the new site.
    *
-   * @param styleSheet the path of the style sheet, which all generators share
+   * @param assetFolder the folder of the style sheet and the script, which all generators share,
+   *     with a slash at the end; empty for the folder of the whole site
    * @param files the paths of the templates, which lie in a folder {@code site} beside the format
    */
-  record Templates(String styleSheet, List<String> files) {
+  record Templates(String assetFolder, List<String> files) {
+    /** The style sheet and the script. */
+    static final List<String> ASSETS = List.of("style.css", "site.js");
+
     public Templates {
       files = List.copyOf(files);
     }

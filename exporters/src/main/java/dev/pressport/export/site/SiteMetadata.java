@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param tagline plain words, null for none
  * @param language of its texts, {@code en-US}
  * @param postsPerPage the number of entries on one page of a list
+ * @param search the path of the search; null when there is none
  */
 public record SiteMetadata(
     String title,
     @Nullable String tagline,
     String language,
     long postsPerPage,
+    @Nullable String search,
     SiteAddress address,
     Sections sections) {
 
@@ -32,6 +34,7 @@ public record SiteMetadata(
         tagline.isEmpty() ? null : tagline,
         Locale.forLanguageTag(language).getLanguage().isEmpty() ? "en-US" : language,
         SiteOptions.of(site).postsPerPage(),
+        plan.searchPath(),
         plan.address(),
         plan.sections());
   }
@@ -49,6 +52,11 @@ public record SiteMetadata(
     return direction.equals("rtl") ? direction : null;
   }
 
+  /** The form of dates in its language. */
+  public LongDate date() {
+    return LongDate.of(Locale.forLanguageTag(language));
+  }
+
   /** Its names and language, as its own data file begins. */
   public FrontMatter facts() {
     return new FrontMatter()
@@ -56,6 +64,7 @@ public record SiteMetadata(
         .text("tagline", tagline)
         .text("language", language)
         .text("direction", direction())
-        .number("postsPerPage", postsPerPage);
+        .number("postsPerPage", postsPerPage)
+        .text("search", search);
   }
 }

@@ -67,6 +67,8 @@ public record SitePage(
     YEAR("year"),
     /** The posts of a month. */
     MONTH("month"),
+    /** The page to search the site. */
+    SEARCH("search"),
     /** A redirect from an old path to a new one. */
     REDIRECT("redirect");
 
@@ -77,8 +79,8 @@ public record SitePage(
     }
 
     /**
-     * Returns whether it is an item of the old site with a body, and not a list of others or a
-     * redirect.
+     * Returns whether it is an item of the old site with a body, and not a list of others, the
+     * search or a redirect.
      */
     public boolean isEntry() {
       return this == ENTRY || this == PAGE || this == MEDIA;
@@ -86,7 +88,7 @@ public record SitePage(
 
     /** Returns whether it lists others, on as many pages as that takes. */
     public boolean isList() {
-      return !isEntry() && this != REDIRECT;
+      return !isEntry() && this != SEARCH && this != REDIRECT;
     }
 
     /** The name of its template. */

@@ -52,6 +52,9 @@ public final class SitePlan implements Addresses {
   /** The feed that the templates make. */
   private static final String FEED = "/feed/index.xml";
 
+  /** The search that the templates make, unless a page of the old site has its place. */
+  private static final String SEARCH = "/search/";
+
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-.*+");
 
   private final SiteIndex index;
@@ -62,6 +65,7 @@ public final class SitePlan implements Addresses {
   private final @Nullable Long postsPage;
   private final boolean hasAttachmentPages;
   private final boolean hasFeed;
+  private final @Nullable String searchPath;
   private final Map<String, String> archived = new HashMap<>();
   private final Map<String, String> archiveTitles = new HashMap<>();
   private final Sections sections;
@@ -145,6 +149,7 @@ public final class SitePlan implements Addresses {
     index.forEachTerm(this::place);
     authors.forEach(this::placeAuthor);
     placeLists(months, types);
+    searchPath = hasFeed ? unique(SEARCH) : null;
     index.forEachEntry(
         entry -> {
           if (visibility(entry) == Visibility.HIDDEN) {
@@ -390,6 +395,11 @@ public final class SitePlan implements Addresses {
   /** Returns the address of the site as a whole. */
   public SiteAddress address() {
     return address;
+  }
+
+  /** The path of the search; null when there are no templates for it. */
+  @Nullable String searchPath() {
+    return searchPath;
   }
 
   /** The pages that are lists. */

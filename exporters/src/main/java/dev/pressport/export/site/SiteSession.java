@@ -215,6 +215,11 @@ final class SiteSession implements ExportSession {
     format.writeData(site, data, files);
     SiteFormat.Templates templates = format.conventions().templates();
     if (options.layouts() && templates != null) {
+      Labels labels = Labels.of(site.language());
+      if (site.search() != null) {
+        page(pages.search(site.search(), labels.get("search"))).run();
+      }
+      files.json(format.conventions().dataFolder() + "labels.json", labels.all());
       format.writeSettings(site, data, files);
       files.copy(format.getClass(), templates);
     }
