@@ -13,6 +13,11 @@ public interface Exporter {
   /** Kebab-case, unique, stable. */
   String id();
 
+  /** Returns other words, in lower case, that users may type for it. */
+  default List<String> otherNames() {
+    return List.of();
+  }
+
   /** Returns a description of its output, in half a line. */
   String description();
 

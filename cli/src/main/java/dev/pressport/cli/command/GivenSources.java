@@ -28,6 +28,9 @@ final class GivenSources {
   /** An address whose scheme is mistyped. */
   private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z]{3,6}:/+)([^/].*)");
 
+  /** An address of a database server that WordPress can use. */
+  private static final Pattern SERVER = Pattern.compile("(?i)\\s*jdbc:(?:mariadb|mysql):");
+
   private GivenSources() {}
 
   /**
@@ -67,13 +70,21 @@ final class GivenSources {
     List<Fault> faults = new ArrayList<>(access.faults());
     boolean site = given.stream().anyMatch(ServerAddress::isSite);
     boolean database = given.stream().anyMatch(s -> ServerAddress.of(s).isPresent()) && !site;
+    boolean asksForUser = given.stream().anyMatch(s -> SERVER.matcher(s).lookingAt());
     boolean pointless = !fetches && (database ? access.isForSites() : access.isGiven() && !site);
     if (pointless && !given.isEmpty()) {
       faults.add(Fault.of("no-live-site", shown(given.get(0))));
-    } else if (database && !access.isGiven()) {
+    } else if (asksForUser && !site && !access.isGiven() && !hasUser(given)) {
       faults.add(Fault.of("database-user", shown(given.get(0))));
     }
     return faults;
+  }
+
+  /** Returns whether an address names a user, which is a fault that is reported elsewhere. */
+  private static boolean hasUser(List<String> given) {
+    return given.stream()
+        .flatMap(source -> ServerAddress.of(source).stream())
+        .anyMatch(address -> address.fault().isPresent());
   }
 
   /** Returns whether a name that looks like a host is one letter off that of a file here. */

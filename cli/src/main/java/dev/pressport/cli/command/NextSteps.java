@@ -37,7 +37,7 @@ final class NextSteps {
     if (report.move().redirects() > 0) {
       steps.put(path + "/_pressport/redirects/", "so that old links keep working");
     }
-    steps.put(path + "/_pressport/report.html", "every detail, in a browser");
+    steps.put(path + "/_pressport/report.html", "every detail, with links");
     return lines(steps);
   }
 

@@ -149,9 +149,19 @@ final class PlanCheck {
     }
   }
 
+  /** An option that does not exist may be a mistyped one that is needed. */
+  private boolean isMistyped(String option) {
+    return faults.stream()
+        .anyMatch(
+            fault ->
+                fault.code().equals("no-such-option") && fault.remedy().startsWith(option + "."));
+  }
+
   private @Nullable Exporter exporter() {
     if (result.to == null) {
-      faults.add(Fault.of("missing-target"));
+      if (!isMistyped("--to")) {
+        faults.add(Fault.of("missing-target"));
+      }
       return null;
     }
     Optional<Exporter> exporter = Exporters.find(result.to);
@@ -205,7 +215,9 @@ final class PlanCheck {
       return;
     }
     if (result.out == null || result.out.isEmpty()) {
-      faults.add(Fault.of("missing-out"));
+      if (!isMistyped("--out")) {
+        faults.add(Fault.of("missing-out"));
+      }
     } else if (stream && exporter != null) {
       if (!exporter.streams("entries/post.", options)) {
         boolean never = !exporter.streams("entries/post.", Options.NONE);

@@ -73,7 +73,7 @@ final class Verdict {
       String but = gaps.stream().map(Gap::clause).collect(Collectors.joining(" and "));
       add(timed(done + (but.isEmpty() ? "" : ", but " + but) + ".", time), lines);
     }
-    if (!verbosity.quiet()) {
+    if (!verbosity.quiet() && report.truncations().isEmpty()) {
       Stream<String> first = complete && !gaps.isEmpty() ? Stream.of(all) : Stream.empty();
       String text =
           Stream.concat(first, gaps.stream().map(Gap::explanation))

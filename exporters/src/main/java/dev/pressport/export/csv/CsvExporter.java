@@ -17,6 +17,11 @@ import java.util.Optional;
 /** Writes tables, for spreadsheets, statistics and the imports of other systems. */
 public final class CsvExporter implements Exporter {
   @Override
+  public List<String> otherNames() {
+    return List.of("excel", "xls", "xlsx", "spreadsheet", "sheets", "tsv");
+  }
+
+  @Override
   public String id() {
     return "csv";
   }

@@ -20,4 +20,9 @@ public final class EleventyExporter extends SiteExporter {
   public List<String> nextSteps(String folder) {
     return List.of("npm install --prefix " + folder, "npm start --prefix " + folder);
   }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("11ty");
+  }
 }

@@ -32,6 +32,11 @@ public final class JsonExporter implements Exporter {
   }
 
   @Override
+  public List<String> otherNames() {
+    return List.of("ndjson", "jsonl", "data");
+  }
+
+  @Override
   public String id() {
     return "json";
   }
