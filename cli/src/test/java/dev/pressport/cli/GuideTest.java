@@ -115,6 +115,22 @@ class GuideTest {
   }
 
   @Test
+  void asksWhichSiteOfADatabase() throws IOException {
+    String dump = Files.readString(Session.fixture("sql/sample.sql", folder));
+    Path both = folder.resolve("both.sql");
+    Files.writeString(both, dump + dump.replace("`tide_", "`blog_"));
+
+    Session.Ended ended =
+        new Session()
+            .typing(both.toString(), "wiki_", "blog_", "json", "", folder + "/site", "n")
+            .run();
+
+    assertThat(ended.err().replaceAll("\\\\\\R\\s+", ""))
+        .contains("A database of 2 sites.", "Which site?  ", "--site cannot be \"wiki_\".")
+        .contains("both.sql --table-prefix blog_ --to json");
+  }
+
+  @Test
   void asksNothingWithoutAPerson() {
     assertThat(new Session().run().exit()).isEqualTo(Exit.USAGE);
     Session.Ended refused = new Session().typing(file.toString()).run("--no-input");
