@@ -187,7 +187,7 @@ public final class PressportCommand implements Callable<Integer> {
   private InspectedSource inspect(Exports exports, ChosenSource source, @Nullable String password)
       throws IOException {
     try (ProgressLines progress = new ProgressLines(console, verbosity, () -> false)) {
-      return exports.inspect(source, password, progress);
+      return exports.inspect(source, password, false, progress);
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,10 +92,11 @@ public final class SampleRun {
     return first.isEmpty() ? null : first.get(0);
   }
 
-  /** Takes the paths of entries that visitors could open, type by type. */
+  /** Takes the paths of entries that visitors read, type by type. */
   private void written(Entry entry) throws Enough {
     String path = recorder.path;
-    if (path != null && "publish".equals(entry.status()) && entry.slug() != null) {
+    boolean shown = "publish".equals(entry.status()) && PostTypes.isContent(entry.type());
+    if (path != null && shown && entry.slug() != null) {
       byType.putIfAbsent(entry.type(), path);
     }
     boolean usual = byType.containsKey("post") && byType.containsKey("page");
