@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpTopicTest {
+  private static final Pattern VARIABLE = Pattern.compile("PRESSPORT_[A-Z_]+[A-Z]");
+
   @ParameterizedTest
   @EnumSource
   void fitsOnEightyColumnsButForCode(HelpTopic topic) {
@@ -30,6 +35,22 @@ class HelpTopicTest {
     assertThat(words)
         .filteredOn(word -> !word.equals("yaml"))
         .allSatisfy(word -> assertThat(text).containsIgnoringCase(word));
+  }
+
+  @Test
+  void describesEachVariableOfTheProgram() throws IOException {
+    String page = Files.readString(Path.of("../docs/environment.md"));
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        // Variables that the launcher for Windows uses for itself.
+        if (!file.toString().endsWith(".cmd")) {
+          Matcher variable = VARIABLE.matcher(Files.readString(file));
+          while (variable.find()) {
+            assertThat(page).as("%s in %s", variable.group(), file).contains(variable.group());
+          }
+        }
+      }
+    }
   }
 
   @Test
