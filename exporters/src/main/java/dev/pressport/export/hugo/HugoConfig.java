@@ -50,7 +50,9 @@ final class HugoConfig {
     return config.below("menus", menus(site, data)).dict();
   }
 
-  /** Hugo knows the forms of languages, but not those of their variants, such as British English. */
+  /**
+   * Hugo knows the forms of languages, but not those of their variants, such as British English.
+   */
   private static String dateFormat(SiteMetadata site) {
     return site.englishQuotes()
         ? site.date()

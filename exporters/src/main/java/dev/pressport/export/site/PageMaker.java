@@ -111,7 +111,7 @@ final class PageMaker {
     if (entry.type().equals("attachment")) {
       facts.below("file", image(entry.id()).text("type", entry.mimeType()));
     }
-    facts.below("seo", seo(entry));
+    facts.below("seo", seo(entry, showsAddress));
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
     Ref self = new Ref.ToEntry(entry.id());
@@ -192,13 +192,13 @@ final class PageMaker {
     return image;
   }
 
-  private FrontMatter seo(Entry entry) {
+  private FrontMatter seo(Entry entry, boolean showsAddress) {
     Seo seo = entry.seo();
     FrontMatter facts = new FrontMatter();
     if (seo != null) {
       facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
       facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
-      facts.text("canonical", canonical(seo.canonical(), entry));
+      facts.text("canonical", showsAddress ? canonical(seo.canonical(), entry) : null);
       facts.text("image", seo.image() == null ? null : rendering.file(seo.image()));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }

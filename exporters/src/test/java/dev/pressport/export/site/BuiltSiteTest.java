@@ -190,7 +190,9 @@ class BuiltSiteTest {
   }
 
   private static List<String> linked(BuiltSite site, String path) {
-    return BuiltSite.parsed(site.page(path).orElseThrow()).select(".entry-title a").eachAttr("href");
+    return BuiltSite.parsed(site.page(path).orElseThrow())
+        .select(".entry-title a")
+        .eachAttr("href");
   }
 
   @Test
@@ -198,11 +200,13 @@ class BuiltSiteTest {
       throws IOException {
     BuiltSite site = built(run(), Fixtures.sample());
 
-    Document tides = BuiltSite.parsed(site.page("/2023/02/where-tide-tables-come-from/").orElseThrow());
+    Document tides =
+        BuiltSite.parsed(site.page("/2023/02/where-tide-tables-come-from/").orElseThrow());
     assertThat(tides.select("meta[name=description]").attr("content"))
         .isEqualTo("How a harbour knows when the water comes back.");
     assertThat(tides.select("meta[property=og:image]").attr("content"))
-        .isEqualTo("https://library.example/wp-content/uploads/2023/02/harbour-at-dawn-1024x683.jpg");
+        .isEqualTo(
+            "https://library.example/wp-content/uploads/2023/02/harbour-at-dawn-1024x683.jpg");
     assertThat(tides.select("link[rel=canonical]").attr("href"))
         .isEqualTo("https://library.example/2023/02/where-tide-tables-come-from/");
     assertThat(tides.select(".comment.is-reply .comment-parent").attr("href"))
@@ -216,7 +220,10 @@ class BuiltSiteTest {
     assertThat(search.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     JsonNode index =
         new ObjectMapper()
-            .readTree(site.page(search.select(".search-results").attr("data-index")).orElseThrow().toFile());
+            .readTree(
+                site.page(search.select(".search-results").attr("data-index"))
+                    .orElseThrow()
+                    .toFile());
     assertThat(index.findValuesAsText("title")).contains("Where tide tables come from");
     assertThat(index.findValuesAsText("text")).noneMatch(text -> text.contains("&amp;"));
 

@@ -56,7 +56,8 @@ class MarkdownTest {
         <div class="wp-block-column" style="color:red;flex-basis:33.33%"><p>One <b>two</b></p></div>
         <div class="wp-block-column"><ul><li><div class="wp-block-buttons">three</div></li></ul></div>
         </div>
-        <div class="wp-block-group"><p>four</p><div class="wp-block-columns"> </div></div>""";
+        <div class="wp-block-group"><p>four</p><div class="wp-block-columns"> </div></div>\
+        """;
 
     assertThat(Markdown.of(html, dialect))
         .isEqualTo(
@@ -88,7 +89,8 @@ class MarkdownTest {
     String html =
         """
         <div class="wp-block-cover" style="background-image:url(javascript:x)"><img class="wp-block-cover__image-background" src="/a.jpg" alt="">
-        <div class="wp-block-cover__inner-container"><p>Words</p></div></div>""";
+        <div class="wp-block-cover__inner-container"><p>Words</p></div></div>\
+        """;
 
     assertThat(Markdown.of(html, dialect))
         .isEqualTo(
@@ -113,9 +115,10 @@ class MarkdownTest {
 
     assertThat(
             Markdown.of(
-                "<p><img class=\"alignleft wp-image-1\" src=\"/a.jpg\" alt=\"A\">One</p>"
-                    + "<figure class=\"wp-block-image alignright\"><img src=\"/b.jpg\" alt=\"B\"></figure>"
-                    + "<p><img class=\"alignnone\" src=\"/c.jpg\" alt=\"C\"></p>",
+                "<p><img class=\"alignleft wp-image-1\" src=\"/a.jpg\" alt=\"A\">One</p><figure"
+                    + " class=\"wp-block-image alignright\"><img src=\"/b.jpg\""
+                    + " alt=\"B\"></figure><p><img class=\"alignnone\" src=\"/c.jpg\""
+                    + " alt=\"C\"></p>",
                 dialect))
         .isEqualTo(
             """
