@@ -71,7 +71,7 @@ final class EleventyThemeFormat extends EleventyFormat {
   public Value.Dict frontMatter(SitePage page, SiteMetadata site) {
     FrontMatter matter = new FrontMatter().text("title", page.title());
     if (page.kind().isList()) {
-      matter.text("permalink", page.path());
+      matter.text("permalink", permalink(page));
       NunjucksList.addFacts(matter, page);
       menu(matter, site.menu().at(site.address().link(page.path())));
       return matter.text("templateEngineOverride", "njk,md").dict();
@@ -79,7 +79,7 @@ final class EleventyThemeFormat extends EleventyFormat {
     PageFacts facts = PageFacts.of(page);
     matter.text("description", facts.descriptionOrExcerpt());
     matter.text("date", page.date()).text("modified", page.modified());
-    matter.text("permalink", page.path()).flag("draft", page.hidden());
+    matter.text("permalink", permalink(page)).flag("draft", page.hidden());
     matter.texts("aliases", page.aliases());
     matter.texts("tags", tags(page)).text("author", page.author());
     for (String folder : page.terms().entries().keySet()) {
@@ -95,6 +95,11 @@ final class EleventyThemeFormat extends EleventyFormat {
       matter.text("templateEngineOverride", "md");
     }
     return facts.addRest(matter).dict();
+  }
+
+  /** Eleventy runs a permalink as a template. */
+  private static String permalink(SitePage page) {
+    return page.path().replace('{', '-');
   }
 
   private static List<String> tags(SitePage page) {

@@ -22,7 +22,7 @@ record BuildOptions(
 
   private static final Option<Layouts> LAYOUTS =
       Option.choice(
-          "layouts", Layouts.SIMPLE, "settings and templates that build, or only the content");
+          "layouts", Layouts.SIMPLE, "settings and templates that build, or content for a theme");
 
   private static final Option<Set<String>> META =
       Option.names("meta", "custom fields (meta keys) to publish in the front matter of pages");

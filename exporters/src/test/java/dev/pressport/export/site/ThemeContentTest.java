@@ -204,6 +204,36 @@ class ThemeContentTest {
   }
 
   @Test
+  void tellsTermsApartWhoseNamesGiveOneAddress() throws IOException {
+    String sample = Files.readString(Fixtures.sample(), StandardCharsets.UTF_8);
+    Path source = temp.resolve("terms.xml");
+    Files.writeString(
+        source,
+        sample
+            .replace("<wp:tag_name><![CDATA[tides]]>", "<wp:tag_name><![CDATA[HARBOURS]]>")
+            .replace("<wp:tag_name><![CDATA[⚓]]>", "<wp:tag_name><![CDATA[Harbours!]]>"));
+
+    Map<String, Map<String, Object>> pages = pages(run("eleventy").export(source));
+
+    assertThat(page(pages, "lists/categories/harbours.md")).containsEntry("term", "Harbours");
+    assertThat(page(pages, "lists/tags/tides.md")).containsEntry("term", "Harbours");
+    assertThat(page(pages, "lists/categories/日本語.md")).containsEntry("term", "日本語 (2)");
+    assertThat(pages.values().stream().filter(page -> "Harbours! (2)".equals(page.get("term"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void keepsAddressesFromRunningAsTemplatesOfEleventy() throws IOException {
+    String sample = Files.readString(Fixtures.sample(), StandardCharsets.UTF_8);
+    Path source = temp.resolve("address.xml");
+    Files.writeString(source, sample.replace("/2023/09/new-catalogue/", "/2023/09/{{ 7 * 7 }}/"));
+
+    assertThat(pages(run("eleventy").export(source)).values())
+        .noneMatch(page -> String.valueOf(page.get("permalink")).contains("{"))
+        .anyMatch(page -> String.valueOf(page.get("permalink")).contains("7 - 7"));
+  }
+
+  @Test
   void fillsTheSchemaOfAstrosStarter() throws IOException {
     Map<String, Map<String, Object>> pages = sample("astro");
     pages.keySet().removeIf(path -> !path.startsWith("src/content/"));
