@@ -19,7 +19,7 @@ import java.util.Set;
  * A content collection of Astro with a schema that admits no other keys (docs.astro.build, "Content
  * collections"). HTML stands in the front matter, since Astro's collections know only Markdown.
  */
-final class AstroFormat implements SiteFormat {
+class AstroFormat implements SiteFormat {
   private static final String CONTENT = "src/content/";
   private static final String DATA = "src/data/";
   private static final String LISTS = "lists";
@@ -48,6 +48,11 @@ final class AstroFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new AstroThemeFormat();
   }
 
   @Override

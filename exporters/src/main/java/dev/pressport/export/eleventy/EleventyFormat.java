@@ -20,11 +20,11 @@ import java.util.Set;
  * "Permalinks"). Terms stand below {@code terms}, since {@code tags} would create further
  * collections.
  */
-final class EleventyFormat implements SiteFormat {
+class EleventyFormat implements SiteFormat {
   private static final String CONTENT = "content/";
   private static final String DATA = "_data/";
   private static final String MENUS = DATA + "menus.json";
-  private static final String LISTS = "lists";
+  static final String LISTS = "lists";
 
   /** The configuration cuts the summary at a mark anywhere in the file. */
   private static final MarkdownDialect DIALECT =
@@ -56,6 +56,11 @@ final class EleventyFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new EleventyThemeFormat();
   }
 
   @Override

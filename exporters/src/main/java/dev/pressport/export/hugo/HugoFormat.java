@@ -18,13 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands
  * in {@code url}; terms are Hugo's own taxonomies, each term by its key, with a page for its name.
  */
-final class HugoFormat implements SiteFormat {
+class HugoFormat implements SiteFormat {
   private static final String CONTENT = "content/";
 
   /**
@@ -44,8 +45,8 @@ final class HugoFormat implements SiteFormat {
   private static final Set<String> RESERVED =
       Words.of(
           """
-          alias aliases author build cascade comments content data description draft drafts
-          expirydate headless home html id keywords kind lastmod layout layouts linktitle
+          alias aliases author build cascade comments content cover data description draft drafts
+          expirydate featured_image headless home html id images keywords kind lastmod layout layouts linktitle
           markup menu menus name next outputs page pagination params permalink previous
           publishdate published resources sections site sitemap slug static summary tag
           taxonomies terms type url videos weight\
@@ -84,6 +85,11 @@ final class HugoFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new HugoThemeFormat();
   }
 
   @Override
@@ -150,12 +156,18 @@ final class HugoFormat implements SiteFormat {
   @Override
   public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.yaml("hugo.yaml", HugoConfig.of(site, data));
+    files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
+    hideLists(site, data.archives()::contains, files);
+  }
+
+  /** Hides the lists of the folders that have none. */
+  static void hideLists(SiteMetadata site, Predicate<String> hasList, SiteFiles files)
+      throws IOException {
     for (String folder : site.sections().types().values()) {
-      if (!data.archives().contains(folder)) {
+      if (!hasList.test(folder)) {
         files.text(CONTENT + folder + "/_index.md", UNLISTED);
       }
     }
-    files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
   }
 
   @Override

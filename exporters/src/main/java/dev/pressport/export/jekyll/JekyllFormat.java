@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * Jekyll's posts and collections (jekyllrb.com, "Posts", "Collections"). Where a page is stands in
  * {@code permalink}; terms, authors and dates have pages in the collection {@code lists}.
  */
-final class JekyllFormat implements SiteFormat {
-  private static final String LISTS = "lists";
-  private static final String UNDATED = "undated";
+class JekyllFormat implements SiteFormat {
+  static final String LISTS = "lists";
+  static final String UNDATED = "undated";
 
   /**
    * kramdown with its parser for GitHub's Markdown. Liquid is not escaped: pages have {@code
@@ -54,9 +54,10 @@ final class JekyllFormat implements SiteFormat {
       Words.of(
           """
           author collection collection_name collections comments content data defaults
-          description draft drafts files home html id keywords layout layouts lists name next
-          page pagination permalink previous published redirect_from relative_path site slug
-          editor static summary tag terms type undated url weight\
+          description draft drafts editor excerpt_separator files header home html id keywords
+          lang layout layouts lists name next page pagination permalink previous published
+          redirect_from relative_path render_with_liquid site slug static summary tag terms type
+          undated url weight\
           """);
 
   private static final Templates TEMPLATES =
@@ -87,6 +88,11 @@ final class JekyllFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new JekyllThemeFormat();
   }
 
   @Override
@@ -159,7 +165,8 @@ final class JekyllFormat implements SiteFormat {
     return config.texts("exclude", List.of("_site", "vendor", "Gemfile", "Gemfile.lock")).dict();
   }
 
-  private static FrontMatter kramdown(SiteMetadata site) {
+  /** How bodies are to be read. */
+  static FrontMatter kramdown(SiteMetadata site) {
     FrontMatter kramdown =
         new FrontMatter().text("input", "GFM").value("parse_block_html", Value.FALSE);
     kramdown.value("hard_wrap", Value.FALSE);

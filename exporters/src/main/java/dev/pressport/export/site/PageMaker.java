@@ -11,6 +11,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
@@ -36,6 +37,8 @@ final class PageMaker {
   private static final String MARK =
       "(?:<!--\\s{0,9}more(?:\\s[^>]{0,200})?-->|<span id=\"more-\\d{1,19}\"></span>)";
 
+  private static final int SUMMARY_WORDS = 55;
+
   private static final Pattern MORE =
       Pattern.compile("<p>\\s{0,9}" + MARK + "\\s{0,9}</p>|" + MARK);
 
@@ -45,16 +48,20 @@ final class PageMaker {
   private final SitePlan plan;
   private final MarkdownDialect dialect;
   private final boolean html;
+  private final boolean needsSummary;
   private final Set<String> metas;
+  private final TermLabels labels;
 
-  PageMaker(ExportRequest request, SitePlan plan, MarkdownDialect dialect, BuildOptions options) {
+  PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.index = request.index();
     this.rendering = request.rendering();
     this.media = request.media();
     this.plan = plan;
-    this.dialect = dialect;
+    this.dialect = format.conventions().dialect();
+    this.needsSummary = format.needsSummary();
     this.html = options.html();
     this.metas = options.metas();
+    this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
   /** The page of an entry that has one. */
@@ -69,6 +76,7 @@ final class PageMaker {
         Moment.of(entry.modified(), entry.modifiedUtc()),
         plan.aliases(entry.id()),
         terms(entry),
+        names(entry),
         facts(entry, plan.showsOldAddress(outline, visibility), problems),
         body(entry, problems));
   }
@@ -99,9 +107,30 @@ final class PageMaker {
     return terms.texts(Sections.AUTHORS, author == null ? List.of() : List.of(author)).dict();
   }
 
+  private Value.Dict names(Entry entry) {
+    Map<String, Set<String>> byFolder = new LinkedHashMap<>();
+    for (Term.Ref term : entry.terms()) {
+      String folder = plan.sections().ofTaxonomy(term.taxonomy());
+      if (folder != null) {
+        byFolder.computeIfAbsent(folder, f -> new LinkedHashSet<>()).add(labels.of(term.key()));
+      }
+    }
+    FrontMatter names = new FrontMatter();
+    byFolder.forEach(names::texts);
+    String author = entry.author();
+    boolean shown = author != null && plan.authorKey(author) != null;
+    return names.texts(Sections.AUTHORS, shown ? List.of(authorName(author)) : List.of()).dict();
+  }
+
+  private String authorName(String login) {
+    String name = index.author(login).map(AuthorOutline::displayName).map(Titles::plain).orElse("");
+    return name.isEmpty() ? login : name;
+  }
+
   private Value.Dict facts(Entry entry, boolean showsAddress, ItemProblems problems) {
     FrontMatter facts = new FrontMatter();
     facts.text("excerpt", excerpt(entry.excerpt()));
+    facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
     facts.flag("sticky", isSticky(entry));
@@ -228,6 +257,19 @@ final class PageMaker {
     return excerpt == null || !excerpt.inline() ? null : Titles.plain(excerpt.string());
   }
 
+  /** The first words of an entry, as many as WordPress shows (wp_trim_excerpt()). */
+  private @Nullable String summary(Entry entry) {
+    ItemProblems told = new ItemProblems(null, entry.type(), entry.id());
+    Text text = rendering.text(rendering.html(entry, told), told);
+    if (text == null || !text.inline()) {
+      return null;
+    }
+    List<String> words = List.of(text.string().strip().split("\\s+", SUMMARY_WORDS + 1));
+    return words.size() <= SUMMARY_WORDS
+        ? String.join(" ", words)
+        : String.join(" ", words.subList(0, SUMMARY_WORDS)) + " \u2026";
+  }
+
   private String body(Entry entry, ItemProblems problems) {
     if (html) {
       Text body = rendering.html(entry, problems);
@@ -268,6 +310,7 @@ final class PageMaker {
         folder + "/" + key,
         plan.path(term.key()),
         Titles.of(HtmlEntities.decode(term.name())),
+        new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
         facts,
         text(term.description(), new Ref.ToTerm(term.key())));
   }
@@ -281,6 +324,7 @@ final class PageMaker {
         Sections.AUTHORS + "/" + key,
         path,
         name.isEmpty() ? author.login() : name,
+        new FrontMatter().texts(Sections.AUTHORS, List.of(authorName(author.login()))).dict(),
         facts,
         text(author.description(), new Ref.ToAuthor(author.login())));
   }
@@ -335,8 +379,19 @@ final class PageMaker {
 
   private static SitePage list(
       SitePage.Kind kind, String file, String path, String title, FrontMatter facts, String body) {
+    return list(kind, file, path, title, new Value.Dict(Map.of()), facts, body);
+  }
+
+  private static SitePage list(
+      SitePage.Kind kind,
+      String file,
+      String path,
+      String title,
+      Value.Dict names,
+      FrontMatter facts,
+      String body) {
     Value.Dict none = new Value.Dict(Map.of());
     return new SitePage(
-        kind, file, path, title, false, null, null, List.of(), none, facts.dict(), body);
+        kind, file, path, title, false, null, null, List.of(), none, names, facts.dict(), body);
   }
 }

@@ -51,17 +51,20 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final List<String> nextSteps(String folder, Options given) {
-    if (editor == null || !BuildOptions.of(given).editor()) {
-      return nextSteps(folder);
+    BuildOptions options = BuildOptions.of(given);
+    List<String> steps = new ArrayList<>();
+    if (editor != null && options.editor()) {
+      steps.addAll(editor.nextSteps(folder));
     }
-    List<String> steps = new ArrayList<>(editor.nextSteps(folder));
-    steps.addAll(nextSteps(folder));
-    return steps;
+    if (options.layouts()) {
+      steps.addAll(nextSteps(folder));
+    }
+    return List.copyOf(steps);
   }
 
   @Override
   public final boolean writesLists() {
-    return format.hasLists();
+    return format.hasPages(SitePage.Kind.TERM);
   }
 
   @Override
@@ -69,18 +72,23 @@ public abstract class SiteExporter implements Exporter {
     return true;
   }
 
+  private SiteFormat format(Options given) {
+    return BuildOptions.of(given).forThemes() ? format.forThemes() : format;
+  }
+
   @Override
   public final Addresses layout(LayoutRequest request) {
-    return SitePlan.of(request, format, editor);
+    return SitePlan.of(request, format(request.options()), editor);
   }
 
   @Override
   public final Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
-    return Optional.of(SiteMedia.of(request, format.conventions().mediaFolder()));
+    return Optional.of(
+        SiteMedia.of(request, format(request.options()).conventions().mediaFolder()));
   }
 
   @Override
   public final ExportSession open(ExportRequest request) {
-    return new SiteSession(request, format, editor);
+    return new SiteSession(request, format(request.options()), editor);
   }
 }

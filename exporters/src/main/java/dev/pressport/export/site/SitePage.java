@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified null when that is not known
  * @param aliases old paths that lead here
  * @param terms the keys of its terms by the folder of their taxonomy, and of its authors
+ * @param names the names of the same terms and authors, in the same folders; for the page of a term
+ *     or an author its own, as entries have it
  * @param facts what else is known of it
  * @param body Markdown of the generator's dialect, or HTML
  */
@@ -28,6 +31,7 @@ public record SitePage(
     @Nullable String modified,
     List<String> aliases,
     Value.Dict terms,
+    Value.Dict names,
     Value.Dict facts,
     String body) {
   public SitePage {
@@ -37,7 +41,22 @@ public record SitePage(
   /** The same page with another body. */
   public SitePage withBody(String other) {
     return new SitePage(
-        kind, file, path, title, hidden, date, modified, aliases, terms, facts, other);
+        kind, file, path, title, hidden, date, modified, aliases, terms, names, facts, other);
+  }
+
+  /** The names of its terms in a folder, or of its authors. */
+  public List<String> names(String folder) {
+    return names.entries().get(folder) instanceof Value.Array array
+        ? array.items().stream()
+            .filter(Text.class::isInstance)
+            .map(name -> ((Text) name).string())
+            .toList()
+        : List.of();
+  }
+
+  /** The name of its author; null when that is not known. */
+  public @Nullable String author() {
+    return names(Sections.AUTHORS).stream().findFirst().orElse(null);
   }
 
   /**

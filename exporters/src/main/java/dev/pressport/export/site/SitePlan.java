@@ -100,6 +100,7 @@ public final class SitePlan implements Addresses {
         request,
         format.files(),
         format.conventions().reservedWords(),
+        options.settings() && format.hasFeed(),
         options.layouts() && format.conventions().templates() != null,
         editor == null || !options.editor() ? null : editor.path());
   }
@@ -107,7 +108,12 @@ public final class SitePlan implements Addresses {
   /** Plans a site whose pages another program makes, from no files of ours. */
   public static SitePlan withoutFiles(LayoutRequest request) {
     return new SitePlan(
-        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false, null);
+        request,
+        (entry, visibility, section, name) -> section + "/" + name,
+        Set.of(),
+        false,
+        false,
+        null);
   }
 
   private SitePlan(
@@ -115,6 +121,7 @@ public final class SitePlan implements Addresses {
       FilePattern files,
       Set<String> reservedWords,
       boolean hasFeed,
+      boolean hasSearch,
       @Nullable String taken) {
     this.index = request.index();
     this.permalinks = request.permalinks();
@@ -149,7 +156,7 @@ public final class SitePlan implements Addresses {
     index.forEachTerm(this::place);
     authors.forEach(this::placeAuthor);
     placeLists(months, types);
-    searchPath = hasFeed ? unique(SEARCH) : null;
+    searchPath = hasSearch ? unique(SEARCH) : null;
     index.forEachEntry(
         entry -> {
           if (visibility(entry) == Visibility.HIDDEN) {
