@@ -81,9 +81,16 @@ final class LeftOutSection {
           kind.what(),
           kind.count(),
           kind.why(),
-          kind.unpublished() == null ? "the target" : "the target, as visitors did not see them");
+          chooser(kind));
     }
     return Optional.of(Html.scrolling("Items left out", table.element()));
+  }
+
+  private static String chooser(Report.LeftOut kind) {
+    if (kind.isByPolicy()) {
+      return "your policy file";
+    }
+    return kind.unpublished() == null ? "the target" : "the target, as visitors did not see them";
   }
 
   private static void names(String title, List<String> names, Element remedy, List<Object> parts) {

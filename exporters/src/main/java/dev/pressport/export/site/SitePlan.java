@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
@@ -100,6 +101,7 @@ public final class SitePlan implements Addresses {
         request,
         format.files(),
         format.conventions().reservedWords(),
+        request.mapping().keepingTypes(Sections.FIXED),
         options.layouts() && format.conventions().templates() != null,
         editor == null || !options.editor() ? null : editor.path());
   }
@@ -107,13 +109,19 @@ public final class SitePlan implements Addresses {
   /** Plans a site whose pages another program makes, from no files of ours. */
   public static SitePlan withoutFiles(LayoutRequest request) {
     return new SitePlan(
-        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false, null);
+        request,
+        (entry, visibility, section, name) -> section + "/" + name,
+        Set.of(),
+        request.mapping(),
+        false,
+        null);
   }
 
   private SitePlan(
       LayoutRequest request,
       FilePattern files,
       Set<String> reservedWords,
+      SiteMapping mapping,
       boolean hasFeed,
       @Nullable String taken) {
     this.index = request.index();
@@ -126,7 +134,7 @@ public final class SitePlan implements Addresses {
     this.hasAttachmentPages = options.hasAttachmentPages();
     this.files = files;
     this.hasFeed = hasFeed;
-    this.sections = new Sections(index, permalinks, reservedWords);
+    this.sections = new Sections(index, permalinks, mapping, reservedWords);
     if (taken != null) {
       unique(taken);
     }
