@@ -292,11 +292,8 @@ final class ItemPipeline implements Closeable {
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
     boolean byPolicy =
-        fate instanceof Fate.Filtered filtered
-            && filtered.why().equals(Report.LeftOut.BY_POLICY);
-    add(
-        new Pending(
-            account, name, ref, null, date, !byPolicy, 0, problems, () -> decided, done));
+        fate instanceof Fate.Filtered filtered && filtered.why().equals(Report.LeftOut.BY_POLICY);
+    add(new Pending(account, name, ref, null, date, !byPolicy, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {

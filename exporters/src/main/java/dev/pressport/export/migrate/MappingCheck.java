@@ -13,7 +13,6 @@ import dev.pressport.permalink.Permalinks;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.text.NearestName;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -77,11 +77,7 @@ final class LeftOutSection {
                     .thenComparing(Report.LeftOut::count, Comparator.reverseOrder()))
             .toList();
     for (Report.LeftOut kind : largestFirst) {
-      table.row(
-          kind.what(),
-          kind.count(),
-          kind.why(),
-          chooser(kind));
+      table.row(kind.what(), kind.count(), kind.why(), chooser(kind));
     }
     return Optional.of(Html.scrolling("Items left out", table.element()));
   }
