@@ -196,7 +196,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--policy",
         paramLabel = "FILE",
-        description = "rules for shortcodes and blocks: docs/policy.md")
+        description = "choices for types, fields and shortcodes: docs/policy.md")
     @Nullable String policy;
 
     @Option(

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  exit-codes    meaning of the exit codes",
       "  environment   environment variables and proxies",
       "  sources       what can be read: files, sites, databases, backups",
-      "  policy        rules for shortcodes and blocks"
+      "  policy        the policy file: types, fields, shortcodes, blocks"
     },
     footer = {"", PressportCommand.ALWAYS})
 final class HelpCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ public enum HelpTopic {
   EXIT_CODES("meaning of the exit codes"),
   ENVIRONMENT("environment variables and proxies"),
   SOURCES("what can be read: files, sites, databases, backups"),
-  POLICY("rules for shortcodes and blocks");
+  POLICY("the policy file: types, fields, shortcodes, blocks");
 
   private static final Parser MARKDOWN =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();

@@ -69,7 +69,8 @@ public final class SampleRun {
             outline.site(),
             index,
             permalinks,
-            EntryFilter.ahead(request.filters(), index),
+            EntryFilter.ahead(request.filters(), request.policy().mapping().types(), index),
+            request.policy().mapping(),
             request.filters().statuses(),
             request.baseUrl() == null ? outline.site().home() : request.baseUrl(),
             request.options());

@@ -1,5 +1,7 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.NameChoices;
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.Media;
 import dev.pressport.html.Titles;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of items. Safe for many threads. */
@@ -42,6 +45,7 @@ final class PageMaker {
   private static final Pattern MORE =
       Pattern.compile("<p>\\s{0,9}" + MARK + "\\s{0,9}</p>|" + MARK);
 
+  private final SiteMapping mapping;
   private final SiteIndex index;
   private final Rendering rendering;
   private final Media media;
@@ -53,6 +57,7 @@ final class PageMaker {
   private final TermLabels labels;
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
+    this.mapping = request.mapping();
     this.index = request.index();
     this.rendering = request.rendering();
     this.media = request.media();
@@ -146,7 +151,8 @@ final class PageMaker {
     Ref self = new Ref.ToEntry(entry.id());
     facts.value(
         "fields",
-        rendering.rewritten(new CustomFields(metas, this::isLeftOut, problems).of(entry), self));
+        rendering.rewritten(
+            new CustomFields(metas(entry.type()), this::isLeftOut, problems).of(entry), self));
     if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
       facts.value("details", rendering.rewritten(details(entry), self));
     }
@@ -155,6 +161,12 @@ final class PageMaker {
     origin.text("slug", entry.slug()).text("path", showsAddress ? SitePlan.oldPath(entry) : null);
     origin.below("terms", hiddenTerms(entry));
     return facts.below("wordpress", origin).dict();
+  }
+
+  /** Returns the metas that the user wants to see, by their new names. */
+  private Set<String> metas(String type) {
+    NameChoices fields = mapping.fieldsOf(type);
+    return fields.renameAny() ? metas.stream().map(fields::of).collect(Collectors.toSet()) : metas;
   }
 
   /** Files stay: whoever names one in a field shows it. */
@@ -172,7 +184,8 @@ final class PageMaker {
     for (Term.Ref term : entry.terms()) {
       if (plan.sections().hides(term.taxonomy())) {
         byTaxonomy
-            .computeIfAbsent(term.taxonomy(), taxonomy -> new FrontMatter())
+            .computeIfAbsent(
+                mapping.taxonomies().of(term.taxonomy()), taxonomy -> new FrontMatter())
             .text(term.slug(), term.name().isBlank() ? term.slug() : term.name());
       }
     }

@@ -5,12 +5,15 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Renaming;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A target that is a web site; each generator adds its {@link SiteFormat}. */
@@ -74,6 +77,13 @@ public abstract class SiteExporter implements Exporter {
 
   private SiteFormat format(Options given) {
     return BuildOptions.of(given).forThemes() ? format.forThemes() : format;
+  }
+
+  @Override
+  public final Renaming renaming() {
+    Set<String> reserved = new HashSet<>(Sections.reserved());
+    reserved.addAll(format.conventions().reservedWords());
+    return Renaming.ofAll(Sections.FIXED, reserved);
   }
 
   @Override

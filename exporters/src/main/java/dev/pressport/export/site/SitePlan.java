@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
@@ -100,6 +101,7 @@ public final class SitePlan implements Addresses {
         request,
         format.files(),
         format.conventions().reservedWords(),
+        request.mapping().keepingTypes(Sections.FIXED),
         options.settings() && format.hasFeed(),
         options.layouts() && format.conventions().templates() != null,
         editor == null || !options.editor() ? null : editor.path());
@@ -111,6 +113,7 @@ public final class SitePlan implements Addresses {
         request,
         (entry, visibility, section, name) -> section + "/" + name,
         Set.of(),
+        request.mapping(),
         false,
         false,
         null);
@@ -120,6 +123,7 @@ public final class SitePlan implements Addresses {
       LayoutRequest request,
       FilePattern files,
       Set<String> reservedWords,
+      SiteMapping mapping,
       boolean hasFeed,
       boolean hasSearch,
       @Nullable String taken) {
@@ -133,7 +137,7 @@ public final class SitePlan implements Addresses {
     this.hasAttachmentPages = options.hasAttachmentPages();
     this.files = files;
     this.hasFeed = hasFeed;
-    this.sections = new Sections(index, permalinks, reservedWords);
+    this.sections = new Sections(index, permalinks, mapping, reservedWords);
     if (taken != null) {
       unique(taken);
     }

@@ -57,7 +57,7 @@ final class SiteSession implements ExportSession {
   }
 
   private SiteEditor.EditorFiles open(SiteEditor of) {
-    ContentModel model = ContentModel.of(request.site(), request.index(), request.permalinks());
+    ContentModel model = request.contentModel();
     return of.open(new SiteEditor.EditedSite(site, model, format, options.html()));
   }
 
