@@ -15,6 +15,7 @@ import dev.pressport.export.migrate.SiteOutline;
 import dev.pressport.export.output.DiscardedOutput;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.policy.PolicySurvey;
 import dev.pressport.export.preview.SitePreview;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.model.Addresses;
@@ -227,6 +228,19 @@ public final class WordPressSite implements Closeable {
 
   private Inspector.Kind kind() {
     return new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
+  }
+
+  /**
+   * Returns a policy file that names all types, taxonomies, fields, shortcodes and blocks of the
+   * site, and changes nothing. The site is read twice for it.
+   *
+   * @param inspection of this site
+   * @param progress receives how far the readings are
+   */
+  public String policyFile(Inspection inspection, Progress progress) throws IOException {
+    PolicySurvey survey = new PolicySurvey();
+    to(survey).media(MediaMode.LINK).progress(progress).into(new DiscardedOutput());
+    return survey.file(inspection.shortcodes().byName(), inspection.blocksWithoutHtml().byName());
   }
 
   /** Exports the site to a target, such as {@code hugo}. */

@@ -31,6 +31,7 @@ public final class Floors {
           List.of("cli.guide", "cli.ui"),
           List.of("cli.choice"),
           List.of("cli.option"),
+          List.of("cli.reference"),
           List.of("cli.console"),
           List.of("verify"),
           List.of(""),

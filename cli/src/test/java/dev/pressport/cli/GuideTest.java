@@ -79,7 +79,8 @@ class GuideTest {
     Session.Ended ended =
         new Session().typing(file.toString(), "6", "jekyll", "y", folder + "/site", "n").run();
 
-    assertThat(ended.err())
+    // A long command is continued on the next line.
+    assertThat(ended.err().replaceAll("\\\\\\R\\s+", ""))
         .contains("  6  more (")
         .contains("--to jekyll --out " + folder + "/site --media copy")
         .contains("site/wp-content/uploads/2023/02/harbour-at-dawn.jpg")
@@ -111,6 +112,22 @@ class GuideTest {
 
     assertThat(ended.err().replaceAll("\\s+", " "))
         .contains("cut.xml is cut off: the rest is missing.");
+  }
+
+  @Test
+  void asksWhichSiteOfADatabase() throws IOException {
+    String dump = Files.readString(Session.fixture("sql/sample.sql", folder));
+    Path both = folder.resolve("both.sql");
+    Files.writeString(both, dump + dump.replace("`tide_", "`blog_"));
+
+    Session.Ended ended =
+        new Session()
+            .typing(both.toString(), "wiki_", "blog_", "json", "", folder + "/site", "n")
+            .run();
+
+    assertThat(ended.err().replaceAll("\\\\\\R\\s+", ""))
+        .contains("A database of 2 sites.", "Which site?  ", "--site cannot be \"wiki_\".")
+        .contains("both.sql --table-prefix blog_ --to json");
   }
 
   @Test

@@ -97,7 +97,7 @@ class PolicyTest {
 
     assertThat(ended.exit()).isEqualTo(Exit.USAGE);
     assertThat(ended.err().replaceAll("\\s+", " "))
-        .contains("error[bad-policy]: " + policy + ", line 2, column 15: \"dorp\" is neither")
+        .contains("error[bad-policy]: " + policy + ", line 2, column 15: Unknown value \"dorp\"")
         .contains("Try: Correct that line");
     assertThat(out).doesNotExist();
   }

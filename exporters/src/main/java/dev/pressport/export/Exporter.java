@@ -45,6 +45,11 @@ public interface Exporter {
     return false;
   }
 
+  /** Returns the names that the user can replace. */
+  default Renaming renaming() {
+    return Renaming.NONE;
+  }
+
   /** Returns the places of copied files; empty for a target that has none for them. */
   default Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
     return Optional.empty();

@@ -38,19 +38,14 @@ public record ExportChoice(ChosenSource source, String target, MediaChoice media
     return arguments;
   }
 
-  /** Returns the command line, which can be pasted into a shell. */
-  public String commandLine() {
-    return commandLine(UnaryOperator.identity());
-  }
-
   /**
-   * Returns the command line with other names of the locations.
+   * Returns the words of the command line.
    *
    * @param shown the name of a location for people
    */
-  public String commandLine(UnaryOperator<String> shown) {
+  public List<String> words(UnaryOperator<String> shown) {
     List<String> words = new ArrayList<>(List.of("pressport"));
     words.addAll(arguments(source.locations().stream().map(shown).toList()));
-    return ShellWords.join(words);
+    return words;
   }
 }

@@ -26,9 +26,11 @@ public interface Exports {
    * Looks at a source, as {@code pressport inspect} does.
    *
    * @param password for the user of the source; null for the one in the environment
+   * @param targets whether each target is asked what it takes, which needs a second reading
    * @throws Faults when it cannot be read
    */
-  InspectedSource inspect(ChosenSource source, @Nullable String password, Progress progress)
+  InspectedSource inspect(
+      ChosenSource source, @Nullable String password, boolean targets, Progress progress)
       throws IOException;
 
   /** Runs an export as the command line does, on the console, and returns its exit code. */

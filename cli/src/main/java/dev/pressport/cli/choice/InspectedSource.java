@@ -3,6 +3,7 @@ package dev.pressport.cli.choice;
 import dev.pressport.WordPressSite;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.SamplePaths;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.rest.SiteSurvey;
 import java.io.Closeable;
@@ -21,18 +22,20 @@ public final class InspectedSource implements Closeable {
   /**
    * The findings.
    *
-   * @param inspection null for a live site, and for a database of several sites
+   * @param preview null for a live site, and for a database of several sites
    * @param survey of a live site; else null
    * @param sites the sites to choose from; empty when there is one
    * @param page the page that {@code pressport inspect} prints
    */
   public record Findings(
-      @Nullable Inspection inspection,
-      @Nullable SiteSurvey survey,
-      List<String> sites,
-      String page) {
+      @Nullable SitePreview preview, @Nullable SiteSurvey survey, List<String> sites, String page) {
     public Findings {
       sites = List.copyOf(sites);
+    }
+
+    /** Returns the counts; null for a live site, and for a database of several sites. */
+    public @Nullable Inspection inspection() {
+      return preview == null ? null : preview.contents();
     }
   }
 

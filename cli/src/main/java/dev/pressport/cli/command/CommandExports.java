@@ -14,6 +14,7 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.ShellWord;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.migrate.Progress;
@@ -108,7 +109,8 @@ final class CommandExports implements Exports {
   }
 
   @Override
-  public InspectedSource inspect(ChosenSource source, @Nullable String password, Progress progress)
+  public InspectedSource inspect(
+      ChosenSource source, @Nullable String password, boolean targets, Progress progress)
       throws IOException {
     List<Fault> faults = faults(source);
     if (!faults.isEmpty()) {
@@ -122,7 +124,7 @@ final class CommandExports implements Exports {
       InspectedSource inspected =
           ServerAddress.isSite(source.locations().get(0))
               ? survey(source, command.access.connection(used, true), work, progress)
-              : inspect(source, command, used, work, progress);
+              : inspect(source, command, used, work, targets, progress);
       done = true;
       return inspected;
     } finally {
@@ -142,7 +144,12 @@ final class CommandExports implements Exports {
   }
 
   private static InspectedSource inspect(
-      ChosenSource source, ExportCommand command, Console used, Path work, Progress progress)
+      ChosenSource source,
+      ExportCommand command,
+      Console used,
+      Path work,
+      boolean targets,
+      Progress progress)
       throws IOException {
     Opening opening =
         GivenSources.recognize(
@@ -165,19 +172,20 @@ final class CommandExports implements Exports {
               sites.close();
               kept.close();
             },
+            targets,
             progress);
       }
     }
-    return inspected(source, opening.open(), kept, progress);
+    return inspected(source, opening.open(), kept, targets, progress);
   }
 
   private static InspectedSource inspected(
-      ChosenSource source, WordPressSite site, Closeable kept, Progress progress)
+      ChosenSource source, WordPressSite site, Closeable kept, boolean targets, Progress progress)
       throws IOException {
-    SitePreview preview = site.inspect(progress);
+    SitePreview preview =
+        targets ? site.inspect(progress) : new SitePreview(site.count(progress), List.of());
     String page = new InspectionTable(preview, PAGE).text();
-    Findings findings = new Findings(preview.contents(), null, List.of(), page);
-    return new InspectedSource(source, findings, site, kept);
+    return new InspectedSource(source, new Findings(preview, null, List.of(), page), site, kept);
   }
 
   private Console withPassword(@Nullable String password) {
@@ -206,13 +214,12 @@ final class CommandExports implements Exports {
       Report report =
           ExportRun.settings(export, plan).recorded(plan.given()).progress(progress).into(out);
       long time = System.currentTimeMillis() - start;
-      String folder = DisplayFormat.path(out);
       return new FinishedExport(
           report,
           out.toAbsolutePath().normalize(),
           summary(choice, plan, report, export, time, true).strip().replaceAll("\\s+", " "),
           summary(choice, plan, report, export, time, false),
-          plan.exporter().nextSteps(folder, plan.options()));
+          plan.exporter().nextSteps(ShellWord.ofPath(DisplayFormat.path(out)), plan.options()));
     } finally {
       TemporaryFolder.delete(work);
     }

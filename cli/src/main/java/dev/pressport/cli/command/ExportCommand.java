@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.UsageFaults;
+import dev.pressport.cli.option.Choices;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
@@ -84,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--to",
         paramLabel = "TARGET",
+        completionCandidates = Choices.Targets.class,
         description = "hugo, jekyll, json ...  all: pressport targets")
     @Nullable String to;
 
@@ -102,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--overwrite",
         paramLabel = "MODE",
+        completionCandidates = Choices.OverwriteModes.class,
         arity = "0..1",
         preprocessor = Attached.class,
         description = {
@@ -129,6 +132,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--type",
         paramLabel = "TYPE",
+        completionCandidates = Choices.Types.class,
         split = ",",
         description = "post, page ...  [all]")
     List<String> types = new ArrayList<>();
@@ -136,6 +140,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--exclude-type",
         paramLabel = "TYPE",
+        completionCandidates = Choices.Types.class,
         split = ",",
         description = "exclude these types")
     List<String> withoutTypes = new ArrayList<>();
@@ -143,6 +148,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--status",
         paramLabel = "STATUS",
+        completionCandidates = Choices.Statuses.class,
         split = ",",
         description = "publish, draft, private ...  [all]")
     List<String> statuses = new ArrayList<>();
@@ -190,7 +196,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--policy",
         paramLabel = "FILE",
-        description = "rules for shortcodes and blocks: docs/policy.md")
+        description = "choices for types, fields and shortcodes: docs/policy.md")
     @Nullable String policy;
 
     @Option(

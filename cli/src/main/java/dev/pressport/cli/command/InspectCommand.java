@@ -34,13 +34,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     header = "Shows the content of a source and its problems. Nothing is written.",
     synopsisHeading = "Usage: ",
-    customSynopsis = "pressport inspect SOURCE... [--json]",
+    customSynopsis = "pressport inspect SOURCE... [--json] [--policy-out FILE]",
     description = {
       "",
       "  pressport inspect site.xml",
       "  pressport inspect part1.xml part2.xml.gz",
       "  pressport inspect site.zip --json | jq .types",
       "  pressport inspect https://example.org --user anna",
+      "  pressport inspect site.xml --policy-out policy.yaml",
       "",
       "SOURCE is the URL of a site or of its database (jdbc:mariadb://host/name), a",
       "WordPress export file, a database dump, an SQLite file or a backup, compressed",
@@ -74,6 +75,14 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--full", description = "read a large live site, too, to know its contents")
   boolean full;
 
+  @Option(
+      names = "--policy-out",
+      paramLabel = "FILE",
+      description =
+          "write a policy file for this site, to edit and use with export --policy"
+              + " (docs/policy.md); - for standard output")
+  @Nullable String policyOut;
+
   InspectCommand(Console console, Verbosity verbosity) {
     this.console = console;
     this.verbosity = verbosity;
@@ -85,22 +94,29 @@ final class InspectCommand implements Callable<Integer> {
         new ArrayList<>(GivenSources.faults(sources, "pressport inspect site.xml"));
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     faults.addAll(GivenSources.faults(sources, access, false));
+    PolicyOut policy = new PolicyOut(policyOut, console);
+    policy.fault(json).ifPresent(faults::add);
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
     SiteSurvey survey =
         live ? survey(ServerAddress.site(sources.get(0)).fromPages(access.fromPages())) : null;
-    if (survey != null && (quick || !(full || survey.pull().requests() <= FEW_REQUESTS))) {
+    boolean enough =
+        survey != null && (quick || !(full || survey.pull().requests() <= FEW_REQUESTS));
+    if (survey != null && enough && !policy.isWanted()) {
       print(survey, null);
       return Exit.DONE;
     }
-    Map<String, SitePreview> sites = inspect();
-    if (survey == null) {
-      print(sites);
-    } else {
-      print(survey, sites.values().iterator().next());
+    Map<String, SitePreview> sites = inspect(policy);
+    if (!policy.isAlone()) {
+      if (survey == null) {
+        print(sites);
+      } else {
+        print(survey, sites.values().iterator().next());
+      }
     }
+    policy.write();
     List<Inspection> incomplete =
         sites.values().stream()
             .map(SitePreview::contents)
@@ -158,7 +174,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   /** Returns the inspections by the names of the sites. */
-  private Map<String, SitePreview> inspect() throws IOException {
+  private Map<String, SitePreview> inspect(PolicyOut policy) throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary);
@@ -169,28 +185,33 @@ final class InspectCommand implements Callable<Integer> {
       if (!database.isOne()) {
         try (WordPressSites sites = source.openAll().orElse(null)) {
           if (sites != null) {
-            return inspectAll(sites, progress);
+            policy.require(sites);
+            return inspectAll(sites, policy, progress);
           }
         }
       }
       try (WordPressSite site = source.open()) {
-        return Map.of("", inspect(site, progress));
+        return Map.of("", inspect(site, policy, progress));
       }
     }
   }
 
-  private Map<String, SitePreview> inspectAll(WordPressSites sites, ProgressLines progress)
-      throws IOException {
+  private Map<String, SitePreview> inspectAll(
+      WordPressSites sites, PolicyOut policy, ProgressLines progress) throws IOException {
     Map<String, SitePreview> inspections = new LinkedHashMap<>();
     for (String name : sites.names()) {
       try (WordPressSite site = sites.open(name)) {
-        inspections.put(name, inspect(site, progress));
+        inspections.put(name, inspect(site, policy, progress));
       }
     }
     return inspections;
   }
 
-  private SitePreview inspect(WordPressSite site, ProgressLines progress) throws IOException {
-    return quick ? new SitePreview(site.count(progress), List.of()) : site.inspect(progress);
+  private SitePreview inspect(WordPressSite site, PolicyOut policy, ProgressLines progress)
+      throws IOException {
+    SitePreview preview =
+        quick ? new SitePreview(site.count(progress), List.of()) : site.inspect(progress);
+    policy.draw(site, preview.contents(), progress);
+    return preview;
   }
 }

@@ -55,7 +55,9 @@ import picocli.CommandLine.ScopeType;
       "Reference  targets   list the targets and their options",
       "           types     list the post types that Pressport knows",
       "           schema    print the JSON Schema of the clean JSON",
-      "           help      show the help of a command: pressport help export",
+      "           help      show the help of a command or topic: pressport help export",
+      "           completion  print the completion of bash, zsh or fish",
+      "Topics     exit-codes, environment, sources, policy: pressport help TOPIC",
       "",
       "Always     -q, --quiet           print only the result",
       "           -v, --verbose         print each problem, and the causes of an error",
@@ -70,7 +72,7 @@ import picocli.CommandLine.ScopeType;
       "or not (.gz, .zip, .bz2, .xz, .zst); a folder of these files; or - (standard",
       "input). Several sources of one site are joined.",
       "Exit codes: 0 done, 2 usage, 3 source unreadable, 4 incomplete,",
-      "            5 cannot write, 130 interrupted.   More: docs/exit-codes.md"
+      "            5 cannot write, 130 interrupted.   More: pressport help exit-codes"
     })
 public final class PressportCommand implements Callable<Integer> {
   /** The last line of the help of each subcommand. */
@@ -78,6 +80,7 @@ public final class PressportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-h", "--help"},
+      description = "show the help",
       usageHelp = true,
       scope = ScopeType.INHERIT,
       hidden = true)
@@ -85,6 +88,7 @@ public final class PressportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-V", "--version"},
+      description = "show the versions of Pressport and Java",
       scope = ScopeType.INHERIT,
       hidden = true)
   boolean version;
@@ -112,6 +116,8 @@ public final class PressportCommand implements Callable<Integer> {
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));
     line.addSubcommand(new SchemaCommand(console));
+    line.addSubcommand(new CompletionCommand(console));
+    line.addSubcommand(new ReferenceCommand());
     line.addSubcommand(new HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(console.err());
@@ -181,7 +187,7 @@ public final class PressportCommand implements Callable<Integer> {
   private InspectedSource inspect(Exports exports, ChosenSource source, @Nullable String password)
       throws IOException {
     try (ProgressLines progress = new ProgressLines(console, verbosity, () -> false)) {
-      return exports.inspect(source, password, progress);
+      return exports.inspect(source, password, false, progress);
     }
   }
 }

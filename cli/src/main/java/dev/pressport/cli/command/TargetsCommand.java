@@ -4,6 +4,7 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.console.TextWrapper;
+import dev.pressport.cli.option.Choices;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.option.Option;
@@ -26,7 +27,12 @@ import picocli.CommandLine.Parameters;
 final class TargetsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "a target", hidden = true)
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "a target",
+      hidden = true,
+      completionCandidates = Choices.Targets.class)
   @Nullable String name;
 
   TargetsCommand(Console console) {

@@ -6,7 +6,6 @@ import dev.pressport.cli.choice.ExportChoice.MediaChoice;
 import dev.pressport.cli.choice.Exports;
 import dev.pressport.cli.choice.FolderName;
 import dev.pressport.cli.choice.InspectedSource;
-import dev.pressport.cli.choice.ShellWords;
 import dev.pressport.cli.choice.SourceText;
 import dev.pressport.cli.choice.TargetOrder;
 import dev.pressport.cli.choice.TypedText;
@@ -14,6 +13,7 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.ShellWord;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.guide.Keyboard.Left;
 import dev.pressport.cli.option.SiteAccess;
@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a source, a target and a folder, and shows the command that follows. */
@@ -91,7 +92,8 @@ public final class Guide {
       }
       console.err().println();
       println("The same as one command:");
-      console.err().println(command(choice));
+      ShellWord.lines(columns() - 2, choice.words(UnaryOperator.identity()))
+          .forEach(line -> console.err().println("  " + line));
       return choice;
     }
   }
@@ -264,14 +266,6 @@ public final class Guide {
       }
       faults.forEach(this::print);
     }
-  }
-
-  /** Returns the command; a line that is too long ends as a shell can continue it. */
-  private String command(ExportChoice choice) {
-    String line = "  " + choice.commandLine();
-    return line.length() <= columns() || ShellWords.WINDOWS
-        ? line
-        : line.replace(" --to ", " \\\n    --to ");
   }
 
   private void heading(String text) {

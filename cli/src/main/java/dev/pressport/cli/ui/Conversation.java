@@ -10,6 +10,7 @@ import dev.pressport.cli.choice.InspectedSource;
 import dev.pressport.cli.choice.TypedText;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.ShellWord;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.migrate.SamplePaths;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +133,7 @@ final class Conversation {
             new JobProgress(clock),
             progress -> {
               try {
-                return exports.inspect(chosen, secret, progress);
+                return exports.inspect(chosen, secret, true, progress);
               } finally {
                 progress.ended();
               }
@@ -192,7 +194,18 @@ final class Conversation {
 
   /** Returns the command of a choice, in which a dropped file has its own name. */
   String command(ExportChoice of) {
-    return of.commandLine(location -> uploads.nameOf(location).orElse(location));
+    return of.words(location -> uploads.nameOf(location).orElse(location)).stream()
+        .map(ShellWord::of)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns a text in which dropped files have their own names. */
+  String named(String text) {
+    String named = text;
+    for (Uploads.Upload upload : uploads.files()) {
+      named = named.replace(upload.path().toString(), upload.name());
+    }
+    return named;
   }
 
   /** Starts an export. */

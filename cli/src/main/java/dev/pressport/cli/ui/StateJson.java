@@ -13,6 +13,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.migrate.Ledger;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.export.preview.TargetPreview;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
@@ -175,6 +176,31 @@ final class StateJson implements JsonText {
     } else if (findings.survey() != null) {
       survey(findings.survey(), json);
     }
+    json.writeObjectFieldStart("takes");
+    if (findings.preview() != null) {
+      for (TargetPreview target : findings.preview().targets()) {
+        takes(target, json);
+      }
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Writes what a target takes of the site, and what it leaves out. */
+  private static void takes(TargetPreview target, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(target.target());
+    String taken = DisplayFormat.number(target.taken());
+    json.writeStringField("taken", taken);
+    json.writeStringField("all", DisplayFormat.number(target.ledger().total().read()));
+    json.writeArrayFieldStart("leftOut");
+    for (Report.LeftOut kind : target.leftOut()) {
+      json.writeStartObject();
+      json.writeStringField("count", DisplayFormat.number(kind.count()));
+      json.writeStringField("what", DisplayFormat.printable(kind.what()));
+      json.writeStringField("why", kind.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -242,11 +268,11 @@ final class StateJson implements JsonText {
     json.writeEndArray();
   }
 
-  /** Returns whether visitors see entries of a type at most as parts of something else. */
+  /** Returns whether people read entries of a type at most as parts of something else. */
   private static boolean isMinor(String type) {
-    return PostTypes.find(type)
-        .filter(known -> !known.is(Trait.VIEWABLE) && !known.is(Trait.MENU))
-        .isPresent();
+    return !PostTypes.isContent(type)
+        && !type.equals(PostTypes.ATTACHMENT)
+        && !PostTypes.is(type, Trait.MENU);
   }
 
   private static void row(
@@ -322,8 +348,8 @@ final class StateJson implements JsonText {
     Report report = finished.report();
     json.writeStartObject();
     json.writeBooleanField("complete", report.complete());
-    json.writeStringField("verdict", finished.verdict());
-    json.writeStringField("summary", finished.summary());
+    json.writeStringField("verdict", conversation.named(finished.verdict()));
+    json.writeStringField("summary", conversation.named(finished.summary()));
     json.writeStringField("folder", finished.folder().toString());
     String first = new ReportFiles(finished.folder()).first();
     json.writeStringField("report", "/report/" + conversation.reportKey() + "/" + first);

@@ -220,7 +220,8 @@
     if (running) {
       const name = state.typed || state.uploads.map((file) => file.name).join(', ');
       const share = job.of > 0 ? ', ' + Math.floor(job.done * 100 / job.of) + ' %' : '';
-      $('looking-what').textContent = 'Inspecting ' + name + share;
+      const reading = { reading: ' (1 of 2: counting)', writing: ' (2 of 2: asking the targets)' }[job.stage] || '';
+      $('looking-what').textContent = 'Inspecting ' + name + reading + share;
       showBar($('looking-bar'), job);
       $('looking-text').textContent = timesOf(job);
     } else if (job) {
@@ -329,9 +330,11 @@
     const input = el('input', { type: 'radio', name: 'target', value: target.id, id: 'target-' + target.id });
     input.checked = Boolean(state.choice && state.choice.target === target.id);
     input.addEventListener('change', () => { planSoon(0); });
+    const takes = state.site.takes[target.id];
     return el('div', { class: 'card' }, input,
       el('label', { htmlFor: 'target-' + target.id },
-        el('strong', {}, target.id), el('span', { class: 'muted' }, target.description)));
+        el('strong', {}, target.id), el('span', { class: 'muted' }, target.description),
+        takes ? el('span', { class: 'along' }, takes.taken + ' of ' + takes.all + ' items are exported') : null));
   };
 
   const target = (changed) => {
@@ -360,6 +363,17 @@
     planSoon(0);
   };
 
+  // Says what the chosen target leaves out, and why.
+  const showLeftOut = () => {
+    const takes = state.site.takes[chosenTarget()];
+    $('left-out-box').hidden = !takes;
+    if (!takes) return;
+    $('left-out-title').textContent = takes.leftOut.length
+      ? 'Left out by ' + chosenTarget() : chosenTarget() + ' leaves nothing out';
+    $('left-out').replaceChildren(...takes.leftOut.map((kind) =>
+      el('li', {}, kind.count + ' ' + kind.what + ': ' + kind.why)));
+  };
+
   const planSoon = (delay) => {
     clearTimeout(planTimer);
     planTimer = setTimeout(plan, delay);
@@ -367,6 +381,7 @@
 
   const plan = async () => {
     const number = ++planNumber;
+    showLeftOut();
     const { ok, body } = await post('/api/plan', {
       target: chosenTarget(), media: chosenMedia(), out: outTouched ? $('out').value : '',
     });
@@ -428,7 +443,7 @@
   const result = () => {
     const job = state.export;
     const done = job.result;
-    $('result-title').textContent = done.complete ? 'The export is complete' : 'The export is incomplete';
+    $('result-title').textContent = done.complete ? 'The export is ready' : 'The export is incomplete';
     $('verdict').textContent = done.verdict;
     $('verdict').classList.toggle('incomplete', !done.complete);
     $('report').href = done.report;

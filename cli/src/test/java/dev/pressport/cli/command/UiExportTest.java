@@ -100,6 +100,10 @@ class UiExportTest {
     assertThat(site.path("rows").path(0).toString())
         .isEqualTo("{\"label\":\"Posts\",\"minor\":false,\"numbers\":[\"13\",\"8\",\"1\",\"4\"]}");
     assertThat(site.path("mediaFiles").asInt()).isEqualTo(7);
+    assertThat(site.path("takes").path("hugo").path("taken").asText()).isEqualTo("76");
+    assertThat(site.path("takes").path("hugo").path("all").asText()).isEqualTo("131");
+    assertThat(site.path("takes").path("hugo").path("leftOut").toString())
+        .contains("{\"count\":\"17\",\"what\":\"ACF fields\"");
     assertThat(site.path("plugins").toString()).contains("Advanced Custom Fields");
     assertThat(site.path("page").asText()).startsWith("Tidewater Library, https://library.example");
   }
@@ -129,7 +133,9 @@ class UiExportTest {
 
     JsonNode result = state.path("export").path("result");
     assertThat(result.path("complete").asBoolean()).isTrue();
-    assertThat(result.path("verdict").asText()).contains("All 131 items are accounted for");
+    assertThat(result.path("verdict").asText()).contains("is ready, but 7 media files");
+    JsonNode total = result.path("rows").path(result.path("rows").size() - 1);
+    assertThat(total.path("numbers").path(0).asText()).isEqualTo("131");
     assertThat(result.path("summary").asText()).contains("Posts", "Total");
     assertThat(result.path("next").toString()).contains("hugo server");
     assertThat(root.resolve("site/content/posts/where-tide-tables-come-from.md")).exists();
@@ -218,7 +224,7 @@ class UiExportTest {
         .isEqualTo(200);
 
     assertThat(state().path("uploads").toString())
-        .isEqualTo("[{\"name\":\"evil.xml\",\"size\":\"1 bytes\"}]");
+        .isEqualTo("[{\"name\":\"evil.xml\",\"size\":\"1 byte\"}]");
     try (Stream<Path> files = Files.walk(temporary.path())) {
       assertThat(files.filter(Files::isRegularFile).map(path -> path.getFileName().toString()))
           .containsExactly("evil.xml");

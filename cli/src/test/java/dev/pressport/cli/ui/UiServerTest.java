@@ -101,7 +101,8 @@ class UiServerTest {
 
     @Override
     public InspectedSource inspect(
-        ChosenSource source, @Nullable String password, Progress progress) throws IOException {
+        ChosenSource source, @Nullable String password, boolean targets, Progress progress)
+        throws IOException {
       for (long bytes = 0; ; bytes++) {
         progress.outline(bytes, Long.MAX_VALUE);
         started.countDown();

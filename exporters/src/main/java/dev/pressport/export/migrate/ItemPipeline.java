@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
@@ -64,6 +65,7 @@ final class ItemPipeline implements Closeable {
   private final MediaPhase media;
   private final Mapping mapping;
   private final Identities identities;
+  private final SiteMapping chosen;
   private final EntryFilter filter;
   private final Withholding withholding;
   private final Outcomes outcomes;
@@ -82,7 +84,7 @@ final class ItemPipeline implements Closeable {
    *
    * @param ref the item; for a comment its entry; null when it has no identity
    * @param date of a post or page, as stored; null for others
-   * @param chosen whether its fate is decided, and not by the exporter
+   * @param chosen whether its fate is decided, and not by the exporter or the policy
    * @param weight about how many characters it holds
    */
   private record Pending(
@@ -123,6 +125,7 @@ final class ItemPipeline implements Closeable {
       ExportSession session,
       Rendering rendering,
       Filters filters,
+      SiteMapping mapping,
       SiteOutline outline,
       MediaPhase media) {
     this.media = media;
@@ -132,7 +135,8 @@ final class ItemPipeline implements Closeable {
     this.rendering = rendering;
     this.mapping = new Mapping(index, outline.site());
     this.identities = outline.identities();
-    this.filter = new EntryFilter(filters, index);
+    this.chosen = mapping;
+    this.filter = new EntryFilter(filters, mapping.types(), index);
     this.withholding = new Withholding(outline.privacy(), index);
     this.outcomes = new Outcomes(log);
     outline.withheld().forEach(this::tellWithheld);
@@ -201,7 +205,8 @@ final class ItemPipeline implements Closeable {
         switch (row.kind()) {
           case ENTRY -> filter.rejectEntry(identity.id());
           case COMMENT -> filter.rejectComment(identity.entryId());
-          case AUTHOR, TERM -> Optional.empty();
+          case TERM -> rejectTerm(row.string("taxonomy").strip());
+          case AUTHOR -> Optional.empty();
         };
     if (rejected.isPresent()) {
       return Optional.of(new Fate.Filtered(rejected.get()));
@@ -209,6 +214,12 @@ final class ItemPipeline implements Closeable {
     Optional<String> personal = withholding.of(row, identity);
     personal.ifPresent(this::tellWithheld);
     return personal.map(name -> new Fate.Filtered(Report.Chosen.PERSONAL_DATA));
+  }
+
+  private Optional<String> rejectTerm(String taxonomy) {
+    return chosen.taxonomies().drops(taxonomy)
+        ? Optional.of(Report.LeftOut.BY_POLICY)
+        : Optional.empty();
   }
 
   /** Adds an item that the source does not list. */
@@ -220,6 +231,11 @@ final class ItemPipeline implements Closeable {
         item instanceof Term term
             ? new Ref.ToTerm(new Term.Key(term.taxonomy(), term.slug()))
             : new Ref.ToAuthor(((Author) item).login());
+    if (item instanceof Term term && rejectTerm(term.taxonomy()).isPresent()) {
+      Fate fate = new Fate.Filtered(Report.LeftOut.BY_POLICY);
+      decide(account, name, ref, null, List.of(), fate);
+      return;
+    }
     makeRoom(0);
     submit(account, name, ref, null, null, 0, List.of(), () -> prepare(item));
   }
@@ -228,8 +244,9 @@ final class ItemPipeline implements Closeable {
     ItemProblems problems = row.newProblems(identity.id());
     try {
       Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
-      Fate fate = session.fate(open.item());
-      Write write = write(fate, open.item(), problems);
+      Item item = open.item() instanceof Entry entry ? chosen.apply(entry) : open.item();
+      Fate fate = session.fate(item);
+      Write write = write(fate, item, problems);
       return new Prepared(fate, write, problems.list(), open.withheld(), open.secrets(), List.of());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
@@ -260,12 +277,23 @@ final class ItemPipeline implements Closeable {
   private void decide(
       Account account, Row row, @Nullable Ref ref, List<Problem> problems, Fate fate)
       throws IOException {
+    decide(account, name(row), ref, date(row), problems, fate);
+  }
+
+  private void decide(
+      Account account,
+      String name,
+      @Nullable Ref ref,
+      @Nullable String date,
+      List<Problem> problems,
+      Fate fate)
+      throws IOException {
     makeRoom(0);
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
-    add(
-        new Pending(
-            account, name(row), ref, null, date(row), true, 0, problems, () -> decided, done));
+    boolean byPolicy =
+        fate instanceof Fate.Filtered filtered && filtered.why().equals(Report.LeftOut.BY_POLICY);
+    add(new Pending(account, name, ref, null, date, !byPolicy, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {

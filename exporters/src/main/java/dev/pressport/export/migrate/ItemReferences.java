@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and addresses of items for a report. It quotes no title of an entry that is left out
- * and that visitors could not open, of a type about people that is withheld, or with an e-mail
- * address in it.
+ * The names and addresses of items for a report. It quotes the titles of entries that are exported
+ * or were public, unless they are of a type about people that is withheld, or contain an e-mail
+ * address. The label of a menu item is none of these: it can name a private entry.
  *
  * @param addresses of the new site; none for a target whose pages have no addresses
  */
@@ -67,6 +67,9 @@ record ItemReferences(
           .filter(entry -> shows(entry, fate))
           .map(entry -> Titles.line(entry.title(), entry.slug()));
     }
+    if (fate == null || fate instanceof Fate.Filtered) {
+      return Optional.empty();
+    }
     if (ref instanceof Ref.ToTerm to) {
       return index
           .term(to.key())
@@ -78,9 +81,8 @@ record ItemReferences(
   }
 
   private boolean shows(EntryOutline entry, @Nullable Fate fate) {
-    boolean leftOut = fate == null || fate instanceof Fate.Filtered;
     return !privacy.withholds(entry.type())
-        && (!leftOut || permalinks.visibility(entry) == Visibility.PUBLIC);
+        && (fate instanceof Fate.Exported || permalinks.visibility(entry) == Visibility.PUBLIC);
   }
 
   private boolean mayBeQuoted(String title) {

@@ -44,7 +44,7 @@ public final class Migration {
    *
    * @param sourceKind the id of the source
    * @param options of the exporter
-   * @param policy what becomes of shortcodes and blocks
+   * @param policy the user's choices for shortcodes, blocks, types, taxonomies and fields
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
    * @param bases the user's settings for old addresses
@@ -109,6 +109,7 @@ public final class Migration {
       if (outline.isEmpty()) {
         throw new NothingToExport(MigrationRefusal.NO_ENTRIES, name());
       }
+      MappingCheck.require(request.policy().mapping(), outline, request.exporter().renaming());
       FilterCheck.require(outline.named(request.filters()), outline.index());
       Report report = run(outline);
       try (var out = request.output().create(REPORT)) {
@@ -150,7 +151,8 @@ public final class Migration {
         ExportSession session =
             watch.apply(request.exporter().open(move.exportRequest(rendering, exporterFolder)));
         ItemPipeline pipeline =
-            new ItemPipeline(log, session, rendering, filters, outline, media)) {
+            new ItemPipeline(
+                log, session, rendering, filters, request.policy().mapping(), outline, media)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -169,6 +171,8 @@ public final class Migration {
       media.settleAtOnce();
       session.finish();
       Report.Move moved = move.finish(log, session);
+      MappedNames.tell(
+          request.policy().mapping(), request.exporter().renaming(), moved.names(), log::add);
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
       return report(outline.site(), pipeline, log, reader, moved);

@@ -11,6 +11,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,7 +69,8 @@ public final class SampleRun {
             outline.site(),
             index,
             permalinks,
-            EntryFilter.ahead(request.filters(), index),
+            EntryFilter.ahead(request.filters(), request.policy().mapping().types(), index),
+            request.policy().mapping(),
             request.filters().statuses(),
             request.baseUrl() == null ? outline.site().home() : request.baseUrl(),
             request.options());
@@ -91,10 +93,11 @@ public final class SampleRun {
     return first.isEmpty() ? null : first.get(0);
   }
 
-  /** Takes the paths of entries that visitors could open, type by type. */
+  /** Takes the paths of entries that visitors read, type by type. */
   private void written(Entry entry) throws Enough {
     String path = recorder.path;
-    if (path != null && "publish".equals(entry.status()) && entry.slug() != null) {
+    boolean shown = "publish".equals(entry.status()) && PostTypes.isContent(entry.type());
+    if (path != null && shown && entry.slug() != null) {
       byType.putIfAbsent(entry.type(), path);
     }
     boolean usual = byType.containsKey("post") && byType.containsKey("page");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page for people shows of the items that are settled. For one thread. */
 final class SettledItems {
   private static final Set<String> DATED = Set.of("post", "page");
-  private static final int MOST_DRAFTS = 100;
+  private static final int MOST_DRAFTS = 50;
 
   private final Map<Integer, Report.Year> years = new TreeMap<>();
   private final Map<Chosen, Long> chosen = new LinkedHashMap<>();

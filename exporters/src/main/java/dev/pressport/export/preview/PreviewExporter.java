@@ -60,6 +60,7 @@ final class PreviewExporter implements Exporter {
                   request.index(),
                   request.permalinks(),
                   candidate.addresses,
+                  request.mapping(),
                   request.baseUrl(),
                   request.rendering(),
                   request.media(),

@@ -5,6 +5,7 @@ import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.problem.ProblemSamples;
 import dev.pressport.text.Figures;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,8 @@ final class ChangesSection {
   /** The most places of all kinds. */
   private static final int MOST = 1000;
 
-  /** About the most characters of the list. */
-  private static final int LARGEST = 300_000;
+  /** About the most bytes of the list. */
+  private static final int LARGEST = 220_000;
 
   private static final int LONGEST_MESSAGE = 400;
 
@@ -88,7 +89,7 @@ final class ChangesSection {
         }
         Element row = table.row(where(problem, links), details(problem));
         row.attr("data-place", "");
-        length += row.outerHtml().length();
+        length += row.outerHtml().getBytes(StandardCharsets.UTF_8).length;
         shown++;
       }
       if (kind.count() > shown) {
@@ -131,10 +132,7 @@ final class ChangesSection {
   }
 
   private static String message(Problem problem) {
-    String message = problem.message();
-    return message.length() <= LONGEST_MESSAGE
-        ? message
-        : message.substring(0, message.offsetByCodePoints(0, LONGEST_MESSAGE / 2)) + "...";
+    return ItemLinks.shortened(problem.message(), LONGEST_MESSAGE);
   }
 
   /** Returns the kinds of content that the source does not provide, or that were not read. */
@@ -184,7 +182,9 @@ final class ChangesSection {
   private static Element place(Problem problem, ItemLinks links) {
     Element place =
         problem.id() == null
-            ? Html.of("li", Html.code(String.valueOf(problem.subject())))
+            ? Html.of(
+                "li",
+                Html.code(ItemLinks.shortened(String.valueOf(problem.subject()), LONGEST_MESSAGE)))
             : Html.of("li", links.of(problem.type(), problem.id(), problem.item()));
     return problem.id() == null && problem.times() > 1
         ? place.appendText(", " + Figures.count(problem.times(), "row", "rows"))

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param newHome the address of the new site; null when it is that of the old one, or not known
  */
 record ItemLinks(@Nullable String language, @Nullable String newHome) {
+  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_LINK = 400;
 
   /**
    * Returns the title of an item, or its type and id, with links.
@@ -48,7 +50,7 @@ record ItemLinks(@Nullable String language, @Nullable String newHome) {
 
   /** Returns a text of the site, in its language and whatever direction it has. */
   Element title(String text) {
-    Element title = Html.of("bdi", text);
+    Element title = Html.of("bdi", shortened(text, LONGEST_TITLE));
     return language == null || !language.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
         ? title
         : title.attr("lang", language.replace('_', '-'));
@@ -95,7 +97,14 @@ record ItemLinks(@Nullable String language, @Nullable String newHome) {
 
   /** Returns an address as a link, or as mere text where it is not one of the web. */
   static Element address(String url) {
-    return isWeb(url) ? outward(url, url) : Html.code(url);
+    return isWeb(url) ? outward(url, url) : Html.code(shortened(url, LONGEST_LINK));
+  }
+
+  /** Returns the beginning of a long text. */
+  static String shortened(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)) + "\u2026";
   }
 
   static List<Object> joined(List<?> parts, String separator) {
@@ -111,6 +120,7 @@ record ItemLinks(@Nullable String language, @Nullable String newHome) {
 
   static boolean isWeb(String url) {
     String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("http://") || start.startsWith("https://");
+    return url.length() <= LONGEST_LINK
+        && (start.startsWith("http://") || start.startsWith("https://"));
   }
 }

@@ -3,6 +3,7 @@ package dev.pressport.export.report;
 import dev.pressport.export.migrate.Ledger;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.text.Figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** The ledger as a table of numbers and bars. */
 final class ItemsSection {
+  private static final int MOST_TYPES = 150;
+
   private ItemsSection() {}
 
   static Element of(PageRequest page) {
@@ -43,7 +46,19 @@ final class ItemsSection {
         rows.put(type.label(), line);
       }
     }
-    types.forEach((type, line) -> rows.put(type.isEmpty() ? "(no type)" : type, line));
+    Ledger.Line others = Ledger.Line.EMPTY;
+    int left = 0;
+    for (Map.Entry<String, Ledger.Line> type : types.entrySet()) {
+      if (rows.size() < MOST_TYPES) {
+        rows.put(type.getKey().isEmpty() ? "(no type)" : type.getKey(), type.getValue());
+      } else {
+        others = others.plus(type.getValue());
+        left++;
+      }
+    }
+    if (left > 0) {
+      rows.put(Figures.number(left) + " more types", others);
+    }
     rows.put("Comments", ledger.comments());
     rows.put("Terms", ledger.terms());
     rows.put("Authors", ledger.authors());

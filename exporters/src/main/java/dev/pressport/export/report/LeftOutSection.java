@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 
 /** The items that were left out by choice, and by whose; the entries that became drafts. */
 final class LeftOutSection {
-  private static final int MOST_NAMES = 100;
+  private static final int MOST = 100;
 
   /** The options that filter, by the reasons in the report. */
   private static final Map<String, String> FILTERS =
@@ -61,7 +61,8 @@ final class LeftOutSection {
       return Optional.empty();
     }
     Table table = new Table("plain").text("Type").number("Items").text("Reason").text("Choice of");
-    for (Report.Chosen kind : report.overview().chosen()) {
+    List<Report.Chosen> chosen = report.overview().chosen();
+    for (Report.Chosen kind : chosen.subList(0, Math.min(MOST, chosen.size()))) {
       boolean personal = kind.why().equals(Report.Chosen.PERSONAL_DATA);
       String filter = FILTERS.get(kind.why());
       Object why =
@@ -76,25 +77,30 @@ final class LeftOutSection {
                 Comparator.comparing((Report.LeftOut kind) -> kind.unpublished() == null)
                     .thenComparing(Report.LeftOut::count, Comparator.reverseOrder()))
             .toList();
-    for (Report.LeftOut kind : largestFirst) {
-      table.row(
-          kind.what(),
-          kind.count(),
-          kind.why(),
-          kind.unpublished() == null ? "the target" : "the target, as visitors did not see them");
+    for (Report.LeftOut kind : largestFirst.subList(0, Math.min(MOST, largestFirst.size()))) {
+      table.row(kind.what(), kind.count(), kind.why(), chooser(kind));
+    }
+    int more = Math.max(0, largestFirst.size() - MOST) + Math.max(0, chosen.size() - MOST);
+    if (more > 0) {
+      table.row("and " + Figures.number(more) + " more", "", "in report.json", "");
     }
     return Optional.of(Html.scrolling("Items left out", table.element()));
+  }
+
+  private static String chooser(Report.LeftOut kind) {
+    if (kind.isByPolicy()) {
+      return "your policy file";
+    }
+    return kind.unpublished() == null ? "the target" : "the target, as visitors did not see them";
   }
 
   private static void names(String title, List<String> names, Element remedy, List<Object> parts) {
     if (names.isEmpty()) {
       return;
     }
-    List<Element> codes = names.stream().limit(MOST_NAMES).map(Html::code).toList();
+    List<Element> codes = names.stream().limit(MOST).map(Html::code).toList();
     String more =
-        names.size() > MOST_NAMES
-            ? " and " + Figures.number(names.size() - MOST_NAMES) + " more"
-            : "";
+        names.size() > MOST ? " and " + Figures.number(names.size() - MOST) + " more" : "";
     parts.add(Html.of("p", title, ItemLinks.joined(codes, ", "), more + ". ", remedy));
   }
 

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 final class RedirectsSection {
   private static final String FOLDER = RedirectFiles.FOLDER.substring("_pressport/".length());
 
+  private static final int LONGEST = 300;
+
   private RedirectsSection() {}
 
   static Optional<Element> of(PageRequest page) {
@@ -59,10 +61,14 @@ final class RedirectsSection {
     return table.element();
   }
 
+  private static Element address(String path) {
+    return Html.code(ItemLinks.shortened(path, LONGEST));
+  }
+
   private static Element samples(Report.Move move) {
     Table table = new Table("plain").text("Old address").text("New address").text("Kind");
     for (RedirectFiles.Sample sample : move.redirectSamples()) {
-      table.row(Html.code(sample.from()), Html.code(sample.to()), sample.kind());
+      table.row(address(sample.from()), address(sample.to()), sample.kind());
     }
     return table.element();
   }
