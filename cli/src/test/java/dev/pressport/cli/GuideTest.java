@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pressport.cli.console.Exit;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,12 +182,20 @@ class GuideTest {
               " ",
               "'" + java + "'",
               "-XX:TieredStopAtLevel=1 -Dpressport.terminal=true -Dpressport.interactive=true",
-              "-cp '" + System.getProperty("java.class.path") + "'",
+              "-cp '" + classPath() + "'",
               "dev.pressport.cli.Main");
       process =
           new ProcessBuilder(SCRIPT.toString(), "-qec", command, "/dev/null")
               .redirectErrorStream(true)
               .start();
+    }
+
+    private static String classPath() {
+      return Main.class.getClassLoader() instanceof URLClassLoader loader
+          ? Stream.of(loader.getURLs())
+              .map(URL::getPath)
+              .collect(Collectors.joining(File.pathSeparator))
+          : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** Types when a text has appeared since the last one. */
