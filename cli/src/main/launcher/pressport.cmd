@@ -1,16 +1,19 @@
 @echo off
-rem Starts Pressport with the Java that is there: JAVA_HOME's, else the one on the PATH.
+rem Starts Pressport with its own Java (the folder runtime of a package); without one, with that of
+rem JAVA_HOME, else the one on the PATH.
 rem PRESSPORT_JAVA_OPTS is handed to Java.
 setlocal
 set "PRESSPORT_HOME=%~dp0.."
 set "PRESSPORT_JAVA="
+if exist "%PRESSPORT_HOME%\runtime\bin\java.exe" set "PRESSPORT_JAVA=%PRESSPORT_HOME%\runtime\bin\java.exe"
+if defined PRESSPORT_JAVA goto version
 if not defined JAVA_HOME goto path
 if exist "%JAVA_HOME%\bin\java.exe" set "PRESSPORT_JAVA=%JAVA_HOME%\bin\java.exe"
 :path
 if not defined PRESSPORT_JAVA for %%j in (java.exe) do set "PRESSPORT_JAVA=%%~$PATH:j"
 if defined PRESSPORT_JAVA goto version
 echo error[no-java]: Pressport needs Java 17 or newer, and found none. 1>&2
-echo   Try: winget install EclipseAdoptium.Temurin.21.JRE, or set JAVA_HOME. 1>&2
+echo   Try: winget install EclipseAdoptium.Temurin.21.JRE, or set JAVA_HOME. The packages that docs/install.md describes bring their own. 1>&2
 exit /b 127
 
 rem Which Java it is stands in a file beside it; where there is none, it is taken as it is.

@@ -121,7 +121,7 @@ public final class Export {
     return this;
   }
 
-  /** Applies a policy to shortcodes and blocks. */
+  /** Applies a policy to shortcodes, blocks and the names of types, taxonomies and fields. */
   public Export policy(Policy wanted) {
     policy = wanted;
     return this;

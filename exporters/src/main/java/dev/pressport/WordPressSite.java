@@ -2,11 +2,21 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.media.MediaMode;
+import dev.pressport.export.media.MediaRequest;
+import dev.pressport.export.migrate.Filters;
+import dev.pressport.export.migrate.Migration;
+import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.export.migrate.SamplePaths;
+import dev.pressport.export.migrate.SampleRun;
 import dev.pressport.export.migrate.SiteItemReader;
 import dev.pressport.export.migrate.SiteOutline;
+import dev.pressport.export.output.DiscardedOutput;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.policy.PolicySurvey;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Entry;
@@ -14,6 +24,8 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
+import dev.pressport.option.Options;
+import dev.pressport.permalink.ListBases;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.ItemProblems;
@@ -158,25 +170,77 @@ public final class WordPressSite implements Closeable {
     return Files.createTempDirectory(parts.work(), name);
   }
 
-  /** Counts what the site holds, in one reading. */
-  public Inspection inspect() throws IOException {
-    return inspect(Problems.MUTE, OpeningProgress.NONE);
+  /** Counts the contents of the site, in one reading. */
+  public Inspection count() throws IOException {
+    return count(Progress.NONE);
   }
 
-  /**
-   * Counts what the site holds, in one reading.
-   *
-   * @param problems receives each problem as it is found
-   * @param progress receives the number of bytes read
-   */
-  public Inspection inspect(Problems problems, OpeningProgress progress) throws IOException {
-    Inspector.Kind kind = new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
+  /** Counts the contents of the site, in one reading. */
+  public Inspection count(Progress progress) throws IOException {
     Path folder = folder("inspection");
     try {
-      return Inspector.inspect(kind, site, folder, problems, progress::read);
+      return Inspector.inspect(kind(), site, folder, progress::problem, progress::outline);
     } finally {
       TemporaryFolder.delete(folder);
     }
+  }
+
+  /** Returns the contents of the site, and what each target takes of them, in two readings. */
+  public SitePreview inspect() throws IOException {
+    return inspect(Progress.NONE);
+  }
+
+  /** Returns the contents of the site, and what each target takes of them, in two readings. */
+  public SitePreview inspect(Progress progress) throws IOException {
+    Path folder = folder("inspection");
+    try {
+      return SitePreview.of(kind(), site, sameSite(), http(), folder, progress);
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  /** Returns the first paths that an export would write. The site is read once for all targets. */
+  public SamplePaths samplePaths(Exporter target) throws IOException {
+    Path folder = folder("sample");
+    try {
+      Migration.Request request =
+          new Migration.Request(
+              parts.groups().id(),
+              site,
+              target,
+              Options.NONE,
+              Filters.NONE,
+              Policy.NONE,
+              null,
+              parts.sameSite(),
+              ListBases.NONE,
+              Disclosure.NONE,
+              new DiscardedOutput(),
+              new MediaRequest(MediaMode.LINK, false, List.of(), false, parts.http()),
+              folder,
+              folder.resolve("kept"));
+      return SampleRun.of(request, outline());
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  private Inspector.Kind kind() {
+    return new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
+  }
+
+  /**
+   * Returns a policy file that names all types, taxonomies, fields, shortcodes and blocks of the
+   * site, and changes nothing. The site is read twice for it.
+   *
+   * @param inspection of this site
+   * @param progress receives how far the readings are
+   */
+  public String policyFile(Inspection inspection, Progress progress) throws IOException {
+    PolicySurvey survey = new PolicySurvey();
+    to(survey).media(MediaMode.LINK).progress(progress).into(new DiscardedOutput());
+    return survey.file(inspection.shortcodes().byName(), inspection.blocksWithoutHtml().byName());
   }
 
   /** Exports the site to a target, such as {@code hugo}. */

@@ -125,7 +125,7 @@ class FrontDoorTest {
     try (InputStream in = Files.newInputStream(Fixtures.sample());
         WordPressSite site =
             Pressport.source(List.of(new Location.Incoming("standard input", in))).open()) {
-      assertThat(site.inspect().entries("post")).isEqualTo(13);
+      assertThat(site.count().entries("post")).isEqualTo(13);
       assertThat(site.origins()).extracting(origin -> origin.name()).contains("standard input");
     }
   }

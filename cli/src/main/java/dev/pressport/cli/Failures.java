@@ -5,13 +5,8 @@ import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.console.UsageFaults;
-import dev.pressport.export.migrate.ConversionBug;
 import dev.pressport.export.output.ClosedPipe;
-import dev.pressport.problem.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
@@ -29,14 +24,11 @@ final class Failures {
 
   /** Ends a command that failed. */
   int handle(Throwable failure, @Nullable ParseResult parsed) {
-    Throwable cause = unwrapped(failure);
+    Throwable cause = Faults.unwrapped(failure);
     if (cause instanceof ClosedPipe) {
       return Exit.DONE;
     }
-    List<Fault> faults = faults(cause);
-    if (faults.isEmpty()) {
-      faults = List.of(Fault.of("internal-error", describe(cause)));
-    }
+    List<Fault> faults = Faults.of(cause);
     faults.forEach(this::print);
     int exit = exit(faults);
     if (parsed != null && isVerbose(parsed)) {
@@ -60,42 +52,13 @@ final class Failures {
     }
     Throwable cause = failure.getCause();
     for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-      console.err().println("  Because: " + DisplayFormat.printable(describe(cause)));
+      console.err().println("  Because: " + DisplayFormat.printable(Faults.describe(cause)));
       cause = cause.getCause();
     }
   }
 
   private static boolean isVerbose(ParseResult parsed) {
     return parsed.originalArgs().stream().anyMatch(a -> a.equals("-v") || a.equals("--verbose"));
-  }
-
-  private static Throwable unwrapped(Throwable failure) {
-    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
-    return cause == null ? failure : cause;
-  }
-
-  private static String describe(Throwable cause) {
-    String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
-  }
-
-  private static List<Fault> faults(Throwable cause) {
-    if (cause instanceof Faults known) {
-      return known.list();
-    }
-    if (cause instanceof Refusal refusal) {
-      return List.of(Fault.of(refusal));
-    }
-    if (cause instanceof ConversionBug bug) {
-      return List.of(Fault.of("bug", String.valueOf(bug.getMessage())));
-    }
-    if (cause instanceof OutOfMemoryError) {
-      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      return List.of(Fault.of("out-of-memory", Long.toString(megabytes)));
-    }
-    return cause instanceof IOException io
-        ? List.of(Fault.of("source-broken", "A file", describe(io)))
-        : List.of();
   }
 
   /** Ends a command whose arguments picocli rejects. */
@@ -106,8 +69,6 @@ final class Failures {
   }
 
   private void print(Fault fault) {
-    String cause = "error[" + fault.code() + "]: " + fault.cause();
-    console.err().println(TextWrapper.at(console.columns(), cause, ""));
-    console.err().println(TextWrapper.at(console.columns(), "  Try: " + fault.remedy(), "       "));
+    console.err().println(fault.text(console.columns()));
   }
 }

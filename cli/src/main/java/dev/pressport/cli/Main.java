@@ -28,8 +28,16 @@ public final class Main {
                 true),
             Boolean.getBoolean("pressport.terminal"),
             Integer.getInteger("pressport.columns", 80),
-            System.getenv());
+            System.getenv(),
+            Main::isInteractive);
     System.exit(run(console, args));
+  }
+
+  /** Returns whether a person can answer: the launcher knows, where it can find out. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isInteractive() {
+    String known = System.getProperty("pressport.interactive");
+    return known == null ? System.console() != null : Boolean.parseBoolean(known);
   }
 
   /** Runs the command of the arguments in this process. */

@@ -63,7 +63,7 @@ class DatabaseTest {
     String upkeep =
         "1 table with logs, caches or settings was not read: tide_redirection_logs (1 row).";
 
-    Session.Ended ended = export(dump);
+    Session.Ended ended = export(dump, "-v");
     Session.Ended quiet = export(dump, "-q", "--overwrite");
     Session.Ended inspected = new Session().run("inspect", dump);
     JsonNode json = new ObjectMapper().readTree(new Session().run("inspect", dump, "--json").out());
@@ -72,7 +72,7 @@ class DatabaseTest {
 
     assertThat(ended.err().replaceAll("\\s+", " ")).contains(sentence).contains(upkeep);
     assertThat(quiet.err().replaceAll("\\s+", " "))
-        .contains("items are accounted for; 2 tables of plugins were not read;");
+        .contains("is ready, but 2 tables of plugins were not read");
     assertThat(inspected.out().replaceAll("\\s+", " "))
         .contains("Complete, but 2 tables of plugins were not read.")
         .contains(sentence)

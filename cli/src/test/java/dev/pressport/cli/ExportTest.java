@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
   @TempDir Path folder;
@@ -30,29 +31,50 @@ class ExportTest {
   }
 
   @Test
-  void tellsWhatCameInAndWhatWentOut() {
+  void endsWithTheVerdictBelowTheFigures() {
     Session.Ended ended = new Session().run("export", sample, "--to", "json", "--out", out);
 
     assertThat(ended.exit()).isZero();
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err().lines())
         .startsWith("Reading sample.xml (WXR 1.2, 189 KB), writing " + out + ".partial")
-        .contains(
-            "                       read  exported    merged  filtered   skipped",
-            "Posts                    13        13         -         -         -",
-            "Privacy requests          2         -         -         2         -",
-            "Total                   131       129         -         2         -",
-            "Changed: 6 places");
+        .containsSubsequence(
+            "                        read  exported  filtered",
+            "Posts                     13        13         -",
+            "Total                    131       129         2",
+            "Changed: 6 places (3 more kinds are in the report)",
+            "  All 131 items are accounted for. The media files still load from",
+            "Next  " + out + "/entries/                the content, a file per type");
+    assertThat(ended.err().replaceAll("\\s+", " "))
+        .contains(" " + out + " is ready, but 10 media files were not copied. 0.0 s All 131 items")
+        .contains("Left out: personal data (--include-personal-data)");
+  }
+
+  @Test
+  void fitsASmallTerminal() {
+    Session.Ended ended = new Session().run("export", sample, "--to", "hugo", "--out", out);
+
+    List<String> lines = ended.err().lines().dropWhile(line -> !line.contains(" read ")).toList();
+    assertThat(lines).hasSizeLessThan(26);
+    assertThat(lines.stream().filter(line -> !line.contains(out.toString())))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(ended.err()).containsPattern("System types \\(\\d+\\)");
+  }
+
+  @Test
+  void listsEveryPostTypeAndProblemWhenAskedTo() {
+    Session.Ended ended = new Session().run("export", sample, "--to=json", "-v", "--out", out);
+
     assertThat(ended.err())
-        .contains(out + " is ready. All 131 items are accounted for;")
-        .contains("10 media files were not copied: they still load from library.example.")
+        .containsPattern("Privacy requests +2 +- +2\n")
         .contains("Personal data left out: author.email, ")
-        .contains("\nNext  " + out + "/entries/ ");
+        .contains("Choose what each becomes with --policy FILE (docs/policy.md).")
+        .doesNotContain("System types");
   }
 
   @Test
   void namesTheRedirectsOfASiteAndWhatWasAssumedOfItsAddresses() {
-    Session.Ended ended = new Session().run("export", sample, "--to", "hugo", "--out", out);
+    Session.Ended ended = new Session().run("export", sample, "--to", "hugo", "--out", out, "-v");
 
     assertThat(ended.err())
         .containsPattern("/_pressport/redirects/ +so that old links keep working")
@@ -84,7 +106,7 @@ class ExportTest {
 
   @Test
   void countsWhatIsNotPublicByItsReason() {
-    Object[] export = {"export", sample, "--to", "markdown", "--dry-run"};
+    Object[] export = {"export", sample, "--to", "markdown", "--dry-run", "-v"};
 
     assertThat(new Session().run(export).err())
         .contains("\nNot public: 2 private, 1 with a password, 1 in the trash were left out.\n")
@@ -110,8 +132,7 @@ class ExportTest {
     Session.Ended ended = new Session().run("export", "-q", sample, "--to", "json", "--out", out);
 
     assertThat(ended.err().replaceAll("\\s+", " "))
-        .matches(
-            ".* is ready\\. All 131 items are accounted for; 10 media files not copied\\. 0\\.0 s ");
+        .matches(".* is ready, but 10 media files were not copied\\. 0\\.0 s ");
   }
 
   @Test
@@ -121,7 +142,9 @@ class ExportTest {
 
     assertThat(ended.err())
         .contains("  note: Personal data left out: author.email.\n")
-        .contains("  changed: post 212, meta._gauge_broken: A corrupt PHP value");
+        .containsPattern(
+            "  changed: \"Charts, scripts & a title with markup\" \\(post 212\\),\\s+https://\\S+,"
+                + " meta._gauge_broken: A\\s+corrupt\\s+PHP value");
   }
 
   @Test
@@ -164,14 +187,29 @@ class ExportTest {
   }
 
   @Test
-  void writesNothingButItsReportInADryRun() throws IOException {
-    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--dry-run");
+  void writesNothingInADryRun() throws IOException {
+    Session.Ended ended =
+        new Session().run("export", sample, "--to=json", "--dry-run", "--out", out);
 
-    var report = new ObjectMapper().readTree(ended.out());
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err().replaceAll("\\s+", " "))
+        .contains("The dry run is done, but 10 media files would not be copied.")
+        .containsPattern("Next pressport export \\S+/sample.xml --to=json (\\\\ )?--out " + out);
+    assertThat(filesIn(folder)).containsExactly(sample);
+  }
+
+  @Test
+  void printsTheReportForPrograms() throws IOException {
+    Session.Ended dry = new Session().run("export", sample, "--to=json", "-n", "--json");
+    Session.Ended ended = new Session().run("export", sample, "--to=json", "--json", "-o", out);
+
+    var report = new ObjectMapper().readTree(dry.out());
     assertThat(report.at("/complete").asBoolean()).isTrue();
     assertThat(report.at("/items/post/read").asInt()).isEqualTo(13);
-    assertThat(ended.err()).contains("The dry run is done. All 131 items are accounted for;");
-    assertThat(filesIn(folder)).containsExactly(sample);
+    assertThat(out.resolve("_pressport/report.json")).hasContent(ended.out());
+    assertThat(
+            new Session().run("export", sample, "--to=json", "--type=post", "-o-", "--json").err())
+        .contains("error[json-and-stream]");
   }
 
   @Test
@@ -240,7 +278,7 @@ class ExportTest {
 
     Session.Ended ended = new Session().run("export", packed, "--to", "json", "--out", out);
 
-    assertThat(ended.err()).contains("All 131 items are accounted for;");
+    assertThat(ended.err()).contains("All 131 items are accounted for.");
   }
 
   @Test
@@ -306,7 +344,17 @@ class ExportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--type=nosuch, no entry matches --type nosuch. Try: The source has these types: acf-field (",
+    "--type=nosuch, no entry matches --type nosuch. Try: The source has these types: post (13)",
+    "--type=posts, --type posts. Try: --type post. The source has these types: post (13)",
+    "--type=Pages, --type Pages. Try: --type page.",
+    "--type=media, --type media. Try: --type attachment.",
+    "--type=post;pagse, --type pagse. Try: --type page. The source has",
+    "--exclude-type=attachmnet, --exclude-type attachmnet. Try: --exclude-type attachment.",
+    "--status=published, --status published. Try: --status publish. The source",
+    "--status=drafts, --status drafts. Try: --status draft.",
+    "--author=kenjo, --author kenjo. Try: --author kenji.",
+    "--term=categories:harbors, --term categories:harbors. Try: --term category:harbours.",
+    "--term=categroy:news, --term categroy:news. Try: --term category:news.",
     "--author=nosuch, --author nosuch. Try: The source has these authors: ",
     "--status=nosuch, --status nosuch. Try: The source has these statuses: publish (",
     "--term=category:nosuch, --term category:nosuch. Try: The source has these terms: ",
@@ -316,7 +364,9 @@ class ExportTest {
   void refusesAFilterThatNoEntryMatches(String filter, String message) {
     for (String verbosity : List.of("-q", "-v")) {
       Session.Ended ended =
-          new Session().run("export", sample, "--to=json", "--out", out, filter, verbosity);
+          new Session()
+              .run(
+                  "export", sample, "--to=json", "--out", out, filter.replace(';', ','), verbosity);
 
       assertThat(ended.exit()).isEqualTo(Exit.USAGE);
       assertThat(ended.err().replaceAll("\\s+", " "))
@@ -324,6 +374,18 @@ class ExportTest {
           .doesNotContain("ready");
       assertThat(out).doesNotExist();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--type=post,revision,customize_changeset",
+        "--exclude-type=product",
+        "--status=draft,trash"
+      })
+  void takesValuesThatOtherSitesHave(String filter) {
+    assertThat(new Session().run("export", sample, "--to=json", "-n", "-q", filter).exit())
+        .isZero();
   }
 
   @Test

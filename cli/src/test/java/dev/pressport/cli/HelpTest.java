@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.cli.command.PressportCommand;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.reference.HelpTopic;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.posttype.PostType;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -35,9 +37,11 @@ class HelpTest {
         "export --help",
         "pull --help",
         "verify --help",
+        "ui --help",
         "targets --help",
         "types --help",
         "schema --help",
+        "completion --help",
         "help --help",
         "targets json",
         "targets csv",
@@ -99,7 +103,9 @@ class HelpTest {
 
     String help = new Session().run("--help").out();
 
-    assertThat(line.getSubcommands().keySet())
+    assertThat(line.getSubcommands().values())
+        .filteredOn(sub -> !sub.getCommandSpec().usageMessage().hidden())
+        .extracting(CommandLine::getCommandName)
         .allSatisfy(name -> assertThat(help).containsPattern("(?m)^[A-Z ]\\S* +" + name + " "));
   }
 
@@ -110,6 +116,38 @@ class HelpTest {
     assertThat(new Session().run("help", "export")).isEqualTo(asked);
     assertThat(new Session().run("export", "no-such.xml", "-h", "--wrong")).isEqualTo(asked);
     assertThat(new Session().run("help").out()).isEqualTo(new Session().run("--help").out());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsTopics(HelpTopic topic) {
+    Session.Ended ended = new Session().run("help", topic.id());
+
+    assertThat(ended.out()).isEqualTo(topic.text());
+    assertThat(ended.exit()).isZero();
+    assertThat(new Session().run("help").out()).contains(topic.id());
+    assertThat(new Session().run("help", "--help").out())
+        .containsPattern("(?m)^  " + topic.id() + " +" + Pattern.quote(topic.summary()) + "$");
+  }
+
+  @Test
+  void suggestsTheNearestTopic() {
+    Session.Ended ended = new Session().run("help", "exitcodes");
+
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            error[no-such-help]: There is no command or help topic exitcodes.
+              Try: exit-codes.  All of them: pressport help
+            """);
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void printsCompletionScripts() {
+    assertThat(new Session().run("completion", "zsh").out()).startsWith("#compdef pressport\n");
+    assertThat(new Session().run("completion", "fisch").err())
+        .contains("error[no-such-shell]", "Try: fish.");
   }
 
   @Test

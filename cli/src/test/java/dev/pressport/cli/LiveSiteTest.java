@@ -89,6 +89,18 @@ class LiveSiteTest {
     assertThat(pull.get("seconds").longValue()).isBetween(1L, 2L);
   }
 
+  @Test
+  void writesAPolicyFileOfTheWholeSite() throws IOException {
+    Path policy = temp.resolve("policy.yaml");
+    Session.Ended ended = new Session().run("inspect", address(), "--policy-out", policy);
+
+    assertThat(ended.exit()).as(ended.err()).isZero();
+    assertThat(Files.readString(policy)).contains("types:\n  post: keep  # ");
+    Session.Ended export =
+        new Session().run("export", address(), "--to", "json", "--out", out(), "--policy", policy);
+    assertThat(export.exit()).as(export.err()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void reportsAWaitOnTerminalsAndInLogs(boolean terminal) {

@@ -3,6 +3,7 @@ package dev.pressport.cli;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
+import dev.pressport.export.Fate;
 import dev.pressport.export.json.JsonExporter;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
@@ -95,6 +96,11 @@ final class OtherJar {
     public ExportSession open(ExportRequest request) throws IOException {
       ExportSession session = json.open(request);
       return new ExportSession() {
+        @Override
+        public Fate fate(Item item) {
+          return session.fate(item);
+        }
+
         @Override
         public Write prepare(Item item, ItemProblems problems) {
           if (item instanceof Entry entry) {

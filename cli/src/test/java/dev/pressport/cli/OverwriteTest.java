@@ -58,10 +58,10 @@ class OverwriteTest {
 
     assertThat(second.exit()).isZero();
     assertThat(second.err().replaceAll("\\s+", " "))
-        .contains(" 2 files that you changed were kept: ", settings, content)
+        .contains("2 files that you changed were kept: ", settings, content)
         .contains(" A new version of 1 of them is in " + out + "/_pressport/new/.");
     assertThat(third.exit()).isZero();
-    assertThat(third.err()).contains("\n2 files that you changed were kept: ");
+    assertThat(third.err()).contains("2 files that you changed were kept: ");
     assertThat(mine).hasContent("my own");
     assertThat(out.resolve(content)).hasContent("mine, too");
     assertThat(Files.readString(aside)).contains("Third name");

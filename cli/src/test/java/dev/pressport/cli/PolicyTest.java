@@ -27,12 +27,22 @@ class PolicyTest {
   private Session.Ended export(String yaml) throws IOException {
     Files.writeString(policy, yaml);
     return new Session()
-        .run("export", sample, "--to", "json", "--out", out, "--policy", policy, "--overwrite");
+        .run(
+            "export",
+            sample,
+            "--to",
+            "json",
+            "--out",
+            out,
+            "--policy",
+            policy,
+            "--overwrite",
+            "-v");
   }
 
   @Test
   void tellsOfEachUnknownShortcodeHowOftenAndWhere() {
-    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--out", out);
+    Session.Ended ended = new Session().run("export", sample, "--to", "json", "--out", out, "-v");
 
     assertThat(ended.err())
         .contains(
@@ -76,7 +86,9 @@ class PolicyTest {
             .run("export", sample, "--to", "json", "-n", "-v", "--policy", policy);
 
     assertThat(ended.err())
-        .contains("  note: post 202, content: The policy dropped [tide_clock] (1 time).");
+        .containsPattern(
+            "  note: \"Four knots worth knowing\" \\(post 202\\),\\s+https://\\S+, content:")
+        .contains("The policy dropped");
   }
 
   @Test
@@ -85,7 +97,7 @@ class PolicyTest {
 
     assertThat(ended.exit()).isEqualTo(Exit.USAGE);
     assertThat(ended.err().replaceAll("\\s+", " "))
-        .contains("error[bad-policy]: " + policy + ", line 2, column 15: \"dorp\" is neither")
+        .contains("error[bad-policy]: " + policy + ", line 2, column 15: Unknown value \"dorp\"")
         .contains("Try: Correct that line");
     assertThat(out).doesNotExist();
   }

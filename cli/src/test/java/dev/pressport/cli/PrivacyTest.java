@@ -49,7 +49,7 @@ class PrivacyTest {
 
     String err =
         new Session()
-            .run("export", dump(), "--to", "json", "--out", out)
+            .run("export", dump(), "--to", "json", "--out", out, "-v")
             .err()
             .replaceAll("\\s+", " ");
 

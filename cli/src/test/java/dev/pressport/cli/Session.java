@@ -20,6 +20,7 @@ final class Session {
   private final Map<String, String> environment = new HashMap<>();
   private InputStream in = new ByteArrayInputStream(new byte[0]);
   private boolean terminal;
+  private boolean interactive;
   private int columns = 80;
 
   /** What a run left behind; times are replaced by {@code 0.0 s}. */
@@ -28,6 +29,13 @@ final class Session {
   Session terminal() {
     terminal = true;
     return this;
+  }
+
+  /** A person at a terminal, who types these lines and then leaves. */
+  Session typing(String... lines) {
+    interactive = true;
+    String typed = lines.length == 0 ? "" : String.join("\n", lines) + "\n";
+    return terminal().input(typed.getBytes(StandardCharsets.UTF_8));
   }
 
   Session columns(int number) {
@@ -55,7 +63,8 @@ final class Session {
   Ended run(OutputStream out, Object... arguments) {
     StringWriter err = new StringWriter();
     Console console =
-        new Console(in, out, new PrintWriter(err, true), terminal, columns, environment);
+        new Console(
+            in, out, new PrintWriter(err, true), terminal, columns, environment, () -> interactive);
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();

@@ -227,6 +227,43 @@ class UsageTest {
     assertThat(new Session().run("targets", "jsn").err()).contains("Try: json.  All of them");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "JSON, json",
+    "Hugo, hugo",
+    "md, markdown",
+    "Excel, csv",
+    "11ty, eleventy",
+    "hgo, hugo"
+  })
+  void namesTheTargetThatWasMeant(String typed, String meant) {
+    assertThat(new Session().run("export", "-", "--to", typed, "--out", "x").err())
+        .contains("There is no target " + typed + ".\n  Try: " + meant + ".  All of them");
+  }
+
+  @Test
+  void namesNoTargetForAnotherSystem() {
+    assertThat(new Session().run("targets", "wordpress").err()).contains("Try: All of them");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--too", "-to"})
+  void blamesAMistypedOptionAlone(String option) {
+    Session.Ended ended = new Session().run("export", "-", option, "hugo", "--out", "x");
+
+    assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ended.err()).contains("Try: --to.  ").doesNotContain("missing-target");
+  }
+
+  @Test
+  void asksForNoUserOfAnAddressThatNamesOne() {
+    Session.Ended ended = new Session().run("inspect", "jdbc:mysql://me:secret@db.example/wp");
+
+    assertThat(ended.err())
+        .contains("error[password-on-line]")
+        .doesNotContain("database-user", "secret");
+  }
+
   @Test
   void refusesAWordTooMany() {
     assertThat(new Session().run("types", "page", "post").err())

@@ -1,5 +1,7 @@
 package dev.pressport.export;
 
+import dev.pressport.contentmodel.ContentModel;
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param permalinks the addresses of the old site
  * @param addresses the exporter's own layout
+ * @param mapping as in {@link LayoutRequest}; the items have it applied
  * @param baseUrl as in {@link LayoutRequest}
  * @param media the files of the old site
  * @param options of {@link Exporter#options()}, checked
@@ -24,9 +27,16 @@ public record ExportRequest(
     SiteIndex index,
     Permalinks permalinks,
     Addresses addresses,
+    SiteMapping mapping,
     @Nullable String baseUrl,
     Rendering rendering,
     Media media,
     Options options,
     Output output,
-    Path workFolder) {}
+    Path workFolder) {
+
+  /** Returns the content model of the site, with the user's names. */
+  public ContentModel contentModel() {
+    return ContentModel.of(site, index, permalinks).mapped(mapping);
+  }
+}

@@ -13,6 +13,11 @@ public interface Exporter {
   /** Kebab-case, unique, stable. */
   String id();
 
+  /** Returns other words, in lower case, that users may type for it. */
+  default List<String> otherNames() {
+    return List.of();
+  }
+
   /** Returns a description of its output, in half a line. */
   String description();
 
@@ -38,6 +43,11 @@ public interface Exporter {
    */
   default boolean changesLinks() {
     return false;
+  }
+
+  /** Returns the names that the user can replace. */
+  default Renaming renaming() {
+    return Renaming.NONE;
   }
 
   /** Returns the places of copied files; empty for a target that has none for them. */

@@ -1,7 +1,9 @@
 package dev.pressport.export;
 
+import dev.pressport.text.NearestName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -29,5 +31,16 @@ public final class Exporters {
   /** The target with this id, if there is one. */
   public static Optional<Exporter> find(String id) {
     return all().stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+  }
+
+  /** Returns the target that is meant by a name which is not an id; empty when none is near. */
+  public static Optional<Exporter> nearest(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return find(small)
+        .or(() -> all().stream().filter(known -> known.otherNames().contains(small)).findFirst())
+        .or(
+            () ->
+                NearestName.to(name, all().stream().map(Exporter::id).toList())
+                    .map(Exporters::get));
   }
 }

@@ -65,6 +65,7 @@ class LinkedExportTest {
               request.index(),
               request.permalinks(),
               Addresses.NONE,
+              request.mapping(),
               request.baseUrl(),
               request.rendering(),
               request.media(),

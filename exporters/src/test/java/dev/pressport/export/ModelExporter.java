@@ -61,13 +61,18 @@ final class ModelExporter implements Exporter {
     model = found;
     return new ExportSession() {
       @Override
+      public Fate fate(Item item) {
+        return Fate.EXPORTED;
+      }
+
+      @Override
       public Write prepare(Item item, ItemProblems problems) {
         if (item instanceof Entry entry) {
           found.type(entry.type()).stream()
               .flatMap(type -> FieldValue.all(type, entry).stream())
               .forEach(value -> add(entry, value));
         }
-        return () -> Fate.EXPORTED;
+        return Write.NOTHING;
       }
 
       @Override

@@ -42,6 +42,17 @@ public record ContentField(
     targets = Collections.unmodifiableSet(new TreeSet<>(targets));
   }
 
+  /** Returns whether it is a field of ACF or a meta, rather than a detail of its post type. */
+  public boolean isCustom() {
+    return origin != FieldOrigin.DETAILS;
+  }
+
+  /** Returns the same field with another name. */
+  ContentField withName(String newName) {
+    return new ContentField(
+        newName, label, kind, origin, multiple, required, choices, fields, layouts, targets, help);
+  }
+
   /** Returns the layout of a row of {@link FieldKind#LAYOUTS}; empty for an unknown one. */
   public Optional<Layout> layoutOf(Value row) {
     String wanted = FieldValue.text(row, "layout");

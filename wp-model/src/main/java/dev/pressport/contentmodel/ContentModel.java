@@ -41,6 +41,53 @@ public record ContentModel(
     return new ModelSurvey(index, permalinks).model(site);
   }
 
+  /** Returns the model without what the user drops, and with the names that the user chose. */
+  public ContentModel mapped(SiteMapping mapping) {
+    return !mapping.changesAny()
+        ? this
+        : new ContentModel(
+            types.stream()
+                .filter(type -> !mapping.types().drops(type.name()))
+                .map(type -> mapped(type, mapping))
+                .toList(),
+            taxonomies.stream()
+                .filter(taxonomy -> !mapping.taxonomies().drops(taxonomy.name()))
+                .map(taxonomy -> mapped(taxonomy, mapping))
+                .toList(),
+            siteFields,
+            authorFields,
+            omittedMetas);
+  }
+
+  private static ContentType mapped(ContentType type, SiteMapping mapping) {
+    NameChoices fields = mapping.fieldsOf(type.name());
+    String newName = mapping.types().of(type.name());
+    boolean renamed = mapping.types().renames(type.name());
+    return new ContentType(
+        type.name(),
+        newName,
+        renamed ? Labels.readable(newName) : type.label(),
+        renamed ? Labels.readable(newName) : type.singular(),
+        type.hierarchical(),
+        type.taxonomies().stream().filter(name -> !mapping.taxonomies().drops(name)).toList(),
+        type.fields().stream()
+            .filter(field -> !field.isCustom() || !fields.drops(field.name()))
+            .map(field -> field.isCustom() ? field.withName(fields.of(field.name())) : field)
+            .toList());
+  }
+
+  private static TermType mapped(TermType taxonomy, SiteMapping mapping) {
+    String newName = mapping.taxonomies().of(taxonomy.name());
+    boolean renamed = mapping.taxonomies().renames(taxonomy.name());
+    return new TermType(
+        taxonomy.name(),
+        newName,
+        renamed ? Labels.readable(newName) : taxonomy.label(),
+        renamed ? Labels.readable(newName) : taxonomy.singular(),
+        taxonomy.hierarchical(),
+        taxonomy.fields());
+  }
+
   /** Returns the content type with this name; empty for a type that is no content. */
   public Optional<ContentType> type(String name) {
     return types.stream().filter(type -> type.name().equals(name)).findFirst();

@@ -6,6 +6,7 @@ import java.util.List;
  * A post type whose entries are content.
  *
  * @param name as in {@code wp_posts.post_type}
+ * @param newName what the user calls it in the target; mostly the same
  * @param label the plural for people
  * @param singular for people
  * @param hierarchical whether its entries stand below one another
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record ContentType(
     String name,
+    String newName,
     String label,
     String singular,
     boolean hierarchical,
@@ -22,5 +24,21 @@ public record ContentType(
   public ContentType {
     taxonomies = List.copyOf(taxonomies);
     fields = List.copyOf(fields);
+  }
+
+  /** Creates a type that keeps its name. */
+  public ContentType(
+      String name,
+      String label,
+      String singular,
+      boolean hierarchical,
+      List<String> taxonomies,
+      List<ContentField> fields) {
+    this(name, name, label, singular, hierarchical, taxonomies, fields);
+  }
+
+  /** Returns whether the user calls it by another name. */
+  public boolean isRenamed() {
+    return !newName.equals(name);
   }
 }

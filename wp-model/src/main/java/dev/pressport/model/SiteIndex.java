@@ -170,6 +170,30 @@ public interface SiteIndex {
       oldSlugs = List.copyOf(oldSlugs);
     }
 
+    /** Returns the entry with other terms. */
+    public EntryOutline withTerms(List<Term.Key> newTerms) {
+      return new EntryOutline(
+          id,
+          row,
+          type,
+          status,
+          slug,
+          title,
+          url,
+          guid,
+          author,
+          parentId,
+          date,
+          modified,
+          sticky,
+          menuOrder,
+          isProtected,
+          featured,
+          newTerms,
+          oldSlugs,
+          oldDates);
+    }
+
     /** Returns the entry with further slugs that it had before. */
     public EntryOutline withOldSlugs(List<String> more) {
       Set<String> all = new LinkedHashSet<>(oldSlugs);

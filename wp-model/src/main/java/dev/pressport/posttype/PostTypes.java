@@ -32,6 +32,20 @@ public final class PostTypes {
   private static final UnmodelledTypes UNMODELLED =
       UnmodelledTypes.of(properties("unmodelled.properties"));
 
+  /** The type of the files of the media library. */
+  public static final String ATTACHMENT = "attachment";
+
+  private static final Trait[] NO_CONTENT = {
+    Trait.PERSONAL,
+    Trait.FORM,
+    Trait.DESIGN,
+    Trait.MENU,
+    Trait.EMBEDDED,
+    Trait.ACF_DEFINITION,
+    Trait.VERSION,
+    Trait.CACHE
+  };
+
   private PostTypes() {}
 
   /** All post types, in the order in which they are presented. */
@@ -42,6 +56,11 @@ public final class PostTypes {
   /** The type with this name, if it is a known one. */
   public static Optional<PostType> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Returns whether a name is that of a known type, modelled or not. */
+  public static boolean isKnown(String name) {
+    return BY_NAME.containsKey(name) || UNMODELLED.traits().containsKey(name);
   }
 
   /** The plural of a type for people; for an unknown type, its name. */
@@ -62,6 +81,15 @@ public final class PostTypes {
   /** Returns whether visitors can open entries of a type at an address. */
   public static boolean viewable(String name) {
     return is(name, Trait.VIEWABLE);
+  }
+
+  /**
+   * Returns whether people read the entries of a type on their own: posts, pages, products and
+   * other types that visitors can open, but not files, menus, designs, earlier versions or settings
+   * of plugins. An unknown type counts as one that people read.
+   */
+  public static boolean isContent(String name) {
+    return viewable(name) && !name.equals(ATTACHMENT) && !isAny(name, NO_CONTENT);
   }
 
   /** Returns whether a type has one of these traits. */

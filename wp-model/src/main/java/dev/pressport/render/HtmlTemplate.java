@@ -55,7 +55,7 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
       Part part = part(placeholder.group(1).strip());
       // What is put in twice at each level of nested blocks would grow beyond any memory.
       if (part instanceof Part.Content && parts.contains(part)) {
-        throw new IllegalArgumentException("{{content}} stands in the template twice.");
+        throw new IllegalArgumentException("{{content}} can be used only once.");
       }
       parts.add(part);
       done = placeholder.end();
@@ -68,7 +68,7 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
     int brace = text.indexOf("{{");
     if (brace >= 0) {
       String start = text.substring(brace, Math.min(text.length(), brace + 20)).strip();
-      throw new IllegalArgumentException("\"" + start + "\" begins a placeholder without end.");
+      throw new IllegalArgumentException("The placeholder \"" + start + "\" is not closed.");
     }
     if (!text.isEmpty()) {
       parts.add(new Part.Html(text));
@@ -84,8 +84,7 @@ public record HtmlTemplate(List<Part> parts) implements Treatment {
       case "content" -> new Part.Content();
       case "raw" -> new Part.Raw();
       case "name" -> new Part.Name();
-      default ->
-          throw new IllegalArgumentException("There is no placeholder {{" + placeholder + "}}.");
+      default -> throw new IllegalArgumentException("Unknown placeholder {{" + placeholder + "}}.");
     };
   }
 

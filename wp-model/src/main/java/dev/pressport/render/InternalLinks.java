@@ -62,7 +62,12 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
     return rewrite(html, from, address -> {});
   }
 
-  private String rewrite(String html, Ref from, Consumer<String> dead) {
+  /**
+   * Returns HTML with changed addresses; the rest is unchanged, byte for byte.
+   *
+   * @param dead receives each address within the site that the new one does not have
+   */
+  public String rewrite(String html, Ref from, Consumer<String> dead) {
     if (stay()) {
       return html;
     }

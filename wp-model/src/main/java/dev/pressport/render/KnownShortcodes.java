@@ -12,6 +12,11 @@ public final class KnownShortcodes implements ShortcodeNames {
   private final ShortcodeNames likely = new LikelyShortcodes();
   private final Renderers renderers = new Renderers();
 
+  /** Returns whether shortcodes with a name become what visitors saw, or readable text. */
+  public boolean knows(String name) {
+    return renderers.shortcode(name) != null || CodeShortcodes.isName(name);
+  }
+
   @Override
   public boolean accept(Candidate candidate) {
     boolean bare = !candidate.closed() && candidate.nameEnd() + 1 == candidate.tagEnd();

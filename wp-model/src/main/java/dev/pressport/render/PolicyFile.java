@@ -1,39 +1,40 @@
 package dev.pressport.render;
 
+import dev.pressport.contentmodel.SiteMapping;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads a policy from YAML: two maps, {@code shortcodes} and {@code blocks}, from names to {@code
- * keep}, {@code unwrap}, {@code drop} or HTML with placeholders. Nothing else is allowed, so that
- * nothing is overlooked in silence; anchors and aliases are not needed and therefore refused.
+ * Reads a policy from YAML: the maps {@code types}, {@code taxonomies} and {@code fields} from
+ * names to {@code keep}, {@code drop} or a new name, and the maps {@code shortcodes} and {@code
+ * blocks} from names to {@code keep}, {@code unwrap}, {@code drop} or HTML with placeholders.
+ * Nothing else is allowed, so that nothing is overlooked in silence; anchors and aliases are not
+ * needed and therefore refused.
  */
 public final class PolicyFile {
   /** The greatest length of a policy, in characters. */
   public static final int LARGEST = 1 << 20;
 
-  private static final List<String> SECTIONS = List.of("shortcodes", "blocks");
+  private static final String SHORTCODES = "shortcodes";
+  private static final String BLOCKS = "blocks";
+  private static final String SECTIONS =
+      "The sections are types, taxonomies, fields, shortcodes and blocks.";
 
-  private final Iterator<Event> events;
-  private Event event;
+  private final String origin;
+  private final PolicyEvents events;
 
-  private PolicyFile(Iterator<Event> events) {
+  private PolicyFile(String origin, PolicyEvents events) {
+    this.origin = origin;
     this.events = events;
-    event = events.next();
   }
 
   /**
@@ -42,76 +43,80 @@ public final class PolicyFile {
    * @throws PolicyFault with the place of the error
    */
   public static Policy read(String yaml) throws PolicyFault {
+    return read(SiteMapping.NONE.origin(), yaml);
+  }
+
+  /**
+   * Reads a policy.
+   *
+   * @param origin the name of its file, for messages
+   * @throws PolicyFault with the place of the error
+   */
+  public static Policy read(String origin, String yaml) throws PolicyFault {
     if (yaml.length() > LARGEST) {
-      throw new PolicyFault("The policy is too long.", 1, 1);
+      throw new PolicyFault("The policy file is too long.", 1, 1);
     }
-    LoadSettings settings = LoadSettings.builder().build();
     try {
-      return new PolicyFile(new Parse(settings).parseString(yaml).iterator()).policy();
+      return new PolicyFile(origin, new PolicyEvents(yaml)).policy();
     } catch (MarkedYamlEngineException e) {
-      String problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
-      throw fault("This is not YAML: " + problem.strip() + ".", e.getProblemMark());
+      String problem = e.getProblem() == null ? "it cannot be parsed" : e.getProblem();
+      throw PolicyEvents.fault("Invalid YAML: " + problem.strip() + ".", e.getProblemMark());
     } catch (YamlEngineException e) {
-      throw new PolicyFault("This is not YAML: it has odd characters.", 1, 1);
+      throw new PolicyFault("Invalid YAML: it contains characters that are not allowed.", 1, 1);
     }
   }
 
   private Policy policy() throws PolicyFault {
-    Map<String, Map<String, Treatment>> sections = new HashMap<>();
-    next();
-    if (event.getEventId() == Event.ID.StreamEnd) {
+    events.next();
+    if (events.is(Event.ID.StreamEnd)) {
       return Policy.NONE;
     }
-    next();
-    if (isNothing()) {
-      next();
-      return finished(Policy.NONE);
-    }
-    beginMap("A policy has the sections shortcodes and blocks.");
-    while (event.getEventId() != Event.ID.MappingEnd) {
-      ScalarEvent key = key(sections);
-      if (!SECTIONS.contains(key.getValue())) {
-        String what = "There is no section \"" + key.getValue() + "\"; this version knows ";
-        throw fault(what + String.join(" and ", SECTIONS) + ".", key.getStartMark());
-      }
-      sections.put(key.getValue(), section(key.getValue()));
-    }
-    next();
-    return finished(
-        new Policy(
-            sections.getOrDefault("shortcodes", Map.of()),
-            sections.getOrDefault("blocks", Map.of())));
-  }
-
-  private Policy finished(Policy policy) throws PolicyFault {
-    next();
-    if (event.getEventId() != Event.ID.StreamEnd) {
-      throw fault("A policy is one document, and here begins another.", event.getStartMark());
+    events.next();
+    Policy policy = sections();
+    events.next();
+    if (!events.is(Event.ID.StreamEnd)) {
+      throw events.fault("A policy file is one YAML document; a second one begins here.");
     }
     return policy;
   }
 
-  private boolean isNothing() {
-    return event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+  private Policy sections() throws PolicyFault {
+    Map<String, Map<String, Treatment>> sections = new HashMap<>();
+    MappingSections mapping = new MappingSections(events);
+    if (events.enters("A policy file contains sections. " + SECTIONS)) {
+      while (events.hasKey()) {
+        ScalarEvent key = events.key(sections);
+        String section = key.getValue();
+        if (section.equals(SHORTCODES) || section.equals(BLOCKS)) {
+          sections.put(section, treatments(section));
+        } else if (mapping.take(key)) {
+          sections.put(section, Map.of());
+        } else {
+          throw PolicyEvents.fault(
+              "Unknown section \"" + section + "\". " + SECTIONS, key.getStartMark());
+        }
+      }
+    }
+    return new Policy(
+        sections.getOrDefault(SHORTCODES, Map.of()),
+        sections.getOrDefault(BLOCKS, Map.of()),
+        mapping.mapping(origin));
   }
 
-  private Map<String, Treatment> section(String name) throws PolicyFault {
+  private Map<String, Treatment> treatments(String section) throws PolicyFault {
     Map<String, Treatment> treatments = new LinkedHashMap<>();
-    if (isNothing()) {
-      next();
-      return treatments;
-    }
-    beginMap("Below " + name + " stand lines of the form NAME: TREATMENT.");
-    while (event.getEventId() != Event.ID.MappingEnd) {
-      ScalarEvent key = key(treatments);
-      checkName(name, key);
-      Treatment treatment = treatment();
-      if (name.equals("blocks") && treatment instanceof HtmlTemplate html && html.hasRaw()) {
-        throw fault("{{raw}} is for shortcodes; a block has {{content}}.", key.getStartMark());
+    if (events.enters(section + " contains lines of the form NAME: VALUE.")) {
+      while (events.hasKey()) {
+        ScalarEvent key = events.key(treatments);
+        checkName(section, key);
+        Treatment treatment = treatment();
+        if (section.equals(BLOCKS) && treatment instanceof HtmlTemplate html && html.hasRaw()) {
+          throw PolicyEvents.fault(
+              "{{raw}} is for shortcodes only. For a block, use {{content}}.", key.getStartMark());
+        }
+        treatments.put(key.getValue(), treatment);
       }
-      treatments.put(key.getValue(), treatment);
     }
-    next();
     return treatments;
   }
 
@@ -120,21 +125,22 @@ public final class PolicyFile {
     if (name.equals(Policy.OTHERS)) {
       return;
     }
-    if (section.equals("blocks") && name.indexOf('/') <= 0) {
-      String whole = "core/" + name;
-      throw fault(
-          "A block is named with its namespace, such as " + whole + ".", key.getStartMark());
+    if (section.equals(BLOCKS) && name.indexOf('/') <= 0) {
+      throw PolicyEvents.fault(
+          "The name of a block begins with its namespace, such as core/" + name + ".",
+          key.getStartMark());
     }
-    if (section.equals("shortcodes") && !name.matches("[^\\s<>&/\\[\\]=\\p{Cntrl}]++")) {
-      throw fault(
-          "\"" + name + "\" cannot be a shortcode; its name stands without brackets.",
+    if (section.equals(SHORTCODES) && !Policy.isShortcode(name)) {
+      throw PolicyEvents.fault(
+          "\"" + name + "\" is not the name of a shortcode. Write the name without brackets.",
           key.getStartMark());
     }
   }
 
   private Treatment treatment() throws PolicyFault {
-    Optional<Mark> place = event.getStartMark();
-    String text = scalar("A treatment is a word or HTML; put quotes around it.").getValue();
+    Optional<Mark> place = events.place();
+    String text =
+        events.scalar("The value must be keep, unwrap, drop or HTML in quotes.").getValue();
     String word = text.strip().toLowerCase(Locale.ROOT);
     Optional<Treatment.Plain> plain =
         Arrays.stream(Treatment.Plain.values())
@@ -144,49 +150,13 @@ public final class PolicyFile {
       return plain.get();
     }
     if (text.indexOf('<') < 0 && !text.contains("{{")) {
-      throw fault(
-          "\"" + text + "\" is neither keep, unwrap nor drop, and no HTML with a tag in it.",
-          place);
+      throw PolicyEvents.fault(
+          "Unknown value \"" + text + "\". Use keep, unwrap, drop or HTML with a tag.", place);
     }
     try {
       return HtmlTemplate.parse(text);
     } catch (IllegalArgumentException e) {
-      throw fault(String.valueOf(e.getMessage()), place);
+      throw PolicyEvents.fault(String.valueOf(e.getMessage()), place);
     }
-  }
-
-  private void beginMap(String otherwise) throws PolicyFault {
-    if (!(event instanceof MappingStartEvent)) {
-      throw fault(otherwise, event.getStartMark());
-    }
-    next();
-  }
-
-  /** A key that is not there yet. */
-  private ScalarEvent key(Map<String, ?> known) throws PolicyFault {
-    ScalarEvent key = scalar("A name is a plain word.");
-    if (known.containsKey(key.getValue())) {
-      throw fault("\"" + key.getValue() + "\" stands here a second time.", key.getStartMark());
-    }
-    return key;
-  }
-
-  private ScalarEvent scalar(String otherwise) throws PolicyFault {
-    if (!(event instanceof ScalarEvent scalar)) {
-      throw fault(otherwise, event.getStartMark());
-    }
-    next();
-    return scalar;
-  }
-
-  private void next() {
-    event = events.next();
-  }
-
-  private static PolicyFault fault(String sentence, Optional<Mark> place) {
-    return new PolicyFault(
-        sentence,
-        place.map(mark -> mark.getLine() + 1).orElse(1),
-        place.map(mark -> mark.getColumn() + 1).orElse(1));
   }
 }

@@ -99,7 +99,8 @@ public final class Rendering {
     return fields.of(entry.fields());
   }
 
-  private Run run(Entry entry, ItemProblems problems) {
+  private Run run(Entry mapped, ItemProblems problems) {
+    Entry entry = policy.mapping().original(mapped);
     return new Run(
         entry, index, site, links, this::publishedEntries, renderers, problems, largest, policy);
   }

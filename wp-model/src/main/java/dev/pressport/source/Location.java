@@ -128,7 +128,7 @@ public sealed interface Location {
         Pattern.compile(
             "(?iu)\\s*+(?:[^/@\\s]*+@)?(?:localhost|\\[[0-9a-f:.]{2,45}\\]|\\d{1,3}(?:\\.\\d{1,3}){3}"
                 + "|(?:[\\p{L}\\p{N}_-]{1,63}\\.){1,9}(?:\\p{L}{2,20}|xn--[a-z0-9-]{2,59})"
-                + "|[\\p{L}\\p{N}-]{1,63}(?=:\\d))(?::\\d{2,5})?(?:[/?#].*)?");
+                + "|[\\p{L}\\p{N}-]{1,63}(?=:\\d))(?::\\d{1,5})?(?:[/?#].*)?");
 
     /** Names of files that look like hosts, and files in folders that do. */
     private static final Pattern FILE =

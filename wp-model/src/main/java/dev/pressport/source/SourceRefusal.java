@@ -11,7 +11,7 @@ public final class SourceRefusal implements CodeProvider {
   public static final RefusalKind UNKNOWN_FORMAT =
       source(
           "unknown-format",
-          "{0} holds nothing that Pressport can read.",
+          "{0} holds no export, dump or backup that Pressport can read{1}.",
           "Use WordPress > Tools > Export > All content, or a dump of the database. Pressport"
               + " reads these files also as .gz, .bz2, .xz, .zst or .zip, and folders of them.");
 

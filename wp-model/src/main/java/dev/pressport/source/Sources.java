@@ -34,7 +34,8 @@ public final class Sources {
       }
     }
     if (best == null) {
-      throw new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, location.name());
+      throw new SourceUnreadable(
+          SourceRefusal.UNKNOWN_FORMAT, location.name(), UnknownContent.of(location));
     }
     if (bestMatch.refusal().isPresent()) {
       throw bestMatch.refusal().get();

@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.UsageFaults;
+import dev.pressport.cli.option.Choices;
 import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
@@ -84,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--to",
         paramLabel = "TARGET",
+        completionCandidates = Choices.Targets.class,
         description = "hugo, jekyll, json ...  all: pressport targets")
     @Nullable String to;
 
@@ -102,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--overwrite",
         paramLabel = "MODE",
+        completionCandidates = Choices.OverwriteModes.class,
         arity = "0..1",
         preprocessor = Attached.class,
         description = {
@@ -129,6 +132,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--type",
         paramLabel = "TYPE",
+        completionCandidates = Choices.Types.class,
         split = ",",
         description = "post, page ...  [all]")
     List<String> types = new ArrayList<>();
@@ -136,6 +140,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--exclude-type",
         paramLabel = "TYPE",
+        completionCandidates = Choices.Types.class,
         split = ",",
         description = "exclude these types")
     List<String> withoutTypes = new ArrayList<>();
@@ -143,6 +148,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--status",
         paramLabel = "STATUS",
+        completionCandidates = Choices.Statuses.class,
         split = ",",
         description = "publish, draft, private ...  [all]")
     List<String> statuses = new ArrayList<>();
@@ -190,7 +196,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = "--policy",
         paramLabel = "FILE",
-        description = "rules for shortcodes and blocks: docs/policy.md")
+        description = "choices for types, fields and shortcodes: docs/policy.md")
     @Nullable String policy;
 
     @Option(
@@ -223,8 +229,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
         names = {"-n", "--dry-run"},
-        description = "write only the report, to standard output (JSON)")
+        description = "read and convert everything, write nothing")
     boolean dryRun;
+
+    @Option(names = "--json", description = "print the report as JSON to standard output")
+    boolean json;
 
     @Option(
         names = "--max-value",
@@ -241,12 +250,25 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return new ExportRun(console, plan(), verbosity, typed()).run();
+  }
+
+  /** Returns the command as it was typed, also when it was parsed without its name. */
+  private TypedCommand typed() {
+    List<String> words = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
+    String name = spec.name();
+    if (!words.contains(name)) {
+      words.add(0, name);
+    }
+    return new TypedCommand(words);
+  }
+
+  /** Returns the plan that the arguments make. */
+  ExportPlan plan() {
     List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
     Map<String, String> sourceOptions = new TreeMap<>(database.given());
     sourceOptions.putAll(access.sourceOptions());
-    ExportPlan plan =
-        new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
-            .plan(sourceOptions, access);
-    return new ExportRun(console, plan, verbosity).run();
+    return new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
+        .plan(sourceOptions, access);
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases the settings for the old addresses of categories and tags
  * @param sourceOptions for the source, by name
  * @param access how a server is asked
+ * @param json whether the report goes to standard output
  * @param given all options as they were given, for the record
  */
 record ExportPlan(
@@ -47,6 +48,7 @@ record ExportPlan(
     Disclosure disclosure,
     boolean strict,
     boolean dryRun,
+    boolean json,
     long maxValue,
     Map<String, String> sourceOptions,
     SiteAccess access,

@@ -33,12 +33,14 @@ final class ExportRun {
   private final Console console;
   private final ExportPlan plan;
   private final Verbosity verbosity;
+  private final TypedCommand typed;
   private final Instant start = Instant.now();
 
-  ExportRun(Console console, ExportPlan plan, Verbosity verbosity) {
+  ExportRun(Console console, ExportPlan plan, Verbosity verbosity, TypedCommand typed) {
     this.console = console;
     this.plan = plan;
     this.verbosity = verbosity;
+    this.typed = typed;
   }
 
   int run() throws IOException {
@@ -59,7 +61,6 @@ final class ExportRun {
       }
       if (plan.dryRun()) {
         Report report = into(new DiscardedOutput(), export, interruption, "nothing");
-        ReportJson.write(report, console.out());
         return end(report, "The dry run is done", null);
       }
       Output output =
@@ -83,6 +84,11 @@ final class ExportRun {
   }
 
   private Export settings(Export export) {
+    return settings(export, plan);
+  }
+
+  /** Returns an export with the settings of a plan. */
+  static Export settings(Export export, ExportPlan plan) {
     return export
         .options(plan.options())
         .filters(plan.filters())
@@ -173,13 +179,17 @@ final class ExportRun {
     }
   }
 
-  private int end(Report report, String done, @Nullable String folder) {
+  private int end(Report report, String done, @Nullable String folder) throws IOException {
     return end(report, done, folder, UserChanges.NONE);
   }
 
-  private int end(Report report, String done, @Nullable String folder, UserChanges changes) {
+  private int end(Report report, String done, @Nullable String folder, UserChanges changes)
+      throws IOException {
+    if (plan.json()) {
+      ReportJson.write(report, console.out());
+    }
     long milliseconds = Duration.between(start, Instant.now()).toMillis();
-    new Summary(console, verbosity, report, changes).print(plan, done, folder, milliseconds);
+    new Summary(console, verbosity, plan, typed, report, changes).print(done, folder, milliseconds);
     boolean incomplete = !report.complete() || (plan.strict() && report.lossy());
     return incomplete ? Exit.INCOMPLETE : Exit.DONE;
   }

@@ -34,14 +34,14 @@ record GivenPolicy(Policy policy, @Nullable String identity) {
       byte[] bytes = read(file);
       String yaml = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new GivenPolicy(
-          PolicyFile.read(yaml),
+          PolicyFile.read(name, yaml),
           file.getFileName() + " " + Sha256.hex(Sha256.digest().digest(bytes)));
     } catch (PolicyFault e) {
       String line = Integer.toString(e.line());
       String sentence = e.getMessage().replaceFirst("\\.$", "");
       faults.add(Fault.of("bad-policy", name, line, Integer.toString(e.column()), sentence));
     } catch (CharacterCodingException e) {
-      faults.add(Fault.of("bad-policy", name, "1", "1", "This is not a text in UTF-8"));
+      faults.add(Fault.of("bad-policy", name, "1", "1", "The file is not UTF-8 text"));
     } catch (IOException | InvalidPathException e) {
       faults.add(Fault.of("no-such-policy", name));
     }

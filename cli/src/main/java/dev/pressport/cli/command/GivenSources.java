@@ -5,10 +5,10 @@ import dev.pressport.Pressport;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.source.Location;
+import dev.pressport.text.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +27,9 @@ final class GivenSources {
 
   /** An address whose scheme is mistyped. */
   private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z]{3,6}:/+)([^/].*)");
+
+  /** An address of a database server that WordPress can use. */
+  private static final Pattern SERVER = Pattern.compile("(?i)\\s*jdbc:(?:mariadb|mysql):");
 
   private GivenSources() {}
 
@@ -67,13 +70,21 @@ final class GivenSources {
     List<Fault> faults = new ArrayList<>(access.faults());
     boolean site = given.stream().anyMatch(ServerAddress::isSite);
     boolean database = given.stream().anyMatch(s -> ServerAddress.of(s).isPresent()) && !site;
+    boolean asksForUser = given.stream().anyMatch(s -> SERVER.matcher(s).lookingAt());
     boolean pointless = !fetches && (database ? access.isForSites() : access.isGiven() && !site);
     if (pointless && !given.isEmpty()) {
       faults.add(Fault.of("no-live-site", shown(given.get(0))));
-    } else if (database && !access.isGiven()) {
+    } else if (asksForUser && !site && !access.isGiven() && !hasUser(given)) {
       faults.add(Fault.of("database-user", shown(given.get(0))));
     }
     return faults;
+  }
+
+  /** Returns whether an address names a user, which is a fault that is reported elsewhere. */
+  private static boolean hasUser(List<String> given) {
+    return given.stream()
+        .flatMap(source -> ServerAddress.of(source).stream())
+        .anyMatch(address -> address.fault().isPresent());
   }
 
   /** Returns whether a name that looks like a host is one letter off that of a file here. */
@@ -82,8 +93,7 @@ final class GivenSources {
         && namesIn(Path.of("").toAbsolutePath()).stream()
             .anyMatch(
                 name ->
-                    SpellingSuggestion.distance(source, name) == 1
-                        && Files.isRegularFile(Path.of(name)));
+                    NearestName.distance(source, name) == 1 && Files.isRegularFile(Path.of(name)));
   }
 
   private static Fault noSuchFile(String source) {
@@ -112,7 +122,7 @@ final class GivenSources {
       Path next = found == null ? name : found.resolve(name);
       if (!Files.exists(next)) {
         Path folder = found == null ? Path.of("") : found;
-        Optional<String> near = SpellingSuggestion.to(name.toString(), namesIn(folder));
+        Optional<String> near = NearestName.to(name.toString(), namesIn(folder));
         if (near.isEmpty()) {
           return Optional.empty();
         }
@@ -149,6 +159,17 @@ final class GivenSources {
       Console console,
       TemporaryFolder temporary)
       throws IOException {
+    return recognize(given, options, access, console, temporary.path());
+  }
+
+  /** The same with an existing folder for temporary files, which the caller deletes. */
+  static Opening recognize(
+      List<String> given,
+      Map<String, String> options,
+      SiteAccess access,
+      Console console,
+      Path workFolder)
+      throws IOException {
     List<Location> locations = new ArrayList<>();
     for (String source : given) {
       locations.add(
@@ -160,7 +181,7 @@ final class GivenSources {
     Opening opening =
         Pressport.source(locations)
             .connection(access.connection(console, site))
-            .workFolder(temporary.path());
+            .workFolder(workFolder);
     opening.sourceKind();
     for (Map.Entry<String, String> option : options.entrySet()) {
       if (!opening.knows(option.getKey())) {

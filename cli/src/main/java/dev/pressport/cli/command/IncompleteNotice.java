@@ -7,10 +7,13 @@ import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The notice that a run ended incomplete and, where a source is cut off, how to get the rest. */
 final class IncompleteNotice {
+  private static final int MOST_SOURCES = 3;
+
   private final Console console;
   private final Verbosity verbosity;
 
@@ -25,19 +28,30 @@ final class IncompleteNotice {
    * @param why a sentence, for a run whose sources are whole
    */
   void print(String done, List<Truncation> truncations, String why) {
+    lines(done, truncations, why).forEach(console.err()::println);
+  }
+
+  /** Returns its lines, which fit the screen. */
+  List<String> lines(String done, List<Truncation> truncations, String why) {
+    List<String> lines = new ArrayList<>();
     String reason = truncations.isEmpty() ? why : end(truncations.get(0));
     String verdict = "INCOMPLETE: " + done + ", but " + DisplayFormat.printable(reason);
-    println(Emphasis.bold(console, verbosity.noColor(), verdict));
-    for (Truncation truncation : truncations) {
-      if (truncation.of() == Whole.PULL) {
-        continue;
+    add(Emphasis.bold(console, verbosity.noColor(), wrapped(verdict, "  ")), lines);
+    for (Truncation truncation : truncations.stream().limit(MOST_SOURCES).toList()) {
+      if (truncation.of() != Whole.PULL) {
+        String kept = DisplayFormat.count(truncation.kept(), "item", "items");
+        add(wrapped("  Kept: " + kept + ". " + last(truncation), "  "), lines);
       }
-      String kept = DisplayFormat.count(truncation.kept(), "item", "items");
-      println("  Kept: " + kept + ". " + last(truncation));
     }
     if (!truncations.isEmpty()) {
-      advise(truncations.get(0).of());
+      String remedy = "  Try: " + remedy(truncations.get(0).of());
+      add(wrapped(remedy, "       "), lines);
     }
+    return lines;
+  }
+
+  private static void add(String text, List<String> lines) {
+    text.lines().forEach(lines::add);
   }
 
   private static String end(Truncation truncation) {
@@ -46,22 +60,17 @@ final class IncompleteNotice {
         : truncation.origin() + " is cut off.";
   }
 
-  private void advise(Whole whole) {
-    switch (whole) {
-      case EXPORT_FILE -> {
-        println("  Try: download the export again. If it is cut off each time, export one year at");
-        println("       a time, and name all files in one pressport command.");
-      }
-      case DUMP -> {
-        println("  Try: make the dump again. If it is cut off each time, compress it, or use");
-        println("       mysqldump, which has no time limit.");
-      }
-      case CLEAN_JSON -> println("  Try: copy the folder again, or export the site again.");
-      case PULL -> {
-        println("  Try: run pressport pull again with the same address, user and folder. It");
-        println("       resumes.");
-      }
-    }
+  private static String remedy(Whole whole) {
+    return switch (whole) {
+      case EXPORT_FILE ->
+          "download the export again. If it is cut off each time, export one year at a time, and"
+              + " name all files in one pressport command.";
+      case DUMP ->
+          "make the dump again. If it is cut off each time, compress it, or use mysqldump, which"
+              + " has no time limit.";
+      case CLEAN_JSON -> "copy the folder again, or export the site again.";
+      case PULL -> "run pressport pull again with the same address, user and folder. It resumes.";
+    };
   }
 
   private static String last(Truncation truncation) {
@@ -78,7 +87,7 @@ final class IncompleteNotice {
     return truncation.kept() == 0 ? "No item is complete." : "The last complete row ends " + at;
   }
 
-  private void println(String text) {
-    console.err().println(TextWrapper.at(Math.min(console.columns(), 80), text, "  "));
+  private String wrapped(String text, String indent) {
+    return TextWrapper.at(Math.min(console.columns(), 80), text, indent);
   }
 }

@@ -11,6 +11,7 @@ import dev.pressport.cli.option.DatabaseChoice;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.rest.LiveSite;
 import dev.pressport.source.rest.SiteSurvey;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +34,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     header = "Shows the content of a source and its problems. Nothing is written.",
     synopsisHeading = "Usage: ",
-    customSynopsis = "pressport inspect SOURCE... [--json]",
+    customSynopsis = "pressport inspect SOURCE... [--json] [--policy-out FILE]",
     description = {
       "",
       "  pressport inspect site.xml",
       "  pressport inspect part1.xml part2.xml.gz",
       "  pressport inspect site.zip --json | jq .types",
       "  pressport inspect https://example.org --user anna",
+      "  pressport inspect site.xml --policy-out policy.yaml",
       "",
       "SOURCE is the URL of a site or of its database (jdbc:mariadb://host/name), a",
       "WordPress export file, a database dump, an SQLite file or a backup, compressed",
@@ -48,6 +51,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", PressportCommand.ALWAYS})
 final class InspectCommand implements Callable<Integer> {
+  /** A live site that takes no more requests is read without being asked to. */
+  private static final long FEW_REQUESTS = 100;
+
   private final Console console;
   private final Verbosity verbosity;
 
@@ -63,6 +69,20 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print all numbers as one JSON document")
   boolean json;
 
+  @Option(names = "--quick", description = "count only: no targets, losses and broken links")
+  boolean quick;
+
+  @Option(names = "--full", description = "read a large live site, too, to know its contents")
+  boolean full;
+
+  @Option(
+      names = "--policy-out",
+      paramLabel = "FILE",
+      description =
+          "write a policy file for this site, to edit and use with export --policy"
+              + " (docs/policy.md); - for standard output")
+  @Nullable String policyOut;
+
   InspectCommand(Console console, Verbosity verbosity) {
     this.console = console;
     this.verbosity = verbosity;
@@ -74,18 +94,34 @@ final class InspectCommand implements Callable<Integer> {
         new ArrayList<>(GivenSources.faults(sources, "pressport inspect site.xml"));
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
     faults.addAll(GivenSources.faults(sources, access, false));
+    PolicyOut policy = new PolicyOut(policyOut, console);
+    policy.fault(json).ifPresent(faults::add);
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
-    if (live) {
-      print(survey(ServerAddress.site(sources.get(0)).fromPages(access.fromPages())));
+    SiteSurvey survey =
+        live ? survey(ServerAddress.site(sources.get(0)).fromPages(access.fromPages())) : null;
+    boolean enough =
+        survey != null && (quick || !(full || survey.pull().requests() <= FEW_REQUESTS));
+    if (survey != null && enough && !policy.isWanted()) {
+      print(survey, null);
       return Exit.DONE;
     }
-    Map<String, Inspection> sites = inspect();
-    print(sites);
+    Map<String, SitePreview> sites = inspect(policy);
+    if (!policy.isAlone()) {
+      if (survey == null) {
+        print(sites);
+      } else {
+        print(survey, sites.values().iterator().next());
+      }
+    }
+    policy.write();
     List<Inspection> incomplete =
-        sites.values().stream().filter(inspection -> !inspection.complete()).toList();
+        sites.values().stream()
+            .map(SitePreview::contents)
+            .filter(inspection -> !inspection.complete())
+            .toList();
     if (incomplete.isEmpty()) {
       return Exit.DONE;
     }
@@ -97,8 +133,8 @@ final class InspectCommand implements Callable<Integer> {
     return Exit.INCOMPLETE;
   }
 
-  private void print(Map<String, Inspection> sites) throws IOException {
-    Inspection only = sites.size() == 1 ? sites.values().iterator().next() : null;
+  private void print(Map<String, SitePreview> sites) throws IOException {
+    SitePreview only = sites.size() == 1 ? sites.values().iterator().next() : null;
     if (json) {
       if (only == null) {
         InspectionJson.write(sites, console.out());
@@ -124,17 +160,21 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  private void print(SiteSurvey survey) throws IOException {
+  /** Prints what a live site says of itself, and its contents where they were read. */
+  private void print(SiteSurvey survey, @Nullable SitePreview contents) throws IOException {
     if (json) {
-      SurveyJson.write(survey, console.out());
-    } else {
-      String table = new SurveyTable(survey, console.columns()).text();
-      console.out().write(table.getBytes(StandardCharsets.UTF_8));
+      SurveyJson.write(survey, contents, console.out());
+      return;
     }
+    String table = new SurveyTable(survey, console.columns()).text();
+    if (contents != null) {
+      table += "\n" + new InspectionTable(contents, console.columns()).text();
+    }
+    console.out().write(table.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the inspections by the names of the sites. */
-  private Map<String, Inspection> inspect() throws IOException {
+  private Map<String, SitePreview> inspect(PolicyOut policy) throws IOException {
     try (TemporaryFolder temporary = new TemporaryFolder();
         Interruption interruption =
             new Interruption(console, "Stopped. Nothing was written.", temporary);
@@ -145,28 +185,33 @@ final class InspectCommand implements Callable<Integer> {
       if (!database.isOne()) {
         try (WordPressSites sites = source.openAll().orElse(null)) {
           if (sites != null) {
-            return inspectAll(sites, progress);
+            policy.require(sites);
+            return inspectAll(sites, policy, progress);
           }
         }
       }
       try (WordPressSite site = source.open()) {
-        return Map.of("", inspect(site, progress));
+        return Map.of("", inspect(site, policy, progress));
       }
     }
   }
 
-  private static Map<String, Inspection> inspectAll(WordPressSites sites, ProgressLines progress)
-      throws IOException {
-    Map<String, Inspection> inspections = new LinkedHashMap<>();
+  private Map<String, SitePreview> inspectAll(
+      WordPressSites sites, PolicyOut policy, ProgressLines progress) throws IOException {
+    Map<String, SitePreview> inspections = new LinkedHashMap<>();
     for (String name : sites.names()) {
       try (WordPressSite site = sites.open(name)) {
-        inspections.put(name, inspect(site, progress));
+        inspections.put(name, inspect(site, policy, progress));
       }
     }
     return inspections;
   }
 
-  private static Inspection inspect(WordPressSite site, ProgressLines progress) throws IOException {
-    return site.inspect(progress::problem, progress::outline);
+  private SitePreview inspect(WordPressSite site, PolicyOut policy, ProgressLines progress)
+      throws IOException {
+    SitePreview preview =
+        quick ? new SitePreview(site.count(progress), List.of()) : site.inspect(progress);
+    policy.draw(site, preview.contents(), progress);
+    return preview;
   }
 }

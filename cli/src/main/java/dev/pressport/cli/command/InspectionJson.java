@@ -1,15 +1,19 @@
 package dev.pressport.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.migrate.LedgerJson;
 import dev.pressport.export.migrate.ProblemsJson;
 import dev.pressport.export.migrate.SourceJson;
+import dev.pressport.export.preview.SitePreview;
+import dev.pressport.export.preview.TargetPreview;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.model.Site;
-import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.render.KnownShortcodes;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.inspect.Counts;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Plugin;
+import dev.pressport.source.inspect.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -25,28 +29,37 @@ import org.jspecify.annotations.Nullable;
  * An inspection as one JSON document, the same bytes for the same source. Keys are only ever added.
  */
 final class InspectionJson {
+  private static final KnownShortcodes RENDERED = new KnownShortcodes();
+
+  private final SitePreview preview;
   private final Inspection inspection;
   private final JsonGenerator json;
 
-  private InspectionJson(Inspection inspection, JsonGenerator json) {
-    this.inspection = inspection;
+  private InspectionJson(SitePreview preview, JsonGenerator json) {
+    this.preview = preview;
+    this.inspection = preview.contents();
     this.json = json;
   }
 
   /** Writes an inspection and leaves the stream open. */
-  static void write(Inspection inspection, OutputStream out) throws IOException {
-    PrettyJson.write(out, json -> new InspectionJson(inspection, json).write());
+  static void write(SitePreview preview, OutputStream out) throws IOException {
+    PrettyJson.write(out, json -> write(preview, json));
+  }
+
+  /** Writes the fields of an inspection into an object. */
+  static void write(SitePreview preview, JsonGenerator json) throws IOException {
+    new InspectionJson(preview, json).write();
   }
 
   /** Writes the inspections of several sites, by their names. */
-  static void write(Map<String, Inspection> sites, OutputStream out) throws IOException {
+  static void write(Map<String, SitePreview> sites, OutputStream out) throws IOException {
     PrettyJson.write(
         out,
         json -> {
           json.writeObjectFieldStart("sites");
-          for (Map.Entry<String, Inspection> site : sites.entrySet()) {
+          for (Map.Entry<String, SitePreview> site : sites.entrySet()) {
             json.writeObjectFieldStart(site.getKey());
-            new InspectionJson(site.getValue(), json).write();
+            write(site.getValue(), json);
             json.writeEndObject();
           }
           json.writeEndObject();
@@ -59,6 +72,8 @@ final class InspectionJson {
     entries();
     counts("taxonomies", inspection.terms());
     json.writeNumberField("authors", inspection.authors());
+    counts("entriesByAuthor", inspection.byAuthor());
+    counts("languages", inspection.languages());
     comments();
     plugins();
     counts("blocks", inspection.blocks());
@@ -67,13 +82,43 @@ final class InspectionJson {
     strings(
         "unknownShortcodes",
         inspection.shortcodes().byName().keySet().stream()
-            .filter(name -> !LikelyShortcodes.CORE.contains(name))
+            .filter(name -> !RENDERED.knows(name))
             .toList());
+    samples();
     media();
     json.writeNumberField("copies", inspection.copies());
     strings("lacks", inspection.limitations().stream().map(Limitation::what).toList());
     ProblemsJson.write(inspection.problems().counts(), inspection.problems().groups(), json);
+    targets();
     unnamed();
+  }
+
+  private void samples() throws IOException {
+    json.writeObjectFieldStart("shortcodeSamples");
+    for (Map.Entry<String, Sample> sample : inspection.samples().entrySet()) {
+      json.writeObjectFieldStart(sample.getKey());
+      json.writeStringField("text", sample.getValue().text());
+      json.writeStringField("type", sample.getValue().type());
+      json.writeNumberField("id", sample.getValue().id());
+      json.writeStringField("title", sample.getValue().title());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void targets() throws IOException {
+    if (preview.targets().isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("targets");
+    for (TargetPreview target : preview.targets()) {
+      json.writeObjectFieldStart(target.target());
+      LedgerJson fates = new LedgerJson(json);
+      fates.write(target.ledger());
+      fates.write(target.leftOut(), target.drafts());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 
   private void source() throws IOException {
@@ -109,7 +154,8 @@ final class InspectionJson {
   }
 
   private void entries() throws IOException {
-    json.writeNumberField("items", inspection.entries());
+    json.writeNumberField("items", inspection.items());
+    json.writeNumberField("entries", inspection.entries());
     json.writeObjectFieldStart("types");
     for (Map.Entry<String, Counts> type : inspection.types().entrySet()) {
       counts(type.getKey(), type.getValue());
@@ -149,6 +195,7 @@ final class InspectionJson {
       json.writeStartObject();
       json.writeStringField("slug", plugin.slug());
       json.writeStringField("name", plugin.name());
+      json.writeStringField("meaning", plugin.meaning());
       for (Plugin.Trace trace : Plugin.Trace.values()) {
         String name = trace.name().toLowerCase(Locale.ROOT);
         json.writeNumberField(name, plugin.traces().getOrDefault(trace, 0L));
@@ -165,6 +212,7 @@ final class InspectionJson {
     Inspection.Library library = inspection.library();
     json.writeObjectFieldStart("library");
     json.writeNumberField("files", library.files());
+    json.writeNumberField("bytes", library.bytes());
     json.writeNumberField("missing", library.missing());
     json.writeStringField("host", library.host());
     json.writeEndObject();

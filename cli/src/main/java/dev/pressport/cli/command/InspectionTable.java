@@ -2,23 +2,28 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.TextWrapper;
+import dev.pressport.export.migrate.MigrationProblem;
+import dev.pressport.export.preview.PreviewProblem;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.model.Site;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
+import dev.pressport.problem.ProblemKind;
 import dev.pressport.problem.ProblemKind.Topic;
-import dev.pressport.shortcode.LikelyShortcodes;
+import dev.pressport.render.KnownShortcodes;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.inspect.Counts;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Plugin;
+import dev.pressport.source.inspect.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,14 +38,27 @@ final class InspectionTable {
   private static final int LABEL = 12;
   private static final int MOST_FAULTS = 8;
   private static final int MOST_NAMES = 8;
+  private static final int MOST_YEARS = 10;
+  private static final int MOST_SAMPLES = 4;
+
+  /** The problems that have their own lines. */
+  private static final Set<ProblemKind> SHOWN =
+      Set.of(
+          RenderProblem.UNKNOWN_SHORTCODE,
+          RenderProblem.BLOCK_NOT_RENDERED,
+          PreviewProblem.BROKEN_LINK,
+          MigrationProblem.PERSONAL_DATA_WITHHELD);
+
   private static final Pattern VERSION = Pattern.compile("wordpress\\.\\w+/\\?v=([\\w.-]{1,20})");
 
+  private final SitePreview preview;
   private final Inspection inspection;
   private final int columns;
   private final StringBuilder text = new StringBuilder();
 
-  InspectionTable(Inspection inspection, int columns) {
-    this.inspection = inspection;
+  InspectionTable(SitePreview preview, int columns) {
+    this.preview = preview;
+    this.inspection = preview.contents();
     this.columns = Math.max(NARROWEST, Math.min(WIDEST, columns));
   }
 
@@ -49,17 +67,22 @@ final class InspectionTable {
     head();
     line(sentence(), "  ");
     text.append(new TypeRows(inspection, columns).text());
+    section("Years", perYear());
+    section("Languages", NameList.of(inspection.languages(), MOST_NAMES));
+    section("Authors", NameList.of(inspection.byAuthor(), MOST_NAMES));
     section("Comments", comments());
     section("Terms", NameList.of(inspection.terms(), MOST_NAMES));
     section("Media files", mediaFiles());
-    section("Plugins", plugins());
+    plugins();
     section("Blocks", blocks());
-    section("Shortcodes", shortcodes());
+    shortcodes();
+    section("Links", links());
     for (String tables : UnreadTablesText.of(inspection.problems().groups()).sentences()) {
       section("Not read", tables);
     }
     faults();
     section("Missing", notHere());
+    targets();
     return text.toString();
   }
 
@@ -96,7 +119,9 @@ final class InspectionTable {
 
   private String sentence() {
     String sentence =
-        DisplayFormat.count(inspection.entries(), "item", "items")
+        DisplayFormat.count(inspection.items(), "item", "items")
+            + ": "
+            + DisplayFormat.count(inspection.entries(), "entry", "entries")
             + years()
             + ", "
             + DisplayFormat.count(inspection.authors(), "author", "authors")
@@ -171,24 +196,24 @@ final class InspectionTable {
         + (one ? ". To copy it: --media copy" : ". To copy them: --media copy");
   }
 
-  private String plugins() {
-    return inspection.plugins().stream()
-        .map(plugin -> plugin.name() + " (" + traces(plugin.traces()) + ")")
-        .collect(Collectors.joining(", "));
+  private String perYear() {
+    SortedMap<String, Long> years = new TreeMap<>(Comparator.reverseOrder());
+    inspection.years().entries().forEach((year, entries) -> years.put(year.toString(), entries));
+    String most =
+        years.entrySet().stream()
+            .limit(MOST_YEARS)
+            .map(year -> year.getKey() + " " + DisplayFormat.number(year.getValue()))
+            .collect(Collectors.joining(", "));
+    int more = years.size() - MOST_YEARS;
+    return more > 0 ? most + ", " + more + " more" : most;
   }
 
-  private static String traces(Map<Plugin.Trace, Long> traces) {
-    List<String> words = new ArrayList<>();
-    traces.forEach(
-        (trace, times) -> {
-          String many = trace == Plugin.Trace.ENTRIES ? "items" : lower(trace);
-          words.add(DisplayFormat.count(times, many.substring(0, many.length() - 1), many));
-        });
-    return String.join(", ", words);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private void plugins() {
+    String label = "Plugins";
+    for (Plugin plugin : inspection.plugins()) {
+      section(label, plugin.name() + ": " + plugin.meaning());
+      label = "";
+    }
   }
 
   private String blocks() {
@@ -197,32 +222,79 @@ final class InspectionTable {
       return "";
     }
     String kinds = DisplayFormat.count(blocks.byName().size(), "kind", "kinds");
-    String without = NameList.of(inspection.blocksWithoutHtml(), MOST_NAMES);
-    return DisplayFormat.number(blocks.total())
-        + " of "
-        + kinds
-        + (without.isEmpty() ? "" : "; stored without HTML: " + without);
+    String all = DisplayFormat.number(blocks.total()) + " of " + kinds;
+    if (preview.targets().isEmpty()) {
+      String without = NameList.of(inspection.blocksWithoutHtml(), MOST_NAMES);
+      return all + (without.isEmpty() ? "" : "; stored without HTML: " + without);
+    }
+    String drawn = NameList.of(counts(RenderProblem.BLOCK_NOT_RENDERED), MOST_NAMES);
+    return all
+        + (drawn.isEmpty()
+            ? "; all become HTML"
+            : "; only WordPress can draw these, a placeholder stays: " + drawn);
   }
 
-  private String shortcodes() {
+  /** Returns how often each subject of a kind of problem was met. */
+  private Counts counts(ProblemKind kind) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (ProblemGroups.Group group : inspection.problems().groups()) {
+      if (group.kind().equals(kind) && group.subject() != null) {
+        counts.merge(group.subject(), group.times(), Long::sum);
+      }
+    }
+    return new Counts(counts, 0);
+  }
+
+  private void shortcodes() {
+    KnownShortcodes rendered = new KnownShortcodes();
     SortedMap<String, Long> known = new TreeMap<>(inspection.shortcodes().byName());
     SortedMap<String, Long> unknown = new TreeMap<>(known);
-    known.keySet().retainAll(LikelyShortcodes.CORE);
-    unknown.keySet().removeAll(LikelyShortcodes.CORE);
-    List<String> parts = new ArrayList<>();
+    known.keySet().removeIf(name -> !rendered.knows(name));
+    unknown.keySet().removeAll(known.keySet());
+    String label = "Shortcodes";
     if (!known.isEmpty()) {
-      parts.add("core: " + NameList.of(new Counts(known, 0), MOST_NAMES));
+      section(label, "rendered: " + NameList.of(new Counts(known, 0), MOST_NAMES));
+      label = "";
     }
     Counts others = new Counts(unknown, inspection.shortcodes().unnamed());
     if (others.total() > 0) {
-      parts.add("others: " + NameList.of(others, MOST_NAMES));
+      section(label, "unknown, their inner text is kept: " + NameList.of(others, MOST_NAMES));
+      unknown.keySet().stream().limit(MOST_SAMPLES).forEach(name -> sample(name));
     }
-    return String.join("; ", parts);
+  }
+
+  private void sample(String shortcode) {
+    Sample sample = inspection.samples().get(shortcode);
+    if (sample != null) {
+      String title = sample.title().isEmpty() ? "" : '"' + sample.title() + "\" ";
+      section("", sample.text() + " in " + title + "(" + sample.type() + " " + sample.id() + ")");
+    }
+  }
+
+  private String links() {
+    return inspection.problems().groups().stream()
+        .filter(group -> group.kind().equals(PreviewProblem.BROKEN_LINK))
+        .map(
+            group ->
+                DisplayFormat.number(group.times())
+                    + " "
+                    + ProblemText.words(group, group.times())
+                    + ProblemText.places(group))
+        .collect(Collectors.joining("; "));
+  }
+
+  private void targets() {
+    String label = "Targets";
+    for (String sentence : new TargetSummary(preview.targets()).sentences()) {
+      section(label, sentence);
+      label = "";
+    }
   }
 
   private void faults() {
     List<ProblemGroups.Group> groups =
         inspection.problems().groups().stream()
+            .filter(group -> !SHOWN.contains(group.kind()))
             .filter(group -> group.kind().topic() != Topic.UNREAD)
             .sorted(Comparator.comparing(ProblemGroups.Group::severity).reversed())
             .toList();

@@ -1,5 +1,6 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.cli.option.Choices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,12 +11,14 @@ final class MediaChoice {
   @Option(
       names = "--media",
       paramLabel = "HOW",
+      completionCandidates = Choices.Media.class,
       description = "copy, link or none  [copy if they are at hand]")
   @Nullable String mode;
 
   @Option(
       names = "--media-scope",
       paramLabel = "SCOPE",
+      completionCandidates = Choices.MediaScopes.class,
       description = "used, or all: the whole library  [used]")
   @Nullable String scope;
 

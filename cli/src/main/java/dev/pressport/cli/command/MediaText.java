@@ -1,19 +1,33 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.DisplayFormat;
-import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.media.MediaReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a summary says of media files. */
+/** The sentences of a summary about media files. */
 record MediaText(MediaReport media) {
-  private static final int SAMPLES = 5;
+  private static final int SAMPLES = 3;
 
-  /** Returns the part of the verdict about files that stayed behind; empty when none did. */
-  String verdict() {
-    return media.left() == 0 ? "" : files(media.left()) + " not copied";
+  /**
+   * Returns the part of a verdict about files that were not copied; empty when there are none.
+   *
+   * @param dryRun whether nothing was to be copied in this run
+   */
+  Optional<String> left(boolean dryRun) {
+    String verb = dryRun ? " would" : media.left() == 1 ? " was" : " were";
+    return media.left() == 0
+        ? Optional.empty()
+        : Optional.of(files(media.left()) + verb + " not" + (dryRun ? " be" : "") + " copied");
+  }
+
+  /** Returns the place that the files which were not copied load from, as a sentence. */
+  String host() {
+    return (media.left() == 1 ? "The media file still loads" : "The media files still load")
+        + " from "
+        + (media.host() == null ? "the old site" : DisplayFormat.printable(media.host()))
+        + ".";
   }
 
   /** Returns why files make the run incomplete; empty when they do not. */
@@ -28,57 +42,30 @@ record MediaText(MediaReport media) {
                 + " missing.");
   }
 
-  /** Returns the lines below the table. */
-  List<String> lines(int columns) {
+  /** Returns the files that could not be copied and their reasons, a line each. */
+  List<String> missing() {
     List<String> lines = new ArrayList<>();
-    if (media.copied() > 0) {
-      lines.add("");
-      lines.add(files(media.copied()) + " copied, " + DisplayFormat.bytes(media.bytes()) + ".");
-    }
-    if (media.left() > 0) {
-      lines.add("");
-      lines.add(TextWrapper.at(columns, linked(), "  "));
-    }
-    if (media.missing() > 0) {
-      lines.add("");
-      lines.add(files(media.missing()) + " missing; links to them keep the old addresses:");
-      media.samples().stream().limit(SAMPLES).forEach(sample -> lines.add(line(sample, columns)));
-      if (media.missing() > SAMPLES) {
-        lines.add("  and " + DisplayFormat.number(media.missing() - SAMPLES) + " more");
-      }
-      String remedy = "  To copy them from another place: --media-from DIR, an uploads folder";
-      lines.add(remedy);
-    }
-    if (media.dropped() > 0) {
-      lines.add("");
-      lines.add(files(media.dropped()) + " left out of the content (--media none).");
+    media.samples().stream().limit(SAMPLES).forEach(sample -> lines.add(line(sample)));
+    if (media.missing() > SAMPLES) {
+      lines.add("and " + DisplayFormat.number(media.missing() - SAMPLES) + " more");
     }
     return lines;
   }
 
-  private static String line(MediaReport.Sample sample, int columns) {
-    String url = DisplayFormat.printable(sample.url());
-    return TextWrapper.at(
-        columns, "  " + url + "  " + DisplayFormat.printable(sample.reason()), "    ");
+  private static String line(MediaReport.Sample sample) {
+    return DisplayFormat.printable(sample.url()) + "  " + DisplayFormat.printable(sample.reason());
   }
 
-  private String linked() {
-    return files(media.left())
-        + (media.left() == 1 ? " was" : " were")
-        + " not copied: "
-        + (media.left() == 1 ? "it still loads" : "they still load")
-        + " from "
-        + (media.host() == null ? "the old site" : DisplayFormat.printable(media.host()))
-        + ". To copy "
-        + (media.left() == 1 ? "it" : "them")
-        + ": --media copy";
-  }
-
-  /** Returns the next step that copies the files; empty when that is done. */
-  Optional<String> next() {
-    return media.left() == 0
-        ? Optional.empty()
-        : Optional.of("the same command with --media copy --overwrite: copies the media files");
+  /** Returns the files that were copied or left out by choice, a sentence each. */
+  List<String> done() {
+    List<String> sentences = new ArrayList<>();
+    if (media.copied() > 0) {
+      sentences.add(files(media.copied()) + " copied, " + DisplayFormat.bytes(media.bytes()) + ".");
+    }
+    if (media.dropped() > 0) {
+      sentences.add(files(media.dropped()) + " left out of the content (--media none).");
+    }
+    return sentences;
   }
 
   private static String files(long number) {

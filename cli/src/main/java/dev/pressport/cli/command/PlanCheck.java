@@ -91,6 +91,12 @@ final class PlanCheck {
     if (DatabaseChoice.ALL.equals(sourceOptions.get("site")) && (stream || running.dryRun)) {
       faults.add(bad("--site", DatabaseChoice.ALL, "--site all with --out DIR, and no --dry-run"));
     }
+    if (running.json && stream) {
+      faults.add(Fault.of("json-and-stream"));
+    } else if (running.json && DatabaseChoice.ALL.equals(sourceOptions.get("site"))) {
+      faults.add(
+          bad("--site", DatabaseChoice.ALL, "--site with the number of a site, or no --json"));
+    }
     OverwriteMode overwrite = overwrite();
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty() || exporter == null) {
@@ -121,6 +127,7 @@ final class PlanCheck {
         new Disclosure(selection.personalData, Set.copyOf(selection.allowedKeys)),
         running.strict,
         running.dryRun,
+        running.json,
         running.maxValue == null ? SourceRequest.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
         sourceOptions,
         access,
@@ -142,9 +149,19 @@ final class PlanCheck {
     }
   }
 
+  /** An option that does not exist may be a mistyped one that is needed. */
+  private boolean isMistyped(String option) {
+    return faults.stream()
+        .anyMatch(
+            fault ->
+                fault.code().equals("no-such-option") && fault.remedy().startsWith(option + "."));
+  }
+
   private @Nullable Exporter exporter() {
     if (result.to == null) {
-      faults.add(Fault.of("missing-target"));
+      if (!isMistyped("--to")) {
+        faults.add(Fault.of("missing-target"));
+      }
       return null;
     }
     Optional<Exporter> exporter = Exporters.find(result.to);
@@ -198,7 +215,9 @@ final class PlanCheck {
       return;
     }
     if (result.out == null || result.out.isEmpty()) {
-      faults.add(Fault.of("missing-out"));
+      if (!isMistyped("--out")) {
+        faults.add(Fault.of("missing-out"));
+      }
     } else if (stream && exporter != null) {
       if (!exporter.streams("entries/post.", options)) {
         boolean never = !exporter.streams("entries/post.", Options.NONE);

@@ -1,18 +1,26 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.Version;
+import dev.pressport.cli.choice.ChosenSource;
+import dev.pressport.cli.choice.ExportChoice;
+import dev.pressport.cli.choice.Exports;
+import dev.pressport.cli.choice.InspectedSource;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.console.UsageFaults;
+import dev.pressport.cli.guide.Guide;
 import dev.pressport.cli.option.Verbosity;
+import dev.pressport.export.output.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -24,7 +32,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
-/** The command without a subcommand: shows what there is. */
+/** The command without a subcommand: guides a person, or shows the help. */
 @Command(
     name = "pressport",
     synopsisHeading = "",
@@ -32,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       "Exports all content of a WordPress site to Hugo, Jekyll, Eleventy, Astro,",
       "Markdown, iCalendar, clean JSON or CSV, and accounts for every item.",
       "",
+      "  pressport                                          ask step by step",
       "  pressport inspect site.xml                         show the content",
       "  pressport export site.xml --to hugo --out site     a Hugo site, same URLs",
       "  pressport export site.xml --to json --out archive  everything, for programs",
@@ -42,14 +51,18 @@ import picocli.CommandLine.ScopeType;
       "           verify    check an export, or a built site against the old one",
       "Move       export    convert a site into another format",
       "           pull      back up a live site; can be resumed",
+      "           ui        the same in the browser, on this computer only",
       "Reference  targets   list the targets and their options",
       "           types     list the post types that Pressport knows",
       "           schema    print the JSON Schema of the clean JSON",
-      "           help      show the help of a command: pressport help export",
+      "           help      show the help of a command or topic: pressport help export",
+      "           completion  print the completion of bash, zsh or fish",
+      "Topics     exit-codes, environment, sources, policy: pressport help TOPIC",
       "",
       "Always     -q, --quiet           print only the result",
       "           -v, --verbose         print each problem, and the causes of an error",
       "               --no-color        no bold text",
+      "               --no-input        ask nothing",
       "               --progress WHEN   auto, always or never                   [auto]",
       "           -h, --help            show the help",
       "           -V, --version         show the versions of Pressport and Java",
@@ -59,7 +72,7 @@ import picocli.CommandLine.ScopeType;
       "or not (.gz, .zip, .bz2, .xz, .zst); a folder of these files; or - (standard",
       "input). Several sources of one site are joined.",
       "Exit codes: 0 done, 2 usage, 3 source unreadable, 4 incomplete,",
-      "            5 cannot write, 130 interrupted.   More: docs/exit-codes.md"
+      "            5 cannot write, 130 interrupted.   More: pressport help exit-codes"
     })
 public final class PressportCommand implements Callable<Integer> {
   /** The last line of the help of each subcommand. */
@@ -67,6 +80,7 @@ public final class PressportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-h", "--help"},
+      description = "show the help",
       usageHelp = true,
       scope = ScopeType.INHERIT,
       hidden = true)
@@ -74,6 +88,7 @@ public final class PressportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-V", "--version"},
+      description = "show the versions of Pressport and Java",
       scope = ScopeType.INHERIT,
       hidden = true)
   boolean version;
@@ -81,22 +96,28 @@ public final class PressportCommand implements Callable<Integer> {
   @Mixin Verbosity verbosity = new Verbosity();
 
   private final Console console;
+  private final Console asking;
 
   PressportCommand(Console console) {
     this.console = console;
+    this.asking = console.askingIf(() -> !verbosity.noInput());
   }
 
   /** The whole command line. */
   public static CommandLine commandLine(Console console) {
     PressportCommand command = new PressportCommand(console);
+    Console asking = command.asking;
     CommandLine line = new CommandLine(command);
-    line.addSubcommand(new InspectCommand(console, command.verbosity));
-    line.addSubcommand(new ExportCommand(console, command.verbosity));
-    line.addSubcommand(new PullCommand(console, command.verbosity));
-    line.addSubcommand(new VerifyCommand(console, command.verbosity));
+    line.addSubcommand(new InspectCommand(asking, command.verbosity));
+    line.addSubcommand(new ExportCommand(asking, command.verbosity));
+    line.addSubcommand(new PullCommand(asking, command.verbosity));
+    line.addSubcommand(new VerifyCommand(asking, command.verbosity));
+    line.addSubcommand(new UiCommand(asking, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));
     line.addSubcommand(new SchemaCommand(console));
+    line.addSubcommand(new CompletionCommand(console));
+    line.addSubcommand(new ReferenceCommand());
     line.addSubcommand(new HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(console.err());
@@ -144,8 +165,29 @@ public final class PressportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    commandLine(console).usage(console.err());
-    return Exit.USAGE;
+  @SuppressWarnings("try")
+  public Integer call() throws IOException {
+    if (!asking.interactive().getAsBoolean()) {
+      commandLine(console).usage(console.err());
+      return Exit.USAGE;
+    }
+    try (TemporaryFolder temporary = new TemporaryFolder()) {
+      Exports exports = new CommandExports(asking, verbosity, temporary);
+      Guide guide =
+          new Guide(asking, exports, (source, password) -> inspect(exports, source, password));
+      Optional<ExportChoice> choice;
+      try (Interruption interruption =
+          new Interruption(console, "Stopped. Nothing was written.", temporary)) {
+        choice = guide.choose();
+      }
+      return choice.isEmpty() ? Exit.DONE : exports.run(choice.get(), guide.password());
+    }
+  }
+
+  private InspectedSource inspect(Exports exports, ChosenSource source, @Nullable String password)
+      throws IOException {
+    try (ProgressLines progress = new ProgressLines(console, verbosity, () -> false)) {
+      return exports.inspect(source, password, false, progress);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.cli.console.DisplayWidth;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -21,7 +22,8 @@ import java.util.Set;
 record ProblemLines(int columns) {
   private static final int KINDS = 5;
   private static final int SUBJECTS = 8;
-  private static final String MARGIN = " ".repeat(7);
+  private static final int EXAMPLES = 3;
+  static final String MARGIN = " ".repeat(7);
   private static final String DEEPER = " ".repeat(9);
   private static final Comparator<ProblemGroups.Group> MOST_FIRST =
       Comparator.comparingLong(ProblemGroups.Group::times)
@@ -29,13 +31,10 @@ record ProblemLines(int columns) {
           .thenComparing(ProblemLines::subject);
 
   List<String> of(List<ProblemGroups.Group> groups) {
-    Map<String, List<ProblemGroups.Group>> kinds = new LinkedHashMap<>();
-    for (ProblemGroups.Group group : groups) {
-      kinds.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
-    }
+    List<List<ProblemGroups.Group>> kinds = kinds(groups);
     List<String> lines = new ArrayList<>();
     Set<String> remedies = new HashSet<>();
-    for (List<ProblemGroups.Group> kind : kinds.values().stream().limit(KINDS).toList()) {
+    for (List<ProblemGroups.Group> kind : kinds.stream().limit(KINDS).toList()) {
       add(kind, lines);
       String remedy = remedy(kind.get(0).kind());
       if (!remedy.isEmpty() && remedies.add(remedy)) {
@@ -47,6 +46,46 @@ record ProblemLines(int columns) {
           MARGIN + "and " + DisplayFormat.count(kinds.size() - KINDS, "more kind", "more kinds"));
     }
     return lines;
+  }
+
+  /**
+   * Returns groups by their code: what was skipped before what was changed, then the most frequent
+   * ones first. Groups of a code have their most frequent ones first.
+   */
+  static List<List<ProblemGroups.Group>> kinds(List<ProblemGroups.Group> groups) {
+    Map<String, List<ProblemGroups.Group>> kinds = new LinkedHashMap<>();
+    for (ProblemGroups.Group group : groups) {
+      kinds.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
+    }
+    kinds.values().forEach(kind -> kind.sort(MOST_FIRST));
+    return kinds.values().stream()
+        .sorted(
+            Comparator.comparing(
+                    (List<ProblemGroups.Group> kind) -> kind.get(0).severity(),
+                    Comparator.reverseOrder())
+                .thenComparing(Comparator.comparingLong(ProblemLines::times).reversed()))
+        .toList();
+  }
+
+  /** Returns a kind of problem with its number of places, without examples. */
+  static String head(List<ProblemGroups.Group> kind) {
+    String number = String.format(Locale.ROOT, "%5s  ", DisplayFormat.number(times(kind)));
+    return number + ProblemText.words(kind.get(0), times(kind));
+  }
+
+  /** Returns the first examples of a kind in one line that fits; empty when there are none. */
+  static String examples(List<ProblemGroups.Group> kind, int columns) {
+    List<String> names =
+        kind.size() == 1 && kind.get(0).subject() == null
+            ? ProblemText.items(kind.get(0))
+            : kind.stream().map(group -> subject(group) + " " + group.times()).toList();
+    List<String> first = names.stream().limit(EXAMPLES).toList();
+    long all = kind.stream().mapToLong(ProblemGroups.Group::count).sum();
+    long more = (kind.get(0).subject() == null ? all : names.size()) - first.size();
+    String rest = more > 0 ? " and " + DisplayFormat.number(more) + " more" : "";
+    String list = String.join(", ", first);
+    int room = columns - DEEPER.length() - rest.length();
+    return first.isEmpty() ? "" : DEEPER + DisplayWidth.cut(list, room) + rest;
   }
 
   /** Returns the remedy for a kind of problem; empty for none. */
@@ -68,17 +107,20 @@ record ProblemLines(int columns) {
   /** A line for each subject, those that were met most often first. */
   List<String> subjects(List<ProblemGroups.Group> kind) {
     int width =
-        kind.stream().mapToInt(group -> Math.min(30, subject(group).length())).max().orElse(0);
+        kind.stream()
+            .mapToInt(group -> Math.min(30, DisplayWidth.of(subject(group))))
+            .max()
+            .orElse(0);
     List<String> lines = new ArrayList<>();
     for (ProblemGroups.Group group : kind.stream().sorted(MOST_FIRST).limit(SUBJECTS).toList()) {
       String name = subject(group);
-      String gap = " ".repeat(Math.max(0, width - name.length()) + 2);
       String count =
           DisplayFormat.count(group.times(), "time", "times")
               + (group.count() == 1
                   ? ""
                   : " in " + DisplayFormat.count(group.count(), "entry", "entries"));
-      String line = DEEPER + name + gap + count + ProblemText.places(group);
+      String line =
+          DEEPER + DisplayWidth.pad(name, width) + "  " + count + ProblemText.places(group);
       lines.add(TextWrapper.at(columns, line, DEEPER + " ".repeat(width + 2)));
     }
     if (kind.size() > SUBJECTS) {

@@ -20,17 +20,22 @@ final class ProblemText {
     return DisplayFormat.printable(group.kind().summary(times).orElse(first));
   }
 
+  /** Returns the first items in which it was met, such as {@code "Tide tables" (post 202)}. */
+  static List<String> items(ProblemGroups.Group group) {
+    return group.examples().stream()
+        .flatMap(problem -> problem.place(LONGEST_TITLE).stream())
+        .map(DisplayFormat::printable)
+        .distinct()
+        .toList();
+  }
+
   /**
    * The first items in which it was met, after a colon and a blank: {@code : "Tide tables" (post
    * 202) ...}; empty when there are none.
    */
   static String places(ProblemGroups.Group group) {
-    List<String> places =
-        group.examples().stream()
-            .flatMap(problem -> problem.place(LONGEST_TITLE).stream())
-            .distinct()
-            .toList();
+    List<String> places = items(group);
     String more = group.count() > group.examples().size() ? " ..." : "";
-    return places.isEmpty() ? "" : ": " + DisplayFormat.printable(String.join(", ", places)) + more;
+    return places.isEmpty() ? "" : ": " + String.join(", ", places) + more;
   }
 }

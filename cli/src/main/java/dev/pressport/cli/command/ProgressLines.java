@@ -1,5 +1,6 @@
 package dev.pressport.cli.command;
 
+import dev.pressport.cli.command.RunEstimate.Stage;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.TextWrapper;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   private static final long EARLY_LINE = 10_000;
   private static final int EARLY_LINES = 7;
   private static final int WIDTH = 24;
+  private static final int LONGEST_TITLE = 60;
 
   /** The length of a wait that needs no line. */
   private static final Duration BRIEF = Duration.ofSeconds(3);
@@ -39,14 +42,13 @@ final class ProgressLines implements Progress, AutoCloseable {
   private final Runnable finishing;
   private final boolean quiet;
   private final boolean bars;
+  private final RunEstimate estimate = new RunEstimate();
   private final long start = System.currentTimeMillis();
   private long stageStart = start;
   private long lastShown = start;
   private long waitingUntil;
   private int fetchingLines;
   private VerifyProgress.@Nullable Stage verifying;
-  private boolean outlining;
-  private boolean writing;
   private boolean drawn;
   private boolean complete;
   private long items;
@@ -174,19 +176,19 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   @Override
   public void read(long bytes, long of) {
-    if (isDue()) {
-      show("Loading", bytes, of, DisplayFormat.bytes(bytes));
-    }
+    running(Stage.LOADING, bytes, of, "Loading", DisplayFormat.bytes(bytes));
   }
 
   @Override
   public void outline(long bytes, long of) {
-    if (!outlining) {
-      outlining = true;
-      stageStart = System.currentTimeMillis();
-    }
+    running(Stage.OUTLINE, bytes, of, "Reading", DisplayFormat.bytes(bytes));
+  }
+
+  /** Shows how far the whole run is, of which this is one stage. */
+  private void running(Stage stage, long done, long of, String name, String detail) {
+    estimate.at(stage, done, of, System.currentTimeMillis());
     if (isDue()) {
-      show("Reading", bytes, of, DisplayFormat.bytes(bytes));
+      show(name, estimate.share(), detail, left(estimate.secondsLeft()));
     }
   }
 
@@ -194,15 +196,11 @@ final class ProgressLines implements Progress, AutoCloseable {
   public void written(long done, long of) {
     items = done;
     allItems = of;
-    if (!writing) {
-      writing = true;
-      stageStart = System.currentTimeMillis();
-    }
     if (done == of && !bars && !quiet && !complete) {
       complete = true;
       console.err().println("Items " + detail());
-    } else if (isDue()) {
-      show("Items  ", done, of, detail());
+    } else {
+      running(Stage.WRITING, done, of, "Writing", detail());
     }
   }
 
@@ -265,8 +263,10 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   private static String place(Problem problem) {
     StringBuilder place = new StringBuilder();
-    if (problem.type() != null && problem.id() != null) {
-      place.append(problem.type()).append(' ').append(problem.id());
+    Optional<String> item = problem.place(LONGEST_TITLE);
+    String url = problem.item().url();
+    if (item.isPresent()) {
+      place.append(item.get()).append(url == null ? "" : ", " + url);
     } else if (problem.source() != null) {
       place.append(problem.source());
     }
@@ -292,17 +292,18 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   private void show(String stage, long done, long of, String detail) {
+    show(stage, of == 0 ? 0 : (double) done / of, detail, left(done, of));
+  }
+
+  private void show(String stage, double share, String detail, String left) {
     if (!bars) {
-      console.err().println(stage.strip() + " " + detail + left(done, of));
+      console.err().println(stage.strip() + " " + detail + left);
       return;
     }
-    long share = of == 0 ? 0 : Math.min(100, done * 100 / of);
-    int full = (int) (share * WIDTH / 100);
+    long percent = Math.min(100, (long) (share * 100));
+    int full = (int) (percent * WIDTH / 100);
     String bar = "=".repeat(full) + (full < WIDTH ? ">" + "-".repeat(WIDTH - full - 1) : "");
-    String line =
-        String.format(
-            Locale.ROOT, "%s  [%s] %3d %%  %s%s", stage, bar, share, detail, left(done, of));
-    draw(line);
+    draw(String.format(Locale.ROOT, "%s  [%s] %3d %%  %s%s", stage, bar, percent, detail, left));
   }
 
   private void draw(String line) {
@@ -319,7 +320,13 @@ final class ProgressLines implements Progress, AutoCloseable {
     if (done <= 0 || done >= of || (done * 20 < of && spent < 3_000)) {
       return "";
     }
-    long seconds = Math.max(0, spent * (of - done) / done / 1000);
+    return left(Math.max(0, spent * (of - done) / done / 1000));
+  }
+
+  private static String left(long seconds) {
+    if (seconds < 0) {
+      return "";
+    }
     return seconds < 60 ? "  " + seconds + " s left" : "  " + seconds / 60 + " min left";
   }
 

@@ -2,6 +2,7 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Exit;
+import dev.pressport.cli.option.Choices;
 import dev.pressport.export.json.JsonExporter;
 import dev.pressport.export.value.PrettyJson;
 import java.io.IOException;
@@ -29,7 +30,12 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "TYPE", description = "a post type", hidden = true)
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TYPE",
+      description = "a post type",
+      hidden = true,
+      completionCandidates = Choices.Types.class)
   @Nullable String type;
 
   SchemaCommand(Console console) {

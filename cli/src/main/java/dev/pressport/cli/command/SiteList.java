@@ -2,6 +2,7 @@ package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.TextWrapper;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.model.Site;
 import dev.pressport.source.inspect.Inspection;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Map;
 final class SiteList {
   private static final int NUMBER = 8;
 
-  private final Map<String, Inspection> sites;
+  private final Map<String, SitePreview> sites;
   private final int columns;
 
   /**
@@ -19,7 +20,7 @@ final class SiteList {
    *
    * @param sites by name
    */
-  SiteList(Map<String, Inspection> sites, int columns) {
+  SiteList(Map<String, SitePreview> sites, int columns) {
     this.sites = sites;
     this.columns = Math.max(60, Math.min(80, columns));
   }
@@ -29,7 +30,8 @@ final class SiteList {
     StringBuilder text = new StringBuilder();
     text.append(DisplayFormat.count(sites.size(), "site", "sites")).append(" in one database.\n\n");
     sites.forEach(
-        (name, inspection) -> {
+        (name, preview) -> {
+          Inspection inspection = preview.contents();
           String line =
               String.format(
                   Locale.ROOT,

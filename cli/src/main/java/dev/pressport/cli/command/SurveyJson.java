@@ -1,6 +1,7 @@
 package dev.pressport.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.preview.SitePreview;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.rest.RestSource;
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class SurveyJson {
   private SurveyJson() {}
 
-  /** Writes it and leaves the stream open. */
-  static void write(SiteSurvey survey, OutputStream out) throws IOException {
+  /**
+   * Writes it and leaves the stream open.
+   *
+   * @param contents null when the site was not read
+   */
+  static void write(SiteSurvey survey, @Nullable SitePreview contents, OutputStream out)
+      throws IOException {
     PrettyJson.write(
         out,
         json -> {
@@ -62,6 +68,11 @@ final class SurveyJson {
           strings(survey.network(), json);
           json.writeFieldName("lacks");
           strings(new RestSource().limitations().stream().map(Limitation::what).toList(), json);
+          if (contents != null) {
+            json.writeObjectFieldStart("contents");
+            InspectionJson.write(contents, json);
+            json.writeEndObject();
+          }
         });
   }
 

@@ -3,8 +3,8 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
-import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.console.TextWrapper;
+import dev.pressport.cli.option.Choices;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.option.Option;
@@ -27,7 +27,12 @@ import picocli.CommandLine.Parameters;
 final class TargetsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "a target", hidden = true)
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "a target",
+      hidden = true,
+      completionCandidates = Choices.Targets.class)
   @Nullable String name;
 
   TargetsCommand(Console console) {
@@ -62,9 +67,7 @@ final class TargetsCommand implements Callable<Integer> {
 
   static Fault noSuchTarget(String id) {
     return Fault.of(
-        "no-such-target",
-        id,
-        SpellingSuggestion.hint(id, Exporters.all().stream().map(Exporter::id).toList()));
+        "no-such-target", id, Exporters.nearest(id).map(near -> near.id() + ".  ").orElse(""));
   }
 
   private void describe(Exporter exporter, StringBuilder text) {

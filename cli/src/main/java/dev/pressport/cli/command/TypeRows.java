@@ -39,7 +39,7 @@ final class TypeRows {
     int label = Math.max(SHORTEST_LABEL, width);
     StringBuilder text = new StringBuilder();
     if (!labels.isEmpty()) {
-      text.append(row(label, "", "items", "public", "draft", "other"));
+      text.append(row(label, "", "entries", "public", "draft", "other"));
     }
     int rows = 0;
     for (Map.Entry<String, String> type : labels.entrySet()) {

@@ -5,6 +5,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.console.SpellingSuggestion;
 import dev.pressport.cli.console.TextWrapper;
+import dev.pressport.cli.option.Choices;
 import dev.pressport.export.value.RecordPath;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
@@ -31,7 +32,12 @@ final class TypesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "a post type", hidden = true)
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "a post type",
+      hidden = true,
+      completionCandidates = Choices.Types.class)
   @Nullable String name;
 
   TypesCommand(Console console) {

@@ -16,12 +16,7 @@ final class UnpublishedText {
   /** Returns what became of the unpublished entries, and the options that include them. */
   static List<String> of(Report report) {
     List<String> sentences = new ArrayList<>();
-    Map<Unpublished, Long> leftOut = new TreeMap<>();
-    for (Report.LeftOut kind : report.leftOut()) {
-      if (kind.unpublished() != null) {
-        leftOut.merge(kind.unpublished(), kind.count(), Long::sum);
-      }
-    }
+    Map<Unpublished, Long> leftOut = leftOut(report);
     if (!leftOut.isEmpty()) {
       boolean one = leftOut.values().stream().mapToLong(Long::longValue).sum() == 1;
       sentences.add("Not public: " + list(leftOut) + (one ? " was left out." : " were left out."));
@@ -40,7 +35,19 @@ final class UnpublishedText {
     return sentences;
   }
 
-  private static String list(Map<Unpublished, Long> counts) {
+  /** Returns how many entries were left out, by the reason why visitors could not open them. */
+  static Map<Unpublished, Long> leftOut(Report report) {
+    Map<Unpublished, Long> leftOut = new TreeMap<>();
+    for (Report.LeftOut kind : report.leftOut()) {
+      if (kind.unpublished() != null) {
+        leftOut.merge(kind.unpublished(), kind.count(), Long::sum);
+      }
+    }
+    return leftOut;
+  }
+
+  /** Returns counts with their words, such as {@code 2 private, 1 in the trash}. */
+  static String list(Map<Unpublished, Long> counts) {
     return counts.entrySet().stream()
         .map(
             count ->

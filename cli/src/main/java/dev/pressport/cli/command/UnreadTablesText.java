@@ -35,19 +35,34 @@ record UnreadTablesText(Map<ProblemKind, List<ProblemGroups.Group>> kinds) {
         .collect(Collectors.joining(", "));
   }
 
-  /** A sentence for each kind of table, with the largest of them. */
+  /** The remedy for the tables that matter; empty for none. */
+  String remedy() {
+    return kinds.keySet().stream()
+        .map(ProblemKind::remedy)
+        .filter(remedy -> !remedy.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A sentence for each kind of table, with the largest of them and the remedy. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     kinds.forEach(
         (kind, tables) ->
             sentences.add(
-                DisplayFormat.printable(
-                    words(kind, tables)
-                        + ": "
-                        + names(tables)
-                        + '.'
-                        + (kind.remedy().isEmpty() ? "" : ' ' + kind.remedy()))));
+                sentence(kind, tables) + (kind.remedy().isEmpty() ? "" : ' ' + kind.remedy())));
     return sentences;
+  }
+
+  /** A sentence for each kind of table, with the largest of them. */
+  List<String> names() {
+    List<String> sentences = new ArrayList<>();
+    kinds.forEach((kind, tables) -> sentences.add(sentence(kind, tables)));
+    return sentences;
+  }
+
+  private static String sentence(ProblemKind kind, List<ProblemGroups.Group> tables) {
+    return DisplayFormat.printable(words(kind, tables) + ": " + names(tables) + '.');
   }
 
   private static String words(ProblemKind kind, List<ProblemGroups.Group> tables) {

@@ -39,6 +39,13 @@ public record Fault(String code, int exit, String cause, String remedy) {
         fill(kind.remedy(), refusal.facts()));
   }
 
+  /** Returns it as lines of text for people. */
+  public String text(int columns) {
+    return TextWrapper.at(columns, "error[" + code + "]: " + cause, "")
+        + "\n"
+        + TextWrapper.at(columns, "  Try: " + remedy, "       ");
+  }
+
   private static String fill(String template, List<?> facts) {
     return MessageTemplate.fill(template, facts, Fault::shown);
   }

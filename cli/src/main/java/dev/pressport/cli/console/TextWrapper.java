@@ -8,11 +8,12 @@ public final class TextWrapper {
   public static String at(int columns, String text, String indent) {
     StringBuilder lines = new StringBuilder();
     String rest = text;
-    while (rest.length() > columns) {
-      int end = rest.lastIndexOf(' ', columns);
+    while (DisplayWidth.of(rest) > columns) {
+      int most = DisplayWidth.end(rest, columns);
+      int end = rest.lastIndexOf(' ', most);
       int start = lines.isEmpty() ? rest.length() - rest.stripLeading().length() : indent.length();
       if (end <= start) {
-        end = rest.indexOf(' ', columns);
+        end = rest.indexOf(' ', most);
       }
       if (end < 0) {
         break;

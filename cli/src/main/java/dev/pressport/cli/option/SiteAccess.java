@@ -290,7 +290,7 @@ public final class SiteAccess {
       return given.strip();
     }
     java.io.Console keyboard = System.console();
-    if (keyboard == null) {
+    if (keyboard == null || !console.interactive().getAsBoolean()) {
       throw new Faults(missing);
     }
     char[] typed = keyboard.readPassword("%s of %s (not shown): ", what, name);

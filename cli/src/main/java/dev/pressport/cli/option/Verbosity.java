@@ -10,21 +10,47 @@ import picocli.CommandLine.ScopeType;
 public final class Verbosity {
   @Option(
       names = {"-q", "--quiet"},
+      description = "print only the result",
       scope = ScopeType.INHERIT,
       hidden = true)
   boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
+      description = "print each problem, and the causes of an error",
       scope = ScopeType.INHERIT,
       hidden = true)
   boolean verbose;
 
-  @Option(names = "--no-color", scope = ScopeType.INHERIT, hidden = true)
+  @Option(
+      names = "--no-color",
+      description = "no bold text",
+      scope = ScopeType.INHERIT,
+      hidden = true)
   boolean noColor;
 
-  @Option(names = "--progress", paramLabel = "WHEN", scope = ScopeType.INHERIT, hidden = true)
+  @Option(
+      names = "--no-input",
+      description = "ask nothing",
+      scope = ScopeType.INHERIT,
+      hidden = true)
+  boolean noInput;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      description = "auto, always or never  [auto]",
+      scope = ScopeType.INHERIT,
+      hidden = true,
+      completionCandidates = Choices.Progress.class)
   String progress = "auto";
+
+  /** Returns the amount of messages without an option, or only the final one. */
+  public static Verbosity plain(boolean quiet) {
+    Verbosity verbosity = new Verbosity();
+    verbosity.quiet = quiet;
+    return verbosity;
+  }
 
   /** Returns the fault of these options, if any. */
   public Optional<Fault> fault() {
@@ -48,6 +74,11 @@ public final class Verbosity {
   /** Returns whether bold letters and colours are refused. */
   public boolean noColor() {
     return noColor;
+  }
+
+  /** Returns whether questions are refused. */
+  public boolean noInput() {
+    return noInput;
   }
 
   /** Returns when progress is shown: auto, always or never. */

@@ -15,6 +15,6 @@ public final class AstroExporter extends SiteExporter {
 
   @Override
   public List<String> nextSteps(String folder) {
-    return List.of("cd " + folder, "npm install", "npm start");
+    return List.of("npm install --prefix " + folder, "npm start --prefix " + folder);
   }
 }

@@ -8,38 +8,51 @@ import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import dev.pressport.model.Value;
 import dev.pressport.text.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /**
  * A content collection of Astro with a schema that admits no other keys (docs.astro.build, "Content
  * collections"). HTML stands in the front matter, since Astro's collections know only Markdown.
  */
-final class AstroFormat implements SiteFormat {
+class AstroFormat implements SiteFormat {
   private static final String CONTENT = "src/content/";
   private static final String DATA = "src/data/";
   private static final String LISTS = "lists";
 
+  private static final MarkdownDialect DIALECT =
+      new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+
   private static final Templates TEMPLATES =
       new Templates(
-          "public/style.css",
+          "public/",
           Words.list(
               """
-              astro.config.mjs package.json src/content.config.ts src/components/Base.astro
+              astro.config.mjs package.json src/components/Base.astro
               src/components/Comments.astro src/components/Entries.astro
-              src/components/Menu.astro src/entries.ts src/pages/[...path].astro
-              src/pages/feed/index.xml.ts\
+              src/components/EntryMeta.astro src/components/EventFacts.astro
+              src/components/Footer.astro src/components/Header.astro
+              src/components/Menu.astro src/components/SearchForm.astro
+              src/content.config.ts src/entries.ts src/pages/404.astro
+              src/pages/[...path].astro src/pages/feed/index.xml.ts
+              src/pages/search.json.ts\
               """));
 
   private static final Conventions CONVENTIONS =
-      new Conventions(
-          MarkdownDialect.COMMONMARK, CONTENT, "public/", DATA, Set.of(LISTS), TEMPLATES);
+      new Conventions(DIALECT, CONTENT, "public/", DATA, Set.of(LISTS), TEMPLATES);
 
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new AstroThemeFormat();
   }
 
   @Override
@@ -59,7 +72,10 @@ final class AstroFormat implements SiteFormat {
 
   @Override
   public String fileName(SitePage page) {
-    return page.kind().isEntry() ? page.file() : LISTS + "/" + page.file();
+    return switch (page.kind()) {
+      case ENTRY, PAGE, MEDIA, SEARCH -> page.file();
+      default -> LISTS + "/" + page.file();
+    };
   }
 
   @Override

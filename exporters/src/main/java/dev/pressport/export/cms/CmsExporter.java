@@ -5,13 +5,16 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Renaming;
 import dev.pressport.export.site.Drafts;
+import dev.pressport.export.site.Sections;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A target that is a content management system; each adds its {@link CmsFormat}. */
 public abstract class CmsExporter implements Exporter {
@@ -51,6 +54,11 @@ public abstract class CmsExporter implements Exporter {
   @Override
   public final boolean writesLists() {
     return false;
+  }
+
+  @Override
+  public final Renaming renaming() {
+    return format.hasModel() ? Renaming.ofAll(Set.of(), Sections.reserved()) : Renaming.NONE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.pressport.export.cms;
 
 import dev.pressport.contentmodel.ContentModel;
 import dev.pressport.contentmodel.ContentType;
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.contentmodel.TermType;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
@@ -37,6 +38,7 @@ public final class CmsPlan implements Addresses {
   private final Predicate<EntryOutline> wanted;
   private final Options options;
   private final CmsFormat format;
+  private final SiteMapping mapping;
   private final ContentModel model;
   private final SitePlan site;
   private final CmsSlugs slugs;
@@ -53,7 +55,8 @@ public final class CmsPlan implements Addresses {
     this.wanted = request.wanted();
     this.options = request.options();
     this.format = format;
-    this.model = ContentModel.of(request.site(), index, permalinks);
+    this.mapping = request.mapping();
+    this.model = request.contentModel();
     this.site = SitePlan.withoutFiles(request);
     this.slugs = new CmsSlugs(format);
     this.possible = possible();
@@ -151,12 +154,17 @@ public final class CmsPlan implements Addresses {
     return ofTerms.contains(taxonomy);
   }
 
+  /** Returns the name of a taxonomy in the target, as far as the user chose one. */
+  public String newName(String taxonomy) {
+    return mapping.taxonomies().of(taxonomy);
+  }
+
   /** Returns the taxonomies of the content model, and those of imported terms that it lacks. */
   public List<TermType> taxonomies() {
     List<TermType> all = new ArrayList<>(model.taxonomies());
     for (String name : ofTerms) {
       if (model.taxonomy(name).isEmpty()) {
-        all.add(new TermType(name, name, name, false, List.of()));
+        all.add(new TermType(name, newName(name), name, name, false, List.of()));
       }
     }
     return List.copyOf(all);

@@ -41,6 +41,7 @@ final class Model {
   private static final Column DESCRIPTION =
       Column.of("description", "Description", FieldType.RICH_TEXT);
 
+  private final CmsPlan plan;
   private final NameScope scope =
       new NameScope(
           Style.CAMEL,
@@ -69,6 +70,7 @@ final class Model {
 
   /** Creates the content types of imported entries and terms. */
   Model(CmsPlan plan) {
+    this.plan = plan;
     ContentModel model = plan.model();
     List<ContentType> contents =
         model.types().stream()
@@ -77,9 +79,9 @@ final class Model {
     List<TermType> taxonomies =
         plan.taxonomies().stream().filter(type -> plan.hasTerms(type.name())).toList();
     Map<String, String> ids = new LinkedHashMap<>();
-    contents.forEach(type -> ids.put(type.name(), named(type.name())));
+    contents.forEach(type -> ids.put(type.name(), named(type.name(), type.newName())));
     Map<String, String> termIds = new LinkedHashMap<>();
-    taxonomies.forEach(type -> termIds.put(type.name(), named(type.name())));
+    taxonomies.forEach(type -> termIds.put(type.name(), named(type.name(), type.newName())));
     for (ContentType type : contents) {
       entries.put(type.name(), entryType(type, ids.getOrDefault(type.name(), ""), termIds));
     }
@@ -88,8 +90,8 @@ final class Model {
     addOthers(model, List.copyOf(ids.values()));
   }
 
-  private String named(String type) {
-    String id = scope.name(type);
+  private String named(String type, String newName) {
+    String id = scope.name(newName);
     if (!id.equals(type)) {
       names.put(type, id);
     }
@@ -124,7 +126,7 @@ final class Model {
     for (String taxonomy : of.taxonomies()) {
       String termId = termIds.get(taxonomy);
       if (termId != null && columns.size() < MOST_FIELDS) {
-        String field = fields.name(taxonomy);
+        String field = fields.name(plan.newName(taxonomy));
         taxonomies.put(taxonomy, field);
         columns.add(new Column(field, taxonomy, FieldType.ENTRIES, List.of(termId), null));
       }

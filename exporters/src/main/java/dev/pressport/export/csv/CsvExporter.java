@@ -5,6 +5,7 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Renaming;
 import dev.pressport.export.output.MediaFolder;
 import dev.pressport.export.output.TypeFiles;
 import dev.pressport.export.value.ContentForms;
@@ -16,6 +17,11 @@ import java.util.Optional;
 
 /** Writes tables, for spreadsheets, statistics and the imports of other systems. */
 public final class CsvExporter implements Exporter {
+  @Override
+  public List<String> otherNames() {
+    return List.of("excel", "xls", "xlsx", "spreadsheet", "sheets", "tsv");
+  }
+
   @Override
   public String id() {
     return "csv";
@@ -39,6 +45,11 @@ public final class CsvExporter implements Exporter {
   @Override
   public Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
     return Optional.of(new MediaFolder());
+  }
+
+  @Override
+  public Renaming renaming() {
+    return Renaming.OF_FIELDS;
   }
 
   @Override

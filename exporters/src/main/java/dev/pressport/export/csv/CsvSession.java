@@ -64,8 +64,7 @@ final class CsvSession implements ExportSession {
   }
 
   private EntryTable table(String type) {
-    return tables.computeIfAbsent(
-        type, name -> new EntryTable(name, forms.names(), request.index(), acf));
+    return tables.computeIfAbsent(type, name -> new EntryTable(name, forms.names(), request, acf));
   }
 
   @Override

@@ -1,12 +1,13 @@
 package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
+import dev.pressport.contentmodel.NameChoices;
+import dev.pressport.export.ExportRequest;
 import dev.pressport.export.value.RecordPath;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
 import dev.pressport.model.Seo;
-import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostType;
@@ -42,8 +43,14 @@ final class EntryTable {
   }
 
   /** Creates the table with the names of the selected forms of the body. */
-  EntryTable(String type, List<String> forms, SiteIndex index, AcfSchema acf) {
-    RecordTable fields = new RecordTable(acf.paths(type).stream().map(RecordPath::new).toList());
+  EntryTable(String type, List<String> forms, ExportRequest request, AcfSchema acf) {
+    NameChoices chosen = request.mapping().fieldsOf(type);
+    RecordTable fields =
+        new RecordTable(
+            acf.paths(type).stream()
+                .filter(path -> !chosen.drops(path.get(0)))
+                .map(path -> new RecordPath(mapped(path, chosen)))
+                .toList());
     RecordTable details =
         RecordTable.of(
             PostTypes.find(type).<Class<?>>map(PostType::detailsType).orElse(NoDetails.class));
@@ -51,7 +58,7 @@ final class EntryTable {
         Map.of(
             "title", column("title", entry -> Titles.line(entry.title(), entry.slug())),
             "content", content(forms),
-            "terms", terms(index.taxonomies(type)),
+            "terms", terms(request.index().taxonomies(type)),
             "translations", column("translations", EntryTable::translations),
             "meta", NONE,
             "fields", Section.of("fields", fields, Entry::fields),
@@ -62,6 +69,12 @@ final class EntryTable {
         Component.of(Entry.class).stream()
             .map(part -> composed.getOrDefault(part.name(), column(part.name(), part::in)))
             .toList();
+  }
+
+  private static List<String> mapped(List<String> path, NameChoices chosen) {
+    List<String> mapped = new ArrayList<>(path);
+    mapped.set(0, chosen.of(path.get(0)));
+    return mapped;
   }
 
   private static Section column(String name, Function<Entry, @Nullable Object> part) {

@@ -91,6 +91,7 @@ final class DirectusModel {
         note(type.name(), name);
       }
     }
+    plan.taxonomies().forEach(taxonomy -> note(taxonomy.name(), taxonomy.newName()));
     terms = collection("terms", "sell", Kind.CONTENT, "{{taxonomy}}: {{name}}");
     comments = collection("comments", "comment", Kind.CONTENT, "{{author_name}}");
     menus = collection("menus", "menu", Kind.CONTENT, "{{name}}");

@@ -121,7 +121,7 @@ final class DirectusWriter implements CmsWriter {
             model.terms(),
             new Fields()
                 .put("id", fields.key(self))
-                .put("taxonomy", term.taxonomy())
+                .put("taxonomy", plan.newName(term.taxonomy()))
                 .put("name", content.name(term))
                 .put("slug", plan.slug(term.key()))
                 .put("path", plan.urlOf(self))
@@ -183,7 +183,7 @@ final class DirectusWriter implements CmsWriter {
     }
     Map<ContentField, Value> values = content.fields(entry, type, problems);
     if (collection.shared()) {
-      row.put("type", type.name()).put("fields", json(values));
+      row.put("type", type.newName()).put("fields", json(values));
     }
     for (FieldPlan field : collection.fields()) {
       Value value = field.in(values);

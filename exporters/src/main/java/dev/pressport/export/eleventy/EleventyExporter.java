@@ -18,6 +18,11 @@ public final class EleventyExporter extends SiteExporter {
 
   @Override
   public List<String> nextSteps(String folder) {
-    return List.of("cd " + folder, "npm install", "npm start");
+    return List.of("npm install --prefix " + folder, "npm start --prefix " + folder);
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("11ty");
   }
 }

@@ -20,26 +20,33 @@ import java.util.Set;
  * "Permalinks"). Terms stand below {@code terms}, since {@code tags} would create further
  * collections.
  */
-final class EleventyFormat implements SiteFormat {
+class EleventyFormat implements SiteFormat {
   private static final String CONTENT = "content/";
   private static final String DATA = "_data/";
   private static final String MENUS = DATA + "menus.json";
-  private static final String LISTS = "lists";
+  static final String LISTS = "lists";
 
   /** The configuration cuts the summary at a mark anywhere in the file. */
   private static final MarkdownDialect DIALECT =
-      new MarkdownDialect(Set.of(Feature.SUMMARY_DIVIDER), List.of());
+      new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT, Feature.SUMMARY_DIVIDER), List.of());
 
   private static final Templates TEMPLATES =
       new Templates(
-          "style.css",
+          "",
           Words.list(
               """
-              eleventy.config.js package.json _includes/archive.njk _includes/author.njk
-              _includes/base.njk _includes/entry.njk _includes/home.njk _includes/media.njk
-              _includes/month.njk _includes/page.njk _includes/parts.njk _includes/redirect.njk
-              _includes/term.njk _includes/year.njk
-              content/feed.njk content/lists/lists.11tydata.js\
+              _includes/archive.njk _includes/author.njk _includes/base.njk
+              _includes/comments.njk _includes/entries.njk _includes/entry-meta.njk
+              _includes/entry-nav.njk _includes/entry.njk _includes/event-facts.njk
+              _includes/featured-image.njk _includes/footer.njk _includes/head.njk
+              _includes/header.njk _includes/home.njk _includes/icon-menu.html
+              _includes/icon-search.html _includes/languages.njk _includes/list.njk
+              _includes/media.njk _includes/menu.njk _includes/month.njk
+              _includes/page-header.njk _includes/page.njk _includes/redirect.njk
+              _includes/search-form.njk _includes/search.njk _includes/term.njk
+              _includes/terms.njk _includes/year.njk content/404.njk content/feed.njk
+              content/lists/lists.11tydata.js content/search-index.njk
+              eleventy.config.js package.json\
               """));
 
   private static final Conventions CONVENTIONS =
@@ -49,6 +56,11 @@ final class EleventyFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new EleventyThemeFormat();
   }
 
   @Override
@@ -63,9 +75,7 @@ final class EleventyFormat implements SiteFormat {
 
   @Override
   public String fileName(SitePage page) {
-    return page.kind().isEntry() || page.kind() == SitePage.Kind.REDIRECT
-        ? page.file()
-        : LISTS + "/" + page.file();
+    return page.kind().isList() ? LISTS + "/" + page.file() : page.file();
   }
 
   @Override

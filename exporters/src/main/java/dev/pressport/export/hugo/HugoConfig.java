@@ -2,6 +2,7 @@ package dev.pressport.export.hugo;
 
 import dev.pressport.export.site.FrontMatter;
 import dev.pressport.export.site.Sections;
+import dev.pressport.export.site.SiteAddress;
 import dev.pressport.export.site.SiteData;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.model.Text;
@@ -15,14 +16,51 @@ import java.util.Set;
 final class HugoConfig {
   private final List<Value> entries = new ArrayList<>();
   private final String menu;
-  private final String home;
+  private final SiteAddress address;
+  private final boolean ours;
 
-  private HugoConfig(String menu, String home) {
+  /**
+   * Creates the items of a menu.
+   *
+   * @param ours whether our templates show it
+   */
+  private HugoConfig(String menu, SiteAddress address, boolean ours) {
     this.menu = menu;
-    this.home = home;
+    this.address = address;
+    this.ours = ours;
   }
 
+  /** The settings of a site with our templates. */
   static Value.Dict of(SiteMetadata site, SiteData data) {
+    FrontMatter config = basics(site);
+    config.texts("disableKinds", List.of("taxonomy"));
+    config.below(
+        "outputs",
+        new FrontMatter()
+            .texts("home", home(site))
+            .texts("section", List.of("html"))
+            .texts("term", List.of("html", "rss")));
+    config.below("outputFormats", outputFormats(site));
+    config.below(
+        "params",
+        new FrontMatter()
+            .text("tagline", site.tagline())
+            .text("direction", site.direction())
+            .text("search", site.search())
+            .text("dateFormat", dateFormat(site)));
+    return config.below("menus", menus(site, data, true)).dict();
+  }
+
+  /** The settings that every theme needs, with names that most themes read. */
+  static Value.Dict forThemes(SiteMetadata site, SiteData data) {
+    FrontMatter config = basics(site);
+    config.below("outputFormats", new FrontMatter().below("rss", rss()));
+    FrontMatter params = new FrontMatter().text("description", site.tagline());
+    config.below("params", params.texts("mainSections", List.of("posts")));
+    return config.below("menus", menus(site, data, false)).dict();
+  }
+
+  private static FrontMatter basics(SiteMetadata site) {
     FrontMatter config = new FrontMatter();
     config.text("baseURL", site.address().home());
     config.text("title", site.title());
@@ -30,22 +68,44 @@ final class HugoConfig {
     config.text("defaultContentLanguage", language(site));
     config.value("buildFuture", Value.TRUE);
     config.below("taxonomies", taxonomies(site));
-    config.texts("disableKinds", List.of("taxonomy"));
-    config.below(
-        "outputs",
-        new FrontMatter()
-            .texts("home", List.of("html", "rss"))
-            .texts("section", List.of("html"))
-            .texts("term", List.of("html", "rss")));
-    config.below(
-        "outputFormats",
-        new FrontMatter().below("rss", new FrontMatter().text("baseName", "feed/index")));
     config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
-    config.below("markup", markup(site));
-    config.below(
-        "params",
-        new FrontMatter().text("tagline", site.tagline()).text("direction", site.direction()));
-    return config.below("menus", menus(site, data)).dict();
+    return config.below("markup", markup(site));
+  }
+
+  /**
+   * Hugo knows the forms of languages, but not those of their variants, such as British English.
+   */
+  private static String dateFormat(SiteMetadata site) {
+    return site.englishQuotes()
+        ? site.date()
+            .strftime()
+            .replace("MONTH", "January")
+            .replace("%-d", "2")
+            .replace("%d", "02")
+            .replace("%Y", "2006")
+        : ":date_long";
+  }
+
+  private static List<String> home(SiteMetadata site) {
+    return site.search() == null ? List.of("html", "rss") : List.of("html", "rss", "search");
+  }
+
+  private static FrontMatter rss() {
+    return new FrontMatter().text("baseName", "feed/index");
+  }
+
+  private static FrontMatter outputFormats(SiteMetadata site) {
+    FrontMatter formats = new FrontMatter().below("rss", rss());
+    if (site.search() != null) {
+      formats.below(
+          "search",
+          new FrontMatter()
+              .text("mediaType", "application/json")
+              .text("baseName", "search")
+              .flag("isPlainText", true)
+              .flag("notAlternative", true));
+    }
+    return formats;
   }
 
   private static String language(SiteMetadata site) {
@@ -73,18 +133,19 @@ final class HugoConfig {
     return new FrontMatter().below("goldmark", goldmark);
   }
 
-  /** The first menu is {@code main}, which the templates show; the others keep their names. */
-  private static FrontMatter menus(SiteMetadata site, SiteData data) {
+  /** The menus {@code main} and {@code footer}, which the templates show; others by their names. */
+  private static FrontMatter menus(SiteMetadata site, SiteData data, boolean ours) {
     FrontMatter menus = new FrontMatter();
     Set<String> taken = new HashSet<>();
     for (Value value : data.menus().items()) {
       Value.Dict menu = (Value.Dict) value;
-      String slug = taken.isEmpty() ? "main" : text(menu, "slug");
+      String place = text(menu, "place");
+      String slug = place.isEmpty() ? text(menu, "slug") : place;
       String name = slug;
       for (int n = 2; name.isEmpty() || !taken.add(name); n++) {
         name = slug + "-" + n;
       }
-      HugoConfig config = new HugoConfig(name, site.address().link("/"));
+      HugoConfig config = new HugoConfig(name, site.address(), ours);
       config.add(items(menu), "");
       menus.value(name, new Value.Array(config.entries));
     }
@@ -106,7 +167,7 @@ final class HugoConfig {
       String identifier = menu + "-" + (entries.size() + 1);
       FrontMatter entry =
           new FrontMatter().text("identifier", identifier).text("name", text(item, "name"));
-      String url = belowHome(text(item, "url"));
+      String url = url(text(item, "url"));
       int end = url.startsWith("/") ? endOfPath(url) : url.length();
       entry
           .text("url", url.substring(0, end))
@@ -127,8 +188,13 @@ final class HugoConfig {
     return end;
   }
 
-  /** Hugo puts the folder of the home before the addresses of menus. */
-  private String belowHome(String url) {
-    return url.startsWith(home) ? url.substring(home.length() - 1) : url;
+  /**
+   * Hugo puts the folder of the home before the addresses of menus, and escapes a query and a place
+   * within the page in them, unless they are complete. Our templates add these themselves.
+   */
+  private String url(String url) {
+    return !ours && url.startsWith("/") && endOfPath(url) < url.length()
+        ? address.origin() + url
+        : address.belowHome(url);
   }
 }

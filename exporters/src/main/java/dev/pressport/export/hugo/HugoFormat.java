@@ -18,13 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hugo's content files and front matter (gohugo.io, "Content management"). Where a page is stands
  * in {@code url}; terms are Hugo's own taxonomies, each term by its key, with a page for its name.
  */
-final class HugoFormat implements SiteFormat {
+class HugoFormat implements SiteFormat {
   private static final String CONTENT = "content/";
 
   /**
@@ -33,15 +34,19 @@ final class HugoFormat implements SiteFormat {
    */
   private static final MarkdownDialect DIALECT =
       new MarkdownDialect(
-          Set.of(Feature.HEADING_IDS, Feature.BARE_LINKS, Feature.SUMMARY_DIVIDER),
+          Set.of(
+              Feature.BLOCK_LAYOUT,
+              Feature.HEADING_IDS,
+              Feature.BARE_LINKS,
+              Feature.SUMMARY_DIVIDER),
           List.of(new TemplateTag("{{<", ">}}"), new TemplateTag("{{%", "%}}")));
 
   /** Keys of front matter and of a page, and names of folders (gohugo.io, "Front matter"). */
   private static final Set<String> RESERVED =
       Words.of(
           """
-          alias aliases author build cascade comments content data description draft drafts
-          expirydate headless home html id keywords kind lastmod layout layouts linktitle
+          alias aliases author build cascade comments content cover data description draft drafts
+          expirydate featured_image headless home html id images keywords kind lastmod layout layouts linktitle
           markup menu menus name next outputs page pagination params permalink previous
           publishdate published resources sections site sitemap slug static summary tag
           taxonomies terms type url videos weight\
@@ -49,17 +54,26 @@ final class HugoFormat implements SiteFormat {
 
   private static final Templates TEMPLATES =
       new Templates(
-          "static/style.css",
+          "static/",
           Words.list(
               """
-              layouts/404.html layouts/index.html layouts/_default/archive.html
+              layouts/404.html layouts/_default/archive.html
               layouts/_default/author.html layouts/_default/baseof.html
               layouts/_default/entry.html layouts/_default/media.html
-              layouts/_default/month.html layouts/_default/page.html layouts/_default/rss.xml
-              layouts/_default/term.html layouts/_default/year.html
-              layouts/partials/comments.html layouts/partials/list.html
-              layouts/partials/menu.html layouts/partials/terms.html
-              layouts/partials/titles.html\
+              layouts/_default/month.html layouts/_default/page.html
+              layouts/_default/rss.xml layouts/_default/search.html
+              layouts/_default/term.html layouts/_default/year.html layouts/index.html
+              layouts/index.search.json layouts/partials/comments.html
+              layouts/partials/entries.html layouts/partials/entry-meta.html
+              layouts/partials/entry-nav.html layouts/partials/event-date.html
+              layouts/partials/event-facts.html layouts/partials/featured-image.html
+              layouts/partials/footer.html layouts/partials/head.html
+              layouts/partials/header.html layouts/partials/icon-menu.html
+              layouts/partials/icon-search.html layouts/partials/languages.html
+              layouts/partials/list.html layouts/partials/menu.html
+              layouts/partials/page-header.html layouts/partials/paginator.html
+              layouts/partials/search-form.html layouts/partials/sticky-first.html
+              layouts/partials/terms.html\
               """));
 
   /** The front matter of a folder whose list is not a page of the old site. */
@@ -71,6 +85,11 @@ final class HugoFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new HugoThemeFormat();
   }
 
   @Override
@@ -137,12 +156,18 @@ final class HugoFormat implements SiteFormat {
   @Override
   public void writeSettings(SiteMetadata site, SiteData data, SiteFiles files) throws IOException {
     files.yaml("hugo.yaml", HugoConfig.of(site, data));
+    files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
+    hideLists(site, data.archives()::contains, files);
+  }
+
+  /** Hides the lists of the folders that have none. */
+  static void hideLists(SiteMetadata site, Predicate<String> hasList, SiteFiles files)
+      throws IOException {
     for (String folder : site.sections().types().values()) {
-      if (!data.archives().contains(folder)) {
+      if (!hasList.test(folder)) {
         files.text(CONTENT + folder + "/_index.md", UNLISTED);
       }
     }
-    files.text(CONTENT + Sections.ARCHIVES + "/_index.md", UNLISTED);
   }
 
   @Override

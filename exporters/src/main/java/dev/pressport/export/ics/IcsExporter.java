@@ -53,4 +53,9 @@ public final class IcsExporter implements Exporter {
   public ExportSession open(ExportRequest request) {
     return new IcsSession(request);
   }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("ical", "icalendar", "calendar");
+  }
 }

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * Jekyll's posts and collections (jekyllrb.com, "Posts", "Collections"). Where a page is stands in
  * {@code permalink}; terms, authors and dates have pages in the collection {@code lists}.
  */
-final class JekyllFormat implements SiteFormat {
-  private static final String LISTS = "lists";
-  private static final String UNDATED = "undated";
+class JekyllFormat implements SiteFormat {
+  static final String LISTS = "lists";
+  static final String UNDATED = "undated";
 
   /**
    * kramdown with its parser for GitHub's Markdown. Liquid is not escaped: pages have {@code
@@ -35,6 +35,7 @@ final class JekyllFormat implements SiteFormat {
   private static final MarkdownDialect DIALECT =
       new MarkdownDialect(
           Set.of(
+              Feature.BLOCK_LAYOUT,
               Feature.HEADING_IDS,
               Feature.SUMMARY_DIVIDER,
               Feature.MARKDOWN_ATTRIBUTE,
@@ -53,21 +54,30 @@ final class JekyllFormat implements SiteFormat {
       Words.of(
           """
           author collection collection_name collections comments content data defaults
-          description draft drafts files home html id keywords layout layouts lists name next
-          page pagination permalink previous published redirect_from relative_path site slug
-          editor static summary tag terms type undated url weight\
+          description draft drafts editor excerpt_separator files header home html id keywords
+          lang layout layouts lists name next page pagination permalink previous published
+          redirect_from relative_path render_with_liquid site slug static summary tag terms type
+          undated url weight\
           """);
 
   private static final Templates TEMPLATES =
       new Templates(
-          "style.css",
+          "",
           Words.list(
               """
-              404.html feed/index.xml _plugins/lists.rb _includes/comments.html
-              _includes/date.html _includes/list.html _includes/menu.html _includes/terms.html
+              404.html _includes/absolute.html _includes/comments.html
+              _includes/date.html _includes/entries.html _includes/entry-meta.html
+              _includes/entry-nav.html _includes/event-date.html
+              _includes/event-facts.html _includes/featured-image.html
+              _includes/footer.html _includes/head.html _includes/header.html
+              _includes/icon-menu.html _includes/icon-search.html
+              _includes/languages.html _includes/list.html _includes/menu.html
+              _includes/page-header.html _includes/search-form.html _includes/terms.html
               _layouts/archive.html _layouts/author.html _layouts/default.html
-              _layouts/entry.html _layouts/home.html _layouts/media.html _layouts/month.html
-              _layouts/page.html _layouts/redirect.html _layouts/term.html _layouts/year.html\
+              _layouts/entry.html _layouts/home.html _layouts/media.html
+              _layouts/month.html _layouts/page.html _layouts/redirect.html
+              _layouts/search.html _layouts/term.html _layouts/year.html
+              _plugins/lists.rb feed/index.xml search.json\
               """));
 
   private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
@@ -78,6 +88,11 @@ final class JekyllFormat implements SiteFormat {
   @Override
   public Conventions conventions() {
     return CONVENTIONS;
+  }
+
+  @Override
+  public SiteFormat forThemes() {
+    return new JekyllThemeFormat();
   }
 
   @Override
@@ -101,9 +116,10 @@ final class JekyllFormat implements SiteFormat {
 
   @Override
   public String fileName(SitePage page) {
-    return page.kind().isEntry() || page.kind() == SitePage.Kind.HOME
-        ? page.file()
-        : "_" + LISTS + "/" + page.file();
+    return switch (page.kind()) {
+      case ENTRY, PAGE, MEDIA, HOME, SEARCH -> page.file();
+      default -> "_" + LISTS + "/" + page.file();
+    };
   }
 
   @Override
@@ -129,7 +145,8 @@ final class JekyllFormat implements SiteFormat {
     FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
     config.text("lang", site.language()).text("direction", site.direction());
-    config.number("posts_per_page", site.postsPerPage());
+    config.text("date_format", site.date().strftime()).texts("months", site.date().months());
+    config.text("search", site.search()).number("posts_per_page", site.postsPerPage());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));
@@ -137,7 +154,7 @@ final class JekyllFormat implements SiteFormat {
     config.text("excerpt_separator", "<!--more-->");
     List<String> folders = new ArrayList<>(site.sections().types().values());
     folders.remove("posts");
-    folders.addAll(List.of(LISTS, UNDATED));
+    folders.addAll(List.of(UNDATED, LISTS));
     FrontMatter collections = new FrontMatter();
     folders.forEach(folder -> collections.below(folder, new FrontMatter().flag("output", true)));
     config.below("collections", collections);
@@ -148,7 +165,8 @@ final class JekyllFormat implements SiteFormat {
     return config.texts("exclude", List.of("_site", "vendor", "Gemfile", "Gemfile.lock")).dict();
   }
 
-  private static FrontMatter kramdown(SiteMetadata site) {
+  /** How bodies are to be read. */
+  static FrontMatter kramdown(SiteMetadata site) {
     FrontMatter kramdown =
         new FrontMatter().text("input", "GFM").value("parse_block_html", Value.FALSE);
     kramdown.value("hard_wrap", Value.FALSE);

@@ -5,6 +5,7 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Renaming;
 import dev.pressport.export.output.MediaFolder;
 import dev.pressport.export.output.TypeFiles;
 import dev.pressport.export.value.ContentForms;
@@ -29,6 +30,11 @@ public final class JsonExporter implements Exporter {
   private enum Layout {
     LINES,
     FILES
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("ndjson", "jsonl", "data");
   }
 
   @Override
@@ -61,6 +67,11 @@ public final class JsonExporter implements Exporter {
   @Override
   public Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
     return Optional.of(new MediaFolder());
+  }
+
+  @Override
+  public Renaming renaming() {
+    return Renaming.OF_FIELDS;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.pressport.export.markdown;
 
 import dev.pressport.export.site.SiteExporter;
+import java.util.List;
 
 /** Writes Markdown files that belong to no generator. */
 public final class MarkdownExporter extends SiteExporter {
@@ -11,5 +12,10 @@ public final class MarkdownExporter extends SiteExporter {
         "markdown",
         "Markdown files with front matter, for any static site generator",
         new MarkdownFormat());
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("md", "obsidian", "gatsby", "hexo", "zola", "pelican");
   }
 }

@@ -24,7 +24,8 @@ final class MarkdownFormat implements SiteFormat {
           drafts expirydate headless id keywords kind lastmod layout linktitle markup menu
           menus name next outputs page pagination params permalink previous publishdate
           published redirect_from resources site sitemap slug summary tag terms type url
-          videos weight""");
+          videos weight\
+          """);
 
   private static final Conventions CONVENTIONS =
       new Conventions(MarkdownDialect.COMMONMARK, "", "", DATA, RESERVED, null);
@@ -35,8 +36,8 @@ final class MarkdownFormat implements SiteFormat {
   }
 
   @Override
-  public boolean hasLists() {
-    return false;
+  public boolean hasPages(SitePage.Kind kind) {
+    return kind.isEntry();
   }
 
   @Override

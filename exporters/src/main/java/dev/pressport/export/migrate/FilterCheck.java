@@ -2,6 +2,7 @@ package dev.pressport.export.migrate;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.posttype.PostTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,56 +11,114 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A check that filters leave at least one entry, and otherwise what there is to choose from. */
+/**
+ * A check that filters leave at least one entry and that the site has each of their values, and
+ * otherwise what there is to choose from.
+ */
 final class FilterCheck {
+  private static final String EXCLUDE = "--exclude-type";
   private static final int MOST_NAMES = 8;
   private static final int MOST_COUNTED = 10_000;
 
   private final Filters filters;
+  private final FilterNames names;
   private final List<Part> parts;
   private boolean matched;
 
   /** One filter, and how many entries have each value of its kind. */
   private static final class Part {
     private final String option;
+    private final Set<String> wanted;
     private final Filters filter;
-    private final String kind;
+    private final FilterNames.Kind kind;
     private final Function<EntryOutline, Stream<String>> values;
     private final Map<String, Long> counts = new HashMap<>();
     private boolean matched;
 
     Part(
-        String option, Filters filter, String kind, Function<EntryOutline, Stream<String>> values) {
+        String option,
+        Collection<String> wanted,
+        Filters filter,
+        FilterNames.Kind kind,
+        Function<EntryOutline, Stream<String>> values) {
       this.option = option;
+      this.wanted = new TreeSet<>(wanted);
       this.filter = filter;
       this.kind = kind;
       this.values = values;
+    }
+
+    /** Returns whether a value is a type that people do not read. */
+    private boolean isSecondary(String value) {
+      return kind == FilterNames.Kind.TYPES && !PostTypes.isContent(value);
+    }
+
+    private String typed(Collection<String> chosen) {
+      return option + ' ' + String.join(",", chosen);
+    }
+
+    /** The values that no entry has; without those of WordPress itself, where others match. */
+    private Set<String> unmatched() {
+      Set<String> unmatched = new TreeSet<>(wanted);
+      if (kind == FilterNames.Kind.YEARS) {
+        return matched ? Set.of() : unmatched;
+      }
+      unmatched.removeAll(counts.keySet());
+      if (matched) {
+        unmatched.removeIf(kind::isKnown);
+      }
+      return unmatched;
+    }
+
+    /** Returns whether a value that no entry has changes nothing, unless it is a mistake. */
+    private boolean isExclusion() {
+      return option.equals(EXCLUDE);
     }
   }
 
   private FilterCheck(Filters filters, SiteIndex index) {
     this.filters = filters;
+    this.names = new FilterNames(index);
     this.parts = parts(filters, index);
   }
 
   /**
    * Reads the index once.
    *
-   * @throws NothingToExport when the filters, the limit apart, leave no entry
+   * @throws NothingToExport when the filters, the limit apart, leave no entry, or when no entry has
+   *     one of their values
    */
   static void require(Filters filters, SiteIndex index) throws NothingToExport {
     FilterCheck check = new FilterCheck(filters, index);
-    if (!check.parts.isEmpty()) {
-      index.forEachEntry(entry -> check.add(entry, index));
-      if (!check.matched) {
-        throw check.refusal();
-      }
+    if (check.parts.isEmpty()) {
+      return;
     }
+    index.forEachEntry(entry -> check.add(entry, index));
+    List<Part> causes = check.parts.stream().filter(check::isMistaken).toList();
+    if (!causes.isEmpty()) {
+      throw check.refusal(causes);
+    }
+    if (!check.matched) {
+      throw check.refusal();
+    }
+  }
+
+  private boolean isMistaken(Part part) {
+    Set<String> unmatched = part.unmatched();
+    return part.isExclusion()
+        ? unmatched.stream().anyMatch(value -> nearest(part, value).isPresent())
+        : !unmatched.isEmpty();
+  }
+
+  private Optional<String> nearest(Part part, String value) {
+    return names.nearest(part.kind, value, part.counts.keySet());
   }
 
   private static List<Part> parts(Filters filters, SiteIndex index) {
@@ -68,68 +127,69 @@ final class FilterCheck {
     if (!filters.types().isEmpty()) {
       parts.add(
           new Part(
-              "--type " + list(filters.types()),
+              "--type",
+              filters.types(),
               Filters.NONE.types(filters.types()),
-              "types",
+              FilterNames.Kind.TYPES,
               type));
     }
     if (!filters.withoutTypes().isEmpty()) {
       parts.add(
           new Part(
-              "--exclude-type " + list(filters.withoutTypes()),
+              EXCLUDE,
+              filters.withoutTypes(),
               Filters.NONE.exceptTypes(filters.withoutTypes()),
-              "types",
+              FilterNames.Kind.TYPES,
               type));
     }
     if (!filters.statuses().isEmpty()) {
       parts.add(
           new Part(
-              "--status " + list(filters.statuses()),
+              "--status",
+              filters.statuses(),
               Filters.NONE.statuses(filters.statuses()),
-              "statuses",
+              FilterNames.Kind.STATUSES,
               entry -> Stream.of(index.status(entry))));
     }
     if (!filters.authors().isEmpty()) {
       parts.add(
           new Part(
-              "--author " + list(filters.authors()),
+              "--author",
+              filters.authors(),
               Filters.NONE.authors(filters.authors()),
-              "authors",
+              FilterNames.Kind.AUTHORS,
               entry -> Stream.ofNullable(entry.author())));
     }
-    if (filters.after() != null) {
+    String after = filters.after();
+    if (after != null) {
       parts.add(
           new Part(
-              "--after " + filters.after(),
-              Filters.NONE.after(filters.after()),
-              "years",
+              "--after",
+              Set.of(after),
+              Filters.NONE.after(after),
+              FilterNames.Kind.YEARS,
               FilterCheck::year));
     }
-    if (filters.before() != null) {
+    String before = filters.before();
+    if (before != null) {
       parts.add(
           new Part(
-              "--before " + filters.before(),
-              Filters.NONE.before(filters.before()),
-              "years",
+              "--before",
+              Set.of(before),
+              Filters.NONE.before(before),
+              FilterNames.Kind.YEARS,
               FilterCheck::year));
     }
     if (!filters.terms().isEmpty()) {
       parts.add(
           new Part(
-              "--term "
-                  + list(
-                      filters.terms().stream()
-                          .map(term -> term.taxonomy() + ':' + term.slug())
-                          .toList()),
+              "--term",
+              filters.terms().stream().map(FilterNames::name).toList(),
               Filters.NONE.terms(filters.terms()),
-              "terms",
-              entry -> entry.terms().stream().map(term -> term.taxonomy() + ':' + term.slug())));
+              FilterNames.Kind.TERMS,
+              entry -> entry.terms().stream().map(FilterNames::name)));
     }
     return parts;
-  }
-
-  private static String list(Collection<String> values) {
-    return values.stream().sorted().collect(Collectors.joining(","));
   }
 
   private static Stream<String> year(EntryOutline entry) {
@@ -145,7 +205,11 @@ final class FilterCheck {
       part.matched |= isChosen(part.filter, entry, index);
       part.values
           .apply(entry)
-          .filter(value -> part.counts.size() < MOST_COUNTED || part.counts.containsKey(value))
+          .filter(
+              value ->
+                  part.counts.size() < MOST_COUNTED
+                      || part.counts.containsKey(value)
+                      || part.wanted.contains(value))
           .forEach(value -> part.counts.merge(value, 1L, Long::sum));
     }
   }
@@ -159,24 +223,55 @@ final class FilterCheck {
     return meant && filters.reject(entry, index).isEmpty();
   }
 
+  /** The refusal of values that no entry has, with the nearest ones of the site. */
+  private NothingToExport refusal(List<Part> causes) {
+    String options =
+        causes.stream().map(part -> part.typed(part.unmatched())).collect(Collectors.joining(" "));
+    String nearest =
+        causes.stream()
+            .map(
+                part ->
+                    part.unmatched().stream()
+                        .map(value -> nearest(part, value))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .collect(Collectors.joining(",", part.option + ' ', ".  ")))
+            .filter(hint -> !hint.endsWith(" .  "))
+            .collect(Collectors.joining());
+    return new NothingToExport(MigrationRefusal.NO_MATCH, options, nearest + lists(causes));
+  }
+
+  /** The refusal of filters that match something each, but nothing together. */
   private NothingToExport refusal() {
     List<Part> causes = parts.stream().filter(part -> !part.matched).toList();
     List<Part> named = causes.isEmpty() ? parts : causes;
-    String options = named.stream().map(part -> part.option).collect(Collectors.joining(" "));
-    Set<String> lists = new LinkedHashSet<>();
-    named.forEach(part -> lists.add("The source has these " + part.kind + ": " + names(part)));
+    String options =
+        named.stream().map(part -> part.typed(part.wanted)).collect(Collectors.joining(" "));
     return new NothingToExport(
         MigrationRefusal.NO_MATCH,
         causes.isEmpty() && parts.size() > 1 ? options + " together" : options,
-        String.join(" ", lists));
+        lists(named));
+  }
+
+  private static String lists(List<Part> named) {
+    Set<String> lists = new LinkedHashSet<>();
+    named.forEach(
+        part ->
+            lists.add(
+                "The source has these "
+                    + part.kind.name().toLowerCase(Locale.ROOT)
+                    + ": "
+                    + names(part)));
+    return String.join(" ", lists);
   }
 
   private static String names(Part part) {
     String names =
         part.counts.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<String, Long> value) -> value.getValue())
-                    .reversed()
+                Comparator.comparing(
+                        (Map.Entry<String, Long> value) -> part.isSecondary(value.getKey()))
+                    .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                     .thenComparing(Map.Entry::getKey))
             .limit(MOST_NAMES)
             .map(value -> value.getKey() + String.format(Locale.ROOT, " (%,d)", value.getValue()))

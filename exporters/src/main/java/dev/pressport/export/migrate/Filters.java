@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param after the first day or time wanted, as {@code 2024-01-31} or {@code 2024-01-31 11:00:00}
  * @param before the first one not wanted any more
  * @param authors logins
- * @param limit how many entries that pass are wanted, in the order of the source
+ * @param limit how many entries that pass and that people read are wanted, in the order of the
+ *     source; files, menus, designs, patterns and field definitions are not counted and stay, and
+ *     other types are not wanted, unless {@code types} names them
  */
 public record Filters(
     Set<String> types,
@@ -97,6 +99,26 @@ public record Filters(
   /** Returns whether dates, authors and terms mean nothing to a type. */
   static boolean isStructure(String type) {
     return PostTypes.isAny(type, Trait.MENU, Trait.DESIGN, Trait.ACF_DEFINITION);
+  }
+
+  /** Returns whether the limit counts the entries of a type. */
+  boolean isCounted(String type) {
+    return types.contains(type) || PostTypes.isContent(type);
+  }
+
+  /**
+   * Returns whether a limit leaves a type alone, because entries that people read are made of it.
+   */
+  boolean isSpared(String type) {
+    return !isCounted(type)
+        && (isStructure(type)
+            || PostTypes.is(type, Trait.EMBEDDED)
+            || type.equals(PostTypes.ATTACHMENT));
+  }
+
+  /** Returns whether there is a limit. */
+  boolean isLimited() {
+    return limit != Long.MAX_VALUE;
   }
 
   /** Returns whether any of them chooses by date, author or term. */

@@ -1,9 +1,9 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.ExportSession.Write;
 import dev.pressport.export.Fate;
-import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaUse;
 import dev.pressport.export.migrate.Ledger.Account;
@@ -33,7 +33,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +65,10 @@ final class ItemPipeline implements Closeable {
   private final MediaPhase media;
   private final Mapping mapping;
   private final Identities identities;
+  private final SiteMapping chosen;
   private final EntryFilter filter;
   private final Withholding withholding;
-  private final Ledger ledger = new Ledger();
-  private final LeftOut leftOut;
-  private final Map<Unpublished, Long> drafts = new EnumMap<>(Unpublished.class);
+  private final Outcomes outcomes;
   private final SettledItems settled = new SettledItems();
   private final Map<String, Long> readFrom = new HashMap<>();
   private final Set<String> withheld = new TreeSet<>();
@@ -86,7 +84,7 @@ final class ItemPipeline implements Closeable {
    *
    * @param ref the item; for a comment its entry; null when it has no identity
    * @param date of a post or page, as stored; null for others
-   * @param chosen whether its fate is decided, and not by the exporter
+   * @param chosen whether its fate is decided, and not by the exporter or the policy
    * @param weight about how many characters it holds
    */
   private record Pending(
@@ -127,6 +125,7 @@ final class ItemPipeline implements Closeable {
       ExportSession session,
       Rendering rendering,
       Filters filters,
+      SiteMapping mapping,
       SiteOutline outline,
       MediaPhase media) {
     this.media = media;
@@ -136,9 +135,10 @@ final class ItemPipeline implements Closeable {
     this.rendering = rendering;
     this.mapping = new Mapping(index, outline.site());
     this.identities = outline.identities();
-    this.filter = new EntryFilter(filters, index);
+    this.chosen = mapping;
+    this.filter = new EntryFilter(filters, mapping.types(), index);
     this.withholding = new Withholding(outline.privacy(), index);
-    this.leftOut = new LeftOut(log);
+    this.outcomes = new Outcomes(log);
     outline.withheld().forEach(this::tellWithheld);
     tellSecrets(outline.secrets());
   }
@@ -146,7 +146,7 @@ final class ItemPipeline implements Closeable {
   /** Takes the next row of the source. */
   void row(Row row, long number) throws IOException {
     Account account = account(row);
-    ledger.read(account);
+    outcomes.ledger().read(account);
     readFrom.merge(row.origin(), 1L, Long::sum);
     String unreadable = row.unreadable();
     if (unreadable != null) {
@@ -205,7 +205,8 @@ final class ItemPipeline implements Closeable {
         switch (row.kind()) {
           case ENTRY -> filter.rejectEntry(identity.id());
           case COMMENT -> filter.rejectComment(identity.entryId());
-          case AUTHOR, TERM -> Optional.empty();
+          case TERM -> rejectTerm(row.string("taxonomy").strip());
+          case AUTHOR -> Optional.empty();
         };
     if (rejected.isPresent()) {
       return Optional.of(new Fate.Filtered(rejected.get()));
@@ -215,15 +216,26 @@ final class ItemPipeline implements Closeable {
     return personal.map(name -> new Fate.Filtered(Report.Chosen.PERSONAL_DATA));
   }
 
+  private Optional<String> rejectTerm(String taxonomy) {
+    return chosen.taxonomies().drops(taxonomy)
+        ? Optional.of(Report.LeftOut.BY_POLICY)
+        : Optional.empty();
+  }
+
   /** Adds an item that the source does not list. */
   void inferred(Item item) throws IOException {
     Account account = item instanceof Author ? Account.Kind.AUTHORS : Account.Kind.TERMS;
-    ledger.read(account);
+    outcomes.ledger().read(account);
     String name = item instanceof Term term ? "term " + term.slug() : "author";
     Ref ref =
         item instanceof Term term
             ? new Ref.ToTerm(new Term.Key(term.taxonomy(), term.slug()))
             : new Ref.ToAuthor(((Author) item).login());
+    if (item instanceof Term term && rejectTerm(term.taxonomy()).isPresent()) {
+      Fate fate = new Fate.Filtered(Report.LeftOut.BY_POLICY);
+      decide(account, name, ref, null, List.of(), fate);
+      return;
+    }
     makeRoom(0);
     submit(account, name, ref, null, null, 0, List.of(), () -> prepare(item));
   }
@@ -232,8 +244,9 @@ final class ItemPipeline implements Closeable {
     ItemProblems problems = row.newProblems(identity.id());
     try {
       Privacy.Result open = withholding.privacy().apply(mapping.map(row, identity, problems));
-      Fate fate = session.fate(open.item());
-      Write write = write(fate, open.item(), problems);
+      Item item = open.item() instanceof Entry entry ? chosen.apply(entry) : open.item();
+      Fate fate = session.fate(item);
+      Write write = write(fate, item, problems);
       return new Prepared(fate, write, problems.list(), open.withheld(), open.secrets(), List.of());
     } catch (OutOfMemoryError e) {
       // The item is alone in memory when it is large: see makeRoom.
@@ -264,12 +277,23 @@ final class ItemPipeline implements Closeable {
   private void decide(
       Account account, Row row, @Nullable Ref ref, List<Problem> problems, Fate fate)
       throws IOException {
+    decide(account, name(row), ref, date(row), problems, fate);
+  }
+
+  private void decide(
+      Account account,
+      String name,
+      @Nullable Ref ref,
+      @Nullable String date,
+      List<Problem> problems,
+      Fate fate)
+      throws IOException {
     makeRoom(0);
     Prepared decided = Prepared.decided(fate);
     Future<Prepared> done = CompletableFuture.completedFuture(decided);
-    add(
-        new Pending(
-            account, name(row), ref, null, date(row), true, 0, problems, () -> decided, done));
+    boolean byPolicy =
+        fate instanceof Fate.Filtered filtered && filtered.why().equals(Report.LeftOut.BY_POLICY);
+    add(new Pending(account, name, ref, null, date, !byPolicy, 0, problems, () -> decided, done));
   }
 
   private void add(Pending pending) throws IOException {
@@ -300,13 +324,12 @@ final class ItemPipeline implements Closeable {
     Prepared prepared = withFiles(first);
     prepared.write().run();
     Fate fate = prepared.fate();
-    ledger.settle(first.account(), fate);
     if (first.date() != null) {
       settled.ofDate(first.date(), fate);
     }
     if (fate instanceof Fate.Filtered filtered && filtered.unpublished() != null) {
       // Its problems would publish parts of it.
-      leftOut.add(first.account(), filtered);
+      outcomes.settle(first.account(), fate);
       return;
     }
     Supplier<ItemReference> item = () -> reference(first, prepared);
@@ -315,15 +338,15 @@ final class ItemPipeline implements Closeable {
     tellSecrets(prepared.secrets());
     log.add(prepared.problems(), item);
     log.add(missing(first, prepared.files()), item);
-    if (fate instanceof Fate.Filtered filtered) {
-      if (first.chosen()) {
+    if (!first.chosen()) {
+      outcomes.settle(first.account(), fate);
+    } else {
+      outcomes.ledger().settle(first.account(), fate);
+      if (fate instanceof Fate.Filtered filtered) {
         settled.leftOut(first.account(), filtered.why());
-      } else {
-        leftOut.add(first.account(), filtered);
       }
     }
     if (fate instanceof Fate.Exported exported && exported.draftOf() != null) {
-      drafts.merge(exported.draftOf(), 1L, Long::sum);
       settled.draft(first.account(), first.id(), item.get(), exported);
     }
   }
@@ -447,24 +470,17 @@ final class ItemPipeline implements Closeable {
         : 0;
   }
 
-  Ledger ledger() {
-    return ledger;
+  /** Returns the fates of all items so far. */
+  Outcomes outcomes() {
+    return outcomes;
   }
 
   Map<String, Long> readFrom() {
     return readFrom;
   }
 
-  List<Report.LeftOut> leftOut() {
-    return leftOut.all();
-  }
-
   SettledItems settled() {
     return settled;
-  }
-
-  Map<Unpublished, Long> drafts() {
-    return drafts;
   }
 
   List<String> withheld() {

@@ -1,6 +1,10 @@
 package dev.pressport.export.migrate;
 
 import dev.pressport.export.Fate;
+import dev.pressport.model.Author;
+import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
+import dev.pressport.model.Term;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +40,16 @@ public final class Ledger {
           skipped + other.skipped);
     }
 
+    /** Returns a line in which the exported items of this one have the fates of another. */
+    Line continuedBy(Line next) {
+      return new Line(
+          read,
+          next.exported,
+          filtered + next.filtered,
+          merged + next.merged,
+          skipped + next.skipped);
+    }
+
     Line oneMore() {
       return plus(new Line(1, 0, 0, 0, 0));
     }
@@ -64,6 +78,33 @@ public final class Ledger {
       TERMS,
       COMMENTS
     }
+
+    /** Returns the account of an item. */
+    static Account of(Item item) {
+      if (item instanceof Entry entry) {
+        return new PostType(entry.type());
+      }
+      return item instanceof Author
+          ? Kind.AUTHORS
+          : item instanceof Term ? Kind.TERMS : Kind.COMMENTS;
+    }
+  }
+
+  /**
+   * Returns the ledger of a target that got what was exported in this one.
+   *
+   * @param fates what it did with that; nothing is counted as read there
+   */
+  public Ledger continuedBy(Ledger fates) {
+    Ledger whole = new Ledger();
+    entries.forEach(
+        (type, line) ->
+            whole.entries.put(
+                type, line.continuedBy(fates.entries.getOrDefault(type, Line.EMPTY))));
+    whole.authors = authors.continuedBy(fates.authors);
+    whole.terms = terms.continuedBy(fates.terms);
+    whole.comments = comments.continuedBy(fates.comments);
+    return whole;
   }
 
   /** Counts an item that came in. */

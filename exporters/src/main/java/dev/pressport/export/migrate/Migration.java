@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class Migration {
    *
    * @param sourceKind the id of the source
    * @param options of the exporter
-   * @param policy what becomes of shortcodes and blocks
+   * @param policy the user's choices for shortcodes, blocks, types, taxonomies and fields
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
    * @param sameSite further hosts, or addresses, at which the old site could be found
    * @param bases the user's settings for old addresses
@@ -66,7 +67,27 @@ public final class Migration {
       Output output,
       MediaRequest media,
       Path workFolder,
-      Path keptFolder) {}
+      Path keptFolder) {
+
+    /** Returns the same request for an output that takes only names. */
+    Request named(Output names) {
+      return new Request(
+          sourceKind,
+          site,
+          exporter,
+          options,
+          filters,
+          policy,
+          baseUrl,
+          sameSite,
+          bases,
+          disclosure,
+          names,
+          media,
+          workFolder,
+          keptFolder);
+    }
+  }
 
   /** A migration that can be run once. */
   public Migration(Request request, Progress progress) {
@@ -88,8 +109,9 @@ public final class Migration {
       if (outline.isEmpty()) {
         throw new NothingToExport(MigrationRefusal.NO_ENTRIES, name());
       }
+      MappingCheck.require(request.policy().mapping(), outline, request.exporter().renaming());
       FilterCheck.require(outline.named(request.filters()), outline.index());
-      Report report = write(outline);
+      Report report = run(outline);
       try (var out = request.output().create(REPORT)) {
         ReportJson.write(report, out);
       }
@@ -104,7 +126,17 @@ public final class Migration {
         .orElse("The source");
   }
 
-  private Report write(SiteOutline outline) throws IOException {
+  /** Runs the second reading of a site, of which the outline is there. */
+  public Report run(SiteOutline outline) throws IOException {
+    return write(outline, UnaryOperator.identity());
+  }
+
+  /**
+   * Writes everything but the report.
+   *
+   * @param watch what is put around the session of the exporter
+   */
+  Report write(SiteOutline outline, UnaryOperator<ExportSession> watch) throws IOException {
     Filters filters = outline.named(request.filters());
     SiteMove move = new SiteMove(request, outline, filters, progress);
     Rendering rendering = outline.rendering(request.policy(), move.links());
@@ -117,9 +149,10 @@ public final class Migration {
                 request.output().create(PROBLEMS), progress, move.references(outline.privacy()));
         RowReader reader = outline.rows(ofSource::add, identified::add);
         ExportSession session =
-            request.exporter().open(move.exportRequest(rendering, exporterFolder));
+            watch.apply(request.exporter().open(move.exportRequest(rendering, exporterFolder)));
         ItemPipeline pipeline =
-            new ItemPipeline(log, session, rendering, filters, outline, media)) {
+            new ItemPipeline(
+                log, session, rendering, filters, request.policy().mapping(), outline, media)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;
@@ -138,6 +171,8 @@ public final class Migration {
       media.settleAtOnce();
       session.finish();
       Report.Move moved = move.finish(log, session);
+      MappedNames.tell(
+          request.policy().mapping(), request.exporter().renaming(), moved.names(), log::add);
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
       return report(outline.site(), pipeline, log, reader, moved);
@@ -160,8 +195,9 @@ public final class Migration {
 
   private Report report(
       Site site, ItemPipeline pipeline, ProblemLog log, RowReader reader, Report.Move move) {
-    if (!pipeline.ledger().balances()) {
-      throw new IllegalStateException("the ledger does not balance: " + pipeline.ledger().total());
+    Ledger ledger = pipeline.outcomes().ledger();
+    if (!ledger.balances()) {
+      throw new IllegalStateException("the ledger does not balance: " + ledger.total());
     }
     return new Report(
         request.sourceKind(),
@@ -169,14 +205,14 @@ public final class Migration {
         request.site().origins(),
         readFrom(pipeline, reader),
         request.exporter().id(),
-        pipeline.ledger(),
+        ledger,
         log.groups().counts(),
         log.groups().groups(),
         reader.truncations(),
         pipeline.withheld(),
         pipeline.secrets(),
-        pipeline.leftOut(),
-        pipeline.drafts(),
+        pipeline.outcomes().leftOut(),
+        pipeline.outcomes().drafts(),
         move,
         new Report.Overview(
             pipeline.settled().years(),

@@ -39,7 +39,24 @@ public final class MigrationProblem implements CodeProvider {
   public static final ProblemKind LEFT_OUT =
       note("left-out", "Left out on purpose: {0} ({1}).")
           .on(Topic.CHOICE)
-          .means("The target does not support this content, or keeps it from the public.");
+          .means(
+              "The target does not support this content or keeps it from the public, or your policy"
+                  + " drops it.");
+
+  static final ProblemKind NAME_NOT_USED =
+      note("name-not-used", "{0} keeps its name: the target cannot call it {1}.")
+          .on(Topic.CHOICE)
+          .means(
+              "The policy file gives a type, a taxonomy or a field a new name that this target"
+                  + " has no use for (docs/policy.md).");
+
+  static final ProblemKind NAME_CHANGED =
+      note("name-changed", "{0} is called {2}: the target cannot call it {1}.")
+          .on(Topic.CHOICE)
+          .means(
+              "The target uses the new name of a type, a taxonomy or a field for something else,"
+                  + " or allows no such name. report.json lists the names under names.")
+          .remedy("Choose another name in the policy file.");
 
   static final ProblemKind REDIRECT_CONFLICT =
       note(

@@ -10,6 +10,13 @@ import dev.pressport.problem.RefusalKind;
 public final class MigrationRefusal implements CodeProvider {
   public static final RefusalKind NO_MATCH = command("no-match", "No entry matches {0}.", "{1}");
 
+  public static final RefusalKind POLICY_MISMATCH =
+      command(
+          "policy-mismatch",
+          "{0}, line {1}, column {2}: {3}",
+          "Correct that line and run the same command. To write a policy file for this site:"
+              + " pressport inspect SOURCE --policy-out policy.yaml");
+
   public static final RefusalKind NOTHING_EXPORTED =
       command(
           "nothing-exported",

@@ -120,7 +120,7 @@ public record Report(
   }
 
   /**
-   * Items of one kind that the target did not take.
+   * Items of one kind that the target did not take, or that the user's policy drops.
    *
    * @param what their kind in the plural, for people
    * @param why in a few words
@@ -128,7 +128,15 @@ public record Report(
    * @param unpublished why visitors could not open them, where that is the reason; else null
    */
   public record LeftOut(
-      String what, String why, long count, boolean ofEntries, @Nullable Unpublished unpublished) {}
+      String what, String why, long count, boolean ofEntries, @Nullable Unpublished unpublished) {
+    /** The reason of what the user's policy drops. */
+    public static final String BY_POLICY = "dropped by your policy";
+
+    /** Returns whether the user's policy drops them. */
+    public boolean isByPolicy() {
+      return why.equals(BY_POLICY);
+    }
+  }
 
   public Report {
     origins = List.copyOf(origins);

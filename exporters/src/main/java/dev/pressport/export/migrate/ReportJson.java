@@ -1,7 +1,6 @@
 package dev.pressport.export.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pressport.export.Unpublished;
 import dev.pressport.export.media.MediaReport;
 import dev.pressport.export.value.PrettyJson;
 import dev.pressport.option.Option;
@@ -24,26 +23,11 @@ public final class ReportJson {
     json.writeStringField("target", report.target());
     json.writeStringField("newHome", report.move().newHome());
     json.writeBooleanField("complete", report.complete());
-    json.writeObjectFieldStart("items");
-    for (Map.Entry<String, Ledger.Line> line : report.ledger().entries().entrySet()) {
-      line(json, line.getKey(), line.getValue());
-    }
-    json.writeEndObject();
-    line(json, "authors", report.ledger().authors());
-    line(json, "terms", report.ledger().terms());
-    line(json, "comments", report.ledger().comments());
+    LedgerJson fates = new LedgerJson(json);
+    fates.write(report.ledger());
     ProblemsJson.write(report.problems(), report.problemGroups(), json);
     names(json, "withheld", report.withheld());
     names(json, "secrets", report.secrets());
-    json.writeArrayFieldStart("leftOut");
-    for (Report.LeftOut leftOut : report.leftOut()) {
-      json.writeStartObject();
-      json.writeStringField("what", leftOut.what());
-      json.writeStringField("why", leftOut.why());
-      json.writeNumberField("count", leftOut.count());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
     json.writeArrayFieldStart("filtered");
     for (Report.Chosen kind : report.overview().chosen()) {
       json.writeStartObject();
@@ -62,11 +46,7 @@ public final class ReportJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("drafts");
-    for (Map.Entry<Unpublished, Long> count : report.drafts().entrySet()) {
-      json.writeNumberField(Option.text(count.getKey()), count.getValue());
-    }
-    json.writeEndObject();
+    fates.write(report.leftOut(), report.drafts());
     move(json, report.move());
   }
 
@@ -133,16 +113,6 @@ public final class ReportJson {
     json.writeStringField("home", report.site().home());
     json.writeStringField("generator", report.site().generator());
     SourceJson.write(report.origins(), report.readFrom(), report.truncations(), json);
-    json.writeEndObject();
-  }
-
-  private static void line(JsonGenerator json, String name, Ledger.Line line) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("read", line.read());
-    json.writeNumberField("exported", line.exported());
-    json.writeNumberField("filtered", line.filtered());
-    json.writeNumberField("merged", line.merged());
-    json.writeNumberField("skipped", line.skipped());
     json.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.export.migrate;
 
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.LayoutRequest;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteMove {
   private final Migration.Request request;
   private final Site site;
+  private final SiteMapping mapping;
   private final SiteIndex index;
   private final Permalinks permalinks;
   private final @Nullable String newHome;
@@ -46,15 +48,17 @@ final class SiteMove {
       throws IOException {
     this.request = request;
     this.site = outline.site();
-    this.index = outline.index();
-    this.permalinks = Permalinks.of(site, index, request.sameSite(), request.bases());
+    this.mapping = request.policy().mapping();
+    this.index = ChosenIndex.of(outline.index(), mapping.taxonomies());
+    this.permalinks = Permalinks.of(site, outline.index(), request.sameSite(), request.bases());
     this.newHome = request.baseUrl() == null ? site.home() : request.baseUrl();
     LayoutRequest layout =
         new LayoutRequest(
             site,
             index,
             permalinks,
-            EntryFilter.ahead(filters, index),
+            EntryFilter.ahead(filters, mapping.types(), index),
+            mapping,
             filters.statuses(),
             newHome,
             request.options());
@@ -107,6 +111,7 @@ final class SiteMove {
         index,
         permalinks,
         addresses,
+        mapping,
         newHome,
         rendering,
         media,
@@ -130,7 +135,7 @@ final class SiteMove {
         copied,
         redirects.count(),
         redirects.samples(),
-        session.names(),
+        MappedNames.of(mapping, request.exporter().renaming(), session.names()),
         oldAddresses == null ? null : oldAddresses.write());
   }
 

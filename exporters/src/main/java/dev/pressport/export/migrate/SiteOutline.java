@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The first reading of a site: its index, and what follows from that alone. */
@@ -72,17 +73,34 @@ public final class SiteOutline implements Closeable {
   public static SiteOutline read(
       OpenSite site, Path workFolder, Disclosure disclosure, OpeningProgress progress)
       throws IOException {
+    return read(site, workFolder, disclosure, progress, index -> RowVisitor.NONE);
+  }
+
+  /**
+   * Reads a site to its end.
+   *
+   * @param visitor makes what sees each row once the index, which it gets, has it
+   */
+  public static SiteOutline read(
+      OpenSite site,
+      Path workFolder,
+      Disclosure disclosure,
+      OpeningProgress progress,
+      Function<SiteIndex, RowVisitor> visitor)
+      throws IOException {
     SiteOutline outline = new SiteOutline(site, workFolder, disclosure);
     boolean read = false;
     try (RowReader reader = outline.rows(Problems.MUTE, name -> {})) {
       outline.index.define(site.acfDefinitions());
+      RowVisitor visiting = visitor.apply(outline.index);
       long total = site.origins().stream().mapToLong(OpenSite.Origin::bytes).sum();
       for (Row row = reader.next(); row != null; row = reader.next()) {
-        outline.index.add(row, outline.rows++);
+        visiting.row(row, outline.index.add(row, outline.rows++));
         outline.empty &= row.kind() != Row.Kind.ENTRY;
         progress.read(reader.bytesRead(), total);
       }
       outline.empty &= reader.truncations().isEmpty();
+      visiting.end(reader);
       read = true;
       return outline;
     } finally {

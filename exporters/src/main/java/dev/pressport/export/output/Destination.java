@@ -27,6 +27,24 @@ record Destination(Path folder, PartialFolder partial, boolean inPlace) {
   /** The folder that a separate file system has in an empty mount point. */
   private static final String LOST_AND_FOUND = "lost+found";
 
+  /** Fails unless a new export can be written to a folder. Nothing is changed. */
+  static void requireFree(Path wanted) throws IOException {
+    Path existing = wanted.toAbsolutePath();
+    if (Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      of(existing).admit(OverwriteMode.REFUSE);
+    }
+    existing = existing.normalize();
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw OutputRefused.because(OutputRefusal.NOT_A_FOLDER, existing);
+    }
+    if (!Files.isWritable(existing)) {
+      throw OutputRefused.because(OutputRefusal.NO_PERMISSION, existing);
+    }
+  }
+
   /** Finds the place. A missing parent folder is made. */
   static Destination of(Path wanted) throws IOException {
     Path absolute = wanted.toAbsolutePath();

@@ -90,6 +90,19 @@ public final class OutputFolder implements Output, Closeable {
     }
   }
 
+  /**
+   * Checks that a new export can be written to a folder. Nothing is changed.
+   *
+   * @throws OutputRefused when it cannot be
+   */
+  public static void requireFree(Path folder) throws IOException {
+    try {
+      Destination.requireFree(folder);
+    } catch (IOException e) {
+      throw OutputRefused.explain(e, folder.toAbsolutePath());
+    }
+  }
+
   /** The output folder, with links resolved. */
   public Path folder() {
     return destination.folder();

@@ -44,16 +44,17 @@ final class Collections {
   Collections(CmsPlan plan) {
     for (ContentType type : plan.model().types()) {
       if (!type.name().equals(ATTACHMENT)) {
-        types.put(type.name(), new Of<>(slug(type.name()), type));
+        types.put(type.name(), new Of<>(slug(type.name(), type.newName()), type));
       }
     }
     for (TermType taxonomy : plan.taxonomies()) {
-      taxonomies.put(taxonomy.name(), new Of<>(slug(taxonomy.name()), taxonomy));
+      taxonomies.put(
+          taxonomy.name(), new Of<>(slug(taxonomy.name(), taxonomy.newName()), taxonomy));
     }
   }
 
-  private String slug(String name) {
-    return slugs.name(USUAL.getOrDefault(name, name));
+  private String slug(String name, String newName) {
+    return slugs.name(newName.equals(name) ? USUAL.getOrDefault(name, name) : newName);
   }
 
   Collection<Of<ContentType>> types() {

@@ -78,17 +78,20 @@ final class LeftOutSection {
                     .thenComparing(Report.LeftOut::count, Comparator.reverseOrder()))
             .toList();
     for (Report.LeftOut kind : largestFirst.subList(0, Math.min(MOST, largestFirst.size()))) {
-      table.row(
-          kind.what(),
-          kind.count(),
-          kind.why(),
-          kind.unpublished() == null ? "the target" : "the target, as visitors did not see them");
+      table.row(kind.what(), kind.count(), kind.why(), chooser(kind));
     }
     int more = Math.max(0, largestFirst.size() - MOST) + Math.max(0, chosen.size() - MOST);
     if (more > 0) {
       table.row("and " + Figures.number(more) + " more", "", "in report.json", "");
     }
     return Optional.of(Html.scrolling("Items left out", table.element()));
+  }
+
+  private static String chooser(Report.LeftOut kind) {
+    if (kind.isByPolicy()) {
+      return "your policy file";
+    }
+    return kind.unpublished() == null ? "the target" : "the target, as visitors did not see them";
   }
 
   private static void names(String title, List<String> names, Element remedy, List<Object> parts) {

@@ -56,6 +56,7 @@ final class SanityTypes {
       "title description language url timezone front_page posts_page links options";
 
   private final NameScope types = new NameScope(Style.CAMEL, LONGEST, TYPES);
+  private final Map<String, String> newNames = new LinkedHashMap<>();
   private final Map<String, EntryType> entries = new LinkedHashMap<>();
   private final Map<String, TermDocument> terms = new LinkedHashMap<>();
   private final List<NamedField> siteFields;
@@ -96,18 +97,23 @@ final class SanityTypes {
    * @param taxonomies those whose terms may be imported
    */
   SanityTypes(ContentModel model, List<TermType> taxonomies) {
+    taxonomies.forEach(type -> newNames.put(type.name(), type.newName()));
     model.types().stream()
         .filter(type -> !type.name().equals("attachment"))
         .forEach(
             type ->
                 entries.put(
-                    type.name(), new EntryType(name(type.name()), type, Map.of(), List.of())));
+                    type.name(),
+                    new EntryType(name(type.name(), type.newName()), type, Map.of(), List.of())));
     taxonomies.forEach(
         type ->
             terms.put(
                 type.name(),
                 new TermDocument(
-                    name(type.name()), type.singular(), type.hierarchical(), List.of())));
+                    name(type.name(), type.newName()),
+                    type.singular(),
+                    type.hierarchical(),
+                    List.of())));
     taxonomies.forEach(type -> terms.computeIfPresent(type.name(), (name, t) -> whole(t, type)));
     entries.replaceAll((type, named) -> whole(named));
     siteFields = named(model.siteFields(), scope(SETTINGS_FIELDS), "siteSettings", "site");
@@ -118,8 +124,8 @@ final class SanityTypes {
     return new NameScope(Style.CAMEL, LONGEST, reserved);
   }
 
-  private String name(String type) {
-    String name = types.name(type);
+  private String name(String type, String newName) {
+    String name = types.name(newName);
     if (!name.equals(type)) {
       names.put(type, name);
     }
@@ -131,7 +137,7 @@ final class SanityTypes {
     Map<String, String> taxonomies = new LinkedHashMap<>();
     for (String taxonomy : type.of().taxonomies()) {
       if (terms.containsKey(taxonomy)) {
-        taxonomies.put(taxonomy, scope.name(taxonomy));
+        taxonomies.put(taxonomy, scope.name(newNames.getOrDefault(taxonomy, taxonomy)));
       }
     }
     String path = type.of().name();

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param html whether bodies are HTML as it is, not Markdown
  * @param unpublished which entries become drafts that visitors could not open
- * @param layouts whether the templates and settings of a whole site are written
+ * @param layouts whether the templates of a whole site are written
  * @param metas the keys of the metas that pages show, beside those that the site shows itself
  * @param editor whether the files of an editor are written
  */
@@ -22,7 +22,7 @@ record BuildOptions(
 
   private static final Option<Layouts> LAYOUTS =
       Option.choice(
-          "layouts", Layouts.SIMPLE, "settings and templates that build, or only the content");
+          "layouts", Layouts.SIMPLE, "settings and templates that build, or content for a theme");
 
   private static final Option<Set<String>> META =
       Option.names("meta", "custom fields (meta keys) to publish in the front matter of pages");
@@ -61,6 +61,19 @@ record BuildOptions(
       options.add(EDITOR);
     }
     return List.copyOf(options);
+  }
+
+  /**
+   * Returns whether the content is for the themes of others. An editor knows the front matter of
+   * the target's own templates only.
+   */
+  boolean forThemes() {
+    return !layouts && !editor;
+  }
+
+  /** Returns whether the settings of the generator are written. */
+  boolean settings() {
+    return layouts || forThemes();
   }
 
   /** The choice of a user. */

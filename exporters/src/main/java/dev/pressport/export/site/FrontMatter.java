@@ -4,10 +4,19 @@ import dev.pressport.model.Value;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The front matter of a page, in the order in which it is written; empty values are left out. */
 public final class FrontMatter {
+  /** The characters that browsers leave out of the scheme of an address. */
+  private static final Pattern IGNORED = Pattern.compile("[\\x00-\\x20]");
+
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "^(?!(?:https?|ftps?|mailto|tel|sms|geo|xmpp|irc):)[a-z][a-z0-9+.-]*+:",
+          Pattern.CASE_INSENSITIVE);
+
   private final Map<String, Value> values = new LinkedHashMap<>();
 
   /** Adds a text, unless there is none. */
@@ -16,6 +25,13 @@ public final class FrontMatter {
       values.put(key, Value.of(value));
     }
     return this;
+  }
+
+  /** Adds the address of a link, unless there is none or it could run a script. */
+  public FrontMatter link(String key, @Nullable String address) {
+    boolean safe =
+        address != null && !UNSAFE.matcher(IGNORED.matcher(address).replaceAll("")).find();
+    return text(key, safe ? address : null);
   }
 
   /** Adds a number, unless there is none. */

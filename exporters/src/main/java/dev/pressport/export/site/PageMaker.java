@@ -1,5 +1,7 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.NameChoices;
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.export.Media;
 import dev.pressport.html.Titles;
@@ -11,6 +13,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
@@ -26,7 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of items. Safe for many threads. */
@@ -35,25 +40,33 @@ final class PageMaker {
   private static final String MARK =
       "(?:<!--\\s{0,9}more(?:\\s[^>]{0,200})?-->|<span id=\"more-\\d{1,19}\"></span>)";
 
+  private static final int SUMMARY_WORDS = 55;
+
   private static final Pattern MORE =
       Pattern.compile("<p>\\s{0,9}" + MARK + "\\s{0,9}</p>|" + MARK);
 
+  private final SiteMapping mapping;
   private final SiteIndex index;
   private final Rendering rendering;
   private final Media media;
   private final SitePlan plan;
   private final MarkdownDialect dialect;
   private final boolean html;
+  private final boolean needsSummary;
   private final Set<String> metas;
+  private final TermLabels labels;
 
-  PageMaker(ExportRequest request, SitePlan plan, MarkdownDialect dialect, BuildOptions options) {
+  PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
+    this.mapping = request.mapping();
     this.index = request.index();
     this.rendering = request.rendering();
     this.media = request.media();
     this.plan = plan;
-    this.dialect = dialect;
+    this.dialect = format.conventions().dialect();
+    this.needsSummary = format.needsSummary();
     this.html = options.html();
     this.metas = options.metas();
+    this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
   /** The page of an entry that has one. */
@@ -68,6 +81,7 @@ final class PageMaker {
         Moment.of(entry.modified(), entry.modifiedUtc()),
         plan.aliases(entry.id()),
         terms(entry),
+        names(entry),
         facts(entry, plan.showsOldAddress(outline, visibility), problems),
         body(entry, problems));
   }
@@ -98,9 +112,30 @@ final class PageMaker {
     return terms.texts(Sections.AUTHORS, author == null ? List.of() : List.of(author)).dict();
   }
 
+  private Value.Dict names(Entry entry) {
+    Map<String, Set<String>> byFolder = new LinkedHashMap<>();
+    for (Term.Ref term : entry.terms()) {
+      String folder = plan.sections().ofTaxonomy(term.taxonomy());
+      if (folder != null) {
+        byFolder.computeIfAbsent(folder, f -> new LinkedHashSet<>()).add(labels.of(term.key()));
+      }
+    }
+    FrontMatter names = new FrontMatter();
+    byFolder.forEach(names::texts);
+    String author = entry.author();
+    boolean shown = author != null && plan.authorKey(author) != null;
+    return names.texts(Sections.AUTHORS, shown ? List.of(authorName(author)) : List.of()).dict();
+  }
+
+  private String authorName(String login) {
+    String name = index.author(login).map(AuthorOutline::displayName).map(Titles::plain).orElse("");
+    return name.isEmpty() ? login : name;
+  }
+
   private Value.Dict facts(Entry entry, boolean showsAddress, ItemProblems problems) {
     FrontMatter facts = new FrontMatter();
     facts.text("excerpt", excerpt(entry.excerpt()));
+    facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
     facts.flag("sticky", isSticky(entry));
@@ -110,13 +145,14 @@ final class PageMaker {
     if (entry.type().equals("attachment")) {
       facts.below("file", image(entry.id()).text("type", entry.mimeType()));
     }
-    facts.below("seo", seo(entry));
+    facts.below("seo", seo(entry, showsAddress));
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
     Ref self = new Ref.ToEntry(entry.id());
     facts.value(
         "fields",
-        rendering.rewritten(new CustomFields(metas, this::isLeftOut, problems).of(entry), self));
+        rendering.rewritten(
+            new CustomFields(metas(entry.type()), this::isLeftOut, problems).of(entry), self));
     if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
       facts.value("details", rendering.rewritten(details(entry), self));
     }
@@ -125,6 +161,12 @@ final class PageMaker {
     origin.text("slug", entry.slug()).text("path", showsAddress ? SitePlan.oldPath(entry) : null);
     origin.below("terms", hiddenTerms(entry));
     return facts.below("wordpress", origin).dict();
+  }
+
+  /** Returns the metas that the user wants to see, by their new names. */
+  private Set<String> metas(String type) {
+    NameChoices fields = mapping.fieldsOf(type);
+    return fields.renameAny() ? metas.stream().map(fields::of).collect(Collectors.toSet()) : metas;
   }
 
   /** Files stay: whoever names one in a field shows it. */
@@ -142,7 +184,8 @@ final class PageMaker {
     for (Term.Ref term : entry.terms()) {
       if (plan.sections().hides(term.taxonomy())) {
         byTaxonomy
-            .computeIfAbsent(term.taxonomy(), taxonomy -> new FrontMatter())
+            .computeIfAbsent(
+                mapping.taxonomies().of(term.taxonomy()), taxonomy -> new FrontMatter())
             .text(term.slug(), term.name().isBlank() ? term.slug() : term.name());
       }
     }
@@ -191,21 +234,27 @@ final class PageMaker {
     return image;
   }
 
-  private FrontMatter seo(Entry entry) {
+  private FrontMatter seo(Entry entry, boolean showsAddress) {
     Seo seo = entry.seo();
     FrontMatter facts = new FrontMatter();
     if (seo != null) {
       facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
       facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
+      facts.text("canonical", showsAddress ? canonical(seo.canonical(), entry) : null);
+      facts.text("image", seo.image() == null ? null : rendering.file(seo.image()));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }
     return facts;
   }
 
+  /** The address that search engines should keep for an entry; null when it is its own. */
+  private @Nullable String canonical(@Nullable String stored, Entry entry) {
+    return stored == null || stored.equals(entry.url()) ? null : rendering.link(stored);
+  }
+
   private FrontMatter translations(Entry entry) {
     FrontMatter translations = new FrontMatter();
-    entry
-        .translations()
+    new TreeMap<>(entry.translations())
         .forEach(
             (language, id) ->
                 index
@@ -219,6 +268,19 @@ final class PageMaker {
 
   private static @Nullable String excerpt(@Nullable Text excerpt) {
     return excerpt == null || !excerpt.inline() ? null : Titles.plain(excerpt.string());
+  }
+
+  /** The first words of an entry, as many as WordPress shows (wp_trim_excerpt()). */
+  private @Nullable String summary(Entry entry) {
+    ItemProblems told = new ItemProblems(null, entry.type(), entry.id());
+    Text text = rendering.text(rendering.html(entry, told), told);
+    if (text == null || !text.inline()) {
+      return null;
+    }
+    List<String> words = List.of(text.string().strip().split("\\s+", SUMMARY_WORDS + 1));
+    return words.size() <= SUMMARY_WORDS
+        ? String.join(" ", words)
+        : String.join(" ", words.subList(0, SUMMARY_WORDS)) + " \u2026";
   }
 
   private String body(Entry entry, ItemProblems problems) {
@@ -261,6 +323,7 @@ final class PageMaker {
         folder + "/" + key,
         plan.path(term.key()),
         Titles.of(HtmlEntities.decode(term.name())),
+        new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
         facts,
         text(term.description(), new Ref.ToTerm(term.key())));
   }
@@ -268,12 +331,13 @@ final class PageMaker {
   /** The page of an author who has one. */
   SitePage author(Author author, String path, String key) {
     String name = Titles.plain(author.displayName());
-    FrontMatter facts = new FrontMatter().text("key", key).text("website", author.url());
+    FrontMatter facts = new FrontMatter().text("key", key).link("website", author.url());
     return list(
         SitePage.Kind.AUTHOR,
         Sections.AUTHORS + "/" + key,
         path,
         name.isEmpty() ? author.login() : name,
+        new FrontMatter().texts(Sections.AUTHORS, List.of(authorName(author.login()))).dict(),
         facts,
         text(author.description(), new Ref.ToAuthor(author.login())));
   }
@@ -303,6 +367,11 @@ final class PageMaker {
     };
   }
 
+  /** The page to search the site. */
+  SitePage search(String path, String title) {
+    return list(SitePage.Kind.SEARCH, "search", path, title, new FrontMatter(), "");
+  }
+
   /**
    * Returns a page that redirects from an old path; {@code number} distinguishes it from others.
    */
@@ -323,8 +392,19 @@ final class PageMaker {
 
   private static SitePage list(
       SitePage.Kind kind, String file, String path, String title, FrontMatter facts, String body) {
+    return list(kind, file, path, title, new Value.Dict(Map.of()), facts, body);
+  }
+
+  private static SitePage list(
+      SitePage.Kind kind,
+      String file,
+      String path,
+      String title,
+      Value.Dict names,
+      FrontMatter facts,
+      String body) {
     Value.Dict none = new Value.Dict(Map.of());
     return new SitePage(
-        kind, file, path, title, false, null, null, List.of(), none, facts.dict(), body);
+        kind, file, path, title, false, null, null, List.of(), none, names, facts.dict(), body);
   }
 }

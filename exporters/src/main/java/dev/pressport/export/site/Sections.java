@@ -1,5 +1,8 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.NameChoice;
+import dev.pressport.contentmodel.NameChoices;
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -41,9 +44,12 @@ public final class Sections {
       Words.of(
           """
           authors archives date details excerpt fields file image language modified order parent
-          path protected seo status sticky title translations wordpress categories tags posts
+          path protected search seo status sticky title translations wordpress categories tags posts
           pages media body\
           """);
+
+  /** The types whose folders the templates of static sites know. */
+  static final Set<String> FIXED = Set.of("post", "page");
 
   private static final Pattern ODD = Pattern.compile("[^a-z0-9_-]+");
   private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
@@ -56,23 +62,50 @@ public final class Sections {
   /**
    * Names what the index knows of, and visitors could see.
    *
+   * @param mapping the names that the user chose, none of which is reserved
    * @param reserved words that the target has other uses for
    */
-  Sections(SiteIndex index, Permalinks permalinks, Set<String> reserved) {
+  Sections(SiteIndex index, Permalinks permalinks, SiteMapping mapping, Set<String> reserved) {
     taken.addAll(RESERVED);
     taken.addAll(reserved);
     Set<String> found = new TreeSet<>();
     index.forEachEntry(entry -> found.add(entry.type()));
-    found.removeIf(type -> permalinks.visibility(type) == Visibility.NONE);
+    found.removeIf(
+        type -> permalinks.visibility(type) == Visibility.NONE || mapping.types().drops(type));
     found.addAll(List.of("post", "page"));
     Collection<String> ordered = ordered(found);
-    ordered.forEach(type -> types.put(type, folder(type)));
+    take(mapping.types());
+    take(mapping.taxonomies());
+    ordered.forEach(
+        type ->
+            types.put(
+                type, mapping.types().renames(type) ? mapping.types().of(type) : folder(type)));
     Set<String> used = new TreeSet<>(List.of("category", "post_tag"));
     ordered.forEach(type -> used.addAll(index.taxonomies(type)));
-    used.removeIf(taxonomy -> Taxonomies.of(taxonomy).is(Taxonomy.Trait.INTERNAL));
+    used.removeIf(
+        taxonomy ->
+            Taxonomies.of(taxonomy).is(Taxonomy.Trait.INTERNAL)
+                || mapping.taxonomies().drops(taxonomy));
     used.stream().filter(taxonomy -> !permalinks.opensTaxonomy(taxonomy)).forEach(hidden::add);
     used.removeAll(hidden);
-    used.forEach(taxonomy -> taxonomies.put(taxonomy, folder(Taxonomies.of(taxonomy))));
+    used.forEach(
+        taxonomy ->
+            taxonomies.put(
+                taxonomy,
+                mapping.taxonomies().renames(taxonomy)
+                    ? mapping.taxonomies().of(taxonomy)
+                    : folder(Taxonomies.of(taxonomy))));
+  }
+
+  private void take(NameChoices chosen) {
+    chosen.byName().values().stream()
+        .filter(NameChoice::isRenamed)
+        .forEach(choice -> taken.add(chosen.of(choice.name())));
+  }
+
+  /** Returns the words that no section and no taxonomy can be called by. */
+  public static Set<String> reserved() {
+    return RESERVED;
   }
 
   /** Returns the folder of a type; WordPress's own types are named by their labels. */

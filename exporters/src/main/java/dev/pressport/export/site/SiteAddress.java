@@ -40,4 +40,10 @@ public record SiteAddress(String origin, String base) {
   public String link(String path) {
     return SitePath.encoded(base + path);
   }
+
+  /** The path of a link below the folder of the home; other addresses as they are. */
+  public String belowHome(String link) {
+    String home = link("/");
+    return link.startsWith(home) ? link.substring(home.length() - 1) : link;
+  }
 }

@@ -5,12 +5,15 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
+import dev.pressport.export.Renaming;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A target that is a web site; each generator adds its {@link SiteFormat}. */
@@ -51,17 +54,20 @@ public abstract class SiteExporter implements Exporter {
 
   @Override
   public final List<String> nextSteps(String folder, Options given) {
-    if (editor == null || !BuildOptions.of(given).editor()) {
-      return nextSteps(folder);
+    BuildOptions options = BuildOptions.of(given);
+    List<String> steps = new ArrayList<>();
+    if (editor != null && options.editor()) {
+      steps.addAll(editor.nextSteps(folder));
     }
-    List<String> steps = new ArrayList<>(editor.nextSteps(folder));
-    steps.addAll(nextSteps(folder));
-    return steps;
+    if (options.layouts()) {
+      steps.addAll(nextSteps(folder));
+    }
+    return List.copyOf(steps);
   }
 
   @Override
   public final boolean writesLists() {
-    return format.hasLists();
+    return format.hasPages(SitePage.Kind.TERM);
   }
 
   @Override
@@ -69,18 +75,30 @@ public abstract class SiteExporter implements Exporter {
     return true;
   }
 
+  private SiteFormat format(Options given) {
+    return BuildOptions.of(given).forThemes() ? format.forThemes() : format;
+  }
+
+  @Override
+  public final Renaming renaming() {
+    Set<String> reserved = new HashSet<>(Sections.reserved());
+    reserved.addAll(format.conventions().reservedWords());
+    return Renaming.ofAll(Sections.FIXED, reserved);
+  }
+
   @Override
   public final Addresses layout(LayoutRequest request) {
-    return SitePlan.of(request, format, editor);
+    return SitePlan.of(request, format(request.options()), editor);
   }
 
   @Override
   public final Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
-    return Optional.of(SiteMedia.of(request, format.conventions().mediaFolder()));
+    return Optional.of(
+        SiteMedia.of(request, format(request.options()).conventions().mediaFolder()));
   }
 
   @Override
   public final ExportSession open(ExportRequest request) {
-    return new SiteSession(request, format, editor);
+    return new SiteSession(request, format(request.options()), editor);
   }
 }

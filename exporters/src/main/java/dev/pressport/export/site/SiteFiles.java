@@ -37,8 +37,8 @@ public final class SiteFiles {
   }
 
   /**
-   * Copies templates that lie beside a class, and the style sheet that those of all generators
-   * share.
+   * Copies templates that lie beside a class, and the style sheet and the script that those of all
+   * generators share.
    *
    * @throws IllegalStateException when one is not there, which is a bug
    */
@@ -46,7 +46,9 @@ public final class SiteFiles {
     for (String path : templates.files()) {
       copy(beside, "site/" + path, path);
     }
-    copy(SiteFiles.class, "style.css", templates.styleSheet());
+    for (String asset : SiteFormat.Templates.ASSETS) {
+      copy(SiteFiles.class, asset, templates.assetFolder() + asset);
+    }
   }
 
   /**

@@ -34,9 +34,35 @@ public interface SiteFormat {
         page.body());
   }
 
-  /** Returns whether it has a place for the pages of authors, terms and dates. */
-  default boolean hasLists() {
+  /**
+   * The format of content for the themes of others, which replaces this one where no templates are
+   * wanted.
+   */
+  default SiteFormat forThemes() {
+    return this;
+  }
+
+  /** Returns whether it has a place for pages of a kind; for those of entries it always has. */
+  default boolean hasPages(SitePage.Kind kind) {
     return true;
+  }
+
+  /** Returns whether every page needs a summary: its first words where nobody wrote one. */
+  default boolean needsSummary() {
+    return false;
+  }
+
+  /**
+   * Returns whether the generator makes addresses of the names of terms, out of letters of the
+   * alphabets that it can write in Latin ones, and no address of other names.
+   */
+  default boolean needsLatinNames() {
+    return false;
+  }
+
+  /** Returns whether the site has a feed at {@code /feed/index.xml}. */
+  default boolean hasFeed() {
+    return conventions().templates() != null;
   }
 
   /**
@@ -66,7 +92,7 @@ public interface SiteFormat {
     files.json(conventions().dataFolder() + "terms.json", data.terms());
   }
 
-  /** Writes the settings that the templates need. */
+  /** Writes the settings of the site. */
   default void writeSettings(SiteMetadata site, SiteData data, SiteFiles files)
       throws IOException {}
 
@@ -92,15 +118,29 @@ public interface SiteFormat {
     public Conventions {
       reservedWords = Set.copyOf(reservedWords);
     }
+
+    /** The same for content alone. */
+    public Conventions withoutTemplates() {
+      return new Conventions(dialect, contentFolder, mediaFolder, dataFolder, reservedWords, null);
+    }
+
+    /** The same with another folder for files that are copied to the new site. */
+    public Conventions withMediaFolder(String folder) {
+      return new Conventions(dialect, contentFolder, folder, dataFolder, reservedWords, templates);
+    }
   }
 
   /**
    * Files that are copied to the new site.
    *
-   * @param styleSheet the path of the style sheet, which all generators share
+   * @param assetFolder the folder of the style sheet and the script, which all generators share,
+   *     with a slash at the end; empty for the folder of the whole site
    * @param files the paths of the templates, which lie in a folder {@code site} beside the format
    */
-  record Templates(String styleSheet, List<String> files) {
+  record Templates(String assetFolder, List<String> files) {
+    /** The style sheet and the script. */
+    static final List<String> ASSETS = List.of("style.css", "site.js");
+
     public Templates {
       files = List.copyOf(files);
     }

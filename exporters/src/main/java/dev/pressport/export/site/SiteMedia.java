@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 record SiteMedia(String folder, String oldHome, SiteAddress address) implements MediaPlaces {
   private static final String OTHERS = "files/";
 
-  /** The style sheet of the new site. */
-  private static final String STYLES = "style.css";
+  /** The files at the home of the new site that the templates make. */
+  private static final Set<String> MADE = Words.of("style.css site.js search.json");
 
   /** The folders that generators read, or leave out, in the folder of a site. */
   private static final Set<String> TAKEN =
@@ -45,7 +45,7 @@ record SiteMedia(String folder, String oldHome, SiteAddress address) implements 
     boolean below = file.path().startsWith(oldHome + "/");
     String path = file.path().substring(below ? oldHome.length() + 1 : 1);
     if (!folder.isEmpty()) {
-      return folder + (first(path).equals(STYLES) ? OTHERS : "") + path;
+      return folder + (MADE.contains(first(path)) ? OTHERS : "") + path;
     }
     String shown =
         Arrays.stream(path.split("/")).map(SiteMedia::shown).collect(Collectors.joining("/"));

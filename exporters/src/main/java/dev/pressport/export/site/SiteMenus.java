@@ -32,6 +32,9 @@ public final class SiteMenus {
       Pattern.compile(
           "\\b(?:foot|social|mobile|offcanvas|secondary|widget|404)", Pattern.CASE_INSENSITIVE);
 
+  /** The names of menus at the foot of a page and of their places in themes. */
+  private static final Pattern FOOTER = Pattern.compile("\\bfoot", Pattern.CASE_INSENSITIVE);
+
   private static final int DEEPEST = 50;
 
   private final List<Menu> menus;
@@ -56,7 +59,8 @@ public final class SiteMenus {
 
   /**
    * Returns all menus that have items; first the one that most likely was the main one: by the
-   * place in the theme that shows it, where the source has these, else by its name.
+   * place in the theme that shows it, where the source has these, else by its name. That one has
+   * the {@code place} {@code main}, and the one at the foot of the pages {@code footer}.
    */
   public Value.Array all() {
     List<Menu> ordered = new ArrayList<>(menus);
@@ -64,11 +68,18 @@ public final class SiteMenus {
         Comparator.comparing(SiteMenus::rank)
             .thenComparing(menu -> locations(menu).stream().sorted().findFirst().orElse("")));
     List<Value> values = new ArrayList<>();
+    boolean hasFooter = false;
     for (Menu menu : ordered) {
       List<Value> items = items(menu.items(), 0);
       if (!items.isEmpty()) {
         FrontMatter facts =
             new FrontMatter().text("slug", menu.slug()).text("name", Titles.of(menu.name()));
+        if (values.isEmpty()) {
+          facts.text("place", "main");
+        } else if (!hasFooter && isFooter(menu)) {
+          facts.text("place", "footer");
+          hasFooter = true;
+        }
         facts.texts("locations", locations(menu));
         values.add(facts.value("items", new Value.Array(items)).dict());
       }
@@ -92,6 +103,11 @@ public final class SiteMenus {
     return lesser ? 3 : isNamed(List.of(menu.slug(), menu.name()), MAIN) ? 2 : 4;
   }
 
+  private static boolean isFooter(Menu menu) {
+    List<String> locations = locations(menu);
+    return isNamed(locations.isEmpty() ? List.of(menu.slug(), menu.name()) : locations, FOOTER);
+  }
+
   private static boolean isNamed(List<String> names, Pattern pattern) {
     return names.stream().anyMatch(name -> pattern.matcher(name).find());
   }
@@ -103,7 +119,7 @@ public final class SiteMenus {
       String url = url(item);
       boolean heading = item.kind().equals("custom") && !Titles.plain(item.label()).isEmpty();
       if (url != null || (heading && !below.isEmpty())) {
-        FrontMatter facts = new FrontMatter().text("name", name(item)).text("url", url);
+        FrontMatter facts = new FrontMatter().text("name", name(item)).link("url", url);
         facts.text("title", item.title());
         values.add(facts.value("items", new Value.Array(below)).dict());
       } else {

@@ -2,9 +2,13 @@ package dev.pressport.export.site;
 
 import dev.pressport.html.Titles;
 import dev.pressport.model.Site;
+import dev.pressport.model.Value;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.TextDirection;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param title plain words
  * @param tagline plain words, null for none
  * @param language of its texts, {@code en-US}
+ * @param timezone of the tz database, in which the site shows dates; null when it is not known
  * @param postsPerPage the number of entries on one page of a list
+ * @param search the path of the search; null when there is none
+ * @param menu the menu in the header of the site
  */
 public record SiteMetadata(
     String title,
     @Nullable String tagline,
     String language,
+    @Nullable String timezone,
     long postsPerPage,
+    @Nullable String search,
     SiteAddress address,
-    Sections sections) {
+    Sections sections,
+    MainMenu menu) {
+  private static final Pattern HOURS = Pattern.compile("([+-])(0\\d|1[0-2]):00");
 
-  static SiteMetadata of(Site site, SitePlan plan) {
+  static SiteMetadata of(Site site, SitePlan plan, Value.Array menus) {
     String title = Titles.plain(site.title());
     String tagline = Titles.plain(site.tagline());
     String language = site.language() == null ? "en-US" : site.language().replace('_', '-');
@@ -31,9 +42,24 @@ public record SiteMetadata(
         title.isEmpty() ? plan.address().origin() : title,
         tagline.isEmpty() ? null : tagline,
         Locale.forLanguageTag(language).getLanguage().isEmpty() ? "en-US" : language,
+        timezone(SiteOptions.of(site)),
         SiteOptions.of(site).postsPerPage(),
+        plan.searchPath(),
         plan.address(),
-        plan.sections());
+        plan.sections(),
+        MainMenu.of(menus));
+  }
+
+  /** An offset in whole hours is one of the zones that the database names against the sign. */
+  private static @Nullable String timezone(SiteOptions options) {
+    String zone = options.timezone();
+    if (zone == null || ZoneId.getAvailableZoneIds().contains(zone)) {
+      return zone;
+    }
+    Matcher hours = HOURS.matcher(zone);
+    return !hours.matches()
+        ? null
+        : "Etc/GMT" + (hours.group(1).equals("-") ? "+" : "-") + Integer.parseInt(hours.group(2));
   }
 
   /**
@@ -49,6 +75,11 @@ public record SiteMetadata(
     return direction.equals("rtl") ? direction : null;
   }
 
+  /** The form of dates in its language. */
+  public LongDate date() {
+    return LongDate.of(Locale.forLanguageTag(language));
+  }
+
   /** Its names and language, as its own data file begins. */
   public FrontMatter facts() {
     return new FrontMatter()
@@ -56,6 +87,7 @@ public record SiteMetadata(
         .text("tagline", tagline)
         .text("language", language)
         .text("direction", direction())
-        .number("postsPerPage", postsPerPage);
+        .number("postsPerPage", postsPerPage)
+        .text("search", search);
   }
 }

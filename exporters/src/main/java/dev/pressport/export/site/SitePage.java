@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified null when that is not known
  * @param aliases old paths that lead here
  * @param terms the keys of its terms by the folder of their taxonomy, and of its authors
+ * @param names the names of the same terms and authors, in the same folders; for the page of a term
+ *     or an author its own, as entries have it
  * @param facts what else is known of it
  * @param body Markdown of the generator's dialect, or HTML
  */
@@ -28,6 +31,7 @@ public record SitePage(
     @Nullable String modified,
     List<String> aliases,
     Value.Dict terms,
+    Value.Dict names,
     Value.Dict facts,
     String body) {
   public SitePage {
@@ -37,7 +41,22 @@ public record SitePage(
   /** The same page with another body. */
   public SitePage withBody(String other) {
     return new SitePage(
-        kind, file, path, title, hidden, date, modified, aliases, terms, facts, other);
+        kind, file, path, title, hidden, date, modified, aliases, terms, names, facts, other);
+  }
+
+  /** The names of its terms in a folder, or of its authors. */
+  public List<String> names(String folder) {
+    return names.entries().get(folder) instanceof Value.Array array
+        ? array.items().stream()
+            .filter(Text.class::isInstance)
+            .map(name -> ((Text) name).string())
+            .toList()
+        : List.of();
+  }
+
+  /** The name of its author; null when that is not known. */
+  public @Nullable String author() {
+    return names(Sections.AUTHORS).stream().findFirst().orElse(null);
   }
 
   /**
@@ -67,6 +86,8 @@ public record SitePage(
     YEAR("year"),
     /** The posts of a month. */
     MONTH("month"),
+    /** The page to search the site. */
+    SEARCH("search"),
     /** A redirect from an old path to a new one. */
     REDIRECT("redirect");
 
@@ -77,8 +98,8 @@ public record SitePage(
     }
 
     /**
-     * Returns whether it is an item of the old site with a body, and not a list of others or a
-     * redirect.
+     * Returns whether it is an item of the old site with a body, and not a list of others, the
+     * search or a redirect.
      */
     public boolean isEntry() {
       return this == ENTRY || this == PAGE || this == MEDIA;
@@ -86,7 +107,7 @@ public record SitePage(
 
     /** Returns whether it lists others, on as many pages as that takes. */
     public boolean isList() {
-      return !isEntry() && this != REDIRECT;
+      return !isEntry() && this != SEARCH && this != REDIRECT;
     }
 
     /** The name of its template. */

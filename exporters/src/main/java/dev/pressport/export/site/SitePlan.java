@@ -1,5 +1,6 @@
 package dev.pressport.export.site;
 
+import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
@@ -52,6 +53,9 @@ public final class SitePlan implements Addresses {
   /** The feed that the templates make. */
   private static final String FEED = "/feed/index.xml";
 
+  /** The search that the templates make, unless a page of the old site has its place. */
+  private static final String SEARCH = "/search/";
+
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-.*+");
 
   private final SiteIndex index;
@@ -62,6 +66,7 @@ public final class SitePlan implements Addresses {
   private final @Nullable Long postsPage;
   private final boolean hasAttachmentPages;
   private final boolean hasFeed;
+  private final @Nullable String searchPath;
   private final Map<String, String> archived = new HashMap<>();
   private final Map<String, String> archiveTitles = new HashMap<>();
   private final Sections sections;
@@ -96,6 +101,8 @@ public final class SitePlan implements Addresses {
         request,
         format.files(),
         format.conventions().reservedWords(),
+        request.mapping().keepingTypes(Sections.FIXED),
+        options.settings() && format.hasFeed(),
         options.layouts() && format.conventions().templates() != null,
         editor == null || !options.editor() ? null : editor.path());
   }
@@ -103,14 +110,22 @@ public final class SitePlan implements Addresses {
   /** Plans a site whose pages another program makes, from no files of ours. */
   public static SitePlan withoutFiles(LayoutRequest request) {
     return new SitePlan(
-        request, (entry, visibility, section, name) -> section + "/" + name, Set.of(), false, null);
+        request,
+        (entry, visibility, section, name) -> section + "/" + name,
+        Set.of(),
+        request.mapping(),
+        false,
+        false,
+        null);
   }
 
   private SitePlan(
       LayoutRequest request,
       FilePattern files,
       Set<String> reservedWords,
+      SiteMapping mapping,
       boolean hasFeed,
+      boolean hasSearch,
       @Nullable String taken) {
     this.index = request.index();
     this.permalinks = request.permalinks();
@@ -122,7 +137,7 @@ public final class SitePlan implements Addresses {
     this.hasAttachmentPages = options.hasAttachmentPages();
     this.files = files;
     this.hasFeed = hasFeed;
-    this.sections = new Sections(index, permalinks, reservedWords);
+    this.sections = new Sections(index, permalinks, mapping, reservedWords);
     if (taken != null) {
       unique(taken);
     }
@@ -145,6 +160,7 @@ public final class SitePlan implements Addresses {
     index.forEachTerm(this::place);
     authors.forEach(this::placeAuthor);
     placeLists(months, types);
+    searchPath = hasSearch ? unique(SEARCH) : null;
     index.forEachEntry(
         entry -> {
           if (visibility(entry) == Visibility.HIDDEN) {
@@ -390,6 +406,11 @@ public final class SitePlan implements Addresses {
   /** Returns the address of the site as a whole. */
   public SiteAddress address() {
     return address;
+  }
+
+  /** The path of the search; null when there are no templates for it. */
+  @Nullable String searchPath() {
+    return searchPath;
   }
 
   /** The pages that are lists. */

@@ -18,9 +18,12 @@ import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,8 @@ final class SiteSession implements ExportSession {
   private final SitePlan plan;
   private final BuildOptions options;
   private final SiteMetadata site;
+  private final Value.Array menus;
+  private final SortedMap<Long, String> menuFiles = new TreeMap<>();
   private final PageMaker pages;
   private final TermNames names;
   private final CommentFiles comments;
@@ -43,15 +48,16 @@ final class SiteSession implements ExportSession {
     this.format = format;
     this.plan = (SitePlan) request.addresses();
     this.options = BuildOptions.of(request.options());
-    this.site = SiteMetadata.of(request.site(), plan);
-    this.names = new TermNames(plan.address());
-    this.pages = new PageMaker(request, plan, format.conventions().dialect(), options);
+    this.menus = new SiteMenus(request, plan, plan.sections()::hides).all();
+    this.site = SiteMetadata.of(request.site(), plan, menus);
+    this.names = new TermNames(plan.address(), format);
+    this.pages = new PageMaker(request, plan, format, options);
     this.editor = editor == null || !options.editor() ? null : open(editor);
     this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
   }
 
   private SiteEditor.EditorFiles open(SiteEditor of) {
-    ContentModel model = ContentModel.of(request.site(), request.index(), request.permalinks());
+    ContentModel model = request.contentModel();
     return of.open(new SiteEditor.EditedSite(site, model, format, options.html()));
   }
 
@@ -102,7 +108,7 @@ final class SiteSession implements ExportSession {
     String login = author.login();
     return plan.authorPath(login) == null || plan.authorKey(login) == null
         ? new Fate.Filtered("no public entries")
-        : named();
+        : named(SitePage.Kind.AUTHOR);
   }
 
   private Fate fate(Term term) {
@@ -113,12 +119,12 @@ final class SiteSession implements ExportSession {
       return new Fate.Filtered("their taxonomy is not public");
     }
     return plan.sections().shows(term.key())
-        ? named()
+        ? named(SitePage.Kind.TERM)
         : new Fate.Filtered("used only by non-public content");
   }
 
-  private Fate named() {
-    return format.hasLists() ? Fate.EXPORTED : new Fate.Merged("the terms");
+  private Fate named(SitePage.Kind kind) {
+    return format.hasPages(kind) ? Fate.EXPORTED : new Fate.Merged("the terms");
   }
 
   @Override
@@ -162,7 +168,7 @@ final class SiteSession implements ExportSession {
   }
 
   private Write named(SitePage page) {
-    return format.hasLists() ? page(page) : () -> names.add(page);
+    return format.hasPages(page.kind()) ? page(page) : () -> names.add(page);
   }
 
   private Write page(SitePage page) {
@@ -173,6 +179,10 @@ final class SiteSession implements ExportSession {
         () -> {
           write(file.path(), bytes);
           names.add(page);
+          site.menu()
+              .at(plan.address().link(page.path()))
+              .filter(item -> item.parent().isEmpty())
+              .ifPresent(item -> menuFiles.putIfAbsent(item.order(), file.path()));
           if (editor != null) {
             editor.add(page, file.path());
           }
@@ -200,8 +210,9 @@ final class SiteSession implements ExportSession {
   public void finish() throws IOException {
     Set<String> archives = new TreeSet<>();
     for (ListPage list : plan.lists()) {
-      if (format.hasLists()) {
-        page(pages.list(list, site.title())).run();
+      SitePage page = pages.list(list, site.title());
+      if (format.hasPages(page.kind())) {
+        page(page).run();
       }
       String section = plan.sections().ofType(list.type());
       if (list.kind() == ListPage.Kind.ARCHIVE && section != null) {
@@ -209,13 +220,19 @@ final class SiteSession implements ExportSession {
       }
     }
     comments.writeTo(request.output(), format.conventions().dataFolder() + "comments/");
-    Value.Array menus = new SiteMenus(request, plan, plan.sections()::hides).all();
-    SiteData data = new SiteData(menus, names.all(), archives);
+    SiteData data = new SiteData(menus, List.copyOf(menuFiles.values()), names.all(), archives);
     SiteFiles files = new SiteFiles(request.output());
     format.writeData(site, data, files);
+    if (options.settings()) {
+      format.writeSettings(site, data, files);
+    }
     SiteFormat.Templates templates = format.conventions().templates();
     if (options.layouts() && templates != null) {
-      format.writeSettings(site, data, files);
+      Labels labels = Labels.of(site.language());
+      if (site.search() != null) {
+        page(pages.search(site.search(), labels.get("search"))).run();
+      }
+      files.json(format.conventions().dataFolder() + "labels.json", labels.all());
       files.copy(format.getClass(), templates);
     }
     if (editor != null) {

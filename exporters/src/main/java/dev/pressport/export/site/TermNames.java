@@ -7,10 +7,12 @@ import java.util.Map;
 /** Gathers the names and addresses of terms and authors as their pages are written. */
 final class TermNames {
   private final SiteAddress address;
+  private final SiteFormat format;
   private final Map<String, Map<String, Value>> folders = new LinkedHashMap<>();
 
-  TermNames(SiteAddress address) {
+  TermNames(SiteAddress address, SiteFormat format) {
     this.address = address;
+    this.format = format;
   }
 
   /** Takes the page of a term or author; leaves others. */
@@ -18,11 +20,14 @@ final class TermNames {
     if (page.kind() == SitePage.Kind.TERM || page.kind() == SitePage.Kind.AUTHOR) {
       int slash = page.file().lastIndexOf('/');
       FrontMatter facts = new FrontMatter().text("name", page.title());
+      facts.text("url", address.link(page.path()));
+      if (!format.hasPages(page.kind())) {
+        facts.text("description", page.body().strip());
+        facts.value("website", page.facts().entries().getOrDefault("website", Value.NULL));
+      }
       folders
           .computeIfAbsent(page.file().substring(0, slash), folder -> new LinkedHashMap<>())
-          .put(
-              page.file().substring(slash + 1),
-              facts.text("url", address.link(page.path())).dict());
+          .put(page.file().substring(slash + 1), facts.dict());
     }
   }
 

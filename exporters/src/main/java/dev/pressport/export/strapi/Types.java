@@ -67,12 +67,20 @@ final class Types {
     Map<String, TypeName> typeNames = new LinkedHashMap<>();
     for (ContentType type : model.types()) {
       if (!type.name().equals(ATTACHMENT)) {
-        typeNames.put(type.name(), name(scope, type.name(), type.label(), type.singular()));
+        typeNames.put(
+            type.name(),
+            type.isRenamed()
+                ? renamed(scope, type.name(), type.newName())
+                : name(scope, type.name(), type.label(), type.singular()));
       }
     }
     Map<String, TypeName> termNames = new LinkedHashMap<>();
     for (TermType type : terms) {
-      termNames.put(type.name(), name(scope, type.name(), type.label(), type.singular()));
+      termNames.put(
+          type.name(),
+          type.isRenamed()
+              ? renamed(scope, type.name(), type.newName())
+              : name(scope, type.name(), type.label(), type.singular()));
     }
     Planner planner = new Planner(typeNames, termNames, blocks, names);
     NameScope authorScope = Names.itemAttributes();
@@ -127,6 +135,13 @@ final class Types {
       names.put(old, name.singular());
     }
     return name;
+  }
+
+  /** Names a type in the singular as the user wants it. */
+  private TypeName renamed(NameScope scope, String old, String newName) {
+    String singular = scope.name(newName);
+    names.put(old, singular);
+    return new TypeName(singular, scope.name(Names.plural(newName)));
   }
 
   private static Map<String, String> termAttributes(

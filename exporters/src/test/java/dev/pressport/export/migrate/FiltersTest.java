@@ -197,18 +197,30 @@ class FiltersTest {
   }
 
   @Test
-  void limitKeepsTheFirstEntriesAndTheirComments() throws IOException {
-    assertLeaves(limit(2), 1, 2);
-    assertLeaves(limit(0));
+  void limitKeepsTheFirstEntriesThatPeopleReadAndTheirComments() throws IOException {
+    assertLeaves(limit(2), 1, 2, 4, 5, 6, 7, 8);
+    assertLeaves(limit(0), 4, 5, 6, 7, 8);
   }
 
   @Test
-  void limitCountsOnlyWhatPasses() throws IOException {
+  void limitCountsATypeThatIsNamed() throws IOException {
     assertLeaves(
         new Filters(
             Set.of("page", "attachment"), Set.of(), Set.of(), null, null, Set.of(), Set.of(), 2),
         3,
         4);
+  }
+
+  @Test
+  void limitLeavesOutVersionsAndSettings() throws IOException {
+    item(9, "revision", "inherit", 1, "2023-01-01 00:00:00", "kenji", "other");
+    item(10, "wp_block", "publish", 0, "2023-01-01 00:00:00", "kenji", "other");
+    item(11, "acf-field", "publish", 0, "2023-01-01 00:00:00", "kenji", "other");
+    item(12, "wpcf7_contact_form", "publish", 0, "2023-01-01 00:00:00", "kenji", "other");
+
+    assertThat(with(limit(1)).entries())
+        .extracting(entry -> entry.get("id").intValue())
+        .containsExactlyInAnyOrder(1, 4, 5, 6, 7, 8, 10, 11);
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,47 @@ class BuiltSiteTest {
   }
 
   private static List<String> linked(BuiltSite site, String path) {
-    return BuiltSite.parsed(site.page(path).orElseThrow()).select(".entries a").eachAttr("href");
+    return BuiltSite.parsed(site.page(path).orElseThrow())
+        .select(".entry-title a")
+        .eachAttr("href");
+  }
+
+  @Test
+  void showsMenusEventsCommentsAndTheSearchAndTellsSearchEnginesOfTheChosenAddresses()
+      throws IOException {
+    BuiltSite site = built(run(), Fixtures.sample());
+
+    Document tides =
+        BuiltSite.parsed(site.page("/2023/02/where-tide-tables-come-from/").orElseThrow());
+    assertThat(tides.select("meta[name=description]").attr("content"))
+        .isEqualTo("How a harbour knows when the water comes back.");
+    assertThat(tides.select("meta[property=og:image]").attr("content"))
+        .isEqualTo(
+            "https://library.example/wp-content/uploads/2023/02/harbour-at-dawn-1024x683.jpg");
+    assertThat(tides.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://library.example/2023/02/where-tide-tables-come-from/");
+    assertThat(tides.select(".comment.is-reply .comment-parent").attr("href"))
+        .startsWith("#comment-");
+    assertThat(tides.select(".entry-nav a[rel=next]").text()).startsWith("Next: ");
+
+    Document event = BuiltSite.parsed(site.page("/event/walk-along-the-tide-line/").orElseThrow());
+    assertThat(event.select("h1").text()).isEqualTo("Walk along the tide line");
+
+    Document search = BuiltSite.parsed(site.page("/search/").orElseThrow());
+    assertThat(search.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    JsonNode index =
+        new ObjectMapper()
+            .readTree(
+                site.page(search.select(".search-results").attr("data-index"))
+                    .orElseThrow()
+                    .toFile());
+    assertThat(index.findValuesAsText("title")).contains("Where tide tables come from");
+    assertThat(index.findValuesAsText("text")).noneMatch(text -> text.contains("&amp;"));
+
+    Document missing = BuiltSite.parsed(site.page("/404.html").orElseThrow());
+    assertThat(missing.select("h1").text()).isEqualTo("Page not found");
+    assertThat(missing.select(".site-menu summary").eachAttr("aria-label"))
+        .allMatch(label -> label.startsWith("Submenu: "));
   }
 
   /** In titles, names, texts, code, HTML, fields and comments. */

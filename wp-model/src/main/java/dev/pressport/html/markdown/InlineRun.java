@@ -1,5 +1,6 @@
 package dev.pressport.html.markdown;
 
+import dev.pressport.html.markdown.MarkdownDialect.Feature;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -230,6 +231,10 @@ final class InlineRun {
     String source = Images.source(element);
     if (!symbol.isEmpty()) {
       append(new Text(symbol));
+    } else if (dialect.has(Feature.BLOCK_LAYOUT)
+        && BlockLayout.floats(element)
+        && source.equals(element.attr("src").strip())) {
+      append(Marks.html(VerbatimHtml.phrase(element, dialect)));
     } else if (!source.isEmpty()) {
       Image image = new Image(source, Marks.title(element));
       String alt = HtmlSpace.line(element.attr("alt"));

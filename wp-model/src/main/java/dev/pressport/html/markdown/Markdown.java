@@ -35,7 +35,7 @@ public final class Markdown {
    * @return lines that end in a line feed; empty when there is nothing to be read
    */
   public static String of(Element body, MarkdownDialect dialect) {
-    SummaryDivider.arrange(body);
+    SummaryDivider.arrange(body, dialect);
     String markdown = renderer(dialect).render(new TreeBuilder(body, dialect).build());
     return markdown.isBlank() ? "" : markdown;
   }

@@ -21,6 +21,8 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
     HEADING_IDS,
     /** Addresses and mailboxes within a text become links. */
     BARE_LINKS,
+    /** Blocks that arrange others, such as columns, are tags with WordPress's classes. */
+    BLOCK_LAYOUT,
     /** {@code <!--more-->} ends the summary, wherever it stands. */
     SUMMARY_DIVIDER,
     /**

@@ -33,7 +33,7 @@ final class SummaryDivider {
   }
 
   /** Moves the first mark behind the part around it that must stay whole, and removes others. */
-  static void arrange(Element body) {
+  static void arrange(Element body, MarkdownDialect dialect) {
     List<Node> marks = new ArrayList<>();
     NodeTraversor.traverse(
         (node, depth) -> {
@@ -48,7 +48,7 @@ final class SummaryDivider {
     marks.subList(1, marks.size()).forEach(Node::remove);
     Comment mark = new Comment("more");
     marks.get(0).replaceWith(mark);
-    Element whole = whole(mark);
+    Element whole = whole(mark, dialect);
     if (whole != null) {
       whole.after(mark);
     }
@@ -56,10 +56,11 @@ final class SummaryDivider {
   }
 
   /** Returns the outermost element around a mark that Markdown cannot divide; null for none. */
-  private static @Nullable Element whole(Node mark) {
+  private static @Nullable Element whole(Node mark, MarkdownDialect dialect) {
     Element whole = null;
     for (Element around = around(mark); around != null; around = around(around)) {
-      if (isWhole(around)) {
+      if (isWhole(around)
+          || (dialect.has(MarkdownDialect.Feature.BLOCK_LAYOUT) && BlockLayout.is(around))) {
         whole = around;
       }
     }

@@ -64,6 +64,10 @@ final class TreeBuilder {
       return new Place(target, longer, margin);
     }
 
+    boolean isOutermost() {
+      return margin == 0 && around.isEmpty();
+    }
+
     Place in(Block block) {
       return new Place(block, around, margin + 1);
     }
@@ -97,9 +101,9 @@ final class TreeBuilder {
     addRun(run, place);
   }
 
-  /** Adds a block, within tags for its language and direction where these differ. */
+  /** Adds a block, within tags for its language, direction and layout where it needs these. */
   private void addMarkedBlock(Element element, Place place) {
-    String attributes = staysHtml(element) ? "" : Language.attributes(element);
+    String attributes = staysHtml(element) ? "" : attributes(element, place);
     if (attributes.isEmpty()) {
       addBlock(element, place);
       return;
@@ -112,6 +116,12 @@ final class TreeBuilder {
       first.insertBefore(htmlBlock("<div" + attributes + read + ">"));
       place.target().appendChild(htmlBlock("</div>"));
     }
+  }
+
+  private String attributes(Element element, Place place) {
+    boolean arranges =
+        dialect.has(Feature.BLOCK_LAYOUT) && place.isOutermost() && BlockLayout.is(element);
+    return (arranges ? BlockLayout.attributes(element) : "") + Language.attributes(element);
   }
 
   private void addBlock(Element element, Place place) {
@@ -158,11 +168,18 @@ final class TreeBuilder {
     if (seen.isEmpty()) {
       return;
     }
-    if (seen.stream().anyMatch(elements::needsHtml)) {
+    if (seen.stream().anyMatch(node -> elements.needsHtml(node) || isBackdrop(node))) {
       addHtml(nodes, seen, place);
       return;
     }
     addParagraph(nodes, place);
+  }
+
+  /** Returns whether this is the picture behind the words of a cover. */
+  private boolean isBackdrop(Node node) {
+    return dialect.has(Feature.BLOCK_LAYOUT)
+        && node instanceof Element element
+        && element.hasClass(BlockLayout.BACKDROP);
   }
 
   private void addParagraph(List<Node> nodes, Place place) {

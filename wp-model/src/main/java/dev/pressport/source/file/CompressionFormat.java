@@ -1,6 +1,5 @@
 package dev.pressport.source.file;
 
-import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +64,7 @@ enum CompressionFormat {
       return new UnpackedStream(name, unpack(packed), size);
     } catch (IOException e) {
       packed.close();
-      throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
+      throw FileRefusal.of(e, name);
     }
   }
 

@@ -5,6 +5,9 @@ import static dev.pressport.problem.RefusalKind.source;
 
 import dev.pressport.problem.CodeProvider;
 import dev.pressport.problem.RefusalKind;
+import dev.pressport.source.SourceUnreadable;
+import java.io.EOFException;
+import java.io.IOException;
 
 /** Reasons not to read a file or an archive. */
 public final class FileRefusal implements CodeProvider {
@@ -103,4 +106,10 @@ public final class FileRefusal implements CodeProvider {
           "--acf-json {0} contains no ACF field groups.",
           "Use --acf-json with the site's folder wp-content/themes/NAME/acf-json, or with a"
               + " file from ACF > Tools > Export.");
+
+  /** The refusal of a packed file of which nothing can be unpacked. */
+  static SourceUnreadable of(IOException failure, String name) {
+    return new SourceUnreadable(
+        failure instanceof EOFException ? ARCHIVE_CUT_OFF : BROKEN_ARCHIVE, name);
+  }
 }

@@ -25,6 +25,8 @@ final class ForeignFile {
           new Signature("\u0089PNG", FileRefusal.FOREIGN_DOCUMENT, "an image"),
           new Signature("\u00ff\u00d8\u00ff", FileRefusal.FOREIGN_DOCUMENT, "an image"),
           new Signature("GIF8", FileRefusal.FOREIGN_DOCUMENT, "an image"),
+          new Signature("<?php", FileRefusal.FOREIGN_DOCUMENT, "a PHP program"),
+          new Signature("ID3", FileRefusal.FOREIGN_DOCUMENT, "a sound file"),
           new Signature("Rar!\u001a", FileRefusal.ARCHIVE_FORMAT, "a RAR archive"),
           new Signature("7z\u00bc\u00af", FileRefusal.ARCHIVE_FORMAT, "a 7-Zip archive"));
 

@@ -71,7 +71,7 @@ class UnpackedStream extends FilterInputStream {
       throw e;
     } catch (IOException e) {
       if (unpacked == 0) {
-        throw new SourceUnreadable(FileRefusal.BROKEN_ARCHIVE, name);
+        throw FileRefusal.of(e, name);
       }
       broken = true;
       return -1;

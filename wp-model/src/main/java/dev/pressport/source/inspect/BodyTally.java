@@ -10,6 +10,8 @@ import dev.pressport.render.KnownShortcodes;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeNames;
 import dev.pressport.shortcode.ShortcodeScanner;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts what the bodies of entries are made of. */
 final class BodyTally {
@@ -17,6 +19,7 @@ final class BodyTally {
   private final Tally blocks = new Tally();
   private final Tally blocksWithoutHtml = new Tally();
   private final Tally shortcodes = new Tally();
+  private final SortedMap<String, Sample> samples = new TreeMap<>();
 
   void add(Entry entry, ItemProblems problems) {
     Text raw = entry.content().raw();
@@ -30,7 +33,7 @@ final class BodyTally {
     }
     StringBuilder html = new StringBuilder();
     BlockTokens.forEach(raw.string(), token -> add(token, html));
-    addShortcodes(html.toString());
+    addShortcodes(html.toString(), entry);
   }
 
   private void add(BlockToken token, StringBuilder html) {
@@ -46,11 +49,14 @@ final class BodyTally {
     }
   }
 
-  private void addShortcodes(String html) {
+  private void addShortcodes(String html, Entry entry) {
     ShortcodeScanner scanner = new ShortcodeScanner(html, names);
     Shortcode shortcode = scanner.next(0);
     while (shortcode != null) {
-      shortcodes.add(shortcode.name());
+      if (shortcodes.add(shortcode.name()) && !samples.containsKey(shortcode.name())) {
+        String tag = html.substring(shortcode.start(), shortcode.contentStart());
+        samples.put(shortcode.name(), Sample.of(tag, entry));
+      }
       shortcode = scanner.next(shortcode.contentStart());
     }
   }
@@ -65,5 +71,9 @@ final class BodyTally {
 
   Counts shortcodes() {
     return shortcodes.counts();
+  }
+
+  SortedMap<String, Sample> samples() {
+    return samples;
   }
 }

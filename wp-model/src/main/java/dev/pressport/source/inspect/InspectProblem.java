@@ -7,7 +7,7 @@ import dev.pressport.problem.ProblemKind;
 
 /** Problems of an inspection. */
 public final class InspectProblem implements CodeProvider {
-  static final ProblemKind BODY_NOT_INSPECTED =
+  public static final ProblemKind BODY_NOT_INSPECTED =
       note(
               "body-not-inspected",
               "The content is too large to be searched for blocks and shortcodes.")

@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param labels of post types that the site itself describes, for people: type to plural
  * @param terms of each taxonomy, also those that only entries name
  * @param authors how many, with those whom only entries name
+ * @param byAuthor the number of entries of each author, by login
+ * @param languages the number of entries in each language, where the site tells
  * @param blocks by name with the namespace, {@code core/image}
  * @param blocksWithoutHtml those of them that were saved with no HTML of their own
  * @param shortcodes by name
+ * @param samples the first place of each shortcode, by its name
  * @param media attachments by the ending of their file in small letters, empty where there is none
  * @param library the files of those attachments
  * @param copies how many rows are second copies of an item
@@ -46,11 +49,14 @@ public record Inspection(
     Years years,
     Counts terms,
     long authors,
+    Counts byAuthor,
+    Counts languages,
     Comments comments,
     List<Plugin> plugins,
     Counts blocks,
     Counts blocksWithoutHtml,
     Counts shortcodes,
+    SortedMap<String, Sample> samples,
     Counts media,
     Library library,
     long copies,
@@ -62,6 +68,7 @@ public record Inspection(
     readFrom = Map.copyOf(readFrom);
     types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    samples = Collections.unmodifiableSortedMap(new TreeMap<>(samples));
     plugins = List.copyOf(plugins);
     limitations = List.copyOf(limitations);
     truncations = List.copyOf(truncations);
@@ -74,10 +81,11 @@ public record Inspection(
    * The files of the media library.
    *
    * @param files the number of attachments that have a file
+   * @param bytes their size, as far as the source tells; 0 when it does not
    * @param missing how many of these files did not come with the site
    * @param host where they are on the web; null when the source does not say it
    */
-  public record Library(long files, long missing, @Nullable String host) {}
+  public record Library(long files, long bytes, long missing, @Nullable String host) {}
 
   /**
    * The dates of entries, in the time of the site.
@@ -97,6 +105,11 @@ public record Inspection(
 
   /** Comments by status ({@code approved}, {@code hold}...) and by type. */
   public record Comments(Counts statuses, Counts types) {}
+
+  /** Returns the number of items: entries, authors, terms and comments. */
+  public long items() {
+    return entries + authors + terms.total() + comments.statuses().total();
+  }
 
   /** Returns the number of entries of a type by status. */
   public Counts statuses(String type) {

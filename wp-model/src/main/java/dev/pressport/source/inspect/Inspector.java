@@ -4,6 +4,7 @@ import dev.pressport.index.Identity;
 import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.posttype.PostTypeProblem;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
@@ -14,7 +15,6 @@ import dev.pressport.row.RowProblem;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.inspect.Inspection.UploadsFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,12 +28,12 @@ import java.util.Optional;
  * of items nor on how many names they use.
  */
 public final class Inspector {
-  private final Outline outline;
+  private final SiteIndex index;
+  private final OpenSite site;
   private final Mapping mapping;
   private final Inventory inventory;
   private final Problems problems;
   private final Map<String, Long> readFrom = new HashMap<>();
-  private long rows;
   private long copies;
 
   /** A listener to the progress of the reading, called often. Called often. */
@@ -55,9 +55,16 @@ public final class Inspector {
     }
   }
 
-  private Inspector(Outline outline, OpenSite site, Problems problems) {
-    this.outline = outline;
-    this.mapping = new Mapping(outline, site.site());
+  /**
+   * An inspection of rows that {@link #take} receives.
+   *
+   * @param index has each row before it is taken
+   * @param problems receives each problem as it is found
+   */
+  public Inspector(SiteIndex index, OpenSite site, Problems problems) {
+    this.index = index;
+    this.site = site;
+    this.mapping = new Mapping(index, site.site());
     this.inventory = new Inventory(site.uploads().orElse(null));
     this.problems = problems;
   }
@@ -82,20 +89,21 @@ public final class Inspector {
         RowReader reader = site.rows(problems)) {
       outline.define(site.acfDefinitions());
       Inspector inspector = new Inspector(outline, site, problems);
+      long rows = 0;
       for (Row row = reader.next(); row != null; row = reader.next()) {
-        inspector.take(row);
+        inspector.take(row, outline.add(row, rows++));
         progress.read(reader.bytesRead(), total);
       }
-      reader
-          .joined()
-          .forEach((origin, count) -> inspector.readFrom.merge(origin, count, Long::sum));
-      return inspector.inspection(kind, site, reader.truncations(), groups);
+      return inspector.inspection(kind, reader, groups);
     }
   }
 
-  private void take(Row row) throws IOException {
-    long number = rows++;
-    Optional<Identity> found = outline.add(row, number);
+  /**
+   * Counts the next row of the source.
+   *
+   * @param found the item of the row; empty when it cannot be read
+   */
+  public void take(Row row, Optional<Identity> found) throws IOException {
     readFrom.merge(row.origin(), 1L, Long::sum);
     row.allProblems().forEach(problems::add);
     if (found.isEmpty()) {
@@ -122,9 +130,15 @@ public final class Inspector {
     }
   }
 
-  private Inspection inspection(
-      Kind kind, OpenSite site, List<Truncation> truncations, ProblemGroups groups) {
-    inventory.addNames(outline);
+  /**
+   * Returns the result, once all rows are taken.
+   *
+   * @param reader of these rows, at its end
+   * @param groups the problems of the inspection
+   */
+  public Inspection inspection(Kind kind, RowReader reader, ProblemGroups groups) {
+    reader.joined().forEach((origin, count) -> readFrom.merge(origin, count, Long::sum));
+    inventory.addNames(index);
     return new Inspection(
         kind.id(),
         site.site(),
@@ -139,16 +153,19 @@ public final class Inspector {
         inventory.years(),
         inventory.terms(),
         inventory.authors(),
+        inventory.byAuthor(),
+        inventory.languages(),
         inventory.comments(),
         inventory.plugins(),
         inventory.bodies().blocks(),
         inventory.bodies().blocksWithoutHtml(),
         inventory.bodies().shortcodes(),
+        inventory.bodies().samples(),
         inventory.media(),
         inventory.library(),
         copies,
         kind.limitations(),
         groups,
-        truncations);
+        reader.truncations());
   }
 }

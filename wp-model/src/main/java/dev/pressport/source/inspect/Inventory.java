@@ -32,6 +32,8 @@ final class Inventory {
   private final Tally commentStatuses = new Tally();
   private final Tally commentTypes = new Tally();
   private final Tally media = new Tally();
+  private final Tally languages = new Tally();
+  private final Tally byAuthor = new Tally();
   private final LibraryTally library;
   private final Tally terms = new Tally();
   private final BodyTally bodies = new BodyTally();
@@ -64,6 +66,12 @@ final class Inventory {
     plugins.add(Sign.TYPE, entry.type());
     if (entry.date() != null) {
       add(entry.date());
+    }
+    if (entry.language() != null) {
+      languages.add(entry.language());
+    }
+    if (entry.author() != null) {
+      byAuthor.add(entry.author());
     }
     if (entry.details() instanceof AttachmentDetails attachment) {
       media.add(ending(attachment));
@@ -130,6 +138,16 @@ final class Inventory {
 
   long authors() {
     return authors;
+  }
+
+  /** Returns the number of entries in each language. */
+  Counts languages() {
+    return languages.counts();
+  }
+
+  /** Returns the number of entries of each author. */
+  Counts byAuthor() {
+    return byAuthor.counts();
   }
 
   Inspection.Comments comments() {

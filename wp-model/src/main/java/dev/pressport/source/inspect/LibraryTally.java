@@ -14,6 +14,7 @@ final class LibraryTally {
   private final @Nullable Uploads uploads;
   private @Nullable String host;
   private long files;
+  private long bytes;
   private long missing;
 
   /**
@@ -28,6 +29,7 @@ final class LibraryTally {
       return;
     }
     files++;
+    bytes += file.bytes() == null ? 0 : Math.max(0, file.bytes());
     if (!isThere(file.path()) && !isThere(below(file.url()))) {
       missing++;
     }
@@ -48,6 +50,6 @@ final class LibraryTally {
   }
 
   Library library() {
-    return new Library(files, missing, host);
+    return new Library(files, bytes, missing, host);
   }
 }

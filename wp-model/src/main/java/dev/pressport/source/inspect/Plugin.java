@@ -8,9 +8,10 @@ import java.util.Map;
  * A plugin that a site seems to have, or to have had, by what it left in the content.
  *
  * @param slug as in the plugin directory of WordPress, where it is in there
+ * @param meaning what moving means for its content, in half a sentence
  * @param traces how much of each kind
  */
-public record Plugin(String slug, String name, Map<Trace, Long> traces) {
+public record Plugin(String slug, String name, String meaning, Map<Trace, Long> traces) {
   public Plugin {
     traces = Collections.unmodifiableMap(new EnumMap<>(traces));
   }

@@ -22,7 +22,7 @@ final class PluginTable {
   private final Map<Sign, Names> names = new EnumMap<>(Sign.class);
 
   /** A plugin of the table. */
-  record Row(String slug, String name) {}
+  record Row(String slug, String name, String meaning) {}
 
   /** The signs by which a plugin is recognized, as the table spells them. */
   enum Sign {
@@ -87,7 +87,7 @@ final class PluginTable {
 
   private void add(String line) {
     String[] cells = line.split("\\s*\\|\\s*", -1);
-    Row row = new Row(cells[0], cells[1]);
+    Row row = new Row(cells[0], cells[1], cells[3]);
     rows.add(row);
     for (String pattern : cells[2].split(" ", -1)) {
       int colon = pattern.indexOf(':');

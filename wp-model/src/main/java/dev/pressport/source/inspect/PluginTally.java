@@ -56,7 +56,7 @@ final class PluginTally {
     for (PluginTable.Row row : table.rows()) {
       Map<Trace, Long> traces = found.get(row);
       if (traces != null) {
-        plugins.add(new Plugin(row.slug(), row.name(), traces));
+        plugins.add(new Plugin(row.slug(), row.name(), row.meaning(), traces));
       }
     }
     return plugins;

@@ -14,13 +14,16 @@ final class Tally {
   private final SortedMap<String, Long> byName = new TreeMap<>();
   private long unnamed;
 
-  void add(String name) {
+  /** Counts a name, and returns whether it is kept apart. */
+  boolean add(String name) {
     boolean known = byName.containsKey(name);
-    if (known || (byName.size() < MOST_NAMES && name.length() <= LONGEST_NAME)) {
+    boolean kept = known || (byName.size() < MOST_NAMES && name.length() <= LONGEST_NAME);
+    if (kept) {
       byName.merge(name, 1L, Long::sum);
     } else {
       unnamed++;
     }
+    return kept;
   }
 
   Counts counts() {

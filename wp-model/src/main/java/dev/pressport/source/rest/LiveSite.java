@@ -123,7 +123,7 @@ public final class LiveSite {
 
   static LiveSite at(String address) throws SourceUnreadable {
     return of(address)
-        .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address));
+        .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, address, ""));
   }
 
   /** The address; the most likely one when the scheme was left open. */

@@ -20,6 +20,12 @@ final class RefusalMessages {
     return new SourceUnreadable(RestRefusal.SITE_SILENT, Hosts.host(site), "its answers break off");
   }
 
+  /** Returns a host with the port that the user named, which may be the wrong one. */
+  private static String withPort(URI address) {
+    String host = Hosts.host(address);
+    return address.getPort() < 0 ? host : host + ':' + address.getPort();
+  }
+
   static SourceUnreadable of(HttpFailure failure, URI site) {
     String host = Hosts.host(failure.address());
     URI elsewhere = failure.elsewhere();
@@ -27,7 +33,10 @@ final class RefusalMessages {
         switch (failure.reason()) {
           case HOST_NOT_FOUND -> new SourceUnreadable(RestRefusal.HOST_NOT_FOUND, host);
           case REFUSED ->
-              new SourceUnreadable(RestRefusal.SITE_SILENT, host, "it refuses the connection");
+              new SourceUnreadable(
+                  RestRefusal.SITE_SILENT,
+                  withPort(failure.address()),
+                  "it refuses the connection");
           case TIMEOUT ->
               new SourceUnreadable(RestRefusal.SITE_SILENT, host, "it does not answer in time");
           case BROKEN, TOO_LARGE -> cutOff(failure.address());

@@ -10,7 +10,7 @@ import dev.pressport.problem.ProblemKind.Topic;
 
 /** Problems of live sites and recordings of them. */
 public final class RestProblem implements CodeProvider {
-  static final ProblemKind SEEN_AS_VISITOR =
+  public static final ProblemKind SEEN_AS_VISITOR =
       note(
               "seen-as-visitor",
               "The site was read as a visitor: without drafts, private and scheduled entries,"
@@ -19,7 +19,7 @@ public final class RestProblem implements CodeProvider {
           .means("Without a login, the REST API provides only what visitors see.")
           .remedy("Use --user NAME with an Application Password.");
 
-  static final ProblemKind LIMITED_ACCOUNT =
+  public static final ProblemKind LIMITED_ACCOUNT =
       note(
               "limited-account",
               "The account {0} may not edit all content. Content that it may not edit is exported"
@@ -56,7 +56,7 @@ public final class RestProblem implements CodeProvider {
           .means("No site provides this post type over its REST API.")
           .remedy("Use a dump of the database.");
 
-  static final ProblemKind PAGES_HIDDEN =
+  public static final ProblemKind PAGES_HIDDEN =
       lossy(
               "pages-hidden",
               "{0|page|pages} of the type {1} that visitors see and the REST API does not provide:"

@@ -76,7 +76,8 @@ public final class RestSource implements ContentSource {
     Path folder = folder(location, request);
     Recording recording =
         Recording.open(folder)
-            .orElseThrow(() -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, location.name()));
+            .orElseThrow(
+                () -> new SourceUnreadable(SourceRefusal.UNKNOWN_FORMAT, location.name(), ""));
     AcfJson acf = AcfJson.of(List.of(), request.options());
     return new RestSite(location.name(), recording, acf, request.workFolder(), request.maxValue());
   }

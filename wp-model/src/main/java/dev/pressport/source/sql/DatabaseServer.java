@@ -49,7 +49,12 @@ final class DatabaseServer {
   static DatabaseServer of(String location) throws SourceUnreadable {
     Matcher address = ADDRESS.matcher(location);
     if (!address.matches() || address.group(3).isEmpty()) {
-      throw new SourceUnreadable(SqlRefusal.NO_DATABASE, location.replaceFirst("//.*@", "//"));
+      String shown = location.replaceFirst("//.*@", "//").replaceFirst("\\?.*+", "");
+      boolean mysql = location.matches("(?i)jdbc:(mariadb|mysql):.*");
+      throw new SourceUnreadable(
+          SqlRefusal.NO_DATABASE,
+          shown,
+          mysql ? "the name of the database is missing" : "WordPress uses MariaDB or MySQL");
     }
     return new DatabaseServer(location.replaceFirst("\\?.*+", ""), address);
   }
@@ -93,7 +98,8 @@ final class DatabaseServer {
         "jdbc:mariadb://" + address.group(1) + ':' + port + '/' + address.group(3) + parameters;
     Connection connection = new Driver().connect(url, properties);
     if (connection == null) {
-      throw new SourceUnreadable(SqlRefusal.NO_DATABASE, name);
+      throw new SourceUnreadable(
+          SqlRefusal.NO_DATABASE, name, "the database driver does not accept it");
     }
     return connection;
   }
@@ -134,6 +140,13 @@ final class DatabaseServer {
     }
   }
 
+  /** Returns the reason why there is no connection, in words where the driver's are known. */
+  private static String connecting(String reason) {
+    return reason.contains("Connection refused")
+        ? "nothing listens at this port"
+        : reason.replaceFirst("\\.$", "");
+  }
+
   private SourceUnreadable refused(SQLException e, @Nullable Login login) {
     String user = login == null ? "nobody" : login.user();
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
@@ -141,12 +154,14 @@ final class DatabaseServer {
       case ACCESS_DENIED -> new SourceUnreadable(SqlRefusal.DATABASE_LOGIN, name, user);
       case DATABASE_DENIED, TABLE_DENIED ->
           new SourceUnreadable(SqlRefusal.DATABASE_DENIED, name, user);
-      case UNKNOWN_DATABASE -> new SourceUnreadable(SqlRefusal.NO_DATABASE, name);
+      case UNKNOWN_DATABASE ->
+          new SourceUnreadable(
+              SqlRefusal.NO_DATABASE, name, "the server has no database of this name");
       default -> {
         String state = e.getSQLState();
         boolean connecting = state != null && state.startsWith("08");
         yield connecting
-            ? new SourceUnreadable(SqlRefusal.DATABASE_UNREACHABLE, name, reason)
+            ? new SourceUnreadable(SqlRefusal.DATABASE_UNREACHABLE, name, connecting(reason))
             : new SourceUnreadable(SqlRefusal.DATABASE_FAILED, name, reason);
       }
     };

@@ -66,7 +66,7 @@ public final class SqlRefusal implements CodeProvider {
   static final RefusalKind NO_DATABASE =
       source(
           "no-database",
-          "{0} is not the address of an existing MariaDB or MySQL database.",
+          "{0} is not the address of a WordPress database: {1}.",
           "pressport inspect jdbc:mariadb://localhost/NAME, where NAME is DB_NAME in"
               + " wp-config.php");
 

@@ -41,9 +41,9 @@ final class WxrDetector {
     }
     if (lower.stripLeading().startsWith("<") || lower.contains("<?xml")) {
       Matcher tag = TAG.matcher(start);
-      return Optional.of(
-          Match.refused(
-              50, WxrRefusal.NOT_WXR, input.name(), tag.find() ? tag.group(1) : "nothing"));
+      return tag.find()
+          ? Optional.of(Match.refused(50, WxrRefusal.NOT_WXR, input.name(), tag.group(1)))
+          : Optional.empty();
     }
     return Optional.empty();
   }

@@ -48,6 +48,105 @@ class MarkdownTest {
   }
 
   @Test
+  void keepsBlocksThatArrangeOthersAsTags() {
+    MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+    String html =
+        """
+        <div class="wp-block-columns is-layout-flex wp-container-1" onclick="x()">
+        <div class="wp-block-column" style="color:red;flex-basis:33.33%"><p>One <b>two</b></p></div>
+        <div class="wp-block-column"><ul><li><div class="wp-block-buttons">three</div></li></ul></div>
+        </div>
+        <div class="wp-block-group"><p>four</p><div class="wp-block-columns"> </div></div>\
+        """;
+
+    assertThat(Markdown.of(html, dialect))
+        .isEqualTo(
+            """
+            <div class="wp-block-columns is-layout-flex">
+
+            <div class="wp-block-column" style="flex-basis:33.33%">
+
+            One **two**
+
+            </div>
+
+            <div class="wp-block-column">
+
+            - three
+
+            </div>
+
+            </div>
+
+            four
+            """);
+    assertThat(of(html)).isEqualTo("One **two**\n\n- three\n\nfour\n");
+  }
+
+  @Test
+  void keepsThePictureOfACoverBehindItsWords() {
+    MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+    String html =
+        """
+        <div class="wp-block-cover" style="background-image:url(javascript:x)"><img class="wp-block-cover__image-background" src="/a.jpg" alt="">
+        <div class="wp-block-cover__inner-container"><p>Words</p></div></div>\
+        """;
+
+    assertThat(Markdown.of(html, dialect))
+        .isEqualTo(
+            """
+            <div class="wp-block-cover">
+
+            <div><img class="wp-block-cover__image-background" src="/a.jpg" alt=""></div>
+
+            <div class="wp-block-cover__inner-container">
+
+            Words
+
+            </div>
+
+            </div>
+            """);
+  }
+
+  @Test
+  void keepsTheImagesThatTextFlowsAround() {
+    MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+
+    assertThat(
+            Markdown.of(
+                "<p><img class=\"alignleft wp-image-1\" src=\"/a.jpg\" alt=\"A\">One</p><figure"
+                    + " class=\"wp-block-image alignright\"><img src=\"/b.jpg\""
+                    + " alt=\"B\"></figure><p><img class=\"alignnone\" src=\"/c.jpg\""
+                    + " alt=\"C\"></p>",
+                dialect))
+        .isEqualTo(
+            """
+            <img class="alignleft wp-image-1" src="/a.jpg" alt="A">One
+
+            <div class="wp-block-image alignright">
+
+            ![B](/b.jpg)
+
+            </div>
+
+            ![C](/c.jpg)
+            """);
+  }
+
+  @Test
+  void endsTheSummaryBehindTheBlockAroundItsMark() {
+    MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+
+    assertThat(
+            Markdown.of(
+                "<div class=\"wp-block-column\"><p>One</p><!--more--><p>two</p></div><p>three</p>",
+                dialect))
+        .isEqualTo(
+            "<div class=\"wp-block-column\">\n\nOne\n\ntwo\n\n</div>\n\n<!--more-->\n\nthree\n");
+  }
+
+  @Test
   void movesBlanksOutOfMarks() {
     assertThat(of("<p>One<b> two </b>three<em> </em>four</p>"))
         .isEqualTo("One **two** three four\n");

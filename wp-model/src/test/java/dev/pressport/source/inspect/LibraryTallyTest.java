@@ -44,14 +44,14 @@ class LibraryTallyTest {
                   file("2024/01/b.png", base + "sites/3/2024/01/b.png"),
                   file("../a.png", null),
                   file(null, null)))
-          .isEqualTo(new Library(5, 2, "h.example"));
+          .isEqualTo(new Library(5, 0, 2, "h.example"));
     }
   }
 
   @Test
   void missesAllWhereNoUploadsCame() throws IOException {
     assertThat(library(null, file("a.png", null), file(null, "mailto:a")))
-        .isEqualTo(new Library(2, 2, null));
-    assertThat(library(null)).isEqualTo(new Library(0, 0, null));
+        .isEqualTo(new Library(2, 0, 2, null));
+    assertThat(library(null)).isEqualTo(new Library(0, 0, 0, null));
   }
 }

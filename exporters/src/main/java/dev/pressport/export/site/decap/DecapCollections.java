@@ -412,6 +412,8 @@ final class DecapCollections {
         List.of(
             Widgets.text("title", "Title").dict(),
             Widgets.lines("description", "Description").dict(),
+            Widgets.text("canonical", "Canonical address").dict(),
+            Widgets.text("image", "Picture for social networks").dict(),
             Widgets.flag("noindex", "Keep out of search engines").dict()));
   }
 

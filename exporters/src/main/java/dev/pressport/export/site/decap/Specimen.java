@@ -62,6 +62,7 @@ record Specimen(String path, Value.Dict facts, boolean hasBody) {
             page.kind().isEntry() ? MODIFIED : null,
             page.kind().isEntry() ? List.of(ALIAS) : List.of(),
             terms.dict(),
+            new Value.Dict(Map.of()),
             facts.dict(),
             BODY + "\n");
     PageFile file = site.format().file(full, site.html(), site.metadata());

@@ -6,8 +6,52 @@ const items = new Set(["entry.njk", "page.njk", "media.njk"]);
 
 const newestFirst = (a, b) => (a.data.date ?? "") < (b.data.date ?? "") ? 1 : -1;
 
+const longDate = (moment) =>
+  moment &&
+  new Date(`${moment.slice(0, 10)}T00:00:00Z`).toLocaleDateString(site.language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+
+// When an event takes place, in words; empty for other entries.
+function eventDate(details) {
+  const start = details?.start?.local;
+  if (!start) {
+    return "";
+  }
+  let end = details.end?.local ?? start;
+  if (details.allDay && end > start) {
+    end = new Date(Date.parse(`${end}Z`) - 1000).toISOString();
+  }
+  const time = (moment) => (details.allDay ? "" : `, ${moment.slice(11, 16)}`);
+  const begin = longDate(start) + time(start);
+  if (start.slice(0, 10) !== end.slice(0, 10)) {
+    return `${begin} – ${longDate(end)}${time(end)}`;
+  }
+  return details.allDay || start === end ? begin : `${begin}–${end.slice(11, 16)}`;
+}
+
+const entities = { lt: "<", gt: ">", quot: '"', nbsp: " ", hellip: "…", amp: "&" };
+
+const plainText = (html) =>
+  (html ?? "")
+    .replace(/<(script|style)\b[^]*?<\/\1>/gi, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:#(\d{1,6})|(\w+));/g, (all, code, name) =>
+      code ? String.fromCodePoint(code) : (entities[name] ?? all))
+    .replace(/\s+/g, " ")
+    .trim();
+
+function shorten(text, most, end) {
+  if (text.length <= most) {
+    return text;
+  }
+  const cut = text.slice(0, most);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)) + end;
+}
+
 export default function (config) {
-  config.addPassthroughCopy({ "style.css": "style.css", static: "/" });
+  config.addPassthroughCopy({ "style.css": "style.css", "site.js": "site.js", static: "/" });
   let markdown;
   config.amendLibrary("md", (md) => {
     markdown = md.set({ html: true, typographer: site.typographer });
@@ -28,15 +72,22 @@ export default function (config) {
   config.addCollection("posts", (api) =>
     api.getFilteredByGlob("content/posts/**").sort(newestFirst));
 
-  config.addFilter("longDate", (day) =>
-    new Date(`${day}T00:00:00Z`).toLocaleDateString(site.language, {
-      dateStyle: "long",
-      timeZone: "UTC",
-    }));
+  config.addFilter("longDate", longDate);
+  config.addFilter("eventDate", eventDate);
+  config.addFilter("plainText", plainText);
+  config.addFilter("shorten", shorten);
+  config.addFilter("absolute", (address) => (/^\/(?!\/)/.test(address) ? site.origin : "") + address);
+  config.addFilter("isWebAddress", (address) => /^https?:\/\//i.test(address ?? ""));
+  config.addFilter("authorOf", (comments, id) =>
+    comments.find((comment) => comment.id === id)?.author ?? "");
+  config.addFilter("neighbors", (posts, url) => {
+    const index = posts.findIndex((post) => post.url === url);
+    return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
+  });
+  config.addFilter("searchable", (entries) =>
+    entries.filter((item) => item.data.layout !== "media.njk"));
   config.addFilter("newest", (posts) => posts.slice(0, 10));
   config.addFilter("rfc822", (date) => new Date(date).toUTCString());
-  config.addFilter("atMost", (number, most) => Math.min(number, most));
-  config.addFilter("first10", (text) => text.slice(0, 10));
 
   return {
     dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },

@@ -26,7 +26,8 @@ const entries = defineCollection({
       modified: moment.optional(),
       path: z.string().startsWith("/"),
       layout: z.enum([
-        "entry", "page", "media", "term", "author", "home", "archive", "year", "month", "redirect",
+        "entry", "page", "media", "term", "author", "home", "archive", "year", "month", "search",
+        "redirect",
       ]),
       draft: z.boolean().default(false),
       terms: z.record(z.string(), z.array(z.string())).default({}),
@@ -43,6 +44,8 @@ const entries = defineCollection({
         .object({
           title: z.string().optional(),
           description: z.string().optional(),
+          canonical: z.string().optional(),
+          image: z.string().optional(),
           noindex: z.boolean().optional(),
         })
         .strict()

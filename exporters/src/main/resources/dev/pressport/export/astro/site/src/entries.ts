@@ -23,9 +23,41 @@ export function summary(entry: Entry): string | undefined {
   return parts.length > 1 ? parts[0] : undefined;
 }
 
+const named: Record<string, string> = {
+  lt: "<", gt: ">", quot: '"', nbsp: " ", hellip: "…", amp: "&",
+};
+
+/** The words of an entry. */
+export function plainText(entry: Entry): string {
+  return (entry.data.html ?? entry.rendered?.html ?? "")
+    .replace(/<(script|style)\b[^]*?<\/\1>/gi, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:#(\d{1,6})|(\w+));/g, (all, code, name) =>
+      code ? String.fromCodePoint(code) : (named[name] ?? all),
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A text that is cut after a word. */
+export function shorten(text: string, most: number, end: string): string {
+  if (text.length <= most) {
+    return text;
+  }
+  const cut = text.slice(0, most);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)) + end;
+}
+
+/** The posts before and after a post. */
+export function neighbors(entry: Entry, all: Entry[]): { older?: Entry; newer?: Entry } {
+  const posts = ofSection(all, "posts");
+  const index = posts.findIndex(({ id }) => id === entry.id);
+  return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
+}
+
 /** Whether an entry is a list of others. */
 export function isList({ data }: Entry): boolean {
-  return !["entry", "page", "media", "redirect"].includes(data.layout);
+  return !["entry", "page", "media", "search", "redirect"].includes(data.layout);
 }
 
 /** The pages of an entry: as many as a list needs, at WordPress's addresses. */
@@ -73,6 +105,39 @@ function stickyFirst(posts: Entry[]): Entry[] {
 /** The address of a path below the home of the site. */
 export function link(path: string): string {
   return site.base.replace(/\/$/, "") + encodeURI(path);
+}
+
+/** An address with its host. */
+export function absolute(address: string): string {
+  return /^\/(?!\/)/.test(address) ? site.origin + address : address;
+}
+
+export type Details = {
+  start?: { local?: string };
+  end?: { local?: string };
+  allDay?: boolean;
+  venue?: { name?: string; address?: string; city?: string };
+  cost?: { text?: string; free?: boolean };
+  ticketUrl?: string;
+};
+
+/** When an event takes place, in words; undefined for other entries. */
+export function eventDate(of: unknown): string | undefined {
+  const details = of as Details | undefined;
+  const start = details?.start?.local;
+  if (!start) {
+    return undefined;
+  }
+  let end = details?.end?.local ?? start;
+  if (details?.allDay && end > start) {
+    end = new Date(Date.parse(`${end}Z`) - 1000).toISOString();
+  }
+  const time = (moment: string) => (details?.allDay ? "" : `, ${moment.slice(11, 16)}`);
+  const begin = longDate(start) + time(start);
+  if (start.slice(0, 10) !== end.slice(0, 10)) {
+    return `${begin} – ${longDate(end)}${time(end)}`;
+  }
+  return details?.allDay || start === end ? begin : `${begin}–${end.slice(11, 16)}`;
 }
 
 /** A day in the words of the site's language. */

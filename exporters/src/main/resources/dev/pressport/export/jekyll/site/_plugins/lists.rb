@@ -8,7 +8,7 @@ class Lists < Jekyll::Generator
     @items = @items.sort_by { |item| item.data["date"] ? item.date : Time.at(0) }.reverse
     home = site.pages.select { |page| page.data["layout"] == "home" }
     (site.collections["lists"].docs + home).each do |list|
-      split(site, list) unless list.data["layout"] == "redirect"
+      split(site, list) unless %w[redirect search].include?(list.data["layout"])
     end
   end
 

@@ -1,0 +1,77 @@
+package dev.pressport.html.markdown;
+
+import dev.pressport.text.Words;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** The blocks that arrange what is in them, as tags around Markdown with the block's classes. */
+final class BlockLayout {
+  /** The picture behind the words of a cover. */
+  static final String BACKDROP = "wp-block-cover__image-background";
+
+  private static final Set<String> BLOCKS =
+      Words.of(
+          """
+          wp-block-columns wp-block-column wp-block-media-text wp-block-media-text__content
+          wp-block-cover wp-block-cover-image wp-block-cover__inner-container wp-block-buttons
+          wp-block-button wp-block-pullquote\
+          """);
+
+  /** The block that arranges only when it has a color or stands in a row. */
+  private static final String GROUP = "wp-block-group";
+
+  private static final Set<String> GROUP_STYLES =
+      Set.of("has-background", "is-layout-flex", "is-layout-grid");
+
+  private static final Set<String> FLOATS = Set.of("alignleft", "alignright");
+
+  private static final Set<String> ALIGNMENTS =
+      Set.of("alignleft", "alignright", "aligncenter", "alignwide", "alignfull");
+
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?!is-layout-(?:flow|constrained))(?:wp-block-|is-|are-|has-|align)[a-z0-9_-]+");
+
+  /** Widths and heights of parts, and pictures behind them; the rest of a style is the theme's. */
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "flex-basis:\\s*[0-9.]+(?:%|px|r?em)"
+              + "|grid-template-columns:[ 0-9.%a-z]{1,40}"
+              + "|min-height:\\s*[0-9.]+(?:px|r?em|vh)"
+              + "|background-image:\\s*url\\([\"']?(?:https?:/)?/[^\\s\"'()\\\\<>]+[\"']?\\)");
+
+  private BlockLayout() {}
+
+  static boolean is(Element element) {
+    return Elements.isBlock(element)
+        && !element.nameIs("blockquote")
+        && (BLOCKS.stream().anyMatch(element::hasClass)
+            || (element.hasClass(GROUP) && GROUP_STYLES.stream().anyMatch(element::hasClass))
+            || (element.nameIs("figure") && ALIGNMENTS.stream().anyMatch(element::hasClass)));
+  }
+
+  /** Returns whether the text flows around an image. */
+  static boolean floats(Element image) {
+    return FLOATS.stream().anyMatch(image::hasClass);
+  }
+
+  /** Returns the attributes to write, each with a blank before it. */
+  static String attributes(Element element) {
+    String classes =
+        Arrays.stream(element.className().split("\\s+"))
+            .filter(CLASS.asMatchPredicate())
+            .collect(Collectors.joining(" "));
+    String style =
+        Arrays.stream(element.attr("style").split(";"))
+            .map(String::strip)
+            .filter(DECLARATION.asMatchPredicate())
+            .collect(Collectors.joining("; "));
+    return " class=\""
+        + classes
+        + "\""
+        + (style.isEmpty() ? "" : " style=\"" + Escapes.attribute(style) + "\"");
+  }
+}
