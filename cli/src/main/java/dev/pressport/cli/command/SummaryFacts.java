@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What a run has to say about its content, in a number of rows: the kinds of losses, then one
@@ -135,6 +136,10 @@ final class SummaryFacts {
     }
     groups(Topic.ABSENCE).forEach(group -> sentences.add(absence(group)));
     sentences.addAll(UnreadTablesText.of(report.problemGroups()).names());
+    String dropped = droppedByPolicy();
+    if (!dropped.isEmpty()) {
+      sentences.add("Dropped by your policy: " + dropped + ".");
+    }
     long policy =
         ProblemLines.times(
             groups(Topic.CHOICE)
@@ -184,7 +189,7 @@ final class SummaryFacts {
     }
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Report.LeftOut kind : report.leftOut()) {
-      if (kind.unpublished() == null) {
+      if (kind.unpublished() == null && !kind.isByPolicy()) {
         String what =
             kind.ofEntries()
                 ? "entries (" + kind.why() + ")"
@@ -201,6 +206,19 @@ final class SummaryFacts {
         .forEach(count -> kinds.add(words(count.getValue(), count.getKey())));
     kinds.addAll(SummaryDetails.secrets(report));
     return kinds;
+  }
+
+  private String droppedByPolicy() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Report.LeftOut kind : report.leftOut()) {
+      if (kind.isByPolicy()) {
+        String what = kind.ofEntries() ? "entries" : kind.what().toLowerCase(Locale.ROOT);
+        counts.merge(what, kind.count(), Long::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(count -> words(count.getValue(), count.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   /** A count of things that are named in the plural, in words such as {@code 1 author}. */
