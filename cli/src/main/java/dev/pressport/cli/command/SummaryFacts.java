@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run has to say about its content, in a number of rows: the kinds of losses, then one
@@ -127,6 +127,10 @@ final class SummaryFacts {
   /** The sentences, those that matter most first. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>(new MediaText(report.move().media()).done());
+    String dropped = droppedByPolicy();
+    if (!dropped.isEmpty()) {
+      sentences.add("Dropped by your policy: " + dropped + ".");
+    }
     List<String> leftOut = leftOut();
     if (!leftOut.isEmpty()) {
       sentences.add(inTwoRows("Left out: ", leftOut));
@@ -136,10 +140,6 @@ final class SummaryFacts {
     }
     groups(Topic.ABSENCE).forEach(group -> sentences.add(absence(group)));
     sentences.addAll(UnreadTablesText.of(report.problemGroups()).names());
-    String dropped = droppedByPolicy();
-    if (!dropped.isEmpty()) {
-      sentences.add("Dropped by your policy: " + dropped + ".");
-    }
     long policy =
         ProblemLines.times(
             groups(Topic.CHOICE)
