@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -126,6 +127,10 @@ final class SummaryFacts {
   /** The sentences, those that matter most first. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>(new MediaText(report.move().media()).done());
+    String dropped = droppedByPolicy();
+    if (!dropped.isEmpty()) {
+      sentences.add("Dropped by your policy: " + dropped + ".");
+    }
     List<String> leftOut = leftOut();
     if (!leftOut.isEmpty()) {
       sentences.add(inTwoRows("Left out: ", leftOut));
@@ -184,7 +189,7 @@ final class SummaryFacts {
     }
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Report.LeftOut kind : report.leftOut()) {
-      if (kind.unpublished() == null) {
+      if (kind.unpublished() == null && !kind.isByPolicy()) {
         String what =
             kind.ofEntries()
                 ? "entries (" + kind.why() + ")"
@@ -201,6 +206,19 @@ final class SummaryFacts {
         .forEach(count -> kinds.add(words(count.getValue(), count.getKey())));
     kinds.addAll(SummaryDetails.secrets(report));
     return kinds;
+  }
+
+  private String droppedByPolicy() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Report.LeftOut kind : report.leftOut()) {
+      if (kind.isByPolicy()) {
+        String what = kind.ofEntries() ? "entries" : kind.what().toLowerCase(Locale.ROOT);
+        counts.merge(what, kind.count(), Long::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(count -> words(count.getValue(), count.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   /** A count of things that are named in the plural, in words such as {@code 1 author}. */
