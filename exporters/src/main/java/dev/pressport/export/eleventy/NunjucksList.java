@@ -7,13 +7,12 @@ import java.util.List;
 
 /** The lists of terms, authors, post types and dates as Nunjucks, which any starter can show. */
 final class NunjucksList {
-  private static final String LIST =
+  private static final String ITEMS =
       """
-      <ul>
-      {%% for entry in collections.all | reverse %%}{%% if %s %%}<li>\
+       %}<li>\
       <time datetime="{{ entry.date.toISOString() }}">{{ entry.date.toISOString().slice(0, 10) }}</time> \
       <a href="{{ entry.url }}">{{ entry.data.title }}</a></li>
-      {%% endif %%}{%% endfor %%}</ul>
+      {% endif %}{% endfor %}</ul>
       """;
 
   private NunjucksList() {}
@@ -31,18 +30,19 @@ final class NunjucksList {
 
   /** The Nunjucks below the title and the description of a list. */
   static String of(SitePage page) {
-    return String.format(LIST, condition(page.kind()));
+    return "<ul>\n{% for entry in collections.all | reverse %}{% if "
+        + condition(page.kind())
+        + ITEMS;
   }
 
   private static String condition(SitePage.Kind kind) {
-    String inFolder = "(\"/\" + %s + \"/\") in entry.inputPath";
     return switch (kind) {
       case TERM -> "entry.data[taxonomy] and term in entry.data[taxonomy]";
       case AUTHOR -> "entry.data.author == authorName";
       case YEAR, MONTH ->
-          String.format(inFolder, "\"posts\"")
-              + " and entry.date.toISOString().slice(0, title.length) == title";
-      default -> String.format(inFolder, "section");
+          "\"/posts/\" in entry.inputPath and entry.date.toISOString().slice(0, title.length) =="
+              + " title";
+      default -> "(\"/\" + section + \"/\") in entry.inputPath";
     };
   }
 }

@@ -123,8 +123,10 @@ final class PageMaker {
     FrontMatter names = new FrontMatter();
     byFolder.forEach(names::texts);
     String author = entry.author();
-    boolean shown = author != null && plan.authorKey(author) != null;
-    return names.texts(Sections.AUTHORS, shown ? List.of(authorName(author)) : List.of()).dict();
+    if (author != null && plan.authorKey(author) != null) {
+      names.texts(Sections.AUTHORS, List.of(authorName(author)));
+    }
+    return names.dict();
   }
 
   private String authorName(String login) {
