@@ -130,7 +130,9 @@ class SitePreviewTest {
     SitePreview preview = preview(post("[tide_clock station=\"Harbour\"]"));
 
     assertThat(messages(preview, "unknown-shortcode")).hasSize(1);
-    assertThat(preview.contents().samples().get("tide_clock").text())
-        .isEqualTo("[tide_clock station=\"Harbour\"]");
+    assertThat(preview.contents().samples())
+        .hasEntrySatisfying(
+            "tide_clock",
+            sample -> assertThat(sample.text()).isEqualTo("[tide_clock station=\"Harbour\"]"));
   }
 }
