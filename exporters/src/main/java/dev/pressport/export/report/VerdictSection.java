@@ -5,6 +5,7 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.problem.ProblemSamples;
 import dev.pressport.text.Figures;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -21,7 +22,7 @@ final class VerdictSection {
     String total = Figures.count(report.ledger().total().read(), "item", "items");
     String accounted = "All " + total + " are accounted for.";
     if (verdict.ready()) {
-      Html.add(section, Html.of("p", Html.of("strong", "Ready."), " " + accounted));
+      Html.add(section, Html.of("p", Html.of("strong", ready(report)), " " + accounted));
     } else {
       Html.add(
           section,
@@ -31,12 +32,33 @@ final class VerdictSection {
     }
     Element facts = Html.of("p");
     changed(page.report(), facts);
-    unread(page.report().overview().problems(), facts);
+    unread(page.report(), facts);
     linked(page.report().move().media(), facts);
     if (!facts.childNodes().isEmpty()) {
       Html.add(section, facts);
     }
     return section;
+  }
+
+  /** Ready stands alone only when nothing stayed behind. */
+  private static String ready(Report report) {
+    List<String> behind = new ArrayList<>();
+    long files = report.move().media().left();
+    if (files > 0) {
+      behind.add(Figures.count(files, "media file was", "media files were") + " not copied");
+    }
+    long tables = unread(report);
+    if (tables > 0) {
+      behind.add(Figures.count(tables, "database table was", "database tables were") + " not read");
+    }
+    return behind.isEmpty() ? "Ready." : "Ready, but " + String.join(" and ", behind) + ".";
+  }
+
+  private static long unread(Report report) {
+    return report.overview().problems().stream()
+        .filter(kind -> kind.kind().topic() == Topic.UNREAD)
+        .mapToLong(ProblemSamples.Kind::count)
+        .sum();
   }
 
   private static void changed(Report report, Element facts) {
@@ -49,17 +71,9 @@ final class VerdictSection {
     }
   }
 
-  private static void unread(List<ProblemSamples.Kind> kinds, Element facts) {
-    long tables =
-        kinds.stream()
-            .filter(kind -> kind.kind().topic() == Topic.UNREAD)
-            .mapToLong(ProblemSamples.Kind::count)
-            .sum();
-    if (tables > 0) {
-      Html.add(
-          facts,
-          Html.link("#missing", Figures.count(tables, "database table", "database tables")),
-          (tables == 1 ? " was" : " were") + " not read. ");
+  private static void unread(Report report, Element facts) {
+    if (unread(report) > 0) {
+      Html.add(facts, "See ", Html.link("#missing", "what was not read"), ". ");
     }
   }
 
@@ -68,9 +82,7 @@ final class VerdictSection {
       Html.add(
           facts,
           Html.link("#media", Figures.count(media.left(), "media file", "media files")),
-          (media.left() == 1 ? " was" : " were")
-              + " not copied and "
-              + (media.left() == 1 ? "loads" : "load")
+          (media.left() == 1 ? " still loads" : " still load")
               + " from "
               + (media.host() == null ? "the old site" : media.host())
               + ".");
