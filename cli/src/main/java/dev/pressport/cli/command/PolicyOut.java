@@ -6,6 +6,7 @@ import dev.pressport.cli.console.Console;
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.ShellWord;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.output.OutputRefused;
@@ -121,7 +122,8 @@ final class PolicyOut {
     } catch (FileAlreadyExistsException e) {
       throw new Faults(Fault.of("policy-out-exists", path));
     } catch (IOException e) {
-      throw OutputRefused.explain(e, file.toAbsolutePath().getParent());
+      Path folder = file.toAbsolutePath().getParent();
+      throw OutputRefused.explain(e, folder == null ? file : folder);
     }
     console.err().println();
     console
@@ -131,11 +133,6 @@ final class PolicyOut {
                 console.columns(),
                 "The policy file " + path + " is written. Edit it, and add to pressport export:",
                 ""));
-    console.err().println("  --policy " + quoted(path));
-  }
-
-  /** Returns a path as a word of a shell's command. */
-  private static String quoted(String path) {
-    return path.matches("[\\w./@%+=:,-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    console.err().println("  --policy " + ShellWord.ofPath(path));
   }
 }

@@ -172,7 +172,7 @@ public final class Migration {
       session.finish();
       Report.Move moved = move.finish(log, session);
       MappedNames.tell(
-          request.policy().mapping(), request.exporter().renaming(), moved.names(), log::add);
+          request.policy().mapping(), request.exporter().renaming(), moved.names(), log);
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
       return report(outline.site(), pipeline, log, reader, moved);
