@@ -205,7 +205,7 @@ class InspectTest {
 
   @Test
   void tellsEachFaultWhenAsked() {
-    assertThat(new Session().run("inspect", "-v", sample).err()).contains("changed: post ");
+    assertThat(new Session().run("inspect", "-v", sample).err()).contains("changed: \"Charts, scripts & a title with markup\" (post 212)");
   }
 
   @Test

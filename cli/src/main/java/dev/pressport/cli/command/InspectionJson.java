@@ -196,6 +196,7 @@ final class InspectionJson {
       json.writeStringField("slug", plugin.slug());
       json.writeStringField("name", plugin.name());
       json.writeStringField("meaning", plugin.meaning());
+      json.writeObjectField("active", plugin.active());
       for (Plugin.Trace trace : Plugin.Trace.values()) {
         String name = trace.name().toLowerCase(Locale.ROOT);
         json.writeNumberField(name, plugin.traces().getOrDefault(trace, 0L));

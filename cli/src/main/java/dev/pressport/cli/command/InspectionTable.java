@@ -211,7 +211,8 @@ final class InspectionTable {
   private void plugins() {
     String label = "Plugins";
     for (Plugin plugin : inspection.plugins()) {
-      section(label, plugin.name() + ": " + plugin.meaning());
+      String gone = Boolean.FALSE.equals(plugin.active()) ? " (not active)" : "";
+      section(label, plugin.name() + gone + ": " + plugin.meaning());
       label = "";
     }
   }

@@ -156,7 +156,7 @@ public final class Inspector {
         inventory.byAuthor(),
         inventory.languages(),
         inventory.comments(),
-        inventory.plugins(),
+        inventory.plugins(site.site()),
         inventory.bodies().blocks(),
         inventory.bodies().blocksWithoutHtml(),
         inventory.bodies().shortcodes(),

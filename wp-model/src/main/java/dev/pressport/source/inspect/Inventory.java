@@ -3,12 +3,14 @@ package dev.pressport.source.inspect;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.AcfPostType.AcfPostTypeDetails;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.settings.SiteOptions;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.inspect.PluginTable.Sign;
 import java.io.IOException;
@@ -154,10 +156,11 @@ final class Inventory {
     return new Inspection.Comments(commentStatuses.counts(), commentTypes.counts());
   }
 
-  List<Plugin> plugins() {
+  /** Returns the plugins, of which the site tells which are active. */
+  List<Plugin> plugins(Site site) {
     plugins.add(Sign.BLOCK, bodies.blocks());
     plugins.add(Sign.SHORTCODE, bodies.shortcodes());
-    return plugins.plugins();
+    return plugins.plugins(SiteOptions.of(site).plugins());
   }
 
   BodyTally bodies() {

@@ -3,17 +3,22 @@ package dev.pressport.source.inspect;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A plugin that a site seems to have, or to have had, by what it left in the content.
+ * A plugin that is active on a site, or that left something in its content.
  *
  * @param slug as in the plugin directory of WordPress, where it is in there
  * @param meaning what moving means for its content, in half a sentence
+ * @param active whether the site runs it; null when the source does not tell
  * @param traces how much of each kind
  */
-public record Plugin(String slug, String name, String meaning, Map<Trace, Long> traces) {
+public record Plugin(
+    String slug, String name, String meaning, @Nullable Boolean active, Map<Trace, Long> traces) {
   public Plugin {
-    traces = Collections.unmodifiableMap(new EnumMap<>(traces));
+    Map<Trace, Long> copy = new EnumMap<>(Trace.class);
+    copy.putAll(traces);
+    traces = Collections.unmodifiableMap(copy);
   }
 
   /** The traces that plugins leave. */

@@ -10,9 +10,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what plugins left. */
 final class PluginTally {
+  private static final String UNKNOWN =
+      "Pressport does not know it; what it stored as entries and metas is exported";
+
   private final PluginTable table = PluginTable.INSTANCE;
   private final Map<PluginTable.Row, Map<Trace, Long>> found = new HashMap<>();
 
@@ -51,14 +57,36 @@ final class PluginTally {
     }
   }
 
-  List<Plugin> plugins() {
+  /**
+   * Returns the plugins of the table that left something or are active, then the other active ones.
+   *
+   * @param active their main files below the plugins folder; null when that is not known
+   */
+  List<Plugin> plugins(@Nullable List<String> active) {
+    Set<String> running = new TreeSet<>();
+    if (active != null) {
+      active.stream()
+          .map(PluginTally::slug)
+          .filter(slug -> slug.length() <= Tally.LONGEST_NAME)
+          .limit(Tally.MOST_NAMES)
+          .forEach(running::add);
+    }
     List<Plugin> plugins = new ArrayList<>();
     for (PluginTable.Row row : table.rows()) {
-      Map<Trace, Long> traces = found.get(row);
-      if (traces != null) {
-        plugins.add(new Plugin(row.slug(), row.name(), row.meaning(), traces));
+      Map<Trace, Long> traces = found.getOrDefault(row, Map.of());
+      boolean runs = running.remove(row.slug());
+      if (runs || !traces.isEmpty()) {
+        Boolean known = active == null ? null : (Boolean) runs;
+        plugins.add(new Plugin(row.slug(), row.name(), row.meaning(), known, traces));
       }
     }
+    running.forEach(slug -> plugins.add(new Plugin(slug, slug, UNKNOWN, true, Map.of())));
     return plugins;
+  }
+
+  /** Returns the folder of a plugin, or the name of its only file. */
+  private static String slug(String file) {
+    int slash = file.indexOf('/');
+    return slash > 0 ? file.substring(0, slash) : file.replaceFirst("\\.php$", "");
   }
 }

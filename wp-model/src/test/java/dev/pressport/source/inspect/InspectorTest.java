@@ -2,6 +2,7 @@ package dev.pressport.source.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -335,6 +336,22 @@ class InspectorTest {
     assertThat(limitations)
         .extracting(Limitation::type)
         .doesNotContain("post", "page", "attachment");
+  }
+
+  @Test
+  void tellsWhichPluginsAreActiveWhereTheSourceDoes() {
+    PluginTally tally = new PluginTally();
+    tally.add(PluginTable.Sign.TYPE, "wpforms");
+
+    assertThat(tally.plugins(null)).extracting(Plugin::slug).containsExactly("wpforms-lite");
+    assertThat(tally.plugins(null)).extracting(Plugin::active).containsOnlyNulls();
+    assertThat(tally.plugins(List.of("akismet/akismet.php", "hello.php", "own/main.php")))
+        .extracting(Plugin::slug, Plugin::active)
+        .containsExactly(
+            tuple("wpforms-lite", false),
+            tuple("akismet", true),
+            tuple("hello", true),
+            tuple("own", true));
   }
 
   @Test
