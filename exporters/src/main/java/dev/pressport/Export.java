@@ -298,6 +298,7 @@ public final class Export {
     Migration.Request request =
         new Migration.Request(
             site.sourceKind(),
+            site.limitations(),
             site.open(),
             target,
             new Options(options),

@@ -33,6 +33,7 @@ import dev.pressport.problem.Problems;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.inspect.Inspection;
@@ -207,6 +208,7 @@ public final class WordPressSite implements Closeable {
       Migration.Request request =
           new Migration.Request(
               parts.groups().id(),
+              List.of(),
               site,
               target,
               Options.NONE,
@@ -278,6 +280,11 @@ public final class WordPressSite implements Closeable {
 
   String sourceKind() {
     return parts.groups().id();
+  }
+
+  /** The content that this kind of source never carries. */
+  List<Limitation> limitations() {
+    return parts.groups().limitations();
   }
 
   /** The settings for fetching its files. */

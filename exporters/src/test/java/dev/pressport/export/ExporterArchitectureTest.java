@@ -36,6 +36,7 @@ final class ExporterArchitectureTest {
                   "dev.pressport.export.media..",
                   "dev.pressport.export.migrate..",
                   "dev.pressport.export.output..",
+                  "dev.pressport.export.preview..",
                   "dev.pressport.export.redirect..",
                   "dev.pressport.export.report..",
                   "dev.pressport.export.richtext..",

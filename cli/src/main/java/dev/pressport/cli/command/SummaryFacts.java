@@ -3,6 +3,7 @@ package dev.pressport.cli.command;
 import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.export.Unpublished;
+import dev.pressport.export.migrate.MigrationProblem;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -138,7 +139,9 @@ final class SummaryFacts {
     if (!report.drafts().isEmpty()) {
       sentences.add("Included as drafts: " + UnpublishedText.list(report.drafts()) + ".");
     }
-    groups(Topic.ABSENCE).forEach(group -> sentences.add(absence(group)));
+    groups(Topic.ABSENCE)
+        .filter(group -> !group.kind().equals(MigrationProblem.SOURCE_LACKS))
+        .forEach(group -> sentences.add(absence(group)));
     sentences.addAll(UnreadTablesText.of(report.problemGroups()).names());
     long policy =
         ProblemLines.times(

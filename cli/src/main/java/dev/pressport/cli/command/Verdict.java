@@ -7,6 +7,7 @@ import dev.pressport.cli.console.Emphasis;
 import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.media.MediaMode;
+import dev.pressport.export.migrate.MigrationProblem;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -125,6 +126,10 @@ final class Verdict {
   private static void addAbsence(ProblemGroups.Group group, List<Gap> gaps) {
     if (group.kind().equals(RestProblem.SEEN_AS_VISITOR)) {
       gaps.add(new Gap("unpublished content was not read", ProblemText.of(group)));
+    } else if (group.kind().equals(MigrationProblem.SOURCE_LACKS)) {
+      gaps.add(
+          new Gap(
+              "the source has no " + group.examples().get(0).field(), "A database dump has them."));
     } else if (group.kind().equals(RestProblem.LIMITED_ACCOUNT)) {
       gaps.add(new Gap("a part of the site was not read", ProblemText.of(group)));
     } else if (group.kind().equals(RestProblem.PAGES_HIDDEN)) {

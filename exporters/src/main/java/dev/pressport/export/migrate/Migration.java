@@ -9,11 +9,15 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.ListBases;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
+import dev.pressport.problem.Problems;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Row;
+import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
@@ -43,6 +47,7 @@ public final class Migration {
    * The task of a migration.
    *
    * @param sourceKind the id of the source
+   * @param limitations the content that this kind of source never carries
    * @param options of the exporter
    * @param policy the user's choices for shortcodes, blocks, types, taxonomies and fields
    * @param baseUrl where the new site will live, without a slash at the end; null for the old home
@@ -55,6 +60,7 @@ public final class Migration {
    */
   public record Request(
       String sourceKind,
+      List<Limitation> limitations,
       OpenSite site,
       Exporter exporter,
       Options options,
@@ -73,6 +79,7 @@ public final class Migration {
     Request named(Output names) {
       return new Request(
           sourceKind,
+          limitations,
           site,
           exporter,
           options,
@@ -175,7 +182,20 @@ public final class Migration {
           request.policy().mapping(), request.exporter().renaming(), moved.names(), log);
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
+      tellLacks(pipeline.outcomes().ledger(), log);
       return report(outline.site(), pipeline, log, reader, moved);
+    }
+  }
+
+  /** Notes the parts of entries that the source never has. */
+  private void tellLacks(Ledger ledger, Problems log) {
+    for (Limitation limitation : request.limitations()) {
+      String type = limitation.type();
+      if (type != null && ledger.entries().containsKey(type) && PostTypes.is(type, Trait.IN_WXR)) {
+        log.add(
+            Problem.of(MigrationProblem.SOURCE_LACKS, limitation.what())
+                .inField(limitation.what()));
+      }
     }
   }
 

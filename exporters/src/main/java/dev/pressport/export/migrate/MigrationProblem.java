@@ -25,6 +25,14 @@ public final class MigrationProblem implements CodeProvider {
                   + " key. Pressport never exports these (docs/privacy.md).")
           .remedy("To export a value that is no secret: --allow-key KEY.");
 
+  public static final ProblemKind SOURCE_LACKS =
+      note("source-lacks", "The source does not contain {0}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "WordPress keeps this content in a table of its own, which this kind of source never"
+                  + " contains. The entries themselves are exported.")
+          .remedy("Give a dump of the database, too: pressport export SOURCE dump.sql ...");
+
   public static final ProblemKind MEDIA_MISSING =
       lossy("media-missing", "{0} could not be copied: {1}. Content still links to it.")
           .on(Topic.MEDIA)

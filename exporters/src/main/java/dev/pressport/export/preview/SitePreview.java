@@ -73,6 +73,7 @@ public record SitePreview(Inspection contents, List<TargetPreview> targets) {
       Migration.Request request =
           new Migration.Request(
               kind.id(),
+              List.of(),
               site,
               exporter,
               Options.NONE,
