@@ -6,7 +6,7 @@ import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.util.SortedMap;
 
-/** Writes some entries, then fails as a full disk does. */
+/** Writes some entries, then fails as a full disk does; at the end at the latest. */
 final class FailingSession implements ExportSession {
   static final String MESSAGE = "no space left";
   private static final int WRITTEN = 20;
@@ -36,7 +36,7 @@ final class FailingSession implements ExportSession {
 
   @Override
   public void finish() throws IOException {
-    session.finish();
+    throw new IOException(MESSAGE);
   }
 
   @Override

@@ -47,6 +47,31 @@ record WrappedExporter(Exporter wrapped, UnaryOperator<ExportSession> wrapper) i
   }
 
   @Override
+  public List<String> otherNames() {
+    return wrapped.otherNames();
+  }
+
+  @Override
+  public Renaming renaming() {
+    return wrapped.renaming();
+  }
+
+  @Override
+  public boolean writesLists() {
+    return wrapped.writesLists();
+  }
+
+  @Override
+  public List<String> nextSteps(String folder, Options options) {
+    return wrapped.nextSteps(folder, options);
+  }
+
+  @Override
+  public Optional<String> guide() {
+    return wrapped.guide();
+  }
+
+  @Override
   public ExportSession open(ExportRequest request) throws IOException {
     return wrapper.apply(wrapped.open(request));
   }

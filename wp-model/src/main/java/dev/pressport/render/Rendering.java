@@ -18,6 +18,7 @@ import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.text.TextDirection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -124,6 +125,12 @@ public final class Rendering {
   /** Returns the new address of a file of the old site; the same for what keeps its address. */
   public String file(String url) {
     return links.file(url, new Ref.ToHome());
+  }
+
+  /** Returns the new address of a file of the old site; empty where files are left out. */
+  public Optional<String> keptFile(String url) {
+    Ref from = new Ref.ToHome();
+    return links.files().drops(url, from) ? Optional.empty() : Optional.of(links.file(url, from));
   }
 
   /** Returns HTML of an item that is no body, with the new addresses. */

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -243,7 +244,8 @@ final class PageMaker {
       facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
       facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
       facts.text("canonical", showsAddress ? canonical(seo.canonical(), entry) : null);
-      facts.text("image", seo.image() == null ? null : rendering.file(seo.image()));
+      facts.text(
+          "image", Optional.ofNullable(seo.image()).flatMap(rendering::keptFile).orElse(null));
       facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
     }
     return facts;
