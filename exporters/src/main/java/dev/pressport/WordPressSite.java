@@ -240,7 +240,7 @@ public final class WordPressSite implements Closeable {
    * @param progress receives how far the readings are
    */
   public String policyFile(Inspection inspection, Progress progress) throws IOException {
-    PolicySurvey survey = new PolicySurvey();
+    PolicySurvey survey = PolicySurvey.begin();
     to(survey).media(MediaMode.LINK).progress(progress).into(new DiscardedOutput());
     return survey.file(inspection.shortcodes().byName(), inspection.blocksWithoutHtml().byName());
   }

@@ -19,11 +19,11 @@ class OtherJarTest {
 
     Session.Ended ended =
         OtherJar.with(
-            folder, () -> new Session().run("export", sample, "--to", "green", "--out", out));
+            folder, () -> new Session().run("export", "-v", sample, "--to", "green", "--out", out));
 
     assertThat(ended.exit()).isZero();
     assertThat(ended.err())
-        .containsPattern(" \\d+  entries that are too blue \\(attachment ")
+        .containsPattern(" \\d+  entries that are too blue")
         .contains("Choose another color.");
     assertThat(out.resolve("_pressport/problems.ndjson"))
         .content()

@@ -161,7 +161,7 @@ class PolicyOutTest {
       delimiter = '|',
       value = {
         "types: {resourc: keep}             | 1, column 9: The site has no post type \"resourc\"."
-            + " Did you mean resource?",
+            + " The nearest name is resource.",
         "types: {acf-field: fields}         | 1, column 9: \"acf-field\" cannot be renamed. Use"
             + " keep or drop.",
         "types: {resource: post-tag}        | 1, column 9: Another taxonomy has the name"
@@ -172,11 +172,11 @@ class PolicyOutTest {
             + " itself.",
         "taxonomies: {genre: keep}          | 1, column 14: The site has no taxonomy \"genre\".",
         "fields: {resource: {feature: drop}} | 1, column 21: The site has no field of the post type"
-            + " resource called \"feature\". Did you mean featured?",
+            + " resource called \"feature\". The nearest name is featured.",
         "fields: {resource: {featured: citation}} | 1, column 21: Another field of the post type"
             + " resource has the name \"citation\".",
         "fields: {resources: {featured: drop}} | 1, column 10: The site has no post type"
-            + " \"resources\". Did you mean resource?",
+            + " \"resources\". The nearest name is resource.",
       })
   void refusesNamesThatDoNotSuitTheSite(String yaml, String words) throws IOException {
     Path out = folder.resolve("out");

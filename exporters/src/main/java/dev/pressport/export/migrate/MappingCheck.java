@@ -62,7 +62,7 @@ final class MappingCheck {
     checkKnown(mapping.types(), types, "post type");
     for (NameChoice choice : mapping.types().byName().values()) {
       if (choice.isRenamed() && !canBeRenamed(choice.name())) {
-        throw fault(choice, quoted(choice.name()) + " cannot be renamed. Use keep or drop.");
+        throw fault(choice, quoted(choice.name()) + " cannot be renamed. Use keep or drop");
       }
     }
     checkKnown(mapping.taxonomies(), taxonomies, "taxonomy");
@@ -70,7 +70,7 @@ final class MappingCheck {
       boolean changed = choice.isDropped() || choice.isRenamed();
       if (changed && Taxonomies.of(choice.name()).is(Taxonomy.Trait.INTERNAL)) {
         throw fault(
-            choice, quoted(choice.name()) + " is used by WordPress itself. It can only be kept.");
+            choice, quoted(choice.name()) + " is used by WordPress itself. It can only be kept");
       }
     }
     checkSections();
@@ -98,10 +98,9 @@ final class MappingCheck {
         + kind
         + " "
         + quoted(name)
-        + "."
         + NearestName.to(name, known)
-            .map(near -> " Did you mean " + near + "?")
-            .orElse(known.isEmpty() ? "" : " It has " + list(known) + ".");
+            .map(near -> ". The nearest name is " + near)
+            .orElse(known.isEmpty() ? "" : ". It has " + list(known));
   }
 
   private static String list(Collection<String> names) {
@@ -142,13 +141,12 @@ final class MappingCheck {
       }
       if (used.test(choice.name()) && renaming.reserved().contains(newName)) {
         throw fault(
-            choice, "The target uses the name " + quoted(newName) + " itself. Use another name.");
+            choice, "The target uses the name " + quoted(newName) + " itself. Use another name");
       }
       String owner = taken.putIfAbsent(folded(newName), kind);
       if (owner != null) {
         throw fault(
-            choice,
-            "Another " + owner + " has the name " + quoted(newName) + ". Use another name.");
+            choice, "Another " + owner + " has the name " + quoted(newName) + ". Use another name");
       }
     }
   }
@@ -180,7 +178,7 @@ final class MappingCheck {
                 + type
                 + " has the name "
                 + quoted(choices.of(choice.name()))
-                + ". Use another name.");
+                + ". Use another name");
       }
     }
   }

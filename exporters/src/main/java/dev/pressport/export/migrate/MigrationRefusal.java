@@ -13,7 +13,7 @@ public final class MigrationRefusal implements CodeProvider {
   public static final RefusalKind POLICY_MISMATCH =
       command(
           "policy-mismatch",
-          "{0}, line {1}, column {2}: {3}",
+          "{0}, line {1}, column {2}: {3}.",
           "Correct that line and run the same command. To write a policy file for this site:"
               + " pressport inspect SOURCE --policy-out policy.yaml");
 

@@ -45,6 +45,13 @@ public final class PolicySurvey implements Exporter {
   private @Nullable ContentModel model;
   private @Nullable Site site;
 
+  private PolicySurvey() {}
+
+  /** Returns a survey of the site that it is run on. */
+  public static PolicySurvey begin() {
+    return new PolicySurvey();
+  }
+
   /**
    * The uses of a shortcode or block.
    *
