@@ -133,7 +133,8 @@ class UiExportTest {
 
     JsonNode result = state.path("export").path("result");
     assertThat(result.path("complete").asBoolean()).isTrue();
-    assertThat(result.path("verdict").asText()).contains("is ready, but 7 media files");
+    assertThat(result.path("verdict").asText())
+        .contains("is ready, but the source has no event dates and 7 media files");
     JsonNode total = result.path("rows").path(result.path("rows").size() - 1);
     assertThat(total.path("numbers").path(0).asText()).isEqualTo("131");
     assertThat(result.path("summary").asText()).contains("Posts", "Total");

@@ -1,6 +1,7 @@
 package dev.pressport.export.report;
 
 import dev.pressport.export.media.MediaReport;
+import dev.pressport.export.migrate.MigrationProblem;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.problem.ProblemSamples;
@@ -43,6 +44,9 @@ final class VerdictSection {
   /** Ready stands alone only when nothing stayed behind. */
   private static String ready(Report report) {
     List<String> behind = new ArrayList<>();
+    report.problemGroups().stream()
+        .filter(group -> group.kind().equals(MigrationProblem.SOURCE_LACKS))
+        .forEach(group -> behind.add("the source has no " + group.examples().get(0).field()));
     long files = report.move().media().left();
     if (files > 0) {
       behind.add(Figures.count(files, "media file was", "media files were") + " not copied");
