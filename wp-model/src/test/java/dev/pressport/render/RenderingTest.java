@@ -213,8 +213,8 @@ class RenderingTest {
     }
     assertThat(html("<!-- wp:latest-posts {\"postsToShow\":2,\"displayPostDate\":true} /-->"))
         .isEqualTo(
-            "<ul class=\"wp-block-latest-posts\"><li>Mine &amp; yours <time datetime=\""
-                + "2024-01-31T11:00:00\">January 31, 2024</time></li><li>Post 24 <time datetime=\""
+            "<ul class=\"wp-block-latest-posts\"><li>Mine &amp; yours<time datetime=\""
+                + "2024-01-31T11:00:00\">January 31, 2024</time></li><li>Post 24<time datetime=\""
                 + "2020-01-24T00:00:00\">January 24, 2020</time></li></ul>");
   }
 

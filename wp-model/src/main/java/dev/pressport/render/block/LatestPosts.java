@@ -26,7 +26,7 @@ final class LatestPosts implements BlockHtml {
             .append("</div>");
       }
       if (attributes.get("displayPostDate").isTrue()) {
-        html.append(" ").append(body.time(post.date()));
+        html.append(body.time(post.date()));
       }
       html.append("</li>");
     }
