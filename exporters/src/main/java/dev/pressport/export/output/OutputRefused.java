@@ -22,7 +22,7 @@ public final class OutputRefused extends Refusal {
    * decides.
    */
   private static final List<String> FULL =
-      List.of("no space left", "quota exceeded", "not enough space");
+      List.of("no space left", "quota exceeded", "not enough space", "sqlite_full");
 
   /** Below this a disk is taken to be full: no file system hands out the very last block. */
   private static final long NO_SPACE = 64 * 1024;

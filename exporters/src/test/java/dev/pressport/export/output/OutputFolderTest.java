@@ -199,6 +199,16 @@ class OutputFolderTest {
   }
 
   @Test
+  void knowsAFullDiskBelowTheDatabaseOfTheWorkFolder() {
+    IOException full =
+        new IOException("a database in the work folder: [SQLITE_FULL] Insertion failed");
+
+    assertThat(OutputRefused.explainFullDisk(full, temp))
+        .isInstanceOfSatisfying(
+            OutputRefused.class, e -> assertThat(e.kind()).isEqualTo(OutputRefusal.DISK_FULL));
+  }
+
+  @Test
   void keepsTwoRunsApart() throws IOException {
     try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
       Exports.write(output, "a", "first");
