@@ -60,7 +60,8 @@ class InspectTest {
   @Test
   void countsTheFilesOfTheLibraryThatAreThere() throws IOException {
     JsonNode library = json(new Session().run("inspect", sample, "--json")).at("/media/library");
-    assertThat(library).hasToString("{\"files\":7,\"bytes\":1422336,\"missing\":7,\"host\":\"library.example\"}");
+    assertThat(library)
+        .hasToString("{\"files\":7,\"bytes\":1422336,\"missing\":7,\"host\":\"library.example\"}");
 
     Path site = Files.createDirectory(folder.resolve("site"));
     Files.copy(sample, site.resolve("sample.xml"));
@@ -205,7 +206,8 @@ class InspectTest {
 
   @Test
   void tellsEachFaultWhenAsked() {
-    assertThat(new Session().run("inspect", "-v", sample).err()).contains("changed: \"Charts, scripts & a title with markup\" (post 212)");
+    assertThat(new Session().run("inspect", "-v", sample).err())
+        .contains("changed: \"Charts, scripts & a title with markup\" (post 212)");
   }
 
   @Test
