@@ -40,7 +40,7 @@ class SitePreviewTest {
             ? Stream.of()
             : Stream.of(
                 Path.of(data, "site-a/sql/dump-mysql-compat.sql"),
-                Path.of(data, "plugins/harbour/dump.sql"));
+                Path.of(data, "plugins/harbour/dump.sql.gz"));
     return Stream.concat(Stream.of(Fixtures.sample()), large.filter(Files::exists));
   }
 
