@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public final class SiteAccess {
 
   /** A time: a number with its unit, minutes if there is none. */
   private static final Pattern TIME = Pattern.compile("(\\d{1,5}) ?(s|m|min|h)?");
+
+  /** The passwords from the keyboard, by the variables that would have them. */
+  private final Map<String, String> typed = new ConcurrentHashMap<>();
 
   @Option(
       names = "--user",
@@ -266,12 +270,13 @@ public final class SiteAccess {
   }
 
   /**
-   * Returns a password from a file, else from the environment, else from the keyboard.
+   * Returns a password from a file, else from the environment, else from the keyboard, which is
+   * asked once even if several connections need it.
    *
    * @param missing the fault when there is none
    */
   @SuppressWarnings("SystemConsoleNull")
-  private static String password(
+  private String password(
       @Nullable Path file,
       String variable,
       String what,
@@ -293,10 +298,16 @@ public final class SiteAccess {
     if (keyboard == null || !console.interactive().getAsBoolean()) {
       throw new Faults(missing);
     }
-    char[] typed = keyboard.readPassword("%s of %s (not shown): ", what, name);
-    if (typed == null || typed.length == 0) {
+    String known = typed.get(variable);
+    if (known != null) {
+      return known;
+    }
+    char[] characters = keyboard.readPassword("%s of %s (not shown): ", what, name);
+    if (characters == null || characters.length == 0) {
       throw new Faults(missing);
     }
-    return new String(typed);
+    String password = new String(characters);
+    typed.put(variable, password);
+    return password;
   }
 }
