@@ -85,7 +85,7 @@ public final class InspectedSource implements Closeable {
     return inspection == null ? 0 : inspection.library().files();
   }
 
-  /** Returns whether an export copies the files unless it is told otherwise. */
+  /** Returns whether an export copies the files by default. */
   public boolean copiesMedia() {
     Inspection inspection = findings.inspection();
     return inspection == null || inspection.uploads() != null;

@@ -116,7 +116,7 @@ final class UiCommand implements Callable<Integer> {
                   println("  " + server.address());
                 }
               } catch (IOException e) {
-                // Without a keyboard there is nobody who presses Enter.
+                // Without a keyboard, Enter is never pressed.
               }
             },
             "keyboard");

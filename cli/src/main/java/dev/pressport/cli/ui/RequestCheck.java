@@ -24,7 +24,7 @@ final class RequestCheck {
     this.tokens = tokens;
   }
 
-  /** Returns whether the request names this server by one of its own names. */
+  /** Returns whether the Host header of the request is a name of this server. */
   boolean isForThisHost(HttpExchange exchange) {
     List<String> named = exchange.getRequestHeaders().get("Host");
     return named != null && named.size() == 1 && hosts.contains(named.get(0));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A client that sends the headers it is told to, also those that others refuse to send. */
+/** A client that sends any header, including those that HTTP libraries refuse to send. */
 public final class RawClient {
   private final int port;
   private String cookie = "";

@@ -75,7 +75,7 @@ class UiServerTest {
     }
   }
 
-  /** A source that can be inspected for as long as nobody stops it. */
+  /** A source whose inspection runs until it is stopped. */
   private static final class SlowExports implements Exports {
     private final CountDownLatch started = new CountDownLatch(1);
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Content collections for the starter projects of others, with the keys of Astro's own blog
  * starter: {@code title}, {@code description} and {@code pubDate}, which it needs, {@code
  * updatedDate} and {@code heroImage}, an image by its path from the page. {@code slug} is the old
- * path, which Astro makes the id of the entry. Drafts are in a folder of their own, since starters
- * show whatever is in a collection.
+ * path, which Astro makes the id of the entry. Drafts are in a separate folder, since starters show
+ * whatever is in a collection.
  */
 final class AstroThemeFormat extends AstroFormat {
   private static final String DRAFTS = "src/drafts/";

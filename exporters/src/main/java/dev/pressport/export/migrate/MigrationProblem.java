@@ -29,8 +29,8 @@ public final class MigrationProblem implements CodeProvider {
       note("source-lacks", "The source does not contain {0}.")
           .on(Topic.ABSENCE)
           .means(
-              "WordPress keeps this content in a table of its own, which this kind of source never"
-                  + " contains. The entries themselves are exported.")
+              "A plugin stores this content in a separate database table, which this kind of source"
+                  + " never contains. The entries themselves are exported.")
           .remedy("Give a dump of the database, too: pressport export SOURCE dump.sql ...");
 
   public static final ProblemKind MEDIA_MISSING =

@@ -117,7 +117,7 @@ record PolicyText(
     List<String> others = types.keySet().stream().filter(name -> !names.contains(name)).toList();
     names.forEach(name -> type(name, label(name), text));
     if (!others.isEmpty()) {
-      text.append("  # Types without pages of their own. They can be kept or dropped:\n");
+      text.append("  # Types without pages. They can be kept or dropped:\n");
       others.forEach(name -> type(name, otherLabel(name), text));
     }
   }
@@ -203,7 +203,7 @@ record PolicyText(
         """
 
         shortcodes:
-          # All unknown shortcodes without a line of their own:
+          # All other unknown shortcodes:
           #"*": unwrap
         """);
     Set<String> unknown = new LinkedHashSet<>();
@@ -258,7 +258,7 @@ record PolicyText(
         """
 
         blocks:
-          # All server-rendered blocks without a line of their own:
+          # All other server-rendered blocks:
           #"*": unwrap
         """);
     blocks.forEach(

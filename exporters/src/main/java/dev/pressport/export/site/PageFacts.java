@@ -72,8 +72,8 @@ public record PageFacts(
   }
 
   /**
-   * Adds the rest to front matter: custom fields and details under their names, all else below
-   * {@code wordpress}, where no theme looks for a key that means something else to it.
+   * Adds the rest to front matter: custom fields and details under their names, everything else
+   * below {@code wordpress}, where no theme looks for a key that means something else to it.
    */
   public FrontMatter addRest(FrontMatter to) {
     Map<String, Value> other = new LinkedHashMap<>(rest.entries());

@@ -47,7 +47,7 @@ public interface SiteFormat {
     return true;
   }
 
-  /** Returns whether every page needs a summary: its first words where nobody wrote one. */
+  /** Returns whether every page needs a summary: its first words by default. */
   default boolean needsSummary() {
     return false;
   }
