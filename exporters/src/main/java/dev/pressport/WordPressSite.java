@@ -3,8 +3,6 @@ package dev.pressport;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.media.MediaMode;
-import dev.pressport.export.media.MediaRequest;
-import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
@@ -24,8 +22,6 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
-import dev.pressport.option.Options;
-import dev.pressport.permalink.ListBases;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.ItemProblems;
@@ -206,22 +202,7 @@ public final class WordPressSite implements Closeable {
     Path folder = folder("sample");
     try {
       Migration.Request request =
-          new Migration.Request(
-              parts.groups().id(),
-              List.of(),
-              site,
-              target,
-              Options.NONE,
-              Filters.NONE,
-              Policy.NONE,
-              null,
-              parts.sameSite(),
-              ListBases.NONE,
-              Disclosure.NONE,
-              new DiscardedOutput(),
-              new MediaRequest(MediaMode.LINK, false, List.of(), false, parts.http()),
-              folder,
-              folder.resolve("kept"));
+          Migration.Request.ofDefaults(sourceKind(), site, target, sameSite(), http(), folder);
       return SampleRun.of(request, outline());
     } finally {
       TemporaryFolder.delete(folder);
@@ -229,7 +210,7 @@ public final class WordPressSite implements Closeable {
   }
 
   private Inspector.Kind kind() {
-    return new Inspector.Kind(parts.groups().id(), parts.groups().limitations());
+    return new Inspector.Kind(sourceKind(), limitations());
   }
 
   /**

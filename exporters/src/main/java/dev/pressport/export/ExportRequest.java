@@ -7,6 +7,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Visibility;
 import dev.pressport.render.Rendering;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public record ExportRequest(
     Options options,
     Output output,
     Path workFolder) {
+
+  /** Returns whether visitors of the old site could open an entry. */
+  public boolean isPublic(long entry) {
+    return index
+        .entry(entry)
+        .filter(outline -> permalinks.visibility(outline) == Visibility.PUBLIC)
+        .isPresent();
+  }
 
   /** Returns the content model of the site, with the user's names. */
   public ContentModel contentModel() {

@@ -7,7 +7,6 @@ import dev.pressport.html.PlainText;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Ref;
-import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -31,21 +30,13 @@ final class TitlesSession implements ExportSession {
 
   @Override
   public Fate fate(Item item) {
-    return item instanceof Entry entry && isPublic(entry) ? Fate.EXPORTED : NOT_PUBLIC;
+    return item instanceof Entry entry && request.isPublic(entry.id()) ? Fate.EXPORTED : NOT_PUBLIC;
   }
 
   @Override
   public Write prepare(Item item, ItemProblems problems) {
     String line = line((Entry) item);
     return () -> titles.write(line);
-  }
-
-  private boolean isPublic(Entry entry) {
-    return request
-        .index()
-        .entry(entry.id())
-        .filter(outline -> request.permalinks().visibility(outline) == Visibility.PUBLIC)
-        .isPresent();
   }
 
   private String line(Entry entry) {

@@ -46,10 +46,25 @@ public interface RowReader extends Closeable {
 
   /** The kind of a truncated origin, on which the remedy depends. */
   enum Whole {
-    EXPORT_FILE,
-    DUMP,
-    CLEAN_JSON,
+    EXPORT_FILE(
+        "Download the export again. If it is cut off each time, export one year at a time, and name"
+            + " all files in one pressport command."),
+    DUMP(
+        "Make the dump again. If it is cut off each time, compress it, or use mysqldump, which has"
+            + " no time limit."),
+    CLEAN_JSON("Copy the folder again, or export the site again."),
     /** The recording of a live site. */
-    PULL
+    PULL("Run pressport pull again with the same address, user and folder. It resumes.");
+
+    private final String remedy;
+
+    Whole(String remedy) {
+      this.remedy = remedy;
+    }
+
+    /** Returns what people can do to get the rest, in sentences. */
+    public String remedy() {
+      return remedy;
+    }
   }
 }

@@ -9,6 +9,7 @@ import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The notice that a run ended incomplete and, where a source is cut off, how to get the rest. */
 final class IncompleteNotice {
@@ -44,8 +45,8 @@ final class IncompleteNotice {
       }
     }
     if (!truncations.isEmpty()) {
-      String remedy = "  Try: " + remedy(truncations.get(0).of());
-      add(wrapped(remedy, "       "), lines);
+      String remedy = truncations.get(0).of().remedy();
+      add(wrapped("  Try: " + inSentence(remedy), "       "), lines);
     }
     return lines;
   }
@@ -60,17 +61,8 @@ final class IncompleteNotice {
         : truncation.origin() + " is cut off.";
   }
 
-  private static String remedy(Whole whole) {
-    return switch (whole) {
-      case EXPORT_FILE ->
-          "download the export again. If it is cut off each time, export one year at a time, and"
-              + " name all files in one pressport command.";
-      case DUMP ->
-          "make the dump again. If it is cut off each time, compress it, or use mysqldump, which"
-              + " has no time limit.";
-      case CLEAN_JSON -> "copy the folder again, or export the site again.";
-      case PULL -> "run pressport pull again with the same address, user and folder. It resumes.";
-    };
+  private static String inSentence(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private static String last(Truncation truncation) {

@@ -10,9 +10,7 @@ import dev.pressport.export.output.UniqueNames;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
-import dev.pressport.permalink.Visibility;
 import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
@@ -21,7 +19,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +79,7 @@ final class IcsSession implements ExportSession {
   }
 
   private Fate fate(Entry entry, Ai1ecEventDetails event) {
-    if (!keepsUnpublished && !isPublished(entry)) {
+    if (!keepsUnpublished && !request.isPublic(entry.id())) {
       return new Fate.Filtered("not public");
     }
     if (EventDates.of(event, siteZone).isPresent()) {
@@ -94,12 +91,6 @@ final class IcsSession implements ExportSession {
             : "a calendar cannot show their dates");
   }
 
-  private boolean isPublished(Entry entry) {
-    Optional<EntryOutline> outline = request.index().entry(entry.id());
-    return outline.isPresent()
-        && request.permalinks().visibility(outline.get()) == Visibility.PUBLIC;
-  }
-
   @Override
   public Write prepare(Item item, ItemProblems problems) {
     return item instanceof Entry entry && entry.details() instanceof Ai1ecEventDetails event
@@ -109,7 +100,7 @@ final class IcsSession implements ExportSession {
 
   private Write event(Entry entry, Ai1ecEventDetails event, ItemProblems problems) {
     EventDates dates = EventDates.of(event, siteZone).orElseThrow();
-    VEvent component = components.of(entry, event, dates, isPublished(entry), problems);
+    VEvent component = components.of(entry, event, dates, request.isPublic(entry.id()), problems);
     String uid = uids.wanted(entry.id(), event.ical());
     component.setUid(uid);
     byte[] bytes = CalendarFile.bytes(component, dates);

@@ -43,17 +43,22 @@ public final class LedgerJson {
       throws IOException {
     json.writeArrayFieldStart("leftOut");
     for (Report.LeftOut kind : leftOut) {
-      json.writeStartObject();
-      json.writeStringField("what", kind.what());
-      json.writeStringField("why", kind.why());
-      json.writeNumberField("count", kind.count());
-      json.writeEndObject();
+      kind(kind.what(), kind.why(), kind.count());
     }
     json.writeEndArray();
     json.writeObjectFieldStart("drafts");
     for (Map.Entry<Unpublished, Long> count : drafts.entrySet()) {
       json.writeNumberField(Option.text(count.getKey()), count.getValue());
     }
+    json.writeEndObject();
+  }
+
+  /** Writes the number of items of a kind that share a reason, as an element of an array. */
+  void kind(String what, String why, long count) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("what", what);
+    json.writeStringField("why", why);
+    json.writeNumberField("count", count);
     json.writeEndObject();
   }
 }

@@ -3,8 +3,11 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Output;
+import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaRequest;
+import dev.pressport.export.output.DiscardedOutput;
+import dev.pressport.http.HttpSettings;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.option.Options;
@@ -74,6 +77,37 @@ public final class Migration {
       MediaRequest media,
       Path workFolder,
       Path keptFolder) {
+
+    /**
+     * Returns the request of an export with default options and without filters, which asks nothing
+     * of the site's host.
+     *
+     * @param workFolder exists; what is left in it afterwards is of no use
+     */
+    public static Request ofDefaults(
+        String sourceKind,
+        OpenSite site,
+        Exporter exporter,
+        Set<String> sameSite,
+        HttpSettings http,
+        Path workFolder) {
+      return new Request(
+          sourceKind,
+          List.of(),
+          site,
+          exporter,
+          Options.NONE,
+          Filters.NONE,
+          Policy.NONE,
+          null,
+          sameSite,
+          ListBases.NONE,
+          Disclosure.NONE,
+          new DiscardedOutput(),
+          new MediaRequest(MediaMode.LINK, false, List.of(), false, http),
+          workFolder,
+          workFolder.resolve("kept"));
+    }
 
     /** Returns the same request for an output that takes only names. */
     Request named(Output names) {

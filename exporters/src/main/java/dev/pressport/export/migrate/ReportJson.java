@@ -30,11 +30,7 @@ public final class ReportJson {
     names(json, "secrets", report.secrets());
     json.writeArrayFieldStart("filtered");
     for (Report.Chosen kind : report.overview().chosen()) {
-      json.writeStartObject();
-      json.writeStringField("what", kind.what());
-      json.writeStringField("why", kind.why());
-      json.writeNumberField("count", kind.count());
-      json.writeEndObject();
+      fates.kind(kind.what(), kind.why(), kind.count());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("years");

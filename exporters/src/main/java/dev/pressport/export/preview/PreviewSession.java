@@ -9,10 +9,7 @@ import dev.pressport.model.Addresses;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Ref;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Text;
-import dev.pressport.permalink.Permalinks;
-import dev.pressport.permalink.Visibility;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
@@ -44,16 +41,10 @@ final class PreviewSession implements ExportSession {
   private record OldAddresses(ExportRequest request) implements Addresses {
     @Override
     public Optional<String> urlOf(Ref ref) {
-      Permalinks permalinks = request.permalinks();
-      return ref instanceof Ref.ToEntry entry && !isPublic(request, entry.id())
+      return ref instanceof Ref.ToEntry entry && !request.isPublic(entry.id())
           ? Optional.empty()
-          : permalinks.urlOf(ref);
+          : request.permalinks().urlOf(ref);
     }
-  }
-
-  private static boolean isPublic(ExportRequest request, long id) {
-    Optional<EntryOutline> entry = request.index().entry(id);
-    return entry.isPresent() && request.permalinks().visibility(entry.get()) == Visibility.PUBLIC;
   }
 
   @Override
@@ -63,7 +54,7 @@ final class PreviewSession implements ExportSession {
 
   @Override
   public Write prepare(Item item, ItemProblems problems) {
-    if (item instanceof Entry entry && isRead(entry.type())) {
+    if (item instanceof Entry entry && !PostTypes.isAny(entry.type(), Trait.VERSION, Trait.CACHE)) {
       render(entry, problems);
     }
     List<Fate> fates = targets.stream().map(target -> target.session().fate(item)).toList();
@@ -75,14 +66,9 @@ final class PreviewSession implements ExportSession {
     };
   }
 
-  private static boolean isRead(String type) {
-    Set<Trait> traits = PostTypes.traits(type);
-    return !traits.contains(Trait.VERSION) && !traits.contains(Trait.CACHE);
-  }
-
   private void render(Entry entry, ItemProblems problems) {
     Text html = request.rendering().html(entry, problems);
-    if (html != null && html.inline() && isPublic(request, entry.id())) {
+    if (html != null && html.inline() && request.isPublic(entry.id())) {
       Set<String> broken = new LinkedHashSet<>();
       links.rewrite(html.string(), new Ref.ToEntry(entry.id()), broken::add);
       broken.stream()

@@ -1,24 +1,17 @@
 package dev.pressport.export.preview;
 
 import dev.pressport.export.Exporters;
-import dev.pressport.export.media.MediaMode;
-import dev.pressport.export.media.MediaRequest;
-import dev.pressport.export.migrate.Filters;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.Progress;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.migrate.RowVisitor;
 import dev.pressport.export.migrate.SiteOutline;
-import dev.pressport.export.output.DiscardedOutput;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.index.Identity;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.option.Options;
-import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.Problems;
-import dev.pressport.render.Policy;
 import dev.pressport.row.Row;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
@@ -71,22 +64,7 @@ public record SitePreview(Inspection contents, List<TargetPreview> targets) {
             counting::begin)) {
       PreviewExporter exporter = new PreviewExporter(Exporters.all());
       Migration.Request request =
-          new Migration.Request(
-              kind.id(),
-              List.of(),
-              site,
-              exporter,
-              Options.NONE,
-              Filters.NONE,
-              Policy.NONE,
-              null,
-              sameSite,
-              ListBases.NONE,
-              Disclosure.NONE,
-              new DiscardedOutput(),
-              new MediaRequest(MediaMode.LINK, false, List.of(), false, http),
-              workFolder,
-              workFolder.resolve("kept"));
+          Migration.Request.ofDefaults(kind.id(), site, exporter, sameSite, http, workFolder);
       Report report = new Migration(request, listening).run(outline);
       return new SitePreview(counting.inspection(), exporter.previews(report.ledger()));
     }

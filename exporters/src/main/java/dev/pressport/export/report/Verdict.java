@@ -28,7 +28,7 @@ record Verdict(boolean ready, List<String> reasons, List<String> advice) {
     List<String> advice = new ArrayList<>();
     for (Truncation cut : report.truncations()) {
       reasons.add(reason(cut));
-      String what = advice(cut.of());
+      String what = cut.of().remedy();
       if (!advice.contains(what)) {
         advice.add(what);
       }
@@ -81,18 +81,5 @@ record Verdict(boolean ready, List<String> reasons, List<String> advice) {
                 + " of "
                 + Figures.number(cut.size())
                 + ".");
-  }
-
-  private static String advice(Whole whole) {
-    return switch (whole) {
-      case EXPORT_FILE ->
-          "Download the export file again. If it is cut off each time, export one year at a time,"
-              + " and name all files in one command.";
-      case DUMP ->
-          "Make the dump again. If it is cut off each time, compress it, or use mysqldump, which"
-              + " has no time limit.";
-      case CLEAN_JSON -> "Copy the folder again, or export the site again.";
-      case PULL -> "Run pressport pull again with the same address, user and folder. It resumes.";
-    };
   }
 }
