@@ -9,18 +9,23 @@ import java.util.TreeMap;
  * lines.
  */
 public final class VerbatimRanges {
+  private static final String[] NAMES = {"pre", "code", "script", "style", "textarea"};
+
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
   public VerbatimRanges(String text) {
-    VerbatimElements elements = new VerbatimElements(text, "pre|code|script|style|textarea");
+    VerbatimElements elements = new VerbatimElements(text, NAMES);
     while (elements.next()) {
       ends.put(elements.start(), elements.end());
     }
     HtmlPieces pieces = new HtmlPieces(text);
-    while (pieces.next()) {
-      int line = pieces.isTag() ? text.indexOf('\n', pieces.start()) : -1;
-      if (line >= 0 && line < pieces.end() && !contains(pieces.start())) {
-        ends.put(pieces.start(), pieces.end());
+    int line = text.indexOf('\n');
+    while (line >= 0 && pieces.next()) {
+      if (line < pieces.end()) {
+        if (pieces.isTag() && !contains(pieces.start())) {
+          ends.put(pieces.start(), pieces.end());
+        }
+        line = text.indexOf('\n', pieces.end());
       }
     }
   }

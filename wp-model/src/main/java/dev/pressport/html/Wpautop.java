@@ -2,8 +2,6 @@ package dev.pressport.html;
 
 import dev.pressport.shortcode.HtmlPieces;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes paragraphs of classic text, byte for byte as WordPress does (formatting.php, wpautop()),
@@ -11,34 +9,6 @@ import java.util.regex.Pattern;
  * the text.
  */
 public final class Wpautop {
-  private static final String BLOCK =
-      "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map"
-          + "|area|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside"
-          + "|hgroup|header|footer|nav|figure|figcaption|details|menu|summary)";
-
-  private static final Pattern DOUBLE_BREAK = Pattern.compile("<br\\s*+/?>\\s*+<br\\s*+/?>");
-  private static final Pattern OPENER = Pattern.compile("<" + BLOCK + "[\\s/>]");
-  private static final Pattern CLOSER = Pattern.compile("</" + BLOCK + ">");
-  private static final Pattern RULE = Pattern.compile("<hr\\s*+/?>");
-  private static final Pattern LINE_FEEDS = Pattern.compile("\n\n+");
-  private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
-  private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>\\s*+</p>");
-  private static final Pattern UNCLOSED_PARAGRAPH =
-      Pattern.compile("<p>([^<]++)</(div|address|form)>");
-
-  /**
-   * The beginning of a block; a name need only begin like one of a block here: {@code <picture>} is
-   * a paragraph.
-   */
-  private static final Pattern BLOCK_START = Pattern.compile("</?" + BLOCK);
-
-  private static final Pattern WRAPPED_TAG =
-      Pattern.compile("<p>\\s*+(</?" + BLOCK + "[^>]*+>)\\s*+</p>");
-  private static final Pattern TAG_IN_PARAGRAPH =
-      Pattern.compile("<p>\\s*+(</?" + BLOCK + "[^>]*+>)");
-  private static final Pattern BREAK_BEFORE_TAG =
-      Pattern.compile("<br />(\\s*+</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)[^>]*+>)");
-
   private static final List<TagWhitespace> OPTIONS =
       List.of(TagWhitespace.before("<option", ""), TagWhitespace.after("</option>", ""));
   private static final List<TagWhitespace> OBJECTS =
@@ -54,6 +24,10 @@ public final class Wpautop {
   private static final List<TagWhitespace> CAPTIONS =
       List.of(TagWhitespace.before("<figcaption", ">"), TagWhitespace.after("</figcaption>", ""));
 
+  private static final String BREAK = "<br />";
+  private static final String[] WITHOUT_BREAKS = {"script", "style", "svg", "math"};
+  private static final List<String> UNCLOSED = List.of("</div>", "</address>", "</form>");
+
   private Wpautop() {}
 
   /** {@code text} as paragraphs; a single line break becomes {@code <br />}. */
@@ -65,34 +39,88 @@ public final class Wpautop {
     String lines = separateBlocks(preformatted.takeOut(text + "\n"));
     String html = tidyParagraphs(wrapParagraphs(tighten(lines)));
     html = breakLines(html);
-    html = dropBehindBlockTag(html, "<br />");
-    html = BREAK_BEFORE_TAG.matcher(html).replaceAll("$1");
+    html = dropBreakBeforeTag(dropBehindBlockTag(html, BREAK));
     html = preformatted.putBack(withoutLastLineFeed(html));
     return html.replace(" <!-- wpnl --> ", "\n").replace("<!-- wpnl -->", "\n");
   }
 
   /** PHP's trim() leaves nothing. */
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> " \t\n\r\0\u000b".indexOf(c) >= 0);
+    int at = 0;
+    while (at < text.length() && " \t\n\r\0\u000b".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static String separateBlocks(String text) {
-    String html = DOUBLE_BREAK.matcher(text).replaceAll("\n\n");
-    html = OPENER.matcher(html).replaceAll("\n\n$0");
-    html = CLOSER.matcher(html).replaceAll("$0\n\n");
-    html = RULE.matcher(html).replaceAll("$0\n\n");
-    html = html.replace("\r\n", "\n").replace('\r', '\n');
-    return markLineFeedsInTags(html);
+    String html = separateTags(withoutDoubleBreaks(text));
+    return markLineFeedsInTags(html.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /** Two breaks that nothing stands between become a blank line. */
+  private static String withoutDoubleBreaks(String text) {
+    Copy copy = new Copy(text);
+    int at = text.indexOf("<br");
+    while (at >= 0) {
+      int first = behindEmptyTag(text, at + 3);
+      int second = first < 0 ? -1 : PhpSpace.skip(text, first);
+      int end =
+          second >= 0 && text.startsWith("<br", second) ? behindEmptyTag(text, second + 3) : -1;
+      if (end >= 0) {
+        copy.replace(at, end, "\n\n");
+      }
+      at = text.indexOf("<br", end >= 0 ? end : at + 3);
+    }
+    return copy.result();
+  }
+
+  /** Returns the end of a tag without attributes, behind its name; -1 when it has some. */
+  private static int behindEmptyTag(String text, int nameEnd) {
+    int at = PhpSpace.skip(text, nameEnd);
+    at += text.startsWith("/", at) ? 1 : 0;
+    return text.startsWith(">", at) ? at + 1 : -1;
+  }
+
+  /** Puts blank lines before blocks and behind them. */
+  private static String separateTags(String text) {
+    Copy copy = new Copy(text);
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      boolean closes = text.startsWith("/", at + 1);
+      int start = at + (closes ? 2 : 1);
+      int end = BlockTags.nameEnd(text, start);
+      if (end == text.length() || !BlockTags.isName(text, start, end)) {
+        continue;
+      }
+      char next = text.charAt(end);
+      if (closes && next == '>') {
+        copy.insert(end + 1, "\n\n");
+      } else if (!closes && (next == '>' || next == '/' || PhpSpace.at(text, end))) {
+        copy.insert(at, "\n\n");
+        int rule = text.startsWith("hr", start) ? behindEmptyTag(text, start + 2) : -1;
+        if (rule >= 0) {
+          copy.insert(rule, "\n\n");
+        }
+      }
+    }
+    return copy.result();
   }
 
   private static String markLineFeedsInTags(String html) {
-    StringBuilder out = new StringBuilder(html.length());
+    Copy copy = new Copy(html);
     HtmlPieces pieces = new HtmlPieces(html);
-    while (pieces.next()) {
-      String piece = html.substring(pieces.start(), pieces.end());
-      out.append(pieces.isTag() ? piece.replace("\n", " <!-- wpnl --> ") : piece);
+    int lineFeed = html.indexOf('\n');
+    while (lineFeed >= 0 && pieces.next()) {
+      while (lineFeed >= 0 && lineFeed < pieces.end()) {
+        if (pieces.isTag()) {
+          copy.replace(lineFeed, lineFeed + 1, " <!-- wpnl --> ");
+          lineFeed = html.indexOf('\n', lineFeed + 1);
+        } else {
+          lineFeed = html.indexOf('\n', pieces.end());
+        }
+      }
     }
-    return out.toString();
+    return copy.result();
   }
 
   private static String tighten(String text) {
@@ -117,15 +145,28 @@ public final class Wpautop {
     return html;
   }
 
+  /** Makes a paragraph of each part between blank lines. */
   private static String wrapParagraphs(String text) {
-    String html = LINE_FEEDS.matcher(text).replaceAll("\n\n");
-    StringBuilder out = new StringBuilder(html.length() + 64);
-    for (String paragraph : BLANK_LINE.split(html, -1)) {
-      if (!paragraph.isEmpty()) {
-        out.append("<p>").append(withoutLineFeeds(paragraph)).append("</p>\n");
+    StringBuilder out = new StringBuilder(text.length() + 64);
+    int start = 0;
+    int lineFeed = text.indexOf('\n');
+    while (lineFeed >= 0) {
+      int spaceEnd = PhpSpace.skip(text, lineFeed + 1);
+      int last = text.lastIndexOf('\n', spaceEnd - 1);
+      if (last > lineFeed) {
+        appendParagraph(out, text, start, lineFeed);
+        start = last + 1;
       }
+      lineFeed = text.indexOf('\n', spaceEnd);
     }
+    appendParagraph(out, text, start, text.length());
     return out.toString();
+  }
+
+  private static void appendParagraph(StringBuilder out, String text, int from, int to) {
+    if (from < to) {
+      out.append("<p>").append(withoutLineFeeds(text.substring(from, to))).append("</p>\n");
+    }
   }
 
   /** Returns a text without line feeds at both ends. */
@@ -142,19 +183,62 @@ public final class Wpautop {
   }
 
   private static String tidyParagraphs(String text) {
-    String html = EMPTY_PARAGRAPH.matcher(text).replaceAll("");
-    html = UNCLOSED_PARAGRAPH.matcher(html).replaceAll("<p>$1</p></$2>");
-    html = WRAPPED_TAG.matcher(html).replaceAll("$1");
-    html = unwrapListItems(html);
+    String html = closeParagraphs(withoutEmptyParagraphs(text));
+    html = unwrapListItems(unwrapTags(html, true));
     html = WrappedQuotes.unwrap(html).replace("</blockquote></p>", "</p></blockquote>");
-    html = TAG_IN_PARAGRAPH.matcher(html).replaceAll("$1");
-    return dropBehindBlockTag(html, "</p>");
+    return dropBehindBlockTag(unwrapTags(html, false), "</p>");
+  }
+
+  private static String withoutEmptyParagraphs(String text) {
+    Copy copy = new Copy(text);
+    for (int at = text.indexOf("<p>"); at >= 0; at = text.indexOf("<p>", at + 3)) {
+      int end = PhpSpace.skip(text, at + 3);
+      if (text.startsWith("</p>", end)) {
+        copy.replace(at, end + 4, "");
+      }
+    }
+    return copy.result();
+  }
+
+  /** Ends a paragraph of text alone that an element around it ends. */
+  private static String closeParagraphs(String text) {
+    Copy copy = new Copy(text);
+    for (int at = text.indexOf("<p>"); at >= 0; at = text.indexOf("<p>", at + 3)) {
+      int end = text.indexOf('<', at + 3);
+      if (end > at + 3 && UNCLOSED.stream().anyMatch(closer -> text.startsWith(closer, end))) {
+        copy.insert(end, "</p>");
+      }
+    }
+    return copy.result();
+  }
+
+  /**
+   * Takes the tag of a block out of the paragraph that it begins.
+   *
+   * @param whole whether only a tag that is alone in its paragraph, which goes with both its tags
+   */
+  private static String unwrapTags(String text, boolean whole) {
+    Copy copy = new Copy(text);
+    int at = text.indexOf("<p>");
+    while (at >= 0) {
+      int tag = PhpSpace.skip(text, at + 3);
+      boolean block = text.startsWith("<", tag) && BlockTags.beginsAt(text, tag);
+      int end = block ? text.indexOf('>', tag) + 1 : 0;
+      int close = end > 0 && whole ? PhpSpace.skip(text, end) : end;
+      int next = at + 3;
+      if (end > 0 && (!whole || text.startsWith("</p>", close))) {
+        next = whole ? close + 4 : end;
+        copy.replace(at, tag, "");
+        copy.replace(end, next, "");
+      }
+      at = text.indexOf("<p>", next);
+    }
+    return copy.result();
   }
 
   /** {@code <p><li…</p>} within a line becomes {@code <li…}. */
   private static String unwrapListItems(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int done = 0;
+    Copy copy = new Copy(text);
     int close = 0;
     int open = text.indexOf("<p><li");
     while (open >= 0 && close >= 0) {
@@ -162,41 +246,59 @@ public final class Wpautop {
       int next = lineEnd < 0 ? text.length() : lineEnd;
       close = close < open + 7 ? text.indexOf("</p>", open + 7) : close;
       if (close >= 0 && close < next) {
-        out.append(text, done, open).append(text, open + 3, close);
-        done = close + 4;
-        next = done;
+        copy.replace(open, open + 3, "");
+        next = close + 4;
+        copy.replace(close, next, "");
       }
       open = text.indexOf("<p><li", next);
     }
-    return out.append(text, done, text.length()).toString();
+    return copy.result();
   }
 
   /** Drops {@code dropped}, and white space before it, directly behind a tag of a block. */
   private static String dropBehindBlockTag(String text, String dropped) {
-    StringBuilder out = new StringBuilder(text.length());
-    Matcher tags = BLOCK_START.matcher(text);
-    int done = 0;
-    int from = 0;
-    while (tags.find(from)) {
-      int end = text.indexOf('>', tags.end()) + 1;
-      if (end == 0) {
-        break;
+    Copy copy = new Copy(text);
+    int tag = text.indexOf('<');
+    while (tag >= 0) {
+      int from = tag + 1;
+      if (BlockTags.beginsAt(text, tag)) {
+        int end = text.indexOf('>', from) + 1;
+        if (end == 0) {
+          break;
+        }
+        int next = PhpSpace.skip(text, end);
+        from = end;
+        if (text.startsWith(dropped, next)) {
+          from = next + dropped.length();
+          copy.replace(end, from, "");
+        }
       }
-      int next = PhpSpace.skip(text, end);
-      from = end;
-      if (text.startsWith(dropped, next)) {
-        out.append(text, done, end);
-        done = next + dropped.length();
-        from = done;
-      }
+      tag = text.indexOf('<', from);
     }
-    return out.append(text, done, text.length()).toString();
+    return copy.result();
+  }
+
+  private static String dropBreakBeforeTag(String text) {
+    Copy copy = new Copy(text);
+    int at = text.indexOf(BREAK);
+    while (at >= 0) {
+      int next = at + BREAK.length();
+      int tag = PhpSpace.skip(text, next);
+      boolean block = text.startsWith("<", tag) && BlockTags.dropsBreakAt(text, tag);
+      int end = block ? text.indexOf('>', tag) + 1 : 0;
+      if (end > 0) {
+        copy.replace(at, next, "");
+        next = end;
+      }
+      at = text.indexOf(BREAK, next);
+    }
+    return copy.result();
   }
 
   private static String breakLines(String text) {
-    String html = text.replace("<br>", "<br />").replace("<br/>", "<br />");
+    String html = text.replace("<br>", BREAK).replace("<br/>", BREAK);
     StringBuilder out = new StringBuilder(html.length() + 64);
-    VerbatimElements verbatim = new VerbatimElements(html, "script|style|svg|math");
+    VerbatimElements verbatim = new VerbatimElements(html, WITHOUT_BREAKS);
     int position = 0;
     while (verbatim.next()) {
       appendWithBreaks(out, html, position, verbatim.start());
@@ -209,26 +311,23 @@ public final class Wpautop {
 
   /** White space up to its last line feed becomes a break, save the first after a break. */
   private static void appendWithBreaks(StringBuilder out, String text, int start, int end) {
-    int at = start;
-    while (at < end) {
-      if (!PhpSpace.at(text, at)) {
-        out.append(text.charAt(at++));
-        continue;
+    int done = start;
+    int lineFeed = text.indexOf('\n', start);
+    while (lineFeed >= 0 && lineFeed < end) {
+      int space = lineFeed;
+      while (space > done && PhpSpace.at(text, space - 1)) {
+        space--;
       }
-      int spaceEnd = Math.min(PhpSpace.skip(text, at), end);
-      if (text.startsWith("<br />", at - 6)) {
-        out.append(text.charAt(at++));
+      int spaceEnd = Math.min(PhpSpace.skip(text, lineFeed), end);
+      space += text.startsWith(BREAK, space - BREAK.length()) ? 1 : 0;
+      int last = text.lastIndexOf('\n', spaceEnd - 1);
+      if (last >= space) {
+        out.append(text, done, space).append(BREAK).append('\n');
+        done = last + 1;
       }
-      int rest = spaceEnd;
-      while (rest > at && text.charAt(rest - 1) != '\n') {
-        rest--;
-      }
-      if (rest > at) {
-        out.append("<br />\n");
-      }
-      out.append(text, rest, spaceEnd);
-      at = spaceEnd;
+      lineFeed = text.indexOf('\n', spaceEnd);
     }
+    out.append(text, done, end);
   }
 
   private static String withoutLastLineFeed(String text) {

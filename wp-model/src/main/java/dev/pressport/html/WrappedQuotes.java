@@ -3,12 +3,10 @@ package dev.pressport.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Moves a paragraph around a {@code <blockquote>} into it. */
 final class WrappedQuotes {
-  private static final Pattern START = Pattern.compile("<p><blockquote", Pattern.CASE_INSENSITIVE);
+  private static final String START = "<p><blockquote";
 
   private final String text;
 
@@ -24,23 +22,38 @@ final class WrappedQuotes {
   }
 
   private String unwrap() {
-    StringBuilder out = new StringBuilder(text.length());
-    Matcher starts = START.matcher(text);
-    int done = 0;
-    int from = 0;
-    while (starts.find(from)) {
-      int end = tagEnd(starts.end());
-      from = starts.end();
-      if (end >= 0) {
-        out.append(text, done, starts.start())
-            .append("<blockquote")
-            .append(text, starts.end(), end)
-            .append("><p>");
-        done = end + 1;
-        from = done;
+    Copy copy = new Copy(text);
+    int start = text.indexOf('<');
+    while (start >= 0) {
+      int from = start + 1;
+      if (startsAt(start)) {
+        int behind = start + START.length();
+        int end = tagEnd(behind);
+        from = behind;
+        if (end >= 0) {
+          copy.replace(start, behind, "<blockquote");
+          copy.replace(end, end + 1, "><p>");
+          from = end + 1;
+        }
+      }
+      start = text.indexOf('<', from);
+    }
+    return copy.result();
+  }
+
+  /** Returns whether the tags begin at a place, in any case of ASCII letters. */
+  private boolean startsAt(int place) {
+    if (text.length() - place < START.length()) {
+      return false;
+    }
+    for (int i = 0; i < START.length(); i++) {
+      char c = text.charAt(place + i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      if (lower != START.charAt(i)) {
+        return false;
       }
     }
-    return out.append(text, done, text.length()).toString();
+    return true;
   }
 
   /**

@@ -45,7 +45,41 @@ final class Embeds {
 
   /** A body with the addresses that have a line or paragraph for themselves embedded. */
   String replaceIn(String body) {
-    return body.contains("://") ? replace(OWN_PARAGRAPH, replace(OWN_LINE, body)) : body;
+    return standsAlone(body) ? replace(OWN_PARAGRAPH, replace(OWN_LINE, body)) : body;
+  }
+
+  /** Returns whether an address may have a line or paragraph for itself. */
+  private static boolean standsAlone(String body) {
+    for (int at = body.indexOf("://"); at >= 0; at = body.indexOf("://", at + 3)) {
+      int start = at;
+      while (start > 0 && Character.isLetter(body.charAt(start - 1))) {
+        start--;
+      }
+      while (start > 0 && body.charAt(start - 1) <= ' ' && !isLineEnd(body.charAt(start - 1))) {
+        start--;
+      }
+      if (start == 0 || body.charAt(start - 1) == '>' || isLineEnd(body.charAt(start - 1))) {
+        int end = at + 3;
+        while (end < body.length() && !isBehindAddress(body.charAt(end))) {
+          end++;
+        }
+        if (end == body.length()
+            || body.charAt(end) != '<'
+            || body.startsWith("</p>", end)
+            || body.startsWith("</P>", end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindAddress(char c) {
+    return c <= ' ' || c == '<' || c == '>' || c == '"';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private String replace(Pattern place, String body) {

@@ -20,19 +20,11 @@ import dev.pressport.text.TextDirection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of an entry's body other than the stored one. Safe for many threads. */
 public final class Rendering {
-  /**
-   * The characters that HTML forbids in texts: controls that are no white space, and two that are
-   * no characters.
-   */
-  private static final Pattern CONTROLS =
-      Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
-
   /** The weight of an element of a tree, in UTF-16 units of a text. */
   private static final long NODE = 8;
 
@@ -111,7 +103,32 @@ public final class Rendering {
   }
 
   private static String cleaned(String html, Run run) {
-    return CONTROLS.matcher(run.finish(html)).replaceAll("");
+    return withoutControls(run.finish(html));
+  }
+
+  private static String withoutControls(String html) {
+    int at = 0;
+    while (at < html.length() && !isForbidden(html.charAt(at))) {
+      at++;
+    }
+    if (at == html.length()) {
+      return html;
+    }
+    StringBuilder kept = new StringBuilder(html.length()).append(html, 0, at);
+    for (; at < html.length(); at++) {
+      if (!isForbidden(html.charAt(at))) {
+        kept.append(html.charAt(at));
+      }
+    }
+    return kept.toString();
+  }
+
+  /**
+   * Returns whether HTML forbids a character in texts: controls that are no white space, and two
+   * that are no characters.
+   */
+  private static boolean isForbidden(char c) {
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\f' && c != '\r' : c == 0x7f || c >= 0xfffe;
   }
 
   /**

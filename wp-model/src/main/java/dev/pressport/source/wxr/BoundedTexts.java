@@ -2,6 +2,8 @@ package dev.pressport.source.wxr;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +23,8 @@ class BoundedTexts extends WxrNames {
   private final long maxValue;
   private final long maxItem;
   private long inMemory;
-  private char[] text = new char[0];
+  private char[] text = new char[1 << 10];
+  private int length;
   private boolean gathered;
   private boolean ahead;
 
@@ -67,23 +70,37 @@ class BoundedTexts extends WxrNames {
   }
 
   private void gather() throws XMLStreamException {
-    StringBuilder whole = new StringBuilder();
+    length = 0;
     try (Spilling spilling = new Spilling()) {
       do {
-        whole.append(super.getTextCharacters(), super.getTextStart(), super.getTextLength());
-        spilling.spill(whole);
+        append(super.getTextCharacters(), super.getTextStart(), super.getTextLength());
+        spilling.spill();
       } while (isText(super.next()));
-      String ticket = spilling.end(whole);
-      CharSequence shown = ticket == null ? whole : ticket;
-      text = new char[shown.length()];
-      shown.toString().getChars(0, text.length, text, 0);
-      inMemory += ticket == null ? text.length : spilling.inMemory();
+      String ticket = spilling.end();
+      if (ticket != null) {
+        length = 0;
+        append(ticket.toCharArray(), 0, ticket.length());
+      }
+      inMemory += ticket == null ? length : spilling.inMemory();
     } catch (IOException e) {
       throw new XMLStreamException(e);
     }
     if (inMemory > 2 * maxItem) {
       throw new ItemTooLarge(inMemory);
     }
+  }
+
+  private void append(char[] piece, int start, int count) {
+    if (text.length - length < count) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
+    }
+    System.arraycopy(piece, start, text, length, count);
+    length += count;
+  }
+
+  /** Begins to count what is in memory anew. */
+  final void forget() {
+    inMemory = 0;
   }
 
   /** Records that texts of this length are no longer in memory. */
@@ -96,22 +113,22 @@ class BoundedTexts extends WxrNames {
     private final long most = inMemory < maxItem ? Math.min(maxValue, maxItem - inMemory) : SMALL;
     private TextSpool.@Nullable Keeping keeping;
 
-    void spill(StringBuilder whole) throws IOException {
-      if (whole.length() > Math.min(most, PIECE)) {
+    void spill() throws IOException {
+      if (length > Math.min(most, PIECE)) {
         if (keeping == null) {
           keeping = spool.keep();
         }
-        keeping.append(whole);
-        whole.setLength(0);
+        keeping.append(CharBuffer.wrap(text, 0, length));
+        length = 0;
       }
     }
 
     /** The ticket for a text that was moved; null for one that was not. */
-    @Nullable String end(StringBuilder rest) throws IOException {
+    @Nullable String end() throws IOException {
       if (keeping == null) {
         return null;
       }
-      keeping.append(rest);
+      keeping.append(CharBuffer.wrap(text, 0, length));
       return keeping.end(most);
     }
 
@@ -139,7 +156,7 @@ class BoundedTexts extends WxrNames {
 
   @Override
   public String getText() {
-    return gathered ? new String(text) : super.getText();
+    return gathered ? new String(text, 0, length) : super.getText();
   }
 
   @Override
@@ -154,7 +171,7 @@ class BoundedTexts extends WxrNames {
 
   @Override
   public int getTextLength() {
-    return gathered ? text.length : super.getTextLength();
+    return gathered ? length : super.getTextLength();
   }
 
   @Override

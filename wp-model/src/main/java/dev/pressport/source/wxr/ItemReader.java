@@ -6,11 +6,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Shows an item without its comments, which go elsewhere one by one: there may be very many. */
+/** Shows items without their comments, which go elsewhere one by one: there may be very many. */
 final class ItemReader extends BoundedTexts {
   private final Binding binding;
-  private final CommentList comments;
+  private final Comments comments;
   private boolean inComment;
+
+  /** Takes the comments of an item. */
+  @FunctionalInterface
+  interface Comments {
+    void add(WxrComment comment) throws IOException;
+  }
 
   ItemReader(
       XMLStreamReader reader,
@@ -18,18 +24,34 @@ final class ItemReader extends BoundedTexts {
       TextSpool spool,
       Limits limits,
       Binding binding,
-      CommentList comments) {
+      Comments comments) {
     super(reader, rootScope, spool, limits.value(), limits.item());
     this.binding = binding;
     this.comments = comments;
   }
 
   /** Limits on what is held in memory, in UTF-16 units. */
-  record Limits(long value, long item) {}
+  record Limits(long value, long item) {
 
-  /** Reads the item that the document is. */
+    /** Returns whether an item of this length is within them, whatever its texts are. */
+    boolean allow(long length) {
+      return length <= value && length <= item;
+    }
+  }
+
+  /** Reads the item that the document is, to its end. */
   WxrItem read() throws XMLStreamException {
     nextTag();
+    WxrItem item = item();
+    while (getEventType() != XMLStreamConstants.END_DOCUMENT && hasNext()) {
+      next();
+    }
+    return item;
+  }
+
+  /** Reads the item that begins here, and moves behind it. */
+  WxrItem item() throws XMLStreamException {
+    forget();
     return binding.bind(this, WxrItem.class);
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the repairs of one segment: one problem a kind, with the place of the first. */
 final class RepairLog implements RepairListener {
   private final String origin;
-  private final Map<ProblemKind, Count> counts = new LinkedHashMap<>();
+  private Map<ProblemKind, Count> counts = new LinkedHashMap<>();
 
   private record Count(long first, long times) {}
 
@@ -24,6 +24,24 @@ final class RepairLog implements RepairListener {
   public void repaired(ProblemKind kind, long byteOffset) {
     counts.merge(
         kind, new Count(byteOffset, 1), (old, one) -> new Count(old.first(), old.times() + 1));
+  }
+
+  /** Moves the counts since the last call into a log of their own. */
+  RepairLog split() {
+    RepairLog part = new RepairLog(origin);
+    if (!counts.isEmpty()) {
+      part.counts = counts;
+      counts = new LinkedHashMap<>();
+    }
+    return part;
+  }
+
+  /** Takes the counts of another log back. */
+  void add(RepairLog other) {
+    other.counts.forEach(
+        (kind, count) ->
+            counts.merge(
+                kind, count, (old, more) -> new Count(old.first(), old.times() + more.times())));
   }
 
   /** The problems since the last call, about an item or about the file. */

@@ -126,6 +126,15 @@ final class RowMaker {
     return columns.row("comment", comment.id);
   }
 
+  /** Returns the number that an id is; null for none. */
+  static @Nullable Long number(@Nullable String id) {
+    try {
+      return id == null ? null : Long.valueOf(id.strip());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
   /**
    * A text without the white space around it when that has line breaks on both sides. White space
    * alone, with a line break in it, is nothing.
@@ -238,7 +247,7 @@ final class RowMaker {
 
     /** Returns the row of an item. */
     Row row(String type, @Nullable String id) {
-      Long number = WxrDocument.parse(id);
+      Long number = number(id);
       tell(SourceProblem.ENCODED_TWICE, corrected, type, number);
       tell(SourceProblem.ENCODED_TWICE_IN_PART, suspected, type, number);
       return row.row();

@@ -13,14 +13,15 @@ import dev.pressport.source.wxr.repair.WxrSegments;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -33,6 +34,8 @@ final class WxrDocument implements Closeable {
   /** Enough to tell a feed from an export file. */
   private static final int FEW = 20;
 
+  static final String WITHOUT_END = "This item has no end: the next one begins within it.";
+
   private final String name;
   private final Tools tools;
   private final Problems problems;
@@ -40,21 +43,21 @@ final class WxrDocument implements Closeable {
   private final InputStream in;
   private final WxrSegments segments;
   private final RowMaker rows;
+  private final DocumentParts parts;
   private final Map<String, String> site = new HashMap<>();
+  private final Deque<BoundItem> items = new ArrayDeque<>();
+  private final Deque<Row> ready = new ArrayDeque<>();
   private Map<String, String> scope = Map.of();
-  private @Nullable WxrSegment segment;
-  private boolean looked;
+  private @Nullable WxrSegment head;
   private @Nullable ChannelReader channel;
-  private @Nullable String commentsOf;
-  private boolean inComments;
+  private @Nullable LargeItem large;
   private @Nullable String lastWhole;
   private long kept;
   private long withoutFields;
   private boolean channelFound;
-  private boolean cut;
 
   /** The tools that the documents of one reading share. */
-  record Tools(Binding binding, TextSpool spool, CommentList comments, ItemReader.Limits limits) {}
+  record Tools(TextSpool spool, CommentList comments, ItemReader.Limits limits, Workers workers) {}
 
   WxrDocument(Document input, LongConsumer progress, Tools tools, Problems problems)
       throws IOException {
@@ -65,6 +68,7 @@ final class WxrDocument implements Closeable {
     this.in = input.opener().open(progress);
     this.segments = new WxrSegments(in, repairs);
     this.rows = new RowMaker(name, tools.spool());
+    this.parts = new DocumentParts(segments, repairs, tools, rows);
   }
 
   private static WstxInputFactory factory() {
@@ -81,25 +85,36 @@ final class WxrDocument implements Closeable {
   /** The next row, or null at the end. */
   @Nullable Row next() throws IOException {
     while (true) {
-      if (inComments) {
-        WxrComment comment = tools.comments().poll();
-        if (comment != null) {
-          return rows.comment(comment, commentsOf, offset());
-        }
-        inComments = false;
-      }
-      Row row = channel == null ? null : ofChannel(channel);
+      Row row = ready.isEmpty() ? begun() : ready.poll();
       if (row != null) {
         return row;
       }
-      if (!advance()) {
+      BoundItem item = items.poll();
+      if (item != null) {
+        accept(item);
+      } else if (!advance()) {
         return null;
       }
-      row = channel == null ? item() : null;
-      if (row != null) {
-        return row;
-      }
     }
+  }
+
+  /** The next row of what is read as it comes; null at its end. */
+  private @Nullable Row begun() throws IOException {
+    if (large != null) {
+      Row comment = large.nextComment();
+      large = comment == null ? null : large;
+      return comment;
+    }
+    return channel == null || head == null ? null : ofChannel(channel, head);
+  }
+
+  private void accept(BoundItem item) {
+    if (item.name() != null) {
+      kept++;
+      withoutFields += item.lacksFields() ? 1 : 0;
+      lastWhole = item.name();
+    }
+    ready.addAll(item.rows());
   }
 
   /**
@@ -108,9 +123,10 @@ final class WxrDocument implements Closeable {
    * @return the settings of the site
    */
   Map<String, String> readHead() throws IOException {
-    Row row = advance() && channel != null ? ofChannel(channel) : null;
-    while (row != null && channel != null) {
-      row = ofChannel(channel);
+    if (advance()) {
+      while (channel != null && head != null) {
+        ofChannel(channel, head);
+      }
     }
     return site;
   }
@@ -139,40 +155,46 @@ final class WxrDocument implements Closeable {
     return found;
   }
 
-  private long offset() {
-    return segment == null ? -1 : segment.offset();
-  }
-
+  /** Begins the next part; false at the end. */
   private boolean advance() throws IOException {
     channel = null;
-    if (looked) {
-      looked = false;
-    } else {
-      segment = segments.next();
+    DocumentParts.Part part = parts.next();
+    if (part instanceof DocumentParts.Items bound) {
+      items.addAll(bound.items());
+    } else if (part instanceof DocumentParts.Large item) {
+      read(item);
+    } else if (part instanceof DocumentParts.Channel between) {
+      open(between.segment());
     }
-    if (segment != null && segment.kind() != WxrSegment.Kind.ITEM) {
-      try {
-        BoundedTexts reader =
-            new BoundedTexts(
-                xml(segment), scope, tools.spool(), tools.limits().value(), tools.limits().item());
-        channel = new ChannelReader(reader, tools.binding(), rows);
-      } catch (XMLStreamException e) {
-        broken(e);
-      }
-    }
-    return segment != null;
+    return part != null;
   }
 
-  private static XMLStreamReader xml(WxrSegment segment) throws XMLStreamException {
-    return XML.createXMLStreamReader(segment.reader());
+  private void open(WxrSegment segment) throws IOException {
+    head = segment;
+    try {
+      BoundedTexts reader =
+          new BoundedTexts(
+              xml(segment.reader()),
+              scope,
+              tools.spool(),
+              tools.limits().value(),
+              tools.limits().item());
+      channel = new ChannelReader(reader, new Binding(), rows);
+    } catch (XMLStreamException e) {
+      broken(e, segment);
+    }
   }
 
-  private @Nullable Row ofChannel(ChannelReader reader) throws IOException {
+  static XMLStreamReader xml(Reader text) throws XMLStreamException {
+    return XML.createXMLStreamReader(text);
+  }
+
+  private @Nullable Row ofChannel(ChannelReader reader, WxrSegment segment) throws IOException {
     Row row = null;
     try {
-      row = reader.next(offset());
+      row = reader.next(segment.offset());
     } catch (XMLStreamException e) {
-      broken(e);
+      broken(e, segment);
     }
     channelFound |= reader.found();
     if (row == null) {
@@ -180,90 +202,49 @@ final class WxrDocument implements Closeable {
       reader.site().forEach(site::putIfAbsent);
       if (scope.isEmpty()) {
         scope = reader.scope();
+        parts.scope(scope);
       }
       repairs.take(null, null).forEach(problems::add);
     }
     return row;
   }
 
-  private void broken(XMLStreamException e) throws IOException {
+  private void broken(XMLStreamException e, WxrSegment segment) throws IOException {
     channel = null;
     rethrowIo(e);
-    if (segment != null) {
-      segment.finish();
-      if (segment.complete()) {
-        problems.add(Problem.of(WxrProblem.CHANNEL_BROKEN).inSource(name).at(segment.offset()));
-      }
+    segment.finish();
+    if (segment.complete()) {
+      problems.add(Problem.of(WxrProblem.CHANNEL_BROKEN).inSource(name).at(segment.offset()));
     }
   }
 
-  private @Nullable Row item() throws IOException {
-    WxrSegment current = segment;
-    if (current == null) {
-      return null;
+  private void read(DocumentParts.Large part) throws IOException {
+    LargeItem item = new LargeItem(part.segment(), tools, rows);
+    String why = item.read(part.text(), scope);
+    if (part.segment().complete() && why == null) {
+      accept(item.bound(repairs));
+      large = item;
+      return;
     }
-    tools.comments().clear();
-    WxrItem item = null;
-    String why = null;
-    try {
-      ItemReader reader =
-          new ItemReader(
-              xml(current),
-              scope,
-              tools.spool(),
-              tools.limits(),
-              tools.binding(),
-              tools.comments());
-      item = reader.read();
-      while (reader.getEventType() != XMLStreamConstants.END_DOCUMENT && reader.hasNext()) {
-        reader.next();
-      }
-    } catch (XMLStreamException e) {
-      rethrowIo(e);
-      why =
-          e instanceof BoundedTexts.ItemTooLarge
-              ? "This item is " + e.getMessage() + "."
-              : "This item is not valid XML: " + firstLine(e) + ".";
-    }
-    current.finish();
-    return current.complete() && item != null && why == null
-        ? whole(item, current)
-        : unreadable(current, why);
-  }
-
-  private Row whole(WxrItem item, WxrSegment current) {
-    kept++;
-    withoutFields += lacksFields(item) ? 1 : 0;
-    Long id = parse(item.id);
-    String type = item.type == null ? "" : item.type.strip();
-    lastWhole = type + " " + (id == null ? "without id" : id);
-    commentsOf = item.id;
-    inComments = true;
-    return rows.entry(item, current.offset(), repairs.take(type, id));
-  }
-
-  private static boolean lacksFields(WxrItem item) {
-    return Stream.of(item.id, item.type, item.status)
-        .allMatch(field -> field == null || field.isBlank());
-  }
-
-  private @Nullable Row unreadable(WxrSegment current, @Nullable String why) throws IOException {
     tools.comments().clear();
     List<Problem> found = repairs.take(null, null);
-    if (!current.complete()) {
-      segment = segments.next();
-      looked = true;
-      if (segment == null) {
-        cut = true;
-        found.forEach(problems::add);
-        return null;
-      }
-      why = "This item has no end: the next one begins within it.";
+    if (part.segment().complete()) {
+      ready.add(rows.unreadable(part.segment().offset(), String.valueOf(why), found));
+    } else if (parts.goesOn()) {
+      ready.add(rows.unreadable(part.segment().offset(), WITHOUT_END, found));
+    } else {
+      found.forEach(problems::add);
     }
-    return rows.unreadable(current.offset(), why == null ? "This item is no XML." : why, found);
   }
 
-  private static void rethrowIo(XMLStreamException e) throws IOException {
+  /** Returns why an item cannot be read. */
+  static String reason(XMLStreamException e) {
+    return e instanceof BoundedTexts.ItemTooLarge
+        ? "This item is " + e.getMessage() + "."
+        : "This item is not valid XML: " + firstLine(e) + ".";
+  }
+
+  static void rethrowIo(XMLStreamException e) throws IOException {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException io) {
         throw io;
@@ -277,19 +258,11 @@ final class WxrDocument implements Closeable {
     return end < 0 ? message : message.substring(0, end);
   }
 
-  static @Nullable Long parse(@Nullable String id) {
-    try {
-      return id == null ? null : Long.valueOf(id.strip());
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
   /**
    * Returns the offset at which the document broke off, known at the end; null when it is complete.
    */
   @Nullable Truncation truncation() {
-    return segments.whole() && !cut
+    return segments.whole() && !parts.isCut()
         ? null
         : new Truncation(
             Whole.EXPORT_FILE,

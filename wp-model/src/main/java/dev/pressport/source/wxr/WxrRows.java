@@ -18,7 +18,7 @@ final class WxrRows implements RowReader {
   private final Iterator<Document> inputs;
   private final ItemReader.Limits limits;
   private final Problems problems;
-  private final Binding binding = new Binding();
+  private final Workers workers = new Workers();
   private final TextSpool spool;
   private final CommentList comments;
   private final List<Truncation> truncations = new ArrayList<>();
@@ -56,7 +56,7 @@ final class WxrRows implements RowReader {
     return new WxrDocument(
         input,
         n -> bytesRead += n,
-        new WxrDocument.Tools(binding, spool, comments, limits),
+        new WxrDocument.Tools(spool, comments, limits, workers),
         problems);
   }
 
@@ -93,6 +93,7 @@ final class WxrRows implements RowReader {
     if (document != null) {
       document.close();
     }
+    workers.close();
     comments.close();
     spool.close();
   }

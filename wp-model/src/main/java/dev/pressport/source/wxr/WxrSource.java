@@ -119,9 +119,11 @@ public final class WxrSource implements ContentSource {
       throws IOException {
     TextSpool spool = new TextSpool(request.workFolder().resolve("head"));
     CommentList comments = new CommentList(request.workFolder().resolve("head-comments"));
-    WxrDocument.Tools tools = new WxrDocument.Tools(new Binding(), spool, comments, limits);
+    Workers workers = new Workers();
+    WxrDocument.Tools tools = new WxrDocument.Tools(spool, comments, limits, workers);
     try (spool;
         comments;
+        workers;
         WxrDocument document = new WxrDocument(input, read -> {}, tools, Problems.MUTE)) {
       Map<String, String> site = document.readHead();
       return new Head(site, document.lacksPostFields());

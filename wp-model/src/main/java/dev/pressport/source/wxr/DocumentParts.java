@@ -1,0 +1,167 @@
+package dev.pressport.source.wxr;
+
+import dev.pressport.source.wxr.repair.WxrSegment;
+import dev.pressport.source.wxr.repair.WxrSegments;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a document in their order. Its items are cut out ahead of their use and bound on all
+ * cores; what is too large to be held in memory, or stands between the items, is read when its turn
+ * has come.
+ */
+final class DocumentParts {
+  private static final int BATCH = 1 << 16;
+  private static final int PIECE = 1 << 13;
+
+  /** The longest item that is held in memory as a whole. */
+  private static final int LONGEST = 1 << 20;
+
+  private final WxrSegments segments;
+  private final RepairLog repairs;
+  private final WxrDocument.Tools tools;
+  private final RowMaker rows;
+  private final Deque<Future<List<BoundItem>>> ahead = new ArrayDeque<>();
+  private final char[] piece = new char[PIECE];
+  private Map<String, String> scope = Map.of();
+  private @Nullable Part held;
+  private @Nullable WxrSegment looked;
+  private @Nullable IOException failure;
+  private boolean ended;
+  private boolean cut;
+
+  /** A part of a document. */
+  sealed interface Part {}
+
+  /** Items that are bound. */
+  record Items(List<BoundItem> items) implements Part {}
+
+  /** An item to be read from its segment, with the beginning that was read already. */
+  record Large(WxrSegment segment, Reader text) implements Part {}
+
+  /** The channel, or a part of it between its items. */
+  record Channel(WxrSegment segment) implements Part {}
+
+  DocumentParts(WxrSegments segments, RepairLog repairs, WxrDocument.Tools tools, RowMaker rows) {
+    this.segments = segments;
+    this.repairs = repairs;
+    this.tools = tools;
+    this.rows = rows;
+  }
+
+  /** Sets the prefixes that hold within the channel. */
+  void scope(Map<String, String> prefixes) {
+    scope = prefixes;
+  }
+
+  /**
+   * The next part, which must have been read to its end before the one after it; null at the end.
+   */
+  @Nullable Part next() throws IOException {
+    while (held == null && failure == null && !ended && ahead.size() < tools.workers().batches()) {
+      cut();
+    }
+    Future<List<BoundItem>> first = ahead.poll();
+    if (first != null) {
+      return new Items(get(first));
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    Part part = held;
+    held = null;
+    return part;
+  }
+
+  /**
+   * Returns whether the document goes on behind an item without end, which was read; else it breaks
+   * off within that.
+   */
+  boolean goesOn() throws IOException {
+    looked = segments.next();
+    ended = looked == null;
+    cut = ended;
+    return !ended;
+  }
+
+  /** Returns whether the document breaks off within an item, known at the end. */
+  boolean isCut() {
+    return cut;
+  }
+
+  private static List<BoundItem> get(Future<List<BoundItem>> bound) throws IOException {
+    try {
+      return bound.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Cuts the next batch, up to what is no item or too large. */
+  private void cut() {
+    ItemBatch batch = new ItemBatch(BATCH + PIECE, scope, tools, rows);
+    try {
+      while (held == null && !ended && batch.length() < BATCH) {
+        WxrSegment segment = looked == null ? segments.next() : looked;
+        looked = null;
+        if (segment == null) {
+          ended = true;
+        } else if (segment.kind() == WxrSegment.Kind.ITEM) {
+          item(segment, batch);
+        } else {
+          held = new Channel(segment);
+        }
+      }
+    } catch (IOException e) {
+      failure = e;
+    }
+    if (!batch.isEmpty()) {
+      ahead.add(tools.workers().submit(batch));
+    }
+  }
+
+  private void item(WxrSegment segment, ItemBatch batch) throws IOException {
+    Reader reader = segment.reader();
+    for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
+      batch.append(piece, n);
+      if (batch.begun() > LONGEST || !tools.limits().allow(batch.begun())) {
+        held = new Large(segment, continued(batch.takeBegun(), reader));
+        return;
+      }
+    }
+    segment.finish();
+    if (!segment.complete()) {
+      // The next segment is looked for behind its repairs: those so far belong to this one.
+      RepairLog found = repairs.split();
+      if (goesOn()) {
+        batch.end(segment.offset(), found, false);
+      } else {
+        batch.takeBegun();
+        repairs.add(found);
+      }
+    } else {
+      batch.end(segment.offset(), repairs.split(), true);
+    }
+  }
+
+  private static Reader continued(char[] beginning, Reader rest) throws IOException {
+    PushbackReader reader = new PushbackReader(rest, beginning.length);
+    reader.unread(beginning);
+    return reader;
+  }
+}
