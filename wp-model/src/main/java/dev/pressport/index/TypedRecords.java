@@ -27,19 +27,11 @@ final class TypedRecords implements Closeable {
 
   <T> Optional<T> get(String kind, String key, Class<T> type) {
     byte @Nullable [] bytes = store.get(kind, key);
-    return Optional.ofNullable(bytes).map(value -> read(type, value));
+    return Optional.ofNullable(bytes).map(value -> RecordCodec.read(type, value));
   }
 
   <T> void forEach(String kind, Class<T> type, Consumer<T> action) {
-    store.forEach(kind, bytes -> action.accept(read(type, bytes)));
-  }
-
-  private static <T> T read(Class<T> type, byte[] bytes) {
-    try {
-      return RecordCodec.read(type, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    store.forEach(kind, bytes -> action.accept(RecordCodec.read(type, bytes)));
   }
 
   @Override

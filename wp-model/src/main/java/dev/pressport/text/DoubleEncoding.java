@@ -37,12 +37,17 @@ public final class DoubleEncoding {
    * doubt. Capital letters such as {@code Ã} stay.
    */
   public static String corrected(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return new DoubleEncoding(text).corrected(i);
-      }
+    int start = beyondAscii(text);
+    return start == text.length() ? text : new DoubleEncoding(text).corrected(start);
+  }
+
+  /** Returns the place of the first character that is not ASCII; the length when all are. */
+  private static int beyondAscii(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
     }
-    return text;
+    return at;
   }
 
   /**
@@ -51,7 +56,7 @@ public final class DoubleEncoding {
    */
   public static boolean isSuspected(String text) {
     int letters = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
+    for (int i = beyondAscii(text); i + 1 < text.length(); i++) {
       char first = text.charAt(i);
       char second = text.charAt(i + 1);
       if (first == 'â' && second == '€' && i + 2 < text.length() && text.charAt(i + 2) >= 0x80) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows progress: bars on a terminal, and elsewhere a plain line a minute. */
@@ -176,19 +177,20 @@ final class ProgressLines implements Progress, AutoCloseable {
 
   @Override
   public void read(long bytes, long of) {
-    running(Stage.LOADING, bytes, of, "Loading", DisplayFormat.bytes(bytes));
+    running(Stage.LOADING, bytes, of, "Loading", () -> DisplayFormat.bytes(bytes));
   }
 
   @Override
   public void outline(long bytes, long of) {
-    running(Stage.OUTLINE, bytes, of, "Reading", DisplayFormat.bytes(bytes));
+    running(Stage.OUTLINE, bytes, of, "Reading", () -> DisplayFormat.bytes(bytes));
   }
 
   /** Shows how far the whole run is, of which this is one stage. */
-  private void running(Stage stage, long done, long of, String name, String detail) {
+  private void running(
+      Stage stage, long done, long of, String name, Supplier<String> detail) {
     estimate.at(stage, done, of, System.currentTimeMillis());
     if (isDue()) {
-      show(name, estimate.share(), detail, left(estimate.secondsLeft()));
+      show(name, estimate.share(), detail.get(), left(estimate.secondsLeft()));
     }
   }
 
@@ -200,7 +202,7 @@ final class ProgressLines implements Progress, AutoCloseable {
       complete = true;
       console.err().println("Items " + detail());
     } else {
-      running(Stage.WRITING, done, of, "Writing", detail());
+      running(Stage.WRITING, done, of, "Writing", this::detail);
     }
   }
 

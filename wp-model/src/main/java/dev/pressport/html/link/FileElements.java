@@ -1,7 +1,9 @@
 package dev.pressport.html.link;
 
 import dev.pressport.html.Fragment;
+import dev.pressport.text.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +12,11 @@ import org.jsoup.select.Elements;
 /** The elements of HTML that show files: pictures, sound, films, and links to documents. */
 public final class FileElements {
   private static final String SHOWING = "img, video, audio, source, track, embed, object, picture";
+  private static final Set<String> NAMES = Words.of(SHOWING.replace(",", " ") + " image");
+
+  /** Elements in whose text one parser sees tags and another does not. */
+  private static final Set<String> TEXTS = Words.of("noscript template svg math textarea");
+
   private static final List<String> SOURCES = List.of("src", "data", "poster", "data-src");
 
   private FileElements() {}
@@ -21,7 +28,7 @@ public final class FileElements {
    * @param dropped whether the file at an address is dropped
    */
   public static String without(String html, Predicate<String> dropped) {
-    if (html.indexOf('<') < 0) {
+    if (!maySeeDropped(html, dropped)) {
       return html;
     }
     Element body = Fragment.body(html);
@@ -49,6 +56,19 @@ public final class FileElements {
       document.outputSettings().prettyPrint(false);
     }
     return body.html();
+  }
+
+  /** Returns whether some element of the text shows a file or links to a dropped one. */
+  private static boolean maySeeDropped(String html, Predicate<String> dropped) {
+    StartTags tags = new StartTags(html);
+    while (tags.hasNext()) {
+      StartTag tag = tags.next();
+      boolean shows = NAMES.contains(tag.name()) || TEXTS.contains(tag.name());
+      if (shows || (tag.name().equals("a") && is(tag.value("href"), dropped))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(String url, Predicate<String> dropped) {
