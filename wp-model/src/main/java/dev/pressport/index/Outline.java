@@ -191,7 +191,7 @@ public final class Outline implements SiteIndex, Closeable {
     put(term);
     if (term.id() != null) {
       String id = idKey(term.key().taxonomy(), term.id());
-      if (records.get(TERM_ID, id, String.class).isEmpty()) {
+      if (!records.has(TERM_ID, id)) {
         records.put(TERM_ID, id, term.key().slug());
       }
     }
@@ -258,12 +258,12 @@ public final class Outline implements SiteIndex, Closeable {
     for (Row.TermName name : row.terms()) {
       Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
       addTaxonomy(row.string("post_type").strip(), key.taxonomy());
-      if (term(key).isEmpty()) {
+      if (!records.has(TERM, key(key))) {
         put(new TermOutline(-1, key, null, name.name(), null, null, null, Metas.NONE));
       }
     }
     String login = row.scalar("post_author");
-    if (login != null && author(login).isEmpty()) {
+    if (login != null && !records.has(AUTHOR, login)) {
       put(new AuthorOutline(-1, login, null, Nicename.of(login), login, null));
     }
     Long parent = row.number("post_parent");
@@ -316,7 +316,7 @@ public final class Outline implements SiteIndex, Closeable {
 
   private void addTaxonomy(String postType, String taxonomy) {
     String kind = taxonomiesOf(postType);
-    if (records.get(kind, taxonomy, String.class).isEmpty()) {
+    if (!records.has(kind, taxonomy)) {
       records.put(kind, taxonomy, taxonomy);
     }
   }
@@ -365,6 +365,11 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public Optional<EntryOutline> entry(long id) {
     return records.get(ENTRY, Long.toString(id), EntryOutline.class);
+  }
+
+  @Override
+  public boolean hasEntry(long id) {
+    return records.has(ENTRY, Long.toString(id));
   }
 
   @Override

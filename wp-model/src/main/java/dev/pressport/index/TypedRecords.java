@@ -30,6 +30,10 @@ final class TypedRecords implements Closeable {
     return Optional.ofNullable(bytes).map(value -> RecordCodec.read(type, value));
   }
 
+  boolean has(String kind, String key) {
+    return store.get(kind, key) != null;
+  }
+
   <T> void forEach(String kind, Class<T> type, Consumer<T> action) {
     store.forEach(kind, bytes -> action.accept(RecordCodec.read(type, bytes)));
   }

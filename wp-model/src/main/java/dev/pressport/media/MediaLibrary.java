@@ -237,6 +237,9 @@ public final class MediaLibrary {
 
   /** Returns the path of the file at an address, below the host; null when it is elsewhere. */
   private @Nullable String path(String url, Ref from) {
+    if (!hasDot(url)) {
+      return null;
+    }
     String unwrapped = unwrapped(url);
     WebAddress address = WebAddress.of(unwrapped);
     if (address == null) {
@@ -258,6 +261,20 @@ public final class MediaLibrary {
     return permalinks.resolve(unwrapped, from) instanceof Target.File file
         ? safe(file.path())
         : null;
+  }
+
+  /**
+   * Returns whether the last part of an address's path has a dot, perhaps an encoded one. That of
+   * most addresses has none, which is quicker to see than to take an address apart.
+   */
+  private static boolean hasDot(String url) {
+    int at = 0;
+    boolean dot = false;
+    while (at < url.length() && url.charAt(at) != '?' && url.charAt(at) != '#') {
+      char c = url.charAt(at++);
+      dot = c == '.' || c == '%' || (dot && c != '/' && c != '\\');
+    }
+    return dot;
   }
 
   private static @Nullable String safe(String path) {

@@ -16,6 +16,11 @@ public interface SiteIndex {
   /** The first entry with this id. */
   Optional<EntryOutline> entry(long id);
 
+  /** Returns whether there is an entry with this id. */
+  default boolean hasEntry(long id) {
+    return entry(id).isPresent();
+  }
+
   /**
    * The status that counts for an entry: the {@code inherit} of a file stands for that of the entry
    * it was uploaded to, and for {@code publish} when that is not there (post.php,

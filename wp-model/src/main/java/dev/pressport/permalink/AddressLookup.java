@@ -132,7 +132,7 @@ final class AddressLookup {
 
   private @Nullable Ref entryById(Query query) {
     Long id = query.anyId();
-    return id == null || index.entry(id).isEmpty() ? null : new Ref.ToEntry(id);
+    return id == null || !index.hasEntry(id) ? null : new Ref.ToEntry(id);
   }
 
   private Optional<Ref> term(Query query, String variable, String taxonomy) {

@@ -41,6 +41,11 @@ public final class DoubleEncoding {
     return start == text.length() ? text : new DoubleEncoding(text).corrected(start);
   }
 
+  /** Returns whether a text is ASCII alone, which is neither. */
+  public static boolean isAscii(String text) {
+    return beyondAscii(text) == text.length();
+  }
+
   /** Returns the place of the first character that is not ASCII; the length when all are. */
   private static int beyondAscii(String text) {
     int at = 0;

@@ -3,7 +3,6 @@ package dev.pressport.text;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record WebAddress(
     @Nullable String host, String path, @Nullable String query, @Nullable String fragment) {
   private static final Pattern DROPPED = Pattern.compile("[\\t\\r\\n]++");
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
   private static final Pattern USUAL_PORT = Pattern.compile(":(?:80|443)?$");
 
   /**
@@ -24,11 +22,14 @@ public record WebAddress(
    * mailto:}.
    */
   public static @Nullable WebAddress of(String written) {
-    String rest = DROPPED.matcher(written.strip()).replaceAll("");
-    Matcher scheme = SCHEME.matcher(rest);
-    if (scheme.lookingAt()) {
-      rest = rest.substring(scheme.end());
-      String name = scheme.group(1);
+    String rest = written.strip();
+    if (rest.indexOf('\n') >= 0 || rest.indexOf('\r') >= 0 || rest.indexOf('\t') >= 0) {
+      rest = DROPPED.matcher(rest).replaceAll("");
+    }
+    int colon = schemeEnd(rest);
+    if (colon >= 0) {
+      String name = rest.substring(0, colon);
+      rest = rest.substring(colon + 1);
       boolean web = name.equalsIgnoreCase("https") || name.equalsIgnoreCase("http");
       if (!web || !(rest.startsWith("//") || rest.startsWith("\\\\"))) {
         return null;
@@ -47,6 +48,21 @@ public record WebAddress(
     String authority = slash < 0 ? path.substring(2) : path.substring(2, slash);
     return new WebAddress(
         host(authority), slash < 0 ? "/" : path.substring(slash), query, fragment);
+  }
+
+  /** Returns the colon behind the scheme of an address; -1 when it has none. */
+  private static int schemeEnd(String address) {
+    int at = 0;
+    while (at < address.length() && isOfScheme(address.charAt(at), at > 0)) {
+      at++;
+    }
+    return at > 0 && at < address.length() && address.charAt(at) == ':' ? at : -1;
+  }
+
+  private static boolean isOfScheme(char c, boolean inner) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (inner && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
   }
 
   /**
@@ -103,13 +119,24 @@ public record WebAddress(
   /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */
   public static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    host = USUAL_PORT.matcher(host).replaceFirst("");
+    host = host.indexOf(':') < 0 ? host : USUAL_PORT.matcher(host).replaceFirst("");
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     host = host.startsWith("www.") ? host.substring(4) : host;
+    if (isAscii(host)) {
+      return host;
+    }
     try {
       return host.length() > 255 ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
     } catch (IllegalArgumentException e) {
       return host;
     }
+  }
+
+  private static boolean isAscii(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == text.length();
   }
 }

@@ -112,7 +112,7 @@ final class StartTags {
   }
 
   private void leave(String name) {
-    if (depths.getOrDefault(name, 0) > 0) {
+    if (!nested.isEmpty() && depths.getOrDefault(name, 0) > 0) {
       String last;
       do {
         last = nested.remove(nested.size() - 1);
@@ -133,7 +133,7 @@ final class StartTags {
       at = tag + 1;
     } else if (tag + 2 < html.length() && isLetter(html.charAt(tag + 2))) {
       at = nameEnd(tag + 2, "/>");
-      String name = html.substring(tag + 2, at).toLowerCase(Locale.ROOT);
+      String name = nested.isEmpty() ? "" : html.substring(tag + 2, at).toLowerCase(Locale.ROOT);
       attributes();
       leave(name);
     } else {
@@ -160,6 +160,12 @@ final class StartTags {
 
   /** Returns the attributes from here on, the first of each name, and moves behind the tag. */
   private List<Attribute> attributes() {
+    if (html.startsWith(">", at)) {
+      closed = true;
+      selfClosing = false;
+      at++;
+      return List.of();
+    }
     List<Attribute> attributes = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int gap = at;
@@ -208,12 +214,14 @@ final class StartTags {
   /** Returns where a name or an unquoted value ends: at a blank or one of the marks. */
   private int nameEnd(int from, String marks) {
     int end = from;
-    while (end < html.length()
-        && !isBlank(html.charAt(end))
-        && marks.indexOf(html.charAt(end)) < 0) {
+    while (end < html.length() && !isEnd(html.charAt(end), marks)) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isEnd(char c, String marks) {
+    return c <= '>' && (isBlank(c) || marks.indexOf(c) >= 0);
   }
 
   private int afterBlanks(int from) {

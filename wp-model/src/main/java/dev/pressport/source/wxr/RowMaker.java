@@ -221,6 +221,9 @@ final class RowMaker {
     }
 
     private String corrected(String field, String text) {
+      if (DoubleEncoding.isAscii(text)) {
+        return text;
+      }
       String once = DoubleEncoding.corrected(text);
       if (!once.equals(text)) {
         corrected.add(field);

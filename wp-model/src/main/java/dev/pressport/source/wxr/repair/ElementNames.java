@@ -24,7 +24,7 @@ final class ElementNames {
     while (end - index < LONGEST && continuesAt(source, end)) {
       end++;
     }
-    return source.text(index, end);
+    return source.name(index, end);
   }
 
   private static boolean isStart(char c) {

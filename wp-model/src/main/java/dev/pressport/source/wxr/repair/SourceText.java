@@ -21,11 +21,13 @@ final class SourceText implements Closeable {
   private static final int INITIAL_SIZE = 1 << 15;
   private static final int LONGEST_RUN = 1 << 12;
   private static final int LEAST_ROOM = 1 << 10;
+  private static final int NAMES = 1 << 8;
 
   private final ByteDecoder decoder;
   private final RepairListener repairs;
   private final ArrayDeque<DecodedRepair> repaired = new ArrayDeque<>();
 
+  private final @Nullable String[] names = new @Nullable String[NAMES];
   private char[] window = new char[INITIAL_SIZE];
   private int position;
   private int limit;
@@ -79,6 +81,33 @@ final class SourceText implements Closeable {
   /** Units that were looked at already. */
   String text(int from, int to) {
     return new String(window, position + from, to - from);
+  }
+
+  /** A name that was looked at already; the same few stand in every item. */
+  String name(int from, int to) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + at(i);
+    }
+    int slot = hash & (names.length - 1);
+    String known = names[slot];
+    if (known == null || !isAt(known, from, to)) {
+      known = text(from, to);
+      names[slot] = known;
+    }
+    return known;
+  }
+
+  private boolean isAt(String name, int from, int to) {
+    if (name.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != at(from + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
