@@ -42,11 +42,8 @@ final class PlainList {
       return null;
     }
     ListBlock list = ordered ? orderedList(start.getAsInt()) : new BulletList();
-    int number = start.getAsInt();
     for (Item item : items) {
       ListItem block = new ListItem();
-      block.setMarkerIndent(0);
-      block.setContentIndent(ordered ? String.valueOf(number++).length() + 2 : 2);
       list.appendChild(block);
       builder.noteAnchor(item.element());
       builder.addAll(item.nodes(), place.in(block));
