@@ -16,7 +16,6 @@ import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -201,9 +200,7 @@ final class SiteSession implements ExportSession {
   }
 
   private void write(String path, byte[] bytes) throws IOException {
-    try (OutputStream out = request.output().create(path)) {
-      out.write(bytes);
-    }
+    request.output().write(path, bytes);
   }
 
   @Override
