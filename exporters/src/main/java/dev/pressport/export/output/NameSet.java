@@ -1,9 +1,6 @@
 package dev.pressport.export.output;
 
-import dev.pressport.text.Sha256;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import dev.pressport.text.SipHash;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -18,7 +15,7 @@ final class NameSet {
 
   private static final long EMPTY = 0;
 
-  private final MessageDigest digest = Sha256.digest();
+  private final SipHash keyed = new SipHash();
   private long[] slots = new long[64];
   private int size;
 
@@ -63,8 +60,7 @@ final class NameSet {
   }
 
   private long hash(String name) {
-    byte[] bytes = digest.digest(folded(name).getBytes(StandardCharsets.UTF_8));
-    long hash = ByteBuffer.wrap(bytes).getLong();
+    long hash = keyed.of(folded(name));
     return hash == EMPTY ? 1 : hash;
   }
 
