@@ -126,10 +126,7 @@ final class BlockYaml {
       out.append(key);
       return true;
     }
-    return !key.isEmpty()
-        && key.length() <= LONGEST_KEY
-        && key.indexOf('\n') < 0
-        && string(key);
+    return !key.isEmpty() && key.length() <= LONGEST_KEY && key.indexOf('\n') < 0 && string(key);
   }
 
   /** Returns whether every reader takes a name for a string. */
