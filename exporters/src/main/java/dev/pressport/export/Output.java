@@ -26,6 +26,17 @@ public interface Output {
    */
   OutputStream create(String path) throws IOException;
 
+  /**
+   * Writes a whole new file, which is cheaper than a stream.
+   *
+   * @param path as for {@link #create}
+   */
+  default void write(String path, byte[] bytes) throws IOException {
+    try (OutputStream out = create(path)) {
+      out.write(bytes);
+    }
+  }
+
   /** Returns whether files of any size can be stored in it. */
   default boolean takesFiles() {
     return true;

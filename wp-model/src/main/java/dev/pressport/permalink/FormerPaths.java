@@ -29,6 +29,9 @@ public final class FormerPaths {
    * @param withSlug returns a path with another slug
    */
   public static List<String> of(String path, EntryOutline entry, BinaryOperator<String> withSlug) {
+    if (entry.oldSlugs().isEmpty() && entry.oldDates().isEmpty()) {
+      return List.of();
+    }
     Set<String> found = new LinkedHashSet<>();
     for (String former : dated(path, entry)) {
       found.add(former);

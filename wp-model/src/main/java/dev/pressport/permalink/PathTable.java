@@ -1,7 +1,6 @@
 package dev.pressport.permalink;
 
-import dev.pressport.text.Sha256;
-import java.nio.ByteBuffer;
+import dev.pressport.text.SipHash;
 
 /**
  * A table of entries by a text, such as their path. It keeps 64 bits of a hash instead of the text,
@@ -11,6 +10,7 @@ import java.nio.ByteBuffer;
 public final class PathTable {
   private static final long EMPTY = 0;
 
+  private final SipHash keyed = new SipHash();
   private long[] hashes = new long[64];
   private long[] ids = new long[64];
   private int size;
@@ -60,8 +60,8 @@ public final class PathTable {
     return slot;
   }
 
-  private static long hash(String text) {
-    long hash = ByteBuffer.wrap(Sha256.of(text)).getLong();
+  private long hash(String text) {
+    long hash = keyed.of(text);
     return hash == EMPTY ? 1 : hash;
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Query(Map<String, String> variables, @Nullable String rest) {
   private static final int MOST = 100;
+  private static final Query NONE = new Query(Map.of(), null);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   /** The {@code public_query_vars} of class-wp.php that lead to a page. */
@@ -48,9 +49,12 @@ record Query(Map<String, String> variables, @Nullable String rest) {
    * @param names further names that lead to a page
    */
   static Query of(@Nullable String query, Set<String> names) {
+    if (query == null || query.isEmpty()) {
+      return NONE;
+    }
     Map<String, String> variables = new LinkedHashMap<>();
     List<String> rest = new ArrayList<>();
-    for (String pair : query == null ? new String[0] : query.split("&", MOST)) {
+    for (String pair : query.split("&", MOST)) {
       int equals = pair.indexOf('=');
       String name = decode(equals < 0 ? pair : pair.substring(0, equals));
       String value = equals < 0 ? "" : decode(pair.substring(equals + 1));

@@ -83,6 +83,16 @@ record Segments(List<String> segments) {
 
   /** The same as {@link #joined()}, so that two paths which WordPress takes for equal are equal. */
   String folded() {
-    return Normalizer.normalize(joined().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String lower = joined().toLowerCase(Locale.ROOT);
+    return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

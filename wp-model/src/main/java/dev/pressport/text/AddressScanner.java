@@ -33,7 +33,7 @@ public final class AddressScanner extends OutputStream {
 
   private final Set<String> hosts;
   private final Consumer<String> found;
-  private final byte[] buffer = new byte[SIZE];
+  private final byte[] buffer;
   private int length;
   private int next;
 
@@ -51,8 +51,20 @@ public final class AddressScanner extends OutputStream {
    * @param found receives each address as often as it stands in the text, in its order
    */
   public AddressScanner(Set<String> hosts, Consumer<String> found) {
+    this(new byte[SIZE], hosts, found);
+  }
+
+  private AddressScanner(byte[] buffer, Set<String> hosts, Consumer<String> found) {
+    this.buffer = buffer;
     this.hosts = Set.copyOf(hosts);
     this.found = found;
+  }
+
+  /** Searches a whole text, likewise. */
+  public static void search(byte[] text, Set<String> hosts, Consumer<String> found) {
+    AddressScanner scanner = new AddressScanner(text, hosts, found);
+    scanner.length = text.length;
+    scanner.scan(text.length);
   }
 
   @Override
@@ -93,6 +105,11 @@ public final class AddressScanner extends OutputStream {
   /** Looks at all places before one; an address that begins there may end behind it. */
   private void scan(int end) {
     while (next < end) {
+      byte octet = buffer[next];
+      if (octet != '/' && octet != '%' && octet != '\\') {
+        next++;
+        continue;
+      }
       int first = slash(next);
       int second = first == 0 ? 0 : slash(next + first);
       if (second == 0 || second != first) {

@@ -8,11 +8,13 @@ import java.util.HexFormat;
  * other characters stay, all others become octets. Safe for many threads.
  */
 public final class PercentEncoding {
-  private final String kept;
+  private final boolean[] kept = new boolean[0x80];
   private final HexFormat hex;
 
-  private PercentEncoding(String kept, HexFormat hex) {
-    this.kept = kept;
+  private PercentEncoding(String others, HexFormat hex) {
+    for (char c = 0; c < kept.length; c++) {
+      kept[c] = Character.isLetterOrDigit(c) || others.indexOf(c) >= 0;
+    }
     this.hex = hex;
   }
 
@@ -46,8 +48,15 @@ public final class PercentEncoding {
   }
 
   private String encode(String text, boolean keepsOctets) {
-    StringBuilder encoded = new StringBuilder(text.length() + 16);
-    for (int at = 0; at < text.length(); ) {
+    int plain = 0;
+    while (plain < text.length() && isKept(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (int at = plain; at < text.length(); ) {
       int c = text.codePointAt(at);
       if (isKept(c) || (keepsOctets && isOctet(text, at))) {
         encoded.append((char) c);
@@ -62,7 +71,7 @@ public final class PercentEncoding {
   }
 
   private boolean isKept(int c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0);
+    return c < kept.length && kept[c];
   }
 
   private static boolean isOctet(String text, int at) {

@@ -2,8 +2,8 @@ package dev.pressport.text;
 
 import java.net.IDN;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebAddress(
     @Nullable String host, String path, @Nullable String query, @Nullable String fragment) {
-  private static final Pattern DROPPED = Pattern.compile("[\\t\\r\\n]++");
-  private static final Pattern USUAL_PORT = Pattern.compile(":(?:80|443)?$");
+  private static final List<String> USUAL_PORTS = List.of(":443", ":80", ":");
 
   /**
    * Parses an absolute or relative address; null for one of another scheme, such as {@code
    * mailto:}.
    */
   public static @Nullable WebAddress of(String written) {
-    String rest = written.strip();
-    if (rest.indexOf('\n') >= 0 || rest.indexOf('\r') >= 0 || rest.indexOf('\t') >= 0) {
-      rest = DROPPED.matcher(rest).replaceAll("");
-    }
-    int colon = schemeEnd(rest);
-    if (colon >= 0) {
+    String rest = withoutBreaks(written.strip());
+    int colon = endOfScheme(rest);
+    if (colon > 0) {
       String name = rest.substring(0, colon);
       rest = rest.substring(colon + 1);
       boolean web = name.equalsIgnoreCase("https") || name.equalsIgnoreCase("http");
@@ -50,19 +46,23 @@ public record WebAddress(
         host(authority), slash < 0 ? "/" : path.substring(slash), query, fragment);
   }
 
-  /** Returns the colon behind the scheme of an address; -1 when it has none. */
-  private static int schemeEnd(String address) {
-    int at = 0;
-    while (at < address.length() && isOfScheme(address.charAt(at), at > 0)) {
-      at++;
-    }
-    return at > 0 && at < address.length() && address.charAt(at) == ':' ? at : -1;
+  /** Browsers leave out tabs and line breaks wherever they stand. */
+  private static String withoutBreaks(String address) {
+    boolean none =
+        address.indexOf('\n') < 0 && address.indexOf('\t') < 0 && address.indexOf('\r') < 0;
+    return none ? address : address.replace("\n", "").replace("\t", "").replace("\r", "");
   }
 
-  private static boolean isOfScheme(char c, boolean inner) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (inner && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
+  /** Returns the place of the colon behind a scheme; -1 when there is none. */
+  private static int endOfScheme(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'))) {
+        return i > 0 && c == ':' ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -119,7 +119,7 @@ public record WebAddress(
   /** A host, with its port unless that is the usual one: without www, in lower case, punycode. */
   public static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    host = host.indexOf(':') < 0 ? host : USUAL_PORT.matcher(host).replaceFirst("");
+    host = withoutUsualPort(host);
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     host = host.startsWith("www.") ? host.substring(4) : host;
     if (isAscii(host)) {
@@ -132,11 +132,21 @@ public record WebAddress(
     }
   }
 
-  private static boolean isAscii(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) < 0x80) {
-      at++;
+  private static String withoutUsualPort(String host) {
+    for (String port : USUAL_PORTS) {
+      if (host.endsWith(port)) {
+        return host.substring(0, host.length() - port.length());
+      }
     }
-    return at == text.length();
+    return host;
+  }
+
+  private static boolean isAscii(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

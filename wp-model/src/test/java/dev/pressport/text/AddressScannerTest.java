@@ -27,7 +27,10 @@ class AddressScannerTest {
   }
 
   private static List<String> found(String text) {
-    return found(text, Integer.MAX_VALUE >> 1);
+    List<String> found = new ArrayList<>();
+    AddressScanner.search(text.getBytes(StandardCharsets.UTF_8), HOSTS, found::add);
+    assertThat(found(text, Integer.MAX_VALUE >> 1)).as("in a stream").isEqualTo(found);
+    return found;
   }
 
   @ParameterizedTest

@@ -61,14 +61,22 @@ public final class OldAddressSearch {
    * @param found receives each address as often as the file contains it
    */
   public OutputStream in(String path, Consumer<String> found) {
-    boolean settings = SETTINGS.contains(extension(path));
-    return new AddressScanner(
-        hosts,
-        address -> {
-          if (!settings || !newHomes.contains(WebAddress.withoutSlash(address))) {
+    return new AddressScanner(hosts, accepted(path, found));
+  }
+
+  /** Searches the bytes of a whole file, likewise. */
+  void in(String path, byte[] bytes, Consumer<String> found) {
+    AddressScanner.search(bytes, hosts, accepted(path, found));
+  }
+
+  private Consumer<String> accepted(String path, Consumer<String> found) {
+    return !SETTINGS.contains(extension(path))
+        ? found
+        : address -> {
+          if (!newHomes.contains(WebAddress.withoutSlash(address))) {
             found.accept(address);
           }
-        });
+        };
   }
 
   private static String extension(String path) {

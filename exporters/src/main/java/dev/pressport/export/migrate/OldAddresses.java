@@ -64,6 +64,14 @@ public final class OldAddresses implements Output {
         : file;
   }
 
+  @Override
+  public void write(String path, byte[] bytes) throws IOException {
+    output.write(path, bytes);
+    if (OldAddressSearch.includes(path)) {
+      search.in(path, bytes, address -> add(address, path));
+    }
+  }
+
   private synchronized void add(String address, String path) {
     total++;
     Use use = uses.get(address);

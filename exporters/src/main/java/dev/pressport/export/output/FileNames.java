@@ -67,6 +67,9 @@ public final class FileNames {
 
   /** Returns a segment like {@link #segment(String)}, with room left for the caller's additions. */
   static String segment(String wanted, int maxBytes) {
+    if (isPlain(wanted, maxBytes)) {
+      return wanted;
+    }
     boolean whole = wanted.length() <= LONGEST_READ;
     String read = whole ? wanted : wanted.substring(0, LONGEST_READ);
     String visible = INVISIBLE.matcher(read).replaceAll("");
@@ -76,15 +79,49 @@ public final class FileNames {
   }
 
   /**
-   * Returns whether {@code path} consists of safe segments; each may have one leading dot besides.
+   * Returns whether a name is safe at first sight: letters, digits and little else, as most are.
    */
-  public static boolean isSafePath(String path) {
-    for (String segment : path.split("/", -1)) {
-      String name = segment.startsWith(".") ? segment.substring(1) : segment;
-      if (!name.equals(segment(name))) {
+  private static boolean isPlain(String name, int maxBytes) {
+    int length = name.length();
+    if (length == 0 || length > maxBytes || name.charAt(0) == '-' || name.charAt(0) == '.') {
+      return false;
+    }
+    int stem = length;
+    for (int i = length - 1; i >= 0; i--) {
+      char c = name.charAt(i);
+      if (c == '.') {
+        stem = i;
+      } else if (!isPlain(c)) {
         return false;
       }
     }
+    return name.charAt(length - 1) != '.'
+        && (stem < 3 || stem > 4 || unreserved(name).equals(name));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || c == '-'
+        || c == '_';
+  }
+
+  /**
+   * Returns whether {@code path} consists of safe segments; each may have one leading dot besides.
+   */
+  public static boolean isSafePath(String path) {
+    int start = 0;
+    int end;
+    do {
+      int slash = path.indexOf('/', start);
+      end = slash < 0 ? path.length() : slash;
+      String name = path.substring(path.startsWith(".", start) ? start + 1 : start, end);
+      if (!name.equals(segment(name))) {
+        return false;
+      }
+      start = end + 1;
+    } while (end < path.length());
     return true;
   }
 

@@ -1,7 +1,6 @@
 package dev.pressport.export.output;
 
-import dev.pressport.text.Sha256;
-import java.nio.ByteBuffer;
+import dev.pressport.text.SipHash;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -16,6 +15,7 @@ final class NameSet {
 
   private static final long EMPTY = 0;
 
+  private final SipHash keyed = new SipHash();
   private long[] slots = new long[64];
   private int size;
 
@@ -59,15 +59,27 @@ final class NameSet {
     return slot;
   }
 
-  private static long hash(String name) {
-    long hash = ByteBuffer.wrap(Sha256.of(folded(name))).getLong();
+  private long hash(String name) {
+    long hash = keyed.of(folded(name));
     return hash == EMPTY ? 1 : hash;
   }
 
   /** Upper case first, then lower: that is what makes ß and ss, or both small sigmas, alike. */
   private static String folded(String name) {
+    if (isAscii(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
     String lower = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return FileNames.withoutNoWidth(Normalizer.normalize(lower, Normalizer.Form.NFC));
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,15 +1,19 @@
 package dev.pressport.export.output;
 
 import dev.pressport.export.Output;
+import dev.pressport.text.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A folder that appears whole or not at all.
@@ -25,6 +29,9 @@ public final class OutputFolder implements Output, Closeable {
 
   private static final int BUFFER = 64 * 1024;
 
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private final Destination destination;
   private final OutputRequest request;
   private final OverwriteMode existing;
@@ -39,6 +46,7 @@ public final class OutputFolder implements Output, Closeable {
           PartialFolder.CLAIMS,
           PartialFolder.SORTING,
           UserChanges.NEW_VERSIONS);
+  private final FolderTree folders;
   private final WrittenFiles written;
   private int unfinished;
   private boolean ended;
@@ -54,6 +62,7 @@ public final class OutputFolder implements Output, Closeable {
     this.existing = existing;
     this.toBeReplaced = toBeReplaced;
     this.lock = lock;
+    this.folders = new FolderTree(destination.partial().root());
     this.written = new WrittenFiles(destination.partial().resolve(PartialFolder.SORTING));
   }
 
@@ -134,11 +143,28 @@ public final class OutputFolder implements Output, Closeable {
     requireRunning();
     paths.take(path);
     try {
-      Path file = FileTree.createParent(partialFolder(), path);
       OutputStream out =
-          Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          Files.newOutputStream(
+              folders.file(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       started();
       return new BufferedOutputStream(new RecordedStream(this, path, out), BUFFER);
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  @Override
+  public void write(String path, byte[] bytes) throws IOException {
+    requireRunning();
+    paths.take(path);
+    try {
+      try (SeekableByteChannel out = Files.newByteChannel(folders.file(path), NEW)) {
+        started();
+        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+          out.write(rest);
+        }
+      }
+      record(new WrittenFile(path, bytes.length, Sha256.hex(Sha256.digest().digest(bytes))));
     } catch (IOException e) {
       throw explained(e);
     }
@@ -149,7 +175,7 @@ public final class OutputFolder implements Output, Closeable {
     requireRunning();
     paths.take(path);
     try {
-      FileLinks.linkOrCopy(file, FileTree.createParent(partialFolder(), path));
+      FileLinks.linkOrCopy(file, folders.file(path));
       started();
       record(new WrittenFile(path, bytes, sha256));
     } catch (IOException e) {

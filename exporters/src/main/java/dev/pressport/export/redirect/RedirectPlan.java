@@ -10,6 +10,7 @@ import dev.pressport.permalink.PathTable;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +38,12 @@ final class RedirectPlan {
   private final String host;
   private final PathTable pages = new PathTable();
   private final PathTable sources = new PathTable();
-  private final PathTable entries = new PathTable();
+
+  /** The entries with a page, by their number in the order in which they come. */
+  private final BitSet entries = new BitSet();
+
   private final String home;
-  private long ids;
+  private final long ids;
   private long conflicts;
 
   /**
@@ -54,16 +58,19 @@ final class RedirectPlan {
     this.files = files;
     host = baseUrl == null ? "" : WebAddress.hostOf(baseUrl);
     home = target(new Ref.ToHome()).orElse("/");
-    old.forEachItem(ref -> target(ref).ifPresent(target -> addPage(ref, target)));
+    int[] number = new int[1];
+    old.forEachItem(
+        ref -> {
+          String target = target(ref).orElse(null);
+          if (target != null) {
+            addPage(path(target), item(ref));
+          }
+          if (ref instanceof Ref.ToEntry) {
+            entries.set(number[0]++, target != null);
+          }
+        });
+    ids = entries.cardinality();
     files.forEach((path, link) -> target(link).ifPresent(to -> addPage(path(to), hash(to))));
-  }
-
-  private void addPage(Ref ref, String target) {
-    addPage(path(target), hash(ref.toString()));
-    if (ref instanceof Ref.ToEntry entry) {
-      entries.add(Long.toString(entry.id()), 1);
-      ids++;
-    }
   }
 
   private void addPage(String path, long item) {
@@ -92,7 +99,15 @@ final class RedirectPlan {
         old.forEachFormer((from, ref) -> addPath(from, ref, action));
         files.forEach((path, link) -> target(link).ifPresent(to -> addFile(path, to, action)));
       }
-      case IDS -> old.forEachId((from, ref) -> addId(from, ref, action));
+      case IDS -> {
+        int[] number = new int[1];
+        old.forEachId(
+            (from, ref) -> {
+              if (entries.get(number[0]++)) {
+                target(ref).ifPresent(to -> action.accept(new Redirect(from, to)));
+              }
+            });
+      }
       case QUERIES -> old.forEachQuery((from, ref) -> addQuery(from, target(ref), action));
     }
   }
@@ -101,7 +116,7 @@ final class RedirectPlan {
   private void addPath(OldAddress from, Ref ref, Consumer<Redirect> action) {
     String key = key(from.path());
     long page = pages.find(key);
-    if (page == hash(ref.toString()) || !isUsable(from.path())) {
+    if (page == item(ref) || !isUsable(from.path())) {
       return;
     }
     String target = target(ref).orElse(null);
@@ -122,12 +137,6 @@ final class RedirectPlan {
     String key = key(path);
     if (isUsable(path) && pages.find(key) == 0 && isFirst(key, hash(target))) {
       action.accept(new Redirect(OldAddress.path(Kind.FILE, path), target));
-    }
-  }
-
-  private void addId(OldAddress from, Ref ref, Consumer<Redirect> action) {
-    if (entries.find(from.value()) != 0) {
-      target(ref).ifPresent(to -> action.accept(new Redirect(from, to)));
     }
   }
 
@@ -157,8 +166,14 @@ final class RedirectPlan {
   }
 
   private static boolean isUsable(String text) {
-    return text.chars().noneMatch(c -> c < 0x20 || c == 0x7f)
-        && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == 0x7f) {
+        return false;
+      }
+    }
+    return text.length() <= MOST_BYTES / 3
+        || text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
   }
 
   private Optional<String> target(Ref ref) {
@@ -193,6 +208,11 @@ final class RedirectPlan {
   /** The root has a key, too: paths of the table are never empty. */
   private static String key(String path) {
     return '/' + OldAddress.folded(path);
+  }
+
+  /** Returns a number for an item, never 0; those of entries are next to each other. */
+  private static long item(Ref ref) {
+    return ref instanceof Ref.ToEntry entry && entry.id() != 0 ? entry.id() : hash(ref.toString());
   }
 
   private static long hash(String target) {

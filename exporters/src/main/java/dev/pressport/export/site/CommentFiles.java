@@ -6,6 +6,7 @@ import dev.pressport.export.value.ValueJson;
 import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Comment;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,9 +28,17 @@ import java.util.function.UnaryOperator;
 final class CommentFiles implements Closeable {
   private static final int IDS = 2 * Long.BYTES;
 
+  /** The bytes of a file that is written piece by piece. */
+  private static final int LARGE = 1 << 20;
+
   private final SortedLines lines;
 
-  private record Line(long id, long parentId, String json) {}
+  /**
+   * A comment.
+   *
+   * @param bytes its ids, and an object of JSON
+   */
+  private record Line(long id, long parentId, byte[] bytes) {}
 
   private record Placed(Line line, int depth) {}
 
@@ -78,8 +87,7 @@ final class CommentFiles implements Closeable {
           ByteBuffer buffer = ByteBuffer.wrap(bytes);
           long id = buffer.getLong();
           long parentId = buffer.getLong();
-          String json = StandardCharsets.UTF_8.decode(buffer).toString();
-          ofOne.add(new Line(id, parentId, json));
+          ofOne.add(new Line(id, parentId, bytes));
         });
     write(ofOne, output, folder + current[0] + ".json");
   }
@@ -88,23 +96,47 @@ final class CommentFiles implements Closeable {
     if (lines.isEmpty()) {
       return;
     }
-    try (OutputStream out = output.create(path)) {
-      String before = "[\n";
-      for (Placed placed : threaded(lines)) {
-        String rest = placed.line().json().substring(1);
-        out.write(
-            (before + "{\"depth\":" + placed.depth() + "," + rest)
-                .getBytes(StandardCharsets.UTF_8));
-        before = ",\n";
+    if (bytes(lines) > LARGE) {
+      try (OutputStream out = output.create(path)) {
+        write(lines, out);
       }
-      out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+    } else {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      write(lines, file);
+      output.write(path, file.toByteArray());
     }
+  }
+
+  private static long bytes(List<Line> lines) {
+    long bytes = 0;
+    for (Line line : lines) {
+      bytes += line.bytes().length;
+    }
+    return bytes;
+  }
+
+  private static void write(List<Line> lines, OutputStream out) throws IOException {
+    String before = "[\n";
+    for (Placed placed : threaded(lines)) {
+      out.write(ascii(before + "{\"depth\":" + placed.depth() + ","));
+      byte[] bytes = placed.line().bytes();
+      out.write(bytes, IDS + 1, bytes.length - IDS - 1);
+      before = ",\n";
+    }
+    out.write(ascii("\n]\n"));
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
    * Returns the comments in threads; a reply to a missing comment, or in a loop, begins a thread.
    */
   private static List<Placed> threaded(List<Line> lines) {
+    if (lines.size() == 1) {
+      return List.of(new Placed(lines.get(0), 0));
+    }
     Map<Long, List<Line>> answers = new LinkedHashMap<>();
     Map<Long, Line> byId = new LinkedHashMap<>();
     lines.forEach(line -> byId.putIfAbsent(line.id(), line));

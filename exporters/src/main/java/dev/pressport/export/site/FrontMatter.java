@@ -1,8 +1,10 @@
 package dev.pressport.export.site;
 
 import dev.pressport.model.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,13 @@ public final class FrontMatter {
   /** Adds the address of a link, unless there is none or it could run a script. */
   public FrontMatter link(String key, @Nullable String address) {
     boolean safe =
-        address != null && !UNSAFE.matcher(IGNORED.matcher(address).replaceAll("")).find();
+        address != null
+            && (isWeb(address) || !UNSAFE.matcher(IGNORED.matcher(address).replaceAll("")).find());
     return text(key, safe ? address : null);
+  }
+
+  private static boolean isWeb(String address) {
+    return address.startsWith("https:") || address.startsWith("http:") || address.startsWith("/");
   }
 
   /** Adds a number, unless there is none. */
@@ -53,7 +60,11 @@ public final class FrontMatter {
   /** Adds a list of texts, unless it is empty. */
   public FrontMatter texts(String key, Collection<String> texts) {
     if (!texts.isEmpty()) {
-      values.put(key, new Value.Array(texts.stream().<Value>map(Value::of).toList()));
+      List<Value> items = new ArrayList<>(texts.size());
+      for (String text : texts) {
+        items.add(Value.of(text));
+      }
+      values.put(key, new Value.Array(items));
     }
     return this;
   }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Moments in the form of RFC 3339, with the offset that the site's clock had then. */
 public final class Moment {
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
   private static final Duration LARGEST_OFFSET = Duration.ofHours(18);
@@ -26,13 +24,33 @@ public final class Moment {
       return null;
     }
     if (utc == null) {
-      return LOCAL.format(local);
+      return text(local, null);
     }
     Duration offset = Duration.between(utc, local.toInstant(ZoneOffset.UTC));
     if (offset.abs().compareTo(LARGEST_OFFSET) > 0) {
-      return LOCAL.format(local);
+      return text(local, null);
     }
     int minutes = Math.round(offset.toSeconds() / 60f);
-    return WITH_OFFSET.format(local.atOffset(ZoneOffset.ofTotalSeconds(minutes * 60)));
+    return text(local, minutes);
+  }
+
+  private static String text(LocalDateTime local, @Nullable Integer offset) {
+    StringBuilder out = new StringBuilder(25);
+    append(out, local.getYear() / 100);
+    append(out, local.getYear() % 100);
+    append(out.append('-'), local.getMonthValue());
+    append(out.append('-'), local.getDayOfMonth());
+    append(out.append('T'), local.getHour());
+    append(out.append(':'), local.getMinute());
+    append(out.append(':'), local.getSecond());
+    if (offset != null) {
+      append(out.append(offset < 0 ? '-' : '+'), Math.abs(offset) / 60);
+      append(out.append(':'), Math.abs(offset) % 60);
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int number) {
+    out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

@@ -80,10 +80,10 @@ final class PageMaker {
         visibility != Visibility.PUBLIC,
         Moment.of(entry.date(), entry.dateUtc()),
         Moment.of(entry.modified(), entry.modifiedUtc()),
-        plan.aliases(entry.id()),
+        plan.aliases(outline, visibility),
         terms(entry),
         names(entry),
-        facts(entry, plan.showsOldAddress(outline, visibility), problems),
+        facts(entry, outline.sticky(), plan.showsOldAddress(outline, visibility), problems),
         body(entry, problems));
   }
 
@@ -135,13 +135,14 @@ final class PageMaker {
     return name.isEmpty() ? login : name;
   }
 
-  private Value.Dict facts(Entry entry, boolean showsAddress, ItemProblems problems) {
+  private Value.Dict facts(
+      Entry entry, boolean sticky, boolean showsAddress, ItemProblems problems) {
     FrontMatter facts = new FrontMatter();
     facts.text("excerpt", excerpt(entry.excerpt()));
     facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
-    facts.flag("sticky", isSticky(entry));
+    facts.flag("sticky", sticky);
     facts.number("order", entry.menuOrder() == 0 ? null : entry.menuOrder());
     facts.text("parent", parent(entry));
     facts.below("image", image(entry.featuredMediaId()));
@@ -207,16 +208,12 @@ final class PageMaker {
     return known.dict();
   }
 
-  private boolean isSticky(Entry entry) {
-    return index.entry(entry.id()).map(EntryOutline::sticky).orElse(false);
-  }
-
   private @Nullable String parent(Entry entry) {
     return entry.parentId() == null
         ? null
         : index
             .entry(entry.parentId())
-            .filter(parent -> plan.visibility(parent.id()) == Visibility.PUBLIC)
+            .filter(parent -> plan.visibility(parent) == Visibility.PUBLIC)
             .map(parent -> plan.path(parent, Visibility.PUBLIC))
             .orElse(null);
   }
@@ -264,7 +261,7 @@ final class PageMaker {
                 index
                     .entry(id)
                     .filter(other -> id != entry.id())
-                    .filter(other -> plan.visibility(other.id()) == Visibility.PUBLIC)
+                    .filter(other -> plan.visibility(other) == Visibility.PUBLIC)
                     .ifPresent(
                         other -> translations.text(language, plan.path(other, Visibility.PUBLIC))));
     return translations;

@@ -19,9 +19,7 @@ public final class SiteFiles {
 
   /** Writes a text. */
   public void text(String path, String text) throws IOException {
-    try (OutputStream out = output.create(path)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+    output.write(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a value as YAML. */

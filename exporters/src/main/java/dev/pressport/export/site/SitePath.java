@@ -31,9 +31,13 @@ final class SitePath {
   /** The safe form of any path; nothing leads out of it. */
   static String of(String wanted) {
     List<String> segments = new ArrayList<>();
-    for (String segment : wanted.split("/", -1)) {
+    int end;
+    for (int start = 0; start <= wanted.length(); start = end + 1) {
+      int slash = wanted.indexOf('/', start);
+      end = slash < 0 ? wanted.length() : slash;
+      String segment = wanted.substring(start, end);
       if (!segment.isBlank() && !segment.equals(".") && !segment.equals("..")) {
-        segments.add(FileNames.segment(MISREAD.matcher(segment).replaceAll("-")));
+        segments.add(FileNames.segment(readable(segment)));
       }
     }
     if (segments.isEmpty()) {
@@ -46,9 +50,16 @@ final class SitePath {
     return isFile(path) ? path : path + "/";
   }
 
+  private static String readable(String segment) {
+    boolean misread =
+        segment.indexOf('%') >= 0 || segment.indexOf('#') >= 0 || segment.indexOf('?') >= 0;
+    return misread ? MISREAD.matcher(segment).replaceAll("-") : segment;
+  }
+
   /** Returns whether a path is that of a file, and not of a folder with an index. */
   static boolean isFile(String path) {
-    return FILE.matcher(last(path)).matches();
+    String last = last(path);
+    return last.indexOf('.') > 0 && FILE.matcher(last).matches();
   }
 
   /** Returns the path without its last segment, {@code /2024/01/}; the home for the home itself. */

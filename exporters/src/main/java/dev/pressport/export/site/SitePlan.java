@@ -21,7 +21,6 @@ import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import dev.pressport.text.WebAddress;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,11 +70,9 @@ public final class SitePlan implements Addresses {
   private final Map<String, String> archiveTitles = new HashMap<>();
   private final Sections sections;
   private final FilePattern files;
-  private final UniqueNames paths = new UniqueNames();
-  private final UniqueNames names = new UniqueNames();
   private final Map<Long, String> otherPaths = new HashMap<>();
   private final Map<Long, String> otherNames = new HashMap<>();
-  private final Map<Long, List<String>> aliases = new HashMap<>();
+  private final Map<Long, List<String>> otherAliases = new HashMap<>();
   private final Map<Term.Key, String> termPaths = new HashMap<>();
   private final Map<Term.Key, String> termNames = new HashMap<>();
   private final Map<String, String> authorPaths = new HashMap<>();
@@ -138,36 +135,8 @@ public final class SitePlan implements Addresses {
     this.files = files;
     this.hasFeed = hasFeed;
     this.sections = new Sections(index, permalinks, mapping, reservedWords);
-    if (taken != null) {
-      unique(taken);
-    }
-    Set<String> authors = new LinkedHashSet<>();
-    Set<String> months = new TreeSet<>();
-    Set<String> types = new LinkedHashSet<>();
     findArchives();
-    index.forEachEntry(
-        entry -> {
-          String archivedType = archivedAt(entry);
-          if (archivedType != null) {
-            archiveTitles.put(archivedType, entry.title());
-          }
-          if (visibility(entry) == Visibility.PUBLIC) {
-            place(entry, Visibility.PUBLIC);
-            types.add(entry.type());
-            note(entry, authors, months);
-          }
-        });
-    index.forEachTerm(this::place);
-    authors.forEach(this::placeAuthor);
-    placeLists(months, types);
-    searchPath = hasSearch ? unique(SEARCH) : null;
-    index.forEachEntry(
-        entry -> {
-          if (visibility(entry) == Visibility.HIDDEN) {
-            place(entry, Visibility.HIDDEN);
-          }
-        });
-    index.forEachEntry(this::keepOldSlugs);
+    searchPath = new Placing().placeAll(taken, hasSearch);
   }
 
   /** Finds the lists of custom types that show entries, by their paths on the old site. */
@@ -194,39 +163,12 @@ public final class SitePlan implements Addresses {
    */
   private @Nullable String archivedAt(EntryOutline entry) {
     return entry.type().equals("page") && !archived.isEmpty() && drafts.reason(entry) == null
-        ? permalinks.pathOf(new Ref.ToEntry(entry.id())).map(archived::get).orElse(null)
+        ? permalinks.pathOf(entry).map(archived::get).orElse(null)
         : null;
   }
 
-  /** Notes the author, and the year and month of a post: each gets a list. */
-  private static void note(EntryOutline entry, Set<String> authors, Set<String> months) {
-    if (entry.author() != null) {
-      authors.add(entry.author());
-    }
-    if (entry.type().equals("post") && entry.date() != null) {
-      Matcher month = MONTH.matcher(entry.date());
-      if (month.matches()) {
-        months.add(month.group(1));
-        months.add(month.group(1) + "-" + month.group(2));
-      }
-    }
-  }
-
-  private void place(EntryOutline entry, Visibility visibility) {
-    String wanted = wantedPath(entry, visibility);
-    String path = unique(wanted, entry.id());
-    if (!path.equals(wanted)) {
-      otherPaths.put(entry.id(), path);
-    }
-    String wantedFile = wantedFile(entry, visibility);
-    String file = names.name(folder(wantedFile), base(wantedFile), EXTENSION, entry.id());
-    if (!file.equals(base(wantedFile) + EXTENSION)) {
-      otherNames.put(entry.id(), folder(wantedFile) + "/" + withoutExtension(file));
-    }
-  }
-
   private String wantedPath(EntryOutline entry, Visibility visibility) {
-    return wantedPath(new Ref.ToEntry(entry.id()), () -> madePath(entry, visibility));
+    return SitePath.of(permalinks.pathOf(entry).orElseGet(() -> madePath(entry, visibility)));
   }
 
   private String wantedPath(Term.Key term) {
@@ -288,72 +230,184 @@ public final class SitePlan implements Addresses {
         : FileNames.segment(entry.slug().replace('/', '-'));
   }
 
-  private String unique(String wanted, long id) {
-    return wanted.equals(SitePath.HOME)
-        ? takeHome(id)
-        : SitePath.withLast(
-            wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), "", id));
-  }
+  /**
+   * The giving of paths and names, each to one. What is taken is forgotten when all have theirs.
+   */
+  private final class Placing {
+    private final UniqueNames paths = new UniqueNames();
+    private final UniqueNames names = new UniqueNames();
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> months = new TreeSet<>();
+    private final Set<String> types = new LinkedHashSet<>();
+    private boolean hides;
+    private boolean renamed;
 
-  private String takeHome(long id) {
-    String name = paths.name("", "home", "", id);
-    return name.equals("home") ? SitePath.HOME : SitePath.of(name);
-  }
-
-  private String unique(String wanted) {
-    return SitePath.withLast(
-        wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), ""));
-  }
-
-  private void place(TermOutline term) {
-    String folder = sections.ofTaxonomy(term.key().taxonomy());
-    if (folder == null) {
-      return;
-    }
-    String path = wantedPath(term.key());
-    String free = unique(path);
-    if (!free.equals(path)) {
-      termPaths.put(term.key(), free);
-    }
-    String wanted = Keys.of(term.key().slug());
-    String name = withoutExtension(names.name(folder, wanted, EXTENSION));
-    if (!name.equals(term.key().slug())) {
-      termNames.put(term.key(), name);
-    }
-  }
-
-  private void placeAuthor(String login) {
-    String path = wantedPath(new Ref.ToAuthor(login), () -> "/author/" + login);
-    authorPaths.put(login, unique(path));
-    String name = names.name(Sections.AUTHORS, Keys.of(login), EXTENSION);
-    authorNames.put(login, withoutExtension(name));
-  }
-
-  private void placeLists(Set<String> months, Set<String> types) {
-    String home = takeHome(0);
-    boolean ownHome = home.equals(SitePath.HOME);
-    boolean listedAtHome = ownHome && postsPage == null;
-    if (ownHome) {
-      ListPage list = new ListPage(ListPage.Kind.HOME, home, "post", null, null);
-      lists.put(listedAtHome ? list.key() : new ListPage.Key("", null, null), list);
-    }
-    types.add("post");
-    for (String type : types) {
-      boolean without = type.equals("page") || type.equals("attachment") || !hasArchive(type);
-      if (without || (type.equals("post") && listedAtHome)) {
-        continue;
+    /** Gives all that has a page its place, and returns that of the search; null without one. */
+    @Nullable String placeAll(@Nullable String taken, boolean hasSearch) {
+      if (taken != null) {
+        unique(taken);
       }
-      String path = wantedPath(new Ref.ToArchive(type), () -> "/" + sections.ofType(type));
-      add(new ListPage(ListPage.Kind.ARCHIVE, unique(path), type, null, null));
+      index.forEachEntry(this::placePublic);
+      index.forEachTerm(this::place);
+      authors.forEach(this::placeAuthor);
+      placeLists();
+      String search = hasSearch ? unique(SEARCH) : null;
+      if (hides) {
+        index.forEachEntry(this::placeHidden);
+      }
+      if (renamed) {
+        index.forEachEntry(this::keepOldSlugs);
+      }
+      return search;
     }
-    for (String date : months) {
-      int year = Integer.parseInt(date.substring(0, 4));
-      Integer month = date.length() > 4 ? Integer.valueOf(date.substring(5)) : null;
-      String path =
-          wantedPath(new Ref.ToDate(year, month, null), () -> "/" + date.replace('-', '/'));
-      ListPage.Kind kind = month == null ? ListPage.Kind.YEAR : ListPage.Kind.MONTH;
-      add(new ListPage(kind, unique(path), "post", year, month));
+
+    private void placePublic(EntryOutline entry) {
+      String archivedType = archivedAt(entry);
+      if (archivedType != null) {
+        archiveTitles.put(archivedType, entry.title());
+      }
+      Visibility visibility = visibility(entry);
+      hides |= visibility == Visibility.HIDDEN;
+      if (visibility == Visibility.PUBLIC) {
+        place(entry, Visibility.PUBLIC);
+        types.add(entry.type());
+        renamed |= isRenamed(entry);
+        note(entry);
+      }
     }
+
+    private void placeHidden(EntryOutline entry) {
+      if (visibility(entry) == Visibility.HIDDEN) {
+        place(entry, Visibility.HIDDEN);
+      }
+    }
+
+    /** Notes the author, and the year and month of a post: each gets a list. */
+    private void note(EntryOutline entry) {
+      if (entry.author() != null) {
+        authors.add(entry.author());
+      }
+      String date = entry.date();
+      if (entry.type().equals("post") && date != null && !isNoted(date)) {
+        Matcher month = MONTH.matcher(date);
+        if (month.matches()) {
+          months.add(month.group(1));
+          months.add(month.group(1) + "-" + month.group(2));
+        }
+      }
+    }
+
+    private boolean isNoted(String date) {
+      return date.length() > 8 && date.charAt(7) == '-' && months.contains(date.substring(0, 7));
+    }
+
+    private void place(EntryOutline entry, Visibility visibility) {
+      String wanted = wantedPath(entry, visibility);
+      String path = unique(wanted, entry.id());
+      if (!path.equals(wanted)) {
+        otherPaths.put(entry.id(), path);
+      }
+      String wantedFile = wantedFile(entry, visibility);
+      String file = names.name(folder(wantedFile), base(wantedFile), EXTENSION, entry.id());
+      if (!file.equals(base(wantedFile) + EXTENSION)) {
+        otherNames.put(entry.id(), folder(wantedFile) + "/" + withoutExtension(file));
+      }
+    }
+
+    private String unique(String wanted, long id) {
+      return wanted.equals(SitePath.HOME)
+          ? takeHome(id)
+          : SitePath.withLast(
+              wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), "", id));
+    }
+
+    private String takeHome(long id) {
+      String name = paths.name("", "home", "", id);
+      return name.equals("home") ? SitePath.HOME : SitePath.of(name);
+    }
+
+    private String unique(String wanted) {
+      return SitePath.withLast(
+          wanted, paths.name(SitePath.parent(wanted), SitePath.last(wanted), ""));
+    }
+
+    private void place(TermOutline term) {
+      String folder = sections.ofTaxonomy(term.key().taxonomy());
+      if (folder == null) {
+        return;
+      }
+      String path = wantedPath(term.key());
+      String free = unique(path);
+      if (!free.equals(path)) {
+        termPaths.put(term.key(), free);
+      }
+      String wanted = Keys.of(term.key().slug());
+      String name = withoutExtension(names.name(folder, wanted, EXTENSION));
+      if (!name.equals(term.key().slug())) {
+        termNames.put(term.key(), name);
+      }
+    }
+
+    private void placeAuthor(String login) {
+      String path = wantedPath(new Ref.ToAuthor(login), () -> "/author/" + login);
+      authorPaths.put(login, unique(path));
+      String name = names.name(Sections.AUTHORS, Keys.of(login), EXTENSION);
+      authorNames.put(login, withoutExtension(name));
+    }
+
+    private void placeLists() {
+      String home = takeHome(0);
+      boolean ownHome = home.equals(SitePath.HOME);
+      boolean listedAtHome = ownHome && postsPage == null;
+      if (ownHome) {
+        ListPage list = new ListPage(ListPage.Kind.HOME, home, "post", null, null);
+        lists.put(listedAtHome ? list.key() : new ListPage.Key("", null, null), list);
+      }
+      types.add("post");
+      for (String type : types) {
+        boolean without = type.equals("page") || type.equals("attachment") || !hasArchive(type);
+        if (without || (type.equals("post") && listedAtHome)) {
+          continue;
+        }
+        String path = wantedPath(new Ref.ToArchive(type), () -> "/" + sections.ofType(type));
+        add(new ListPage(ListPage.Kind.ARCHIVE, unique(path), type, null, null));
+      }
+      for (String date : months) {
+        int year = Integer.parseInt(date.substring(0, 4));
+        Integer month = date.length() > 4 ? Integer.valueOf(date.substring(5)) : null;
+        String path =
+            wantedPath(new Ref.ToDate(year, month, null), () -> "/" + date.replace('-', '/'));
+        ListPage.Kind kind = month == null ? ListPage.Kind.YEAR : ListPage.Kind.MONTH;
+        add(new ListPage(kind, unique(path), "post", year, month));
+      }
+    }
+
+    private void keepOldSlugs(EntryOutline entry) {
+      if (!isRenamed(entry) || visibility(entry) != Visibility.PUBLIC) {
+        return;
+      }
+      List<String> former = formerPaths(entry);
+      List<String> free = former.stream().filter(path -> unique(path).equals(path)).toList();
+      if (free.size() < former.size()) {
+        otherAliases.put(entry.id(), free);
+      }
+    }
+  }
+
+  private static boolean isRenamed(EntryOutline entry) {
+    return !entry.oldSlugs().isEmpty() || !entry.oldDates().isEmpty();
+  }
+
+  /** The paths of a public entry under its former slugs and dates. */
+  private List<String> formerPaths(EntryOutline entry) {
+    String path = path(entry, Visibility.PUBLIC);
+    if (path.equals(SitePath.HOME) || SitePath.isFile(path)) {
+      return List.of();
+    }
+    return FormerPaths.of(path, entry, (of, slug) -> SitePath.withLast(of, slug.replace('/', '-')))
+        .stream()
+        .map(SitePath::of)
+        .toList();
   }
 
   /** A custom type has a list when it had one; on a site with plain links that is not known. */
@@ -365,25 +419,6 @@ public final class SitePlan implements Addresses {
 
   private void add(ListPage list) {
     lists.put(list.key(), list);
-  }
-
-  private void keepOldSlugs(EntryOutline entry) {
-    boolean renamed = !entry.oldSlugs().isEmpty() || !entry.oldDates().isEmpty();
-    if (!renamed || visibility(entry) != Visibility.PUBLIC) {
-      return;
-    }
-    String path = path(entry, Visibility.PUBLIC);
-    List<String> kept = new ArrayList<>();
-    for (String former :
-        FormerPaths.of(path, entry, (of, slug) -> SitePath.withLast(of, slug.replace('/', '-')))) {
-      String old = SitePath.of(former);
-      if (!path.equals(SitePath.HOME) && !SitePath.isFile(path) && unique(old).equals(old)) {
-        kept.add(old);
-      }
-    }
-    if (!kept.isEmpty()) {
-      aliases.put(entry.id(), List.copyOf(kept));
-    }
   }
 
   private static String withoutExtension(String file) {
@@ -478,14 +513,15 @@ public final class SitePlan implements Addresses {
     return postsPage != null && postsPage == id;
   }
 
-  private Visibility visibility(EntryOutline entry) {
+  /** Returns the same of an entry whose outline is known. */
+  Visibility visibility(EntryOutline entry) {
     boolean hasPage =
-        !isPostsPage(entry.id())
+        (hasAttachmentPages || !entry.type().equals("attachment"))
+            && permalinks.visibility(entry.type()) != Visibility.NONE
+            && !isPostsPage(entry.id())
             && !isSold(entry)
-            && archivedAt(entry) == null
-            && (hasAttachmentPages || !entry.type().equals("attachment"));
-    boolean none = !hasPage || permalinks.visibility(entry.type()) == Visibility.NONE;
-    if (none || !wanted.test(entry)) {
+            && archivedAt(entry) == null;
+    if (!hasPage || !wanted.test(entry)) {
       return Visibility.NONE;
     }
     Unpublished reason = drafts.reason(entry);
@@ -524,14 +560,6 @@ public final class SitePlan implements Addresses {
     return other == null ? wantedPath(entry, visibility) : other;
   }
 
-  /** The path of a public entry, whose outline is that of the index. */
-  private String publicPath(EntryOutline entry) {
-    String other = otherPaths.get(entry.id());
-    return other == null
-        ? SitePath.of(permalinks.pathOf(entry).orElseGet(() -> madePath(entry, Visibility.PUBLIC)))
-        : other;
-  }
-
   /** The file of an entry that has a page: below the folder of all content, without extension. */
   String file(EntryOutline entry, Visibility visibility) {
     String other = otherNames.get(entry.id());
@@ -539,8 +567,12 @@ public final class SitePlan implements Addresses {
   }
 
   /** Old paths of an entry from which visitors should be led on. */
-  List<String> aliases(long id) {
-    return aliases.getOrDefault(id, List.of());
+  List<String> aliases(EntryOutline entry, Visibility visibility) {
+    if (visibility != Visibility.PUBLIC || !isRenamed(entry)) {
+      return List.of();
+    }
+    List<String> other = otherAliases.get(entry.id());
+    return other == null ? formerPaths(entry) : other;
   }
 
   /** The path of a term that has a page, decoded. */
@@ -577,7 +609,7 @@ public final class SitePlan implements Addresses {
       }
       return entry == null || visibility(entry) != Visibility.PUBLIC
           ? Optional.empty()
-          : Optional.of(publicPath(entry));
+          : Optional.of(path(entry, Visibility.PUBLIC));
     }
     if (ref instanceof Ref.ToTerm to) {
       return sections.shows(to.key()) && index.term(to.key()).isPresent()

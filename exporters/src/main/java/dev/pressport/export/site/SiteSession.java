@@ -16,11 +16,9 @@ import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,11 +71,11 @@ final class SiteSession implements ExportSession {
   }
 
   private Fate fate(Entry entry) {
-    Optional<EntryOutline> outline = request.index().entry(entry.id());
-    if (outline.isPresent() && plan.visibility(entry.id()) != Visibility.NONE) {
-      return new Fate.Exported(plan.reason(outline.get()));
+    EntryOutline outline = request.index().entry(entry.id()).orElse(null);
+    if (outline != null && plan.visibility(outline) != Visibility.NONE) {
+      return new Fate.Exported(plan.reason(outline));
     }
-    Unpublished leftOut = outline.map(plan::leftOut).orElse(null);
+    Unpublished leftOut = outline == null ? null : plan.leftOut(outline);
     if (leftOut != null) {
       return new Fate.Filtered(leftOut);
     }
@@ -139,12 +137,11 @@ final class SiteSession implements ExportSession {
   }
 
   private Write entry(Entry entry, ItemProblems problems) {
-    Visibility visibility = plan.visibility(entry.id());
-    return visibility == Visibility.NONE
+    EntryOutline outline = request.index().entry(entry.id()).orElse(null);
+    Visibility visibility = outline == null ? Visibility.NONE : plan.visibility(outline);
+    return outline == null || visibility == Visibility.NONE
         ? Write.NOTHING
-        : page(
-            pages.entry(
-                entry, request.index().entry(entry.id()).orElseThrow(), visibility, problems));
+        : page(pages.entry(entry, outline, visibility, problems));
   }
 
   private Write comment(Comment comment) {
@@ -201,9 +198,7 @@ final class SiteSession implements ExportSession {
   }
 
   private void write(String path, byte[] bytes) throws IOException {
-    try (OutputStream out = request.output().create(path)) {
-      out.write(bytes);
-    }
+    request.output().write(path, bytes);
   }
 
   @Override

@@ -35,9 +35,6 @@ public final class YamlText {
           .setIndent(2)
           .build();
 
-  /** The largest integer that every reader keeps exact. */
-  private static final long LARGEST_EXACT = (1L << 53) - 1;
-
   /** Names that every reader takes for a string. */
   private static final Pattern PLAIN_KEY =
       Pattern.compile("(?!(?i:y|n|yes|no|on|off|true|false|null)$)[A-Za-z_][A-Za-z0-9_]*+");
@@ -49,6 +46,12 @@ public final class YamlText {
     if (value.entries().isEmpty()) {
       return "";
     }
+    String block = BlockYaml.of(value);
+    return block == null ? emitted(value) : block;
+  }
+
+  /** The same by the emitter. */
+  static String emitted(Value.Dict value) {
     return new Present(SETTINGS)
         .emitToString(new Serialize(SETTINGS).serializeOne(node(value)).iterator());
   }
@@ -71,7 +74,7 @@ public final class YamlText {
       return string(text.string());
     }
     if (value instanceof Value.Int number) {
-      return Math.abs(number.value()) > LARGEST_EXACT
+      return Math.abs(number.value()) > BlockYaml.LARGEST_EXACT
           ? string(Long.toString(number.value()))
           : plain(Tag.INT, Long.toString(number.value()));
     }

@@ -10,6 +10,7 @@ import dev.pressport.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,25 @@ class OutputFolderTest {
     }
     assertThat(Exports.tree(temp))
         .containsOnlyKeys("site/_pressport/manifest.json", "site/entries/post.ndjson");
+  }
+
+  @Test
+  void writesAWholeFileAsAStreamDoes() throws IOException {
+    byte[] text = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    try (OutputFolder output = Exports.open(folder(), OverwriteMode.REFUSE)) {
+      output.write("a/whole", text);
+      assertThatIllegalStateException().isThrownBy(() -> output.write("A/Whole", text));
+      assertThatIllegalStateException().isThrownBy(() -> output.write("a", text));
+      output.finish();
+    }
+    Path streamed = temp.resolve("streamed");
+    try (OutputFolder output = Exports.open(streamed, OverwriteMode.REFUSE)) {
+      try (OutputStream out = output.create("a/whole")) {
+        out.write(text);
+      }
+      output.finish();
+    }
+    assertThat(Exports.tree(folder())).isEqualTo(Exports.tree(streamed));
   }
 
   @Test

@@ -97,6 +97,74 @@ class YamlTextTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void writesBlocksAsTheEmitterDoes(long seed) {
+    Random random = new Random(seed);
+    int blocks = 0;
+    for (int i = 0; i < 1000; i++) {
+      Value.Dict value = new Value.Dict(Map.of("key" + i, anything(random, 4)));
+      String block = BlockYaml.of(value);
+      if (block != null) {
+        blocks++;
+        assertThat(block).as("seed %s", seed).isEqualTo(YamlText.emitted(value));
+      }
+    }
+    assertThat(blocks).as("seed %s", seed).isBetween(200, 900);
+  }
+
+  @Test
+  void leavesToTheEmitterOnlyWhatIsOdd() {
+    Value.Dict page =
+        new FrontMatter()
+            .text("title", "\u65e5\u672c \\ \"caf\u00e9\" \ud83d\ude00\n& more")
+            .value("price", new Value.Decimal(-0.25))
+            .texts("tags", List.of("a", "no"))
+            .below("params", new FrontMatter().value("empty key", new Value.Array(List.of())))
+            .dict();
+
+    assertThat(BlockYaml.of(page)).isNotNull().isEqualTo(YamlText.emitted(page));
+  }
+
+  private static Value anything(Random random, int depth) {
+    switch (random.nextInt(depth == 0 ? 7 : 10)) {
+      case 0 -> {
+        return Value.of(random.nextLong() >> random.nextInt(64));
+      }
+      case 1 -> {
+        return new Value.Decimal(random.nextGaussian() * Math.pow(10, random.nextInt(60) - 30));
+      }
+      case 2 -> {
+        return Value.of(random.nextBoolean());
+      }
+      case 3 -> {
+        return random.nextBoolean() ? Value.NULL : new Value.Dict(Map.of());
+      }
+      case 4, 5 -> {
+        return Value.of(
+            "Caf\u00e9 \u65e5 \ud83d\ude00 \"#" + random.nextInt(2000) + "\": a\n \\ b ");
+      }
+      case 6 -> {
+        return Value.of(text(random));
+      }
+      case 7, 8 -> {
+        List<Value> items = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+          items.add(anything(random, depth - 1));
+        }
+        return new Value.Array(items);
+      }
+      default -> {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+          String odd = random.nextInt(20) == 0 ? text(random) : random.nextBoolean() ? " k" : "On";
+          entries.put(random.nextBoolean() ? odd : "k" + i, anything(random, depth - 1));
+        }
+        return new Value.Dict(entries);
+      }
+    }
+  }
+
   private static Value.Dict dict(Random random, Map<String, Object> plain, int depth) {
     Map<String, Value> entries = new LinkedHashMap<>();
     for (int i = random.nextInt(4); i > 0; i--) {

@@ -2,7 +2,7 @@ package dev.pressport.html.markdown;
 
 import dev.pressport.text.Words;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -12,8 +12,8 @@ final class BlockLayout {
   /** The picture behind the words of a cover. */
   static final String BACKDROP = "wp-block-cover__image-background";
 
-  private static final Set<String> BLOCKS =
-      Words.of(
+  private static final List<String> BLOCKS =
+      Words.list(
           """
           wp-block-columns wp-block-column wp-block-media-text wp-block-media-text__content
           wp-block-cover wp-block-cover-image wp-block-cover__inner-container wp-block-buttons
@@ -23,13 +23,13 @@ final class BlockLayout {
   /** The block that arranges only when it has a color or stands in a row. */
   private static final String GROUP = "wp-block-group";
 
-  private static final Set<String> GROUP_STYLES =
-      Set.of("has-background", "is-layout-flex", "is-layout-grid");
+  private static final List<String> GROUP_STYLES =
+      List.of("has-background", "is-layout-flex", "is-layout-grid");
 
-  private static final Set<String> FLOATS = Set.of("alignleft", "alignright");
+  private static final List<String> FLOATS = List.of("alignleft", "alignright");
 
-  private static final Set<String> ALIGNMENTS =
-      Set.of("alignleft", "alignright", "aligncenter", "alignwide", "alignfull");
+  private static final List<String> ALIGNMENTS =
+      List.of("alignleft", "alignright", "aligncenter", "alignwide", "alignfull");
 
   private static final Pattern CLASS =
       Pattern.compile(
@@ -46,16 +46,26 @@ final class BlockLayout {
   private BlockLayout() {}
 
   static boolean is(Element element) {
-    return Elements.isBlock(element)
+    return element.hasAttr("class")
+        && Elements.isBlock(element)
         && !element.nameIs("blockquote")
-        && (BLOCKS.stream().anyMatch(element::hasClass)
-            || (element.hasClass(GROUP) && GROUP_STYLES.stream().anyMatch(element::hasClass))
-            || (element.nameIs("figure") && ALIGNMENTS.stream().anyMatch(element::hasClass)));
+        && (hasAny(BLOCKS, element)
+            || (element.hasClass(GROUP) && hasAny(GROUP_STYLES, element))
+            || (element.nameIs("figure") && hasAny(ALIGNMENTS, element)));
   }
 
   /** Returns whether the text flows around an image. */
   static boolean floats(Element image) {
-    return FLOATS.stream().anyMatch(image::hasClass);
+    return hasAny(FLOATS, image);
+  }
+
+  private static boolean hasAny(List<String> classes, Element element) {
+    for (String name : classes) {
+      if (element.hasClass(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the attributes to write, each with a blank before it. */

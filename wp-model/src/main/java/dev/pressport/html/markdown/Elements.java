@@ -2,84 +2,107 @@ package dev.pressport.html.markdown;
 
 import dev.pressport.text.Words;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** The roles of a page's elements in Markdown. */
 final class Elements {
   /** The elements without readable content, or only for scripts. */
-  private static final Set<String> UNSEEN =
-      Words.of(
-          """
-          script style template noscript head title meta link base param wbr datalist noframes
-          noembed\
-          """);
+  private static final int UNSEEN = 1;
 
   /** Stay HTML with all that is in them. */
-  private static final Set<String> VERBATIM_BLOCKS =
-      Set.of("dl", "details", "form", "fieldset", "dialog", "frameset");
+  private static final int VERBATIM_BLOCK = 1 << 1;
 
   /** Stay HTML, and so does the paragraph they stand in. */
-  private static final Set<String> VERBATIM_PARTS =
-      Words.of(
-          """
-          iframe video audio object embed applet canvas svg math map select textarea input
-          progress meter marquee keygen\
-          """);
+  private static final int VERBATIM_PART = 1 << 2;
 
-  private static final Set<String> BLOCKS =
-      Words.of(
-          """
-          address article aside blockquote body caption center dd dir div dt figcaption figure
-          footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p
-          plaintext pre search section summary table tbody td tfoot th thead tr ul xmp optgroup
-          option frame\
-          """);
+  private static final int BLOCK = 1 << 3;
 
   /** Phrases that Markdown has no mark for, and that every dialect lets through as HTML. */
-  private static final Set<String> VERBATIM_PHRASES =
-      Set.of(
-          "abbr", "acronym", "bdi", "bdo", "button", "cite", "dfn", "ins", "kbd", "mark", "q",
-          "ruby", "samp", "small", "sub", "sup", "time", "u", "var");
+  private static final int VERBATIM_PHRASE = 1 << 4;
+
+  private static final Map<String, Integer> ROLES = roles();
 
   /** The serial ids of WordPress and its themes, which are no link targets. */
   private static final Pattern NUMBERED_ID =
       Pattern.compile("(?:caption-)?attachment[-_]\\d+|gallery-\\d+|more-\\d+|post-\\d+");
 
-  private final Set<Element> withBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> phrasesWithBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> withVerbatim = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Elements(Element body) {
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (SummaryDivider.is(node) && node.parent() instanceof Element around) {
-            markBlocks(around);
-          } else if (node instanceof Element element) {
-            if (isVerbatimPart(element)) {
-              markParents(element, withVerbatim);
-            } else if (isBlock(element)) {
-              markParents(element, withBlocks);
-            }
-          }
-        },
-        body);
+    mark(body);
   }
 
-  private static void markParents(Element element, Set<Element> marked) {
-    Element parent = element.parent();
-    while (parent != null && marked.add(parent)) {
-      parent = parent.parent();
+  private static Map<String, Integer> roles() {
+    Map<String, Integer> roles = new HashMap<>();
+    add(
+        UNSEEN,
+        """
+        script style template noscript head title meta link base param wbr datalist noframes
+        noembed\
+        """,
+        roles);
+    add(VERBATIM_BLOCK, "dl details form fieldset dialog frameset", roles);
+    add(
+        VERBATIM_PART,
+        """
+        iframe video audio object embed applet canvas svg math map select textarea input
+        progress meter marquee keygen\
+        """,
+        roles);
+    add(
+        BLOCK,
+        """
+        address article aside blockquote body caption center dd dir div dt figcaption figure
+        footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p
+        plaintext pre search section summary table tbody td tfoot th thead tr ul xmp optgroup
+        option frame\
+        """,
+        roles);
+    add(
+        VERBATIM_PHRASE,
+        """
+        abbr acronym bdi bdo button cite dfn ins kbd mark q ruby samp small sub sup time u var\
+        """,
+        roles);
+    return Map.copyOf(roles);
+  }
+
+  private static void add(int role, String names, Map<String, Integer> roles) {
+    Words.list(names).forEach(name -> roles.merge(name, role, (one, other) -> one | other));
+  }
+
+  private static boolean is(String name, int role) {
+    Integer roles = ROLES.get(name);
+    return roles != null && (roles & role) != 0;
+  }
+
+  /** Marks the elements around blocks and verbatim parts, and returns which of these it found. */
+  private int mark(Element element) {
+    int inside = 0;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      if (child instanceof Element inner) {
+        inside |= mark(inner);
+      } else if (SummaryDivider.is(child)) {
+        inside |= BLOCK;
+      }
     }
-  }
-
-  private void markBlocks(Element around) {
-    withBlocks.add(around);
-    markParents(around, withBlocks);
+    boolean block = isBlock(element);
+    if ((inside & BLOCK) != 0 && !block) {
+      phrasesWithBlocks.add(element);
+    }
+    if ((inside & VERBATIM_PART) != 0) {
+      withVerbatim.add(element);
+    }
+    return inside | (isVerbatimPart(element) ? VERBATIM_PART : block ? BLOCK : 0);
   }
 
   /** Returns whether this begins a block, or holds one. */
@@ -89,32 +112,37 @@ final class Elements {
     }
     return !isVerbatimPart(element)
         && !isUnseen(element)
-        && (isBlock(element) || withBlocks.contains(element));
+        && (isBlock(element) || contains(phrasesWithBlocks, element));
   }
 
   /** Returns whether this needs HTML, with the paragraph around it. */
   boolean needsHtml(Node node) {
     return node instanceof Element element
         && !isUnseen(element)
-        && (isVerbatimPart(element) || withVerbatim.contains(element));
+        && (isVerbatimPart(element) || contains(withVerbatim, element));
+  }
+
+  /** Most pages have none; to ask for an object's identity the first time takes long. */
+  private static boolean contains(Set<Element> elements, Element element) {
+    return !elements.isEmpty() && elements.contains(element);
   }
 
   static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName()) || isVerbatimBlock(element);
+    return is(element.normalName(), BLOCK | VERBATIM_BLOCK) || element.hasAttr("data-block");
   }
 
   static boolean isVerbatimBlock(Element element) {
-    return VERBATIM_BLOCKS.contains(element.normalName()) || element.hasAttr("data-block");
+    return is(element.normalName(), VERBATIM_BLOCK) || element.hasAttr("data-block");
   }
 
   static boolean isVerbatimPhrase(Element element) {
-    return VERBATIM_PHRASES.contains(element.normalName())
+    return is(element.normalName(), VERBATIM_PHRASE)
         || (!isBlock(element) && Language.differs(element));
   }
 
   static boolean isVerbatimPart(Element element) {
     String name = element.normalName();
-    return (VERBATIM_PARTS.contains(name)
+    return (is(name, VERBATIM_PART)
             && !isHiddenInput(element, name)
             && !isOrnament(element)
             && !isTask(element))
@@ -124,7 +152,7 @@ final class Elements {
 
   static boolean isUnseen(Element element) {
     String name = element.normalName();
-    return UNSEEN.contains(name) || isHiddenInput(element, name) || isOrnament(element);
+    return is(name, UNSEEN) || isHiddenInput(element, name) || isOrnament(element);
   }
 
   /** Returns whether an element is left out of HTML, too. */
@@ -181,6 +209,10 @@ final class Elements {
     if (id.isEmpty() && element.normalName().equals("a") && !element.hasAttr("href")) {
       id = element.attr("name");
     }
-    return id.isBlank() || NUMBERED_ID.matcher(id).matches() ? "" : id;
+    boolean numbered =
+        !id.isEmpty()
+            && Character.isDigit(id.charAt(id.length() - 1))
+            && NUMBERED_ID.matcher(id).matches();
+    return numbered || id.isBlank() ? "" : id;
   }
 }

@@ -11,6 +11,16 @@ import java.util.regex.Pattern;
 final class Escapes {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,10}|#[xX]\\p{XDigit}{1,8}|[\\w:][\\w.:-]{0,60}+);");
+
+  /** The characters that are escaped in some place or other. */
+  private static final boolean[] SPECIAL = new boolean[0x80];
+
+  static {
+    for (char c : "\\`[]*~_<>&#|${%!-+=:@.)^\n".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private static final String MARKS = "\\*_`[]<>~|{}$^";
   private static final int LONGEST_ADDRESS = 500;
   private static final int LONGEST_REMARK = 200;
@@ -47,9 +57,17 @@ final class Escapes {
     out = new StringBuilder(text.length() + 16);
   }
 
+  private static boolean isSpecial(char c) {
+    return c < SPECIAL.length && SPECIAL[c];
+  }
+
   /** A text among Markdown, escaped by backslashes. */
   static String text(String text, Around around, MarkdownDialect dialect) {
-    return new Escapes(text, around, dialect).escaped();
+    int first = 0;
+    while (first < text.length() && !isSpecial(text.charAt(first))) {
+      first++;
+    }
+    return first == text.length() ? text : new Escapes(text, around, dialect).escaped(first);
   }
 
   /** A text within inline HTML or the description of an image. */
@@ -78,13 +96,15 @@ final class Escapes {
   /** The text of an attribute within a tag or of a title. */
   static String attribute(String value) {
     StringBuilder out = new StringBuilder(value.length() + 16);
+    int plain = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean risky =
-          c < ' ' || "\"<>|`\\{".indexOf(c) >= 0 || (c == '&' && startsEntity(value, i));
-      out.append(risky ? entity(c) : String.valueOf(c));
+      if (c < ' ' || "\"<>|`\\{".indexOf(c) >= 0 || (c == '&' && startsEntity(value, i))) {
+        out.append(value, plain, i).append(entity(c));
+        plain = i + 1;
+      }
     }
-    return out.toString();
+    return plain == 0 ? value : out.append(value, plain, value.length()).toString();
   }
 
   /** Text within a block of HTML. */
@@ -102,7 +122,7 @@ final class Escapes {
 
   /** Returns text whose line breaks count, on one line. */
   static String preformatted(String text, MarkdownDialect dialect) {
-    return html(text, dialect).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "&#10;");
+    return html(text, dialect).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "&#10;");
   }
 
   /** Text within {@code <code>}, in which not every reader knows backslashes. */
@@ -110,7 +130,11 @@ final class Escapes {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      out.append(MARKS.indexOf(c) >= 0 || "&:@!".indexOf(c) >= 0 ? entity(c) : String.valueOf(c));
+      if (MARKS.indexOf(c) >= 0 || "&:@!".indexOf(c) >= 0) {
+        out.append(entity(c));
+      } else {
+        out.append(c);
+      }
     }
     return out.toString();
   }
@@ -125,11 +149,17 @@ final class Escapes {
     };
   }
 
-  private String escaped() {
-    for (int i = 0; i < text.length(); i++) {
-      append(i, text.charAt(i));
+  private String escaped(int first) {
+    int plain = 0;
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpecial(c)) {
+        out.append(text, plain, i);
+        append(i, c);
+        plain = i + 1;
+      }
     }
-    return out.toString();
+    return out.append(text, plain, text.length()).toString();
   }
 
   private void append(int i, char c) {
@@ -233,7 +263,12 @@ final class Escapes {
 
   /** Returns whether the text is nothing but this character, which would underline a heading. */
   private boolean isLine(char c) {
-    return text.chars().allMatch(other -> other == c || other == ' ');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != c && text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a {@code #} begins a heading, or closes one. */
@@ -314,7 +349,8 @@ final class Escapes {
   }
 
   private static boolean startsEntity(String text, int i) {
-    return ENTITY.matcher(text).region(i, Math.min(text.length(), i + 64)).lookingAt();
+    return text.indexOf(';', i) >= 0
+        && ENTITY.matcher(text).region(i, Math.min(text.length(), i + 64)).lookingAt();
   }
 
   /**

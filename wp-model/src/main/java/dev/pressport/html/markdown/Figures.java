@@ -18,7 +18,14 @@ final class Figures {
   }
 
   static boolean isGallery(Element element) {
-    return GALLERIES.stream().anyMatch(element::hasClass) && element.selectFirst("img") != null;
+    if (element.hasAttr("class")) {
+      for (String gallery : GALLERIES) {
+        if (element.hasClass(gallery)) {
+          return element.selectFirst("img") != null;
+        }
+      }
+    }
+    return false;
   }
 
   /** Words below a quotation are words, below anything else a caption. */

@@ -9,17 +9,32 @@ final class HtmlSpace {
   }
 
   static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> is((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text as one line without blanks at its ends. */
   static String line(String text) {
-    String line = collapse(text, true);
-    return line.endsWith(" ") ? line.substring(0, line.length() - 1) : line;
+    int start = 0;
+    int end = text.length();
+    while (start < end && is(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return collapse(text.substring(start, end), true);
   }
 
   /** Each run of white space as one blank; none at the start when one stands before it. */
   static String collapse(String text, boolean afterSpace) {
+    if (isCollapsed(text, afterSpace)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean space = afterSpace;
     for (int i = 0; i < text.length(); i++) {
@@ -32,5 +47,17 @@ final class HtmlSpace {
       space = is(c);
     }
     return out.toString();
+  }
+
+  private static boolean isCollapsed(String text, boolean afterSpace) {
+    boolean space = afterSpace;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c) && (space || c != ' ')) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
   }
 }

@@ -48,7 +48,9 @@ final class InlineRun {
   /** Adds nodes as if they stood within these elements. */
   void add(List<org.jsoup.nodes.Node> nodes, List<Element> around) {
     if (around.isEmpty()) {
-      nodes.forEach(this::add);
+      for (org.jsoup.nodes.Node node : nodes) {
+        add(node);
+      }
       return;
     }
     List<Element> inner = around.subList(1, around.size());
@@ -66,19 +68,16 @@ final class InlineRun {
   }
 
   private void addText(String text) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      boolean space = HtmlSpace.is(text.charAt(start));
-      while (end < text.length() && HtmlSpace.is(text.charAt(end)) == space) {
-        end++;
-      }
-      if (space) {
-        spaceDue = begun;
-      } else {
-        append(new Text(text.substring(start, end)));
-      }
-      start = end;
+    if (text.isEmpty()) {
+      return;
+    }
+    String words = HtmlSpace.line(text);
+    if (HtmlSpace.is(text.charAt(0))) {
+      spaceDue = begun;
+    }
+    if (!words.isEmpty()) {
+      append(new Text(words));
+      spaceDue = HtmlSpace.is(text.charAt(text.length() - 1));
     }
   }
 
@@ -141,7 +140,9 @@ final class InlineRun {
     if (block) {
       spaceDue = begun;
     }
-    element.childNodes().forEach(this::add);
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      add(element.childNode(i));
+    }
     if (block) {
       spaceDue = begun;
     }
@@ -149,10 +150,17 @@ final class InlineRun {
 
   /** Adds content within marks, but for those that are around it already. */
   private void within(List<Node> all, Runnable content) {
-    List<Node> marks = all.stream().filter(mark -> !isWithin(mark.getClass())).toList();
-    marks.forEach(this::open);
+    int opened = 0;
+    for (Node mark : all) {
+      if (!isWithin(mark.getClass())) {
+        open(mark);
+        opened++;
+      }
+    }
     content.run();
-    marks.forEach(mark -> close());
+    for (; opened > 0; opened--) {
+      close();
+    }
   }
 
   private boolean isWithin(Class<? extends Node> kind) {

@@ -14,12 +14,16 @@ final class Language {
    * name of a programming language there.
    */
   static String attributes(Element element) {
+    if (!isNamed(element)) {
+      return "";
+    }
     StringBuilder out = new StringBuilder();
     String direction = direction(element);
     if (!direction.isEmpty() && !direction.equals(directionAround(element))) {
       out.append(" dir=\"").append(direction).append('"');
     }
-    String language = element.is("pre, code") ? "" : element.attr("lang").strip();
+    String language =
+        element.nameIs("pre") || element.nameIs("code") ? "" : element.attr("lang").strip();
     if (!language.isEmpty() && !isSame(language, languageAround(element))) {
       out.append(" lang=\"").append(Escapes.attribute(language)).append('"');
     }
@@ -27,7 +31,11 @@ final class Language {
   }
 
   static boolean differs(Element element) {
-    return (element.hasAttr("dir") || element.hasAttr("lang")) && !attributes(element).isEmpty();
+    return isNamed(element) && !attributes(element).isEmpty();
+  }
+
+  private static boolean isNamed(Element element) {
+    return element.hasAttr("dir") || element.hasAttr("lang");
   }
 
   private static String direction(Element element) {

@@ -7,17 +7,25 @@ import java.util.regex.Pattern;
 public final class LinkDestination {
   private static final Pattern RUNS_SCRIPT =
       Pattern.compile("^[\\x00-\\x20]*+(?:java|vb)script:", Pattern.CASE_INSENSITIVE);
+  private static final String ESCAPED = "<>\\\"`{}|[]^";
   private static final int DEEPEST_PARENTHESES = 3;
 
   private LinkDestination() {}
 
   /** Returns whether an address runs no script. */
   public static boolean isSafe(String address) {
-    return !RUNS_SCRIPT.matcher(address).find();
+    return isWeb(address) || !RUNS_SCRIPT.matcher(address).find();
+  }
+
+  private static boolean isWeb(String address) {
+    return address.startsWith("http") || address.startsWith("/");
   }
 
   /** Blanks and what would end the address as percent escapes; line breaks mean nothing in it. */
   static String of(String address) {
+    if (isPlain(address)) {
+      return address;
+    }
     String trimmed = address.strip();
     boolean parentheses = balanced(trimmed);
     int lastEntity = trimmed.lastIndexOf(';');
@@ -29,15 +37,27 @@ public final class LinkDestination {
       }
       if (c == '&' && i < lastEntity) {
         out.append("&amp;");
-      } else if (c <= ' '
-          || "<>\\\"`{}|[]^".indexOf(c) >= 0
-          || (isParenthesis(c) && !parentheses)) {
+      } else if (c <= ' ' || ESCAPED.indexOf(c) >= 0 || (isParenthesis(c) && !parentheses)) {
         out.append(String.format("%%%02X", (int) c));
       } else {
-        out.append(Character.isSpaceChar(c) ? percentEncoded(c) : String.valueOf(c));
+        if (Character.isSpaceChar(c)) {
+          out.append(percentEncoded(c));
+        } else {
+          out.append(c);
+        }
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '&' || isParenthesis(c) || ESCAPED.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String percentEncoded(char c) {

@@ -1,13 +1,6 @@
 package dev.pressport.html.markdown;
 
 import dev.pressport.html.Fragment;
-import java.util.List;
-import java.util.Set;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
-import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,25 +29,7 @@ public final class Markdown {
    */
   public static String of(Element body, MarkdownDialect dialect) {
     SummaryDivider.arrange(body, dialect);
-    String markdown = renderer(dialect).render(new TreeBuilder(body, dialect).build());
+    String markdown = DialectRenderer.render(new TreeBuilder(body, dialect).build(), dialect);
     return markdown.isBlank() ? "" : markdown;
-  }
-
-  private static MarkdownRenderer renderer(MarkdownDialect dialect) {
-    return MarkdownRenderer.builder()
-        .nodeRendererFactory(
-            new MarkdownNodeRendererFactory() {
-              @Override
-              public NodeRenderer create(MarkdownNodeRendererContext context) {
-                return new DialectRenderer(context, dialect);
-              }
-
-              @Override
-              public Set<Character> getSpecialCharacters() {
-                return Set.of();
-              }
-            })
-        .extensions(List.of(TablesExtension.create()))
-        .build();
   }
 }

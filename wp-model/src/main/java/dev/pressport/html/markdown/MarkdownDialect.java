@@ -1,6 +1,7 @@
 package dev.pressport.html.markdown;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +46,9 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
   }
 
   public MarkdownDialect {
-    features = Set.copyOf(features);
+    Set<Feature> all = EnumSet.noneOf(Feature.class);
+    all.addAll(features);
+    features = Collections.unmodifiableSet(all);
     templateTags = List.copyOf(templateTags);
   }
 
@@ -54,13 +57,21 @@ public record MarkdownDialect(Set<Feature> features, List<TemplateTag> templateT
   }
 
   MarkdownDialect without(Feature feature) {
-    Set<Feature> others = new HashSet<>(features);
+    if (!features.contains(feature)) {
+      return this;
+    }
+    Set<Feature> others = EnumSet.copyOf(features);
     others.remove(feature);
     return new MarkdownDialect(others, templateTags);
   }
 
   /** Returns whether a character after another is the end of what begins a template tag. */
   boolean opensTag(char before, char c) {
-    return templateTags.stream().anyMatch(tag -> tag.endsOpening(before, c));
+    for (TemplateTag tag : templateTags) {
+      if (tag.endsOpening(before, c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

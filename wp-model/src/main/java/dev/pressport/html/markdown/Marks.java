@@ -25,26 +25,28 @@ final class Marks {
   private Marks() {}
 
   static List<Node> of(Element element) {
-    List<Node> marks = new ArrayList<>();
-    switch (element.normalName()) {
-      case "a" -> addLink(element, marks);
-      case "b", "strong" -> marks.add(new StrongEmphasis("**"));
-      case "em", "i" -> marks.add(new Emphasis("_"));
-      case "del", "s", "strike" -> marks.add(new Strikethrough("~~"));
-      case "span", "font" -> addStyle(element.attr("style").toLowerCase(Locale.ROOT), marks);
-      default -> {}
-    }
-    return marks;
+    return switch (element.normalName()) {
+      case "a" -> link(element);
+      case "b", "strong" -> List.of(new StrongEmphasis("**"));
+      case "em", "i" -> List.of(new Emphasis("_"));
+      case "del", "s", "strike" -> List.of(new Strikethrough("~~"));
+      case "span", "font" ->
+          element.hasAttr("style")
+              ? ofStyle(element.attr("style").toLowerCase(Locale.ROOT))
+              : List.of();
+      default -> List.of();
+    };
   }
 
-  private static void addLink(Element element, List<Node> marks) {
+  private static List<Node> link(Element element) {
     String address = element.attr("href").strip();
-    if (!address.isEmpty() && LinkDestination.isSafe(address)) {
-      marks.add(new Link(address, title(element)));
-    }
+    return address.isEmpty() || !LinkDestination.isSafe(address)
+        ? List.of()
+        : List.of(new Link(address, title(element)));
   }
 
-  private static void addStyle(String style, List<Node> marks) {
+  private static List<Node> ofStyle(String style) {
+    List<Node> marks = new ArrayList<>();
     if (BOLD.matcher(style).find()) {
       marks.add(new StrongEmphasis("**"));
     }
@@ -54,6 +56,7 @@ final class Marks {
     if (STRUCK.matcher(style).find()) {
       marks.add(new Strikethrough("~~"));
     }
+    return marks;
   }
 
   static @Nullable String title(Element element) {

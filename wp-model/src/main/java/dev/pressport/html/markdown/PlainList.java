@@ -36,17 +36,12 @@ final class PlainList {
   @Nullable ListBlock build(TreeBuilder builder, Place place) {
     List<Item> items = items();
     OptionalInt start = ordered ? start() : OptionalInt.of(1);
-    if (start.isEmpty()
-        || !countsUp(items, start.getAsInt())
-        || items.stream().anyMatch(item -> Language.differs(item.element()))) {
+    if (start.isEmpty() || !countsUp(items, start.getAsInt()) || differs(items)) {
       return null;
     }
     ListBlock list = ordered ? orderedList(start.getAsInt()) : new BulletList();
-    int number = start.getAsInt();
     for (Item item : items) {
       ListItem block = new ListItem();
-      block.setMarkerIndent(0);
-      block.setContentIndent(ordered ? String.valueOf(number++).length() + 2 : 2);
       list.appendChild(block);
       builder.noteAnchor(item.element());
       builder.addAll(item.nodes(), place.in(block));
@@ -56,6 +51,15 @@ final class PlainList {
     }
     list.setTight(isTight(list));
     return list;
+  }
+
+  private static boolean differs(List<Item> items) {
+    for (Item item : items) {
+      if (Language.differs(item.element())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OrderedList orderedList(int start) {
@@ -137,7 +141,7 @@ final class PlainList {
    * and lists below it.
    */
   private boolean isTight(ListBlock list) {
-    if (element.selectFirst("> li > p") != null) {
+    if (hasParagraphs()) {
       return false;
     }
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -150,6 +154,19 @@ final class PlainList {
       }
     }
     return true;
+  }
+
+  private boolean hasParagraphs() {
+    for (Node item : element.childNodes()) {
+      if (item.nameIs("li")) {
+        for (Node child : item.childNodes()) {
+          if (child.nameIs("p")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

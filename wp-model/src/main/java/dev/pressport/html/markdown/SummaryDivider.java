@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** The mark that ends the summary of a page, {@code <!--more-->}. Only the first one counts. */
@@ -29,19 +28,14 @@ final class SummaryDivider {
     return node instanceof Element element
         && element.nameIs("span")
         && element.childNodeSize() == 0
+        && element.hasAttr("id")
         && SHOWN_ID.matcher(element.id()).matches();
   }
 
   /** Moves the first mark behind the part around it that must stay whole, and removes others. */
   static void arrange(Element body, MarkdownDialect dialect) {
     List<Node> marks = new ArrayList<>();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (is(node) || isShown(node)) {
-            marks.add(node);
-          }
-        },
-        body);
+    find(body, marks);
     if (marks.isEmpty()) {
       return;
     }
@@ -53,6 +47,17 @@ final class SummaryDivider {
       whole.after(mark);
     }
     split(mark);
+  }
+
+  private static void find(Element element, List<Node> marks) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      if (is(child) || isShown(child)) {
+        marks.add(child);
+      } else if (child instanceof Element inner) {
+        find(inner, marks);
+      }
+    }
   }
 
   /** Returns the outermost element around a mark that Markdown cannot divide; null for none. */

@@ -87,8 +87,10 @@ final class TreeBuilder {
     List<Node> run = new ArrayList<>();
     for (Node node : nodes) {
       if (elements.breaksParagraph(node)) {
-        addRun(run, place);
-        run.clear();
+        if (!run.isEmpty()) {
+          addRun(run, place);
+          run.clear();
+        }
         if (node instanceof Element element) {
           addMarkedBlock(element, place);
         } else {
@@ -158,21 +160,27 @@ final class TreeBuilder {
 
   private InlineRun begin(Block block) {
     InlineRun run = new InlineRun(block, dialect);
-    anchors.forEach(run::anchor);
-    anchors.clear();
+    if (!anchors.isEmpty()) {
+      anchors.forEach(run::anchor);
+      anchors.clear();
+    }
     return run;
   }
 
   private void addRun(List<Node> nodes, Place place) {
-    List<Node> seen = nodes.stream().filter(node -> !isNothing(node)).toList();
-    if (seen.isEmpty()) {
-      return;
+    boolean seen = false;
+    boolean html = false;
+    for (Node node : nodes) {
+      if (!isNothing(node)) {
+        seen = true;
+        html |= elements.needsHtml(node) || isBackdrop(node);
+      }
     }
-    if (seen.stream().anyMatch(node -> elements.needsHtml(node) || isBackdrop(node))) {
-      addHtml(nodes, seen, place);
-      return;
+    if (html) {
+      addHtml(nodes, place);
+    } else if (seen) {
+      addParagraph(nodes, place);
     }
-    addParagraph(nodes, place);
   }
 
   /** Returns whether this is the picture behind the words of a cover. */
@@ -206,7 +214,8 @@ final class TreeBuilder {
     Heading heading = new Heading();
     heading.setLevel(element.normalName().charAt(1) - '0');
     String id = Elements.anchor(element);
-    boolean marked = dialect.has(Feature.HEADING_IDS) && HEADING_ID.matcher(id).matches();
+    boolean marked =
+        !id.isEmpty() && dialect.has(Feature.HEADING_IDS) && HEADING_ID.matcher(id).matches();
     if (!id.isEmpty() && !marked) {
       anchors.add(id);
     }
@@ -282,8 +291,9 @@ final class TreeBuilder {
     place.add(htmlBlock(html));
   }
 
-  private void addHtml(List<Node> nodes, List<Node> seen, Place place) {
+  private void addHtml(List<Node> nodes, Place place) {
     flushAnchors(place);
+    List<Node> seen = nodes.stream().filter(node -> !isNothing(node)).toList();
     boolean single =
         seen.size() == 1
             && seen.get(0) instanceof Element element

@@ -3,7 +3,6 @@ package dev.pressport.html.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,9 +23,9 @@ final class VerbatimHtml {
       Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href");
 
   /** The names of elements and attributes that every dialect recognizes. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_:.-]*+");
+  private static final String IN_NAMES = "_:.-";
 
-  private static final Pattern TAG_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*+");
+  private static final String IN_TAG_NAMES = "-";
 
   private final StringBuilder out = new StringBuilder();
   private final MarkdownDialect dialect;
@@ -48,7 +47,9 @@ final class VerbatimHtml {
   static String block(List<Node> run, String name, MarkdownDialect dialect) {
     VerbatimHtml html = new VerbatimHtml(dialect, false);
     html.out.append('<').append(name).append('>');
-    run.forEach(node -> html.append(node, false));
+    for (Node node : run) {
+      html.append(node, false);
+    }
     html.trim();
     html.out.append("</").append(name).append('>');
     return html.finished();
@@ -76,8 +77,8 @@ final class VerbatimHtml {
 
   private void appendElement(Element element, boolean preformatted) {
     String name = element.tagName();
-    if (!TAG_NAME.matcher(name).matches()) {
-      element.childNodes().forEach(child -> append(child, preformatted));
+    if (!isName(name, IN_TAG_NAMES)) {
+      appendChildren(element, preformatted);
       return;
     }
     boolean ownLine = !phrase && !preformatted && Elements.isBlock(element);
@@ -102,7 +103,13 @@ final class VerbatimHtml {
     if (element.nameIs("pre") && element.wholeText().startsWith("\n")) {
       out.append("&#10;");
     }
-    element.childNodes().forEach(child -> append(child, preformatted));
+    appendChildren(element, preformatted);
+  }
+
+  private void appendChildren(Element element, boolean preformatted) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      append(element.childNode(i), preformatted);
+    }
   }
 
   private void appendTag(Element element, String name) {
@@ -119,10 +126,22 @@ final class VerbatimHtml {
   /** Scripts are gone, and with them what calls them; kramdown would act on {@code markdown}. */
   private static boolean isKept(Attribute attribute) {
     String key = attribute.getKey().toLowerCase(Locale.ROOT);
-    return NAME.matcher(key).matches()
+    return isName(key, IN_NAMES)
         && !key.startsWith("on")
         && !key.equals("markdown")
         && (!ADDRESSES.contains(key) || LinkDestination.isSafe(attribute.getValue()));
+  }
+
+  /** Returns whether a name is of ASCII letters, and of digits and other characters behind one. */
+  private static boolean isName(String name, String others) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || others.indexOf(c) >= 0))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private void appendText(String text, boolean preformatted) {
