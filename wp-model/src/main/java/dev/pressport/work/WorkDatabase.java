@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
  * A SQLite file of the work folder. It is of no use after the run, so nothing in it survives a
@@ -34,7 +34,10 @@ public final class WorkDatabase implements Closeable {
   public WorkDatabase(Path file, List<String> schema) throws IOException {
     this.file = file;
     try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      SQLiteConfig config = new SQLiteConfig();
+      // Else each insert is followed by a query for its row id.
+      config.setGetGeneratedKeys(false);
+      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     } catch (SQLException e) {
       throw failure(e);
     }

@@ -4,34 +4,33 @@ import dev.pressport.model.Text;
 import dev.pressport.row.Cell;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one row, as far as they are there. */
 final class Columns {
+  private static final Set<String> NUMBERS =
+      Arrays.stream(WordPressTable.values())
+          .flatMap(table -> table.numbers().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Cell> cells = new LinkedHashMap<>();
 
   /** The first columns of a line, by their names. */
   Columns(StoredTexts texts, List<String> names, LookupQuery.Line line) throws IOException {
     for (int i = 0; i < names.size(); i++) {
       Object value = line.get(i);
-      if (value instanceof Number number && isNumber(names.get(i))) {
+      if (value instanceof Number number && NUMBERS.contains(names.get(i))) {
         put(names.get(i), number.toString());
       } else if (value != null) {
         cells.put(names.get(i), new Cell.Stored(texts.text(value)));
       }
     }
-  }
-
-  private static boolean isNumber(String column) {
-    for (WordPressTable table : WordPressTable.values()) {
-      if (table.numbers().contains(column)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void put(String column, @Nullable String value) {

@@ -15,11 +15,11 @@ final class DatabaseRows implements RowReader {
   private final LookupQuery users;
   private final LookupQuery terms;
   private final LookupQuery posts;
-  private final LookupQuery comments;
+  private final GroupedQuery comments;
   private final LookupQuery orphans;
   private Stage stage = Stage.USERS;
   private LookupQuery.@Nullable Lines open;
-  private LookupQuery.@Nullable Lines openComments;
+  private boolean inComments;
   private long lastId = -1;
   private long entries;
   private long given;
@@ -59,7 +59,7 @@ final class DatabaseRows implements RowReader {
     users = site.query(SiteRows.USERS);
     terms = site.query(SiteRows.TERMS);
     posts = site.query(SiteRows.POSTS);
-    comments = site.query(SiteRows.COMMENTS);
+    comments = new GroupedQuery(site.query(SiteRows.COMMENTS));
     orphans = site.query(SiteRows.ORPHANS);
   }
 
@@ -115,7 +115,8 @@ final class DatabaseRows implements RowReader {
   private Row entry(LookupQuery.Line line) throws IOException {
     long id = line.number(0);
     if (id != lastId) {
-      openComments = comments.lines(id);
+      comments.begin(id);
+      inComments = true;
     }
     lastId = id;
     entries++;
@@ -123,17 +124,9 @@ final class DatabaseRows implements RowReader {
   }
 
   private @Nullable Row nextComment() throws IOException {
-    LookupQuery.Lines lines = openComments;
-    if (lines == null) {
-      return null;
-    }
-    LookupQuery.Line line = lines.next();
-    if (line == null) {
-      lines.close();
-      openComments = null;
-      return null;
-    }
-    return rows.comment(line);
+    LookupQuery.Line line = inComments ? comments.next() : null;
+    inComments = line != null;
+    return line == null ? null : rows.comment(line);
   }
 
   @Override
@@ -150,9 +143,10 @@ final class DatabaseRows implements RowReader {
 
   @Override
   public void close() throws IOException {
-    for (LookupQuery lookup : List.of(users, terms, posts, comments, orphans)) {
+    for (LookupQuery lookup : List.of(users, terms, posts, orphans)) {
       lookup.close();
     }
+    comments.close();
     rows.close();
   }
 }

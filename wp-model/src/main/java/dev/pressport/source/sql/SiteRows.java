@@ -17,6 +17,7 @@ import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class SiteRows implements Closeable {
   /** The user metas that are columns of the row. */
   private static final Set<String> USER_COLUMNS = Set.of("first_name", "last_name", "description");
 
+  private static final int MOST_LOGINS = 1000;
+
   static final String USERS = select(USER) + " FROM {users} ORDER BY ID, rowid";
   static final String TERMS =
       "SELECT t.term_id, x.taxonomy, t.slug, t.name, x.description, p.slug, x.origin, x.place"
@@ -44,9 +47,11 @@ final class SiteRows implements Closeable {
           + " ORDER BY x.term_id, x.term_taxonomy_id";
   static final String POSTS = select(POST) + " FROM {posts} ORDER BY ID, rowid";
   static final String COMMENTS =
-      select(COMMENT) + " FROM {comments} WHERE comment_post_ID = ? ORDER BY comment_ID, rowid";
+      selectComments()
+          + " FROM {comments} c WHERE comment_post_ID >= ?"
+          + " ORDER BY comment_post_ID, comment_ID, rowid";
   static final String ORPHANS =
-      select(COMMENT)
+      selectComments()
           + " FROM {comments} c WHERE NOT EXISTS"
           + " (SELECT 1 FROM {posts} p WHERE p.ID = c.comment_post_ID) ORDER BY comment_ID, rowid";
 
@@ -61,11 +66,12 @@ final class SiteRows implements Closeable {
   private final PermalinkQueries queries;
   private final EntryPermalinks permalinks;
   private final List<LookupQuery> lookups = new ArrayList<>();
-  private final LookupQuery userMetas;
-  private final LookupQuery termMetas;
-  private final LookupQuery postMetas;
+  private final Map<Long, String> knownLogins = new HashMap<>();
+  private final GroupedQuery userMetas;
+  private final GroupedQuery termMetas;
+  private final GroupedQuery postMetas;
   private final LookupQuery commentMetas;
-  private final LookupQuery terms;
+  private final GroupedQuery terms;
   private final LookupQuery logins;
   private final LookupQuery events;
   private final LookupQuery instances;
@@ -90,16 +96,23 @@ final class SiteRows implements Closeable {
     permalinks =
         new EntryPermalinks(
             settings.home(), options, settings.value("rewrite_rules"), queries.acf(), queries);
-    userMetas = metas("{usermeta} WHERE user_id = ? ORDER BY umeta_id, rowid");
-    termMetas = metas("{termmeta} WHERE term_id = ? ORDER BY meta_id, rowid");
-    postMetas = metas("{postmeta} WHERE post_id = ? ORDER BY meta_id, rowid");
-    commentMetas = metas("{commentmeta} WHERE comment_id = ? ORDER BY meta_id, rowid");
-    terms =
+    userMetas = metas(WordPressTable.USERMETA, "umeta_id");
+    termMetas = metas(WordPressTable.TERMMETA, "meta_id");
+    postMetas = metas(WordPressTable.POSTMETA, "meta_id");
+    commentMetas =
         lookup(
-            "SELECT x.taxonomy, t.slug, t.name, t.term_id FROM {term_relationships} r"
-                + " JOIN {term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id"
-                + " JOIN {terms} t ON t.term_id = x.term_id WHERE r.object_id = ?"
-                + " ORDER BY r.term_order, lower(CAST(t.name AS TEXT)), t.term_id");
+            "SELECT comment_id, meta_key, meta_value FROM {commentmeta} WHERE comment_id = ?"
+                + " ORDER BY meta_id, rowid");
+    // CROSS JOIN keeps SQLite from another order of its loops, for which it would sort all rows.
+    terms =
+        new GroupedQuery(
+            lookup(
+                "SELECT r.object_id, x.taxonomy, t.slug, t.name, t.term_id"
+                    + " FROM {term_relationships} r CROSS JOIN {term_taxonomy} x"
+                    + " ON x.term_taxonomy_id = r.term_taxonomy_id"
+                    + " CROSS JOIN {terms} t ON t.term_id = x.term_id WHERE r.object_id >= ?"
+                    + " ORDER BY r.object_id, r.term_order, lower(CAST(t.name AS TEXT)),"
+                    + " t.term_id"));
     logins = lookup("SELECT user_login FROM {users} WHERE ID = ?");
     events = lookup(attachedSelect(WordPressTable.AI1EC_EVENTS) + " WHERE post_id = ?");
     instances =
@@ -121,12 +134,22 @@ final class SiteRows implements Closeable {
     return "SELECT " + quoted(columns) + ", origin, place";
   }
 
+  /** The last column says whether a comment has metas, which few have. */
+  private static String selectComments() {
+    return select(COMMENT)
+        + ", EXISTS (SELECT 1 FROM {commentmeta} m WHERE m.comment_id = c.comment_ID)";
+  }
+
   private static String attachedSelect(WordPressTable table) {
     return "SELECT " + quoted(columns(table)) + " FROM {" + table.suffix() + '}';
   }
 
-  private LookupQuery metas(String from) throws IOException {
-    return lookup("SELECT meta_key, meta_value FROM " + from);
+  private GroupedQuery metas(WordPressTable table, String key) throws IOException {
+    String owner = table.numbers().get(0);
+    return new GroupedQuery(
+        lookup(
+            "SELECT %1$s, meta_key, meta_value FROM {%2$s} WHERE %1$s >= ? ORDER BY %1$s, %3$s, rowid"
+                .formatted(owner, table.suffix(), key)));
   }
 
   private LookupQuery lookup(String sql) throws IOException {
@@ -200,9 +223,8 @@ final class SiteRows implements Closeable {
   Row entry(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, POST, line);
     long id = line.number(0);
-    LookupQuery.Line author = logins.first(line.number(1));
     columns.remove("post_author");
-    columns.put("post_author", author == null ? null : texts.string(author.get(0)));
+    columns.put("post_author", login(line.number(1)));
     String type = columns.string("post_type");
     columns.put(
         "link",
@@ -231,6 +253,18 @@ final class SiteRows implements Closeable {
         metas,
         names(ofEntry),
         type.equals("ai1ec_event") ? event(id, ofEntry) : Map.of());
+  }
+
+  private @Nullable String login(long user) throws IOException {
+    String login = knownLogins.get(user);
+    if (login == null) {
+      LookupQuery.Line line = logins.first(user);
+      login = line == null ? null : texts.string(line.get(0));
+      if (login != null && knownLogins.size() < MOST_LOGINS) {
+        knownLogins.put(user, login);
+      }
+    }
+    return login;
   }
 
   private @Nullable String file(List<Row.Meta> metas, String guid) {
@@ -268,10 +302,10 @@ final class SiteRows implements Closeable {
   private List<Row.TermName> names(List<LookupQuery.Line> lines) {
     List<Row.TermName> names = new ArrayList<>();
     for (LookupQuery.Line line : lines) {
-      String taxonomy = texts.string(line.get(0));
+      String taxonomy = texts.string(line.get(1));
       Taxonomy known = Taxonomies.of(taxonomy);
       if (!known.is(Taxonomy.Trait.OF_LINKS) && !known.is(Taxonomy.Trait.OF_TERMS)) {
-        names.add(new Row.TermName(taxonomy, texts.string(line.get(1)), texts.string(line.get(2))));
+        names.add(new Row.TermName(taxonomy, texts.string(line.get(2)), texts.string(line.get(3))));
       }
     }
     return names;
@@ -294,7 +328,7 @@ final class SiteRows implements Closeable {
         "ai1ec_event_instances", attached(WordPressTable.AI1EC_EVENT_INSTANCES, instances.all(id)));
     List<LookupQuery.Line> colours = new ArrayList<>();
     for (LookupQuery.Line term : ofEntry) {
-      colours.addAll(looks.all(term.number(3)));
+      colours.addAll(looks.all(term.number(4)));
     }
     attached.put(
         "ai1ec_event_category_meta", attached(WordPressTable.AI1EC_EVENT_CATEGORY_META, colours));
@@ -313,16 +347,17 @@ final class SiteRows implements Closeable {
   /** A line of {@link #COMMENTS} or {@link #ORPHANS}. */
   Row comment(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, COMMENT, line);
-    List<Row.Meta> metas = metas(commentMetas.all(line.number(1)));
+    boolean withMetas = line.number(COMMENT.size() + 2) != 0;
+    List<Row.Meta> metas = withMetas ? metas(commentMetas.all(line.number(1))) : List.of();
     return row(Kind.COMMENT, line, COMMENT.size(), columns, metas, List.of(), Map.of());
   }
 
   private List<Row.Meta> metas(List<LookupQuery.Line> lines) throws IOException {
     List<Row.Meta> metas = new ArrayList<>(lines.size());
     for (LookupQuery.Line line : lines) {
-      Object value = line.get(1);
+      Object value = line.get(2);
       Cell cell = value == null ? new Cell.Decoded(Value.NULL) : new Cell.Stored(texts.text(value));
-      metas.add(new Row.Meta(texts.string(line.get(0)), cell));
+      metas.add(new Row.Meta(texts.string(line.get(1)), cell));
     }
     return metas;
   }
