@@ -75,16 +75,28 @@ final class ScriptedParts {
    */
   static void replace(Element body, @Nullable String home, ItemProblems problems) {
     ScriptedParts parts = new ScriptedParts(home);
-    body.select("noscript:has(a[href])").forEach(parts::showInstead);
-    body.select("iframe").forEach(ScriptedParts::load);
-    body.select("object, embed").forEach(parts::replaceFlash);
+    Set<String> names = new HashSet<>();
+    body.stream().forEach(element -> names.add(element.normalName()));
+    if (names.contains("noscript")) {
+      body.select("noscript:has(a[href])").forEach(parts::showInstead);
+    }
+    if (names.contains("iframe")) {
+      body.select("iframe").forEach(ScriptedParts::load);
+    }
+    if (names.contains("object") || names.contains("embed")) {
+      body.select("object, embed").forEach(parts::replaceFlash);
+    }
     for (Element element : body.getAllElements()) {
-      if (PLACEHOLDERS.contains(element.normalName())) {
+      if (element.attributesSize() > 0 && PLACEHOLDERS.contains(element.normalName())) {
         parts.fill(element);
       }
     }
-    body.select("script").forEach(parts::replaceScript);
-    body.select("form").forEach(parts::checkForm);
+    if (names.contains("script")) {
+      body.select("script").forEach(parts::replaceScript);
+    }
+    if (names.contains("form")) {
+      body.select("form").forEach(parts::checkForm);
+    }
     parts.counts.tell(problems);
   }
 
@@ -154,9 +166,7 @@ final class ScriptedParts {
 
   /** Puts a link into an empty element that a script fills. */
   private void fill(Element element) {
-    if (element.attributesSize() == 0
-        || hasWords(element)
-        || BUTTONS.matcher(element.className()).find()) {
+    if (hasWords(element) || BUTTONS.matcher(element.className()).find()) {
       return;
     }
     String page = placeholder(element);

@@ -186,8 +186,7 @@ final class ProgressLines implements Progress, AutoCloseable {
   }
 
   /** Shows how far the whole run is, of which this is one stage. */
-  private void running(
-      Stage stage, long done, long of, String name, Supplier<String> detail) {
+  private void running(Stage stage, long done, long of, String name, Supplier<String> detail) {
     estimate.at(stage, done, of, System.currentTimeMillis());
     if (isDue()) {
       show(name, estimate.share(), detail.get(), left(estimate.secondsLeft()));

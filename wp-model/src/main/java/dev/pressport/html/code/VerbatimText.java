@@ -74,7 +74,10 @@ public final class VerbatimText {
 
   /** Returns a body with marks for its verbatim parts. */
   public static String replace(String text, Shortcodes shortcodes, Marks marks) {
-    return text.contains("[/") || text.contains("<pre") || text.contains("<code") || text.contains("crayon-inline")
+    return text.contains("[/")
+            || text.contains("<pre")
+            || text.contains("<code")
+            || text.contains("crayon-inline")
         ? new VerbatimText(text, shortcodes, marks).run()
         : text;
   }

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The elements of HTML that show files: pictures, sound, films, and links to documents. */
 public final class FileElements {
@@ -16,6 +18,14 @@ public final class FileElements {
 
   /** Elements in whose text one parser sees tags and another does not. */
   private static final Set<String> TEXTS = Words.of("noscript template svg math textarea");
+
+  private static final Evaluator SHOWN = QueryParser.parse(SHOWING);
+  private static final Evaluator LINKS = QueryParser.parse("a[href]");
+  private static final Evaluator PLAYERS = QueryParser.parse("video, audio, picture");
+  private static final Evaluator SOURCED = QueryParser.parse("[src], source");
+  private static final Evaluator FRAMES = QueryParser.parse("figure, p");
+  private static final Evaluator CONTENT =
+      QueryParser.parse("img, video, audio, iframe, svg, table, pre, blockquote");
 
   private static final List<String> SOURCES = List.of("src", "data", "poster", "data-src");
 
@@ -33,14 +43,13 @@ public final class FileElements {
     }
     Element body = Fragment.body(html);
     boolean changed = false;
-    for (Element element : body.select(SHOWING)) {
-      boolean shows = SOURCES.stream().map(element::attr).anyMatch(url -> is(url, dropped));
-      if (shows) {
+    for (Element element : body.select(SHOWN)) {
+      if (shows(element, dropped)) {
         element.remove();
         changed = true;
       }
     }
-    for (Element link : body.select("a[href]")) {
+    for (Element link : body.select(LINKS)) {
       if (is(link.attr("href"), dropped)) {
         link.unwrap();
         changed = true;
@@ -49,13 +58,22 @@ public final class FileElements {
     if (!changed) {
       return html;
     }
-    dropEmpty(body.select("video, audio, picture"), "[src], source");
-    dropEmpty(body.select("figure, p"), "img, video, audio, iframe, svg, table, pre, blockquote");
+    dropEmpty(body.select(PLAYERS), SOURCED);
+    dropEmpty(body.select(FRAMES), CONTENT);
     Document document = body.ownerDocument();
     if (document != null) {
       document.outputSettings().prettyPrint(false);
     }
     return body.html();
+  }
+
+  private static boolean shows(Element element, Predicate<String> dropped) {
+    for (String source : SOURCES) {
+      if (is(element.attr(source), dropped)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether some element of the text shows a file or links to a dropped one. */
@@ -75,9 +93,9 @@ public final class FileElements {
     return !url.isBlank() && dropped.test(url);
   }
 
-  private static void dropEmpty(Elements elements, String content) {
+  private static void dropEmpty(Elements elements, Evaluator content) {
     for (Element element : elements) {
-      if (!element.hasText() && element.selectFirst(content) == null && !element.is("[src]")) {
+      if (!element.hasText() && element.selectFirst(content) == null && !element.hasAttr("src")) {
         element.remove();
       }
     }

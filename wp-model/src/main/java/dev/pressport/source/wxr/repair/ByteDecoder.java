@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ByteDecoder implements Closeable {
 
-  private static final int BUFFER_SIZE = 1 << 14;
+  private static final int BUFFER_SIZE = 1 << 16;
 
   /** Two surrogates of three bytes each, as CESU-8 writes a character. */
   private static final int LONGEST_REPAIR = 6;
