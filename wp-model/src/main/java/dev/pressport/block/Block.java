@@ -4,7 +4,6 @@ import dev.pressport.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record Block(
     }
     innerBlocks = List.copyOf(innerBlocks);
     innerContent = Collections.unmodifiableList(new ArrayList<>(innerContent));
-    if (innerContent.stream().filter(Objects::isNull).count() != innerBlocks.size()) {
+    if (Collections.frequency(innerContent, null) != innerBlocks.size()) {
       throw new IllegalArgumentException("innerContent has no place for each child of " + name);
     }
   }

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mapping {
   private static final int HEAD = 1 << 16;
+  private static final Pattern ID = Pattern.compile("[1-9]\\d*");
 
   private final SiteIndex index;
   private final AcfSchema acf;
@@ -288,7 +290,7 @@ public final class Mapping {
     }
     if (value instanceof Text text && text.inline() && text.length() < 19) {
       String digits = text.string().strip();
-      return digits.matches("[1-9]\\d*") ? Long.valueOf(digits) : null;
+      return ID.matcher(digits).matches() ? Long.valueOf(digits) : null;
     }
     return null;
   }

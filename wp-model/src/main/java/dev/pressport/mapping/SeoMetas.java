@@ -28,7 +28,7 @@ final class SeoMetas {
    */
   @Nullable Seo of(Row row, Entry entry, ItemProblems problems) {
     for (SeoPlugin plugin : site.plugins()) {
-      Seo stored = read(plugin, entry.meta());
+      Seo stored = plugin.isIn(entry.meta()) ? read(plugin, entry.meta()) : null;
       if (stored != null) {
         return filled(stored, new SeoVariables(site, plugin, entry), problems);
       }

@@ -1,5 +1,6 @@
 package dev.pressport.mapping;
 
+import dev.pressport.model.Metas;
 import dev.pressport.php.LooseValue;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
@@ -11,18 +12,26 @@ import java.util.regex.Pattern;
 
 /** The SEO plugins whose metas are read, in the order in which they count when none is active. */
 enum SeoPlugin {
-  YOAST("yoast", "wordpress-seo(?:-premium)?/.*", "wpseo_titles", "%%([^%\\s]++)%%"),
+  YOAST(
+      "yoast", "_yoast_wpseo_", "wordpress-seo(?:-premium)?/.*", "wpseo_titles", "%%([^%\\s]++)%%"),
   RANK_MATH(
       "rank-math",
+      "rank_math_",
       "seo-by-rank-math(?:-pro)?/.*",
       "rank-math-options-titles",
       "%([a-z_]++(?:\\([^)%]{0,100}\\))?)%"),
   AIOSEO(
       "aioseo",
+      "_aioseo",
       "all-in-one-seo-pack(?:-pro)?/.*",
       "aioseo_options",
       "#((?:custom_field|tax_name)-[\\w-]++|[a-z]++(?:_[a-z]++)*+)|%([a-z]++(?:_[a-z]++)*+)%"),
-  SEOPRESS("seopress", "wp-seopress(?:-pro)?/.*", "seopress_titles_option_name", "%%([^%\\s]++)%%");
+  SEOPRESS(
+      "seopress",
+      "_seopress_",
+      "wp-seopress(?:-pro)?/.*",
+      "seopress_titles_option_name",
+      "%%([^%\\s]++)%%");
 
   /** Yoast stores a name for the character. */
   private static final Map<String, String> NAMED =
@@ -43,15 +52,27 @@ enum SeoPlugin {
           Map.entry("sc-gt", ">"));
 
   private final String id;
+  private final String metas;
   private final Pattern file;
   private final String option;
   private final Pattern variable;
 
-  SeoPlugin(String id, String file, String option, String variable) {
+  SeoPlugin(String id, String metas, String file, String option, String variable) {
     this.id = id;
+    this.metas = metas;
     this.option = option;
     this.file = Pattern.compile(file);
     this.variable = Pattern.compile(variable);
+  }
+
+  /** Returns whether an entry may have metas of the plugin. */
+  boolean isIn(Metas all) {
+    for (String key : all.values().keySet()) {
+      if (key.startsWith(metas)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its name in {@code seo.source}. */

@@ -48,7 +48,7 @@ public final class FormerPaths {
   /** The path itself, and where it contains the date of the entry, those with its former dates. */
   private static List<String> dated(String path, EntryOutline entry) {
     List<String> paths = new ArrayList<>(List.of(path));
-    Matcher date = matched(entry.date());
+    Matcher date = entry.oldDates().isEmpty() ? null : matched(entry.date());
     if (date == null) {
       return paths;
     }

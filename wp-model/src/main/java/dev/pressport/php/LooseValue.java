@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class LooseValue {
   public static final LooseValue NONE = new LooseValue(Value.NULL);
 
   private static final int LONGEST_NUMBER = 40;
+  private static final Pattern NUMBER = Pattern.compile("[-+.0-9eE]+");
 
   private final Value value;
 
@@ -108,7 +110,7 @@ public final class LooseValue {
     String string = filled();
     if (string == null
         || string.length() > LONGEST_NUMBER
-        || !string.strip().matches("[-+.0-9eE]+")) {
+        || !NUMBER.matcher(string.strip()).matches()) {
       return null;
     }
     try {

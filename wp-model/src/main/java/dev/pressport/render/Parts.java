@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
  */
 final class Parts {
   private final String mark;
-  private final Pattern marks;
   private final List<String> parts = new ArrayList<>();
 
   /** Parts whose marks have a name. */
   Parts(String name) {
     mark = " pressport-" + name + "-";
-    marks = Pattern.compile("<(div|span)" + mark + "(\\d{1,9})(?:=\"\")?></\\1>(\n?)");
   }
 
   /** Returns the mark of a part: an element that goes where the part can go. */
@@ -34,7 +32,7 @@ final class Parts {
       return text;
     }
     Set<Integer> back = new HashSet<>();
-    return marks
+    return Pattern.compile("<(div|span)" + mark + "(\\d{1,9})(?:=\"\")?></\\1>(\n?)")
         .matcher(text)
         .replaceAll(
             mark -> {

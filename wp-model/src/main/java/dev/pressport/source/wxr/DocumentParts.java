@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentParts {
   private static final int BATCH = 1 << 16;
-  private static final int PIECE = 1 << 13;
 
   /** The longest item that is held in memory as a whole. */
   private static final int LONGEST = 1 << 20;
@@ -31,7 +30,6 @@ final class DocumentParts {
   private final WxrDocument.Tools tools;
   private final RowMaker rows;
   private final Deque<Future<List<BoundItem>>> ahead = new ArrayDeque<>();
-  private final char[] piece = new char[PIECE];
   private Map<String, String> scope = Map.of();
   private @Nullable Part held;
   private @Nullable WxrSegment looked;
@@ -114,7 +112,7 @@ final class DocumentParts {
 
   /** Cuts the next batch, up to what is no item or too large. */
   private void cut() {
-    ItemBatch batch = new ItemBatch(BATCH + PIECE, scope, tools, rows);
+    ItemBatch batch = new ItemBatch(BATCH + BATCH / 4, scope, tools, rows);
     try {
       while (held == null && !ended && batch.length() < BATCH) {
         WxrSegment segment = looked == null ? segments.next() : looked;
@@ -137,8 +135,7 @@ final class DocumentParts {
 
   private void item(WxrSegment segment, ItemBatch batch) throws IOException {
     Reader reader = segment.reader();
-    for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
-      batch.append(piece, n);
+    while (batch.append(reader)) {
       if (batch.begun() > LONGEST || !tools.limits().allow(batch.begun())) {
         held = new Large(segment, continued(batch.takeBegun(), reader));
         return;

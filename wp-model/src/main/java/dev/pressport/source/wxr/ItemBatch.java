@@ -2,6 +2,8 @@ package dev.pressport.source.wxr;
 
 import dev.pressport.row.Row;
 import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 final class ItemBatch implements Callable<List<BoundItem>> {
   private static final String ROOT = "<items>";
   private static final String END = "</items>";
+  private static final int PIECE = 1 << 13;
 
   private final Map<String, String> scope;
   private final ItemReader.Limits limits;
@@ -23,8 +26,8 @@ final class ItemBatch implements Callable<List<BoundItem>> {
   private final RowMaker rows;
   private final List<Cut> cuts = new ArrayList<>();
   private char[] text;
-  private int length;
-  private int start;
+  private int length = ROOT.length();
+  private int start = length;
 
   /**
    * The place of an item in the text of the batch.
@@ -48,15 +51,21 @@ final class ItemBatch implements Callable<List<BoundItem>> {
     this.spool = tools.spool();
     this.rows = rows;
     text = new char[size];
+    ROOT.getChars(0, ROOT.length(), text, 0);
   }
 
-  /** Appends the beginning of an item. */
-  void append(char[] piece, int count) {
+  /** Appends more of an item; false when there is no more. */
+  boolean append(Reader reader) throws IOException {
+    ensureRoom(PIECE);
+    int count = reader.read(text, length, text.length - length);
+    length += Math.max(0, count);
+    return count >= 0;
+  }
+
+  private void ensureRoom(int count) {
     if (text.length - length < count) {
       text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
     }
-    System.arraycopy(piece, 0, text, length, count);
-    length += count;
   }
 
   /** Returns how much of an item was appended. */
@@ -88,6 +97,8 @@ final class ItemBatch implements Callable<List<BoundItem>> {
 
   @Override
   public List<BoundItem> call() {
+    ensureRoom(END.length());
+    END.getChars(0, END.length(), text, length);
     List<BoundItem> bound = new ArrayList<>(cuts.size());
     Binding binding = new Binding();
     while (bound.size() < cuts.size()) {
@@ -108,17 +119,11 @@ final class ItemBatch implements Callable<List<BoundItem>> {
     if (first == last) {
       return;
     }
-    char[] document = document(cuts.get(first).start(), cuts.get(last - 1).end());
     List<WxrComment> comments = new ArrayList<>();
     try {
       ItemReader reader =
           new ItemReader(
-              WxrDocument.xml(new CharArrayReader(document)),
-              scope,
-              spool,
-              limits,
-              binding,
-              comments::add);
+              WxrDocument.xml(document(first, last)), scope, spool, limits, binding, comments::add);
       reader.nextTag();
       reader.next();
       for (int i = first; i < last; i++) {
@@ -138,12 +143,17 @@ final class ItemBatch implements Callable<List<BoundItem>> {
     }
   }
 
-  private char[] document(int from, int to) {
+  private Reader document(int first, int last) {
+    if (first == 0 && last == cuts.size()) {
+      return new CharArrayReader(text, 0, length + END.length());
+    }
+    int from = cuts.get(first).start();
+    int to = cuts.get(last - 1).end();
     char[] document = new char[ROOT.length() + to - from + END.length()];
     ROOT.getChars(0, ROOT.length(), document, 0);
     System.arraycopy(text, from, document, ROOT.length(), to - from);
     END.getChars(0, END.length(), document, document.length - END.length());
-    return document;
+    return new CharArrayReader(document);
   }
 
   private BoundItem alone(Cut cut, Binding binding) {

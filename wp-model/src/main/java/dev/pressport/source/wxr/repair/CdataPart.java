@@ -11,7 +11,8 @@ final class CdataPart implements MarkupPart {
   static final String START = "<![CDATA[";
   static final String END = "]]>";
 
-  private static final StopSet STOPS = new StopSet("]<");
+  /** A bracket may end {@code <![CDATA[}: there are fewer of them than of tags. */
+  private static final StopSet STOPS = new StopSet("][");
 
   private final CdataEnd end;
   private boolean started;
@@ -44,7 +45,7 @@ final class CdataPart implements MarkupPart {
         transcript.replace(END.length(), "]]" + END + START + ">", RepairKind.CDATA_END_IN_CDATA);
         open = Math.max(0, open - 1);
       } else {
-        if (source.startsWith(START)) {
+        if (source.isBehind("<!") && source.startsWith("[CDATA[")) {
           open++;
         }
         transcript.copyContent();

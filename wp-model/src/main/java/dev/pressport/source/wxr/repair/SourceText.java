@@ -23,6 +23,9 @@ final class SourceText implements Closeable {
   private static final int LEAST_ROOM = 1 << 10;
   private static final int NAMES = 1 << 8;
 
+  /** How many units before the position stay in the window. */
+  private static final int BEHIND = 2;
+
   private final ByteDecoder decoder;
   private final RepairListener repairs;
   private final ArrayDeque<DecodedRepair> repaired = new ArrayDeque<>();
@@ -64,6 +67,21 @@ final class SourceText implements Closeable {
     return window[position + index];
   }
 
+  /** Returns whether the position stands behind a string of one or two units. */
+  boolean isBehind(String text) {
+    int start = position - text.length();
+    return start >= 0 && isText(text, start);
+  }
+
+  private boolean isText(String text, int start) {
+    for (int i = 0; i < text.length(); i++) {
+      if (window[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether a string stands at an index. */
   boolean startsWith(String prefix, int index) throws IOException {
     for (int i = 0; i < prefix.length(); i++) {
@@ -91,23 +109,11 @@ final class SourceText implements Closeable {
     }
     int slot = hash & (names.length - 1);
     String known = names[slot];
-    if (known == null || !isAt(known, from, to)) {
+    if (known == null || known.length() != to - from || !isText(known, position + from)) {
       known = text(from, to);
       names[slot] = known;
     }
     return known;
-  }
-
-  private boolean isAt(String name, int from, int to) {
-    if (name.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != at(from + i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -177,12 +183,13 @@ final class SourceText implements Closeable {
   private void makeRoom() {
     char[] target = position < window.length / 2 ? new char[2 * window.length] : window;
     moveAnchor();
-    System.arraycopy(window, position, target, 0, limit - position);
+    int passed = Math.max(0, position - BEHIND);
+    System.arraycopy(window, passed, target, 0, limit - passed);
     window = target;
-    before += position;
-    limit -= position;
-    position = 0;
-    anchor = 0;
+    before += passed;
+    limit -= passed;
+    position -= passed;
+    anchor = position;
   }
 
   @Override
