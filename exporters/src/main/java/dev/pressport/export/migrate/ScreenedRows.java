@@ -144,18 +144,22 @@ final class ScreenedRows implements RowReader {
           null,
           Map.of());
     }
-    Map<String, Cell> columns = new LinkedHashMap<>(row.columns());
-    Item item = row.item();
     String login = row.scalar("post_author");
     String author = login == null ? null : logins.name(login, null);
-    if (author != null && !author.equals(login)) {
+    boolean renamed = author != null && !author.equals(login);
+    List<Row.TermName> terms = terms(row);
+    if (!renamed && !PostTypes.is(type, Trait.PEOPLE) && terms.equals(row.terms())) {
+      return row;
+    }
+    Map<String, Cell> columns = new LinkedHashMap<>(row.columns());
+    Item item = row.item();
+    if (renamed && author != null) {
       columns.put("post_author", Cell.stored(author));
       item = item instanceof Entry entry ? entry.withAuthor(author) : item;
     }
     if (PostTypes.is(type, Trait.PEOPLE)) {
       item = people(row, columns, item);
     }
-    List<Row.TermName> terms = terms(row);
     if (item instanceof Entry entry && !terms.equals(row.terms())) {
       item = entry.withTerms(entry.terms().stream().map(this::named).toList());
     }
@@ -191,6 +195,9 @@ final class ScreenedRows implements RowReader {
   }
 
   private List<Row.TermName> terms(Row row) {
+    if (row.terms().isEmpty()) {
+      return row.terms();
+    }
     List<Row.TermName> terms = new ArrayList<>();
     for (Row.TermName term : row.terms()) {
       boolean telling = isOfPeople(term.taxonomy()) && PersonalValues.isEmail(term.name());
