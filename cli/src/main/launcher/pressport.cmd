@@ -36,5 +36,8 @@ exit /b 126
 rem SQLite is a native library, and newer Javas warn of it unless they are told.
 set "PRESSPORT_NATIVE="
 if defined PRESSPORT_MAJOR if %PRESSPORT_MAJOR% GEQ 24 set "PRESSPORT_NATIVE=--enable-native-access=ALL-UNNAMED"
-"%PRESSPORT_JAVA%" -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:Tier3DelayOn=0 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50 -XX:Tier3CompileThreshold=1000 -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=1800 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000 -XX:MaxInlineLevel=3 -XX:MaxInlineSize=20 -XX:FreqInlineSize=40 -XX:InlineSmallCode=400 -Dfile.encoding=UTF-8 %PRESSPORT_NATIVE% %PRESSPORT_JAVA_OPTS% -cp "%PRESSPORT_HOME%\lib\*" dev.pressport.cli.Main %*
+set "PRESSPORT_COMPILER=-XX:+IgnoreUnrecognizedVMOptions -XX:Tier3DelayOn=0 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50 -XX:Tier3CompileThreshold=1000 -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=1800 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000 -XX:MaxInlineLevel=3 -XX:MaxInlineSize=20 -XX:FreqInlineSize=40 -XX:InlineSmallCode=400"
+rem A pull waits for the site most of the time.
+if "%~1"=="pull" set "PRESSPORT_COMPILER=-XX:TieredStopAtLevel=1"
+"%PRESSPORT_JAVA%" -XX:+UseSerialGC %PRESSPORT_COMPILER% -Dfile.encoding=UTF-8 %PRESSPORT_NATIVE% %PRESSPORT_JAVA_OPTS% -cp "%PRESSPORT_HOME%\lib\*" dev.pressport.cli.Main %*
 exit /b %ERRORLEVEL%

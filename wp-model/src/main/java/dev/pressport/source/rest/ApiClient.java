@@ -189,7 +189,7 @@ final class ApiClient {
 
   /** Returns whether a body is the beginning of a JSON value without its end. */
   static boolean isCutOff(HttpResponse reply, Path body) throws IOException {
-    return WebPage.of(reply, body).isJson() && JsonBody.of(body).isEmpty();
+    return JsonBody.of(body).isEmpty() && WebPage.of(reply, body).isJson();
   }
 
   /** The filter of the responses, which knows what it left out. */

@@ -302,13 +302,18 @@ public final class Pull {
 
   /** Fetches the types, taxonomies and statuses that the site reports. */
   void fetchCatalogue(ApiClient client) throws IOException {
+    JobQueue jobs = new JobQueue(settings.concurrency());
     for (ApiRequest request :
         List.of(Catalogue.TYPES, Catalogue.TAXONOMIES, Catalogue.ALL_STATUSES)) {
-      if (user() != null) {
-        client.fetch(request.with("context", "edit"));
-      }
-      client.fetch(request);
+      jobs.add(
+          () -> {
+            if (user() != null) {
+              client.fetch(request.with("context", "edit"));
+            }
+            client.fetch(request);
+          });
     }
+    jobs.await();
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.pressport.source.rest;
 
 import dev.pressport.source.rest.RecordedItems.Part;
 import dev.pressport.source.rest.RecordedItems.Ref;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,26 +44,35 @@ final class RecordedLinks {
 
   private static void scan(Path body, byte[] before, SiteAddresses site, Set<String> targets)
       throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(body), 1 << 16)) {
-      int matched = 0;
-      for (int b = in.read(); b >= 0 && targets.size() < MOST_LINKS; b = in.read()) {
-        matched = b == before[matched] ? matched + 1 : b == before[0] ? 1 : 0;
-        if (matched == before.length) {
-          matched = 0;
-          site.target(unescaped(link(in))).ifPresent(targets::add);
+    byte[] buffer = new byte[1 << 16];
+    ByteArrayOutputStream link = null;
+    int matched = 0;
+    try (InputStream in = Files.newInputStream(body)) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        for (int i = 0; i < count && targets.size() < MOST_LINKS; i++) {
+          byte b = buffer[i];
+          if (link == null) {
+            matched = b == before[matched] ? matched + 1 : b == before[0] ? 1 : 0;
+            if (matched == before.length) {
+              matched = 0;
+              link = new ByteArrayOutputStream();
+            }
+          } else if (b == '"' || link.size() == LONGEST) {
+            add(link, site, targets);
+            link = null;
+          } else {
+            link.write(b);
+          }
         }
       }
     }
+    if (link != null) {
+      add(link, site, targets);
+    }
   }
 
-  /** Reads on to the quotation mark. */
-  private static String link(InputStream in) throws IOException {
-    StringBuilder link = new StringBuilder();
-    for (int b = in.read(); b >= 0 && b != '"' && link.length() < LONGEST; b = in.read()) {
-      link.append((char) b);
-    }
-    byte[] octets = link.toString().getBytes(StandardCharsets.ISO_8859_1);
-    return new String(octets, StandardCharsets.UTF_8);
+  private static void add(ByteArrayOutputStream link, SiteAddresses site, Set<String> targets) {
+    site.target(unescaped(link.toString(StandardCharsets.UTF_8))).ifPresent(targets::add);
   }
 
   private static String unescaped(String json) {

@@ -1,17 +1,16 @@
 package dev.pressport.source.sql;
 
 import dev.pressport.row.Row;
-import dev.pressport.source.RowReader;
 import dev.pressport.work.LookupQuery;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a site: users, terms, entries by id with their comments, other comments. */
-final class DatabaseRows implements RowReader {
+final class DatabaseRows implements Closeable {
   private final SiteRows rows;
   private final Progress progress;
-  private final Ending ending;
   private final LookupQuery users;
   private final LookupQuery terms;
   private final LookupQuery posts;
@@ -21,9 +20,7 @@ final class DatabaseRows implements RowReader {
   private LookupQuery.@Nullable Lines open;
   private boolean inComments;
   private long lastId = -1;
-  private long entries;
   private long given;
-  private List<Truncation> truncations = List.of();
 
   private enum Stage {
     USERS,
@@ -45,17 +42,9 @@ final class DatabaseRows implements RowReader {
   /** The number of rows, and the number of bytes that they come from. */
   record Progress(long rows, long bytes) {}
 
-  /** A supplier of the problems to report at the end, for the number of entries read. */
-  @FunctionalInterface
-  interface Ending {
-    List<Truncation> tell(long entries) throws IOException;
-  }
-
-  DatabaseRows(SiteTables site, SiteRows rows, Progress progress, Ending ending)
-      throws IOException {
+  DatabaseRows(SiteTables site, SiteRows rows, Progress progress) throws IOException {
     this.rows = rows;
     this.progress = progress;
-    this.ending = ending;
     users = site.query(SiteRows.USERS);
     terms = site.query(SiteRows.TERMS);
     posts = site.query(SiteRows.POSTS);
@@ -63,8 +52,8 @@ final class DatabaseRows implements RowReader {
     orphans = site.query(SiteRows.ORPHANS);
   }
 
-  @Override
-  public @Nullable Row next() throws IOException {
+  /** Returns the next row; null at the end. */
+  @Nullable Row next() throws IOException {
     while (stage != Stage.END) {
       Row row = nextOfStage();
       if (row != null) {
@@ -72,9 +61,6 @@ final class DatabaseRows implements RowReader {
         return row;
       }
       stage = stage.next();
-      if (stage == Stage.END) {
-        truncations = ending.tell(entries);
-      }
     }
     return null;
   }
@@ -119,7 +105,6 @@ final class DatabaseRows implements RowReader {
       inComments = true;
     }
     lastId = id;
-    entries++;
     return rows.entry(line);
   }
 
@@ -129,16 +114,11 @@ final class DatabaseRows implements RowReader {
     return line == null ? null : rows.comment(line);
   }
 
-  @Override
-  public long bytesRead() {
+  /** How many bytes of the origins have been read, of the sum of their sizes. */
+  long bytesRead() {
     return stage == Stage.END
         ? progress.bytes()
         : (long) (progress.bytes() * ((double) given / Math.max(progress.rows(), given + 1)));
-  }
-
-  @Override
-  public List<Truncation> truncations() {
-    return truncations;
   }
 
   @Override

@@ -89,10 +89,11 @@ final class DatabaseSite implements OpenSite {
       rows += site.rows(table);
     }
     long bytes = content.origins().stream().mapToLong(Origin::bytes).sum();
-    return new DatabaseRows(
-        site,
-        new SiteRows(site, settings, texts, names, most),
-        new DatabaseRows.Progress(rows, bytes),
+    return ReadAhead.of(
+        new DatabaseRows(
+            site,
+            new SiteRows(site, settings, texts, names, most),
+            new DatabaseRows.Progress(rows, bytes)),
         entries -> end(entries, problems));
   }
 

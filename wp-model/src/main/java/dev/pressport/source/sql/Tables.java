@@ -5,7 +5,6 @@ import dev.pressport.work.WorkDatabase;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,19 +79,35 @@ final class Tables implements Closeable {
     }
   }
 
-  /**
-   * Adds a row.
-   *
-   * @param values of the columns of the table, its numbers first: null, a number, bytes
-   */
-  void add(Name name, List<@Nullable Object> values, int origin, long place) throws IOException {
-    Stored table = table(name);
-    List<@Nullable Object> all = new ArrayList<>(values);
-    all.add(origin);
-    all.add(place);
-    String marks = "?" + ", ?".repeat(all.size() - 1);
-    database.update("INSERT INTO " + table.name + " VALUES (" + marks + ")", all.toArray());
-    table.rows++;
+  /** Returns the place for further rows of a table. */
+  Inserts into(Name name) throws IOException {
+    return new Inserts(table(name), name.table());
+  }
+
+  /** The place for the rows of one table. */
+  final class Inserts {
+    private final Stored table;
+    private final String sql;
+    private final int width;
+
+    private Inserts(Stored table, WordPressTable columns) {
+      this.table = table;
+      this.width = columns.numbers().size() + columns.texts().size() + PLACE.size();
+      this.sql = "INSERT INTO " + table.name + " VALUES (?" + ", ?".repeat(width - 1) + ")";
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param values of the columns of the table, its numbers first: null, a number, bytes
+     */
+    void add(List<@Nullable Object> values, int origin, long place) throws IOException {
+      @Nullable Object[] all = values.toArray(new @Nullable Object[width]);
+      all[width - 2] = origin;
+      all[width - 1] = place;
+      database.update(sql, all);
+      table.rows++;
+    }
   }
 
   /** Notes that later rows of a table take the place of earlier ones with the same key. */

@@ -183,14 +183,16 @@ final class TablesWriter implements TableListener {
   /** A receiver that puts the values of each row in the order of the table. */
   private final class TableRows implements Rows {
     private final Tables.Name name;
+    private final Tables.Inserts table;
     private final int width;
     private final int numbers;
     private final int[] source;
     private final boolean[] latin1;
     private final List<String> names;
 
-    TableRows(Tables.Name name, List<Column> made) {
+    TableRows(Tables.Name name, List<Column> made) throws IOException {
       this.name = name;
+      this.table = tables.into(name);
       this.width = made.size();
       this.numbers = name.table().numbers().size();
       names = new ArrayList<>(name.table().numbers());
@@ -225,7 +227,7 @@ final class TablesWriter implements TableListener {
         for (int i = numbers; i < source.length; i++) {
           row.set(i, encodings.seen(row.get(i), latin1[i]));
         }
-        tables.add(name, row, origin, offset);
+        table.add(row, origin, offset);
       }
     }
 

@@ -49,13 +49,13 @@ enum WordPressTable {
   AI1EC_EVENT_CATEGORY_META("ai1ec_event_category_meta", "term_id", "term_color term_image");
 
   private final String suffix;
-  private final List<String> numbers;
-  private final List<String> texts;
+  private final String numbers;
+  private final String texts;
 
   WordPressTable(String suffix, String numbers, String texts) {
     this.suffix = suffix;
-    this.numbers = List.of(numbers.split(" "));
-    this.texts = texts.isEmpty() ? List.of() : List.of(texts.split(" "));
+    this.numbers = numbers;
+    this.texts = texts;
   }
 
   private static final List<WordPressTable> LONGEST_FIRST =
@@ -75,11 +75,11 @@ enum WordPressTable {
 
   /** The columns that are whole numbers; the first is the one by which rows are looked up. */
   List<String> numbers() {
-    return numbers;
+    return List.of(numbers.split(" "));
   }
 
   /** Returns all other columns. */
   List<String> texts() {
-    return texts;
+    return texts.isEmpty() ? List.of() : List.of(texts.split(" "));
   }
 }
