@@ -59,7 +59,8 @@ final class NameSet {
     return slot;
   }
 
-  private static long hash(String name) {
+  /** Returns the hash of a name, the same for all that a disk takes for equal. */
+  static long hash(String name) {
     long hash = ByteBuffer.wrap(Sha256.of(folded(name))).getLong();
     return hash == EMPTY ? 1 : hash;
   }

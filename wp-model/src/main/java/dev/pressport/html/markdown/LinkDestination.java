@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 public final class LinkDestination {
   private static final Pattern RUNS_SCRIPT =
       Pattern.compile("^[\\x00-\\x20]*+(?:java|vb)script:", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r\\t]");
   private static final int DEEPEST_PARENTHESES = 3;
 
   private LinkDestination() {}
 
-  /** Returns whether an address runs no script. */
+  /** Returns whether an address runs no script; line breaks and tabs mean nothing in it. */
   public static boolean isSafe(String address) {
-    return !RUNS_SCRIPT.matcher(address).find();
+    return !RUNS_SCRIPT.matcher(LINE_BREAKS.matcher(address).replaceAll("")).find();
   }
 
   /** Blanks and what would end the address as percent escapes; line breaks mean nothing in it. */
@@ -34,7 +35,8 @@ public final class LinkDestination {
           || (isParenthesis(c) && !parentheses)) {
         out.append(String.format("%%%02X", (int) c));
       } else {
-        out.append(Character.isSpaceChar(c) ? percentEncoded(c) : String.valueOf(c));
+        boolean ends = Character.isSpaceChar(c) || Character.isISOControl(c);
+        out.append(ends ? percentEncoded(c) : String.valueOf(c));
       }
     }
     return out.toString();
