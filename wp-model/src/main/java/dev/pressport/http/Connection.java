@@ -5,6 +5,7 @@ import dev.pressport.text.WebAddress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -27,6 +29,7 @@ final class Connection implements Closeable {
   static final int MOST_REDIRECTS = 5;
 
   private static final int UNAUTHORIZED = 401;
+  private static final long UNKNOWN_LENGTH = -1;
 
   private static final Pattern IP = Pattern.compile("[\\d.]+|.*:.*");
 
@@ -81,7 +84,7 @@ final class Connection implements Closeable {
     HttpUrl url = HttpUrl.get(address.toString());
     check(url, secrets);
     boolean throughGate = isThroughGate(address);
-    Response response = client.newCall(request(url, headers, throughGate)).execute();
+    Response response = execute(request(url, headers, throughGate));
     if (throughGate || !isGate(response, url.uri())) {
       return response;
     }
@@ -90,7 +93,18 @@ final class Connection implements Closeable {
       throw new HttpFailure(Reason.SECRETS_IN_THE_OPEN, address, null, null);
     }
     gated.add(folder(address));
-    return client.newCall(request(url, headers, true)).execute();
+    return execute(request(url, headers, true));
+  }
+
+  private Response execute(Request request) throws IOException {
+    Call call = client.newCall(request);
+    Response response = call.execute();
+    long length = response.body().contentLength();
+    if (length < UNKNOWN_LENGTH) {
+      call.cancel();
+      throw new ProtocolException("Content-Length: " + length);
+    }
+    return response;
   }
 
   /** Returns whether a response asks for the password of a gate that was given. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The time that a site asks to wait: seconds or a date, by RFC 9110. */
 final class RetryAfter {
+  /** Longer than anybody waits, and short enough to be counted in nanoseconds. */
+  private static final Duration LONGEST = Duration.ofSeconds(999_999_999);
+
   private RetryAfter() {}
 
   static Optional<Duration> of(HttpResponse reply, Instant now) {
@@ -25,7 +28,8 @@ final class RetryAfter {
     }
     try {
       Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
+      Duration wait = then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO;
+      return Optional.of(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     } catch (DateTimeException e) {
       // What is neither asks for nothing.
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.pressport.cli.console;
 
 import dev.pressport.export.migrate.ConversionBug;
+import dev.pressport.export.output.OutputRefused;
 import dev.pressport.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,9 @@ public final class Faults extends RuntimeException {
     Throwable cause = unwrapped(failure);
     if (cause instanceof Faults known) {
       return known.list();
+    }
+    if (cause instanceof IOException io) {
+      cause = OutputRefused.explainTemporary(io);
     }
     if (cause instanceof Refusal refusal) {
       return List.of(Fault.of(refusal));

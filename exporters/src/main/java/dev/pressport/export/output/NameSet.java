@@ -65,7 +65,7 @@ final class NameSet {
   }
 
   /** Upper case first, then lower: that is what makes ß and ss, or both small sigmas, alike. */
-  private static String folded(String name) {
+  static String folded(String name) {
     if (isAscii(name)) {
       return name.toLowerCase(Locale.ROOT);
     }

@@ -54,6 +54,18 @@ public final class OutputRefusal implements CodeProvider {
           "The disk of {0} is full.",
           "Free some space and run the same command, or choose an --out on another disk.");
 
+  public static final RefusalKind TEMPORARY_FULL =
+      target(
+          "temporary-full",
+          "The disk of the temporary folder {0} is full.",
+          "Free some space, or name a folder on another disk: TMPDIR=DIR pressport ...");
+
+  public static final RefusalKind TEMPORARY_UNUSABLE =
+      target(
+          "temporary-unusable",
+          "The temporary folder {0} does not exist, or you may not write to it.",
+          "Name another one: TMPDIR=DIR pressport ...");
+
   public static final RefusalKind STDOUT_FAILED =
       target(
           "stdout-failed",

@@ -5,6 +5,7 @@ import dev.pressport.problem.RefusalKind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +89,29 @@ public final class OutputRefused extends Refusal {
     return !(failure instanceof Refusal) && isFull(failure, diskOf(folder))
         ? of(failure, OutputRefusal.DISK_FULL, folder)
         : failure;
+  }
+
+  /**
+   * A failure outside the output by its cause when that is the temporary folder; else the failure
+   * itself.
+   */
+  public static IOException explainTemporary(IOException failure) {
+    Path folder = TemporaryFolder.parent();
+    if (failure instanceof Refusal || !mayConcern(failure, folder)) {
+      return failure;
+    }
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      return of(failure, OutputRefusal.TEMPORARY_UNUSABLE, folder);
+    }
+    return isFull(failure, diskOf(folder))
+        ? of(failure, OutputRefusal.TEMPORARY_FULL, folder)
+        : failure;
+  }
+
+  /** Returns whether a failure is of a folder, or does not name what it is of. */
+  private static boolean mayConcern(IOException failure, Path folder) {
+    String file = failure instanceof FileSystemException named ? named.getFile() : null;
+    return file == null || folder.resolve(file).normalize().startsWith(folder);
   }
 
   /** The folder that a user has to look at: {@code path}, or what there is above it. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class TemporaryFolder implements AutoCloseable {
   private volatile @Nullable Path path;
 
+  /** The folder in which temporary folders are made, as the system or the user chose it. */
+  static Path parent() {
+    return Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath().normalize();
+  }
+
   /** The path of the folder. */
   public Path path() throws IOException {
     Path folder = path;

@@ -1,19 +1,27 @@
 package dev.pressport.export.output;
 
+import dev.pressport.text.SipHash;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The names given to files so far, unique on case-insensitive disks too.
  *
  * <p>The first one requested keeps its name, {@code about.md}; a later one that would be the same
  * file gets its id, {@code about-17.md}, or a number, {@code about-2.md}. The same questions in the
- * same order give the same names. It remembers 11 to 22 bytes a name. Not thread-safe.
+ * same order give the same names. It remembers 11 to 22 bytes a name, and more for those that were
+ * taken. Not thread-safe.
  */
 public final class UniqueNames {
 
   private final NameSet taken = new NameSet();
+  private final SipHash keyed = new SipHash();
+
+  /** The next numbers to try for names that were taken, by their hashes: all lower ones are. */
+  private final Map<Long, Integer> reached = new HashMap<>();
 
   /**
-   * Returns a name for a file without an id. Meant for few that are alike: each one counts up from
-   * 2.
+   * Returns a name for a file without an id. Those that are alike count up from 2.
    *
    * @param folder the path of the folder it is for, empty for the topmost
    * @param wanted the name wanted, any string; it goes through {@link FileNames#segment}
@@ -37,14 +45,26 @@ public final class UniqueNames {
 
   private String first(String folder, String wanted, String suffix, String extension) {
     String name = named(wanted, suffix, extension);
-    for (int n = 2; !take(folder, name); n++) {
+    if (take(folder, name)) {
+      return name;
+    }
+    long alike = keyed.of(NameSet.folded(path(folder, name)));
+    int n = reached.getOrDefault(alike, 2);
+    name = named(wanted, suffix + "-" + n, extension);
+    while (!take(folder, name)) {
+      n++;
       name = named(wanted, suffix + "-" + n, extension);
     }
+    reached.put(alike, n + 1);
     return name;
   }
 
   private boolean take(String folder, String name) {
-    return taken.add(folder.isEmpty() ? name : folder + "/" + name);
+    return taken.add(path(folder, name));
+  }
+
+  private static String path(String folder, String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
   }
 
   private static String named(String wanted, String suffix, String extension) {

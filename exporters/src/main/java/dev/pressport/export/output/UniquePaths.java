@@ -1,6 +1,8 @@
 package dev.pressport.export.output;
 
 import dev.pressport.text.Sha256;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The paths given to files so far, of which none is that of another file or of its folder, on
@@ -20,6 +22,9 @@ public final class UniquePaths {
 
   private final NameSet files = new NameSet();
   private final NameSet folders = new NameSet();
+
+  /** The next numbers to try for paths that were taken: all lower ones are. */
+  private final Map<String, Integer> reached = new HashMap<>();
 
   /** The folder wanted last, and what it became: that does not change any more. */
   private String lastWanted = "";
@@ -49,9 +54,14 @@ public final class UniquePaths {
     int dot = name.lastIndexOf('.');
     String extension = dot > 0 && isExtension(name.substring(dot)) ? name.substring(dot) : "";
     String stem = name.substring(0, name.length() - extension.length());
-    String path = folder + named(stem, extension);
-    for (int n = 2; folders.contains(path) || !files.add(path); n++) {
+    int n = reached.getOrDefault(wanted, 1);
+    String path = folder + named(stem, number(n, wanted) + extension);
+    while (folders.contains(path) || !files.add(path)) {
+      n++;
       path = folder + named(stem, number(n, wanted) + extension);
+    }
+    if (n > 1) {
+      reached.put(wanted, n + 1);
     }
     return path;
   }
@@ -80,8 +90,11 @@ public final class UniquePaths {
     return end.length() <= LONGEST_EXTENSION && end.chars().allMatch(c -> c < 0x80);
   }
 
-  /** Returns a number, or a hash where counting up would take too long. */
+  /** Returns a number from 2 on, or a hash where counting up would take too long. */
   private static String number(int number, String wanted) {
+    if (number == 1) {
+      return "";
+    }
     return "-" + (number <= MOST_COUNTED ? Integer.toString(number) : hash(number + wanted));
   }
 

@@ -67,4 +67,13 @@ class UniqueNamesTest {
       assertThat(seen.add(names.name("", "same " + id % 7, ".md", id))).isTrue();
     }
   }
+
+  @Test
+  void countsManyThatAreAlikeInLinearTime() {
+    String last = "";
+    for (int i = 1; i <= 30_000; i++) {
+      last = names.name("authors", i % 2 == 0 ? "anna" : "Anna", ".md");
+    }
+    assertThat(last).isEqualTo("anna-30000.md");
+  }
 }

@@ -66,4 +66,14 @@ class UniquePathsTest {
     assertThat(second).isEqualTo(first.replace("/a.png", "/b.png"));
     assertThat(FileNames.isSafePath(first)).isTrue();
   }
+
+  @Test
+  void findsPlacesForManyThatAreWantedAlikeInLinearTime() {
+    Set<String> given = new HashSet<>();
+    for (int i = 0; i < 30_000; i++) {
+      given.add(paths.path("2024/a------.jpg"));
+    }
+
+    assertThat(given).hasSize(30_000).contains("2024/a-------9.jpg");
+  }
 }

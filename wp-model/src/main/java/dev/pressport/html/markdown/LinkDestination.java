@@ -8,13 +8,15 @@ public final class LinkDestination {
   private static final Pattern RUNS_SCRIPT =
       Pattern.compile("^[\\x00-\\x20]*+(?:java|vb)script:", Pattern.CASE_INSENSITIVE);
   private static final String ESCAPED = "<>\\\"`{}|[]^";
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r\\t]");
   private static final int DEEPEST_PARENTHESES = 3;
 
   private LinkDestination() {}
 
-  /** Returns whether an address runs no script. */
+  /** Returns whether an address runs no script; line breaks and tabs mean nothing in it. */
   public static boolean isSafe(String address) {
-    return isWeb(address) || !RUNS_SCRIPT.matcher(address).find();
+    return isWeb(address)
+        || !RUNS_SCRIPT.matcher(LINE_BREAKS.matcher(address).replaceAll("")).find();
   }
 
   private static boolean isWeb(String address) {
@@ -40,7 +42,7 @@ public final class LinkDestination {
       } else if (c <= ' ' || ESCAPED.indexOf(c) >= 0 || (isParenthesis(c) && !parentheses)) {
         out.append(String.format("%%%02X", (int) c));
       } else {
-        if (Character.isSpaceChar(c)) {
+        if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
           out.append(percentEncoded(c));
         } else {
           out.append(c);

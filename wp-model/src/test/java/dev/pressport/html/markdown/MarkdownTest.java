@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
   private static final MarkdownDialect WITH_SHORTCODES =
@@ -200,6 +201,17 @@ class MarkdownTest {
         .isEqualTo(
             "[link](http://x.y/a%20(b)?c=1&d=2 \"say &quot;hi&quot;\") "
                 + "![A \\[c\\]](a%20b.png \"t\") no\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:x", " JavaScript:x", "java&#10;script:x", "v&Tab;bscript:x"})
+  void linksToNoScript(String address) {
+    assertThat(of("<a href='" + address + "'>no</a>")).isEqualTo("no\n");
+  }
+
+  @Test
+  void encodesControlCharactersInAddresses() {
+    assertThat(of("<a href='/\u007f \u0080'>a</a>")).isEqualTo("[a](/%7F%20%C2%80)\n");
   }
 
   @Test

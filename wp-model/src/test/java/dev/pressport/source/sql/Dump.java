@@ -42,6 +42,11 @@ final class Dump implements TableListener {
     return columns.keySet();
   }
 
+  /** The names of the tables that rows are for. */
+  Set<String> rowTables() {
+    return rows.keySet();
+  }
+
   /** The rows of a table as texts. */
   List<List<@Nullable String>> rows(String table) {
     return rows.getOrDefault(table, List.of());
