@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>The first one requested keeps its name, {@code about.md}; a later one that would be the same
  * file gets its id, {@code about-17.md}, or a number, {@code about-2.md}. The same questions in the
- * same order give the same names. It remembers 11 to 22 bytes a name, and more for those that were
+ * same order give the same names. It remembers 10 to 15 bytes a name, and more for those that were
  * taken. Not thread-safe.
  */
 public final class UniqueNames {

@@ -215,11 +215,13 @@ final class RedirectPlan {
     return ref instanceof Ref.ToEntry entry && entry.id() != 0 ? entry.id() : hash(ref.toString());
   }
 
+  /** Returns a number for a text, of 32 bits, which take less room. */
   private static long hash(String target) {
     long hash = 1125899906842597L;
     for (int i = 0; i < target.length(); i++) {
       hash = 31 * hash + target.charAt(i);
     }
-    return hash == 0 ? 1 : hash;
+    int folded = (int) (hash ^ hash >>> Integer.SIZE);
+    return folded == 0 ? 1 : folded;
   }
 }
