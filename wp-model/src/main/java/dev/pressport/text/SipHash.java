@@ -36,10 +36,10 @@ public final class SipHash {
       long block = 0;
       if (left > 0) {
         for (int i = Math.min(at + CHARS, length) - 1; i >= at; i--) {
-          block = block << Character.SIZE | text.charAt(i);
+          block = (block << Character.SIZE) | text.charAt(i);
         }
         if (left == 1) {
-          block |= (long) length * Character.BYTES << (Long.SIZE - Byte.SIZE);
+          block |= ((long) length * Character.BYTES) << (Long.SIZE - Byte.SIZE);
         }
         v3 ^= block;
       } else {

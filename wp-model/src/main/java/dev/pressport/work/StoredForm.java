@@ -14,9 +14,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +73,10 @@ abstract class StoredForm {
   /** Appends a value. */
   final void write(RecordBytes out, @Nullable Object part) throws IOException {
     Object kept = part instanceof Text text ? out.kept(text) : part;
-    boolean present = kept != null && !(kept instanceof Value.Null);
-    out.octet(present ? 1 : 0);
-    if (present) {
+    if (kept == null || kept instanceof Value.Null) {
+      out.octet(0);
+    } else {
+      out.octet(1);
       writePresent(out, kept);
     }
   }
@@ -92,10 +95,9 @@ abstract class StoredForm {
   abstract Object readPresent(ByteBuffer in);
 
   private static String string(ByteBuffer in) {
-    int length = in.getInt();
-    int start = in.position();
-    in.position(start + length);
-    return new String(in.array(), start, length, StandardCharsets.UTF_8);
+    byte[] utf8 = new byte[in.getInt()];
+    in.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   private static final class Longs extends StoredForm {
@@ -186,20 +188,22 @@ abstract class StoredForm {
   }
 
   private static final class Constants extends StoredForm {
-    private final Object[] constants;
+    private final Map<String, Object> constants = new HashMap<>();
 
     Constants(Class<?> type) {
-      constants = type.getEnumConstants();
+      for (Object constant : type.getEnumConstants()) {
+        constants.put(((Enum<?>) constant).name(), constant);
+      }
     }
 
     @Override
     void writePresent(RecordBytes out, Object part) {
-      out.integer(((Enum<?>) part).ordinal());
+      out.string(((Enum<?>) part).name());
     }
 
     @Override
     Object readPresent(ByteBuffer in) {
-      return constants[in.getInt()];
+      return Objects.requireNonNull(constants.get(string(in)));
     }
   }
 

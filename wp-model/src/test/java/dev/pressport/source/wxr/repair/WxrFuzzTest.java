@@ -26,7 +26,6 @@ class WxrFuzzTest {
       before = segment.offset();
     }
     assertThat(SegmentedText.of(new Trickle(input), 1)).as("byte by byte").isEqualTo(read);
-    String text = FuzzedText.of(input);
   }
 
   /** A broken tag is for the XML reader to refuse. */
