@@ -175,6 +175,11 @@ class HugoFormat implements SiteFormat {
     return null;
   }
 
+  @Override
+  public boolean needsTermNames() {
+    return false;
+  }
+
   /** Menus stand in the settings, and the names of terms in their pages. */
   @Override
   public void writeData(SiteMetadata site, SiteData data, SiteFiles files) {}

@@ -47,6 +47,14 @@ public interface SiteFormat {
     return true;
   }
 
+  /**
+   * Returns whether its data or settings have the names of all terms and authors, {@link
+   * SiteData#terms}: sites have hundreds of thousands.
+   */
+  default boolean needsTermNames() {
+    return true;
+  }
+
   /** Returns whether every page needs a summary: its first words by default. */
   default boolean needsSummary() {
     return false;

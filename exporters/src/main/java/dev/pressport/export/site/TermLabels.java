@@ -28,15 +28,13 @@ final class TermLabels {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final SiteIndex index;
-  private final Set<String> forms = new HashSet<>();
-  private final Map<String, String> byName = new HashMap<>();
-  private final Map<Term.Key, String> others = new HashMap<>();
 
-  private final boolean latin;
+  /** The labels that are not the names. */
+  private final Map<Term.Key, String> others;
 
-  private TermLabels(SiteIndex index, boolean latin) {
+  private TermLabels(SiteIndex index, Map<Term.Key, String> others) {
     this.index = index;
-    this.latin = latin;
+    this.others = others;
   }
 
   /**
@@ -45,36 +43,48 @@ final class TermLabels {
    * @param latin whether a name that no Latin address can be made of gets a number
    */
   static TermLabels of(SiteIndex index, Sections sections, boolean latin) {
-    TermLabels labels = new TermLabels(index, latin);
+    Naming naming = new Naming(latin);
     index.forEachTerm(
         term -> {
           if (sections.shows(term.key())) {
-            labels.add(term.key(), term.name());
+            naming.add(term.key(), term.name());
           }
         });
-    return labels;
+    return new TermLabels(index, naming.others);
   }
 
-  private void add(Term.Key key, String stored) {
-    String name = name(stored, key);
-    String same = byName.get(name.toLowerCase(Locale.ROOT));
-    String label = same == null ? unique(name) : same;
-    byName.put(name.toLowerCase(Locale.ROOT), label);
-    if (!label.equals(name)) {
-      others.put(key, label);
+  /** The giving of labels; the names of all terms are forgotten behind it. */
+  private static final class Naming {
+    private final boolean latin;
+    private final Set<String> forms = new HashSet<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<Term.Key, String> others = new HashMap<>();
+
+    Naming(boolean latin) {
+      this.latin = latin;
     }
-  }
 
-  private String unique(String name) {
-    String label = name;
-    for (int n = 2; isOdd(label) || !forms.add(form(label)); n++) {
-      label = name + " (" + n + ")";
+    private void add(Term.Key key, String stored) {
+      String name = name(stored, key);
+      String same = byName.get(name.toLowerCase(Locale.ROOT));
+      String label = same == null ? unique(name) : same;
+      byName.put(name.toLowerCase(Locale.ROOT), label);
+      if (!label.equals(name)) {
+        others.put(key, label);
+      }
     }
-    return label;
-  }
 
-  private boolean isOdd(String label) {
-    return latin && !LATIN.matcher(label).find();
+    private String unique(String name) {
+      String label = name;
+      for (int n = 2; isOdd(label) || !forms.add(form(label)); n++) {
+        label = name + " (" + n + ")";
+      }
+      return label;
+    }
+
+    private boolean isOdd(String label) {
+      return latin && !LATIN.matcher(label).find();
+    }
   }
 
   private static String name(String stored, Term.Key key) {

@@ -17,7 +17,8 @@ final class TermNames {
 
   /** Takes the page of a term or author; leaves others. */
   void add(SitePage page) {
-    if (page.kind() == SitePage.Kind.TERM || page.kind() == SitePage.Kind.AUTHOR) {
+    boolean named = page.kind() == SitePage.Kind.TERM || page.kind() == SitePage.Kind.AUTHOR;
+    if (named && format.needsTermNames()) {
       int slash = page.file().lastIndexOf('/');
       FrontMatter facts = new FrontMatter().text("name", page.title());
       facts.text("url", address.link(page.path()));

@@ -12,6 +12,9 @@ final class BlockLayout {
   /** The picture behind the words of a cover. */
   static final String BACKDROP = "wp-block-cover__image-background";
 
+  /** All names of blocks begin with it. */
+  private static final String PREFIX = "wp-block-";
+
   private static final List<String> BLOCKS =
       Words.list(
           """
@@ -49,9 +52,13 @@ final class BlockLayout {
     return element.hasAttr("class")
         && Elements.isBlock(element)
         && !element.nameIs("blockquote")
-        && (hasAny(BLOCKS, element)
-            || (element.hasClass(GROUP) && hasAny(GROUP_STYLES, element))
+        && ((Elements.hasInClasses(element, PREFIX)
+                && (hasAny(BLOCKS, element) || isGroup(element)))
             || (element.nameIs("figure") && hasAny(ALIGNMENTS, element)));
+  }
+
+  private static boolean isGroup(Element element) {
+    return element.hasClass(GROUP) && hasAny(GROUP_STYLES, element);
   }
 
   /** Returns whether the text flows around an image. */

@@ -45,8 +45,8 @@ final class DialectRenderer extends AbstractVisitor {
   private final MarkdownWriter writer = new MarkdownWriter(out);
   private final MarkdownDialect dialect;
 
-  /** The dialect within links, in which no address becomes another link. */
-  private final MarkdownDialect inLinks;
+  /** The dialect within links, in which no address becomes another link; null before the first. */
+  private @Nullable MarkdownDialect inLinks;
 
   private boolean inLink;
   private boolean inHeading;
@@ -54,7 +54,6 @@ final class DialectRenderer extends AbstractVisitor {
 
   private DialectRenderer(MarkdownDialect dialect) {
     this.dialect = dialect;
-    inLinks = dialect.without(Feature.BARE_LINKS);
   }
 
   static String render(Document document, MarkdownDialect dialect) {
@@ -266,11 +265,18 @@ final class DialectRenderer extends AbstractVisitor {
     String literal = text.getLiteral();
     Node next = text.getNext();
     Around around = new Around(place(text), inLink, next == null);
-    String escaped = Escapes.text(literal, around, inLink ? inLinks : dialect);
+    String escaped = Escapes.text(literal, around, inLink ? inLinks() : dialect);
     if (literal.endsWith("!") && (next instanceof Link || next instanceof Image)) {
       escaped = escaped.substring(0, escaped.length() - 1) + "\\!";
     }
     writer.raw(escaped);
+  }
+
+  private MarkdownDialect inLinks() {
+    if (inLinks == null) {
+      inLinks = dialect.without(Feature.BARE_LINKS);
+    }
+    return inLinks;
   }
 
   private Place place(Text text) {

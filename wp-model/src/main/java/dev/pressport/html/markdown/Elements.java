@@ -4,6 +4,7 @@ import dev.pressport.text.Words;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -201,6 +202,12 @@ final class Elements {
    */
   private static boolean isOrnament(Element element) {
     return element.normalName().equals("svg") && element.attr("aria-hidden").equals("true");
+  }
+
+  /** Returns whether the names of an element's classes have a part, which most have not. */
+  static boolean hasInClasses(Element element, String part) {
+    return element.hasAttr("class")
+        && element.attr("class").toLowerCase(Locale.ROOT).contains(part);
   }
 
   /** The id that a link may point to. */

@@ -18,7 +18,7 @@ final class Figures {
   }
 
   static boolean isGallery(Element element) {
-    if (element.hasAttr("class")) {
+    if (Elements.hasInClasses(element, "gallery")) {
       for (String gallery : GALLERIES) {
         if (element.hasClass(gallery)) {
           return element.selectFirst("img") != null;
