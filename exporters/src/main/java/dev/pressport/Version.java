@@ -26,14 +26,10 @@ public final class Version {
 
   /** Prints it with the Java that runs it, as one line. */
   public static void print(OutputStream out) throws IOException {
-    String line =
-        "pressport "
-            + NUMBER
-            + " (Java "
-            + System.getProperty("java.version")
-            + ", "
-            + System.getProperty("os.name")
-            + ")\n";
+    // Not by "+", whose first use takes longer than all else here.
+    String java = String.valueOf(System.getProperty("java.version"));
+    String system = String.valueOf(System.getProperty("os.name"));
+    String line = String.join("", "pressport ", NUMBER, " (Java ", java, ", ", system, ")\n");
     out.write(line.getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

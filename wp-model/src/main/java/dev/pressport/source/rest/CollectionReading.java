@@ -356,6 +356,9 @@ final class CollectionReading {
       more = next - lastFilled <= MOST_EMPTY;
     }
     if (running > 0) {
+      if (pages != null) {
+        lookAhead();
+      }
       return;
     }
     if (more && pages == null && !lastWasEmpty) {
@@ -392,13 +395,18 @@ final class CollectionReading {
     }
   }
 
-  /** Requests the expected pages several at a time, then one by one until both looks meet. */
-  private void advanceLook() {
+  /** Begins the second look while the last pages of the first are on their way. */
+  private void lookAhead() {
     long expected = ((long) seen.size() + PAGE - 1) / PAGE;
-    while (!lookEnded && lookRunning < atATime && lookNext <= expected) {
+    while (!lookEnded && running + lookRunning < atATime && lookNext <= expected) {
       lookOn();
     }
-    if (lookRunning == 0) {
+  }
+
+  /** Requests the expected pages several at a time, then one by one until both looks meet. */
+  private void advanceLook() {
+    lookAhead();
+    if (running == 0 && lookRunning == 0) {
       if (lookFailed && !earlier.isEmpty()) {
         beginAnew();
       } else if (!lookEnded && lookNews && (!earlier.isEmpty() || lowestLooked > lowestSeen())) {

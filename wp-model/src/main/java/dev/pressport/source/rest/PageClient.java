@@ -34,7 +34,7 @@ final class PageClient implements PageSource {
   private final int atATime;
   private final ApiClient.Timing timing;
   private final boolean needed;
-  private final AtomicLong requests;
+  private final AtomicLong requests = new AtomicLong();
   private final Set<String> requested = ConcurrentHashMap.newKeySet();
 
   /**
@@ -42,7 +42,6 @@ final class PageClient implements PageSource {
    *
    * @param base the host, with a slash
    * @param needed whether a run without the pages is incomplete
-   * @param before the number of requests that were sent to the API
    */
   PageClient(
       Http http,
@@ -50,18 +49,16 @@ final class PageClient implements PageSource {
       Recording recording,
       int atATime,
       ApiClient.Timing timing,
-      boolean needed,
-      long before) {
+      boolean needed) {
     this.http = http;
     this.base = base;
     this.recording = recording;
     this.atATime = atATime;
     this.timing = timing;
     this.needed = needed;
-    this.requests = new AtomicLong(before);
   }
 
-  /** Returns the number of all requests sent to the site. */
+  /** Returns the number of requests for pages. */
   long requests() {
     return requests.get();
   }

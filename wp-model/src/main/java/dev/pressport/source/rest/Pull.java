@@ -147,10 +147,11 @@ public final class Pull {
       Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
-        fetch(client, http, progress);
-        long requests = fetchPages(http, recording, progress, client.requests());
+        PageClient pages = pages(http, recording, progress);
+        fetch(client, pages, http, progress);
+        readPages(recording, pages);
         recording.write(recording.head().ended());
-        return result(client, requests);
+        return result(client, client.requests() + pages.requests());
       }
       return result(client, client.requests());
     } catch (SourceUnreadable e) {
@@ -169,30 +170,28 @@ public final class Pull {
       if (recording.head().complete()) {
         return PullResult.NONE;
       }
-      long requests = fetchPages(http, recording, progress, 0);
+      PageClient pages = pages(http, recording, progress);
+      readPages(recording, pages);
       if (pageParts.isEmpty()) {
         recording.delete();
         throw refusal;
       }
       recording.write(recording.head().ended());
-      return new PullResult(requests, 0, false, List.of(), List.of(), pageParts);
+      return new PullResult(pages.requests(), 0, false, List.of(), List.of(), pageParts);
     }
   }
 
-  /**
-   * Fetches the sitemaps, and the pages of entries that the API does not provide.
-   *
-   * @return the number of all requests
-   */
-  private long fetchPages(Http http, Recording recording, ApiClient.Timing timing, long before)
+  private PageClient pages(Http http, Recording recording, ApiClient.Timing timing)
       throws IOException {
     URI base = SiteAddresses.of(recording).base();
-    PageClient client =
-        new PageClient(http, base, recording, settings.concurrency(), timing, fromPages, before);
+    return new PageClient(http, base, recording, settings.concurrency(), timing, fromPages);
+  }
+
+  /** Reads the sitemaps, and the pages of entries that the API does not provide. */
+  private void readPages(Recording recording, PageClient client) throws IOException {
     Catalogue catalogue = Catalogue.of(recording);
     RecordedItems items = RecordedItems.of(recording, catalogue);
     pageParts = RecordedPages.of(recording, catalogue, items, client).parts();
-    return client.requests();
   }
 
   /** Finds the site and logs in. */
@@ -344,7 +343,8 @@ public final class Pull {
     }
   }
 
-  private void fetch(ApiClient client, Http http, PullProgress progress) throws IOException {
+  private void fetch(ApiClient client, PageClient pages, Http http, PullProgress progress)
+      throws IOException {
     fetchCatalogue(client);
     tellOfLimits(client.recordingNow());
     Catalogue catalogue = Catalogue.of(client.recordingNow());
@@ -368,6 +368,10 @@ public final class Pull {
     for (Collection collection : collections) {
       new CollectionPasses(collection, setting).start(earlier.of(collection));
     }
+    // What readPages() needs in any case, while there is time.
+    SiteAddresses addresses = SiteAddresses.of(client.recordingNow());
+    jobs.add(() -> pages.page(addresses.homeTarget()));
+    jobs.add(() -> SiteMap.read(addresses, pages));
     if (user() != null) {
       for (String single : SINGLES) {
         jobs.add(() -> client.fetch(ApiRequest.of(single).with("context", "edit")));

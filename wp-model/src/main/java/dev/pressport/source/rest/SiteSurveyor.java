@@ -119,7 +119,7 @@ public final class SiteSurveyor {
       URI base = SiteAddresses.of(recording).base();
       PageClient pages =
           new PageClient(
-              http, base, recording, settings.concurrency(), ApiClient.Timing.NONE, true, 0);
+              http, base, recording, settings.concurrency(), ApiClient.Timing.NONE, true);
       RecordedPages found = RecordedPages.of(recording, catalogue, items, pages);
       List<SiteSurvey.Hidden> hidden =
           found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
@@ -146,14 +146,7 @@ public final class SiteSurveyor {
     Recording recording = client.recordingNow();
     URI base = SiteAddresses.of(recording).base();
     PageClient pages =
-        new PageClient(
-            http,
-            base,
-            recording,
-            settings.concurrency(),
-            ApiClient.Timing.NONE,
-            false,
-            client.requests());
+        new PageClient(http, base, recording, settings.concurrency(), ApiClient.Timing.NONE, false);
     if (SiteMap.read(SiteAddresses.of(recording), pages).pages().isEmpty()) {
       return List.of();
     }

@@ -70,10 +70,14 @@ final class DumpValues {
 
   /** Returns whether an operator follows a value. */
   private boolean continues() throws IOException {
+    int octet = tokens.peek();
+    if (octet == ',' || octet == ')') {
+      return false;
+    }
     while (tokens.takeWord("COLLATE")) {
       tokens.name();
     }
-    int octet = tokens.peek();
+    octet = tokens.peek();
     return "+-*/%|&^<>=!".indexOf(octet) >= 0 || OPERATORS.contains(tokens.peekWord());
   }
 

@@ -23,6 +23,7 @@ final class Tables implements Closeable {
   static final List<String> PLACE = List.of("origin", "place");
 
   private final WorkDatabase database;
+  private final InsertQueue inserts;
   private final Map<Name, Stored> stored = new LinkedHashMap<>();
 
   /** A table of WordPress in one of the sites of one of the databases. */
@@ -41,6 +42,7 @@ final class Tables implements Closeable {
 
   Tables(Path file) throws IOException {
     database = new WorkDatabase(file, List.of());
+    inserts = new InsertQueue(database);
   }
 
   /** Makes a table, without the rows that it may have had. */
@@ -56,6 +58,7 @@ final class Tables implements Closeable {
     }
     Stored made = new Stored("t" + stored.size());
     stored.put(name, made);
+    inserts.settle();
     String columns =
         Stream.concat(
                 name.table().numbers().stream().map(column -> quoted(column) + " INTEGER"),
@@ -74,6 +77,7 @@ final class Tables implements Closeable {
   void drop(Name name) throws IOException {
     Stored known = stored.get(name);
     if (known != null) {
+      inserts.settle();
       database.execute("DELETE FROM " + known.name);
       known.rows = 0;
     }
@@ -105,7 +109,7 @@ final class Tables implements Closeable {
       @Nullable Object[] all = values.toArray(new @Nullable Object[width]);
       all[width - 2] = origin;
       all[width - 1] = place;
-      database.update(sql, all);
+      inserts.add(sql, all);
       table.rows++;
     }
   }
@@ -128,6 +132,7 @@ final class Tables implements Closeable {
 
   /** Ends writing: rows can now be found by the first column of their table. */
   void index(List<Name> names) throws IOException {
+    inserts.settle();
     for (Name name : names) {
       Stored table = table(name);
       String key = keyOf(name.table());
@@ -162,6 +167,7 @@ final class Tables implements Closeable {
 
   /** A query over tables; each {@code {suffix}} in it stands for the table of that name. */
   LookupQuery query(String sql, Map<WordPressTable, Name> site) throws IOException {
+    inserts.settle();
     String query = sql;
     for (WordPressTable table : WordPressTable.values()) {
       String mark = '{' + table.suffix() + '}';
@@ -175,6 +181,7 @@ final class Tables implements Closeable {
 
   @Override
   public void close() throws IOException {
+    inserts.close();
     database.close();
   }
 }
