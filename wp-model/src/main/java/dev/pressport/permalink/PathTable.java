@@ -99,7 +99,7 @@ public final class PathTable {
 
   /** Returns the slot of a hash, or the one where it would go. */
   private int slotOf(long hash) {
-    int slot = (int) ((hash >>> Integer.SIZE) * hashes.length >>> Integer.SIZE);
+    int slot = (int) (((hash >>> Integer.SIZE) * hashes.length) >>> Integer.SIZE);
     while (hashes[slot] != EMPTY && hashes[slot] != hash) {
       slot = slot + 1 == hashes.length ? 0 : slot + 1;
     }
