@@ -58,13 +58,13 @@ public final class OutputRefusal implements CodeProvider {
       target(
           "temporary-full",
           "The disk of the temporary folder {0} is full.",
-          "Free some space, or name a folder on another disk: TMPDIR=DIR pressport ...");
+          "Free some space, or set TMPDIR to a folder on another disk.");
 
   public static final RefusalKind TEMPORARY_UNUSABLE =
       target(
           "temporary-unusable",
           "The temporary folder {0} does not exist, or you may not write to it.",
-          "Name another one: TMPDIR=DIR pressport ...");
+          "Set TMPDIR to another folder.");
 
   public static final RefusalKind STDOUT_FAILED =
       target(

@@ -19,6 +19,10 @@ final class VerbatimHtml {
           "source", "track", "wbr", "command", "keygen", "frame");
   private static final Set<String> PREFORMATTED =
       Set.of("pre", "textarea", "listing", "xmp", "plaintext");
+
+  /** Obsolete elements in which browsers read no entities, or, after one, no further tag. */
+  private static final Set<String> RAW = Set.of("plaintext", "xmp", "listing");
+
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href");
 
@@ -76,7 +80,7 @@ final class VerbatimHtml {
   }
 
   private void appendElement(Element element, boolean preformatted) {
-    String name = element.tagName();
+    String name = RAW.contains(element.normalName()) ? "pre" : element.tagName();
     if (!isName(name, IN_TAG_NAMES)) {
       appendChildren(element, preformatted);
       return;

@@ -27,6 +27,9 @@ final class DatabaseServer {
           "jdbc:(?:mariadb|mysql)://([^/?:,@\\[\\]]++|\\[[0-9a-fA-F:]++\\])(?::(\\d{1,5}))?"
               + "/([^/?]*+)(\\?.*+)?");
 
+  /** The longest time that a server may say nothing, in milliseconds: some queries take minutes. */
+  private static final String LONGEST_SILENCE = "900000";
+
   private static final int ACCESS_DENIED = 1045;
   private static final int DATABASE_DENIED = 1044;
   private static final int TABLE_DENIED = 1142;
@@ -90,13 +93,25 @@ final class DatabaseServer {
     properties.setProperty("allowMultiQueries", "false");
     properties.setProperty("tinyInt1isBit", "false");
     String parameters = address.group(4) == null ? "" : address.group(4);
+    if (!parameters.contains("socketTimeout=")) {
+      properties.setProperty("socketTimeout", LONGEST_SILENCE);
+    }
     if (!parameters.contains("sslMode=")) {
       properties.setProperty("sslMode", isNear() ? "disable" : "verify-full");
     }
     String port = address.group(2) == null ? "3306" : address.group(2);
     String url =
         "jdbc:mariadb://" + address.group(1) + ':' + port + '/' + address.group(3) + parameters;
-    Connection connection = new Driver().connect(url, properties);
+    Connection connection;
+    try {
+      connection = new Driver().connect(url, properties);
+    } catch (RuntimeException e) {
+      // The driver trusts the first packet of a server.
+      throw new SourceUnreadable(
+          SqlRefusal.DATABASE_UNREACHABLE,
+          name,
+          "what listens at this port is not MariaDB or MySQL");
+    }
     if (connection == null) {
       throw new SourceUnreadable(
           SqlRefusal.NO_DATABASE, name, "the database driver does not accept it");

@@ -210,6 +210,12 @@ class MarkdownTest {
   }
 
   @Test
+  void endsPlainTextInHtml() {
+    assertThat(of("<details>a<plaintext>b</details>c<b>"))
+        .isEqualTo("<details>a\n<pre>b&lt;/details&gt;c&lt;b&gt;</pre>\n</details>\n");
+  }
+
+  @Test
   void encodesControlCharactersInAddresses() {
     assertThat(of("<a href='/\u007f \u0080'>a</a>")).isEqualTo("[a](/%7F%20%C2%80)\n");
   }
