@@ -33,12 +33,18 @@ final class CommentFiles implements Closeable {
 
   private final SortedLines lines;
 
-  /**
-   * A comment.
-   *
-   * @param bytes its ids, and an object of JSON
-   */
-  private record Line(long id, long parentId, byte[] bytes) {}
+  /** A comment: its ids, and an object of JSON. */
+  private static final class Line {
+    final long id;
+    final long parentId;
+    final byte[] bytes;
+
+    Line(long id, long parentId, byte[] bytes) {
+      this.id = id;
+      this.parentId = parentId;
+      this.bytes = bytes;
+    }
+  }
 
   private record Placed(Line line, int depth) {}
 
@@ -110,7 +116,7 @@ final class CommentFiles implements Closeable {
   private static long bytes(List<Line> lines) {
     long bytes = 0;
     for (Line line : lines) {
-      bytes += line.bytes().length;
+      bytes += line.bytes.length;
     }
     return bytes;
   }
@@ -119,7 +125,7 @@ final class CommentFiles implements Closeable {
     String before = "[\n";
     for (Placed placed : threaded(lines)) {
       out.write(ascii(before + "{\"depth\":" + placed.depth() + ","));
-      byte[] bytes = placed.line().bytes();
+      byte[] bytes = placed.line().bytes;
       out.write(bytes, IDS + 1, bytes.length - IDS - 1);
       before = ",\n";
     }
@@ -139,13 +145,13 @@ final class CommentFiles implements Closeable {
     }
     Map<Long, List<Line>> answers = new LinkedHashMap<>();
     Map<Long, Line> byId = new LinkedHashMap<>();
-    lines.forEach(line -> byId.putIfAbsent(line.id(), line));
+    lines.forEach(line -> byId.putIfAbsent(line.id, line));
     List<Line> beginnings = new ArrayList<>();
     for (Line line : lines) {
-      if (line.parentId() == line.id() || !byId.containsKey(line.parentId())) {
+      if (line.parentId == line.id || !byId.containsKey(line.parentId)) {
         beginnings.add(line);
       } else {
-        answers.computeIfAbsent(line.parentId(), id -> new ArrayList<>()).add(line);
+        answers.computeIfAbsent(line.parentId, id -> new ArrayList<>()).add(line);
       }
     }
     List<Placed> placed = new ArrayList<>();
@@ -154,7 +160,7 @@ final class CommentFiles implements Closeable {
       List<Line> loop = answers.values().iterator().next();
       Line first = loop.remove(0);
       if (loop.isEmpty()) {
-        answers.remove(first.parentId());
+        answers.remove(first.parentId);
       }
       follow(first, answers, placed);
     }
@@ -166,7 +172,7 @@ final class CommentFiles implements Closeable {
     while (!open.isEmpty()) {
       Placed next = open.pop();
       placed.add(next);
-      List<Line> below = answers.remove(next.line().id());
+      List<Line> below = answers.remove(next.line().id);
       if (below != null) {
         for (int i = below.size() - 1; i >= 0; i--) {
           open.push(new Placed(below.get(i), next.depth() + 1));

@@ -38,7 +38,16 @@ final class InsertQueue implements Closeable {
   private List<Insert> batch = new ArrayList<>();
   private int bytes;
 
-  private record Insert(String sql, @Nullable Object[] values) {}
+  /** A row that waits. */
+  private static final class Insert {
+    final String sql;
+    final @Nullable Object[] values;
+
+    Insert(String sql, @Nullable Object[] values) {
+      this.sql = sql;
+      this.values = values;
+    }
+  }
 
   InsertQueue(WorkDatabase database) {
     this.database = database;
@@ -74,7 +83,7 @@ final class InsertQueue implements Closeable {
             () -> {
               try {
                 for (Insert row : rows) {
-                  database.update(row.sql(), row.values());
+                  database.update(row.sql, row.values);
                 }
               } finally {
                 room.release(taken);
