@@ -24,7 +24,7 @@ final class Binding {
 
   private static Unmarshaller unmarshaller() {
     try {
-      // What is unknown is left out by JAXB, which tells nobody: to find the words takes long.
+      // JAXB leaves out unknown elements. A handler would hear of them, in messages costly to make.
       return CONTEXT.createUnmarshaller();
     } catch (JAXBException e) {
       throw new IllegalStateException("no unmarshaller for WXR", e);
