@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +36,14 @@ class HostileDatabaseTest {
     NO_END_OF_VERSION("080000000a" + hex("5.5.5.5")),
     CUT_OFF("4a0000000a352e352e352d31302e31");
 
-    private final byte[] bytes;
+    private final String packet;
 
     Greeting(String hex) {
-      bytes = HexFormat.of().parseHex(hex);
+      packet = hex;
+    }
+
+    byte[] bytes() {
+      return HexFormat.of().parseHex(packet);
     }
 
     private static String hex(String text) {
@@ -68,7 +71,7 @@ class HostileDatabaseTest {
 
   /** Greets each client and hangs up. */
   private static void serve(ServerSocket server, Greeting greeting) {
-    byte[] bytes = Arrays.copyOf(greeting.bytes, greeting.bytes.length);
+    byte[] bytes = greeting.bytes();
     while (!server.isClosed()) {
       try (Socket client = server.accept();
           OutputStream out = client.getOutputStream()) {
