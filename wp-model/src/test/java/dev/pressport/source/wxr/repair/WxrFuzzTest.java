@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.pressport.fixtures.FuzzedText;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -26,7 +25,6 @@ class WxrFuzzTest {
       before = segment.offset();
     }
     assertThat(SegmentedText.of(new Trickle(input), 1)).as("byte by byte").isEqualTo(read);
-    String text = FuzzedText.of(input);
   }
 
   /** A broken tag is for the XML reader to refuse. */
