@@ -33,9 +33,12 @@ final class ItemReader extends BoundedTexts {
   /** Limits on what is held in memory, in UTF-16 units. */
   record Limits(long value, long item) {
 
-    /** Returns whether an item of this length is within them, whatever its texts are. */
+    /** How many whole items may be as long as memory allows one to be in all. */
+    private static final int WHOLE = 16;
+
+    /** Returns whether an item of this length may be held in memory as a whole, with others. */
     boolean allow(long length) {
-      return length <= value && length <= item;
+      return length <= value && length <= item / WHOLE;
     }
   }
 
