@@ -23,7 +23,7 @@ class MessagesTest {
   /** Something to do: an option, a command, a menu of WordPress, or a thing to get done first. */
   private static final Pattern DEED =
       Pattern.compile(
-          "--?[a-z]|pressport |WordPress > |PRESSPORT_|^fact|Free some space|Wait for it");
+          "--?[a-z]|pressport |WordPress > |PRESSPORT_|^fact|Free some space|Set TMPDIR|Wait for it");
 
   private static final Pattern THROWN = Pattern.compile("Fault\\.of\\(\\s*\"([a-z-]+)\"");
 
