@@ -43,7 +43,7 @@ class ArchiveFuzzTest {
       if (documents.uploads().isPresent()) {
         readUploads(documents.uploads().get(), folder);
       }
-    } catch (SourceUnreadable e) {
+    } catch (SourceUnreadable | DamagedFileException e) {
       assertThat(e.getMessage()).isNotEmpty();
     }
   }
