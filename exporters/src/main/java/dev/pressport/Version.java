@@ -26,7 +26,7 @@ public final class Version {
 
   /** Prints it with the Java that runs it, as one line. */
   public static void print(OutputStream out) throws IOException {
-    // Not by "+", whose first use takes longer than all else here.
+    // The first use of "+" on strings would take longer than everything else here.
     String java = String.valueOf(System.getProperty("java.version"));
     String system = String.valueOf(System.getProperty("os.name"));
     String line = String.join("", "pressport ", NUMBER, " (Java ", java, ", ", system, ")\n");

@@ -56,6 +56,8 @@ final class BlockTags {
           "menu",
           "summary");
 
+  private static final int LONGEST = "blockquote".length();
+
   private static final String[][] PREFIXES = byFirstLetter(NAMES);
 
   /** Those before which a break is dropped. */
@@ -110,9 +112,9 @@ final class BlockTags {
     return false;
   }
 
-  /** Returns whether a whole name of a block stands at a place; it goes to {@link #nameEnd}. */
+  /** Returns whether a part of a text, which {@link #nameEnd} ends, is the name of a block. */
   static boolean isName(String text, int start, int end) {
-    return end > start && end - start <= 10 && NAMES.contains(text.substring(start, end));
+    return end > start && end - start <= LONGEST && NAMES.contains(text.substring(start, end));
   }
 
   /** Returns the end of a name of letters and digits. */

@@ -1,5 +1,6 @@
 package dev.pressport.permalink;
 
+import dev.pressport.text.Ascii;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,15 +85,6 @@ record Segments(List<String> segments) {
   /** The same as {@link #joined()}, so that two paths which WordPress takes for equal are equal. */
   String folded() {
     String lower = joined().toLowerCase(Locale.ROOT);
-    return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    return Ascii.isAll(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
   }
 }

@@ -37,22 +37,8 @@ public final class DoubleEncoding {
    * doubt. Capital letters such as {@code Ã} stay.
    */
   public static String corrected(String text) {
-    int start = beyondAscii(text);
+    int start = Ascii.end(text);
     return start == text.length() ? text : new DoubleEncoding(text).corrected(start);
-  }
-
-  /** Returns whether a text is ASCII alone, which is neither. */
-  public static boolean isAscii(String text) {
-    return beyondAscii(text) == text.length();
-  }
-
-  /** Returns the place of the first character that is not ASCII; the length when all are. */
-  private static int beyondAscii(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) < 0x80) {
-      at++;
-    }
-    return at;
   }
 
   /**
@@ -61,7 +47,7 @@ public final class DoubleEncoding {
    */
   public static boolean isSuspected(String text) {
     int letters = 0;
-    for (int i = beyondAscii(text); i + 1 < text.length(); i++) {
+    for (int i = Ascii.end(text); i + 1 < text.length(); i++) {
       char first = text.charAt(i);
       char second = text.charAt(i + 1);
       if (first == 'â' && second == '€' && i + 2 < text.length() && text.charAt(i + 2) >= 0x80) {

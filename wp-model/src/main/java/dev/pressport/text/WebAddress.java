@@ -122,7 +122,7 @@ public record WebAddress(
     host = withoutUsualPort(host);
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     host = host.startsWith("www.") ? host.substring(4) : host;
-    if (isAscii(host)) {
+    if (Ascii.isAll(host)) {
       return host;
     }
     try {
@@ -139,14 +139,5 @@ public record WebAddress(
       }
     }
     return host;
-  }
-
-  private static boolean isAscii(String host) {
-    for (int i = 0; i < host.length(); i++) {
-      if (host.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

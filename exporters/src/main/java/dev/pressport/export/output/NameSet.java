@@ -1,6 +1,7 @@
 package dev.pressport.export.output;
 
 import dev.pressport.permalink.PathTable;
+import dev.pressport.text.Ascii;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -22,20 +23,11 @@ final class NameSet {
 
   /** Upper case first, then lower: that is what makes ß and ss, or both small sigmas, alike. */
   static String folded(String name) {
-    if (isAscii(name)) {
+    if (Ascii.isAll(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
     String lower = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return FileNames.withoutNoWidth(Normalizer.normalize(lower, Normalizer.Form.NFC));
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

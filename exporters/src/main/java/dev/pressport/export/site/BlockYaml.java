@@ -35,7 +35,7 @@ final class BlockYaml {
   }
 
   /**
-   * Writes the entries of a map, each on lines of its own.
+   * Writes the entries of a map, each on a new line.
    *
    * @param begun whether the line of the first one has begun
    * @return whether all of it can be written here

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts rows into a database on a thread of its own, in their order, while the next ones are
- * read. Nothing else may use the database before the queue is {@linkplain #settle settled}.
+ * Inserts rows into a database in order, on its own thread, while the next ones are read. Nothing
+ * else may use the database before the queue is {@linkplain #settle settled}.
  */
 final class InsertQueue implements Closeable {
   /** How many bytes wait at most, apart from a row that is larger. */

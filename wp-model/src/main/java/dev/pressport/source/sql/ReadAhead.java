@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a site on a thread of its own, some ahead of those that are taken. */
+/** Reads the rows of a site in advance, on its own thread. */
 final class ReadAhead implements RowReader {
   private static final int ROWS = 64;
 
@@ -23,7 +23,7 @@ final class ReadAhead implements RowReader {
   private final Deque<Batch> read = new ArrayDeque<>();
   private long waiting;
   private boolean closed;
-  private @Nullable Exception failure;
+  private @Nullable Throwable failure;
 
   private Batch current = new Batch(new ArrayDeque<>(), 0, 0, false);
   private long entries;
@@ -58,7 +58,7 @@ final class ReadAhead implements RowReader {
       while (more) {
         more = put(batch());
       }
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
       fail(e);
     }
   }
@@ -105,7 +105,7 @@ final class ReadAhead implements RowReader {
     return !closed && !batch.last();
   }
 
-  private synchronized void fail(Exception e) {
+  private synchronized void fail(Throwable e) {
     failure = e;
     notifyAll();
   }
@@ -129,6 +129,9 @@ final class ReadAhead implements RowReader {
       throw e;
     }
     if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
       throw e;
     }
     throw new InterruptedIOException();

@@ -10,6 +10,7 @@ import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
 import dev.pressport.source.SourceProblem;
 import dev.pressport.source.wxr.repair.ControlCharacters;
+import dev.pressport.text.Ascii;
 import dev.pressport.text.DoubleEncoding;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,7 +222,7 @@ final class RowMaker {
     }
 
     private String corrected(String field, String text) {
-      if (DoubleEncoding.isAscii(text)) {
+      if (Ascii.isAll(text)) {
         return text;
       }
       String once = DoubleEncoding.corrected(text);
