@@ -11,6 +11,7 @@ import dev.pressport.export.MigrationRun;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.row.Row;
@@ -101,7 +102,11 @@ class DeveloperPagesTest {
             new Recipe()
                 .details(
                     new DetailsRequest(
-                        entry, stored, site.index(), new ItemProblems(null, "recipe", 5L))))
+                        entry,
+                        stored,
+                        site.index(),
+                        new Site("Site", null, null, null, null, null),
+                        new ItemProblems(null, "recipe", 5L))))
         .isEqualTo(new Recipe.RecipeDetails(4L, List.of("rye", "water")));
   }
 

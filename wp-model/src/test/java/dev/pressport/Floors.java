@@ -53,6 +53,7 @@ public final class Floors {
           List.of("source.json", "source.rest.page", "source.wxr.repair"),
           List.of("source.file"),
           List.of("source"),
+          List.of("plugin.*"),
           List.of("mapping"),
           List.of("render.*"),
           List.of("render"),
@@ -72,7 +73,7 @@ public final class Floors {
           List.of("option"),
           List.of("block"),
           List.of("http", "php", "record", "shortcode"),
-          List.of("text"),
+          List.of("plugin", "text"),
           List.of("model"));
 
   private Floors() {}

@@ -114,6 +114,16 @@ final class ModelArchitectureTest {
           .implement(ContentSource.class)
           .because("a source is found through its interface");
 
+  @ArchTest
+  static final ArchRule pluginsAreNamedNowhereElse =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.pressport.plugin..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.pressport.plugin.*")
+          .because("a plugin joins through its parts alone");
+
   @ArchTest static final ArchRule floors = Floors.EVERY_PACKAGE_USES_ONLY_FLOORS_BELOW;
 
   @ArchTest static final ArchRule noPackageCycles = Floors.NO_PACKAGE_CYCLES;

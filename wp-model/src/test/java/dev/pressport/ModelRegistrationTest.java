@@ -6,8 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.row.PluginTable;
 import dev.pressport.source.ContentSource;
 import dev.pressport.source.Location;
 import dev.pressport.source.Match;
@@ -43,6 +46,29 @@ class ModelRegistrationTest {
   void everySourceIsRegistered() {
     assertThat(names(Sources.all()))
         .containsExactlyInAnyOrderElementsOf(implementing(ContentSource.class));
+  }
+
+  @Test
+  void everyPluginIsRegistered() {
+    assertThat(names(Plugins.all()))
+        .containsExactlyInAnyOrderElementsOf(implementing(Plugin.class))
+        .isNotEmpty();
+  }
+
+  @Test
+  void pluginsDescribeThemselves() {
+    assertThat(Plugins.all())
+        .extracting(Plugin::slug)
+        .doesNotHaveDuplicates()
+        .allMatch(slug -> slug.matches("[a-z0-9_-]+"));
+    assertThat(Plugins.all())
+        .noneMatch(plugin -> plugin.name().isBlank() || plugin.meaning().isBlank());
+  }
+
+  @Test
+  void pluginTablesNameAnOwner() {
+    assertThat(Plugins.parts(PluginTable.class))
+        .allMatch(table -> table.name().matches("[a-z0-9_]+") && !table.numbers().isEmpty());
   }
 
   @Test

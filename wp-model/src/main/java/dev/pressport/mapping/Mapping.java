@@ -46,6 +46,7 @@ public final class Mapping {
   private static final Pattern ID = Pattern.compile("[1-9]\\d*");
 
   private final SiteIndex index;
+  private final Site site;
   private final AcfSchema acf;
   private final SeoMetas seo;
   private @Nullable TermLanguages languages;
@@ -53,6 +54,7 @@ public final class Mapping {
   /** A mapping for the site that the index, complete by now, knows. */
   public Mapping(SiteIndex index, Site site) {
     this.index = index;
+    this.site = site;
     this.acf = AcfSchema.of(index);
     this.seo = new SeoMetas(new SeoSite(site, index));
   }
@@ -179,7 +181,7 @@ public final class Mapping {
     Entry seen = plain.withSeo(seo.of(row, plain, problems));
     Entry entry = answered(acf.read(seen, problems), row, problems);
     return PostTypes.find(entry.type())
-        .map(type -> type.details(new DetailsRequest(entry, row, index, problems)))
+        .map(type -> type.details(new DetailsRequest(entry, row, index, site, problems)))
         .map(entry::withDetails)
         .orElse(entry);
   }

@@ -13,24 +13,32 @@ import java.util.regex.Pattern;
 /** The SEO plugins whose metas are read, in the order in which they count when none is active. */
 enum SeoPlugin {
   YOAST(
-      "yoast", "_yoast_wpseo_", "wordpress-seo(?:-premium)?/.*", "wpseo_titles", "%%([^%\\s]++)%%"),
+      "yoast",
+      "_yoast_wpseo_",
+      "wordpress-seo(?:-premium)?/.*",
+      "wpseo_titles",
+      List.of("separator"),
+      "%%([^%\\s]++)%%"),
   RANK_MATH(
       "rank-math",
       "rank_math_",
       "seo-by-rank-math(?:-pro)?/.*",
       "rank-math-options-titles",
+      List.of("title_separator"),
       "%([a-z_]++(?:\\([^)%]{0,100}\\))?)%"),
   AIOSEO(
       "aioseo",
       "_aioseo",
       "all-in-one-seo-pack(?:-pro)?/.*",
       "aioseo_options",
+      List.of("searchAppearance", "global", "separator"),
       "#((?:custom_field|tax_name)-[\\w-]++|[a-z]++(?:_[a-z]++)*+)|%([a-z]++(?:_[a-z]++)*+)%"),
   SEOPRESS(
       "seopress",
       "_seopress_",
       "wp-seopress(?:-pro)?/.*",
       "seopress_titles_option_name",
+      List.of("seopress_titles_sep"),
       "%%([^%\\s]++)%%");
 
   /** Yoast stores a name for the character. */
@@ -55,12 +63,20 @@ enum SeoPlugin {
   private final String metas;
   private final Pattern file;
   private final String option;
+  private final List<String> separator;
   private final Pattern variable;
 
-  SeoPlugin(String id, String metas, String file, String option, String variable) {
+  SeoPlugin(
+      String id,
+      String metas,
+      String file,
+      String option,
+      List<String> separator,
+      String variable) {
     this.id = id;
     this.metas = metas;
     this.option = option;
+    this.separator = separator;
     this.file = Pattern.compile(file);
     this.variable = Pattern.compile(variable);
   }
@@ -101,10 +117,10 @@ enum SeoPlugin {
   /** Returns the character between the parts of a title. */
   String separator(SiteOptions options) {
     LooseValue stored = options.value(option);
-    for (String key : SiteOptions.partOf(option)) {
+    for (String key : separator) {
       stored = stored.get(key);
     }
-    String separator = Objects.requireNonNullElse(stored.filled(), "-");
-    return HtmlEntities.decode(NAMED.getOrDefault(separator, separator));
+    String shown = Objects.requireNonNullElse(stored.filled(), "-");
+    return HtmlEntities.decode(NAMED.getOrDefault(shown, shown));
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     that may be shown, empty when the source has none
  * @param links the blogroll
  * @param fields of ACF's options page
+ * @param tables the rows of plugins' tables that belong to no entry or term, by the names of the
+ *     tables without the prefix: texts by the names of the columns
  */
 public record Site(
     @Nullable String title,
@@ -27,10 +29,12 @@ public record Site(
     @Nullable String generator,
     Map<String, Value> options,
     @Nullable List<Link> links,
-    SiteFields fields) {
+    SiteFields fields,
+    Map<String, List<Map<String, Value>>> tables) {
   public Site {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     links = links == null ? null : List.copyOf(links);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
   }
 
   /** Creates a site whose source has no settings. */
@@ -41,6 +45,16 @@ public record Site(
       @Nullable String siteurl,
       @Nullable String language,
       @Nullable String generator) {
-    this(title, tagline, home, siteurl, language, generator, Map.of(), null, SiteFields.NONE);
+    this(
+        title,
+        tagline,
+        home,
+        siteurl,
+        language,
+        generator,
+        Map.of(),
+        null,
+        SiteFields.NONE,
+        Map.of());
   }
 }

@@ -2,14 +2,16 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.settings.SiteOptions;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public final class Ai1ecEvent extends PostType {
   @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
-    Ai1ecRow event = Ai1ecRow.of(request.row());
+    Ai1ecRow event = Ai1ecRow.of(request.row(), SiteOptions.of(request.site()).timezone());
     return new Ai1ecEventDetails(
         event.moment("start"),
         event.isTrue("instant_event") ? null : event.moment("end"),
@@ -72,16 +74,15 @@ public final class Ai1ecEvent extends PostType {
   }
 
   private static List<Category> categories(DetailsRequest request) {
-    Map<String, Ai1ecRow> looks = new HashMap<>();
-    for (Map<String, Cell> cells : request.row().attached("ai1ec_event_category_meta")) {
-      Ai1ecRow look = new Ai1ecRow(cells);
-      looks.put(String.valueOf(look.integer("term_id")), look);
-    }
     List<Category> categories = new ArrayList<>();
     for (Term.Ref term : EntryTerms.of(request.entry(), "events_categories")) {
-      Ai1ecRow look = looks.getOrDefault(String.valueOf(term.id()), Ai1ecRow.NONE);
+      Metas look =
+          request.index().term(term.key()).map(SiteIndex.TermOutline::meta).orElse(Metas.NONE);
       categories.add(
-          new Category(term.slug(), look.filled("term_color"), look.filled("term_image")));
+          new Category(
+              term.slug(),
+              LooseValue.of(look, "term_color").filled(),
+              LooseValue.of(look, "term_image").filled()));
     }
     return categories;
   }

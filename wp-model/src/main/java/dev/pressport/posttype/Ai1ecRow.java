@@ -26,13 +26,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table of All-in-One Event Calendar. Facts: app/controller/front.php,
  * get_current_db_schema() and app/model/event.php of the plugin.
+ *
+ * @param siteZone the zone of events for which the plugin stores none
  */
-record Ai1ecRow(Map<String, Cell> cells) {
-  static final Ai1ecRow NONE = new Ai1ecRow(Map.of());
+record Ai1ecRow(Map<String, Cell> cells, @Nullable String siteZone) {
 
-  /** The row of an event, {@link #NONE} when the source lacks the table. */
-  static Ai1ecRow of(Row row) {
-    return row.attached("ai1ec_events").stream().findFirst().map(Ai1ecRow::new).orElse(NONE);
+  Ai1ecRow(Map<String, Cell> cells) {
+    this(cells, null);
+  }
+
+  /** The row of an event, empty when the source lacks the table. */
+  static Ai1ecRow of(Row row, @Nullable String siteZone) {
+    Map<String, Cell> cells = row.attached("ai1ec_events").stream().findFirst().orElse(Map.of());
+    return new Ai1ecRow(cells, siteZone);
   }
 
   boolean present() {
@@ -76,7 +82,8 @@ record Ai1ecRow(Map<String, Cell> cells) {
     if (instant == null) {
       return null;
     }
-    String zone = filled("timezone_name");
+    String stored = filled("timezone_name");
+    String zone = stored == null ? siteZone : stored;
     return new Moment(instant, local(instant, zone), zone);
   }
 

@@ -2,15 +2,17 @@ package dev.pressport.posttype;
 
 import dev.pressport.model.Content;
 import dev.pressport.model.Details;
+import dev.pressport.plugin.PluginPart;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A post type that Pressport models. Found through {@code META-INF/services}; stateless.
+ * A post type that Pressport models. Those of a plugin are a part of it, the others are found
+ * through {@code META-INF/services}. Stateless.
  *
  * <p>Facts: wp-includes/post.php, create_initial_post_types(), and the plugins' own registrations.
  */
-public abstract class PostType {
+public abstract class PostType implements PluginPart {
   /** The part of most types' entries that the REST API hides from visitors, for people. */
   public static final String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
 

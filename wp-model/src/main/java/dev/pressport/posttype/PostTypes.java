@@ -1,5 +1,6 @@
 package dev.pressport.posttype;
 
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.privacy.Subject;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,20 +19,28 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The post types on the class path. */
 public final class PostTypes {
   private static final List<PostType> ALL =
-      ServiceLoader.load(PostType.class).stream().map(ServiceLoader.Provider::get).toList();
+      Stream.concat(
+              ServiceLoader.load(PostType.class).stream().map(ServiceLoader.Provider::get),
+              Plugins.parts(PostType.class).stream())
+          .toList();
 
   private static final Map<String, PostType> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(PostType::name, Function.identity()));
 
+  private static final String MEANINGS_FILE = "meanings.properties";
+
   /** The place of a type by its name, and the meaning of a key by {@code TYPE.KEY}. */
-  private static final Map<String, String> MEANINGS = properties("meanings.properties");
+  private static final Map<String, String> MEANINGS = meanings();
 
   private static final UnmodelledTypes UNMODELLED =
-      UnmodelledTypes.of(properties("unmodelled.properties"));
+      UnmodelledTypes.of(
+          properties(PostTypes.class, "unmodelled.properties"),
+          Plugins.parts(UnmodelledType.class));
 
   /** The type of the files of the media library. */
   public static final String ATTACHMENT = "attachment";
@@ -122,9 +132,20 @@ public final class PostTypes {
     return Optional.ofNullable(MEANINGS.get(type.name() + "." + key));
   }
 
-  private static Map<String, String> properties(String resource) {
+  /** Returns the meanings of all types; those of a plugin lie beside its types. */
+  private static Map<String, String> meanings() {
+    Map<String, String> all = new HashMap<>(properties(PostTypes.class, MEANINGS_FILE));
+    for (PostType type : Plugins.parts(PostType.class)) {
+      if (type.getClass().getResource(MEANINGS_FILE) != null) {
+        all.putAll(properties(type.getClass(), MEANINGS_FILE));
+      }
+    }
+    return Map.copyOf(all);
+  }
+
+  private static Map<String, String> properties(Class<?> beside, String resource) {
     Properties properties = new Properties();
-    try (InputStream in = PostTypes.class.getResourceAsStream(resource)) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,24 +4,23 @@ import static dev.pressport.posttype.Taxonomy.Trait.BUILT_IN;
 import static dev.pressport.posttype.Taxonomy.Trait.INTERNAL;
 import static dev.pressport.posttype.Taxonomy.Trait.NESTED;
 import static dev.pressport.posttype.Taxonomy.Trait.OF_LINKS;
-import static dev.pressport.posttype.Taxonomy.Trait.OF_TERMS;
-import static dev.pressport.posttype.Taxonomy.Trait.PEOPLE;
 import static dev.pressport.posttype.Taxonomy.Trait.VIEWABLE;
-import static dev.pressport.posttype.Taxonomy.Trait.WITHOUT_FRONT;
 
+import dev.pressport.plugin.Plugins;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The taxonomies of WordPress and of widespread plugins. A new one is one line.
+ * The taxonomies of WordPress and of plugins.
  *
  * <p>Facts: wp-includes/taxonomy.php, create_initial_taxonomies(), and the plugins' own
  * registrations.
  */
 public final class Taxonomies {
-  private static final List<Taxonomy> ALL =
+  private static final List<Taxonomy> BUILT_IN_ONES =
       List.of(
           new Taxonomy("category", "Categories", BUILT_IN, VIEWABLE, NESTED)
               .withQueryVariable("category_name")
@@ -34,50 +33,18 @@ public final class Taxonomies {
           new Taxonomy("link_category", "Link categories", BUILT_IN, OF_LINKS, INTERNAL),
           new Taxonomy("wp_theme", "Themes", BUILT_IN, INTERNAL),
           new Taxonomy("wp_template_part_area", "Template part areas", BUILT_IN, INTERNAL),
-          new Taxonomy("wp_pattern_category", "Pattern categories", BUILT_IN, INTERNAL),
-          // All-in-One Event Calendar
-          new Taxonomy("events_categories", "Event categories", VIEWABLE),
-          new Taxonomy("events_tags", "Event tags", VIEWABLE),
-          // ExactMetrics
-          new Taxonomy("exactmetrics_note_category", "Note categories"),
-          // Polylang
-          new Taxonomy("language", "Languages", INTERNAL),
-          new Taxonomy("term_language", "Languages of terms", OF_TERMS, INTERNAL),
-          new Taxonomy("post_translations", "Translations of entries", INTERNAL),
-          new Taxonomy("term_translations", "Translations of terms", OF_TERMS, INTERNAL),
-          // WPML
-          new Taxonomy("translation_priority", "Translation priorities", INTERNAL),
-          // Co-Authors Plus
-          new Taxonomy("author", "Authors", INTERNAL, PEOPLE),
-          // WooCommerce
-          new Taxonomy("product_cat", "Product categories", VIEWABLE, NESTED, WITHOUT_FRONT)
-              .withSlug("product-category", null),
-          new Taxonomy("product_tag", "Product tags", VIEWABLE, WITHOUT_FRONT)
-              .withSlug("product-tag", null),
-          new Taxonomy("product_brand", "Brands", VIEWABLE, NESTED, WITHOUT_FRONT)
-              .withSlug("brand", null),
-          new Taxonomy("product_type", "Product types"),
-          new Taxonomy("product_visibility", "Product visibilities", INTERNAL),
-          new Taxonomy("product_shipping_class", "Shipping classes"),
-          // The Events Calendar
-          new Taxonomy("tribe_events_cat", "Calendar categories", VIEWABLE, NESTED, WITHOUT_FRONT)
-              .withSlug("events/category", null),
-          // bbPress
-          new Taxonomy("topic-tag", "Topic tags", VIEWABLE, WITHOUT_FRONT)
-              .withSlug("forums/topic-tag", null),
-          // Easy Digital Downloads
-          new Taxonomy("download_category", "Download categories", VIEWABLE, NESTED, WITHOUT_FRONT)
-              .withSlug("downloads/category", null),
-          new Taxonomy("download_tag", "Download tags", VIEWABLE, WITHOUT_FRONT)
-              .withSlug("downloads/tag", null),
-          // Elementor
-          new Taxonomy("elementor_library_type", "Template types"),
-          new Taxonomy("elementor_library_category", "Template categories"));
+          new Taxonomy("wp_pattern_category", "Pattern categories", BUILT_IN, INTERNAL));
 
-  private static final String ATTRIBUTE = "pa_";
+  private static final String ANY_END = "*";
+
+  private static final List<Taxonomy> ALL =
+      Stream.concat(BUILT_IN_ONES.stream(), Plugins.parts(Taxonomy.class).stream()).toList();
 
   private static final Map<String, Taxonomy> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Taxonomy::name, Function.identity()));
+
+  private static final List<Taxonomy> FAMILIES =
+      ALL.stream().filter(taxonomy -> taxonomy.name().endsWith(ANY_END)).toList();
 
   private Taxonomies() {}
 
@@ -92,12 +59,14 @@ public final class Taxonomies {
     return known == null ? unknown(name) : known;
   }
 
-  /** An attribute of products in WooCommerce, else any taxonomy. */
   private static Taxonomy unknown(String name) {
-    return name.startsWith(ATTRIBUTE) && name.length() > ATTRIBUTE.length()
-        ? new Taxonomy(name, name, VIEWABLE, NESTED, WITHOUT_FRONT)
-            .withSlug(name.substring(ATTRIBUTE.length()), null)
-        : new Taxonomy(name, name, VIEWABLE);
+    for (Taxonomy family : FAMILIES) {
+      int begin = family.name().length() - ANY_END.length();
+      if (name.length() > begin && name.startsWith(family.name().substring(0, begin))) {
+        return new Taxonomy(name, name, family.traits(), name, name.substring(begin), null);
+      }
+    }
+    return new Taxonomy(name, name, VIEWABLE);
   }
 
   /** The name of the taxonomy whose terms a variable of a query names. */

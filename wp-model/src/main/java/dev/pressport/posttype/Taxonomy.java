@@ -1,12 +1,14 @@
 package dev.pressport.posttype;
 
+import dev.pressport.plugin.PluginPart;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A taxonomy as WordPress or a plugin registers it.
  *
- * @param name as in {@code wp_term_taxonomy.taxonomy}
+ * @param name as in {@code wp_term_taxonomy.taxonomy}; a star at the end stands for any end, which
+ *     is then the slug
  * @param label the plural for people, such as {@code Categories}
  * @param queryVariable the variable of a query that names a term: its {@code query_var}
  * @param slug the first part of the addresses of its terms, unless the site has changed it
@@ -18,22 +20,25 @@ public record Taxonomy(
     Set<Trait> traits,
     String queryVariable,
     String slug,
-    @Nullable String slugOption) {
+    @Nullable String slugOption)
+    implements PluginPart {
 
   public Taxonomy {
     traits = Set.copyOf(traits);
   }
 
   /** Creates a taxonomy whose query variable and slug are its name, the default of WordPress. */
-  Taxonomy(String name, String label, Trait... traits) {
+  public Taxonomy(String name, String label, Trait... traits) {
     this(name, label, Set.of(traits), name, name, null);
   }
 
-  Taxonomy withQueryVariable(String variable) {
+  /** Returns it with another query variable. */
+  public Taxonomy withQueryVariable(String variable) {
     return new Taxonomy(name, label, traits, variable, slug, slugOption);
   }
 
-  Taxonomy withSlug(String other, @Nullable String option) {
+  /** Returns it with another slug, and the option that changes it. */
+  public Taxonomy withSlug(String other, @Nullable String option) {
     return new Taxonomy(name, label, traits, queryVariable, other, option);
   }
 

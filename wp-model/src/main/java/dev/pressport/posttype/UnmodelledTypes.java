@@ -5,15 +5,14 @@ import dev.pressport.privacy.KeyPhrases;
 import dev.pressport.privacy.KeyWords;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The traits of post types of widespread plugins that have no {@link PostType}. */
+/** The traits of post types that have no {@link PostType}. */
 record UnmodelledTypes(Map<String, Set<Trait>> traits, Map<String, Set<String>> keptMetas) {
-  private static final String KEPT_METAS = ".keptMetas";
   private static final Set<Trait> UNKNOWN = Set.of(Trait.VIEWABLE);
   private static final Set<Trait> UNKNOWN_PERSONAL = Set.of(Trait.PERSONAL);
 
@@ -40,26 +39,26 @@ record UnmodelledTypes(Map<String, Set<Trait>> traits, Map<String, Set<String>> 
     keptMetas = Map.copyOf(keptMetas);
   }
 
-  /** Reads the entries of {@code unmodelled.properties}. */
-  static UnmodelledTypes of(Map<String, String> properties) {
+  /**
+   * Adds the types of plugins to those of {@code unmodelled.properties}.
+   *
+   * @param others the traits of a type by its name
+   */
+  static UnmodelledTypes of(Map<String, String> others, List<UnmodelledType> ofPlugins) {
     Map<String, Set<Trait>> traits = new HashMap<>();
     Map<String, Set<String>> keptMetas = new HashMap<>();
-    properties.forEach(
-        (key, value) -> {
-          if (key.endsWith(KEPT_METAS)) {
-            String name = key.substring(0, key.length() - KEPT_METAS.length());
-            keptMetas.put(name, words(value, Function.identity()));
-          } else {
-            traits.put(key, words(value, Trait::valueOf));
-          }
-        });
+    others.forEach((name, words) -> traits.put(name, ofWords(words)));
+    for (UnmodelledType type : ofPlugins) {
+      traits.put(type.name(), type.traits());
+      type.keptMetas().ifPresent(metas -> keptMetas.put(type.name(), metas));
+    }
     return new UnmodelledTypes(traits, keptMetas);
   }
 
-  private static <T> Set<T> words(String text, Function<String, T> meaning) {
+  private static Set<Trait> ofWords(String text) {
     return Arrays.stream(text.split(" ", -1))
         .filter(word -> !word.isEmpty())
-        .map(meaning)
+        .map(Trait::valueOf)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -1,12 +1,13 @@
 package dev.pressport.render;
 
+import dev.pressport.plugin.PluginPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages of a page builder that keeps them in metas, apart from the body. A new one is a file
- * and a line in {@code META-INF/services}. Safe for many threads.
+ * Reads pages of a page builder that keeps them in metas, apart from the body. Safe for many
+ * threads.
  */
-public interface PageBuilder {
+public interface PageBuilder extends PluginPart {
 
   /** The builder's name as people know it. */
   String name();

@@ -1,5 +1,6 @@
 package dev.pressport.render;
 
+import dev.pressport.plugin.Plugins;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,18 +8,34 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks, shortcodes and page builders on the class path that have their own classes. */
+/**
+ * What has its own classes on the class path: blocks, shortcodes, page builders, filters, pages.
+ */
 final class Renderers {
   private final Map<String, BlockHtml> blocks = new HashMap<>();
   private final Map<String, FamilyShortcode> shortcodes = new HashMap<>();
-
   private final List<PageBuilder> builders = new ArrayList<>();
+  private final Map<String, ContentFilter> filters = new HashMap<>();
+  private final Map<String, SinglePage> pages = new HashMap<>();
 
   Renderers() {
-    ServiceLoader.load(PageBuilder.class).forEach(builders::add);
-    ServiceLoader.load(BlockFamily.class).forEach(family -> blocks.putAll(family.blocks()));
-    ServiceLoader.load(ShortcodeFamily.class)
-        .forEach(family -> family.shortcodes().forEach(this::add));
+    ServiceLoader.load(BlockFamily.class).forEach(this::add);
+    ServiceLoader.load(ShortcodeFamily.class).forEach(this::add);
+    Plugins.parts(BlockFamily.class).forEach(this::add);
+    Plugins.parts(ShortcodeFamily.class).forEach(this::add);
+    builders.addAll(Plugins.parts(PageBuilder.class));
+    Plugins.parts(ContentFilter.class)
+        .forEach(filter -> filter.types().forEach(type -> filters.put(type, filter)));
+    Plugins.parts(SinglePage.class)
+        .forEach(page -> page.types().forEach(type -> pages.put(type, page)));
+  }
+
+  private void add(BlockFamily family) {
+    blocks.putAll(family.blocks());
+  }
+
+  private void add(ShortcodeFamily family) {
+    family.shortcodes().forEach(this::add);
   }
 
   private void add(FamilyShortcode shortcode) {
@@ -35,5 +52,15 @@ final class Renderers {
 
   List<PageBuilder> builders() {
     return builders;
+  }
+
+  /** The filter of the contents of a post type; null when it has none. */
+  @Nullable ContentFilter filter(String postType) {
+    return filters.get(postType);
+  }
+
+  /** The maker of the pages of a post type; null when the theme makes them. */
+  @Nullable SinglePage page(String postType) {
+    return pages.get(postType);
   }
 }

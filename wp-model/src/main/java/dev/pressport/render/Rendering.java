@@ -73,7 +73,24 @@ public final class Rendering {
       return null;
     }
     Run run = run(entry, problems);
-    return Text.of(finished(html(raw.string(), run), run));
+    ContentFilter filter = renderers.filter(entry.type());
+    String html = html(raw.string(), run);
+    return Text.of(finished(filter == null ? html : filter.filter(html, Body.of(run)), run));
+  }
+
+  /**
+   * Returns the entry's page below its title, as HTML: the content with what the plugin of its post
+   * type shows around it, such as the price of a product; the content alone for other types.
+   *
+   * @param html that {@link #html} gave
+   */
+  public @Nullable Text page(Entry entry, @Nullable Text html, ItemProblems problems) {
+    SinglePage page = renderers.page(entry.type());
+    if (page == null || (html != null && !html.inline())) {
+      return html;
+    }
+    Run run = run(entry, problems);
+    return Text.of(finished(page.page(html == null ? "" : html.string(), Body.of(run)), run));
   }
 
   /**

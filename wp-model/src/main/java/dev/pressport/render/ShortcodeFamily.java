@@ -1,12 +1,13 @@
 package dev.pressport.render;
 
+import dev.pressport.plugin.PluginPart;
 import java.util.List;
 
 /**
- * The shortcodes of WordPress or of a plugin. A new one is a file and a line in {@code
- * META-INF/services}. Safe for many threads.
+ * The shortcodes of WordPress or of a plugin. Those of a plugin are a part of it, the others a line
+ * in {@code META-INF/services}. Safe for many threads.
  */
-public interface ShortcodeFamily {
+public interface ShortcodeFamily extends PluginPart {
 
   /** Returns all shortcodes of the family. */
   List<FamilyShortcode> shortcodes();

@@ -4,6 +4,7 @@ import dev.pressport.model.Menu;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +43,13 @@ public record SiteOptions(Map<String, Value> values) {
           avatar_default avatar_rating thumbnail_size_w thumbnail_size_h thumbnail_crop
           medium_size_w medium_size_h medium_large_size_w medium_large_size_h large_size_w
           large_size_h image_default_link_type image_default_size image_default_align
-          use_smilies users_can_register default_role wp_attachment_pages_enabled polylang\
+          use_smilies users_can_register default_role wp_attachment_pages_enabled\
           """);
 
-  /** The settings of which only one value may be shown, each with the keys that lead to it. */
-  private static final Map<String, List<String>> PARTS =
-      Map.of(
-          "wpseo_titles", List.of("separator"),
-          "rank-math-options-titles", List.of("title_separator"),
-          "seopress_titles_option_name", List.of("seopress_titles_sep"),
-          "aioseo_options", List.of("searchAppearance", "global", "separator"));
+  /** The settings of plugins that may be shown, each with the parts that may. */
+  private static final Map<String, List<List<String>>> OF_PLUGINS =
+      Plugins.parts(PluginOption.class).stream()
+          .collect(Collectors.toUnmodifiableMap(PluginOption::name, PluginOption::parts));
 
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
@@ -69,12 +68,15 @@ public record SiteOptions(Map<String, Value> values) {
 
   /** Returns whether a setting, or a part of it, may be shown. */
   public static boolean isShown(String name) {
-    return SHOWN.contains(name) || isWidget(name) || PARTS.containsKey(name);
+    return SHOWN.contains(name) || isWidget(name) || OF_PLUGINS.containsKey(name);
   }
 
-  /** Returns the keys that lead to the part of a setting that may be shown; empty for all of it. */
-  public static List<String> partOf(String name) {
-    return PARTS.getOrDefault(name, List.of());
+  /**
+   * Returns the parts of a setting that may be shown, each by the keys that lead to it; empty for
+   * all of it.
+   */
+  public static List<List<String>> partsOf(String name) {
+    return OF_PLUGINS.getOrDefault(name, List.of());
   }
 
   /** Returns whether a setting holds widgets of a kind, or their places. */

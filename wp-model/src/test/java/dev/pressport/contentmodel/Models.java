@@ -25,7 +25,17 @@ final class Models {
   static ContentModel of(MappedSite mapped, Metas options) {
     SiteFields fields = new SiteFields(options, Map.of(), Map.of());
     Site site =
-        new Site(null, null, "https://a.example", null, null, null, Map.of(), List.of(), fields);
+        new Site(
+            null,
+            null,
+            "https://a.example",
+            null,
+            null,
+            null,
+            Map.of(),
+            List.of(),
+            fields,
+            Map.of());
     return ContentModel.of(site, mapped.index(), Permalinks.of(site, mapped.index(), Set.of()));
   }
 

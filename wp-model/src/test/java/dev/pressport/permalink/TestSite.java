@@ -53,7 +53,8 @@ final class TestSite {
 
   Permalinks permalinks(String... sameSite) {
     MappedSite mapped = MappedSite.of(rows.toArray(TestRow[]::new));
-    Site site = new Site("Site", null, home, siteurl, null, null, options, null, SiteFields.NONE);
+    Site site =
+        new Site("Site", null, home, siteurl, null, null, options, null, SiteFields.NONE, Map.of());
     return Permalinks.of(site, mapped.index(), Set.of(sameSite));
   }
 }

@@ -12,7 +12,7 @@ class TaxonomiesTest {
     assertThat(Taxonomies.all())
         .extracting(Taxonomy::name)
         .doesNotHaveDuplicates()
-        .allMatch(name -> name.matches("[a-z0-9_-]{1,32}"));
+        .allMatch(name -> name.matches("[a-z0-9_-]{1,32}\\*?"));
     assertThat(Taxonomies.all()).extracting(Taxonomy::label).doesNotHaveDuplicates();
     assertThat(Taxonomies.all()).extracting(Taxonomy::queryVariable).doesNotHaveDuplicates();
   }

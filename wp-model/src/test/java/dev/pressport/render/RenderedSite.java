@@ -97,7 +97,8 @@ public final class RenderedSite {
             null,
             options,
             null,
-            SiteFields.NONE);
+            SiteFields.NONE,
+            Map.of());
     Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());
     return new Rendering(
         site.index(),

@@ -50,7 +50,8 @@ class SeoAndLanguageTest {
   }
 
   private static Site site(Map<String, Value> options) {
-    return new Site("Site", "Line", null, null, "en-US", null, options, null, SiteFields.NONE);
+    return new Site(
+        "Site", "Line", null, null, "en-US", null, options, null, SiteFields.NONE, Map.of());
   }
 
   private static @Nullable Seo seo(Site site, TestRow row) {

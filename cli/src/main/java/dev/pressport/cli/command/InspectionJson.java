@@ -11,8 +11,8 @@ import dev.pressport.model.Site;
 import dev.pressport.render.KnownShortcodes;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.inspect.Counts;
+import dev.pressport.source.inspect.FoundPlugin;
 import dev.pressport.source.inspect.Inspection;
-import dev.pressport.source.inspect.Plugin;
 import dev.pressport.source.inspect.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -191,13 +191,13 @@ final class InspectionJson {
 
   private void plugins() throws IOException {
     json.writeArrayFieldStart("plugins");
-    for (Plugin plugin : inspection.plugins()) {
+    for (FoundPlugin plugin : inspection.plugins()) {
       json.writeStartObject();
       json.writeStringField("slug", plugin.slug());
       json.writeStringField("name", plugin.name());
       json.writeStringField("meaning", plugin.meaning());
       json.writeObjectField("active", plugin.active());
-      for (Plugin.Trace trace : Plugin.Trace.values()) {
+      for (FoundPlugin.Trace trace : FoundPlugin.Trace.values()) {
         String name = trace.name().toLowerCase(Locale.ROOT);
         json.writeNumberField(name, plugin.traces().getOrDefault(trace, 0L));
       }

@@ -17,8 +17,8 @@ import dev.pressport.render.RenderProblem;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.inspect.Counts;
+import dev.pressport.source.inspect.FoundPlugin;
 import dev.pressport.source.inspect.Inspection;
-import dev.pressport.source.inspect.Plugin;
 import dev.pressport.source.inspect.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,7 +210,7 @@ final class InspectionTable {
 
   private void plugins() {
     String label = "Plugins";
-    for (Plugin plugin : inspection.plugins()) {
+    for (FoundPlugin plugin : inspection.plugins()) {
       String gone = Boolean.FALSE.equals(plugin.active()) ? " (not active)" : "";
       section(label, plugin.name() + gone + ": " + plugin.meaning());
       label = "";

@@ -20,8 +20,8 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.inspect.Counts;
+import dev.pressport.source.inspect.FoundPlugin;
 import dev.pressport.source.inspect.Inspection;
-import dev.pressport.source.inspect.Plugin;
 import dev.pressport.source.rest.SiteSurvey;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -228,7 +228,7 @@ final class StateJson implements JsonText {
     row("Terms", false, json, inspection.terms().total(), null, null, null);
     row("Authors", false, json, inspection.authors(), null, null, null);
     json.writeEndArray();
-    strings("plugins", inspection.plugins().stream().map(Plugin::name).toList(), json);
+    strings("plugins", inspection.plugins().stream().map(FoundPlugin::name).toList(), json);
     strings("shortcodes", List.copyOf(inspection.shortcodes().byName().keySet()), json);
     strings("lacks", inspection.limitations().stream().map(Limitation::what).toList(), json);
     problems(inspection.problems().groups(), json);

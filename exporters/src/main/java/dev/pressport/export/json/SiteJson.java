@@ -52,6 +52,7 @@ final class SiteJson {
               AcfSchema.of(index).read(site.fields(), new ItemProblems(null, "site", null));
           Json.field(json, "fields", fields.values());
           Json.field(json, "fieldsMeta", fields.about());
+          Json.field(json, "tables", site.tables());
         });
   }
 
@@ -63,6 +64,7 @@ final class SiteJson {
     JsonSchema options = ofSite.remove("options");
     JsonSchema links = ofSite.remove("links");
     ofSite.remove("fields");
+    JsonSchema tables = ofSite.remove("tables");
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     properties.put("format", JsonSchema.ANY.with("const", "pressport"));
     properties.put("version", JsonSchema.ANY.with("const", VERSION));
@@ -79,6 +81,7 @@ final class SiteJson {
     properties.put("links", links);
     properties.put("fields", options);
     properties.put("fieldsMeta", options);
+    properties.put("tables", tables);
     return JsonSchema.object(properties);
   }
 }

@@ -114,7 +114,19 @@ final class Privacy {
         site.generator(),
         options,
         site.links(),
-        fields);
+        fields,
+        tables(site.tables(), withheld));
+  }
+
+  private Map<String, List<Map<String, Value>>> tables(
+      Map<String, List<Map<String, Value>>> tables, Withheld withheld) {
+    Map<String, List<Map<String, Value>>> kept = new LinkedHashMap<>();
+    tables.forEach(
+        (name, rows) ->
+            kept.put(
+                name,
+                rows.stream().map(row -> values(Subject.CONTENT, name, row, withheld)).toList()));
+    return kept;
   }
 
   private Term term(Term term, Names names) {

@@ -52,7 +52,7 @@ public record Inspection(
     Counts byAuthor,
     Counts languages,
     Comments comments,
-    List<Plugin> plugins,
+    List<FoundPlugin> plugins,
     Counts blocks,
     Counts blocksWithoutHtml,
     Counts shortcodes,

@@ -12,7 +12,7 @@ import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.source.Uploads;
-import dev.pressport.source.inspect.PluginTable.Sign;
+import dev.pressport.source.inspect.KnownPlugins.Sign;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -157,7 +157,7 @@ final class Inventory {
   }
 
   /** Returns the plugins, of which the site tells which are active. */
-  List<Plugin> plugins(Site site) {
+  List<FoundPlugin> plugins(Site site) {
     plugins.add(Sign.BLOCK, bodies.blocks());
     plugins.add(Sign.SHORTCODE, bodies.shortcodes());
     return plugins.plugins(SiteOptions.of(site).plugins());

@@ -3,8 +3,8 @@ package dev.pressport.source.inspect;
 import dev.pressport.model.InlineText;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Value;
-import dev.pressport.source.inspect.Plugin.Trace;
-import dev.pressport.source.inspect.PluginTable.Sign;
+import dev.pressport.source.inspect.FoundPlugin.Trace;
+import dev.pressport.source.inspect.KnownPlugins.Sign;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,15 +19,15 @@ final class PluginTally {
   private static final String UNKNOWN =
       "Pressport does not know it; what it stored as entries and metas is exported";
 
-  private final PluginTable table = PluginTable.INSTANCE;
-  private final Map<PluginTable.Row, Map<Trace, Long>> found = new HashMap<>();
+  private final KnownPlugins table = KnownPlugins.INSTANCE;
+  private final Map<KnownPlugins.Row, Map<Trace, Long>> found = new HashMap<>();
 
   void add(Sign sign, String name) {
     add(sign, name, 1);
   }
 
   private void add(Sign sign, String name, long times) {
-    PluginTable.Row row = table.find(sign, name);
+    KnownPlugins.Row row = table.find(sign, name);
     if (row != null) {
       found
           .computeIfAbsent(row, r -> new EnumMap<>(Trace.class))
@@ -62,7 +62,7 @@ final class PluginTally {
    *
    * @param active their main files below the plugins folder; null when that is not known
    */
-  List<Plugin> plugins(@Nullable List<String> active) {
+  List<FoundPlugin> plugins(@Nullable List<String> active) {
     Set<String> running = new TreeSet<>();
     if (active != null) {
       active.stream()
@@ -71,16 +71,16 @@ final class PluginTally {
           .limit(Tally.MOST_NAMES)
           .forEach(running::add);
     }
-    List<Plugin> plugins = new ArrayList<>();
-    for (PluginTable.Row row : table.rows()) {
+    List<FoundPlugin> plugins = new ArrayList<>();
+    for (KnownPlugins.Row row : table.rows()) {
       Map<Trace, Long> traces = found.getOrDefault(row, Map.of());
       boolean runs = running.remove(row.slug());
       if (runs || !traces.isEmpty()) {
         Boolean known = active == null ? null : (Boolean) runs;
-        plugins.add(new Plugin(row.slug(), row.name(), row.meaning(), known, traces));
+        plugins.add(new FoundPlugin(row.slug(), row.name(), row.meaning(), known, traces));
       }
     }
-    running.forEach(slug -> plugins.add(new Plugin(slug, slug, UNKNOWN, true, Map.of())));
+    running.forEach(slug -> plugins.add(new FoundPlugin(slug, slug, UNKNOWN, true, Map.of())));
     return plugins;
   }
 

@@ -124,7 +124,14 @@ public final class JoinedSite implements OpenSite {
             .map(Site::fields)
             .filter(fields -> !fields.equals(SiteFields.NONE))
             .findFirst()
-            .orElse(SiteFields.NONE));
+            .orElse(SiteFields.NONE),
+        tables(sites));
+  }
+
+  private static Map<String, List<Map<String, Value>>> tables(List<Site> sites) {
+    Map<String, List<Map<String, Value>>> tables = new LinkedHashMap<>();
+    sites.forEach(site -> site.tables().forEach(tables::putIfAbsent));
+    return tables;
   }
 
   private static <T> @Nullable T first(List<Site> sites, Function<Site, @Nullable T> part) {

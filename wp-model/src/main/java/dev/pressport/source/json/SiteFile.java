@@ -74,7 +74,8 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
             options(json),
             links(json),
             new SiteFields(
-                Metas.NONE, json.object("fields").values(), json.object("fieldsMeta").values()));
+                Metas.NONE, json.object("fields").values(), json.object("fieldsMeta").values()),
+            tables(json));
     return new SiteFile(json.requiredNumber("version"), site, sticky);
   }
 
@@ -95,5 +96,15 @@ record SiteFile(long version, Site site, Set<Long> sticky) {
               .orElseThrow(() -> new MalformedJsonException("one of its links is none")));
     }
     return links;
+  }
+
+  private static Map<String, List<Map<String, Value>>> tables(JsonFields json)
+      throws MalformedJsonException {
+    Map<String, List<Map<String, Value>>> tables = new LinkedHashMap<>();
+    JsonFields byName = json.object("tables");
+    for (String name : byName.values().keySet()) {
+      tables.put(name, byName.objects(name).stream().map(JsonFields::values).toList());
+    }
+    return tables;
   }
 }

@@ -118,7 +118,8 @@ final class ApiSiteSettings {
         null,
         options(),
         null,
-        SiteFields.NONE);
+        SiteFields.NONE,
+        Map.of());
   }
 
   private static @Nullable String decoded(@Nullable String text) {

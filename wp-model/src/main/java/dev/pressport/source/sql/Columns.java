@@ -4,7 +4,6 @@ import dev.pressport.model.Text;
 import dev.pressport.row.Cell;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** The columns of one row, as far as they are there. */
 final class Columns {
   private static final Set<String> NUMBERS =
-      Arrays.stream(WordPressTable.values())
+      SiteTable.ofWordPress().stream()
           .flatMap(table -> table.numbers().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Cell> cells = new LinkedHashMap<>();
 
-  /** The first columns of a line, by their names. */
+  /** The first columns of a line of WordPress's tables, by their names. */
   Columns(StoredTexts texts, List<String> names, LookupQuery.Line line) throws IOException {
+    this(texts, names, NUMBERS, line, 0);
+  }
+
+  /** The columns of a line of a table, which begin at {@code from}. */
+  Columns(StoredTexts texts, SiteTable table, LookupQuery.Line line, int from) throws IOException {
+    this(texts, table.columns(), Set.copyOf(table.numbers()), line, from);
+  }
+
+  private Columns(
+      StoredTexts texts, List<String> names, Set<String> numbers, LookupQuery.Line line, int from)
+      throws IOException {
     for (int i = 0; i < names.size(); i++) {
-      Object value = line.get(i);
-      if (value instanceof Number number && NUMBERS.contains(names.get(i))) {
+      Object value = line.get(from + i);
+      if (value instanceof Number number && numbers.contains(names.get(i))) {
         put(names.get(i), number.toString());
       } else if (value != null) {
         cells.put(names.get(i), new Cell.Stored(texts.text(value)));

@@ -70,7 +70,7 @@ final class DatabaseReader {
 
   /** Reads a table; returns false when it is not WordPress's. */
   private boolean read(TableName name, List<Column> columns) throws IOException, SQLException {
-    WordPressTable known = WordPressTable.named(name.table()).orElse(null);
+    SiteTable known = SiteTable.named(name.table()).orElse(null);
     if (known == null) {
       return false;
     }
@@ -86,7 +86,7 @@ final class DatabaseReader {
   }
 
   private static List<String> prefixes(List<String> tables) {
-    String posts = WordPressTable.POSTS.suffix();
+    String posts = SiteTable.POSTS.suffix();
     return tables.stream()
         .filter(table -> table.endsWith(posts))
         .map(table -> table.substring(0, table.length() - posts.length()))

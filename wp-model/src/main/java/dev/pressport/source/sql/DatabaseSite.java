@@ -48,7 +48,8 @@ final class DatabaseSite implements OpenSite {
     this.most = most;
     this.closed = closed;
     this.settings = new Settings(site, texts);
-    this.whole = settings.site(new Blogroll(texts).of(site));
+    this.whole =
+        settings.site(new Blogroll(texts).of(site), PluginRows.ofSite(site, texts, most / 4));
   }
 
   @Override
@@ -80,12 +81,8 @@ final class DatabaseSite implements OpenSite {
   public RowReader rows(Problems problems) throws IOException {
     List<String> names = content.origins().stream().map(Origin::name).toList();
     long rows = 0;
-    for (WordPressTable table :
-        List.of(
-            WordPressTable.USERS,
-            WordPressTable.TERM_TAXONOMY,
-            WordPressTable.POSTS,
-            WordPressTable.COMMENTS)) {
+    for (SiteTable table :
+        List.of(SiteTable.USERS, SiteTable.TERM_TAXONOMY, SiteTable.POSTS, SiteTable.COMMENTS)) {
       rows += site.rows(table);
     }
     long bytes = content.origins().stream().mapToLong(Origin::bytes).sum();

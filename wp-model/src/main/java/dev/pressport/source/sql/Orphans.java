@@ -1,6 +1,8 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.Problem;
+import dev.pressport.row.PluginTable;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,6 +68,38 @@ final class Orphans {
         }
       }
     }
+    for (PluginTable table : Plugins.parts(PluginTable.class)) {
+      long rows = site.rows(SiteTable.of(table));
+      long lost = rows == 0 ? 0 : lost(site, table);
+      if (lost > 0) {
+        problems.add(
+            Problem.of(
+                SqlProblem.ORPHANS,
+                "rows of " + site.prefix() + table.name() + " that belong to no item",
+                lost));
+      }
+    }
     return problems;
+  }
+
+  /** Returns how many rows of a plugin's table belong to an entry or a term that is gone. */
+  private static long lost(SiteTables site, PluginTable table) throws IOException {
+    String owners =
+        switch (table.owner()) {
+          case ENTRY -> "SELECT ID FROM {posts}";
+          case TERM -> "SELECT term_id FROM {terms}";
+          case TERM_TAXONOMY, SITE -> "";
+        };
+    if (owners.isEmpty() || table.through().isPresent()) {
+      return 0;
+    }
+    String owner = '"' + table.numbers().get(0) + '"';
+    try (LookupQuery count =
+        site.query(
+            "SELECT count(*) FROM {%s} WHERE %s NOT IN (%s)"
+                .formatted(table.name(), owner, owners))) {
+      LookupQuery.Line line = count.first();
+      return line == null ? 0 : line.number(0);
+    }
   }
 }

@@ -15,7 +15,9 @@ import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.WebAddress;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,8 +85,9 @@ final class Settings {
    * Returns the site as a whole.
    *
    * @param links the blogroll
+   * @param tables of plugins
    */
-  Site site(List<Link> links) {
+  Site site(List<Link> links, Map<String, List<Map<String, Value>>> tables) {
     String language = text("WPLANG").isEmpty() ? "en_US" : text("WPLANG");
     return new Site(
         filled(HtmlEntities.decode(text("blogname"))),
@@ -95,7 +98,8 @@ final class Settings {
         null,
         shown(),
         links,
-        new SiteFields(fields(), Map.of(), Map.of()));
+        new SiteFields(fields(), Map.of(), Map.of()),
+        tables);
   }
 
   /** The rows of ACF's options page, named as those of entries. */
@@ -123,7 +127,7 @@ final class Settings {
     stored.forEach(
         (name, text) -> {
           if (SiteOptions.isShown(name)) {
-            Value part = part(decoded(text), SiteOptions.partOf(name));
+            Value part = parts(decoded(text), SiteOptions.partsOf(name));
             if (!(part instanceof Value.Null)) {
               shown.put(name, part);
             }
@@ -141,14 +145,32 @@ final class Settings {
     return shown;
   }
 
-  /** Returns a value with nothing but that to which keys lead; {@link Value#NULL} without that. */
-  private static Value part(Value value, List<String> keys) {
-    if (keys.isEmpty()) {
+  /**
+   * Returns a value with nothing but that to which keys lead; {@link Value#NULL} without any of it.
+   *
+   * @param parts the keys of each part; empty for all of the value
+   */
+  private static Value parts(Value value, List<List<String>> parts) {
+    if (parts.isEmpty()) {
       return value;
     }
     String json = value instanceof Text text && text.inline() ? text.string() : null;
     LooseValue whole = LooseValue.of(json == null ? value : PhpJson.decodeObject(json));
-    Value found = part(whole.get(keys.get(0)).value(), keys.subList(1, keys.size()));
-    return found instanceof Value.Null ? found : new Value.Dict(Map.of(keys.get(0), found));
+    Map<String, List<List<String>>> below = new LinkedHashMap<>();
+    for (List<String> keys : parts) {
+      List<List<String>> rest = below.computeIfAbsent(keys.get(0), key -> new ArrayList<>());
+      if (keys.size() > 1) {
+        rest.add(keys.subList(1, keys.size()));
+      }
+    }
+    Map<String, Value> found = new LinkedHashMap<>();
+    below.forEach(
+        (key, rest) -> {
+          Value part = parts(whole.get(key).value(), rest);
+          if (!(part instanceof Value.Null)) {
+            found.put(key, part);
+          }
+        });
+    return found.isEmpty() ? Value.NULL : new Value.Dict(found);
   }
 }

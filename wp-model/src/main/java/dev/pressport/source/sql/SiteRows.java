@@ -23,16 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the rows of the tables that belong together. */
 final class SiteRows implements Closeable {
-  private static final List<String> USER = columns(WordPressTable.USERS);
+  private static final List<String> USER = SiteTable.USERS.columns();
   private static final List<String> TERM =
       List.of("term_id", "taxonomy", "slug", "name", "description", "parent");
-  private static final List<String> POST = columns(WordPressTable.POSTS);
-  private static final List<String> COMMENT = columns(WordPressTable.COMMENTS);
+  private static final List<String> POST = SiteTable.POSTS.columns();
+  private static final List<String> COMMENT = SiteTable.COMMENTS.columns();
 
   /** The user metas that are columns of the row. */
   private static final Set<String> USER_COLUMNS = Set.of("first_name", "last_name", "description");
@@ -41,7 +40,8 @@ final class SiteRows implements Closeable {
 
   static final String USERS = select(USER) + " FROM {users} ORDER BY ID, rowid";
   static final String TERMS =
-      "SELECT t.term_id, x.taxonomy, t.slug, t.name, x.description, p.slug, x.origin, x.place"
+      "SELECT t.term_id, x.taxonomy, t.slug, t.name, x.description, p.slug, x.origin, x.place,"
+          + " x.term_taxonomy_id"
           + " FROM {term_taxonomy} x JOIN {terms} t ON t.term_id = x.term_id"
           + " LEFT JOIN {terms} p ON p.term_id = x.parent AND x.parent <> 0"
           + " ORDER BY x.term_id, x.term_taxonomy_id";
@@ -61,7 +61,6 @@ final class SiteRows implements Closeable {
   private final SiteTables site;
   private final Set<Long> sticky;
   private final UploadsUrl uploads;
-  private final @Nullable String zone;
   private final long most;
   private final PermalinkQueries queries;
   private final EntryPermalinks permalinks;
@@ -73,9 +72,7 @@ final class SiteRows implements Closeable {
   private final LookupQuery commentMetas;
   private final GroupedQuery terms;
   private final LookupQuery logins;
-  private final LookupQuery events;
-  private final LookupQuery instances;
-  private final LookupQuery looks;
+  private final PluginRows plugins;
 
   /**
    * @param origins the names of what the rows come from
@@ -91,14 +88,13 @@ final class SiteRows implements Closeable {
     sticky = settings.sticky();
     SiteOptions options = new SiteOptions(settings.shown());
     uploads = UploadsUrl.of(options, settings.siteurl(), site.network());
-    zone = options.timezone();
     queries = new PermalinkQueries(site, texts);
     permalinks =
         new EntryPermalinks(
             settings.home(), options, settings.value("rewrite_rules"), queries.acf(), queries);
-    userMetas = metas(WordPressTable.USERMETA, "umeta_id");
-    termMetas = metas(WordPressTable.TERMMETA, "meta_id");
-    postMetas = metas(WordPressTable.POSTMETA, "meta_id");
+    userMetas = metas(SiteTable.USERMETA, "umeta_id");
+    termMetas = metas(SiteTable.TERMMETA, "meta_id");
+    postMetas = metas(SiteTable.POSTMETA, "meta_id");
     commentMetas =
         lookup(
             "SELECT comment_id, meta_key, meta_value FROM {commentmeta} WHERE comment_id = ?"
@@ -107,23 +103,14 @@ final class SiteRows implements Closeable {
     terms =
         new GroupedQuery(
             lookup(
-                "SELECT r.object_id, x.taxonomy, t.slug, t.name, t.term_id"
+                "SELECT r.object_id, x.taxonomy, t.slug, t.name"
                     + " FROM {term_relationships} r CROSS JOIN {term_taxonomy} x"
                     + " ON x.term_taxonomy_id = r.term_taxonomy_id"
                     + " CROSS JOIN {terms} t ON t.term_id = x.term_id WHERE r.object_id >= ?"
                     + " ORDER BY r.object_id, r.term_order, lower(CAST(t.name AS TEXT)),"
                     + " t.term_id"));
     logins = lookup("SELECT user_login FROM {users} WHERE ID = ?");
-    events = lookup(attachedSelect(WordPressTable.AI1EC_EVENTS) + " WHERE post_id = ?");
-    instances =
-        lookup(
-            attachedSelect(WordPressTable.AI1EC_EVENT_INSTANCES)
-                + " WHERE post_id = ? ORDER BY start, id");
-    looks = lookup(attachedSelect(WordPressTable.AI1EC_EVENT_CATEGORY_META) + " WHERE term_id = ?");
-  }
-
-  private static List<String> columns(WordPressTable table) {
-    return Stream.concat(table.numbers().stream(), table.texts().stream()).toList();
+    plugins = new PluginRows(site, texts);
   }
 
   private static String quoted(List<String> columns) {
@@ -140,11 +127,7 @@ final class SiteRows implements Closeable {
         + ", EXISTS (SELECT 1 FROM {commentmeta} m WHERE m.comment_id = c.comment_ID)";
   }
 
-  private static String attachedSelect(WordPressTable table) {
-    return "SELECT " + quoted(columns(table)) + " FROM {" + table.suffix() + '}';
-  }
-
-  private GroupedQuery metas(WordPressTable table, String key) throws IOException {
+  private GroupedQuery metas(SiteTable table, String key) throws IOException {
     String owner = table.numbers().get(0);
     return new GroupedQuery(
         lookup(
@@ -195,28 +178,15 @@ final class SiteRows implements Closeable {
     Columns columns = new Columns(texts, TERM, line);
     columns.dropEmpty("description");
     List<Row.Meta> metas = metas(termMetas.all(line.number(0)));
-    if (columns.string("taxonomy").equals("events_categories")) {
-      metas.addAll(looks(line.number(0)));
-    }
-    return row(Kind.TERM, line, TERM.size(), columns, metas, List.of(), Map.of());
-  }
-
-  /** The colour and image that All-in-One Event Calendar keeps of its categories. */
-  private List<Row.Meta> looks(long term) throws IOException {
-    List<Row.Meta> metas = new ArrayList<>();
-    for (LookupQuery.Line line : looks.all(term)) {
-      new Columns(texts, columns(WordPressTable.AI1EC_EVENT_CATEGORY_META), line)
-          .cells()
-          .forEach(
-              (column, value) -> {
-                if (!column.equals("term_id")
-                    && value instanceof Cell.Stored stored
-                    && !stored.text().isEmpty()) {
-                  metas.add(new Row.Meta(column, value));
-                }
-              });
-    }
-    return metas;
+    metas.addAll(plugins.metasOfTerm(line.number(0)));
+    return row(
+        Kind.TERM,
+        line,
+        TERM.size(),
+        columns,
+        metas,
+        List.of(),
+        plugins.ofTermTaxonomy(line.number(TERM.size() + 2)));
   }
 
   /** A line of {@link #POSTS}. */
@@ -239,20 +209,13 @@ final class SiteRows implements Closeable {
                 columns.string("post_date"))));
     columns.put("sticky", sticky.contains(id) ? "1" : "0");
     List<Row.Meta> metas = metas(postMetas.all(id));
-    List<LookupQuery.Line> ofEntry = terms.all(id);
     if (type.equals("attachment")) {
       columns.put("attachment_url", file(metas, columns.string("guid")));
     } else if (type.equals("page")) {
       columns.put("role", role(id));
     }
     return row(
-        Kind.ENTRY,
-        line,
-        POST.size(),
-        columns,
-        metas,
-        names(ofEntry),
-        type.equals("ai1ec_event") ? event(id, ofEntry) : Map.of());
+        Kind.ENTRY, line, POST.size(), columns, metas, names(terms.all(id)), plugins.ofEntry(id));
   }
 
   private @Nullable String login(long user) throws IOException {
@@ -311,39 +274,6 @@ final class SiteRows implements Closeable {
     return names;
   }
 
-  /** Returns the rows of an event; where the plugin stores no zone, the site's applies. */
-  private Map<String, List<Map<String, Cell>>> event(long id, List<LookupQuery.Line> ofEntry)
-      throws IOException {
-    Map<String, List<Map<String, Cell>>> attached = new LinkedHashMap<>();
-    List<Map<String, Cell>> rows = attached(WordPressTable.AI1EC_EVENTS, events.all(id));
-    for (Map<String, Cell> row : rows) {
-      boolean zoned =
-          row.get("timezone_name") instanceof Cell.Stored stored && !stored.text().isEmpty();
-      if (!zoned && zone != null) {
-        row.put("timezone_name", Cell.stored(zone));
-      }
-    }
-    attached.put("ai1ec_events", rows);
-    attached.put(
-        "ai1ec_event_instances", attached(WordPressTable.AI1EC_EVENT_INSTANCES, instances.all(id)));
-    List<LookupQuery.Line> colours = new ArrayList<>();
-    for (LookupQuery.Line term : ofEntry) {
-      colours.addAll(looks.all(term.number(4)));
-    }
-    attached.put(
-        "ai1ec_event_category_meta", attached(WordPressTable.AI1EC_EVENT_CATEGORY_META, colours));
-    return attached;
-  }
-
-  private List<Map<String, Cell>> attached(WordPressTable table, List<LookupQuery.Line> lines)
-      throws IOException {
-    List<Map<String, Cell>> rows = new ArrayList<>();
-    for (LookupQuery.Line line : lines) {
-      rows.add(new Columns(texts, columns(table), line).cells());
-    }
-    return rows;
-  }
-
   /** A line of {@link #COMMENTS} or {@link #ORPHANS}. */
   Row comment(LookupQuery.Line line) throws IOException {
     Columns columns = new Columns(texts, COMMENT, line);
@@ -396,5 +326,6 @@ final class SiteRows implements Closeable {
       lookup.close();
     }
     queries.close();
+    plugins.close();
   }
 }

@@ -3,9 +3,8 @@ package dev.pressport.source.sql;
 import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,13 +15,13 @@ import java.util.Map;
 record SiteTables(Tables tables, String database, String prefix, String base, long network) {
 
   /** Users belong to the network, everything else to the site. */
-  private Map<WordPressTable, Tables.Name> names() {
-    Map<WordPressTable, Tables.Name> names = new EnumMap<>(WordPressTable.class);
-    for (WordPressTable table : WordPressTable.values()) {
+  private Map<SiteTable, Tables.Name> names() {
+    Map<SiteTable, Tables.Name> names = new HashMap<>();
+    for (SiteTable table : SiteTable.all()) {
       boolean shared =
-          table == WordPressTable.USERS
-              || table == WordPressTable.USERMETA
-              || table == WordPressTable.BLOGS;
+          table.equals(SiteTable.USERS)
+              || table.equals(SiteTable.USERMETA)
+              || table.equals(SiteTable.BLOGS);
       names.put(table, new Tables.Name(database, shared ? base : prefix, table));
     }
     return names;
@@ -30,7 +29,14 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
 
   /** Makes the rows ready to be looked up. */
   void index() throws IOException {
-    tables.index(List.copyOf(names().values()));
+    tables.index(
+        names().values().stream()
+            .filter(name -> isOfWordPress(name) || tables.names().contains(name))
+            .toList());
+  }
+
+  private static boolean isOfWordPress(Tables.Name name) {
+    return SiteTable.ofWordPress().contains(name.table());
   }
 
   /** A query in which {@code {posts}} stands for the table of that name. */
@@ -50,7 +56,7 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
     return unread;
   }
 
-  long rows(WordPressTable table) {
+  long rows(SiteTable table) {
     Tables.Name name = names().get(table);
     return name == null ? 0 : tables.rows(name);
   }

@@ -31,7 +31,7 @@ final class Sites {
     this.tables = tables;
     Map<String, SiteTables> byPrefix = new LinkedHashMap<>();
     for (Tables.Name table : tables.names()) {
-      if (table.table() == WordPressTable.POSTS) {
+      if (table.table().equals(SiteTable.POSTS)) {
         SiteTables site = site(table.database(), table.prefix());
         byPrefix.put(label(site), site);
       }
@@ -44,22 +44,22 @@ final class Sites {
   }
 
   private static boolean hasSettings(SiteTables site) {
-    return site.rows(WordPressTable.OPTIONS) > 0;
+    return site.rows(SiteTable.OPTIONS) > 0;
   }
 
   private SiteTables site(String database, String prefix) {
     Matcher numbered = NUMBERED.matcher(prefix);
     if (numbered.matches()
-        && hasRows(database, numbered.group(1), WordPressTable.USERS)
-        && !hasRows(database, prefix, WordPressTable.USERS)) {
+        && hasRows(database, numbered.group(1), SiteTable.USERS)
+        && !hasRows(database, prefix, SiteTable.USERS)) {
       return new SiteTables(
           tables, database, prefix, numbered.group(1), Long.parseLong(numbered.group(2)));
     }
-    boolean first = hasRows(database, prefix, WordPressTable.BLOGS);
+    boolean first = hasRows(database, prefix, SiteTable.BLOGS);
     return new SiteTables(tables, database, prefix, prefix, first ? 1 : 0);
   }
 
-  private boolean hasRows(String database, String prefix, WordPressTable table) {
+  private boolean hasRows(String database, String prefix, SiteTable table) {
     return tables.rows(new Tables.Name(database, prefix, table)) > 0;
   }
 

@@ -27,7 +27,7 @@ final class Tables implements Closeable {
   private final Map<Name, Stored> stored = new LinkedHashMap<>();
 
   /** A table of WordPress in one of the sites of one of the databases. */
-  record Name(String database, String prefix, WordPressTable table) {}
+  record Name(String database, String prefix, SiteTable table) {}
 
   /** A table by its name in the file, and how many rows it has. */
   private static final class Stored {
@@ -94,7 +94,7 @@ final class Tables implements Closeable {
     private final String sql;
     private final int width;
 
-    private Inserts(Stored table, WordPressTable columns) {
+    private Inserts(Stored table, SiteTable columns) {
       this.table = table;
       this.width = columns.numbers().size() + columns.texts().size() + PLACE.size();
       this.sql = "INSERT INTO " + table.name + " VALUES (?" + ", ?".repeat(width - 1) + ")";
@@ -135,11 +135,13 @@ final class Tables implements Closeable {
     inserts.settle();
     for (Name name : names) {
       Stored table = table(name);
-      String key = keyOf(name.table());
-      if (table.replaced) {
+      List<String> key = name.table().key();
+      if (table.replaced && !key.isEmpty()) {
         database.execute(
             "DELETE FROM %1$s WHERE rowid NOT IN (SELECT max(rowid) FROM %1$s GROUP BY %2$s)"
-                .formatted(table.name, key));
+                .formatted(
+                    table.name,
+                    key.stream().map(Tables::quoted).collect(Collectors.joining(", "))));
       }
       database.execute(
           "CREATE INDEX IF NOT EXISTS i_%1$s ON %1$s (%2$s)"
@@ -152,24 +154,11 @@ final class Tables implements Closeable {
     database.commit();
   }
 
-  /** Returns the column that distinguishes rows. */
-  private static String keyOf(WordPressTable table) {
-    return switch (table) {
-      case TERM_RELATIONSHIPS -> "object_id, term_taxonomy_id";
-      case AI1EC_EVENT_INSTANCES -> "id";
-      default -> {
-        List<String> numbers = table.numbers();
-        boolean belongs = numbers.size() == 2 && table != WordPressTable.LINKS;
-        yield quoted(numbers.get(belongs ? 1 : 0));
-      }
-    };
-  }
-
   /** A query over tables; each {@code {suffix}} in it stands for the table of that name. */
-  LookupQuery query(String sql, Map<WordPressTable, Name> site) throws IOException {
+  LookupQuery query(String sql, Map<SiteTable, Name> site) throws IOException {
     inserts.settle();
     String query = sql;
-    for (WordPressTable table : WordPressTable.values()) {
+    for (SiteTable table : SiteTable.all()) {
       String mark = '{' + table.suffix() + '}';
       Name name = site.get(table);
       if (query.contains(mark) && name != null) {

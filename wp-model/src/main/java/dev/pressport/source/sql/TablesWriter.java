@@ -65,7 +65,7 @@ final class TablesWriter implements TableListener {
   }
 
   private static Optional<Tables.Name> name(TableName name) {
-    return WordPressTable.named(name.table())
+    return SiteTable.named(name.table())
         .map(
             table ->
                 new Tables.Name(
@@ -166,14 +166,14 @@ final class TablesWriter implements TableListener {
   }
 
   /** Returns whether a row is needed and permitted; its name or key stands at {@code key}. */
-  private static boolean isWanted(WordPressTable table, List<@Nullable Object> row, int key) {
-    if (table == WordPressTable.OPTIONS) {
+  private static boolean isWanted(SiteTable table, List<@Nullable Object> row, int key) {
+    if (table.equals(SiteTable.OPTIONS)) {
       String name = ascii(row.get(key));
       return SiteOptions.isShown(name)
           || SiteOptions.isField(name)
           || USED_OPTIONS.matcher(name).matches();
     }
-    return table != WordPressTable.USERMETA || !SECRET_USERMETA.contains(ascii(row.get(key)));
+    return !table.equals(SiteTable.USERMETA) || !SECRET_USERMETA.contains(ascii(row.get(key)));
   }
 
   private static String ascii(@Nullable Object value) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
@@ -17,7 +19,7 @@ import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
-import dev.pressport.source.inspect.Plugin.Trace;
+import dev.pressport.source.inspect.FoundPlugin.Trace;
 import dev.pressport.source.wxr.WxrSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -133,9 +135,9 @@ class InspectorTest {
 
   @Test
   void knowsPluginsByWhatTheyLeft() throws IOException {
-    Map<String, Plugin> plugins =
+    Map<String, FoundPlugin> plugins =
         inspect(Fixtures.sample()).plugins().stream()
-            .collect(Collectors.toMap(Plugin::slug, plugin -> plugin));
+            .collect(Collectors.toMap(FoundPlugin::slug, plugin -> plugin));
 
     assertThat(plugins)
         .containsOnlyKeys(
@@ -146,10 +148,10 @@ class InspectorTest {
             "seo-by-rank-math",
             "polylang");
     assertThat(plugins.get("all-in-one-event-calendar"))
-        .extracting(Plugin::traces, MAP)
+        .extracting(FoundPlugin::traces, MAP)
         .containsEntry(Trace.ENTRIES, 2L);
     assertThat(plugins.get("polylang"))
-        .extracting(Plugin::traces, MAP)
+        .extracting(FoundPlugin::traces, MAP)
         .containsOnlyKeys(Trace.TERMS);
   }
 
@@ -341,12 +343,12 @@ class InspectorTest {
   @Test
   void tellsWhichPluginsAreActiveWhereTheSourceDoes() {
     PluginTally tally = new PluginTally();
-    tally.add(PluginTable.Sign.TYPE, "wpforms");
+    tally.add(KnownPlugins.Sign.TYPE, "wpforms");
 
-    assertThat(tally.plugins(null)).extracting(Plugin::slug).containsExactly("wpforms-lite");
-    assertThat(tally.plugins(null)).extracting(Plugin::active).containsOnlyNulls();
+    assertThat(tally.plugins(null)).extracting(FoundPlugin::slug).containsExactly("wpforms-lite");
+    assertThat(tally.plugins(null)).extracting(FoundPlugin::active).containsOnlyNulls();
     assertThat(tally.plugins(List.of("akismet/akismet.php", "hello.php", "own/main.php")))
-        .extracting(Plugin::slug, Plugin::active)
+        .extracting(FoundPlugin::slug, FoundPlugin::active)
         .containsExactly(
             tuple("wpforms-lite", false),
             tuple("akismet", true),
@@ -356,14 +358,14 @@ class InspectorTest {
 
   @Test
   void readsPluginTablesThatAreWellFormed() throws IOException {
-    try (InputStream in = PluginTable.class.getResourceAsStream("plugins.txt")) {
-      List<String> slugs =
+    try (InputStream in = KnownPlugins.class.getResourceAsStream("plugins.txt")) {
+      Stream<String> listed =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .map(line -> line.substring(0, line.indexOf(' ')))
-              .toList();
-      assertThat(slugs).doesNotHaveDuplicates().hasSize(PluginTable.INSTANCE.rows().size());
+              .map(line -> line.substring(0, line.indexOf(' ')));
+      List<String> slugs = Stream.concat(Plugins.all().stream().map(Plugin::slug), listed).toList();
+      assertThat(slugs).doesNotHaveDuplicates().hasSize(KnownPlugins.INSTANCE.rows().size());
     }
   }
 }

@@ -1,0 +1,3 @@
+/** All-in-One Event Calendar. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.ai1ec;

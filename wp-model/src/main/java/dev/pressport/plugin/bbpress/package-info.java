@@ -1,0 +1,3 @@
+/** bbPress: forums, topics and replies. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.bbpress;

@@ -1,0 +1,3 @@
+/** Easy Digital Downloads. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.easydigitaldownloads;

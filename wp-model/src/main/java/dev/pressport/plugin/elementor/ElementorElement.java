@@ -1,0 +1,71 @@
+package dev.pressport.plugin.elementor;
+
+import dev.pressport.html.Html;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.Body;
+import dev.pressport.render.ReadableTexts;
+import dev.pressport.render.RenderProblem;
+import java.util.List;
+
+/**
+ * A section, column, container or widget of a page.
+ *
+ * @param parts those within it
+ */
+record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> parts) {
+
+  static String render(List<LooseValue> elements, Body body) {
+    if (!body.enter()) {
+      body.problem(RenderProblem.PAGE_BUILDER_TOO_DEEP);
+      return "";
+    }
+    try {
+      StringBuilder html = new StringBuilder();
+      for (LooseValue element : elements) {
+        html.append(of(element, body).render());
+      }
+      return html.toString();
+    } finally {
+      body.leave();
+    }
+  }
+
+  private static ElementorElement of(LooseValue element, Body body) {
+    String widget = element.get("widgetType").filled();
+    return new ElementorElement(
+        widget == null ? "" : widget,
+        WidgetSettings.stored(element.get("settings"), body),
+        element.get("elements").list());
+  }
+
+  private String render() {
+    if (widget.isEmpty()) {
+      return Html.link(fields.link("link"), inner());
+    }
+    Widget known = Widgets.BY_NAME.get(widget);
+    if (known != null) {
+      return line(known.render(this));
+    }
+    String html = line(new ReadableTexts(fields.body()).of(fields.values())) + inner();
+    fields
+        .body()
+        .counted(
+            html.isBlank() ? RenderProblem.PAGE_BUILDER_PART_LOST : RenderProblem.PAGE_BUILDER_PART,
+            "Elementor: " + widget);
+    return html;
+  }
+
+  private static String line(String html) {
+    return html.isEmpty() ? "" : html + "\n";
+  }
+
+  /** Returns the HTML of the inner parts. */
+  String inner() {
+    return parts.isEmpty() ? "" : render(parts, fields.body());
+  }
+
+  /** Returns the HTML of the inner part with a number; empty when there is none. */
+  String inner(int number) {
+    return number < parts.size() ? render(List.of(parts.get(number)), fields.body()) : "";
+  }
+}

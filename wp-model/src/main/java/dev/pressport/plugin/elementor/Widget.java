@@ -1,0 +1,8 @@
+package dev.pressport.plugin.elementor;
+
+/** Makes HTML of one kind of widget. */
+@FunctionalInterface
+interface Widget {
+
+  String render(ElementorElement part);
+}

@@ -1,0 +1,3 @@
+/** ExactMetrics. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.exactmetrics;

@@ -1,0 +1,3 @@
+/** Polylang: languages as taxonomies. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.polylang;

@@ -1,0 +1,37 @@
+package dev.pressport.plugin.rankmath;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.settings.PluginOption;
+import java.util.List;
+
+/** Rank Math SEO. */
+public final class RankMath implements Plugin {
+  @Override
+  public String slug() {
+    return "seo-by-rank-math";
+  }
+
+  @Override
+  public String name() {
+    return "Rank Math SEO";
+  }
+
+  @Override
+  public String signs() {
+    return "type:rank_math_schema meta:rank_math_* block:rank-math/* " + "shortcode:rank_math_*";
+  }
+
+  @Override
+  public String meaning() {
+    return "titles, descriptions, canonical addresses and images are exported";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(
+        new PluginOption("rank-math-options-titles", "title_separator"),
+        new UnmodelledType("rank_math_schema"));
+  }
+}

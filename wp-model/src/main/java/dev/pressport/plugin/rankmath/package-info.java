@@ -1,0 +1,3 @@
+/** Rank Math SEO. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.rankmath;

@@ -1,0 +1,3 @@
+/** SEOPress. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.seopress;

@@ -1,0 +1,3 @@
+/** The Events Calendar. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.theeventscalendar;

@@ -1,0 +1,3 @@
+/** WooCommerce: products and orders. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.woocommerce;

@@ -1,0 +1,3 @@
+/** WPML: languages in tables. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.wpml;

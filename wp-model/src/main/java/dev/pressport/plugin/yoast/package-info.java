@@ -1,0 +1,3 @@
+/** Yoast SEO. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.yoast;

@@ -1,8 +1,0 @@
-package dev.pressport.render.elementor;
-
-/** Makes HTML of one kind of widget. */
-@FunctionalInterface
-interface Widget {
-
-  String render(ElementorElement part);
-}

@@ -1,0 +1,218 @@
+package dev.pressport.source.sql;
+
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.plugin.Plugins;
+import dev.pressport.row.Cell;
+import dev.pressport.row.PluginTable;
+import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.row.PluginTable.Through;
+import dev.pressport.row.Row;
+import dev.pressport.work.LookupQuery;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The rows of plugins' tables, as far as the source has them, by what they belong to. */
+final class PluginRows implements Closeable {
+  private final StoredTexts texts;
+  private final Map<SiteTable, GroupedQuery> ofEntries = new LinkedHashMap<>();
+  private final Map<SiteTable, GroupedQuery> ofTerms = new LinkedHashMap<>();
+  private final Map<SiteTable, LookupQuery> ofTermTaxonomies = new LinkedHashMap<>();
+
+  PluginRows(SiteTables site, StoredTexts texts) throws IOException {
+    this.texts = texts;
+    for (PluginTable table : Plugins.parts(PluginTable.class)) {
+      SiteTable read = SiteTable.of(table);
+      if (site.rows(read) == 0) {
+        continue;
+      }
+      switch (table.owner()) {
+        case ENTRY -> ofEntries.put(read, new GroupedQuery(site.query(ascending(table))));
+        case TERM -> ofTerms.put(read, new GroupedQuery(site.query(ascending(table))));
+        case TERM_TAXONOMY ->
+            ofTermTaxonomies.put(
+                read,
+                site.query(
+                    "SELECT "
+                        + columns(table, "t")
+                        + from(table)
+                        + " WHERE t."
+                        + owner(table)
+                        + " = ?"));
+        case SITE -> {}
+      }
+    }
+  }
+
+  /** Returns a query for all rows from an owner on; the first column is the owner's id. */
+  private static String ascending(PluginTable table) {
+    return "SELECT %1$s, %2$s%3$s WHERE %1$s >= ? ORDER BY %1$s, t.rowid"
+        .formatted(ownerOf(table), columns(table, "t"), from(table));
+  }
+
+  /** Returns the tables of a query; what lies between comes first, since it has the owner. */
+  private static String from(PluginTable table) {
+    return table
+        .through()
+        .map(
+            between ->
+                " FROM {%s} b CROSS JOIN {%s} t ON t.%s = b.%s"
+                    .formatted(
+                        between.table(), table.name(), owner(table), quoted(between.column())))
+        .orElse(" FROM {" + table.name() + "} t");
+  }
+
+  private static String ownerOf(PluginTable table) {
+    Through between = table.through().orElse(null);
+    return between == null ? "t." + owner(table) : "b." + owner(between(between));
+  }
+
+  private static PluginTable between(Through through) {
+    return Plugins.parts(PluginTable.class).stream()
+        .filter(table -> table.name().equals(through.table()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String owner(PluginTable table) {
+    return quoted(table.numbers().get(0));
+  }
+
+  private static String columns(PluginTable table, String alias) {
+    return table.columns().stream()
+        .map(column -> alias + '.' + quoted(column))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String column) {
+    return '"' + column + '"';
+  }
+
+  /** The rows of an entry, by the names of the tables. */
+  Map<String, List<Map<String, Cell>>> ofEntry(long id) throws IOException {
+    Map<String, List<Map<String, Cell>>> attached = new HashMap<>();
+    for (Map.Entry<SiteTable, GroupedQuery> table : ofEntries.entrySet()) {
+      List<LookupQuery.Line> lines = table.getValue().all(id);
+      if (!lines.isEmpty()) {
+        attached.put(table.getKey().suffix(), cells(table.getKey(), lines, 1));
+      }
+    }
+    return attached;
+  }
+
+  /** The rows that belong to a term by its place in a taxonomy. */
+  Map<String, List<Map<String, Cell>>> ofTermTaxonomy(long id) throws IOException {
+    Map<String, List<Map<String, Cell>>> attached = new HashMap<>();
+    for (Map.Entry<SiteTable, LookupQuery> table : ofTermTaxonomies.entrySet()) {
+      List<LookupQuery.Line> lines = table.getValue().all(id);
+      if (!lines.isEmpty()) {
+        attached.put(table.getKey().suffix(), cells(table.getKey(), lines, 0));
+      }
+    }
+    return attached;
+  }
+
+  /** What plugins keep of a term in their tables, as its metas. */
+  List<Row.Meta> metasOfTerm(long id) throws IOException {
+    List<Row.Meta> metas = new ArrayList<>();
+    for (Map.Entry<SiteTable, GroupedQuery> table : ofTerms.entrySet()) {
+      String owner = table.getKey().numbers().get(0);
+      for (Map<String, Cell> row : cells(table.getKey(), table.getValue().all(id), 1)) {
+        row.forEach(
+            (column, value) -> {
+              if (!column.equals(owner)
+                  && value instanceof Cell.Stored stored
+                  && !stored.text().isEmpty()) {
+                metas.add(new Row.Meta(column, value));
+              }
+            });
+      }
+    }
+    return metas;
+  }
+
+  private List<Map<String, Cell>> cells(SiteTable table, List<LookupQuery.Line> lines, int from)
+      throws IOException {
+    List<Map<String, Cell>> rows = new ArrayList<>();
+    for (LookupQuery.Line line : lines) {
+      rows.add(new Columns(texts, table, line, from).cells());
+    }
+    return rows;
+  }
+
+  /**
+   * Returns the tables of the site as a whole, by their names; one is absent when the source lacks
+   * it, or when it is larger than memory allows.
+   *
+   * @param most how much text they may have together, in UTF-16 units
+   */
+  static Map<String, List<Map<String, Value>>> ofSite(SiteTables site, StoredTexts texts, long most)
+      throws IOException {
+    Map<String, List<Map<String, Value>>> tables = new LinkedHashMap<>();
+    long left = most;
+    for (PluginTable table : Plugins.parts(PluginTable.class)) {
+      SiteTable read = SiteTable.of(table);
+      if (table.owner() == Owner.SITE && site.rows(read) > 0) {
+        List<Map<String, Value>> rows = new ArrayList<>();
+        long size = read(site, table, texts, left, rows);
+        if (size <= left) {
+          left -= size;
+          tables.put(table.name(), rows);
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** Reads a table until it becomes too large; returns how much text it has. */
+  private static long read(
+      SiteTables site,
+      PluginTable table,
+      StoredTexts texts,
+      long most,
+      List<Map<String, Value>> rows)
+      throws IOException {
+    long size = 0;
+    try (LookupQuery query =
+            site.query("SELECT " + columns(table, "t") + from(table) + " ORDER BY t.rowid");
+        LookupQuery.Lines lines = query.lines()) {
+      for (LookupQuery.Line line = lines.next();
+          line != null && size <= most;
+          line = lines.next()) {
+        Columns columns = new Columns(texts, SiteTable.of(table), line, 0);
+        size += columns.size() + table.columns().size();
+        rows.add(values(columns.cells()));
+      }
+    }
+    return size;
+  }
+
+  private static Map<String, Value> values(Map<String, Cell> cells) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    cells.forEach(
+        (column, cell) -> {
+          Text text = cell instanceof Cell.Stored stored ? stored.text() : Text.of("");
+          values.put(column, text.inline() ? Value.of(text.string()) : Value.NULL);
+        });
+    return values;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (GroupedQuery query : ofEntries.values()) {
+      query.close();
+    }
+    for (GroupedQuery query : ofTerms.values()) {
+      query.close();
+    }
+    for (LookupQuery query : ofTermTaxonomies.values()) {
+      query.close();
+    }
+  }
+}
