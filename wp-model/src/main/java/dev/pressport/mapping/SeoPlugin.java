@@ -17,28 +17,28 @@ enum SeoPlugin {
       "_yoast_wpseo_",
       "wordpress-seo(?:-premium)?/.*",
       "wpseo_titles",
-      List.of("separator"),
+      "separator",
       "%%([^%\\s]++)%%"),
   RANK_MATH(
       "rank-math",
       "rank_math_",
       "seo-by-rank-math(?:-pro)?/.*",
       "rank-math-options-titles",
-      List.of("title_separator"),
+      "title_separator",
       "%([a-z_]++(?:\\([^)%]{0,100}\\))?)%"),
   AIOSEO(
       "aioseo",
       "_aioseo",
       "all-in-one-seo-pack(?:-pro)?/.*",
       "aioseo_options",
-      List.of("searchAppearance", "global", "separator"),
+      "searchAppearance/global/separator",
       "#((?:custom_field|tax_name)-[\\w-]++|[a-z]++(?:_[a-z]++)*+)|%([a-z]++(?:_[a-z]++)*+)%"),
   SEOPRESS(
       "seopress",
       "_seopress_",
       "wp-seopress(?:-pro)?/.*",
       "seopress_titles_option_name",
-      List.of("seopress_titles_sep"),
+      "seopress_titles_sep",
       "%%([^%\\s]++)%%");
 
   /** Yoast stores a name for the character. */
@@ -63,16 +63,11 @@ enum SeoPlugin {
   private final String metas;
   private final Pattern file;
   private final String option;
-  private final List<String> separator;
+  private final String separator;
   private final Pattern variable;
 
   SeoPlugin(
-      String id,
-      String metas,
-      String file,
-      String option,
-      List<String> separator,
-      String variable) {
+      String id, String metas, String file, String option, String separator, String variable) {
     this.id = id;
     this.metas = metas;
     this.option = option;
@@ -117,7 +112,7 @@ enum SeoPlugin {
   /** Returns the character between the parts of a title. */
   String separator(SiteOptions options) {
     LooseValue stored = options.value(option);
-    for (String key : separator) {
+    for (String key : separator.split("/", -1)) {
       stored = stored.get(key);
     }
     String shown = Objects.requireNonNullElse(stored.filled(), "-");
