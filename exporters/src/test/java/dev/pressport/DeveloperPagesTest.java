@@ -2,9 +2,11 @@ package dev.pressport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.example.ExportToJson;
 import dev.pressport.example.NotesSource;
 import dev.pressport.example.Recipe;
 import dev.pressport.example.TitlesExporter;
+import dev.pressport.example.WpSailing;
 import dev.pressport.example.ZolaExporter;
 import dev.pressport.export.Exported;
 import dev.pressport.export.MigrationRun;
@@ -12,6 +14,7 @@ import dev.pressport.export.migrate.Report;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
+import dev.pressport.plugin.Plugin;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.row.Row;
@@ -19,12 +22,14 @@ import dev.pressport.source.ContentSource;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,7 @@ class DeveloperPagesTest {
   @ParameterizedTest
   @CsvSource({
     "target, TitlesExporter TitlesSession ZolaExporter ZolaFormat",
+    "plugin, WpSailing Boat BoatPage",
     "post-type, Recipe",
     "source, NotesSource NotesSite NotesReader Note"
   })
@@ -123,6 +129,75 @@ class DeveloperPagesTest {
     assertThat(exported.entry(1).get("slug").asText()).isEqualTo("rye");
     assertThat(exported.report().ledger().total().skipped()).isOne();
     assertThat(exported.report().complete()).isFalse();
+  }
+
+  @Test
+  void runsThePlugin() throws Exception {
+    Path dump =
+        Files.writeString(
+            temp.resolve("dump.sql"),
+            """
+            CREATE TABLE wp_posts (ID bigint, post_title text, post_content text, post_name text,
+              post_type text, post_status text, post_author bigint, post_parent bigint,
+              post_date text, post_date_gmt text);
+            CREATE TABLE wp_options (option_id bigint, option_name text, option_value text);
+            CREATE TABLE wp_sailing_measures (boat_id bigint, length_m text, sails bigint);
+            INSERT INTO wp_posts VALUES (7,'Heron','Fast.','heron','boat','publish',0,0,
+              '2024-01-31 10:00:00','2024-01-31 10:00:00');
+            INSERT INTO wp_options VALUES (1,'siteurl','https://a.example'),
+              (2,'sailing_settings','a:2:{s:5:"units";s:1:"m";s:3:"key";s:6:"secret";}');
+            INSERT INTO wp_sailing_measures VALUES (7,'9.50',2);
+            """);
+    Path services = Files.createDirectories(temp.resolve("jar/META-INF/services"));
+    Files.writeString(services.resolve(Plugin.class.getName()), WpSailing.class.getName() + "\n");
+
+    withPlugins(dump, temp.resolve("json"));
+
+    assertThat(Files.readString(temp.resolve("json/entries/boat.ndjson")))
+        .contains("\"details\":{\"length\":9.5,\"sails\":2}");
+    assertThat(Files.readString(temp.resolve("json/site.json")))
+        .contains("\"units\"")
+        .doesNotContain("secret");
+  }
+
+  /** Exports with classes of its own: the plugins of a process are found once. */
+  private void withPlugins(Path dump, Path out) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (OwnClasses loader =
+        new OwnClasses(
+            temp.resolve("jar").toUri().toURL(), DeveloperPagesTest.class.getClassLoader())) {
+      thread.setContextClassLoader(loader);
+      loader
+          .loadClass(ExportToJson.class.getName())
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[] {dump.toString(), out.toString()});
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Loads the classes of the project once more, and all others from where they are. */
+  private static final class OwnClasses extends URLClassLoader {
+    OwnClasses(URL more, ClassLoader parent) {
+      super(new URL[] {more}, parent);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> known = findLoadedClass(name);
+        if (known != null || !name.startsWith("dev.pressport.")) {
+          return known == null ? super.loadClass(name, resolve) : known;
+        }
+        try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+          byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+          return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException e) {
+          throw new ClassNotFoundException(name, e);
+        }
+      }
+    }
   }
 
   private interface Run {

@@ -46,11 +46,7 @@ record Ai1ecRow(Map<String, Cell> cells, @Nullable String siteZone) {
   }
 
   private LooseValue value(String column) {
-    Cell cell = cells.get(column);
-    if (cell instanceof Cell.Decoded decoded) {
-      return LooseValue.of(decoded.value());
-    }
-    return cell instanceof Cell.Stored stored ? LooseValue.of(stored.text()) : LooseValue.NONE;
+    return Cell.loose(cells.get(column));
   }
 
   @Nullable String filled(String column) {
