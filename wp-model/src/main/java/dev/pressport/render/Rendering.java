@@ -202,7 +202,7 @@ public final class Rendering {
         return body.shortcodes(run.embeds().replaceIn(page));
       }
     }
-    String stored = run.withoutVerbatim(raw, body);
+    String stored = run.withoutVerbatim(run.renderers().filtered(raw), body);
     if (Blocks.present(stored)) {
       return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(stored))));
     }
