@@ -61,6 +61,7 @@ public final class Outline implements SiteIndex, Closeable {
   private final TypedRecords records;
   private final Groups groups;
   private final Relations relations;
+  private final Teasers teasers;
   private List<Value.Dict> definitions = List.of();
   private final ShownMetas shown = new ShownMetas();
   private final FieldUses fieldUses = new FieldUses(shown);
@@ -71,6 +72,7 @@ public final class Outline implements SiteIndex, Closeable {
     records = new TypedRecords(store);
     groups = new Groups(records);
     relations = new Relations(records, groups);
+    teasers = new Teasers(records);
   }
 
   /**
@@ -206,6 +208,7 @@ public final class Outline implements SiteIndex, Closeable {
     if (!identity.copy()) {
       EntryOutline entry = entry(row, number, id);
       put(entry, row);
+      teasers.add(row, entry);
       relations.add(row, entry);
     } else if (arrival.newer()) {
       entry(id).ifPresent(seen -> replace(seen, entry(row, number, id), row));
@@ -245,6 +248,7 @@ public final class Outline implements SiteIndex, Closeable {
       former.add(seen.slug());
     }
     put(newer.withOldSlugs(former), row);
+    teasers.add(row, newer);
     relations.replace(row, newer);
   }
 
@@ -422,6 +426,11 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public Optional<Part> part(long id) {
     return relations.part(id);
+  }
+
+  @Override
+  public Optional<Teaser> teaser(long id) {
+    return teasers.of(id);
   }
 
   @Override

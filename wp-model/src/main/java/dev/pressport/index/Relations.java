@@ -69,6 +69,11 @@ final class Relations {
       addMedia(row, entry);
     }
     PostTypes.keptMetas(entry.type()).ifPresent(keys -> addPart(row, entry, metas(row, keys)));
+    if (entry.parentId() != 0
+        && PostTypes.keptMetas(entry.type()).isEmpty()
+        && !PostTypes.listedMetas(entry.type()).isEmpty()) {
+      groups.add(childGroup(entry.type(), entry.parentId()), entry.id());
+    }
     addReferences(row, entry);
   }
 

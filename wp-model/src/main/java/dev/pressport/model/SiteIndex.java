@@ -73,9 +73,13 @@ public interface SiteIndex {
    */
   Optional<Part> part(long id);
 
+  /** The first words of a published entry that lists may show; empty for other entries. */
+  Optional<Teaser> teaser(long id);
+
   /**
    * The ids of the {@link Part}s of a type below a parent, in the order of the source. The parent
-   * of a menu item is the item above it; what has no parent is below 0.
+   * of a menu item is the item above it; what has no parent is below 0. Also of other entries of
+   * which lists show metas, when they have a parent.
    */
   List<Long> children(String type, long parentId);
 
@@ -264,6 +268,22 @@ public interface SiteIndex {
       @Nullable String excerpt,
       @Nullable String body,
       Metas meta) {}
+
+  /**
+   * The words with which a list presents an entry.
+   *
+   * @param excerpt the one that an author wrote, as stored; null when there is none
+   * @param words the first words of the body, {@value #MOST_WORDS} at most
+   * @param meta those that lists of its type show
+   */
+  record Teaser(@Nullable String excerpt, List<String> words, Metas meta) {
+    /** The number of words after which a body is cut. */
+    public static final int MOST_WORDS = 101;
+
+    public Teaser {
+      words = List.copyOf(words);
+    }
+  }
 
   /**
    * A file of the media library.

@@ -42,6 +42,16 @@ public final class PostTypes {
           properties(PostTypes.class, "unmodelled.properties"),
           Plugins.parts(UnmodelledType.class));
 
+  private static final Map<String, Set<String>> LISTED =
+      Plugins.parts(ListedMetas.class).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  ListedMetas::postType,
+                  ListedMetas::metas,
+                  (one, other) ->
+                      Stream.concat(one.stream(), other.stream())
+                          .collect(Collectors.toUnmodifiableSet())));
+
   /** The type of the files of the media library. */
   public static final String ATTACHMENT = "attachment";
 
@@ -116,6 +126,11 @@ public final class PostTypes {
   public static Optional<Set<String>> keptMetas(String name) {
     Optional<PostType> type = find(name);
     return type.isPresent() ? type.get().keptMetas() : UNMODELLED.keptMetas(name);
+  }
+
+  /** The metas of a type's entries that lists show (see {@link ListedMetas}). */
+  public static Set<String> listedMetas(String name) {
+    return LISTED.getOrDefault(name, Set.of());
   }
 
   /** The place of a type's entries in WordPress, for people; empty when it is not described. */

@@ -4,16 +4,21 @@ import dev.pressport.block.Block;
 import dev.pressport.block.BlockParser;
 import dev.pressport.block.BlockTokens;
 import dev.pressport.block.Blocks;
+import dev.pressport.html.Excerpt;
 import dev.pressport.html.Html;
+import dev.pressport.html.Wpautop;
 import dev.pressport.html.code.Listing;
 import dev.pressport.html.code.VerbatimText;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Metas;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.model.Term;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.php.DateFormat;
@@ -21,6 +26,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ProblemKind;
+import dev.pressport.shortcode.Shortcodes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -29,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * site, and methods to render inner content. For a single thread.
  */
 public final class Body {
+  private static final Teaser NO_WORDS = new Teaser(null, List.of(), Metas.NONE);
+
   private final Run run;
   private final CurrentEntry subject;
   private final LooseValue overrides;
@@ -63,6 +72,35 @@ public final class Body {
     return subject;
   }
 
+  /** Returns the words with which lists present an entry. */
+  public Teaser teaser(CurrentEntry other) {
+    Entry whole = other.whole();
+    return whole == null
+        ? index().teaser(other.id()).orElse(NO_WORDS)
+        : new Teaser(
+            inline(whole.excerpt()),
+            Excerpt.words(inline(whole.content().raw()), Teaser.MOST_WORDS),
+            whole.meta());
+  }
+
+  private String inline(@Nullable Text text) {
+    return text == null || !text.inline() || !fits(text.length()) ? "" : text.string();
+  }
+
+  /**
+   * Returns the excerpt of an entry as HTML of a line: the one that an author wrote, else the first
+   * words of its body.
+   *
+   * @param most the number of words after which it is cut
+   */
+  public String excerpt(CurrentEntry other, int most) {
+    Teaser teaser = teaser(other);
+    String written = teaser.excerpt();
+    List<String> words =
+        written == null || written.isBlank() ? teaser.words() : Excerpt.words(written, most + 1);
+    return Html.escape(Excerpt.shortened(words, most));
+  }
+
   /** Another entry, in a list of some. */
   public CurrentEntry subject(EntryOutline entry) {
     return CurrentEntry.of(entry, run.links());
@@ -86,6 +124,16 @@ public final class Body {
   /** Returns whether lists and menus may show an entry with its title. */
   public boolean lists(EntryOutline entry) {
     return run.links().addresses().lists(entry);
+  }
+
+  /** Returns whether lists in this body may show an entry by its language. */
+  public boolean speaks(EntryOutline other) {
+    return run.language().isOf(other);
+  }
+
+  /** Returns a value that is made once for the whole site, such as a table of its own numbers. */
+  public <T> T once(Class<T> kind, Supplier<T> value) {
+    return run.siteValues().get(kind, value);
   }
 
   /** Returns the index of the site. */
@@ -340,6 +388,11 @@ public final class Body {
   /** Returns whether one more repetition is allowed: a hostile page could ask for millions. */
   public boolean repeat() {
     return run.repeat();
+  }
+
+  /** Returns classic text in paragraphs, without one around a shortcode that stands alone. */
+  public String paragraphs(String text) {
+    return Shortcodes.unwrap(Wpautop.apply(text), run.knownShortcodes());
   }
 
   /** Text with its shortcodes rendered. */

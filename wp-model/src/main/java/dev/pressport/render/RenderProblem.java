@@ -44,6 +44,18 @@ public final class RenderProblem implements CodeProvider {
                   + " the site.")
           .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
 
+  public static final ProblemKind SERVER_ONLY =
+      lossy("server-only", "Left out, as it needs a running server: {0} ({1|time|times}).")
+          .counted(
+              "function of the old site that needs a running server",
+              "functions of the old site that need a running server")
+          .means(
+              "The content has a cart, a login, a search form or a similar function of a plugin."
+                  + " It depends on the visitor, and PHP code on the site makes it.")
+          .remedy(
+              "Add the function to the new site with a service or a plugin of its own, or remove"
+                  + " the page.");
+
   public static final ProblemKind BLOCK_TEXT_ONLY =
       lossy(
               "block-text-only",

@@ -15,6 +15,7 @@ final class Renderers {
   private final Map<String, BlockHtml> blocks = new HashMap<>();
   private final Map<String, FamilyShortcode> shortcodes = new HashMap<>();
   private final List<PageBuilder> builders = new ArrayList<>();
+  private final List<StoredTextFilter> storedFilters = Plugins.parts(StoredTextFilter.class);
   private final Map<String, ContentFilter> filters = new HashMap<>();
   private final Map<String, SinglePage> pages = new HashMap<>();
 
@@ -52,6 +53,15 @@ final class Renderers {
 
   List<PageBuilder> builders() {
     return builders;
+  }
+
+  /** Returns a stored body as WordPress reads it. */
+  String filtered(String stored) {
+    String text = stored;
+    for (StoredTextFilter filter : storedFilters) {
+      text = filter.filter(text);
+    }
+    return text;
   }
 
   /** The filter of the contents of a post type; null when it has none. */

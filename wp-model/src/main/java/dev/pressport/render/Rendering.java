@@ -34,6 +34,7 @@ public final class Rendering {
   private final Policy policy;
   private final InternalLinks links;
   private final Renderers renderers = new Renderers();
+  private final SiteValues siteValues = new SiteValues();
   private @Nullable PublishedEntries publishedEntries;
 
   /**
@@ -112,7 +113,16 @@ public final class Rendering {
   private Run run(Entry mapped, ItemProblems problems) {
     Entry entry = policy.mapping().original(mapped);
     return new Run(
-        entry, index, site, links, this::publishedEntries, renderers, problems, largest, policy);
+        entry,
+        index,
+        site,
+        links,
+        this::publishedEntries,
+        siteValues,
+        renderers,
+        problems,
+        largest,
+        policy);
   }
 
   private String finished(String html, Run run) {
@@ -192,7 +202,7 @@ public final class Rendering {
         return body.shortcodes(run.embeds().replaceIn(page));
       }
     }
-    String stored = run.withoutVerbatim(raw, body);
+    String stored = run.withoutVerbatim(run.renderers().filtered(raw), body);
     if (Blocks.present(stored)) {
       return body.shortcodes(run.embeds().replaceIn(body.render(BlockParser.parse(stored))));
     }

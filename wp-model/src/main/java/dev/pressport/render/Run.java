@@ -31,6 +31,8 @@ final class Run {
   private final Site site;
   private final InternalLinks links;
   private final Supplier<PublishedEntries> publishedEntries;
+  private final SiteValues siteValues;
+  private final PageLanguage language;
   private final Renderers renderers;
   private final ItemProblems problems;
   private final Embeds embeds;
@@ -52,6 +54,7 @@ final class Run {
       Site site,
       InternalLinks links,
       Supplier<PublishedEntries> publishedEntries,
+      SiteValues siteValues,
       Renderers renderers,
       ItemProblems problems,
       long largest,
@@ -61,6 +64,8 @@ final class Run {
     this.site = site;
     this.links = links;
     this.publishedEntries = publishedEntries;
+    this.siteValues = siteValues;
+    this.language = PageLanguage.of(entry, site);
     this.renderers = renderers;
     this.problems = problems;
     this.left = largest;
@@ -87,6 +92,14 @@ final class Run {
 
   PublishedEntries publishedEntries() {
     return publishedEntries.get();
+  }
+
+  SiteValues siteValues() {
+    return siteValues;
+  }
+
+  PageLanguage language() {
+    return language;
   }
 
   Renderers renderers() {

@@ -92,7 +92,7 @@ public record Selection(
     Stream<CurrentEntry> entries =
         ids.stream()
             .flatMap(id -> body.index().entry(id).stream())
-            .filter(this::accepts)
+            .filter(entry -> accepts(entry) && body.speaks(entry))
             .map(body::subject);
     if (orderBy.equals("title")) {
       Comparator<CurrentEntry> byTitle = Comparator.comparing(CurrentEntry::title);
@@ -109,7 +109,7 @@ public record Selection(
         : Long.valueOf(
             ids.stream()
                 .flatMap(id -> body.index().entry(id).stream())
-                .filter(this::accepts)
+                .filter(entry -> accepts(entry) && body.speaks(entry))
                 .count());
   }
 

@@ -93,6 +93,11 @@ record ChosenIndex(SiteIndex index, NameChoices taxonomies) implements SiteIndex
   }
 
   @Override
+  public Optional<Teaser> teaser(long id) {
+    return index.teaser(id);
+  }
+
+  @Override
   public List<Long> children(String type, long parentId) {
     return index.children(type, parentId);
   }

@@ -33,6 +33,9 @@ public final class EasyDigitalDownloads implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
+        DownloadCard.METAS,
+        DownloadCard.OPTION,
+        new DownloadBlocks(),
         new UnmodelledType("edd_payment", Trait.PERSONAL),
         new UnmodelledType("edd_discount"),
         new UnmodelledType("edd_log", Trait.PERSONAL),

@@ -5,6 +5,7 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** WooCommerce: products and orders. */
@@ -37,6 +38,16 @@ public final class WooCommerce implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
+    List<PluginPart> parts = new ArrayList<>(ShopSettings.parts());
+    parts.add(BlockProduct.METAS);
+    parts.add(BlockProduct.METAS_OF_VARIATIONS);
+    parts.add(new BlockProducts());
+    parts.add(new ShortcodeProducts());
+    parts.addAll(types());
+    return parts;
+  }
+
+  private static List<PluginPart> types() {
     return List.of(
         new UnmodelledType("shop_order", Trait.PERSONAL),
         new UnmodelledType("shop_order_refund", Trait.PERSONAL),

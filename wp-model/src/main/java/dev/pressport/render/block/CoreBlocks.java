@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
-import dev.pressport.html.Wpautop;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
@@ -48,7 +47,7 @@ public final class CoreBlocks implements BlockFamily {
         entry("core/query-title", CoreBlocks::ofArchive),
         entry("core/query-total", new QueryTotal()),
         entry("core/read-more", new ReadMore()),
-        entry("core/shortcode", (block, body) -> Wpautop.apply(body.content(block))),
+        entry("core/shortcode", (block, body) -> body.paragraphs(body.content(block))),
         entry("core/site-logo", new SiteLogo()),
         entry(
             "core/site-tagline", (block, body) -> paragraph("site-tagline", body.site().tagline())),

@@ -28,11 +28,23 @@ final class LatestPosts implements BlockHtml {
       if (attributes.get("displayPostDate").isTrue()) {
         html.append(body.time(post.date()));
       }
-      html.append("</li>");
-    }
-    if (attributes.get("displayPostContent").isTrue()) {
-      body.problem(RenderProblem.BLOCK_SIMPLIFIED, "core/latest-posts", "it lists titles only");
+      html.append(content(attributes, post, body)).append("</li>");
     }
     return html.append("</ul>").toString();
+  }
+
+  private static String content(LooseValue attributes, CurrentEntry post, Body body) {
+    if (!attributes.get("displayPostContent").isTrue()) {
+      return "";
+    }
+    String shown = attributes.get("displayPostContentRadio").filled();
+    if (shown != null && !shown.equals("excerpt")) {
+      body.problem(RenderProblem.BLOCK_SIMPLIFIED, "core/latest-posts", "it shows excerpts only");
+    }
+    Long words = attributes.get("excerptLength").id();
+    String excerpt = body.excerpt(post, words == null ? 55 : (int) Math.min(words, 100));
+    return excerpt.isEmpty()
+        ? ""
+        : "<div class=\"wp-block-latest-posts__post-excerpt\">" + excerpt + "</div>";
   }
 }

@@ -139,7 +139,7 @@ class ServerBlocksTest {
                     + "{\"moreText\":\"More\"} /--><!-- wp:paragraph --><p>"
                     + words
                     + "</p><!-- /wp:paragraph -->"))
-        .contains("<p>H " + "one ".repeat(54).strip() + " [&hellip;]</p>")
+        .contains("<p>H " + "one ".repeat(54).strip() + " […]</p>")
         .contains(">More</a>");
   }
 

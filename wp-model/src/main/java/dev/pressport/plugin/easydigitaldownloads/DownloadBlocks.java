@@ -1,0 +1,236 @@
+package dev.pressport.plugin.easydigitaldownloads;
+
+import dev.pressport.block.Block;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockFamily;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.ContentFilter;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.EntryCard;
+import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.RenderProblem;
+import dev.pressport.render.Selection;
+import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.shortcode.ShortcodeAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of downloads and the links to buy them, in blocks, shortcodes and downloads. */
+final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilter {
+  private static final int LARGEST = 100;
+
+  /** What works on a running site alone, by the blocks and shortcodes that do it. */
+  private static final Map<String, String> SERVER =
+      Map.of(
+          "edd/checkout", "the checkout",
+          "edd/cart", "the cart",
+          "edd/confirmation", "the confirmation of an order",
+          "edd/receipt", "the receipt of an order",
+          "edd/order-history", "the orders of a customer",
+          "edd/user-downloads", "the downloads of a customer",
+          "edd/login", "the login",
+          "edd/register", "the registration");
+
+  private static final Map<String, String> SERVER_SHORTCODES =
+      Map.of(
+          "download_checkout", "the checkout",
+          "download_cart", "the cart",
+          "edd_receipt", "the receipt of an order",
+          "purchase_history", "the orders of a customer",
+          "download_history", "the downloads of a customer",
+          "edd_login", "the login",
+          "edd_register", "the registration",
+          "edd_profile_editor", "the profile of a customer",
+          "download_discounts", "the list of discounts");
+
+  @Override
+  public Map<String, BlockHtml> blocks() {
+    Map<String, BlockHtml> blocks = new HashMap<>();
+    blocks.put("edd/downloads", DownloadBlocks::list);
+    blocks.put("edd/buy-button", DownloadBlocks::button);
+    blocks.put("edd/terms", (block, body) -> null);
+    SERVER.forEach((name, meaning) -> blocks.put(name, (block, body) -> ofServer(meaning, body)));
+    return blocks;
+  }
+
+  @Override
+  public List<FamilyShortcode> shortcodes() {
+    List<FamilyShortcode> all = new ArrayList<>();
+    all.add(
+        new FamilyShortcode(
+            Set.of("downloads"), true, (attributes, content, body) -> list(attributes, body)));
+    all.add(
+        new FamilyShortcode(
+            Set.of("purchase_link", "edd_price"),
+            true,
+            (attributes, content, body) -> link(attributes, body)));
+    SERVER_SHORTCODES.forEach(
+        (name, meaning) ->
+            all.add(
+                new FamilyShortcode(
+                    Set.of(name), true, (attributes, content, body) -> ofServer(meaning, body))));
+    return all;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(DownloadCard.TYPE);
+  }
+
+  /** The plugin puts the link to buy below the content (edd_append_purchase_link()). */
+  @Override
+  public String filter(String html, Body body) {
+    LooseValue hidden = LooseValue.of(body.entry().meta(), "_edd_hide_purchase_link");
+    return hidden.isTrue()
+        ? html
+        : html + DownloadCard.of(body.subject(), body).button(null, true);
+  }
+
+  private static String ofServer(String meaning, Body body) {
+    body.counted(RenderProblem.SERVER_ONLY, meaning);
+    return "";
+  }
+
+  private static String list(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    Long number = attributes.get("number").id();
+    List<Set<Term.Key>> terms = new ArrayList<>();
+    addTerms("download_category", attributes.get("category").list(), terms, body);
+    addTerms("download_tag", attributes.get("tag").list(), terms, body);
+    String order = attributes.get("orderby").filled();
+    Selection selection =
+        new Selection(
+            DownloadCard.TYPE,
+            number == null ? 6 : (int) Math.min(number, LARGEST),
+            0,
+            "title".equals(order) ? "title" : "date",
+            "ASC".equalsIgnoreCase(attributes.get("order").string()),
+            terms,
+            Set.of());
+    boolean price = !Boolean.FALSE.equals(attributes.get("showPrice").bool());
+    boolean title = !Boolean.FALSE.equals(attributes.get("title").bool());
+    boolean button = !Boolean.FALSE.equals(attributes.get("purchaseLink").bool());
+    String text = attributes.get("content").filled();
+    return EntryCard.list(
+        "wp-block-edd-downloads",
+        selection.from(body),
+        body,
+        card -> {
+          DownloadCard download = DownloadCard.of(card.entry(), card.body());
+          card.picture();
+          if (title) {
+            card.title(3);
+          }
+          if (text == null || !text.equals("none")) {
+            card.excerpt(30);
+          }
+          card.line(price ? download.price() : "");
+          card.add(button ? download.button(null, true) : "");
+        });
+  }
+
+  private static void addTerms(
+      String taxonomy, List<LooseValue> ids, List<Set<Term.Key>> terms, Body body) {
+    if (!ids.isEmpty()) {
+      Set<Term.Key> keys = new HashSet<>();
+      for (LooseValue id : ids) {
+        Long number = id.id();
+        if (number != null) {
+          body.index().term(taxonomy, number).map(TermOutline::key).ifPresent(keys::add);
+        }
+      }
+      terms.add(keys);
+    }
+  }
+
+  private static @Nullable String button(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    CurrentEntry download = download(attributes.get("download_id").id(), body);
+    boolean price = !Boolean.FALSE.equals(attributes.get("show_price").bool());
+    return download == null
+        ? null
+        : DownloadCard.of(download, body).button(attributes.get("text").filled(), price);
+  }
+
+  private static @Nullable CurrentEntry download(@Nullable Long id, Body body) {
+    long wanted = id == null ? body.subject().id() : id;
+    EntryOutline entry = body.index().entry(wanted).orElse(null);
+    return entry == null
+            || !entry.type().equals(DownloadCard.TYPE)
+            || !entry.status().equals("publish")
+        ? null
+        : body.subject(entry);
+  }
+
+  private static @Nullable String link(ShortcodeAttributes attributes, Body body) {
+    String id = attributes.get("id", attributes.get("download_id", ""));
+    CurrentEntry download =
+        download(id.matches("[1-9]\\d{0,17}") ? Long.valueOf(id) : null, body);
+    return download == null
+        ? null
+        : DownloadCard.of(download, body)
+            .button(
+                attributes.get("text"), !attributes.get("price", "1").matches("0|no|false"));
+  }
+
+  private static String list(ShortcodeAttributes attributes, Body body) {
+    List<Set<Term.Key>> terms = new ArrayList<>();
+    addNamed("download_category", attributes.get("category", ""), terms, body);
+    addNamed("download_tag", attributes.get("tags", ""), terms, body);
+    String number = attributes.get("number", "9");
+    Selection selection =
+        new Selection(
+            DownloadCard.TYPE,
+            number.matches("[1-9]\\d?") ? Integer.parseInt(number) : LARGEST,
+            0,
+            attributes.get("orderby", "post_date").equals("title") ? "title" : "date",
+            attributes.get("order", "DESC").equalsIgnoreCase("ASC"),
+            terms,
+            Set.of());
+    boolean pictures = !attributes.get("thumbnails", "true").equals("false");
+    boolean excerpt = attributes.get("excerpt", "yes").equals("yes");
+    boolean price = attributes.get("price", "no").equals("yes");
+    boolean button = attributes.get("buy_button", "yes").equals("yes");
+    return EntryCard.list(
+        "edd-downloads-list",
+        selection.from(body),
+        body,
+        card -> {
+          DownloadCard download = DownloadCard.of(card.entry(), card.body());
+          if (pictures) {
+            card.picture();
+          }
+          card.title(3);
+          if (excerpt) {
+            card.excerpt(30);
+          }
+          card.line(price ? download.price() : "");
+          card.add(button ? download.button(null, true) : "");
+        });
+  }
+
+  private static void addNamed(
+      String taxonomy, String list, List<Set<Term.Key>> terms, Body body) {
+    Set<Term.Key> keys = new HashSet<>();
+    for (String word : list.split(",", -1)) {
+      String name = word.strip();
+      if (name.matches("[1-9]\\d{0,17}")) {
+        body.index().term(taxonomy, Long.parseLong(name)).map(TermOutline::key).ifPresent(keys::add);
+      } else if (!name.isEmpty()) {
+        keys.add(new Term.Key(taxonomy, name));
+      }
+    }
+    if (!keys.isEmpty()) {
+      terms.add(keys);
+    }
+  }
+}

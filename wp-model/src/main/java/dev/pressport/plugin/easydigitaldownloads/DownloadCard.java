@@ -1,0 +1,140 @@
+package dev.pressport.plugin.easydigitaldownloads;
+
+import dev.pressport.html.Html;
+import dev.pressport.model.Metas;
+import dev.pressport.model.Ref;
+import dev.pressport.model.Site;
+import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.ListedMetas;
+import dev.pressport.render.Body;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.settings.PluginOption;
+import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.MoneyFormat;
+import dev.pressport.text.MoneyFormat.Position;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A download as lists and its own page show it: its price, and the link to buy it. */
+record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
+  static final String TYPE = "download";
+
+  private static final String PRICE = "edd_price";
+  private static final String VARIABLE = "_variable_pricing";
+  private static final String PRICES = "edd_variable_prices";
+  private static final String SETTINGS = "edd_settings";
+
+  static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
+
+  /** The settings that this reads: the currency and the words of the button. */
+  static final PluginOption OPTION =
+      new PluginOption(
+          SETTINGS,
+          "currency",
+          "currency_position",
+          "thousands_separator",
+          "decimal_separator",
+          "add_to_cart_text",
+          "free_download_text",
+          "purchase_page");
+
+  /** One of several prices. */
+  private record Choice(String name, BigDecimal amount) {}
+
+  static DownloadCard of(CurrentEntry entry, Body body) {
+    return new DownloadCard(entry, body.teaser(entry).meta(), body);
+  }
+
+  private LooseValue setting(String name) {
+    return SiteOptions.of(body.site()).value(SETTINGS).get(name);
+  }
+
+  private static String or(@Nullable String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+
+  /** The format of prices; without settings, the plugin's own (edd_get_currency()). */
+  private MoneyFormat money() {
+    Site site = body.site();
+    boolean known = site.options().containsKey(SETTINGS);
+    String currency = or(setting("currency").filled(), known ? "USD" : "");
+    boolean after = "after".equals(setting("currency_position").string());
+    return new MoneyFormat(
+        currency.isEmpty() ? "" : MoneyFormat.sign(currency),
+        after ? Position.RIGHT : Position.LEFT,
+        or(setting("thousands_separator").string(), ","),
+        or(setting("decimal_separator").filled(), "."),
+        currency.equals("JPY") ? 0 : 2);
+  }
+
+  private static @Nullable BigDecimal amount(LooseValue value) {
+    Double number = value.decimal();
+    return number == null ? null : BigDecimal.valueOf(number);
+  }
+
+  private List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    if (LooseValue.of(meta, VARIABLE).isTrue()) {
+      for (LooseValue price : LooseValue.of(meta, PRICES).list()) {
+        BigDecimal amount = amount(price.get("amount"));
+        if (amount != null) {
+          choices.add(new Choice(or(price.get("name").filled(), ""), amount));
+        }
+      }
+    }
+    return choices;
+  }
+
+  /** The price, or the least and the greatest; empty for none. */
+  String price() {
+    List<Choice> choices = choices();
+    if (choices.isEmpty()) {
+      BigDecimal price = amount(LooseValue.of(meta, PRICE));
+      return price == null ? "" : text(price);
+    }
+    BigDecimal least = choices.stream().map(Choice::amount).reduce(BigDecimal::min).orElseThrow();
+    BigDecimal most = choices.stream().map(Choice::amount).reduce(BigDecimal::max).orElseThrow();
+    return least.compareTo(most) == 0 ? text(least) : text(least) + " – " + text(most);
+  }
+
+  private String text(BigDecimal amount) {
+    return Html.escape(money().text(amount));
+  }
+
+  /**
+   * Returns the form with which visitors of the old site bought it: its prices, and links to the
+   * download and the checkout.
+   *
+   * @param words of the button; null for those of the settings
+   * @param priced whether the button shows the price
+   */
+  String button(@Nullable String words, boolean priced) {
+    List<Choice> choices = choices();
+    StringBuilder html = new StringBuilder();
+    if (!choices.isEmpty()) {
+      html.append("<ul>");
+      for (Choice choice : choices) {
+        html.append("<li>").append(Html.stored(choice.name()));
+        html.append(choice.name().isEmpty() ? "" : " – ").append(text(choice.amount()));
+        html.append("</li>");
+      }
+      html.append("</ul>");
+    }
+    BigDecimal price = amount(LooseValue.of(meta, PRICE));
+    boolean free = choices.isEmpty() && (price == null || price.signum() == 0);
+    String label =
+        free
+            ? or(setting("free_download_text").filled(), "Free Download")
+            : or(words, or(setting("add_to_cart_text").filled(), "Purchase"));
+    String shown = priced && !free && choices.isEmpty() ? price() + " – " : "";
+    html.append("<p>").append(Html.link(entry.url(), shown + Html.stored(label)));
+    Long checkout = setting("purchase_page").id();
+    if (checkout != null) {
+      html.append(' ').append(body.linkTo(new Ref.ToEntry(checkout), "Checkout"));
+    }
+    return html.append("</p>").toString();
+  }
+}

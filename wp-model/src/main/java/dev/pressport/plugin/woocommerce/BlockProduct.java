@@ -1,0 +1,250 @@
+package dev.pressport.plugin.woocommerce;
+
+import dev.pressport.html.Html;
+import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.Teaser;
+import dev.pressport.model.Term;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.ListedMetas;
+import dev.pressport.render.Body;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.Picture;
+import dev.pressport.text.MoneyFormat;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A product as blocks and shortcodes show it. */
+record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
+  static final String TYPE = "product";
+  static final String VARIATION = "product_variation";
+
+  private static final String STOCK = "_stock_status";
+  private static final String RATING = "_wc_average_rating";
+  private static final String REVIEWS = "_wc_review_count";
+  private static final String CHILDREN = "_children";
+  private static final String URL = "_product_url";
+  private static final String BUTTON = "_button_text";
+  static final String SKU = "_sku";
+  static final String SALES = "total_sales";
+  private static final String GALLERY = "_product_image_gallery";
+
+  /** The metas that lists of products show or choose by. */
+  static final ListedMetas METAS =
+      new ListedMetas(
+          TYPE,
+          Set.of(
+              ProductPrice.CURRENT,
+              ProductPrice.REGULAR,
+              ProductPrice.SALE,
+              STOCK,
+              RATING,
+              REVIEWS,
+              CHILDREN,
+              URL,
+              BUTTON,
+              SKU,
+              SALES,
+              GALLERY));
+
+  static final ListedMetas METAS_OF_VARIATIONS =
+      new ListedMetas(
+          VARIATION, Set.of(ProductPrice.CURRENT, ProductPrice.REGULAR, ProductPrice.SALE));
+
+  static BlockProduct of(CurrentEntry entry, Body body) {
+    return new BlockProduct(entry, body.teaser(entry).meta(), body);
+  }
+
+  /** Returns a published product; null when there is none with that id, or lists hide it. */
+  static @Nullable BlockProduct of(@Nullable Long id, Body body) {
+    EntryOutline outline = id == null ? null : body.index().entry(id).orElse(null);
+    return outline == null
+            || !outline.type().equals(TYPE)
+            || !outline.status().equals("publish")
+            || !body.lists(outline)
+        ? null
+        : of(body.subject(outline), body);
+  }
+
+  ProductPrice price() {
+    return ProductPrice.of(meta);
+  }
+
+  /** The kind of product: {@code simple}, {@code variable}, {@code grouped}, {@code external}. */
+  String kind() {
+    return entry.terms().stream()
+        .filter(term -> term.taxonomy().equals("product_type"))
+        .map(Term.Key::slug)
+        .findFirst()
+        .orElse("simple");
+  }
+
+  private boolean has(String visibility) {
+    return entry.terms().contains(new Term.Key("product_visibility", visibility));
+  }
+
+  boolean isFeatured() {
+    return has("featured");
+  }
+
+  boolean isInCatalog() {
+    return !has("exclude-from-catalog");
+  }
+
+  String stock() {
+    String status = LooseValue.of(meta, STOCK).filled();
+    return status == null ? (has("outofstock") ? "outofstock" : "instock") : status;
+  }
+
+  /** Returns whether it, a variation or a part of it is on sale. */
+  boolean isOnSale() {
+    return switch (kind()) {
+      case "variable" ->
+          body.index().children(VARIATION, entry.id()).stream().anyMatch(this::isVariationOnSale);
+      case "grouped" ->
+          LooseValue.of(meta, CHILDREN).list().stream().anyMatch(id -> isPartOnSale(id.id()));
+      default -> price().isOnSale();
+    };
+  }
+
+  /** WooCommerce lists the products whose own metas, or those of variations, have a sale. */
+  boolean isListedOnSale() {
+    return !kind().equals("grouped") && isOnSale();
+  }
+
+  private boolean isVariationOnSale(long id) {
+    return body.index().teaser(id).map(Teaser::meta).map(ProductPrice::of).stream()
+        .anyMatch(ProductPrice::isOnSale);
+  }
+
+  private boolean isPartOnSale(@Nullable Long id) {
+    BlockProduct part = of(id, body);
+    return part != null && part.price().isOnSale();
+  }
+
+  double number(String key) {
+    Double number = LooseValue.of(meta, key).decimal();
+    return number == null ? 0 : number;
+  }
+
+  double rating() {
+    return number(RATING);
+  }
+
+  /** Returns the price as WooCommerce prints it (get_price_html()); empty for none. */
+  String priceHtml() {
+    ProductPrice price = price();
+    BigDecimal least = price.least();
+    BigDecimal most = price.most();
+    BigDecimal regular = price.regular();
+    if (least == null || most == null) {
+      return "";
+    }
+    String suffix = ShopSettings.of(body.site()).priceSuffix();
+    return price(price, least, most, regular)
+        + (suffix.isEmpty() ? "" : " <small>" + Html.stored(suffix) + "</small>");
+  }
+
+  private String price(
+      ProductPrice price, BigDecimal least, BigDecimal most, @Nullable BigDecimal regular) {
+    if (price.isRange()) {
+      return amount(least)
+          + " – "
+          + amount(most)
+          + hidden(" Price range: " + amount(least) + " through " + amount(most));
+    }
+    return price.isOnSale() && regular != null
+        ? "<del>"
+            + amount(regular)
+            + "</del> "
+            + hidden("Original price was: " + amount(regular) + ".")
+            + " <ins>"
+            + amount(least)
+            + "</ins>"
+            + hidden(" Current price is: " + amount(least) + ".")
+        : amount(least);
+  }
+
+  private static String hidden(String words) {
+    return "<span class=\"screen-reader-text\">" + words + "</span>";
+  }
+
+  private String amount(BigDecimal amount) {
+    MoneyFormat money = ShopSettings.of(body.site()).money();
+    return Html.escape(money.text(amount));
+  }
+
+  /** Returns the mark of a sale, with words for those who cannot see it; empty without one. */
+  String saleBadge() {
+    return isOnSale()
+        ? "<span class=\"onsale\">Sale</span> " + hidden("Product on sale")
+        : "";
+  }
+
+  /**
+   * Returns the average of the ratings; empty without any.
+   *
+   * @param counted whether the number of ratings is told
+   */
+  String ratingHtml(boolean counted) {
+    double rating = rating();
+    long reviews = (long) number(REVIEWS);
+    if (rating <= 0) {
+      return "";
+    }
+    String count =
+        counted && reviews > 0
+            ? " based on " + reviews + (reviews == 1 ? " customer rating" : " customer ratings")
+            : "";
+    return String.format(Locale.ROOT, "Rated %.2f out of 5", rating) + count;
+  }
+
+  /** The link that puts it into the cart on the old site: here it leads to the product. */
+  String button() {
+    String words = LooseValue.of(meta, BUTTON).filled();
+    if (kind().equals("external")) {
+      String url = LooseValue.of(meta, URL).filled();
+      return Html.link(
+          url == null ? entry.url() : url, Html.stored(words == null ? "Buy product" : words));
+    }
+    return Html.link(entry.url(), buttonWords());
+  }
+
+  private String buttonWords() {
+    boolean inStock = !stock().equals("outofstock");
+    return switch (kind()) {
+      case "grouped" -> "View products";
+      case "variable" -> price().least() == null || !inStock ? "Read more" : "Select options";
+      default -> price().least() == null || !inStock ? "Read more" : "Add to cart";
+    };
+  }
+
+  /** Its picture, or the shop's for products without one. */
+  @Nullable Picture picture() {
+    Long id = entry.featured();
+    Picture own = Picture.of(id, null, body);
+    return own == null ? Picture.of(ShopSettings.of(body.site()).placeholder(), null, body) : own;
+  }
+
+  /** The pictures beside the first one. */
+  List<Picture> gallery() {
+    String ids = LooseValue.of(meta, GALLERY).filled();
+    return ids == null
+        ? List.of()
+        : List.of(ids.split(",", -1)).stream()
+            .limit(100)
+            .map(id -> Picture.of(LooseValue.of(Value.of(id)).id(), null, body))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  /** The SKU; null for none. */
+  @Nullable String sku() {
+    return LooseValue.of(meta, SKU).filled();
+  }
+}

@@ -1,0 +1,158 @@
+package dev.pressport.plugin.wprecipemaker;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.Html;
+import dev.pressport.model.Metas;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockFamily;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.Picture;
+import dev.pressport.render.RecipeHtml;
+import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.render.StoredTextFilter;
+import dev.pressport.shortcode.ShortcodeAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The places of recipes in pages. */
+final class RecipePlaces implements BlockFamily, ShortcodeFamily {
+  private static final RecipeHtml.Labels LABELS =
+      new RecipeHtml.Labels("Ingredients", "Method", "Notes", true);
+
+  private static final String START = "<!--WPRM Recipe ";
+  private static final String END = "<!--End WPRM Recipe-->";
+
+  /**
+   * Pages keep a plain copy of a recipe for the time without the plugin, between two comments
+   * (class-wprm-fallback-recipe.php).
+   */
+  static final StoredTextFilter FALLBACK = RecipePlaces::withoutFallback;
+
+  @Override
+  public Map<String, BlockHtml> blocks() {
+    return Map.of(
+        "wp-recipe-maker/recipe", RecipePlaces::block,
+        "wp-recipe-maker/recipe-snippet", (block, body) -> "",
+        "wp-recipe-maker/jump-to-recipe", (block, body) -> "",
+        "wp-recipe-maker/print-recipe", (block, body) -> "",
+        "wp-recipe-maker/recipe-roundup-item", RecipePlaces::roundupItem);
+  }
+
+  @Override
+  public List<FamilyShortcode> shortcodes() {
+    return List.of(
+        new FamilyShortcode(
+            Set.of("wprm-recipe"), true, (attributes, content, body) -> recipe(attributes, body)),
+        new FamilyShortcode(
+            Set.of("wprm-recipe-roundup-item"),
+            true,
+            (attributes, content, body) ->
+                roundup(id(attributes.get("id", "")), attributes.get("link"), body)),
+        new FamilyShortcode(
+            Set.of(
+                "wprm-recipe-jump",
+                "wprm-recipe-print",
+                "wprm-recipe-jump-video",
+                "wprm-recipe-pin"),
+            false,
+            (attributes, content, body) -> ""));
+  }
+
+  private static @Nullable String block(Block block, Body body) {
+    Long id = Body.attributes(block).get("id").id();
+    return id == null ? null : recipe(id, body);
+  }
+
+  private static @Nullable String recipe(ShortcodeAttributes attributes, Body body) {
+    Long id = id(attributes.get("id", ""));
+    return id == null ? null : recipe(id, body);
+  }
+
+  private static @Nullable Long id(String digits) {
+    return digits.matches("[1-9]\\d{0,17}") ? Long.valueOf(digits) : null;
+  }
+
+  private static String recipe(long id, Body body) {
+    Part part = body.index().part(id).orElse(null);
+    boolean recipe = part != null && part.outline().type().equals(WprmRecipe.NAME);
+    return body.inlined(
+        id,
+        known -> recipe ? known.body() == null ? "" : known.body() : null,
+        summary -> part == null ? "" : html(part, summary, body));
+  }
+
+  private static String html(Part part, String summary, Body body) {
+    EntryOutline recipe = part.outline();
+    Long featured = recipe.featured();
+    return RecipeHtml.of(
+        Html.stored(recipe.title()),
+        Picture.of(featured, null, body),
+        RecipeMetas.details(part.meta(), summary, taxonomy -> names(recipe, taxonomy, body)),
+        LABELS,
+        "recipe-" + recipe.id(),
+        body);
+  }
+
+  private static List<String> names(EntryOutline recipe, String taxonomy, Body body) {
+    return recipe.terms().stream()
+        .filter(term -> term.taxonomy().equals(taxonomy))
+        .flatMap(term -> body.index().term(term).map(TermOutline::name).stream())
+        .toList();
+  }
+
+  private static @Nullable String roundupItem(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    return roundup(attributes.get("id").id(), attributes.get("link").filled(), body);
+  }
+
+  /** A recipe in a list of some: its picture and name with a link to the page that shows it. */
+  private static @Nullable String roundup(@Nullable Long id, @Nullable String link, Body body) {
+    Part part = id == null ? null : body.index().part(id).orElse(null);
+    if (part == null || !part.outline().type().equals(WprmRecipe.NAME)) {
+      return null;
+    }
+    Metas metas = part.meta();
+    Long page = RecipeMetas.page(metas);
+    String name = Html.stored(part.outline().title());
+    String title =
+        page == null ? Html.link(link, name) : body.linkTo(new Ref.ToEntry(page), name);
+    Picture picture = Picture.of(part.outline().featured(), null, body);
+    String summary = part.body() == null ? "" : part.body();
+    return (picture == null ? "" : picture.captioned("").figure())
+        + Html.heading(2, title)
+        + Html.paragraph(summary);
+  }
+
+  private static String withoutFallback(String stored) {
+    int start = stored.indexOf(START);
+    if (start < 0) {
+      return stored;
+    }
+    StringBuilder text = new StringBuilder(stored.length());
+    int done = 0;
+    while (start >= 0) {
+      int digits = start + START.length();
+      int close = stored.indexOf("-->", digits);
+      int end = close < 0 ? -1 : stored.indexOf(END, close);
+      String number = close < 0 ? "" : stored.substring(digits, Math.min(close, digits + 20));
+      if (end < 0) {
+        break;
+      }
+      if (number.matches("[1-9]\\d{0,17}")) {
+        text.append(stored, done, start);
+        text.append("[wprm-recipe id=\"").append(number).append("\"]");
+        done = end + END.length();
+      }
+      start = stored.indexOf(START, end + END.length());
+    }
+    return text.append(stored, done, stored.length()).toString();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.pressport.render;
+
+import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An entry in a list of some, made of the pieces that the list shows. For a single thread. */
+public final class EntryCard {
+  private final CurrentEntry entry;
+  private final Body body;
+  private final StringBuilder html = new StringBuilder();
+
+  private EntryCard(CurrentEntry entry, Body body) {
+    this.entry = entry;
+    this.body = body.about(entry);
+  }
+
+  /**
+   * Returns a list of entries.
+   *
+   * @param className of the element around it
+   * @param content adds what is shown of each
+   */
+  public static String list(
+      String className, List<CurrentEntry> entries, Body body, Consumer<EntryCard> content) {
+    StringBuilder list = new StringBuilder("<div class=\"" + Html.attribute(className) + "\">");
+    for (CurrentEntry entry : entries) {
+      if (body.repeat()) {
+        EntryCard card = new EntryCard(entry, body);
+        content.accept(card);
+        list.append("<article>").append(card.html).append("</article>");
+      }
+    }
+    return list.append("</div>").toString();
+  }
+
+  /** The entry. */
+  public CurrentEntry entry() {
+    return entry;
+  }
+
+  /** The body whose blocks refer to the entry. */
+  public Body body() {
+    return body;
+  }
+
+  /** Adds the featured image with a link to the entry. */
+  public EntryCard picture() {
+    Picture picture = body.featured();
+    html.append(picture == null ? "" : picture.captioned("").figure(entry.url()));
+    return this;
+  }
+
+  /** Adds the title, in a heading of a level, with a link to the entry. */
+  public EntryCard title(int level) {
+    html.append(Html.heading(level, entry.titleLink()));
+    return this;
+  }
+
+  /** Adds HTML. */
+  public EntryCard add(String piece) {
+    html.append(piece);
+    return this;
+  }
+
+  /** Adds HTML of a line as a paragraph; nothing when it is blank. */
+  public EntryCard line(String line) {
+    html.append(line.isBlank() ? "" : "<p>" + line.strip() + "</p>");
+    return this;
+  }
+
+  /** Adds the excerpt, or the first words, of which there are so many at most. */
+  public EntryCard excerpt(int words) {
+    return line(body.excerpt(entry, words));
+  }
+
+  /** Adds a link to the entry, with its title for those who hear it. */
+  public EntryCard more(@Nullable String words) {
+    return words == null || words.isBlank()
+        ? this
+        : line(
+            Html.link(
+                entry.url(),
+                Html.stored(words)
+                    + "<span class=\"screen-reader-text\"> "
+                    + entry.titleHtml()
+                    + "</span>"));
+  }
+
+  /** The terms of taxonomies, each with a link to its page. */
+  public String terms(Set<String> taxonomies, String separator) {
+    List<String> names = new ArrayList<>();
+    for (Term.Key key : entry.terms()) {
+      TermOutline term =
+          taxonomies.contains(key.taxonomy()) ? body.index().term(key).orElse(null) : null;
+      if (term != null) {
+        names.add(body.linkTo(new Ref.ToTerm(key), Html.stored(term.name())));
+      }
+    }
+    return String.join(separator, names);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.pressport.render;
+
+import dev.pressport.plugin.PluginPart;
+
+/**
+ * What a plugin changes in the stored text of any body before it is read: its early filter of
+ * {@code the_content}. Safe for many threads.
+ */
+@FunctionalInterface
+public interface StoredTextFilter extends PluginPart {
+
+  /** Returns the text as WordPress reads it; the same when the plugin has no part in it. */
+  String filter(String stored);
+}
