@@ -5,6 +5,7 @@ import dev.pressport.block.BlockParser;
 import dev.pressport.block.BlockTokens;
 import dev.pressport.block.Blocks;
 import dev.pressport.html.Html;
+import dev.pressport.html.Wpautop;
 import dev.pressport.html.code.Listing;
 import dev.pressport.html.code.VerbatimText;
 import dev.pressport.model.Entry;
@@ -27,6 +28,7 @@ import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +143,14 @@ public final class Body {
         + "\">"
         + Html.escape(shown)
         + "</time>";
+  }
+
+  /** Returns a moment of the site with its date and time of day, in the site's formats. */
+  public String dateTime(@Nullable LocalDateTime date) {
+    Map<String, Value> options = site().options();
+    String day = LooseValue.of(options.getOrDefault("date_format", Value.NULL)).filled();
+    String time = LooseValue.of(options.getOrDefault("time_format", Value.NULL)).filled();
+    return time(date, (day == null ? "F j, Y" : day) + ", " + (time == null ? "g:i a" : time));
   }
 
   /**
@@ -314,7 +324,7 @@ public final class Body {
       Function<String, String> rendered) {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
-    if (part == null || text == null || !part.outline().status().equals("publish")) {
+    if (part == null || text == null || !PostTypes.isPublished(part.outline(), index())) {
       run.problem(RenderProblem.REFERENCE_NOT_FOUND, id, whyNotShown(id));
       return "";
     }
@@ -340,6 +350,11 @@ public final class Body {
   /** Returns whether one more repetition is allowed: a hostile page could ask for millions. */
   public boolean repeat() {
     return run.repeat();
+  }
+
+  /** Returns classic text in paragraphs, with its addresses embedded; shortcodes stay text. */
+  public String classic(String text) {
+    return Wpautop.apply(run.embeds().replaceIn(run.withoutVerbatim(text, this)));
   }
 
   /** Text with its shortcodes rendered. */
