@@ -106,7 +106,8 @@ public final class EntryPermalinks {
   }
 
   private boolean isPlain(Post post) throws IOException {
-    return structure.option().isEmpty() || !status(post).equals("publish");
+    return structure.option().isEmpty()
+        || !PostTypes.publicStatuses(post.type()).contains(status(post));
   }
 
   /** The status that counts: post.php, get_post_status(). */

@@ -56,7 +56,7 @@ final class VisibilityRules {
   }
 
   private static boolean isPublished(EntryOutline entry, SiteIndex index) {
-    return index.status(entry).equals("publish");
+    return PostTypes.isPublished(entry, index);
   }
 
   /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */

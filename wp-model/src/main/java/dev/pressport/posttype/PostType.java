@@ -16,6 +16,8 @@ public abstract class PostType implements PluginPart {
   /** The part of most types' entries that the REST API hides from visitors, for people. */
   public static final String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
 
+  static final Set<String> PUBLISHED = Set.of("publish");
+
   private final String name;
   private final String label;
   private final String meaning;
@@ -83,6 +85,11 @@ public abstract class PostType implements PluginPart {
     return HIDDEN_FROM_VISITORS;
   }
 
+  /** The statuses of entries that visitors can read (is_post_status_viewable() of post.php). */
+  public Set<String> publicStatuses() {
+    return PUBLISHED;
+  }
+
   /** The format of a nonempty body of this type; {@code stored} is the beginning of that body. */
   public Content.Format format(String stored) {
     return textFormat(stored);
@@ -141,6 +148,9 @@ public abstract class PostType implements PluginPart {
 
     /** Visitors see its entries within others. */
     EMBEDDED,
+
+    /** Visitors can read an entry only where they can read the one above it. */
+    WITHIN_PARENT,
 
     /** Defines custom fields, post types or taxonomies of ACF. */
     ACF_DEFINITION,

@@ -1,5 +1,7 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.privacy.Subject;
@@ -54,6 +56,9 @@ public final class PostTypes {
 
   /** The type of the files of the media library. */
   public static final String ATTACHMENT = "attachment";
+
+  /** More are a loop. */
+  private static final int MOST_PARENTS = 100;
 
   private static final Trait[] NO_CONTENT = {
     Trait.PERSONAL,
@@ -110,6 +115,30 @@ public final class PostTypes {
    */
   public static boolean isContent(String name) {
     return viewable(name) && !name.equals(ATTACHMENT) && !isAny(name, NO_CONTENT);
+  }
+
+  /** The statuses of entries of a type that visitors can read. */
+  public static Set<String> publicStatuses(String type) {
+    return find(type).map(PostType::publicStatuses).orElse(PostType.PUBLISHED);
+  }
+
+  /** Returns whether the status of an entry, and of those above it, lets visitors read it. */
+  public static boolean isPublished(EntryOutline entry, SiteIndex index) {
+    EntryOutline next = entry;
+    for (int parents = 0; parents < MOST_PARENTS; parents++) {
+      if (!publicStatuses(next.type()).contains(index.status(next))) {
+        return false;
+      }
+      Optional<EntryOutline> parent =
+          is(next.type(), Trait.WITHIN_PARENT) && next.parentId() != 0
+              ? index.entry(next.parentId())
+              : Optional.empty();
+      if (parent.isEmpty()) {
+        return true;
+      }
+      next = parent.get();
+    }
+    return true;
   }
 
   /** Returns whether a type has one of these traits. */

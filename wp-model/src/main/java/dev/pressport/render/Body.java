@@ -33,6 +33,7 @@ import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -189,6 +190,14 @@ public final class Body {
         + "\">"
         + Html.escape(shown)
         + "</time>";
+  }
+
+  /** Returns a moment of the site with its date and time of day, in the site's formats. */
+  public String dateTime(@Nullable LocalDateTime date) {
+    Map<String, Value> options = site().options();
+    String day = LooseValue.of(options.getOrDefault("date_format", Value.NULL)).filled();
+    String time = LooseValue.of(options.getOrDefault("time_format", Value.NULL)).filled();
+    return time(date, (day == null ? "F j, Y" : day) + ", " + (time == null ? "g:i a" : time));
   }
 
   /**
@@ -362,7 +371,7 @@ public final class Body {
       Function<String, String> rendered) {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
-    if (part == null || text == null || !part.outline().status().equals("publish")) {
+    if (part == null || text == null || !PostTypes.isPublished(part.outline(), index())) {
       run.problem(RenderProblem.REFERENCE_NOT_FOUND, id, whyNotShown(id));
       return "";
     }
@@ -390,9 +399,10 @@ public final class Body {
     return run.repeat();
   }
 
-  /** Returns classic text in paragraphs, without one around a shortcode that stands alone. */
+  /** Returns classic text in paragraphs, with its addresses embedded; shortcodes stay text. */
   public String paragraphs(String text) {
-    return Shortcodes.unwrap(Wpautop.apply(text), run.knownShortcodes());
+    String embedded = run.embeds().replaceIn(run.withoutVerbatim(text, this));
+    return Shortcodes.unwrap(Wpautop.apply(embedded), run.knownShortcodes());
   }
 
   /** Text with its shortcodes rendered. */

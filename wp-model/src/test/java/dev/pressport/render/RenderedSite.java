@@ -11,6 +11,7 @@ import dev.pressport.problem.Problem;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public final class RenderedSite {
   private final List<TestRow> rows = new ArrayList<>();
   private final Map<String, Value> options = new TreeMap<>();
+  private final Map<String, List<Map<String, Value>>> tables = new TreeMap<>();
   private List<Problem> problems = List.of();
 
   /** Adds a picture of the media library, {@code https://a.example/pID.jpg}. */
@@ -62,6 +64,26 @@ public final class RenderedSite {
     return html == null ? "" : html.string();
   }
 
+  /** The page of an entry below its title. */
+  public String page(long id) {
+    MappedSite site = site("");
+    ItemProblems found = new ItemProblems(null, "", id);
+    Rendering rendering = rendering(site);
+    Text html = rendering.page(site.entry(id), rendering.html(site.entry(id), found), found);
+    problems = found.list();
+    return html == null ? "" : html.string();
+  }
+
+  /** Adds a row of a plugin's table that belongs to the site, as column, value, column, value. */
+  public RenderedSite table(String name, String... cells) {
+    Map<String, Value> row = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i += 2) {
+      row.put(cells[i], Value.of(cells[i + 1]));
+    }
+    tables.computeIfAbsent(name, table -> new ArrayList<>()).add(row);
+    return this;
+  }
+
   /** The fields of the post 1. */
   Map<String, Value> fields(Map<String, Value> stored) {
     MappedSite site = site("");
@@ -98,7 +120,7 @@ public final class RenderedSite {
             options,
             null,
             SiteFields.NONE,
-            Map.of());
+            Map.copyOf(tables));
     Permalinks permalinks = Permalinks.of(settings, site.index(), Set.of());
     return new Rendering(
         site.index(),

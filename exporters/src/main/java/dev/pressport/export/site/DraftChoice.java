@@ -6,6 +6,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostTypes;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,15 @@ final class DraftChoice {
     if (visibility == Visibility.NONE) {
       return null;
     }
+    if (PostTypes.isPublished(entry, index)) {
+      return isProtected(entry)
+          ? Unpublished.PROTECTED
+          : visibility == Visibility.HIDDEN ? Unpublished.OF_HIDDEN_TYPE : null;
+    }
     return switch (index.status(entry)) {
       case "trash" -> Unpublished.TRASHED;
-      case "private" -> Unpublished.PRIVATE;
+      case "private", "publish" -> Unpublished.PRIVATE;
       case "auto-draft" -> Unpublished.AUTO_DRAFT;
-      case "publish" ->
-          isProtected(entry)
-              ? Unpublished.PROTECTED
-              : visibility == Visibility.HIDDEN ? Unpublished.OF_HIDDEN_TYPE : null;
       case "draft" -> isProtected(entry) ? Unpublished.PROTECTED : Unpublished.DRAFT;
       case "pending" -> isProtected(entry) ? Unpublished.PROTECTED : Unpublished.PENDING;
       case "future" -> isProtected(entry) ? Unpublished.PROTECTED : Unpublished.SCHEDULED;

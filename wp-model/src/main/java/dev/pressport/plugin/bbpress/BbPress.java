@@ -3,10 +3,13 @@ package dev.pressport.plugin.bbpress;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.Taxonomy;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** bbPress: forums, topics and replies. */
 public final class BbPress implements Plugin {
+  static final String TAGS = "topic-tag";
+
   @Override
   public String slug() {
     return "bbpress";
@@ -24,14 +27,20 @@ public final class BbPress implements Plugin {
 
   @Override
   public String meaning() {
-    return "forums, topics and replies are exported as entries";
+    return "pages of forums list topics, those of topics show the replies; the forms to write are lost";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new Taxonomy(
-                "topic-tag", "Topic tags", Taxonomy.Trait.VIEWABLE, Taxonomy.Trait.WITHOUT_FRONT)
+        new Forum(),
+        new Topic(),
+        new Reply(),
+        new ForumPages(),
+        new PluginOption("_bbp_root_slug"),
+        new PluginOption("_bbp_allow_threaded_replies"),
+        new PluginOption(Topic.SUPER_STICKY),
+        new Taxonomy(TAGS, "Topic tags", Taxonomy.Trait.VIEWABLE, Taxonomy.Trait.WITHOUT_FRONT)
             .withSlug("forums/topic-tag", null));
   }
 }

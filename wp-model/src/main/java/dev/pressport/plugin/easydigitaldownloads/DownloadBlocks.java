@@ -90,9 +90,7 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
   @Override
   public String filter(String html, Body body) {
     LooseValue hidden = LooseValue.of(body.entry().meta(), "_edd_hide_purchase_link");
-    return hidden.isTrue()
-        ? html
-        : html + DownloadCard.of(body.subject(), body).button(null, true);
+    return hidden.isTrue() ? html : html + DownloadCard.of(body.subject(), body).button(null, true);
   }
 
   private static String ofServer(String meaning, Body body) {
@@ -173,13 +171,11 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
 
   private static @Nullable String link(ShortcodeAttributes attributes, Body body) {
     String id = attributes.get("id", attributes.get("download_id", ""));
-    CurrentEntry download =
-        download(id.matches("[1-9]\\d{0,17}") ? Long.valueOf(id) : null, body);
+    CurrentEntry download = download(id.matches("[1-9]\\d{0,17}") ? Long.valueOf(id) : null, body);
     return download == null
         ? null
         : DownloadCard.of(download, body)
-            .button(
-                attributes.get("text"), !attributes.get("price", "1").matches("0|no|false"));
+            .button(attributes.get("text"), !attributes.get("price", "1").matches("0|no|false"));
   }
 
   private static String list(ShortcodeAttributes attributes, Body body) {
@@ -218,13 +214,15 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
         });
   }
 
-  private static void addNamed(
-      String taxonomy, String list, List<Set<Term.Key>> terms, Body body) {
+  private static void addNamed(String taxonomy, String list, List<Set<Term.Key>> terms, Body body) {
     Set<Term.Key> keys = new HashSet<>();
     for (String word : list.split(",", -1)) {
       String name = word.strip();
       if (name.matches("[1-9]\\d{0,17}")) {
-        body.index().term(taxonomy, Long.parseLong(name)).map(TermOutline::key).ifPresent(keys::add);
+        body.index()
+            .term(taxonomy, Long.parseLong(name))
+            .map(TermOutline::key)
+            .ifPresent(keys::add);
       } else if (!name.isEmpty()) {
         keys.add(new Term.Key(taxonomy, name));
       }

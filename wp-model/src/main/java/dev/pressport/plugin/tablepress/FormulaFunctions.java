@@ -30,7 +30,8 @@ final class FormulaFunctions {
           entry("MIN", arguments -> Arrays.stream(numbers(arguments)).min().orElse(0)),
           entry("MAX", arguments -> Arrays.stream(numbers(arguments)).max().orElse(0)),
           entry("RANGE", FormulaFunctions::spread),
-          entry("PRODUCT", arguments -> Arrays.stream(numbers(arguments)).reduce(1, (a, b) -> a * b)),
+          entry(
+              "PRODUCT", arguments -> Arrays.stream(numbers(arguments)).reduce(1, (a, b) -> a * b)),
           entry("COUNT", arguments -> (double) numbers(arguments).length),
           entry(
               "COUNTA",
@@ -226,7 +227,8 @@ final class FormulaFunctions {
     if (arguments.size() < 2) {
       throw new FormulaException();
     }
-    List<@Nullable Object> tested = values(List.of(Objects.requireNonNullElse(arguments.get(0), "")));
+    List<@Nullable Object> tested =
+        values(List.of(Objects.requireNonNullElse(arguments.get(0), "")));
     List<@Nullable Object> taken =
         arguments.size() < 3
             ? tested

@@ -113,8 +113,7 @@ final class TableHtml {
 
   private void cell(String element, int row, int column, String spans) {
     String text = cells.get(row).get(column);
-    boolean mark =
-        text.equals(OVER_COLUMNS) || text.equals(OVER_ROWS) || text.equals(OVER_BOTH);
+    boolean mark = text.equals(OVER_COLUMNS) || text.equals(OVER_ROWS) || text.equals(OVER_BOTH);
     boolean heading =
         !element.equals("tbody") || (column == 0 && options.isTrue("first_column_th"));
     String content = mark ? "" : content(text);

@@ -78,7 +78,8 @@ record TableOptions(StoredTable table, ShortcodeAttributes attributes) {
     for (String part : list.split(",", -1)) {
       String range = part.strip().toLowerCase(Locale.ROOT);
       int dash = range.indexOf('-');
-      int from = range.equals("all") ? 0 : place(dash < 0 ? range : range.substring(0, dash), count);
+      int from =
+          range.equals("all") ? 0 : place(dash < 0 ? range : range.substring(0, dash), count);
       int to =
           range.equals("all")
               ? count - 1

@@ -35,9 +35,7 @@ final class BlockCategories {
         Set<Term.Key> counted = new HashSet<>();
         for (Term.Key term : product.entry().terms()) {
           Term.Key open = term;
-          while (open != null
-              && open.taxonomy().equals(TAXONOMY)
-              && counted.add(open)) {
+          while (open != null && open.taxonomy().equals(TAXONOMY) && counted.add(open)) {
             products.merge(open, 1, Integer::sum);
             open = above(open, body);
           }

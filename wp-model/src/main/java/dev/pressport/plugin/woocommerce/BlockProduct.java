@@ -181,9 +181,7 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
 
   /** Returns the mark of a sale, with words for those who cannot see it; empty without one. */
   String saleBadge() {
-    return isOnSale()
-        ? "<span class=\"onsale\">Sale</span> " + hidden("Product on sale")
-        : "";
+    return isOnSale() ? "<span class=\"onsale\">Sale</span> " + hidden("Product on sale") : "";
   }
 
   /**

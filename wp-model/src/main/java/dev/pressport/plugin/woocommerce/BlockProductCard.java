@@ -15,7 +15,12 @@ import java.util.List;
  * @param counted whether the number of ratings is told
  */
 record BlockProductCard(
-    boolean image, boolean title, boolean price, boolean rating, boolean button, String sale,
+    boolean image,
+    boolean title,
+    boolean price,
+    boolean rating,
+    boolean button,
+    String sale,
     boolean counted) {
 
   /** What a block with the attribute {@code contentVisibility} shows: all that it does not hide. */

@@ -102,7 +102,9 @@ final class BlockProductQuery {
     orderBy = directed ? name.substring(0, dash) : name;
     String way = directed ? end : direction == null ? "" : direction.toLowerCase(Locale.ROOT);
     ascending =
-        way.isEmpty() ? Set.of("title", "menu-order", "price", "id").contains(orderBy) : way.equals("asc");
+        way.isEmpty()
+            ? Set.of("title", "menu-order", "price", "id").contains(orderBy)
+            : way.equals("asc");
     return this;
   }
 
@@ -121,8 +123,7 @@ final class BlockProductQuery {
     Set<Long> wanted = new HashSet<>(ids);
     List<BlockProduct> products = new ArrayList<>();
     for (long id : ids.isEmpty() ? body.publishedEntries().newest(BlockProduct.TYPE) : ids) {
-      BlockProduct product =
-          ids.isEmpty() || wanted.remove(id) ? BlockProduct.of(id, body) : null;
+      BlockProduct product = ids.isEmpty() || wanted.remove(id) ? BlockProduct.of(id, body) : null;
       if (product != null
           && speaks(product)
           && conditions.stream().allMatch(condition -> condition.test(product))) {
@@ -153,7 +154,8 @@ final class BlockProductQuery {
     return switch (orderBy) {
       case "post--in", "include", "post-in" -> null;
       case "title", "name" ->
-          Comparator.comparing((BlockProduct product) -> product.entry().title(), String::compareToIgnoreCase);
+          Comparator.comparing(
+              (BlockProduct product) -> product.entry().title(), String::compareToIgnoreCase);
       case "price" ->
           Comparator.comparing(
               product -> Objects.requireNonNullElse(product.price().least(), BigDecimal.ZERO));
@@ -179,7 +181,9 @@ final class BlockProductQuery {
     List<Long> numbers = new ArrayList<>();
     for (String part : list.split(",", -1)) {
       String digits = part.strip();
-      if (!digits.isEmpty() && digits.length() < 19 && digits.chars().allMatch(Character::isDigit)) {
+      if (!digits.isEmpty()
+          && digits.length() < 19
+          && digits.chars().allMatch(Character::isDigit)) {
         numbers.add(Long.valueOf(digits));
       }
     }

@@ -168,7 +168,8 @@ final class BlockProducts implements BlockFamily {
     BlockProductQuery query = new BlockProductQuery(body);
     Long size = asked.get("perPage").id();
     Long offset = asked.get("offset").id();
-    query.limit(size == null ? 9 : (int) Math.min(size, 100), offset == null ? 0 : offset.intValue());
+    query.limit(
+        size == null ? 9 : (int) Math.min(size, 100), offset == null ? 0 : offset.intValue());
     query.order(asked.get("orderBy").filled(), asked.get("order").filled());
     query.named(ids(asked, "woocommerceHandPickedProducts"));
     if (asked.get("featured").isTrue()) {
@@ -332,16 +333,13 @@ final class BlockProducts implements BlockFamily {
         Picture.of(attributes.get("mediaId").id(), attributes.get("mediaSrc").filled(), body);
     Picture picture = own == null ? product.picture() : own;
     return "<div class=\"wp-block-woocommerce-featured-product\">"
-        + (picture == null
-            ? ""
-            : picture.described(product.entry().title()).captioned("").figure())
+        + (picture == null ? "" : picture.described(product.entry().title()).captioned("").figure())
         + body.about(product.entry()).content(block)
         + "</div>";
   }
 
   private static String single(Block block, Body body) {
-    BlockProduct product =
-        BlockProduct.of(Body.attributes(block).get("productId").id(), body);
+    BlockProduct product = BlockProduct.of(Body.attributes(block).get("productId").id(), body);
     return product == null ? "" : body.about(product.entry()).content(block);
   }
 

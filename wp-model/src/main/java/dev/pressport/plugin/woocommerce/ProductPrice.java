@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prices of a product or variation as its metas hold them. The current ones are what WooCommerce
- * kept when the source was made: those of a sale while it lasts, and of a variable or grouped
- * product the least and the greatest.
+ * The prices of a product or variation as its metas hold them. The current ones are what
+ * WooCommerce kept when the source was made: those of a sale while it lasts, and of a variable or
+ * grouped product the least and the greatest.
  *
  * @param regular null when there is none, as in a variable product
  * @param sale that of a sale, also before and after it; null when there is none

@@ -80,7 +80,9 @@ final class ShortcodeProducts implements ShortcodeFamily {
           int blank = by.indexOf(' ');
           query.order(
               blank < 0 ? by : by.substring(0, blank),
-              attributes.get("orderby") == null ? attributes.get("order", order) : attributes.get("order"));
+              attributes.get("orderby") == null
+                  ? attributes.get("order", order)
+                  : attributes.get("order"));
           query.limit(number(attributes.get("limit", attributes.get("per_page", "")), limit), 0);
           restrict(name, attributes, query, body);
           return BlockProductCard.ofShortcode().list(query.entries(), body);
@@ -89,7 +91,9 @@ final class ShortcodeProducts implements ShortcodeFamily {
 
   private static int number(String text, int otherwise) {
     List<Long> numbers = BlockProductQuery.numbers(text);
-    return text.strip().equals("-1") ? -1 : numbers.isEmpty() ? otherwise : (int) Math.min(100, numbers.get(0));
+    return text.strip().equals("-1")
+        ? -1
+        : numbers.isEmpty() ? otherwise : (int) Math.min(100, numbers.get(0));
   }
 
   private static void restrict(
@@ -112,8 +116,7 @@ final class ShortcodeProducts implements ShortcodeFamily {
     if (name.equals("sale_products") || isTrue(attributes, "on_sale")) {
       query.where(BlockProduct::isListedOnSale);
     }
-    if (name.equals("featured_products")
-        || attributes.get("visibility", "").equals("featured")) {
+    if (name.equals("featured_products") || attributes.get("visibility", "").equals("featured")) {
       query.where(BlockProduct::isFeatured);
     }
     if (isTrue(attributes, "best_selling")) {
@@ -154,10 +157,7 @@ final class ShortcodeProducts implements ShortcodeFamily {
     List<Long> ids = BlockProductQuery.numbers(attributes.get("ids", ""));
     List<Term.Key> terms = new ArrayList<>();
     for (long id : ids) {
-      body.index()
-          .term(BlockCategories.TAXONOMY, id)
-          .map(TermOutline::key)
-          .ifPresent(terms::add);
+      body.index().term(BlockCategories.TAXONOMY, id).map(TermOutline::key).ifPresent(terms::add);
     }
     boolean all = ids.isEmpty() && parent.isEmpty();
     if (ids.isEmpty()) {
@@ -187,8 +187,9 @@ final class ShortcodeProducts implements ShortcodeFamily {
     return sku.isEmpty()
         ? null
         : new BlockProductQuery(body)
-            .where(product -> sku.equals(product.sku()))
-            .products().stream().findFirst().orElse(null);
+            .where(product -> sku.equals(product.sku())).products().stream()
+                .findFirst()
+                .orElse(null);
   }
 
   /** The page of a product within another page. */

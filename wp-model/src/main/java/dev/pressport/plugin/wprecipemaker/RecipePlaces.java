@@ -122,8 +122,7 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
     Metas metas = part.meta();
     Long page = RecipeMetas.page(metas);
     String name = Html.stored(part.outline().title());
-    String title =
-        page == null ? Html.link(link, name) : body.linkTo(new Ref.ToEntry(page), name);
+    String title = page == null ? Html.link(link, name) : body.linkTo(new Ref.ToEntry(page), name);
     Picture picture = Picture.of(part.outline().featured(), null, body);
     String summary = part.body() == null ? "" : part.body();
     return (picture == null ? "" : picture.captioned("").figure())
