@@ -37,16 +37,30 @@ public final class Excerpt {
           sub sup time tt u var wbr""");
 
   private final int most;
+  private final boolean all;
   private final List<String> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  private Excerpt(int most) {
+  private Excerpt(int most, boolean all) {
     this.most = most;
+    this.all = all;
   }
 
   /** Returns the first words of a stored body; at most so many. */
   public static List<String> words(String body, int most) {
-    Excerpt excerpt = new Excerpt(most);
+    return words(body, most, false);
+  }
+
+  /**
+   * Returns the first words of the text in all blocks, as plugins make excerpts of their own; empty
+   * when WordPress leaves out no block.
+   */
+  public static List<String> ofAllBlocks(String body, int most) {
+    return body.contains("<!-- wp:") ? words(body, most, true) : List.of();
+  }
+
+  private static List<String> words(String body, int most, boolean all) {
+    Excerpt excerpt = new Excerpt(most, all);
     excerpt.read(body.length() > READ ? body.substring(0, READ) : body);
     return List.copyOf(excerpt.words);
   }
@@ -79,7 +93,9 @@ public final class Excerpt {
           shown.pop();
           open.pop();
         }
-      } else if (open.isEmpty() || (shown.element() && PROSE.contains(open.element()))) {
+      } else if (all
+          || open.isEmpty()
+          || (shown.element() && PROSE.contains(open.element()))) {
         readHtml(token.source());
       }
     }

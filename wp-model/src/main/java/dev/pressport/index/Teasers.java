@@ -38,15 +38,18 @@ final class Teasers {
     String excerpt = inline(row.text("post_excerpt"));
     boolean written = excerpt != null && !excerpt.isBlank() && excerpt.length() <= LONGEST;
     String body = isContent ? inline(row.text("post_content")) : null;
+    List<String> words = body == null ? List.of() : Excerpt.words(body, Teaser.MOST_WORDS);
+    List<String> text = body == null ? List.of() : Excerpt.ofAllBlocks(body, Teaser.MOST_WORDS);
     Teaser teaser =
         new Teaser(
             written ? excerpt : null,
-            body == null ? List.of() : Excerpt.words(body, Teaser.MOST_WORDS),
+            words,
+            text.equals(words) ? List.of() : text,
             listed.isEmpty()
                 ? Metas.NONE
                 : MetaDecoding.decodeQuietly(
                     row.metas().stream().filter(meta -> listed.contains(meta.key())).toList()));
-    if (written || !teaser.words().isEmpty() || !teaser.meta().equals(Metas.NONE)) {
+    if (written || !teaser.wholeText().isEmpty() || !teaser.meta().equals(Metas.NONE)) {
       records.put(TEASER, Long.toString(entry.id()), teaser);
     }
   }

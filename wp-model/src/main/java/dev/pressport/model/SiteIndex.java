@@ -273,15 +273,24 @@ public interface SiteIndex {
    * The words with which a list presents an entry.
    *
    * @param excerpt the one that an author wrote, as stored; null when there is none
-   * @param words the first words of the body, {@value #MOST_WORDS} at most
+   * @param words the first words of the body, {@value #MOST_WORDS} at most, as WordPress makes an
+   *     excerpt of them
+   * @param text the same with the text of all blocks; empty when there are no others
    * @param meta those that lists of its type show
    */
-  record Teaser(@Nullable String excerpt, List<String> words, Metas meta) {
+  record Teaser(
+      @Nullable String excerpt, List<String> words, List<String> text, Metas meta) {
     /** The number of words after which a body is cut. */
     public static final int MOST_WORDS = 101;
 
     public Teaser {
       words = List.copyOf(words);
+      text = List.copyOf(text);
+    }
+
+    /** The first words of the body with the text of all blocks. */
+    public List<String> wholeText() {
+      return text.isEmpty() ? words : text;
     }
   }
 

@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * site, and methods to render inner content. For a single thread.
  */
 public final class Body {
-  private static final Teaser NO_WORDS = new Teaser(null, List.of(), Metas.NONE);
+  private static final Teaser NO_WORDS = 
+      new Teaser(null, List.of(), List.of(), Metas.NONE);
 
   private final Run run;
   private final CurrentEntry subject;
@@ -81,6 +82,7 @@ public final class Body {
         : new Teaser(
             inline(whole.excerpt()),
             Excerpt.words(inline(whole.content().raw()), Teaser.MOST_WORDS),
+            Excerpt.ofAllBlocks(inline(whole.content().raw()), Teaser.MOST_WORDS),
             whole.meta());
   }
 
@@ -100,6 +102,18 @@ public final class Body {
     List<String> words =
         written == null || written.isBlank() ? teaser.words() : Excerpt.words(written, most + 1);
     return Html.escape(Excerpt.shortened(words, most));
+  }
+
+  /**
+   * Returns the excerpt of an entry as {@link #excerpt}, but with the words of all blocks, as many
+   * plugins make it.
+   */
+  public String beginning(CurrentEntry other, int most) {
+    Teaser teaser = teaser(other);
+    String written = teaser.excerpt();
+    return written == null || written.isBlank()
+        ? Html.escape(Excerpt.shortened(teaser.wholeText(), most))
+        : excerpt(other, most);
   }
 
   /** Another entry, in a list of some. */

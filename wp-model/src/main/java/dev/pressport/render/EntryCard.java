@@ -80,6 +80,11 @@ public final class EntryCard {
     return line(body.excerpt(entry, words));
   }
 
+  /** Adds the excerpt, or the first words of all blocks, of which there are so many at most. */
+  public EntryCard beginning(int words) {
+    return line(body.beginning(entry, words));
+  }
+
   /** Adds a link to the entry, with its title for those who hear it. */
   public EntryCard more(@Nullable String words) {
     return words == null || words.isBlank()

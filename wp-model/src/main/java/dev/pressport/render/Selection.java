@@ -134,7 +134,8 @@ public record Selection(
     }
   }
 
-  private static Set<Term.Key> keys(String taxonomy, List<LooseValue> ids, SiteIndex index) {
+  /** The terms of a taxonomy with these ids; unknown ones are left out. */
+  public static Set<Term.Key> keys(String taxonomy, List<LooseValue> ids, SiteIndex index) {
     Set<Term.Key> keys = new HashSet<>();
     for (LooseValue id : ids) {
       Long number = id.id();

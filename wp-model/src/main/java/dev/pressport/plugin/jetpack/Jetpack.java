@@ -1,0 +1,35 @@
+package dev.pressport.plugin.jetpack;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import java.util.List;
+
+/** Jetpack. */
+public final class Jetpack implements Plugin {
+  @Override
+  public String slug() {
+    return "jetpack";
+  }
+
+  @Override
+  public String name() {
+    return "Jetpack";
+  }
+
+  @Override
+  public String signs() {
+    return "type:jetpack-portfolio type:jetpack-testimonial type:jp_pay_product meta:_jetpack_* "
+        + "meta:jetpack_* meta:_wpas_* meta:_wpcom_is_markdown block:jetpack/* "
+        + "shortcode:jetpack-* shortcode:jetpack_*";
+  }
+
+  @Override
+  public String meaning() {
+    return "content is exported; forms, statistics and related posts are services of WordPress.com";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(new Blocks());
+  }
+}

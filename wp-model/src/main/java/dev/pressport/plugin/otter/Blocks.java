@@ -1,0 +1,222 @@
+package dev.pressport.plugin.otter;
+
+import static java.util.Map.entry;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.Html;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockFamily;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.EntryCard;
+import dev.pressport.render.Picture;
+import dev.pressport.render.Selection;
+import dev.pressport.model.SiteIndex.Teaser;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks whose HTML is not saved. */
+final class Blocks implements BlockFamily {
+  private static final Pattern BOX = Pattern.compile("-?[\\d.]{1,30}(?:,-?[\\d.]{1,30}){3}");
+
+  @Override
+  public Map<String, BlockHtml> blocks() {
+    return Map.ofEntries(
+        entry("themeisle-blocks/posts-grid", Blocks::posts),
+        entry("themeisle-blocks/review", Blocks::review),
+        entry("themeisle-blocks/about-author", (block, body) -> author(body)),
+        entry("themeisle-blocks/leaflet-map", Blocks::map));
+  }
+
+  private static String or(@Nullable String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+
+  private static boolean shows(LooseValue attributes, String name) {
+    return !Boolean.FALSE.equals(attributes.get(name).bool());
+  }
+
+  private static String posts(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    List<LooseValue> ids =
+        attributes.get("categories").list().stream().map(term -> term.get("id")).toList();
+    Long number = attributes.get("postsToShow").id();
+    Long offset = attributes.get("offset").id();
+    String type =
+        or(attributes.get("postTypes").strings().stream().findFirst().orElse(null), "post");
+    Selection selection =
+        new Selection(
+            type,
+            number == null ? 6 : (int) Math.min(number, 100),
+            offset == null ? 0 : (int) Math.min(offset, 10_000),
+            "title".equals(attributes.get("orderBy").string()) ? "title" : "date",
+            "asc".equalsIgnoreCase(attributes.get("order").string()),
+            ids.isEmpty() ? List.of() : List.of(Selection.keys("category", ids, body.index())),
+            Set.of());
+    Long length = attributes.get("excerptLength").id();
+    int most = length == null ? 100 : (int) Math.min(length, 1000);
+    return EntryCard.list(
+        "wp-block-themeisle-blocks-posts-grid",
+        selection.from(body),
+        body,
+        card -> {
+          if (shows(attributes, "displayFeaturedImage")) {
+            card.picture();
+          }
+          if (shows(attributes, "displayCategory")) {
+            card.line(card.terms(Set.of("category"), ", "));
+          }
+          if (shows(attributes, "displayTitle")) {
+            card.title(level(attributes));
+          }
+          if (shows(attributes, "displayMeta")) {
+            card.line(byline(attributes, card));
+          }
+          if (shows(attributes, "displayDescription")) {
+            card.line(Html.escape(beginning(card, most)));
+          }
+          if (attributes.get("displayReadMoreLink").isTrue()) {
+            card.more("Read More");
+          }
+        });
+  }
+
+  private static int level(LooseValue attributes) {
+    String tag = or(attributes.get("titleTag").filled(), "h4").toLowerCase(Locale.ROOT);
+    return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 4;
+  }
+
+  private static String byline(LooseValue attributes, EntryCard card) {
+    String date =
+        shows(attributes, "displayDate")
+            ? "Posted on " + card.body().time(card.entry().date()) + " "
+            : "";
+    String author = shows(attributes, "displayAuthor") ? card.body().author(true) : "";
+    return date + (author.isEmpty() ? "" : "by " + author);
+  }
+
+  /** The first characters of the excerpt, which the block counts in place of words. */
+  private static String beginning(EntryCard card, int most) {
+    Teaser teaser = card.body().teaser(card.entry());
+    String written = teaser.excerpt();
+    String text =
+        written == null || written.isBlank() ? String.join(" ", teaser.wholeText()) : written.strip();
+    return text.length() <= most ? text : text.substring(0, most).strip() + "…";
+  }
+
+  private static String author(Body body) {
+    String name = body.author(true);
+    return name.isEmpty() ? "" : "<h4>" + name + "</h4>";
+  }
+
+  private static String review(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    StringBuilder html = new StringBuilder();
+    html.append(Html.heading(2, attributes.get("title").filled()));
+    Picture picture =
+        Picture.of(
+            attributes.get("image").get("id").id(),
+            attributes.get("image").get("url").filled(),
+            body);
+    html.append(picture == null ? "" : picture.captioned("").figure());
+    html.append(price(attributes)).append(Html.paragraph(attributes.get("description").filled()));
+    html.append(features(attributes));
+    html.append(list("prosLabel", "Pros", "pros", attributes));
+    html.append(list("consLabel", "Cons", "cons", attributes));
+    StringBuilder links = new StringBuilder();
+    for (LooseValue link : attributes.get("links").list()) {
+      String label = link.get("label").filled();
+      if (label != null) {
+        links.append("<li>").append(Html.link(link.get("href").filled(), Html.stored(label)));
+        links.append("</li>");
+      }
+    }
+    if (!links.isEmpty()) {
+      html.append(
+          Html.heading(3, or(attributes.get("buttonsLabel").filled(), "Buy this Product")));
+      html.append("<ul>").append(links).append("</ul>");
+    }
+    return html.toString();
+  }
+
+  private static String price(LooseValue attributes) {
+    String price = attributes.get("price").filled();
+    String discounted = attributes.get("discounted").filled();
+    String currency = or(attributes.get("currency").filled(), "");
+    if (price == null && discounted == null) {
+      return "";
+    }
+    String now = currency + " " + (discounted == null ? price : discounted);
+    String before =
+        price != null && discounted != null
+            ? "<del>" + Html.escape((currency + " " + price).strip()) + "</del> "
+            : "";
+    return "<p>" + before + Html.escape(now.strip()) + "</p>";
+  }
+
+  /** The ratings of features, with their average in front. */
+  private static String features(LooseValue attributes) {
+    StringBuilder items = new StringBuilder();
+    double sum = 0;
+    int count = 0;
+    long scale = attributes.get("scale").isTrue() ? 5 : 10;
+    for (LooseValue feature : attributes.get("features").list()) {
+      String title = or(feature.get("title").filled(), "");
+      Double rating = feature.get("rating").decimal();
+      if (rating != null) {
+        sum += rating;
+        count++;
+      }
+      String number =
+          rating == null
+              ? ""
+              : String.format(Locale.ROOT, " %.1f out of %d", rating * scale / 10, scale)
+                  .replace(".0 ", " ");
+      String description = or(feature.get("description").filled(), "");
+      items.append("<li>").append(Html.stored(title)).append(number);
+      items.append(description.isEmpty() ? "" : "<br>" + Html.stored(description));
+      items.append("</li>");
+    }
+    if (items.isEmpty()) {
+      return "";
+    }
+    String average =
+        count == 0
+            ? ""
+            : String.format(Locale.ROOT, "<p>%.1f out of %d</p>", sum / count * scale / 10, scale);
+    return average + "<ul>" + items + "</ul>";
+  }
+
+  private static String list(String label, String otherwise, String name, LooseValue attributes) {
+    StringBuilder items = new StringBuilder();
+    for (String item : attributes.get(name).strings()) {
+      items.append("<li>").append(Html.stored(item)).append("</li>");
+    }
+    return items.isEmpty()
+        ? ""
+        : Html.heading(3, or(attributes.get(label).filled(), otherwise))
+            + "<ul>"
+            + items
+            + "</ul>";
+  }
+
+  /** A map, of which OpenStreetMap has a page to embed. */
+  private static String map(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String box = attributes.get("bbox").filled();
+    StringBuilder html = new StringBuilder();
+    if (box != null && BOX.matcher(box).matches()) {
+      html.append("<iframe src=\"https://www.openstreetmap.org/export/embed.html?bbox=");
+      html.append(box.replace(",", "%2C")).append("&amp;layer=mapnik\"></iframe>");
+    }
+    for (LooseValue marker : attributes.get("markers").list()) {
+      html.append(Html.paragraph(marker.get("title").filled()));
+      html.append(Html.paragraph(marker.get("description").filled()));
+    }
+    return html.toString();
+  }
+}
