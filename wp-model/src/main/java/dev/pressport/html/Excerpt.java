@@ -93,9 +93,7 @@ public final class Excerpt {
           shown.pop();
           open.pop();
         }
-      } else if (all
-          || open.isEmpty()
-          || (shown.element() && PROSE.contains(open.element()))) {
+      } else if (all || open.isEmpty() || (shown.element() && PROSE.contains(open.element()))) {
         readHtml(token.source());
       }
     }

@@ -278,8 +278,7 @@ public interface SiteIndex {
    * @param text the same with the text of all blocks; empty when there are no others
    * @param meta those that lists of its type show
    */
-  record Teaser(
-      @Nullable String excerpt, List<String> words, List<String> text, Metas meta) {
+  record Teaser(@Nullable String excerpt, List<String> words, List<String> text, Metas meta) {
     /** The number of words after which a body is cut. */
     public static final int MOST_WORDS = 101;
 

@@ -14,10 +14,6 @@ public final class Disclosure {
   public static String of(String title, String content) {
     return title.isBlank()
         ? content
-        : "<details><summary>"
-            + Html.stored(title.strip())
-            + "</summary>"
-            + content
-            + "</details>";
+        : "<details><summary>" + Html.stored(title.strip()) + "</summary>" + content + "</details>";
   }
 }

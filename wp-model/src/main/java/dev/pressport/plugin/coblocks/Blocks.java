@@ -73,9 +73,7 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
             0,
             "title".equals(attributes.get("orderBy").string()) ? "title" : "date",
             "asc".equalsIgnoreCase(attributes.get("order").string()),
-            terms.isEmpty()
-                ? List.of()
-                : List.of(Selection.keys("category", terms, body.index())),
+            terms.isEmpty() ? List.of() : List.of(Selection.keys("category", terms, body.index())),
             Set.of());
     Long length = attributes.get("excerptLength").id();
     int words = length == null ? 12 : (int) Math.min(length, 100);

@@ -109,7 +109,8 @@ final class Blocks implements BlockFamily {
     if (value == null) {
       return saved;
     }
-    String shown = linked && !value.contains("<a ") ? Html.link(body.subject().url(), value) : value;
+    String shown =
+        linked && !value.contains("<a ") ? Html.link(body.subject().url(), value) : value;
     Matcher element = INNER.matcher(saved);
     return element.find() && !element.group(2).equals("a")
         ? element.group(1) + shown + element.group(3)

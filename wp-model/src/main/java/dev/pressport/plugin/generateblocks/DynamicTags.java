@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tags in saved HTML that stand for values of an entry: {@code {{post_title link:post}}}. */
 final class DynamicTags {
-  private static final Pattern TAG =
-      Pattern.compile("\\{\\{([a-z_]{1,40})(?: ([^{}]{0,300}))?}}");
+  private static final Pattern TAG = Pattern.compile("\\{\\{([a-z_]{1,40})(?: ([^{}]{0,300}))?}}");
 
   private DynamicTags() {}
 
@@ -45,8 +44,7 @@ final class DynamicTags {
     return options;
   }
 
-  private static String value(
-      String name, Map<String, String> options, String tag, Body body) {
+  private static String value(String name, Map<String, String> options, String tag, Body body) {
     CurrentEntry entry = body.subject();
     Picture picture = body.featured();
     String url = entry.url() == null ? "" : Html.attribute(entry.url());

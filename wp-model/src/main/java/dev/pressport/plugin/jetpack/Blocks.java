@@ -46,8 +46,7 @@ final class Blocks implements BlockFamily {
   public Map<String, BlockHtml> blocks() {
     Map<String, BlockHtml> blocks = new HashMap<>();
     SERVER.forEach(
-        (name, meaning) ->
-            blocks.put("jetpack/" + name, (block, body) -> ofServer(meaning, body)));
+        (name, meaning) -> blocks.put("jetpack/" + name, (block, body) -> ofServer(meaning, body)));
     blocks.put("jetpack/business-hours", Blocks::hours);
     blocks.put("jetpack/rating-star", Blocks::rating);
     for (String name : List.of("calendly", "eventbrite", "gif", "google-calendar", "loom")) {

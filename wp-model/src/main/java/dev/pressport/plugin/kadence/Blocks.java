@@ -91,7 +91,8 @@ final class Blocks implements BlockFamily {
 
   /** An id may be left from another site: it counts when it leads to the same file. */
   private static boolean isSame(String one, String other) {
-    String name = one.substring(one.lastIndexOf('/') + 1).replaceFirst("(-scaled)?\\.\\w{1,5}$", "");
+    String name =
+        one.substring(one.lastIndexOf('/') + 1).replaceFirst("(-scaled)?\\.\\w{1,5}$", "");
     return !name.isEmpty() && other.substring(other.lastIndexOf('/') + 1).startsWith(name);
   }
 
@@ -223,14 +224,17 @@ final class Blocks implements BlockFamily {
   private static String contents(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     Set<Integer> levels = new HashSet<>(Set.of(1, 2, 3, 4, 5, 6));
-    LooseValue allowed = attributes.get("allowedHeaders").list().stream().findFirst().orElse(LooseValue.NONE);
+    LooseValue allowed =
+        attributes.get("allowedHeaders").list().stream().findFirst().orElse(LooseValue.NONE);
     levels.removeIf(level -> Boolean.FALSE.equals(allowed.get("h" + level).bool()));
     String list = Headings.list(Headings.of(body, levels));
     if (list.isEmpty()) {
       return "";
     }
     String title = or(attributes.get("title").filled(), "Table of Contents");
-    return (shows(attributes, "enableTitle") ? Html.paragraph("<strong>" + title + "</strong>") : "")
+    return (shows(attributes, "enableTitle")
+            ? Html.paragraph("<strong>" + title + "</strong>")
+            : "")
         + list;
   }
 
@@ -247,12 +251,12 @@ final class Blocks implements BlockFamily {
   }
 
   private static String testimonial(LooseValue attributes, Body body) {
-    Picture picture =
-        Picture.of(attributes.get("id").id(), attributes.get("url").filled(), body);
+    Picture picture = Picture.of(attributes.get("id").id(), attributes.get("url").filled(), body);
     boolean pictured = picture != null && attributes.get("url").filled() != null;
     String name = or(attributes.get("name").filled(), "");
     String occupation = or(attributes.get("occupation").filled(), "");
-    String who = name.isEmpty() || occupation.isEmpty() ? name + occupation : name + ", " + occupation;
+    String who =
+        name.isEmpty() || occupation.isEmpty() ? name + occupation : name + ", " + occupation;
     String title = Html.heading(3, attributes.get("title").filled());
     String content = Html.paragraph(attributes.get("content").filled());
     return (title + content + who).isEmpty() && !pictured

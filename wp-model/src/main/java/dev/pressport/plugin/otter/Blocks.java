@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
@@ -11,7 +12,6 @@ import dev.pressport.render.Body;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Picture;
 import dev.pressport.render.Selection;
-import dev.pressport.model.SiteIndex.Teaser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +104,9 @@ final class Blocks implements BlockFamily {
     Teaser teaser = card.body().teaser(card.entry());
     String written = teaser.excerpt();
     String text =
-        written == null || written.isBlank() ? String.join(" ", teaser.wholeText()) : written.strip();
+        written == null || written.isBlank()
+            ? String.join(" ", teaser.wholeText())
+            : written.strip();
     return text.length() <= most ? text : text.substring(0, most).strip() + "…";
   }
 
@@ -136,8 +138,7 @@ final class Blocks implements BlockFamily {
       }
     }
     if (!links.isEmpty()) {
-      html.append(
-          Html.heading(3, or(attributes.get("buttonsLabel").filled(), "Buy this Product")));
+      html.append(Html.heading(3, or(attributes.get("buttonsLabel").filled(), "Buy this Product")));
       html.append("<ul>").append(links).append("</ul>");
     }
     return html.toString();
@@ -198,10 +199,7 @@ final class Blocks implements BlockFamily {
     }
     return items.isEmpty()
         ? ""
-        : Html.heading(3, or(attributes.get(label).filled(), otherwise))
-            + "<ul>"
-            + items
-            + "</ul>";
+        : Html.heading(3, or(attributes.get(label).filled(), otherwise)) + "<ul>" + items + "</ul>";
   }
 
   /** A map, of which OpenStreetMap has a page to embed. */

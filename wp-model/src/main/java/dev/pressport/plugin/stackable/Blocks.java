@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
@@ -13,7 +14,6 @@ import dev.pressport.render.Disclosure;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Picture;
 import dev.pressport.render.Selection;
-import dev.pressport.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,9 +72,7 @@ final class Blocks implements BlockFamily {
         offset == null ? 0 : (int) Math.min(offset, 10_000),
         order[0].equals("title") ? "title" : "date",
         "asc".equalsIgnoreCase(direction),
-        ids.isEmpty() || !only
-            ? List.of()
-            : List.of(Selection.keys(taxonomy, ids, body.index())),
+        ids.isEmpty() || !only ? List.of() : List.of(Selection.keys(taxonomy, ids, body.index())),
         without);
   }
 
@@ -123,8 +121,7 @@ final class Blocks implements BlockFamily {
     String pictured = IMAGE.matcher(template).replaceAll(Matcher.quoteReplacement(image));
     return VALUE
         .matcher(pictured)
-        .replaceAll(
-            value -> Matcher.quoteReplacement(values.getOrDefault(value.group(1), "")));
+        .replaceAll(value -> Matcher.quoteReplacement(values.getOrDefault(value.group(1), "")));
   }
 
   private static Map<String, String> values(EntryCard card, LooseValue attributes) {
