@@ -10,6 +10,7 @@ import dev.pressport.html.Wpautop;
 import dev.pressport.html.code.Listing;
 import dev.pressport.html.code.VerbatimText;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Menu;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
@@ -21,12 +22,15 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.shortcode.Shortcodes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -158,6 +162,11 @@ public final class Body {
   /** Returns the site. */
   public Site site() {
     return run.site();
+  }
+
+  /** The menus of the site as visitors see them. */
+  List<Menu> menus() {
+    return VisitorMenus.of(site(), index(), run.links().permalinks());
   }
 
   /** The published entries as lists show them. */
@@ -433,17 +442,31 @@ public final class Body {
     return run.embeds().html(url);
   }
 
-  /** A film: a player for a file, else what its provider shows; empty without an address. */
+  /** A film or sound: a player for a file or of its provider, else a link; empty for none. */
   public String film(@Nullable String url) {
     if (url == null || url.isBlank()) {
       return "";
     }
     String path = url.replaceFirst("[?#].*", "");
     return MediaList.isOf(MediaList.FILMS, path)
-        ? "<figure class=\"wp-block-video\"><video controls src=\""
-            + Html.attribute(url)
-            + "\"></video></figure>"
-        : run.embeds().figure(url);
+        ? player("video", url)
+        : MediaList.isOf(MediaList.SOUND, path) ? player("audio", url) : run.embeds().player(url);
+  }
+
+  /** A map of Google that shows an address; empty without one. */
+  public String map(@Nullable String address) {
+    return address == null || address.isBlank()
+        ? ""
+        : "<iframe src=\"https://maps.google.com/maps?q="
+            + URLEncoder.encode(address.strip(), StandardCharsets.UTF_8)
+            + "&amp;output=embed\" title=\""
+            + Html.attribute(address.strip())
+            + "\"></iframe>";
+  }
+
+  private static String player(String element, String url) {
+    return "<figure class=\"wp-block-%1$s\"><%1$s controls src=\"%2$s\"></%1$s></figure>"
+        .formatted(element, Html.attribute(url));
   }
 
   /** Reports a problem of the content once, with the facts of its message. */

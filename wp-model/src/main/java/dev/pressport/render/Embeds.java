@@ -33,6 +33,13 @@ final class Embeds {
       Pattern.compile(
           "<p(?: [^<>]*+)?>\\s*+(https?://[^\\s<>\"]++)\\s*+</p>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ID = Pattern.compile("[\\w-]{6,}");
+  private static final Pattern YOUTUBE =
+      Pattern.compile(
+          "https?://(?:(?:www|m)\\.)?(?:youtube(?:-nocookie)?\\.com/(?:watch\\?(?:\\S*&)?v=|embed/|v/"
+              + "|shorts/|live/)|youtu\\.be/)([\\w-]{11})(?:[?&#]\\S*)?");
+  private static final Pattern VIMEO =
+      Pattern.compile(
+          "https?://(?:www\\.|player\\.)?vimeo\\.com/(?:video/)?(\\d{3,15})(?:[/?#]\\S*)?");
 
   private final Metas metas;
   private final boolean cached;
@@ -95,6 +102,27 @@ final class Embeds {
   /** Returns an address as a figure. */
   String figure(String url) {
     return "<figure class=\"wp-block-embed\">" + html(url) + "</figure>";
+  }
+
+  /** Returns a film as a figure: the player of its provider where that is known, else a link. */
+  String player(String url) {
+    String address = url.strip().replace("&amp;", "&");
+    String html = cached ? cached(address) : null;
+    String frame = html == null ? frame(address) : null;
+    return frame == null
+        ? figure(url)
+        : "<figure class=\"wp-block-embed\"><iframe src=\""
+            + frame
+            + "\" allowfullscreen></iframe></figure>";
+  }
+
+  private static @Nullable String frame(String address) {
+    Matcher youtube = YOUTUBE.matcher(address);
+    if (youtube.matches()) {
+      return "https://www.youtube.com/embed/" + youtube.group(1);
+    }
+    Matcher vimeo = VIMEO.matcher(address);
+    return vimeo.matches() ? "https://player.vimeo.com/video/" + vimeo.group(1) : null;
   }
 
   /** The provider's HTML, or a link. */

@@ -8,6 +8,7 @@ import dev.pressport.php.PhpJson;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.PageBuilder;
+import dev.pressport.render.PlainContent;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
 import java.util.List;

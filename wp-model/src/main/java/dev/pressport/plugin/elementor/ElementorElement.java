@@ -1,11 +1,14 @@
 package dev.pressport.plugin.elementor;
 
 import dev.pressport.html.Html;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.ReadableTexts;
 import dev.pressport.render.RenderProblem;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A section, column, container or widget of a page.
@@ -34,8 +37,16 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
     String widget = element.get("widgetType").filled();
     return new ElementorElement(
         widget == null ? "" : widget,
-        WidgetSettings.stored(element.get("settings"), body),
+        WidgetSettings.stored(widget == null ? "" : widget, settings(element), body),
         element.get("elements").list());
+  }
+
+  /** A widget that pages share names it beside its settings. */
+  private static LooseValue settings(LooseValue element) {
+    LooseValue shared = element.get("templateID");
+    return shared.present()
+        ? LooseValue.of(new Value.Dict(Map.of("templateID", shared.value())))
+        : element.get("settings");
   }
 
   private String render() {
@@ -45,6 +56,14 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
     Widget known = Widgets.BY_NAME.get(widget);
     if (known != null) {
       return line(known.render(this));
+    }
+    if (widget.startsWith("wp-widget-")) {
+      String classic =
+          ClassicWidgets.html(
+              widget.substring("wp-widget-".length()), fields.values().get("wp"), 5, fields.body());
+      if (classic != null) {
+        return line(classic);
+      }
     }
     String html = line(new ReadableTexts(fields.body()).of(fields.values())) + inner();
     fields

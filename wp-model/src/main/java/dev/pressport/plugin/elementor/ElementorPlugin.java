@@ -35,6 +35,7 @@ public final class ElementorPlugin implements Plugin {
     return List.of(
         new Elementor(),
         new UnmodelledType("elementor_library").keeping("_elementor_data"),
+        new UnmodelledType("elementor_component").keeping("_elementor_data"),
         new UnmodelledType("elementor_snippet"),
         new UnmodelledType("elementor_font"),
         new UnmodelledType("elementor_icons"),

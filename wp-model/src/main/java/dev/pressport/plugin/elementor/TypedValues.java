@@ -3,6 +3,7 @@ package dev.pressport.plugin.elementor;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +62,21 @@ record TypedValues(Body body) {
         Value plain = plain(value.value(), depth + 1);
         yield with(plain, "url", LooseValue.of(plain).get("destination").value());
       }
-      case "dynamic" -> {
-        String computed = WidgetSettings.computed(value.get("name").string(), body);
-        yield computed == null ? Value.NULL : Value.of(computed);
-      }
+      case "dynamic" -> computed(value, depth);
       default -> plain(value.value(), depth + 1);
     };
+  }
+
+  /** A text or, where the tag computes none, the picture or link of it. */
+  private Value computed(LooseValue value, int depth) {
+    LooseValue settings = LooseValue.of(plain(value.get("settings").value(), depth + 1));
+    String name = value.get("name").filled();
+    DynamicTag tag = new DynamicTag(name == null ? "" : name, settings, body);
+    Picture picture = tag.picture();
+    String text = picture == null ? tag.text() : null;
+    return picture != null
+        ? new Value.Dict(Map.of("url", Value.of(picture.url()), "alt", Value.of(picture.alt())))
+        : text == null ? Value.NULL : Value.of(text);
   }
 
   private static Value with(Value value, String key, Value added) {

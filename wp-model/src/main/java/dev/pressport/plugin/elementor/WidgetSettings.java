@@ -1,53 +1,86 @@
 package dev.pressport.plugin.elementor;
 
+import dev.pressport.html.Html;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a widget, or of a row in them. */
-record WidgetSettings(LooseValue values, Body body) {
+/**
+ * The settings of a widget, or of a row in them.
+ *
+ * @param widget the name of the widget; empty for a row, and for what is no widget
+ */
+record WidgetSettings(String widget, LooseValue values, Body body) {
 
   /** Creates the settings of a part as they are stored. */
-  static WidgetSettings stored(LooseValue settings, Body body) {
-    return new WidgetSettings(new TypedValues(body).plain(settings), body);
+  static WidgetSettings stored(String widget, LooseValue settings, Body body) {
+    return new WidgetSettings(widget, new TypedValues(body).plain(settings), body);
   }
-
-  private static final Pattern TAG = Pattern.compile("\\bname=\"([\\w-]{1,60})\"");
 
   /** Returns the text under a key, which may be HTML; empty when there is none. */
   String text(String key) {
-    String computed = computed(values.get("__dynamic__").get(key).string());
-    String stored = values.get(key).filled();
-    return computed != null ? computed : stored == null ? "" : stored.strip();
+    DynamicTag tag = dynamic(key);
+    String computed = tag == null ? null : tag.text();
+    if (computed != null) {
+      return computed.strip();
+    }
+    LooseValue value = values.get(key);
+    String stored = value.present() ? value.filled() : UsualSettings.of(widget, key, body);
+    return stored == null ? "" : stored.strip();
   }
 
-  private @Nullable String computed(@Nullable String tag) {
-    Matcher name = TAG.matcher(tag == null ? "" : tag);
-    return name.find() ? computed(name.group(1), body) : null;
+  private @Nullable DynamicTag dynamic(String key) {
+    return DynamicTag.of(values.get("__dynamic__").get(key).string(), body);
   }
 
-  /** Returns the output of a dynamic tag, where the site itself has it. */
-  static @Nullable String computed(@Nullable String tag, Body body) {
-    return switch (tag == null ? "" : tag) {
-      case "post-title", "page-title" -> body.entry().title();
-      case "site-title" -> body.site().title();
-      case "site-tagline" -> body.site().tagline();
-      default -> null;
-    };
+  /** Returns whether a switch is on. */
+  boolean isOn(String key) {
+    return text(key).equals("yes");
+  }
+
+  /** Returns whether a switch that is on by itself was turned off. */
+  boolean isOff(String key) {
+    LooseValue value = values.get(key);
+    return value.present() && !text(key).equals("yes") && !value.isTrue();
+  }
+
+  /** Returns a number without superfluous zeros; empty when there is none. */
+  String number(String key) {
+    LooseValue value = values.get(key);
+    Double number = (value.isArray() ? value.get("size") : value).decimal();
+    return number == null
+        ? text(key)
+        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** The address that a link leads to. */
   @Nullable String link(String key) {
-    return values.get(key).get("url").filled();
+    DynamicTag tag = dynamic(key);
+    String computed = tag == null ? null : tag.url();
+    if (computed != null) {
+      return computed;
+    }
+    LooseValue link = values.get(key);
+    if (!link.present()) {
+      return UsualSettings.link(widget, key);
+    }
+    LooseValue url = link.get("url");
+    Long id = url.get("id").id();
+    return id == null
+        ? url.filled()
+        : body.index().entry(id).map(entry -> body.subject(entry).url()).orElse(null);
   }
 
   @Nullable Picture picture(String key) {
-    return picture(values.get(key));
+    DynamicTag tag = dynamic(key);
+    Picture computed = tag == null ? null : tag.picture();
+    return computed == null ? picture(values.get(key)) : computed;
   }
 
   private @Nullable Picture picture(LooseValue value) {
@@ -55,9 +88,21 @@ record WidgetSettings(LooseValue values, Body body) {
     return picture == null ? null : picture.described(value.get("alt").filled());
   }
 
+  /** A picture without its caption; empty when there is none. */
+  String figure(String key) {
+    return figure(key, null);
+  }
+
+  /** A picture that leads to an address, without its caption; empty when there is none. */
+  String figure(String key, @Nullable String link) {
+    Picture picture = picture(key);
+    return picture == null ? "" : picture.captioned("").figure(link);
+  }
+
   /** The pictures of a gallery. */
   List<Picture> pictures(String key) {
     return values.get(key).list().stream()
+        .filter(row -> body.repeat())
         .map(this::picture)
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
@@ -65,6 +110,84 @@ record WidgetSettings(LooseValue values, Body body) {
   }
 
   List<WidgetSettings> rows(String key) {
-    return values.get(key).list().stream().map(row -> new WidgetSettings(row, body)).toList();
+    return values.get(key).list().stream()
+        .filter(row -> body.repeat())
+        .map(row -> new WidgetSettings("", row, body))
+        .toList();
+  }
+
+  /** Returns the HTML of the rows under a key, one after the other. */
+  String each(String key, Function<WidgetSettings, String> html) {
+    return rows(key).stream().map(html).collect(Collectors.joining());
+  }
+
+  /** Returns the rows under a key as items of a list; empty when there are none. */
+  String list(String key, Function<WidgetSettings, String> item) {
+    String items =
+        rows(key).stream()
+            .map(item)
+            .filter(words -> !words.isBlank())
+            .map(words -> "<li>" + words + "</li>")
+            .collect(Collectors.joining());
+    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+  }
+
+  /** A heading with the level that another setting names; a paragraph for any other element. */
+  String heading(String key, String level, int usual) {
+    return heading(key, level, usual, null);
+  }
+
+  /** A heading that leads to an address. */
+  String heading(String key, String level, int usual, @Nullable String link) {
+    String words = text(key);
+    String tag = text(level);
+    String linked = Html.link(link, words);
+    return words.isEmpty()
+        ? ""
+        : isHeading(tag)
+            ? Html.heading(tag.charAt(1) - '0', linked)
+            : tag.isEmpty() && usual > 0 ? Html.heading(usual, linked) : Html.paragraph(linked);
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  String paragraph(String key) {
+    return Html.paragraph(text(key));
+  }
+
+  /** A title above a text. */
+  String titled(String title, String text) {
+    return Html.heading(3, text(title)) + paragraph(text);
+  }
+
+  /** The words of a button with its link; empty when it has none. */
+  String button(String words, String link) {
+    String text = text(words);
+    return text.isEmpty() ? "" : "<p>" + Html.link(link(link), Html.stored(text)) + "</p>";
+  }
+
+  /** A quotation and who said it. */
+  static String quote(String words, String... who) {
+    String said =
+        List.of(who).stream()
+            .filter(name -> !name.isEmpty())
+            .map(Html::stored)
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() && said.isEmpty()
+        ? ""
+        : "<blockquote>"
+            + Html.paragraph(words)
+            + (said.isEmpty() ? "" : "<cite>" + said + "</cite>")
+            + "</blockquote>";
+  }
+
+  /** Those of some words that are not empty, with a blank between them. */
+  static String spaced(String... words) {
+    return List.of(words).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
   }
 }

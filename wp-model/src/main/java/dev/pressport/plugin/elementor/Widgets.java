@@ -1,22 +1,23 @@
 package dev.pressport.plugin.elementor;
 
 import dev.pressport.html.Html;
-import dev.pressport.model.Site;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.ClassicWidgets;
+import dev.pressport.render.FormNote;
+import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
-import java.math.BigDecimal;
+import dev.pressport.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The widgets of Elementor and Elementor Pro whose settings hold their output. */
+/** The widgets of Elementor, Elementor Pro and Essential Addons whose output is known. */
 final class Widgets {
   static final Map<String, Widget> BY_NAME = all();
 
@@ -28,256 +29,131 @@ final class Widgets {
     pictures(all);
     lists(all);
     numbers(all);
-    ofTheEntry(all);
-    atomic(all);
-    all.put("template", part -> library(part.fields(), "template_id"));
-    all.put("global", part -> library(part.fields(), "templateID"));
-    for (String silent : List.of("spacer", "menu-anchor", "icon", "lottie", "read-more")) {
+    ofTheSite(all);
+    all.putAll(AtomicElements.all());
+    all.putAll(EntryWidgets.all());
+    all.putAll(QueryWidgets.all());
+    all.putAll(EssentialAddons.all());
+    for (String silent :
+        Words.of(
+            """
+            spacer menu-anchor icon lottie read-more share-buttons breadcrumbs post-comments
+            post-navigation table-of-contents progress-tracker theme-archive-title \
+            """)) {
       all.put(silent, part -> "");
     }
     return Map.copyOf(all);
   }
 
   private static void texts(Map<String, Widget> all) {
-    all.put("heading", part -> heading(part.fields()));
-    all.put("text-editor", part -> Html.paragraph(part.fields().text("editor")));
-    all.put("button", part -> button(part.fields(), "text", "link"));
+    all.put(
+        "heading",
+        part -> part.fields().heading("title", "header_size", 2, part.fields().link("link")));
+    all.put("text-editor", part -> part.fields().paragraph("editor"));
+    all.put("button", part -> part.fields().button("text", "link"));
     all.put("html", part -> part.fields().text("html"));
     all.put("shortcode", part -> part.fields().text("shortcode"));
-    all.put("text-path", part -> Html.paragraph(part.fields().text("text")));
-    all.put("divider", part -> "<hr>" + Html.paragraph(part.fields().text("text")));
+    all.put("text-path", part -> part.fields().paragraph("text"));
+    all.put("divider", part -> divider(part.fields()));
     all.put("icon-box", part -> box(part.fields()));
     all.put("image-box", part -> box(part.fields()));
-    all.put("alert", part -> titled(part.fields(), "alert_title", "alert_description"));
+    all.put("alert", part -> part.fields().titled("alert_title", "alert_description"));
     all.put("testimonial", part -> testimonial(part.fields(), "testimonial_"));
-    all.put("blockquote", part -> quote(part.fields(), "blockquote_content", "author_name"));
     all.put(
-        "animated-headline",
-        part -> {
-          WidgetSettings fields = part.fields();
-          String turning = fields.text("highlighted_text");
-          return Html.heading(
-              level(fields.text("tag"), 3),
-              spaced(
-                  fields.text("before_text"),
-                  turning.isEmpty() ? fields.text("rotating_text") : turning,
-                  fields.text("after_text")));
-        });
+        "blockquote",
+        part ->
+            WidgetSettings.quote(
+                part.fields().text("blockquote_content"), part.fields().text("author_name")));
+    all.put("animated-headline", part -> animated(part.fields()));
     all.put(
         "call-to-action",
         part ->
-            figure(part.fields().picture("bg_image"))
-                + figure(part.fields().picture("graphic_image"))
-                + titled(part.fields(), "title", "description")
-                + button(part.fields(), "button", "link"));
+            part.fields().figure("bg_image")
+                + part.fields().figure("graphic_image")
+                + part.fields().titled("title", "description")
+                + part.fields().button("button", "link")
+                + part.fields().paragraph("ribbon_title"));
     all.put(
         "flip-box",
         part ->
-            titled(part.fields(), "title_text_a", "description_text_a")
-                + titled(part.fields(), "title_text_b", "description_text_b")
-                + button(part.fields(), "button_text", "link"));
+            part.fields().figure("image")
+                + part.fields().titled("title_text_a", "description_text_a")
+                + part.fields().titled("title_text_b", "description_text_b")
+                + part.fields().button("button_text", "link"));
+    all.put(
+        "code-highlight",
+        part -> "<pre><code>" + Html.escape(part.fields().text("code")) + "</code></pre>");
+    all.put("countdown", part -> part.fields().paragraph("due_date"));
   }
 
-  /** The elements of Elementor 4. */
-  private static void atomic(Map<String, Widget> all) {
-    all.put("e-heading", part -> atomicHeading(part.fields()));
-    all.put(
-        "e-paragraph",
-        part ->
-            Html.paragraph(Html.link(part.fields().link("link"), part.fields().text("paragraph"))));
-    all.put("e-button", part -> button(part.fields(), "text", "link"));
-    all.put("e-image", part -> atomicPicture(part.fields(), "image"));
-    all.put("e-svg", part -> atomicPicture(part.fields(), "svg"));
-    all.put("e-divider", part -> "<hr>");
-    all.put("e-youtube", part -> part.fields().body().film(part.fields().text("source")));
-    all.put(
-        "e-self-hosted-video",
-        part -> {
-          String file = part.fields().link("source");
-          return part.fields().body().film(file == null ? part.fields().text("source") : file);
-        });
-    all.put(
-        "e-component",
-        part ->
-            library(
-                new WidgetSettings(
-                    part.fields().values().get("component_instance"), part.fields().body()),
-                "component_id"));
+  private static String divider(WidgetSettings fields) {
+    return "<hr>" + (fields.text("look").equals("line_icon") ? "" : fields.paragraph("text"));
   }
 
-  private static String atomicHeading(WidgetSettings fields) {
+  private static String animated(WidgetSettings fields) {
+    String turning = fields.text("highlighted_text");
     String tag = fields.text("tag");
-    String title = fields.text("title");
-    String linked = Html.link(fields.link("link"), title);
-    return title.isEmpty()
-        ? ""
-        : tag.isEmpty() || isHeading(tag)
-            ? Html.heading(level(tag, 2), linked)
-            : Html.paragraph(linked);
+    return Html.heading(
+        tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 3,
+        WidgetSettings.spaced(
+            fields.text("before_text"),
+            turning.isEmpty() ? fields.text("rotating_text") : turning,
+            fields.text("after_text")));
   }
 
-  private static String atomicPicture(WidgetSettings fields, String key) {
-    Picture picture = fields.picture(key);
-    return picture == null ? "" : picture.captioned("").figure(fields.link("link"));
+  private static String box(WidgetSettings fields) {
+    return fields.figure("image", fields.link("link"))
+        + fields.heading("title_text", "title_size", 3, fields.link("link"))
+        + fields.paragraph("description_text");
   }
 
-  private static boolean isHeading(String tag) {
-    return tag.matches("h[1-6]");
+  private static String testimonial(WidgetSettings fields, String prefix) {
+    return fields.figure(prefix + "image")
+        + WidgetSettings.quote(
+            fields.text(prefix + "content"),
+            fields.text(prefix + "name"),
+            fields.text(prefix + (prefix.isEmpty() ? "title" : "job")));
   }
 
   private static void pictures(Map<String, Widget> all) {
     all.put("image", part -> image(part.fields()));
-    all.put("image-gallery", part -> gallery(part.fields().pictures("wp_gallery")));
-    all.put("image-carousel", part -> gallery(part.fields().pictures("carousel")));
+    all.put(
+        "image-gallery",
+        part -> gallery(part.fields().pictures("wp_gallery"), part.fields(), "gallery_link"));
+    all.put("image-carousel", part -> carousel(part.fields()));
     all.put(
         "gallery",
         part ->
-            gallery(part.fields().pictures("gallery"))
-                + each(
-                    part.fields().rows("galleries"),
-                    row ->
-                        Html.heading(3, row.text("gallery_title"))
-                            + gallery(row.pictures("multiple_gallery"))));
-    all.put("media-carousel", part -> each(part.fields().rows("slides"), Widgets::slide));
-    all.put("slides", part -> each(part.fields().rows("slides"), Widgets::slide));
+            gallery(part.fields().pictures("gallery"), part.fields(), "link_to")
+                + part.fields()
+                    .each(
+                        "galleries",
+                        row ->
+                            Html.heading(3, row.text("gallery_title"))
+                                + gallery(
+                                    row.pictures("multiple_gallery"), part.fields(), "link_to")));
+    all.put("media-carousel", part -> part.fields().each("slides", Widgets::slide));
+    all.put("slides", part -> part.fields().each("slides", Widgets::slide));
+    all.put(
+        "hotspot",
+        part ->
+            part.fields().figure("image")
+                + part.fields()
+                    .list(
+                        "hotspot",
+                        row ->
+                            WidgetSettings.spaced(
+                                Html.link(row.link("hotspot_link"), row.text("hotspot_label")),
+                                row.text("hotspot_tooltip_content"))));
     all.put("video", part -> video(part.fields()));
+    all.put(
+        "video-playlist",
+        part ->
+            Html.heading(3, part.fields().text("playlist_title"))
+                + part.fields()
+                    .each("tabs", row -> Html.heading(4, row.text("title")) + video(row)));
     all.put("audio", part -> part.fields().body().film(part.fields().link("link")));
-    all.put("google_maps", part -> Html.paragraph(part.fields().text("address")));
-  }
-
-  private static void lists(Map<String, Widget> all) {
-    all.put(
-        "icon-list",
-        part ->
-            list(
-                part.fields().rows("icon_list"),
-                row -> Html.link(row.link("link"), row.text("text"))));
-    all.put("social-icons", part -> list(part.fields().rows("social_icon_list"), Widgets::social));
-    Widget tabs =
-        part -> each(part.fields().rows("tabs"), row -> titled(row, "tab_title", "tab_content"));
-    all.put("accordion", tabs);
-    all.put("toggle", tabs);
-    all.put("tabs", tabs);
-    all.put("nested-accordion", part -> nested(part, "items", "item_title"));
-    all.put("nested-tabs", part -> nested(part, "tabs", "tab_title"));
-    all.put("nested-carousel", ElementorElement::inner);
-    all.put(
-        "testimonial-carousel",
-        part -> each(part.fields().rows("slides"), row -> testimonial(row, "")));
-    all.put("reviews", part -> each(part.fields().rows("slides"), row -> testimonial(row, "")));
-    all.put("price-list", part -> each(part.fields().rows("price_list"), Widgets::price));
-    all.put("price-table", part -> priceTable(part.fields()));
-  }
-
-  private static void numbers(Map<String, Widget> all) {
-    all.put(
-        "counter",
-        part ->
-            Html.paragraph(
-                spaced(
-                    part.fields().text("prefix")
-                        + part.fields().text("ending_number")
-                        + part.fields().text("suffix"),
-                    part.fields().text("title"))));
-    all.put(
-        "progress",
-        part ->
-            Html.paragraph(
-                spaced(
-                    part.fields().text("title"),
-                    part.fields().text("inner_text"),
-                    percent(part.fields()))));
-    all.put("star-rating", part -> rating(part.fields(), "rating", "rating_scale"));
-    all.put("rating", part -> rating(part.fields(), "rating_value", "rating_scale"));
-  }
-
-  private static String percent(WidgetSettings fields) {
-    String size = number(fields.values().get("percent").get("size"));
-    return size.isEmpty() || fields.text("display_percentage").equals("hide") ? "" : size + "%";
-  }
-
-  private static String rating(WidgetSettings fields, String key, String scale) {
-    LooseValue values = fields.values();
-    String stars = number(values.get(key));
-    String most =
-        number(values.get(scale).isArray() ? values.get(scale).get("size") : values.get(scale));
-    return Html.paragraph(
-        spaced(
-            fields.text("title"),
-            stars.isEmpty() ? "" : stars + "/" + (most.isEmpty() ? "5" : most)));
-  }
-
-  private static String number(LooseValue value) {
-    Double number = value.decimal();
-    return number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-  }
-
-  private static void ofTheEntry(Map<String, Widget> all) {
-    Widget title = part -> Html.heading(1, part.fields().body().entry().title());
-    all.put("theme-post-title", title);
-    all.put("theme-page-title", title);
-    all.put(
-        "theme-site-title",
-        part -> {
-          Site site = part.fields().body().site();
-          return Html.paragraph(site.title());
-        });
-    all.put(
-        "theme-post-featured-image",
-        part ->
-            figure(
-                Picture.of(
-                    part.fields().body().entry().featuredMediaId(), null, part.fields().body())));
-  }
-
-  /** A page of the library that this one shows. */
-  private static String library(WidgetSettings fields, String key) {
-    return library(fields.values().get(key).id(), fields.body());
-  }
-
-  /** The page of the library with an id; empty for none. */
-  static String library(@Nullable Long id, Body body) {
-    return id == null
-        ? ""
-        : body.inlined(
-            id,
-            part -> part.meta().string("_elementor_data").orElse(null),
-            data ->
-                ElementorElement.render(
-                    LooseValue.of(Elementor.decoded(Text.of(data), body).orElse(Value.NULL)).list(),
-                    body));
-  }
-
-  private static String heading(WidgetSettings fields) {
-    String tag = fields.text("header_size");
-    String title = Html.link(fields.link("link"), fields.text("title"));
-    boolean heading = tag.isEmpty() || isHeading(tag);
-    return fields.text("title").isEmpty()
-        ? ""
-        : heading ? Html.heading(level(tag, 2), title) : Html.paragraph(title);
-  }
-
-  private static int level(String tag, int otherwise) {
-    return isHeading(tag) ? tag.charAt(1) - '0' : otherwise;
-  }
-
-  private static String titled(WidgetSettings fields, String title, String text) {
-    return Html.heading(3, fields.text(title)) + Html.paragraph(fields.text(text));
-  }
-
-  private static String button(WidgetSettings fields, String text, String link) {
-    String words = fields.text(text);
-    return words.isEmpty() ? "" : "<p>" + Html.link(fields.link(link), Html.stored(words)) + "</p>";
-  }
-
-  private static String box(WidgetSettings fields) {
-    String title = fields.text("title_text");
-    return figure(fields.picture("image"))
-        + (title.isEmpty()
-            ? ""
-            : Html.heading(
-                level(fields.text("title_size"), 3), Html.link(fields.link("link"), title)))
-        + Html.paragraph(fields.text("description_text"));
+    all.put("google_maps", part -> part.fields().body().map(part.fields().text("address")));
   }
 
   private static String image(WidgetSettings fields) {
@@ -298,20 +174,38 @@ final class Widgets {
     };
   }
 
-  private static String figure(@Nullable Picture picture) {
-    return picture == null ? "" : picture.captioned("").figure();
+  /** Pictures that lead to their files, unless the widget says otherwise. */
+  private static String gallery(List<Picture> pictures, WidgetSettings fields, String link) {
+    String to = fields.text(link);
+    boolean files = to.equals("file") || (to.isEmpty() && !fields.values().get(link).present());
+    return figures(
+        pictures.stream()
+            .map(picture -> picture.figure(files ? picture.url() : null))
+            .collect(Collectors.joining()));
   }
 
-  private static String gallery(List<Picture> pictures) {
-    return pictures.isEmpty()
-        ? ""
-        : pictures.stream()
-            .map(Picture::figure)
-            .collect(Collectors.joining("", "<figure class=\"wp-block-gallery\">", "</figure>"));
+  private static String carousel(WidgetSettings fields) {
+    boolean captioned = fields.text("caption_type").equals("caption");
+    String to = fields.text("link_to");
+    return figures(
+        fields.pictures("carousel").stream()
+            .map(picture -> captioned ? picture : picture.captioned(""))
+            .map(
+                picture ->
+                    picture.figure(
+                        to.equals("file")
+                            ? picture.url()
+                            : to.equals("custom") ? fields.link("link") : null))
+            .collect(Collectors.joining()));
+  }
+
+  private static String figures(String html) {
+    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
   }
 
   private static String video(WidgetSettings fields) {
-    String type = fields.text("video_type");
+    String named = fields.text("video_type");
+    String type = named.isEmpty() ? fields.text("type") : named;
     if (!type.equals("hosted")) {
       return fields.body().film(fields.text((type.isEmpty() ? "youtube" : type) + "_url"));
     }
@@ -320,10 +214,32 @@ final class Widgets {
   }
 
   private static String slide(WidgetSettings row) {
-    return figure(row.picture("background_image"))
-        + figure(row.picture("image"))
-        + titled(row, "heading", "description")
-        + button(row, "button_text", "link");
+    return row.figure("background_image")
+        + row.figure("image")
+        + row.titled("heading", "description")
+        + row.button("button_text", "link");
+  }
+
+  private static void lists(Map<String, Widget> all) {
+    all.put(
+        "icon-list",
+        part ->
+            part.fields().list("icon_list", row -> Html.link(row.link("link"), row.text("text"))));
+    all.put("social-icons", part -> part.fields().list("social_icon_list", Widgets::social));
+    Widget tabs = part -> part.fields().each("tabs", row -> row.titled("tab_title", "tab_content"));
+    all.put("accordion", tabs);
+    all.put("toggle", tabs);
+    all.put("tabs", tabs);
+    all.put("nested-accordion", part -> nested(part, "items", "item_title"));
+    all.put("nested-tabs", part -> nested(part, "tabs", "tab_title"));
+    all.put("nested-carousel", ElementorElement::inner);
+    all.put("mega-menu", part -> nested(part, "menu_items", "item_title"));
+    all.put(
+        "testimonial-carousel", part -> part.fields().each("slides", row -> testimonial(row, "")));
+    all.put("reviews", part -> part.fields().each("slides", row -> testimonial(row, "")));
+    all.put("price-list", part -> part.fields().each("price_list", Widgets::price));
+    all.put("price-table", part -> priceTable(part.fields()));
+    all.put("form", part -> form(part.fields()));
   }
 
   private static String social(WidgetSettings row) {
@@ -337,47 +253,36 @@ final class Widgets {
             Html.escape(network.substring(0, 1).toUpperCase(Locale.ROOT) + network.substring(1)));
   }
 
-  private static String testimonial(WidgetSettings fields, String prefix) {
-    String words = fields.text(prefix + "content");
-    String who =
-        List.of(
-                fields.text(prefix + "name"),
-                fields.text(prefix + (prefix.isEmpty() ? "title" : "job")))
-            .stream()
-            .filter(word -> !word.isEmpty())
-            .map(Html::stored)
-            .collect(Collectors.joining(", "));
-    return figure(fields.picture(prefix + "image"))
-        + "<blockquote>"
-        + Html.paragraph(words)
-        + (who.isEmpty() ? "" : "<cite>" + who + "</cite>")
-        + "</blockquote>";
-  }
-
-  private static String quote(WidgetSettings fields, String text, String author) {
-    String who = fields.text(author);
-    return "<blockquote>"
-        + Html.paragraph(fields.text(text))
-        + (who.isEmpty() ? "" : "<cite>" + Html.stored(who) + "</cite>")
-        + "</blockquote>";
+  private static String nested(ElementorElement part, String key, String title) {
+    StringBuilder html = new StringBuilder();
+    List<WidgetSettings> rows = part.fields().rows(key);
+    for (int i = 0; i < Math.max(rows.size(), part.parts().size()); i++) {
+      html.append(i < rows.size() ? Html.heading(3, rows.get(i).text(title)) : "");
+      html.append(part.inner(i));
+    }
+    return html.toString();
   }
 
   private static String price(WidgetSettings row) {
-    return figure(row.picture("image"))
-        + Html.heading(3, Html.link(row.link("link"), spaced(row.text("title"), row.text("price"))))
-        + Html.paragraph(row.text("item_description"));
+    return row.figure("image")
+        + Html.heading(
+            3,
+            Html.link(
+                row.link("link"), WidgetSettings.spaced(row.text("title"), row.text("price"))))
+        + row.paragraph("item_description");
   }
 
   private static String priceTable(WidgetSettings fields) {
     return Html.heading(3, fields.text("heading"))
-        + Html.paragraph(fields.text("sub_heading"))
+        + fields.paragraph("sub_heading")
         + Html.paragraph(
-            spaced(
+            WidgetSettings.spaced(
                 currency(fields.text("currency_symbol")) + fields.text("price"),
                 fields.text("period")))
-        + list(fields.rows("features_list"), row -> Html.stored(row.text("item_text")))
-        + button(fields, "button_text", "link")
-        + Html.paragraph(fields.text("footer_additional_info"));
+        + fields.list("features_list", row -> Html.stored(row.text("item_text")))
+        + fields.button("button_text", "link")
+        + fields.paragraph("footer_additional_info")
+        + fields.paragraph("ribbon_title");
   }
 
   /** Elementor stores the names of the signs that it offers. */
@@ -391,29 +296,105 @@ final class Widgets {
     };
   }
 
-  private static String nested(ElementorElement part, String key, String title) {
-    StringBuilder html = new StringBuilder();
-    List<WidgetSettings> rows = part.fields().rows(key);
-    for (int i = 0; i < Math.max(rows.size(), part.parts().size()); i++) {
-      html.append(i < rows.size() ? Html.heading(3, rows.get(i).text(title)) : "");
-      html.append(part.inner(i));
-    }
-    return html.toString();
+  private static String form(WidgetSettings fields) {
+    return FormNote.html(
+        fields.text("form_name"),
+        fields.rows("form_fields").stream()
+            .filter(row -> !row.text("field_type").equals("hidden"))
+            .map(
+                row ->
+                    row.text("field_label").isEmpty()
+                        ? row.text("placeholder")
+                        : row.text("field_label"))
+            .toList(),
+        fields.text("button_text"));
   }
 
-  private static String each(List<WidgetSettings> rows, Function<WidgetSettings, String> html) {
-    return rows.stream().map(html).collect(Collectors.joining());
+  private static void numbers(Map<String, Widget> all) {
+    all.put("counter", part -> counter(part.fields()));
+    all.put(
+        "progress",
+        part ->
+            Html.paragraph(
+                WidgetSettings.spaced(
+                    part.fields().text("title"),
+                    part.fields().text("inner_text"),
+                    percent(part.fields()))));
+    all.put(
+        "star-rating",
+        part ->
+            Html.paragraph(
+                WidgetSettings.spaced(
+                    part.fields().text("title"), ratedInWords(part.fields(), "rating"))));
+    all.put("rating", part -> Html.paragraph(rated(part.fields(), "rating_value")));
   }
 
-  private static String list(List<WidgetSettings> rows, Function<WidgetSettings, String> item) {
-    return rows.isEmpty()
+  /** The number that the counter ends at, with each of its parts apart as visitors see them. */
+  private static String counter(WidgetSettings fields) {
+    String prefix = fields.text("prefix");
+    String suffix = fields.text("suffix");
+    return Html.paragraph(
+        WidgetSettings.spaced(
+            (prefix.isEmpty() ? "" : "<span>" + prefix + "</span>")
+                + fields.number("ending_number")
+                + (suffix.isEmpty() ? "" : "<span>" + suffix + "</span>"),
+            fields.text("title")));
+  }
+
+  private static String percent(WidgetSettings fields) {
+    String size = fields.number("percent");
+    boolean hidden =
+        fields.text("display_percentage").equals("hide") || fields.isOff("display_percentage");
+    return hidden && !fields.text("display_percentage").equals("show")
         ? ""
-        : rows.stream()
-            .map(item)
-            .collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
+        : (size.isEmpty() ? "50" : size) + "%";
   }
 
-  private static String spaced(String... words) {
-    return List.of(words).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+  /** The words that stand beside the stars for those who cannot see them. */
+  private static String ratedInWords(WidgetSettings fields, String key) {
+    String rated = rated(fields, key);
+    return fields.body().locale().getLanguage().equals("en")
+        ? "Rated " + rated.replace("/", " out of ")
+        : rated;
+  }
+
+  private static String rated(WidgetSettings fields, String key) {
+    String most = fields.number("rating_scale");
+    return fields.number(key) + "/" + (most.isEmpty() ? "5" : most);
+  }
+
+  private static void ofTheSite(Map<String, Widget> all) {
+    all.put("template", part -> library(part.fields(), "template_id"));
+    all.put("global", part -> library(part.fields(), "templateID"));
+    all.put(
+        "sidebar",
+        part -> ClassicWidgets.sidebar(part.fields().text("sidebar"), part.fields().body()));
+    all.put("nav-menu", part -> MenuList.of(part.fields().text("menu"), part.fields().body()));
+    all.put("theme-site-title", part -> Html.paragraph(part.fields().body().site().title()));
+    all.put(
+        "theme-site-logo",
+        part -> {
+          Body body = part.fields().body();
+          Picture logo = new DynamicTag("site-logo", LooseValue.NONE, body).picture();
+          return logo == null ? "" : logo.captioned("").figure(body.site().home());
+        });
+  }
+
+  /** A page of the library that this one shows. */
+  static String library(WidgetSettings fields, String key) {
+    return library(fields.values().get(key).id(), fields.body());
+  }
+
+  /** The page of the library with an id; empty for none. */
+  static String library(@Nullable Long id, Body body) {
+    return id == null
+        ? ""
+        : body.inlined(
+            id,
+            part -> part.meta().string("_elementor_data").orElse(null),
+            data ->
+                ElementorElement.render(
+                    LooseValue.of(Elementor.decoded(Text.of(data), body).orElse(Value.NULL)).list(),
+                    body));
   }
 }

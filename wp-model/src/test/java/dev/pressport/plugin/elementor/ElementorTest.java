@@ -128,18 +128,22 @@ class ElementorTest {
                     + "\"testimonial_job\":\"Pilot\"}"))
         .isEqualTo("<blockquote><p>Good</p><cite>Ann, Pilot</cite></blockquote>");
     assertThat(widget("counter", "{\"ending_number\":42,\"suffix\":\"%\",\"title\":\"of ships\"}"))
-        .isEqualTo("<p>42% of ships</p>");
-    assertThat(widget("progress", "{\"title\":\"Oak\",\"percent\":{\"size\":64,\"unit\":\"%\"}}"))
+        .isEqualTo("<p>42<span>%</span> of ships</p>");
+    assertThat(
+            widget(
+                "progress",
+                "{\"title\":\"Oak\",\"inner_text\":\"\",\"percent\":{\"size\":64,\"unit\":\"%\"}}"))
         .isEqualTo("<p>Oak 64%</p>");
     assertThat(widget("star-rating", "{\"rating\":4.5,\"title\":\"Ours\"}"))
-        .isEqualTo("<p>Ours 4.5/5</p>");
+        .isEqualTo("<p>Ours Rated 4.5 out of 5</p>");
     assertThat(widget("html", "{\"html\":\"<b>raw</b>\"}")).isEqualTo("<b>raw</b>");
   }
 
   @Test
   void showsFilmsAndRunsShortcodes() {
     assertThat(widget("video", "{\"youtube_url\":\"https://www.youtube.com/watch?v=XHOmBV4js_E\"}"))
-        .startsWith("<figure class=\"wp-block-embed\"><a href=\"https://www.youtube.com/");
+        .startsWith(
+            "<figure class=\"wp-block-embed\"><iframe src=\"https://www.youtube.com/embed/");
     assertThat(
             widget(
                 "video",
@@ -270,6 +274,131 @@ class ElementorTest {
             + settings
             + ",\"elements\":[]}]}]")
         .strip();
+  }
+
+  @Test
+  void takesTheSettingsThatNobodyChanged() {
+    assertThat(widget("button", "{\"link\":{\"url\":\"/x\"}}"))
+        .isEqualTo("<p><a href=\"/x\">Click here</a></p>");
+    assertThat(widget("counter", "{\"title\":\"\"}")).isEqualTo("<p>100</p>");
+    assertThat(widget("eael-testimonial", "{\"eael_testimonial_description\":\"Good\"}"))
+        .endsWith("<blockquote><p>Good</p><cite>John Doe, Codetic</cite></blockquote>");
+  }
+
+  @Test
+  void linksTheGalleryToItsFiles() {
+    assertThat(widget("image-gallery", "{\"wp_gallery\":[{\"id\":7}]}"))
+        .contains("<a href=\"https://a.example/p7.jpg\"><img", "Cap 7");
+    assertThat(widget("image-gallery", "{\"wp_gallery\":[{\"id\":7}],\"gallery_link\":\"none\"}"))
+        .doesNotContain("<a ");
+    assertThat(widget("image-carousel", "{\"carousel\":[{\"id\":7}]}")).doesNotContain("Cap 7");
+    assertThat(widget("image-carousel", "{\"carousel\":[{\"id\":7}],\"caption_type\":\"caption\"}"))
+        .contains("Cap 7");
+  }
+
+  @Test
+  void resolvesDynamicTags() {
+    assertThat(
+            site.html(
+                "flat",
+                "depth",
+                "4 m",
+                "_elementor_edit_mode",
+                "builder",
+                "_elementor_data",
+                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\","
+                    + "\"__dynamic__\":{\"title\":\"[elementor-tag id=\\\"1\\\""
+                    + " name=\\\"post-custom-field\\\" settings=\\\"%7B%22key%22%3A%22depth%22%2C"
+                    + "%22before%22%3A%22Depth%20%22%7D\\\"]\"}}}]"))
+        .isEqualTo("<h2>Depth 4 m</h2>\n");
+  }
+
+  @Test
+  void listsEntriesOfTheSite() {
+    site.entry("post", 21, "a").entry("page", 22, "b");
+    assertThat(widget("posts", "{\"posts_post_type\":\"page\"}"))
+        .startsWith("<ul")
+        .contains("Other 22")
+        .doesNotContain("Other 21");
+    assertThat(widget("posts", "{\"posts_post_type\":\"by_id\",\"posts_posts_ids\":[22,99]}"))
+        .contains("Other 22")
+        .doesNotContain("Mine");
+    assertThat(widget("woocommerce-products", "{\"query_post_type\":\"current_query\"}"))
+        .isEqualTo("<p>flat</p>");
+  }
+
+  @Test
+  void repeatsTheTemplateOfALoop() {
+    site.entry("page", 22, "b")
+        .row(
+            TestRow.entry("elementor_library", 30)
+                .named("Item", "item")
+                .meta(
+                    "_elementor_data",
+                    "[{\"elType\":\"widget\",\"widgetType\":\"theme-post-title\",\"settings\":"
+                        + "{\"header_size\":\"h3\"}}]"));
+    assertThat(widget("loop-grid", "{\"template_id\":30,\"post_query_post_type\":\"page\"}"))
+        .isEqualTo("<h3>Other 22</h3>");
+  }
+
+  @Test
+  void showsWidgetsOfWordPress() {
+    assertThat(
+            widget("wp-widget-text", "{\"wp\":{\"title\":\"T\",\"text\":\"a\",\"filter\":true}}"))
+        .isEqualTo("<h5>T</h5><p>a</p>");
+    assertThat(site.problems()).containsExactly("page-builder Elementor");
+  }
+
+  @Test
+  void showsThePageOfTheLibraryThatAWidgetShares() {
+    site.row(
+        TestRow.entry("elementor_library", 30)
+            .named("Saved", "saved")
+            .meta(
+                "_elementor_data",
+                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"S\"}}]"));
+    assertThat(
+            page(
+                "[{\"elType\":\"widget\",\"widgetType\":\"global\",\"templateID\":\"30\","
+                    + "\"settings\":[]}]"))
+        .contains("<h2>S</h2>");
+  }
+
+  @Test
+  void showsWidgetsOfEssentialAddons() {
+    assertThat(
+            widget(
+                "eael-data-table",
+                "{\"eael_data_table_header_cols_data\":[{\"eael_data_table_header_col\":\"A\"}],"
+                    + "\"eael_data_table_content_rows\":[{\"eael_data_table_content_row_type\":\"row\"},"
+                    + "{\"eael_data_table_content_row_type\":\"col\","
+                    + "\"eael_data_table_content_row_title\":\"1\"}]}"))
+        .isEqualTo(
+            "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>");
+    assertThat(
+            widget(
+                "eael-adv-tabs",
+                "{\"eael_adv_tabs_tab\":[{\"eael_adv_tabs_tab_title\":\"T\","
+                    + "\"eael_adv_tabs_tab_content\":\"in\"}]}"))
+        .isEqualTo("<h3>T</h3><p>in</p>");
+    assertThat(
+            widget(
+                "eael-pricing-table",
+                "{\"eael_pricing_table_title\":\"S\",\"eael_pricing_table_price\":\"9\","
+                    + "\"eael_pricing_table_items\":[{\"eael_pricing_table_item\":\"one\"}],"
+                    + "\"eael_pricing_table_btn\":\"Buy\"}"))
+        .isEqualTo("<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p><a href=\"#\">Buy</a></p>");
+    assertThat(site.problems()).containsExactly("page-builder Elementor");
+  }
+
+  @Test
+  void leavesANoteInThePlaceOfAForm() {
+    assertThat(
+            widget(
+                "form",
+                "{\"form_name\":\"Write\",\"form_fields\":[{\"field_label\":\"Name\"},"
+                    + "{\"field_type\":\"hidden\",\"field_label\":\"No\"}],\"button_text\":\"Send\"}"))
+        .isEqualTo("<div class=\"form\"><h3>Write</h3><ul><li>Name</li></ul><p>Send</p></div>");
   }
 
   @Test

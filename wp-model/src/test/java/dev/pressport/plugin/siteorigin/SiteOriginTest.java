@@ -70,6 +70,126 @@ class SiteOriginTest {
   }
 
   @Test
+  void showsThePanelsOfAccordionsAndTabsBelowTheirTitles() {
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_Accordion_Widget",
+                    0,
+                    "\"title\":\"All\",\"panels\":[{\"title\":\"A\",\"content_text\":\"one\"},"
+                        + "{\"title\":\"B\",\"content_type\":\"layout\",\"content_layout\":"
+                        + "{\"widgets\":[{\"text\":\"two\",\"panels_info\":{\"class\":"
+                        + "\"SiteOrigin_Widget_Editor_Widget\"}}]}}],"
+                        + "\"option_name\":\"widget_sow-accordion\"")))
+        .isEqualTo("<h3>All</h3><h3>A</h3><p>one</p><h3>B</h3><p>two</p>");
+    assertThat(site.problems()).containsExactly("page-builder SiteOrigin");
+  }
+
+  @Test
+  void showsTitlesOfPicturesOnlyWhereTheWidgetDoes() {
+    String picture = "\"image\":8,\"title\":\"Boat\"";
+    assertThat(layout(widget("SiteOrigin_Widget_Image_Widget", 0, picture))).doesNotContain("Boat");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_Image_Widget",
+                    0,
+                    picture + ",\"title_position\":\"below\"")))
+        .endsWith("</figure><p>Boat</p>");
+  }
+
+  @Test
+  void showsFeaturesPricesHeroesAndQuotations() {
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_Features_Widget",
+                    0,
+                    "\"features\":[{\"title\":\"Fast\",\"text\":\"very\",\"more_text\":\"More\","
+                        + "\"more_url\":\"/f\"}]")))
+        .isEqualTo("<h5>Fast</h5><p>very</p><p><a href=\"/f\">More</a></p>");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_PriceTable_Widget",
+                    0,
+                    "\"columns\":[{\"title\":\"S\",\"price\":\"$5\",\"per\":\"month\",\"features\":"
+                        + "[{\"text\":\"one\"}],\"button\":\"Buy\",\"url\":\"/b\"}]")))
+        .isEqualTo("<h3>S</h3><p>$5 month</p><ul><li>one</li></ul><p><a href=\"/b\">Buy</a></p>");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_Hero_Widget",
+                    0,
+                    "\"frames\":[{\"content\":\"Welcome [buttons]\",\"buttons\":[{\"button\":"
+                        + "{\"text\":\"Go\",\"url\":\"/g\"}}]}]")))
+        .contains("Welcome", "<a href=\"/g\">Go</a>")
+        .doesNotContain("[buttons]");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widgets_Testimonials_Widget",
+                    0,
+                    "\"testimonials\":[{\"name\":\"Ann\",\"text\":\"Good\"}]")))
+        .isEqualTo("<blockquote><p>Good</p><cite>Ann</cite></blockquote>");
+  }
+
+  @Test
+  void listsEntriesOfTheSite() {
+    site.entry("post", 21, "a").entry("page", 22, "b");
+    assertThat(layout(widget("WP_Widget_Recent_Posts", 0, "\"title\":\"New\",\"number\":5")))
+        .startsWith("<h3>New</h3><ul")
+        .contains("Other 21", "Mine")
+        .doesNotContain("Other 22");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_PostCarousel_Widget",
+                    0,
+                    "\"posts\":\"post_type=page&posts_per_page=3\"")))
+        .contains("Other 22")
+        .doesNotContain("Other 21");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Panels_Widgets_PostLoop",
+                    0,
+                    "\"title\":\"T\",\"template\":\"loop.php\"")))
+        .isEqualTo("<h3>T</h3>");
+    assertThat(site.problems())
+        .contains("page-builder-part-lost SiteOrigin: SiteOrigin_Panels_Widgets_PostLoop");
+  }
+
+  @Test
+  void readsTheWidgetsThatTheBodyKeeps() {
+    assertThat(
+            site.html(
+                "<div>[siteorigin_widget class=\"SiteOrigin_Widget_Button_Widget\"]<input"
+                    + " type=\"hidden\" value=\"{&quot;instance&quot;:{&quot;text&quot;:&quot;Go"
+                    + "&quot;,&quot;url&quot;:&quot;\\/g&quot;},&quot;args&quot;:{}}\""
+                    + " />[/siteorigin_widget]</div>"))
+        .contains("<a href=\"/g\">Go</a>")
+        .doesNotContain("instance", "<input");
+    assertThat(site.html("[siteorigin_widget class=\"x\"]damaged[/siteorigin_widget]"))
+        .contains("damaged");
+  }
+
+  @Test
+  void namesUnknownWidgetsWithoutTheirTechnicalWords() {
+    assertThat(
+            layout(
+                widget(
+                    "Acme_Widget",
+                    0,
+                    "\"title\":\"Ours\",\"option_name\":\"widget_acme-thing\","
+                        + "\"so_sidebar_emulator_id\":\"acme-1\"")))
+        .isEqualTo("<h3>Ours</h3>");
+    assertThat(site.problems())
+        .containsExactlyInAnyOrder(
+            "page-builder SiteOrigin", "page-builder-part SiteOrigin: Acme_Widget");
+  }
+
+  @Test
   void standsLayoutsThatNestTooDeep() {
     String deep = "{\"panels_info\":{\"class\":\"x\"},\"panels_data\":{\"widgets\":[";
     assertThat(layout(deep.repeat(250) + "]}}".repeat(250))).isNotNull();

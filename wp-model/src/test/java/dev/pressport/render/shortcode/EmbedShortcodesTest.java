@@ -15,14 +15,29 @@ class EmbedShortcodesTest {
       delimiter = ' ',
       quoteCharacter = '~',
       value = {
-        "~[youtube abc_DEF-123]~ https://www.youtube.com/watch?v=abc_DEF-123",
+        "~[youtube abc_DEF-123]~ https://www.youtube.com/embed/abc_DEF-123",
+        "~[youtube=http://www.youtube.com/watch?v=abc_DEF-123&amp;w=640]~ https://www.youtube.com/embed/abc_DEF-123",
+        "~[vimeo 12345]~ https://player.vimeo.com/video/12345",
+        "~[vimeo=12345]~ https://player.vimeo.com/video/12345",
+        "~[vimeo https://vimeo.com/12345 w=400&h=300]~ https://player.vimeo.com/video/12345"
+      })
+  void playsFilmsOfKnownProviders(String body, String url) {
+    assertThat(site.html(body))
+        .isEqualTo(
+            "<figure class=\"wp-block-embed\"><iframe src=\""
+                + url
+                + "\" allowfullscreen></iframe></figure>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '~',
+      value = {
         "~[youtube=http://www.youtube.com/watch?v=abc&amp;w=640&h=385]~ http://www.youtube.com/watch?v=abc",
         "~[youtube]https://youtu.be/abc[/youtube]~ https://youtu.be/abc",
         "~[youtube id=\"abc\" width=\"600\"]~ https://www.youtube.com/watch?v=abc",
         "~[youtube \"https://youtu.be/abc\"]~ https://youtu.be/abc",
-        "~[vimeo 12345]~ https://vimeo.com/12345",
-        "~[vimeo=12345]~ https://vimeo.com/12345",
-        "~[vimeo https://vimeo.com/12345 w=400&h=300]~ https://vimeo.com/12345",
         "~[dailymotion id=x1y2]~ https://www.dailymotion.com/video/x1y2",
         "~[wpvideo AbCd1234 w=640]~ https://videopress.com/v/AbCd1234",
         "~[videopress AbCd1234]~ https://videopress.com/v/AbCd1234",

@@ -1,4 +1,4 @@
-package dev.pressport.plugin.elementor;
+package dev.pressport.render;
 
 import dev.pressport.block.Blocks;
 import dev.pressport.html.PlainText;
@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The body that Elementor writes beside its data: the HTML of all widgets, those of other plugins
- * among them, without their layout (elementor/includes/db.php, save_plain_text()). Site owners may
- * have edited it since, or it is from a time before Elementor.
+ * The body that a page builder writes beside its data: the HTML of all elements, those of other
+ * plugins among them, without their layout. Site owners may have edited it since, or it is from a
+ * time before the builder.
  */
-final class PlainContent {
+public final class PlainContent {
   /** The smallest share of the words of the page that the plain content must have, in percent. */
   private static final long SHARE = 95;
 
@@ -26,18 +26,25 @@ final class PlainContent {
     this.html = html;
   }
 
-  /** The plain content of an entry; empty when its body was not made by Elementor. */
-  static PlainContent of(Entry entry) {
+  /**
+   * The plain content of an entry; empty when its body is made of blocks.
+   *
+   * @param ownBlocks the blocks that the builder itself puts around its content
+   */
+  public static PlainContent of(Entry entry, String... ownBlocks) {
     Text raw = entry.content().raw();
-    boolean usable = raw != null && raw.inline() && !Blocks.present(raw.string());
-    return new PlainContent(usable && raw != null ? raw.string() : "");
+    String html = raw == null || !raw.inline() ? "" : raw.string();
+    for (String block : ownBlocks) {
+      html = html.replace("<!-- wp:" + block + " -->", "").replace("<!-- /wp:" + block + " -->", "");
+    }
+    return new PlainContent(Blocks.present(html) ? "" : html);
   }
 
   /**
-   * Returns whether it has the words of a page that was rendered from Elementor's data, and others
-   * that widgets of other plugins print.
+   * Returns whether it has the words of a page that was rendered from the builder's data, and
+   * others that elements of other plugins print.
    */
-  boolean saysMoreThan(String page) {
+  public boolean saysMoreThan(String page) {
     if (html.isBlank()) {
       return false;
     }

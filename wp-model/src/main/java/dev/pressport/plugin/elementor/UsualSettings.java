@@ -1,0 +1,91 @@
+package dev.pressport.plugin.elementor;
+
+import dev.pressport.render.Body;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that widgets have where nobody changed them, which Elementor does not store. The
+ * words are those of sites in English; on others they are translated.
+ */
+final class UsualSettings {
+  private static final String LOREM =
+      "Lorem ipsum dolor sit amet, consectetur adipiscing elit. Ut elit tellus, luctus nec"
+          + " ullamcorper mattis, pulvinar dapibus leo.";
+
+  /** The buttons that lead to the top of the page as long as they lead nowhere else. */
+  private static final Set<String> BUTTONS =
+      Set.of(
+          "button.link",
+          "eael-creative-button.creative_button_link_url",
+          "eael-cta-box.eael_cta_btn_link",
+          "eael-pricing-table.eael_pricing_table_btn_link");
+
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "counter.ending_number", "100",
+          "star-rating.rating", "5",
+          "rating.rating_value", "5",
+          "eael-pricing-table.eael_pricing_table_price", "99",
+          "eael-pricing-table.eael_pricing_table_price_cur", "$",
+          "eael-pricing-table.eael_pricing_table_period_separator", "/",
+          "video.youtube_url", "https://www.youtube.com/watch?v=XHOmBV4js_E");
+
+  private static final Map<String, String> WORDS = words();
+
+  private UsualSettings() {}
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    words.put("heading.title", "Add Your Heading Text Here");
+    words.put("text-editor.editor", LOREM);
+    words.put("button.text", "Click here");
+    words.put("icon-box.title_text", "This is the heading");
+    words.put("icon-box.description_text", LOREM);
+    words.put("image-box.title_text", "This is the heading");
+    words.put("image-box.description_text", LOREM);
+    words.put("testimonial.testimonial_content", LOREM);
+    words.put("testimonial.testimonial_name", "John Doe");
+    words.put("testimonial.testimonial_job", "Designer");
+    words.put("counter.title", "Cool Number");
+    words.put("progress.title", "My Skill");
+    words.put("progress.inner_text", "Web Designer");
+    words.put("alert.alert_title", "This is an Alert");
+    words.put(
+        "alert.alert_description",
+        "I am a description. Click the edit button to change this text.");
+    words.put("google_maps.address", "London Eye, London, United Kingdom");
+    words.put("text-path.text", "Add Your Curvy Text Here");
+    words.put("eael-team-member.eael_team_member_name", "John Doe");
+    words.put("eael-team-member.eael_team_member_job_title", "Software Engineer");
+    words.put("eael-testimonial.eael_testimonial_name", "John Doe");
+    words.put("eael-testimonial.eael_testimonial_company_title", "Codetic");
+    words.put("eael-pricing-table.eael_pricing_table_title", "Startup");
+    words.put("eael-pricing-table.eael_pricing_table_sub_title", "A tagline here.");
+    words.put("eael-pricing-table.eael_pricing_table_price_period", "month");
+    words.put("eael-pricing-table.eael_pricing_table_btn", "Choose Plan");
+    words.put("eael-creative-button.creative_button_text", "Click Me!");
+    words.put("eael-cta-box.eael_cta_btn_text", "Click Here");
+    words.put("eael-fancy-text.eael_fancy_text_prefix", "This is the ");
+    words.put("eael-fancy-text.eael_fancy_text_suffix", " of the sentence.");
+    words.put("eael-content-ticker.eael_ticker_tag_text", "Trending Today");
+    words.put("eael-filterable-gallery.eael_fg_all_label_text", "All");
+    words.put("eael-dual-color-header.eael_dch_first_title", "Dual Heading");
+    words.put("eael-dual-color-header.eael_dch_last_title", "Example");
+    return Map.copyOf(words);
+  }
+
+  /** Returns the address that a link of a widget has by itself; null for none. */
+  static @Nullable String link(String widget, String setting) {
+    return BUTTONS.contains(widget + "." + setting) ? "#" : null;
+  }
+
+  /** Returns the text that a setting of a widget has by itself; null for none. */
+  static @Nullable String of(String widget, String setting, Body body) {
+    String key = widget + "." + setting;
+    String number = NUMBERS.get(key);
+    return number == null && body.locale().getLanguage().equals("en") ? WORDS.get(key) : number;
+  }
+}
