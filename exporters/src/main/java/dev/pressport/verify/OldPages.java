@@ -12,6 +12,7 @@ import dev.pressport.model.Text;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Target;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.Bylines;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.WebAddress;
 import java.io.IOException;
@@ -68,9 +69,7 @@ final class OldPages {
               }
             }
             if (entry.type().equals("post")) {
-              if (entry.author() != null) {
-                refs.add(new Ref.ToAuthor(entry.author()));
-              }
+              Bylines.of(entry, index).forEach(login -> refs.add(new Ref.ToAuthor(login)));
               if (entry.date() != null && DATE.matcher(entry.date()).matches()) {
                 dates.add(entry.date().substring(0, 4));
                 dates.add(entry.date().substring(0, 7));

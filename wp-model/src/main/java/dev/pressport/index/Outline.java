@@ -1,12 +1,16 @@
 package dev.pressport.index;
 
 import dev.pressport.menu.Menus;
+import dev.pressport.model.Author;
 import dev.pressport.model.Menu;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.BylinePlugin;
+import dev.pressport.posttype.Bylines;
+import dev.pressport.privacy.PersonalValues;
 import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
@@ -238,6 +242,7 @@ public final class Outline implements SiteIndex, Closeable {
   private void put(EntryOutline entry, Row row) {
     records.put(ENTRY, Long.toString(entry.id()), entry);
     records.put(PRINT, Long.toString(entry.id()), EntryPrint.of(row));
+    addGuest(row, entry);
     Set<String> ofFields = fieldUses.add(entry.type(), row).keySet();
     metaUses.add(entry.type(), row.metas(), ofFields);
   }
@@ -265,10 +270,12 @@ public final class Outline implements SiteIndex, Closeable {
       if (!records.has(TERM, key(key))) {
         put(new TermOutline(-1, key, null, name.name(), null, null, null, Metas.NONE));
       }
+      Bylines.plugin(key.taxonomy())
+          .ifPresent(plugin -> addAuthor(plugin.login(key, name.name(), this)));
     }
     String login = row.scalar("post_author");
-    if (login != null && !records.has(AUTHOR, login)) {
-      put(new AuthorOutline(-1, login, null, Nicename.of(login), login, null));
+    if (login != null) {
+      addAuthor(login);
     }
     Long parent = row.number("post_parent");
     Metas metas = MetaDecoding.decodeQuietly(wanted(row));
@@ -292,6 +299,34 @@ public final class Outline implements SiteIndex, Closeable {
         keys,
         strings(metas, OLD_SLUG).stream().map(Slug::decode).toList(),
         strings(metas, OLD_DATE));
+  }
+
+  /** Adds an author whom an entry names. */
+  private void addAuthor(String login) {
+    if (!records.has(AUTHOR, login)) {
+      put(new AuthorOutline(-1, login, null, Nicename.of(login), login, null));
+    }
+  }
+
+  /** Adds the author whom an entry of a plugin describes; those with an account are known. */
+  private void addGuest(Row row, EntryOutline entry) {
+    BylinePlugin plugin = Bylines.ofGuestType(entry.type()).orElse(null);
+    if (plugin == null) {
+      return;
+    }
+    Metas metas = MetaDecoding.decodeQuietly(row.metas());
+    Author guest = plugin.guest(entry.title(), entry.slug(), metas);
+    if (author(guest.login()).filter(known -> !known.inferred()).isEmpty()) {
+      String name = guest.displayName();
+      put(
+          new AuthorOutline(
+              -1,
+              guest.login(),
+              null,
+              Nicename.of(guest.login()),
+              name == null || PersonalValues.holdsEmail(name) ? guest.login() : name,
+              null));
+    }
   }
 
   private static List<Row.Meta> wanted(Row row) {

@@ -17,6 +17,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.posttype.Bylines;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
@@ -210,6 +211,7 @@ public final class Mapping {
     Metas metas = metas(row, problems);
     Translations translations = Translations.of(terms, metas, index);
     Dates dates = new Dates(row, problems);
+    String author = row.scalar("post_author");
     String password = row.string("post_password");
     return new Entry(
         id,
@@ -219,7 +221,8 @@ public final class Mapping {
         row.string("post_title"),
         row.scalar("link"),
         optional(row, "guid"),
-        row.scalar("post_author"),
+        author,
+        Bylines.of(author, terms.stream().map(Term.Ref::key).toList(), index),
         positive(row, "post_parent"),
         number(row, "menu_order"),
         dates.local("post_date"),

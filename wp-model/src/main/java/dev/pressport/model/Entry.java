@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param title as stored: it may hold HTML
  * @param url the permalink as in the source
  * @param author the login, null for none
+ * @param authors the logins of the people who wrote it, in the order of a byline; the author alone
+ *     where no plugin names others, empty for none
  * @param parentId null for none; what a parent is depends on the type
  * @param date site-local, null when {@code 0000-00-00}
  * @param dateUtc null when {@code 0000-00-00}, as in most drafts
@@ -43,6 +45,7 @@ public record Entry(
     @Nullable String url,
     @Nullable String guid,
     @Nullable String author,
+    List<String> authors,
     @Nullable Long parentId,
     long menuOrder,
     @Nullable LocalDateTime date,
@@ -70,6 +73,7 @@ public record Entry(
     Details details)
     implements Item {
   public Entry {
+    authors = List.copyOf(authors);
     terms = List.copyOf(terms);
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -150,10 +154,11 @@ public record Entry(
     return parts.entry();
   }
 
-  /** The same entry of an author with another login. */
-  public Entry withAuthor(@Nullable String login) {
+  /** The same entry of an author with another login, and of other authors. */
+  public Entry withAuthors(@Nullable String login, List<String> logins) {
     Parts parts = new Parts(this);
     parts.author = login;
+    parts.authors = logins;
     return parts.entry();
   }
 
@@ -174,6 +179,7 @@ public record Entry(
     private String title;
     private @Nullable String url;
     private @Nullable String author;
+    private List<String> authors;
     private @Nullable String password;
     private Content content;
     private List<Term.Ref> terms;
@@ -190,6 +196,7 @@ public record Entry(
       title = of.title;
       url = of.url;
       author = of.author;
+      authors = of.authors;
       password = of.password;
       content = of.content;
       terms = of.terms;
@@ -210,6 +217,7 @@ public record Entry(
           url,
           of.guid,
           author,
+          authors,
           of.parentId,
           of.menuOrder,
           of.date,

@@ -64,6 +64,15 @@ public final class RenderedSite {
     return html == null ? "" : html.string();
   }
 
+  /** The HTML of the content of an entry. */
+  public String content(long id) {
+    MappedSite site = site("");
+    ItemProblems found = new ItemProblems(null, "", id);
+    Text html = rendering(site).html(site.entry(id), found);
+    problems = found.list();
+    return html == null ? "" : html.string();
+  }
+
   /** The page of an entry below its title. */
   public String page(long id) {
     MappedSite site = site("");

@@ -26,6 +26,11 @@ public final class TestRow {
         .column("post_status", "publish");
   }
 
+  /** A listed author. */
+  public static TestRow author(String login, long id) {
+    return new TestRow(Row.Kind.AUTHOR).column("user_login", login).column("ID", Long.toString(id));
+  }
+
   /** A listed term. */
   public static TestRow term(String taxonomy, long id, String slug, String name) {
     return new TestRow(Row.Kind.TERM)

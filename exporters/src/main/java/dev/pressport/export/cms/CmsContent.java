@@ -163,9 +163,14 @@ public final class CmsContent {
     return written;
   }
 
-  /** Returns its author's login; empty for none, and for one that is not imported. */
+  /** Returns the login of its first author; empty for none, and for one that is not imported. */
   public Optional<String> author(Entry entry) {
-    return Optional.ofNullable(entry.author()).filter(plan::takesAuthor);
+    return authors(entry).stream().findFirst();
+  }
+
+  /** Returns the logins of its authors in their order, without those that are not imported. */
+  public List<String> authors(Entry entry) {
+    return entry.authors().stream().filter(plan::takesAuthor).toList();
   }
 
   /** Returns the imported entry of the same type above it; empty for none. */

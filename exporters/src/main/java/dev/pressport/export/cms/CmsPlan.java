@@ -17,6 +17,7 @@ import dev.pressport.model.Term;
 import dev.pressport.option.Options;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.Bylines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -97,9 +98,7 @@ public final class CmsPlan implements Addresses {
             if (types.add(entry.type())) {
               taxonomies.addAll(index.taxonomies(entry.type()));
             }
-            if (entry.author() != null) {
-              authors.add(entry.author());
-            }
+            authors.addAll(Bylines.of(entry, index));
           }
         });
   }

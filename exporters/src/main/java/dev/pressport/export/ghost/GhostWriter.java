@@ -124,7 +124,7 @@ final class GhostWriter implements CmsWriter {
     Optional<Value.Dict> meta = posts.meta(entry, problems);
     Optional<Value.Dict> beside = posts.beside(entry, type, problems);
     List<Term.Key> terms = tags.of(entry, content, routes.posts().hasTag());
-    Optional<String> author = content.author(entry);
+    List<String> authors = content.authors(entry);
     return () -> {
       data.add(Table.POSTS, post);
       if (meta.isPresent()) {
@@ -141,13 +141,13 @@ final class GhostWriter implements CmsWriter {
         taggedTypes.add(GhostTags.typeWord(entry.type()));
         tagged(entry, GhostTags.typeSlug(entry.type()), place);
       }
-      if (author.isPresent()) {
+      for (int i = 0; i < authors.size(); i++) {
         data.add(
             Table.POSTS_AUTHORS,
             new Fields()
                 .put("post_id", GhostPosts.id(entry))
-                .put("author_id", users.id(author.get()))
-                .put("sort_order", 0)
+                .put("author_id", users.id(authors.get(i)))
+                .put("sort_order", i)
                 .dict());
       }
     };

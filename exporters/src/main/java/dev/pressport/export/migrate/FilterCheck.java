@@ -2,6 +2,7 @@ package dev.pressport.export.migrate;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.posttype.Bylines;
 import dev.pressport.posttype.PostTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,7 +159,7 @@ final class FilterCheck {
               filters.authors(),
               Filters.NONE.authors(filters.authors()),
               FilterNames.Kind.AUTHORS,
-              entry -> Stream.ofNullable(entry.author())));
+              entry -> Bylines.of(entry, index).stream()));
     }
     String after = filters.after();
     if (after != null) {

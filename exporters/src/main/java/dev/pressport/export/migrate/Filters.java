@@ -3,8 +3,10 @@ package dev.pressport.export.migrate;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
+import dev.pressport.posttype.Bylines;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,7 @@ public record Filters(
     if (!statuses.isEmpty() && !statuses.contains(index.status(entry))) {
       return Optional.of("status");
     }
-    return isStructure(entry.type()) ? Optional.empty() : rejectContent(entry);
+    return isStructure(entry.type()) ? Optional.empty() : rejectContent(entry, index);
   }
 
   /** Returns whether dates, authors and terms mean nothing to a type. */
@@ -126,11 +128,11 @@ public record Filters(
     return after != null || before != null || !authors.isEmpty() || !terms.isEmpty();
   }
 
-  private Optional<String> rejectContent(EntryOutline entry) {
+  private Optional<String> rejectContent(EntryOutline entry, SiteIndex index) {
     if (!inTime(entry.date())) {
       return Optional.of("date");
     }
-    if (!authors.isEmpty() && (entry.author() == null || !authors.contains(entry.author()))) {
+    if (!authors.isEmpty() && Collections.disjoint(authors, Bylines.of(entry, index))) {
       return Optional.of("author");
     }
     boolean anyTerm = terms.isEmpty() || entry.terms().stream().anyMatch(terms::contains);

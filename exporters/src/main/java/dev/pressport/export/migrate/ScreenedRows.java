@@ -155,7 +155,11 @@ final class ScreenedRows implements RowReader {
     Item item = row.item();
     if (renamed && author != null) {
       columns.put("post_author", Cell.stored(author));
-      item = item instanceof Entry entry ? entry.withAuthor(author) : item;
+      item =
+          item instanceof Entry entry
+              ? entry.withAuthors(
+                  author, entry.authors().stream().map(one -> logins.name(one, null)).toList())
+              : item;
     }
     if (PostTypes.is(type, Trait.PEOPLE)) {
       item = people(row, columns, item);

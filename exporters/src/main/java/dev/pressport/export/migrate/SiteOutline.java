@@ -8,6 +8,7 @@ import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.posttype.Bylines;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.privacy.Withheld;
 import dev.pressport.problem.Problems;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -180,13 +182,15 @@ public final class SiteOutline implements Closeable {
     return new Rendering(index, site, largest, policy, links);
   }
 
-  /** The authors and terms that only entries name. */
+  /** The authors and terms that only entries name, without what is withheld. */
   List<Item> inferred() {
     List<Item> items = new ArrayList<>();
+    Map<String, Author> guests = Bylines.guests(index);
     index.forEachAuthor(
         author -> {
           if (author.inferred()) {
-            items.add(Author.named(author.login()));
+            Author guest = guests.getOrDefault(author.login(), Author.named(author.login()));
+            items.add(privacy.apply(guest).item());
           }
         });
     index.forEachTerm(

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,8 +110,9 @@ final class PageMaker {
     }
     FrontMatter terms = new FrontMatter();
     keys.forEach(terms::texts);
-    String author = entry.author() == null ? null : plan.authorKey(entry.author());
-    return terms.texts(Sections.AUTHORS, author == null ? List.of() : List.of(author)).dict();
+    List<String> authors =
+        entry.authors().stream().map(plan::authorKey).filter(Objects::nonNull).toList();
+    return terms.texts(Sections.AUTHORS, authors).dict();
   }
 
   private Value.Dict names(Entry entry) {
@@ -123,11 +125,12 @@ final class PageMaker {
     }
     FrontMatter names = new FrontMatter();
     byFolder.forEach(names::texts);
-    String author = entry.author();
-    if (author != null && plan.authorKey(author) != null) {
-      names.texts(Sections.AUTHORS, List.of(authorName(author)));
-    }
-    return names.dict();
+    List<String> authors =
+        entry.authors().stream()
+            .filter(author -> plan.authorKey(author) != null)
+            .map(this::authorName)
+            .toList();
+    return names.texts(Sections.AUTHORS, authors).dict();
   }
 
   private String authorName(String login) {

@@ -17,6 +17,7 @@ import dev.pressport.model.Term;
 import dev.pressport.permalink.FormerPaths;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.Bylines;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
@@ -284,9 +285,7 @@ public final class SitePlan implements Addresses {
 
     /** Notes the author, and the year and month of a post: each gets a list. */
     private void note(EntryOutline entry) {
-      if (entry.author() != null) {
-        authors.add(entry.author());
-      }
+      authors.addAll(Bylines.of(entry, index));
       String date = entry.date();
       if (entry.type().equals("post") && date != null && !isNoted(date)) {
         Matcher month = MONTH.matcher(date);

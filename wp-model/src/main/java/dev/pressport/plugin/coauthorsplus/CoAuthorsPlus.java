@@ -26,13 +26,15 @@ public final class CoAuthorsPlus implements Plugin {
 
   @Override
   public String meaning() {
-    return "guest authors are exported as entries and terms, not as authors";
+    return "guest authors become authors, and entries have their bylines";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new UnmodelledType("guest-author", Trait.VIEWABLE, Trait.PEOPLE),
-        new Taxonomy("author", "Authors", Taxonomy.Trait.INTERNAL, Taxonomy.Trait.PEOPLE));
+        new GuestAuthors(),
+        new UnmodelledType(GuestAuthors.TYPE, Trait.PEOPLE).keeping(GuestAuthors.METAS),
+        new Taxonomy(
+            GuestAuthors.TAXONOMY, "Authors", Taxonomy.Trait.INTERNAL, Taxonomy.Trait.PEOPLE));
   }
 }

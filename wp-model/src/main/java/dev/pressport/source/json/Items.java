@@ -154,6 +154,7 @@ final class Items {
         json.string("url"),
         json.string("guid"),
         json.string("author"),
+        authors(json),
         json.number("parentId"),
         menuOrder == null ? 0 : menuOrder,
         local(json, "date"),
@@ -179,6 +180,19 @@ final class Items {
         json.object("fieldsMeta").values(),
         json.value("seo") instanceof Value.Null ? null : seo(json.object("seo")),
         details(type, json.value("details")));
+  }
+
+  /** Older folders have the author alone. */
+  private static List<String> authors(JsonFields json) throws MalformedJsonException {
+    String author = json.string("author");
+    if (json.value("authors") instanceof Value.Null) {
+      return author == null ? List.of() : List.of(author);
+    }
+    List<String> authors = new ArrayList<>();
+    for (Value login : json.list("authors")) {
+      ValueRecords.read(String.class, login).ifPresent(authors::add);
+    }
+    return authors;
   }
 
   private static @Nullable LocalDateTime local(JsonFields json, String name)

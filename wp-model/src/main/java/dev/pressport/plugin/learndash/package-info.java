@@ -1,0 +1,3 @@
+/** LearnDash: courses with lessons, topics and quizzes. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.learndash;

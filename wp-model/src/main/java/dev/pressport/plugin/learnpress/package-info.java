@@ -1,0 +1,3 @@
+/** LearnPress: courses with lessons and quizzes. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.learnpress;

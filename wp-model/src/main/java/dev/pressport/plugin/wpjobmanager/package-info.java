@@ -1,0 +1,3 @@
+/** WP Job Manager: job listings. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.wpjobmanager;

@@ -1,0 +1,85 @@
+package dev.pressport.posttype;
+
+import dev.pressport.model.Author;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
+import dev.pressport.plugin.Plugins;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The people who wrote entries: WordPress's author, or those whom a plugin names. */
+public final class Bylines {
+  private static final List<BylinePlugin> PLUGINS = Plugins.parts(BylinePlugin.class);
+
+  private Bylines() {}
+
+  /** Returns the logins of the authors of an entry, in their order. */
+  public static List<String> of(EntryOutline entry, SiteIndex index) {
+    return of(entry.author(), entry.terms(), index);
+  }
+
+  /**
+   * Returns the logins of the authors of an entry, in their order. An export file lists them by
+   * name; of those with an account, the author of the entry is the first.
+   */
+  public static List<String> of(@Nullable String author, List<Term.Key> terms, SiteIndex index) {
+    Set<String> logins = new LinkedHashSet<>();
+    for (Term.Key term : terms) {
+      plugin(term.taxonomy())
+          .ifPresent(
+              plugin ->
+                  logins.add(
+                      plugin.login(
+                          term, index.term(term).map(TermOutline::name).orElse(""), index)));
+    }
+    if (logins.isEmpty()) {
+      return author == null ? List.of() : List.of(author);
+    }
+    List<String> byline = new ArrayList<>(logins);
+    if (author != null && byline.remove(author)) {
+      byline.add(firstWithAccount(byline, List.copyOf(logins).indexOf(author), index), author);
+    }
+    return byline;
+  }
+
+  private static int firstWithAccount(List<String> byline, int otherwise, SiteIndex index) {
+    for (int i = 0; i < otherwise; i++) {
+      if (index.author(byline.get(i)).filter(author -> !author.inferred()).isPresent()) {
+        return i;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Returns the plugin whose terms of a taxonomy stand for authors. */
+  public static Optional<BylinePlugin> plugin(String taxonomy) {
+    return PLUGINS.stream().filter(plugin -> plugin.taxonomy().equals(taxonomy)).findFirst();
+  }
+
+  /** Returns the plugin whose entries of a type describe authors without an account. */
+  public static Optional<BylinePlugin> ofGuestType(String type) {
+    return PLUGINS.stream().filter(plugin -> plugin.guestType().equals(type)).findFirst();
+  }
+
+  /** Returns the authors without an account whom entries describe, by their logins. */
+  public static Map<String, Author> guests(SiteIndex index) {
+    Map<String, Author> guests = new HashMap<>();
+    for (BylinePlugin plugin : PLUGINS) {
+      for (long id : index.children(plugin.guestType(), 0)) {
+        index
+            .part(id)
+            .map(part -> plugin.guest(part.outline().title(), part.outline().slug(), part.meta()))
+            .ifPresent(guest -> guests.putIfAbsent(guest.login(), guest));
+      }
+    }
+    return guests;
+  }
+}
