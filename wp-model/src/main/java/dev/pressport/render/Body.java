@@ -394,7 +394,7 @@ public final class Body {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
     if (part == null || text == null || !PostTypes.isPublished(part.outline(), index())) {
-      run.problem(RenderProblem.REFERENCE_NOT_FOUND, id, whyNotShown(id));
+      missing(id);
       return "";
     }
     if (!run.open(id, text.length())) {
@@ -406,6 +406,11 @@ public final class Body {
     } finally {
       run.close(id);
     }
+  }
+
+  /** Reports that an entry, which the content shows, is not there or is hidden. */
+  public void missing(long id) {
+    run.problem(RenderProblem.REFERENCE_NOT_FOUND, id, whyNotShown(id));
   }
 
   private String whyNotShown(long id) {

@@ -150,30 +150,32 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     }
   }
 
-  private static @Nullable String button(Block block, Body body) {
+  private static String button(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     CurrentEntry download = download(attributes.get("download_id").id(), body);
     boolean price = !Boolean.FALSE.equals(attributes.get("show_price").bool());
     return download == null
-        ? null
+        ? ""
         : DownloadCard.of(download, body).button(attributes.get("text").filled(), price);
   }
 
   private static @Nullable CurrentEntry download(@Nullable Long id, Body body) {
     long wanted = id == null ? body.subject().id() : id;
     EntryOutline entry = body.index().entry(wanted).orElse(null);
-    return entry == null
-            || !entry.type().equals(DownloadCard.TYPE)
-            || !entry.status().equals("publish")
-        ? null
-        : body.subject(entry);
+    if (entry == null
+        || !entry.type().equals(DownloadCard.TYPE)
+        || !entry.status().equals("publish")) {
+      body.missing(wanted);
+      return null;
+    }
+    return body.subject(entry);
   }
 
-  private static @Nullable String link(ShortcodeAttributes attributes, Body body) {
+  private static String link(ShortcodeAttributes attributes, Body body) {
     String id = attributes.get("id", attributes.get("download_id", ""));
     CurrentEntry download = download(id.matches("[1-9]\\d{0,17}") ? Long.valueOf(id) : null, body);
     return download == null
-        ? null
+        ? ""
         : DownloadCard.of(download, body)
             .button(attributes.get("text"), !attributes.get("price", "1").matches("0|no|false"));
   }

@@ -3,7 +3,6 @@ package dev.pressport.plugin.tablepress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** One expression, in the notation of spreadsheets. For a single thread. */
 final class Formula {
@@ -18,7 +17,7 @@ final class Formula {
   /** The cells that a formula refers to, counted from 0. */
   @FunctionalInterface
   interface Cells {
-    @Nullable Object value(int row, int column);
+    Object value(int row, int column);
   }
 
   Formula(String text, Cells cells) {
@@ -31,7 +30,7 @@ final class Formula {
    *
    * @throws FormulaException when it has none
    */
-  @Nullable Object value() {
+  Object value() {
     Object value = comparison();
     if (!isEnd()) {
       throw new FormulaException();
@@ -54,7 +53,7 @@ final class Formula {
     return false;
   }
 
-  private @Nullable Object comparison() {
+  private Object comparison() {
     if (++depth > DEEPEST) {
       throw new FormulaException();
     }
@@ -78,7 +77,7 @@ final class Formula {
     return left;
   }
 
-  private @Nullable Object joined() {
+  private Object joined() {
     Object value = sum();
     while (takes("&")) {
       value = FormulaValue.text(value) + FormulaValue.text(sum());
@@ -86,7 +85,7 @@ final class Formula {
     return value;
   }
 
-  private @Nullable Object sum() {
+  private Object sum() {
     Object value = product();
     while (true) {
       if (takes("+")) {
@@ -99,7 +98,7 @@ final class Formula {
     }
   }
 
-  private @Nullable Object product() {
+  private Object product() {
     Object value = power();
     while (true) {
       if (takes("*")) {
@@ -119,7 +118,7 @@ final class Formula {
     return value / divisor;
   }
 
-  private @Nullable Object power() {
+  private Object power() {
     Object value = signed();
     while (takes("^")) {
       value = Math.pow(FormulaValue.number(value), FormulaValue.number(signed()));
@@ -127,7 +126,7 @@ final class Formula {
     return value;
   }
 
-  private @Nullable Object signed() {
+  private Object signed() {
     boolean negative = false;
     boolean signs = false;
     while (takes("-")) {
@@ -148,7 +147,7 @@ final class Formula {
     return negative ? -number : number;
   }
 
-  private @Nullable Object operand() {
+  private Object operand() {
     if (isEnd()) {
       throw new FormulaException();
     }
@@ -201,7 +200,7 @@ final class Formula {
     throw new FormulaException();
   }
 
-  private @Nullable Object name() {
+  private Object name() {
     int start = at;
     while (at < text.length() && isOfName(text.charAt(at))) {
       at++;
@@ -222,13 +221,13 @@ final class Formula {
     return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '$';
   }
 
-  private @Nullable Object cellValue(CellName cell) {
+  private Object cellValue(CellName cell) {
     return cells.value(cell.row(), cell.column());
   }
 
   /** The arguments of a function; the cells of a range are a list of its values. */
-  private List<@Nullable Object> arguments() {
-    List<@Nullable Object> arguments = new ArrayList<>();
+  private List<Object> arguments() {
+    List<Object> arguments = new ArrayList<>();
     if (takes(")")) {
       return arguments;
     }
@@ -239,7 +238,7 @@ final class Formula {
     return arguments;
   }
 
-  private @Nullable Object argument() {
+  private Object argument() {
     int start = at;
     if (!isEnd()) {
       int first = at;
@@ -260,7 +259,7 @@ final class Formula {
     return comparison();
   }
 
-  private List<@Nullable Object> range(CellName from, CellName to) {
+  private List<Object> range(CellName from, CellName to) {
     int top = Math.min(from.row(), to.row());
     int bottom = Math.max(from.row(), to.row());
     int left = Math.min(from.column(), to.column());
@@ -268,7 +267,7 @@ final class Formula {
     if ((long) (bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
       throw new FormulaException();
     }
-    List<@Nullable Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     for (int row = top; row <= bottom; row++) {
       for (int column = left; column <= right; column++) {
         values.add(cells.value(row, column));

@@ -11,11 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The functions that formulas of tables use. */
 final class FormulaFunctions {
@@ -35,10 +33,10 @@ final class FormulaFunctions {
           entry("COUNT", arguments -> (double) numbers(arguments).length),
           entry(
               "COUNTA",
-              arguments -> (double) values(arguments).stream().filter(Objects::nonNull).count()),
+              arguments -> (double) values(arguments).stream().filter(value -> !FormulaValue.isEmpty(value)).count()),
           entry(
               "COUNTBLANK",
-              arguments -> (double) values(arguments).stream().filter(Objects::isNull).count()),
+              arguments -> (double) values(arguments).stream().filter(FormulaValue::isEmpty).count()),
           entry("COUNTIF", arguments -> (double) matching(arguments).length),
           entry("SUMIF", arguments -> Arrays.stream(matching(arguments)).sum()),
           entry("ROUND", arguments -> rounded(arguments, RoundingMode.HALF_UP)),
@@ -62,7 +60,7 @@ final class FormulaFunctions {
           entry("AND", arguments -> values(arguments).stream().allMatch(FormulaValue::isTrue)),
           entry("OR", arguments -> values(arguments).stream().anyMatch(FormulaValue::isTrue)),
           entry("NOT", arguments -> !FormulaValue.isTrue(one(arguments, 0))),
-          entry("ISBLANK", arguments -> one(arguments, 0) == null),
+          entry("ISBLANK", arguments -> FormulaValue.isEmpty(one(arguments, 0))),
           entry("CONCATENATE", FormulaFunctions::joined),
           entry("CONCAT", FormulaFunctions::joined),
           entry("LEN", arguments -> (double) string(arguments, 0).length()),
@@ -87,12 +85,12 @@ final class FormulaFunctions {
   /** A function of its arguments. */
   @FunctionalInterface
   private interface Function {
-    @Nullable Object apply(List<@Nullable Object> arguments);
+    Object apply(List<Object> arguments);
   }
 
   private FormulaFunctions() {}
 
-  static @Nullable Object apply(String name, List<@Nullable Object> arguments) {
+  static Object apply(String name, List<Object> arguments) {
     Function function = ALL.get(name);
     if (function == null) {
       throw new FormulaException();
@@ -105,8 +103,8 @@ final class FormulaFunctions {
   }
 
   /** The single values of arguments and of their ranges. */
-  private static List<@Nullable Object> values(List<@Nullable Object> arguments) {
-    List<@Nullable Object> values = new ArrayList<>();
+  private static List<Object> values(List<Object> arguments) {
+    List<Object> values = new ArrayList<>();
     for (Object argument : arguments) {
       if (argument instanceof Collection<?> range) {
         values.addAll(range);
@@ -118,14 +116,14 @@ final class FormulaFunctions {
   }
 
   /** The numbers among the values; texts do not count, as in spreadsheets. */
-  private static double[] numbers(List<@Nullable Object> arguments) {
+  private static double[] numbers(List<Object> arguments) {
     return values(arguments).stream()
         .filter(Double.class::isInstance)
         .mapToDouble(value -> FormulaValue.number(value))
         .toArray();
   }
 
-  private static @Nullable Object one(List<@Nullable Object> arguments, int index) {
+  private static Object one(List<Object> arguments, int index) {
     if (index >= arguments.size()) {
       throw new FormulaException();
     }
@@ -133,19 +131,19 @@ final class FormulaFunctions {
     return argument instanceof List<?> range && range.size() == 1 ? range.get(0) : argument;
   }
 
-  private static double number(List<@Nullable Object> arguments, int index) {
+  private static double number(List<Object> arguments, int index) {
     return FormulaValue.number(one(arguments, index));
   }
 
-  private static String string(List<@Nullable Object> arguments, int index) {
+  private static String string(List<Object> arguments, int index) {
     return FormulaValue.text(one(arguments, index));
   }
 
-  private static double average(List<@Nullable Object> arguments) {
+  private static double average(List<Object> arguments) {
     return Arrays.stream(numbers(arguments)).average().orElseThrow(FormulaException::new);
   }
 
-  private static double median(List<@Nullable Object> arguments) {
+  private static double median(List<Object> arguments) {
     double[] numbers = numbers(arguments);
     if (numbers.length == 0) {
       throw new FormulaException();
@@ -155,7 +153,7 @@ final class FormulaFunctions {
     return numbers.length % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
   }
 
-  private static double mode(List<@Nullable Object> arguments) {
+  private static double mode(List<Object> arguments) {
     Map<Double, Integer> counts = new HashMap<>();
     double mode = 0;
     int most = 0;
@@ -170,14 +168,14 @@ final class FormulaFunctions {
     return mode;
   }
 
-  private static double spread(List<@Nullable Object> arguments) {
+  private static double spread(List<Object> arguments) {
     double[] numbers = numbers(arguments);
     return numbers.length == 0
         ? 0
         : Arrays.stream(numbers).max().getAsDouble() - Arrays.stream(numbers).min().getAsDouble();
   }
 
-  private static double rounded(List<@Nullable Object> arguments, RoundingMode mode) {
+  private static double rounded(List<Object> arguments, RoundingMode mode) {
     int digits = arguments.size() < 2 ? 0 : (int) number(arguments, 1);
     double number = number(arguments, 0);
     if (!Double.isFinite(number) || Math.abs(digits) > 20) {
@@ -186,7 +184,7 @@ final class FormulaFunctions {
     return BigDecimal.valueOf(number).setScale(digits, mode).doubleValue();
   }
 
-  private static String formatted(List<@Nullable Object> arguments) {
+  private static String formatted(List<Object> arguments) {
     int digits = arguments.size() < 2 ? 0 : (int) number(arguments, 1);
     if (digits < 0 || digits > 20) {
       throw new FormulaException();
@@ -194,7 +192,7 @@ final class FormulaFunctions {
     return String.format(Locale.ROOT, "%,." + digits + "f", number(arguments, 0));
   }
 
-  private static double modulo(List<@Nullable Object> arguments) {
+  private static double modulo(List<Object> arguments) {
     double divisor = number(arguments, 1);
     if (divisor == 0) {
       throw new FormulaException();
@@ -203,17 +201,17 @@ final class FormulaFunctions {
     return number - divisor * Math.floor(number / divisor);
   }
 
-  private static @Nullable Object choice(List<@Nullable Object> arguments) {
+  private static Object choice(List<Object> arguments) {
     boolean condition = FormulaValue.isTrue(one(arguments, 0));
     int index = condition ? 1 : 2;
     return index < arguments.size() ? one(arguments, index) : condition;
   }
 
-  private static String joined(List<@Nullable Object> arguments) {
+  private static String joined(List<Object> arguments) {
     return values(arguments).stream().map(FormulaValue::text).collect(Collectors.joining());
   }
 
-  private static int length(List<@Nullable Object> arguments, int index) {
+  private static int length(List<Object> arguments, int index) {
     return index < arguments.size() ? (int) number(arguments, index) : 1;
   }
 
@@ -223,16 +221,16 @@ final class FormulaFunctions {
   }
 
   /** The numbers of a third argument, or of the first, whose values fit a condition. */
-  private static double[] matching(List<@Nullable Object> arguments) {
+  private static double[] matching(List<Object> arguments) {
     if (arguments.size() < 2) {
       throw new FormulaException();
     }
-    List<@Nullable Object> tested =
-        values(List.of(Objects.requireNonNullElse(arguments.get(0), "")));
-    List<@Nullable Object> taken =
+    List<Object> tested =
+        values(arguments.subList(0, 1));
+    List<Object> taken =
         arguments.size() < 3
             ? tested
-            : values(List.of(Objects.requireNonNullElse(arguments.get(2), "")));
+            : values(arguments.subList(2, 3));
     String condition = string(arguments, 1).strip();
     double[] numbers = new double[tested.size()];
     int count = 0;
@@ -244,7 +242,7 @@ final class FormulaFunctions {
     return Arrays.copyOf(numbers, count);
   }
 
-  private static boolean fits(@Nullable Object value, String condition) {
+  private static boolean fits(Object value, String condition) {
     for (String sign : List.of("<=", ">=", "<>", "<", ">", "=")) {
       if (condition.startsWith(sign)) {
         Object other = FormulaValue.of(condition.substring(sign.length()).strip());
@@ -261,6 +259,6 @@ final class FormulaFunctions {
         return comparable ? order.test(FormulaValue.compare(value, other)) : sign.equals("<>");
       }
     }
-    return value != null && FormulaValue.compare(value, FormulaValue.of(condition)) == 0;
+    return !FormulaValue.isEmpty(value) && FormulaValue.compare(value, FormulaValue.of(condition)) == 0;
   }
 }

@@ -3,11 +3,9 @@ package dev.pressport.plugin.tablepress;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Values in formulas: a Double, a String, a Boolean, or null for an empty cell. */
+/** Values in formulas: a Double, a Boolean, or a String, which is empty for an empty cell. */
 final class FormulaValue {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:\\d{1,18}(?:\\.\\d{0,18})?|\\.\\d{1,18})(?:[eE][-+]?\\d{1,3})?");
@@ -19,8 +17,12 @@ final class FormulaValue {
     return NUMBER.matcher(text).matches() ? (Object) Double.valueOf(text) : text;
   }
 
-  static double number(@Nullable Object value) {
-    if (value == null) {
+  static boolean isEmpty(Object value) {
+    return value.equals("");
+  }
+
+  static double number(Object value) {
+    if (isEmpty(value)) {
       return 0;
     }
     if (value instanceof Boolean bool) {
@@ -33,7 +35,7 @@ final class FormulaValue {
     throw new FormulaException();
   }
 
-  static boolean isTrue(@Nullable Object value) {
+  static boolean isTrue(Object value) {
     if (value instanceof String text) {
       return text.equalsIgnoreCase("true");
     }
@@ -41,7 +43,7 @@ final class FormulaValue {
   }
 
   /** The value as a cell shows it: numbers with 14 digits, as PHP prints them. */
-  static String text(@Nullable Object value) {
+  static String text(Object value) {
     if (value instanceof Double number) {
       if (!Double.isFinite(number)) {
         throw new FormulaException();
@@ -55,12 +57,16 @@ final class FormulaValue {
     if (value instanceof Collection<?>) {
       throw new FormulaException();
     }
-    return Objects.requireNonNullElse((String) value, "");
+    return (String) value;
+  }
+
+  private static boolean isText(Object value) {
+    return value instanceof String && !isEmpty(value);
   }
 
   /** Compares two values: numbers as such, all else as text in any case. */
-  static int compare(@Nullable Object one, @Nullable Object other) {
-    boolean numbers = !(one instanceof String) && !(other instanceof String);
+  static int compare(Object one, Object other) {
+    boolean numbers = !isText(one) && !isText(other);
     return numbers
         ? Double.compare(number(one), number(other))
         : String.CASE_INSENSITIVE_ORDER.compare(text(one), text(other));

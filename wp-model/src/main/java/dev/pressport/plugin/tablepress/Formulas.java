@@ -87,9 +87,8 @@ final class Formulas {
     return FormulaValue.text(new Formula(expression, this::cell).value());
   }
 
-  /** The value of a cell in a formula: a number, a text, or null when it is empty. */
-  private @Nullable Object cell(int row, int column) {
-    String text = value(row, column, stored(row, column)).strip();
-    return text.isEmpty() ? null : FormulaValue.of(text);
+  /** The value of a cell in a formula: a number or a text. */
+  private Object cell(int row, int column) {
+    return FormulaValue.of(value(row, column, stored(row, column)).strip());
   }
 }

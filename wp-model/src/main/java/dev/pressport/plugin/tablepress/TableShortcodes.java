@@ -8,6 +8,7 @@ import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.Shortcode;
 import dev.pressport.shortcode.ShortcodeAttributes;
@@ -57,6 +58,11 @@ final class TableShortcodes implements ShortcodeFamily, BlockFamily {
 
   private static @Nullable String table(ShortcodeAttributes attributes, Body body) {
     Long entry = entry(attributes, body);
+    String number = attributes.get("id");
+    if (entry == null && number != null && !TableNumbers.of(body).entries().isEmpty()) {
+      body.problem(RenderProblem.REFERENCE_NOT_FOUND, "table " + number, "is not in the source");
+      return "";
+    }
     if (entry == null) {
       return null;
     }

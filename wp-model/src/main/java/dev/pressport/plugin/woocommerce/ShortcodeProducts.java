@@ -57,7 +57,7 @@ final class ShortcodeProducts implements ShortcodeFamily {
   }
 
   private interface Shown {
-    @Nullable String html(ShortcodeAttributes attributes, Body body);
+    String html(ShortcodeAttributes attributes, Body body);
   }
 
   @Override
@@ -181,7 +181,11 @@ final class ShortcodeProducts implements ShortcodeFamily {
   private static @Nullable BlockProduct named(ShortcodeAttributes attributes, Body body) {
     List<Long> ids = BlockProductQuery.numbers(attributes.get("id", ""));
     if (!ids.isEmpty()) {
-      return BlockProduct.of(ids.get(0), body);
+      BlockProduct product = BlockProduct.of(ids.get(0), body);
+      if (product == null) {
+        body.missing(ids.get(0));
+      }
+      return product;
     }
     String sku = attributes.get("sku", "");
     return sku.isEmpty()
@@ -193,10 +197,10 @@ final class ShortcodeProducts implements ShortcodeFamily {
   }
 
   /** The page of a product within another page. */
-  private static @Nullable String page(ShortcodeAttributes attributes, Body body) {
+  private static String page(ShortcodeAttributes attributes, Body body) {
     BlockProduct product = named(attributes, body);
     if (product == null) {
-      return null;
+      return "";
     }
     Picture picture = product.picture();
     String excerpt = body.excerpt(product.entry(), 100);
@@ -207,18 +211,18 @@ final class ShortcodeProducts implements ShortcodeFamily {
         + Html.paragraph(product.button());
   }
 
-  private static @Nullable String toCart(ShortcodeAttributes attributes, Body body) {
+  private static String toCart(ShortcodeAttributes attributes, Body body) {
     BlockProduct product = named(attributes, body);
     if (product == null) {
-      return null;
+      return "";
     }
     boolean price = attributes.get("show_price", "true").equalsIgnoreCase("true");
     return "<p>" + (price ? product.priceHtml() + " " : "") + product.button() + "</p>";
   }
 
-  private static @Nullable String address(ShortcodeAttributes attributes, Body body) {
+  private static String address(ShortcodeAttributes attributes, Body body) {
     BlockProduct product = named(attributes, body);
     String url = product == null ? null : product.entry().url();
-    return url == null ? null : Html.attribute(url);
+    return url == null ? "" : Html.attribute(url);
   }
 }

@@ -19,15 +19,15 @@ final class PostExcerpt implements BlockHtml {
     LooseValue attributes = Body.attributes(block);
     Teaser teaser = body.teaser(body.subject());
     String written = teaser.excerpt();
-    boolean isWritten = written != null && !written.isBlank();
-    if (!isWritten && body.subject().whole() != null && !body.isPage()) {
+    String excerpt = written == null || written.isBlank() ? "" : written;
+    if (excerpt.isEmpty() && body.subject().whole() != null && !body.isPage()) {
       return null;
     }
     Long length = attributes.get("excerptLength").id();
     int most = length == null ? WORDS : (int) Math.min(length, Teaser.MOST_WORDS - 1);
     String shown =
-        isWritten
-            ? Wpautop.apply(written)
+        !excerpt.isEmpty()
+            ? Wpautop.apply(excerpt)
             : "<p>" + Html.escape(Excerpt.shortened(teaser.words(), most)) + "</p>";
     String more = attributes.get("moreText").filled();
     String link = more == null ? "" : Html.link(body.subject().url(), Html.stored(more));

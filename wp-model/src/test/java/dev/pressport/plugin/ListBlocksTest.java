@@ -1,0 +1,139 @@
+package dev.pressport.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.render.RenderedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lists and other blocks of smaller plugins. */
+class ListBlocksTest {
+  private final RenderedSite site =
+      new RenderedSite()
+          .picture(8, "")
+          .row(TestRow.term("category", 3, "news", "News"))
+          .row(
+              TestRow.entry("post", 20)
+                  .named("Older", "older")
+                  .column("post_date", "2024-03-02 00:00:00")
+                  .column("link", "https://a.example/older/")
+                  .column("post_excerpt", "An excerpt.")
+                  .in("category", "news")
+                  .in("language", "de")
+                  .meta("_thumbnail_id", "8"))
+          .row(
+              TestRow.entry("post", 21)
+                  .named("Secret", "secret")
+                  .column("post_password", "x")
+                  .column("post_date", "2024-03-03 00:00:00")
+                  .body("<p>Hidden words.</p>"));
+
+  private String block(String name, String attributes) {
+    return site.html("<!-- wp:" + name + " " + attributes + " /-->").strip();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "themeisle-blocks/posts-grid",
+        "coblocks/posts",
+        "coblocks/post-carousel",
+        "uagb/post-grid",
+        "uagb/post-timeline",
+        "ugb/blog-posts",
+        "kadence/posts",
+        "a8c/blog-posts"
+      })
+  void listPosts(String name) {
+    assertThat(block(name, "{}"))
+        .contains("<a href=\"https://a.example/older/\">Older</a>", "An excerpt.", "p8.jpg")
+        .doesNotContain("Hidden words");
+    assertThat(site.problems()).isEmpty();
+    assertThat(block(name, "{\"postsToShow\":1e99,\"categories\":{\"a\":[]},\"offset\":\"9\"}"))
+        .doesNotContain("Hidden words");
+  }
+
+  @Test
+  void listsPostsInTheLanguageOfThePage() {
+    site.row(
+        TestRow.entry("page", 30)
+            .named("Page", "page")
+            .in("language", "en")
+            .body("<!-- wp:coblocks/posts /-->"));
+    assertThat(site.page(30)).doesNotContain("Older");
+  }
+
+  @Test
+  void showOtterReviewsAndMaps() {
+    assertThat(
+            block(
+                "themeisle-blocks/review",
+                "{\"title\":\"Boat\",\"features\":[{\"title\":\"Speed\",\"rating\":9},"
+                    + "{\"title\":\"Care\",\"rating\":4}],\"pros\":[\"Fast\"],\"cons\":[\"Wet\"],"
+                    + "\"links\":[{\"label\":\"Buy\",\"href\":\"https://b.example/\"}]}"))
+        .contains("<h2>Boat</h2>", "<p>6.5 out of 10</p>", "<li>Speed 9 out of 10</li>")
+        .contains("<h3>Pros</h3><ul><li>Fast</li></ul>", "<a href=\"https://b.example/\">Buy</a>");
+    assertThat(block("themeisle-blocks/leaflet-map", "{\"bbox\":\"1,2,3,4\"}"))
+        .contains("embed.html?bbox=1%2C2%2C3%2C4");
+    assertThat(block("themeisle-blocks/leaflet-map", "{\"bbox\":\"1,2,3,\\\"><script>\"}"))
+        .doesNotContain("script");
+  }
+
+  @Test
+  void showCoBlocksProfiles() {
+    assertThat(block("coblocks/social-profiles", "{\"facebook\":\"https://f.example/\"}"))
+        .isEqualTo("<ul><li><a href=\"https://f.example/\">Facebook</a></li></ul>");
+    assertThat(
+            site.html(
+                "<!-- wp:coblocks/click-to-tweet --><a href=\"https://t.example/?u=[post_permalink]\">"
+                    + "Tell</a><!-- /wp:coblocks/click-to-tweet -->"))
+        .contains("u=https://a.example/mine/");
+  }
+
+  @Test
+  void listTermsAndPicturesOfSpectra() {
+    assertThat(block("uagb/taxonomy-list", "{}")).contains(">News</a> (1)");
+    assertThat(block("uagb/image-gallery", "{\"mediaGallery\":[{\"id\":8,\"caption\":\"C\"}]}"))
+        .contains("p8.jpg")
+        .doesNotContain(">C<");
+  }
+
+  @Test
+  void repeatTheTemplateOfGenerateBlocks() {
+    assertThat(
+            site.html(
+                "<!-- wp:generateblocks/query {\"query\":{\"post_type\":[\"post\"],"
+                    + "\"posts_per_page\":2}} --><div><!-- wp:generateblocks/looper --><div>"
+                    + "<!-- wp:generateblocks/loop-item --><div><!-- wp:generateblocks/text -->"
+                    + "<h2>{{post_title link:post}}</h2><!-- /wp:generateblocks/text -->"
+                    + "<!-- wp:generateblocks/text --><p>{{post_excerpt}} {{unknown}}</p>"
+                    + "<!-- /wp:generateblocks/text --></div><!-- /wp:generateblocks/loop-item -->"
+                    + "</div><!-- /wp:generateblocks/looper --></div>"
+                    + "<!-- /wp:generateblocks/query -->"))
+        .contains("<h2><a href=\"https://a.example/older/\">Older</a></h2>")
+        .contains("<p>An excerpt. {{unknown}}</p>");
+    assertThat(
+            site.html(
+                "<!-- wp:generateblocks/query-loop {\"query\":{\"posts_per_page\":1,\"order\":"
+                    + "\"desc\"}} --><!-- wp:generateblocks/grid {\"isQueryLoop\":true} -->"
+                    + "<!-- wp:generateblocks/headline {\"useDynamicData\":true,"
+                    + "\"dynamicContentType\":\"post-title\"} --><h3 class=\"x\"></h3>"
+                    + "<!-- /wp:generateblocks/headline --><!-- /wp:generateblocks/grid -->"
+                    + "<!-- /wp:generateblocks/query-loop -->"))
+        .contains("<h3 class=\"x\">Secret</h3>");
+  }
+
+  @Test
+  void showJetpacksHoursAndName() {
+    assertThat(
+            block(
+                "jetpack/business-hours",
+                "{\"days\":[{\"name\":\"Sun\",\"hours\":[]},{\"name\":\"Mon\",\"hours\":"
+                    + "[{\"opening\":\"09:00\",\"closing\":\"17:00\"}]}]}"))
+        .isEqualTo("<dl><dt>Sunday</dt><dd>Closed</dd><dt>Monday</dt><dd>09:00 – 17:00</dd></dl>");
+    assertThat(block("jetpack/subscriptions", "{}")).isEmpty();
+    assertThat(site.problems()).containsExactly("server-only the form for subscriptions");
+  }
+}

@@ -1,0 +1,64 @@
+package dev.pressport.plugin.easydigitaldownloads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Value;
+import dev.pressport.render.RenderedSite;
+import dev.pressport.source.TestRow;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DownloadBlocksTest {
+  private final RenderedSite site =
+      new RenderedSite()
+          .option(
+              "edd_settings",
+              new Value.Dict(Map.of("currency", Value.of("GBP"), "purchase_page", Value.of(9))))
+          .row(TestRow.entry("page", 9).named("Pay", "pay").column("link", "https://a.example/pay/"))
+          .row(
+              TestRow.entry("download", 5)
+                  .named("Song", "song")
+                  .column("link", "https://a.example/downloads/song/")
+                  .body("<p>One two.</p>")
+                  .meta("edd_price", "7.50"))
+          .row(
+              TestRow.entry("download", 6)
+                  .named("Album", "album")
+                  .column("link", "https://a.example/downloads/album/")
+                  .meta("_variable_pricing", "1")
+                  .meta(
+                      "edd_variable_prices",
+                      "a:2:{i:1;a:2:{s:4:\"name\";s:3:\"One\";s:6:\"amount\";s:4:\"9.00\";}"
+                          + "i:2;a:2:{s:4:\"name\";s:3:\"All\";s:6:\"amount\";s:5:\"49.00\";}}"));
+
+  @Test
+  void listsDownloads() {
+    assertThat(site.html("<!-- wp:edd/downloads {\"columns\":2} /-->"))
+        .contains(
+            "<h3><a href=\"https://a.example/downloads/song/\">Song</a></h3><p>One two.</p>"
+                + "<p>£7.50</p>",
+            ">£7.50 – Purchase</a>",
+            "<p>£9.00 – £49.00</p>",
+            "<li>All – £49.00</li>",
+            "<a href=\"https://a.example/pay/\">Checkout</a>");
+    assertThat(site.html("[downloads number=\"1\" buy_button=\"no\"]"))
+        .contains("Album")
+        .doesNotContain("Song", "Purchase");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void linksToOneDownloadAndNamesTheCheckout() {
+    assertThat(site.html("[purchase_link id=\"5\" text=\"Take it\" price=\"0\"]"))
+        .contains("<a href=\"https://a.example/downloads/song/\">Take it</a>");
+    assertThat(site.html("<!-- wp:edd/checkout /-->")).isEmpty();
+    assertThat(site.problems()).containsExactly("server-only the checkout");
+    assertThat(site.html("[purchase_link id=\"77\"]")).doesNotContain("Purchase");
+    assertThat(site.problems()).containsExactly("reference-not-found");
+  }
+
+  @Test
+  void showsThePriceBelowTheContentOfADownload() {
+    assertThat(site.page(5)).contains("<p>One two.</p>", "£7.50 – Purchase");
+  }
+}

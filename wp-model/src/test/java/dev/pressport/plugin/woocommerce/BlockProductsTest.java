@@ -1,0 +1,174 @@
+package dev.pressport.plugin.woocommerce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Value;
+import dev.pressport.render.RenderedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+
+class BlockProductsTest {
+  private final RenderedSite site =
+      new RenderedSite()
+          .option("woocommerce_currency", Value.of("EUR"))
+          .picture(8, "")
+          .row(TestRow.term("product_cat", 31, "gear", "Gear"))
+          .row(
+              TestRow.term("product_cat", 32, "sails", "Sails").column("parent", "gear"));
+
+  private TestRow product(long id, String kind, String... metas) {
+    TestRow row =
+        TestRow.entry("product", id)
+            .named("Product " + id, "product-" + id)
+            .column("post_date", "2024-01-01 00:00:0" + id % 10)
+            .column("link", "https://a.example/product/" + id + "/")
+            .in("product_type", kind);
+    for (int i = 0; i < metas.length; i += 2) {
+      row.meta(metas[i], metas[i + 1]);
+    }
+    return row;
+  }
+
+  private RenderedSite shop() {
+    return site.row(
+            product(11, "simple", "_price", "4", "_regular_price", "5", "_sale_price", "4")
+                .meta("_thumbnail_id", "8")
+                .in("product_cat", "sails"))
+        .row(
+            product(12, "simple", "_price", "8.25", "_regular_price", "8.25")
+                .meta("_wc_average_rating", "3.50")
+                .meta("_wc_review_count", "2")
+                .meta("_sku", "B-12")
+                .in("product_cat", "gear"))
+        .row(product(13, "variable", "_price", "25", "_price", "32"))
+        .row(
+            TestRow.entry("product_variation", 14)
+                .column("post_parent", "13")
+                .meta("_price", "25")
+                .meta("_regular_price", "31")
+                .meta("_sale_price", "25"))
+        .row(
+            product(15, "external", "_price", "21", "_regular_price", "21")
+                .meta("_product_url", "https://other.example/x")
+                .meta("_button_text", "Buy there"))
+        .row(
+            product(16, "simple", "_price", "1", "_regular_price", "1", "_stock_status", "outofstock"))
+        .row(
+            product(17, "simple", "_price", "1")
+                .in("product_visibility", "exclude-from-catalog"));
+  }
+
+  private String block(String name, String attributes) {
+    return shop().html("<!-- wp:woocommerce/" + name + " " + attributes + " /-->").replace("\n", "");
+  }
+
+  @Test
+  void listsProductsWithPriceRatingAndButton() {
+    assertThat(block("handpicked-products", "{\"products\":[11,12]}"))
+        .contains(
+            "<h3><a href=\"https://a.example/product/12/\">Product 12</a></h3><p>€8.25</p>"
+                + "<p>Rated 3.50 out of 5 based on 2 customer ratings</p>"
+                + "<p><a href=\"https://a.example/product/12/\">Add to cart</a></p>",
+            "<span class=\"onsale\">Sale</span>",
+            "p8.jpg",
+            "<del>€5.00</del>",
+            "<ins>€4.00</ins>");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void listsTheNewestFirstWithoutThoseOutsideOfTheCatalog() {
+    String html = block("product-new", "{}");
+    assertThat(html).doesNotContain("Product 17").doesNotContain("Product 14");
+    assertThat(html.indexOf("Product 16")).isLessThan(html.indexOf("Product 15"));
+    assertThat(html)
+        .contains("€25.00 – €32.00", "Price range: €25.00 through €32.00", ">Select options<")
+        .contains("<a href=\"https://other.example/x\">Buy there</a>", ">Read more<");
+  }
+
+  @Test
+  void choosesBySaleCategoryAndAttributesOfABlock() {
+    assertThat(block("product-on-sale", "{}"))
+        .contains("Product 11", "Product 13")
+        .doesNotContain("Product 12");
+    assertThat(site.html("<!-- wp:woocommerce/product-category {\"categories\":[31]} /-->"))
+        .contains("Product 11", "Product 12")
+        .doesNotContain("Product 13");
+    assertThat(
+            site.html(
+                "<!-- wp:woocommerce/product-category {\"categories\":[32],\"contentVisibility\":"
+                    + "{\"price\":false,\"button\":false}} /-->"))
+        .contains("Product 11")
+        .doesNotContain("€4.00", "Add to cart");
+  }
+
+  @Test
+  void repeatsTheTemplateOfACollection() {
+    assertThat(
+            shop()
+                .html(
+                    "<!-- wp:woocommerce/product-collection {\"query\":{\"perPage\":1,\"orderBy\":"
+                        + "\"title\",\"order\":\"asc\",\"isProductCollectionBlock\":true}} --><div>"
+                        + "<!-- wp:woocommerce/product-template --><!-- wp:woocommerce/product-image"
+                        + " /--><!-- wp:post-title {\"isLink\":true} /-->"
+                        + "<!-- wp:woocommerce/product-price /--><!-- wp:woocommerce/product-button"
+                        + " /--><!-- /wp:woocommerce/product-template --></div>"
+                        + "<!-- /wp:woocommerce/product-collection -->"))
+        .contains("p8.jpg", ">Product 11</a>", "<ins>€4.00</ins>", ">Add to cart</a>")
+        .doesNotContain("Product 12");
+    assertThat(
+            site.html(
+                "<!-- wp:woocommerce/product-collection {\"collection\":"
+                    + "\"woocommerce/product-collection/cross-sells\"} --><div><h2>Also</h2></div>"
+                    + "<!-- /wp:woocommerce/product-collection -->"))
+        .doesNotContain("Also");
+  }
+
+  @Test
+  void listsCategoriesWithTheNumberOfProducts() {
+    assertThat(block("product-categories", "{}"))
+        .contains(">Gear</a> (2<span class=\"screen-reader-text\"> 2 products</span>)<ul><li>")
+        .contains(">Sails</a> (1<");
+  }
+
+  @Test
+  void readsShortcodes() {
+    shop();
+    assertThat(site.html("[products ids=\"11,12\" orderby=\"price\"]"))
+        .contains("Sale!", "Rated 3.50 out of 5<", "€8.25");
+    assertThat(site.html("[products skus=\"B-12\"]")).contains("Product 12").doesNotContain("Product 11");
+    assertThat(site.html("[product_category category=\"gear\" limit=1]"))
+        .contains("Product 11")
+        .doesNotContain("Product 12");
+    assertThat(site.html("[add_to_cart id=\"12\"]"))
+        .contains("<p>€8.25 <a href=\"https://a.example/product/12/\">Add to cart</a></p>");
+    assertThat(site.html("[product_page id=12]")).contains("<h2>", "Product 12");
+    assertThat(site.html("[add_to_cart id=\"999\"]")).doesNotContain("Add to cart");
+    assertThat(site.problems()).containsExactly("reference-not-found");
+  }
+
+  @Test
+  void namesWhatOnlyAShopCanDo() {
+    assertThat(
+            shop()
+                .html(
+                    "<!-- wp:woocommerce/cart --><div><!-- wp:woocommerce/filled-cart-block --><div>"
+                        + "<p>Full</p></div><!-- /wp:woocommerce/filled-cart-block -->"
+                        + "<!-- wp:woocommerce/empty-cart-block --><div><p>Empty</p></div>"
+                        + "<!-- /wp:woocommerce/empty-cart-block --></div><!-- /wp:woocommerce/cart -->"
+                        + "<p>[woocommerce_my_account]</p>"))
+        .contains("Empty")
+        .doesNotContain("Full");
+    assertThat(site.problems())
+        .containsExactlyInAnyOrder("server-only the cart", "server-only the account of a customer");
+  }
+
+  @Test
+  void survivesDamagedValues() {
+    site.row(product(18, "grouped", "_price", "x", "_children", "a:1:{", "_price", "9".repeat(99)));
+    site.row(product(19, "simple", "_price", "-1e5", "_wc_average_rating", "NaN"));
+    assertThat(block("product-new", "{\"columns\":-1,\"rows\":\"x\"}")).contains("Product 18");
+    assertThat(site.html("[products limit=abc columns=0 ids=\",,9999999999999999999\"]"))
+        .contains("Product 12");
+  }
+}
