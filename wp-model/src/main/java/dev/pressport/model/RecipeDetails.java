@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description HTML, null for none
  * @param yield such as {@code 4 people}
- * @param prepTime as ISO 8601: {@code PT1H15M}; null for none
+ * @param prepTime as ISO 8601: {@code PT1H15M}, where it can be read; null for none
  * @param cookTime likewise
  * @param additionalTime likewise, for resting or baking
  * @param totalTime likewise

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A recipe as HTML. For a single thread. */
 public final class RecipeHtml {
+  private static final Pattern ISO = Pattern.compile("PT(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?");
+
   private final Labels labels;
   private final String anchor;
   private final Body body;
@@ -115,8 +118,8 @@ public final class RecipeHtml {
   }
 
   private static @Nullable String time(@Nullable String duration) {
-    if (duration == null) {
-      return null;
+    if (duration == null || !ISO.matcher(duration).matches()) {
+      return duration;
     }
     Duration time = Duration.parse(duration);
     List<String> parts = new ArrayList<>();

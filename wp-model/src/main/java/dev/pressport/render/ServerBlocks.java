@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The blocks that are rendered on the server: those of WordPress (wp-includes/blocks), and those of
- * plugins that save a template of a list.
+ * The blocks of WordPress that are rendered on the server (wp-includes/blocks), and which blocks
+ * show nothing without one.
  */
 final class ServerBlocks {
   private static final Set<String> MADE =
@@ -20,7 +20,7 @@ final class ServerBlocks {
           core/pattern core/post-author-biography core/post-comments core/post-comments-count
           core/post-comments-form core/post-comments-link core/post-time-to-read
           core/query-pagination-next core/query-pagination-numbers
-          core/query-pagination-previous core/rss core/search stackable/posts\
+          core/query-pagination-previous core/rss core/search\
           """);
 
   /** Blocks of WordPress that save what they show, and are empty when that is nothing. */

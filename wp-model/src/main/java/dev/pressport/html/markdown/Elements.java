@@ -138,7 +138,13 @@ final class Elements {
 
   static boolean isVerbatimPhrase(Element element) {
     return is(element.normalName(), VERBATIM_PHRASE)
+        || isForScreenReaders(element)
         || (!isBlock(element) && Language.differs(element));
+  }
+
+  /** Words that only screen readers read out, which the styles of a site hide from others. */
+  private static boolean isForScreenReaders(Element element) {
+    return element.normalName().equals("span") && element.hasClass("screen-reader-text");
   }
 
   static boolean isVerbatimPart(Element element) {

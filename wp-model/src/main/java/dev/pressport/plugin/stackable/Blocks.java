@@ -90,14 +90,14 @@ final class Blocks implements BlockFamily {
   }
 
   /** A list of posts: the block saves the HTML of one with places for its values. */
-  private static String posts(Block block, Body body) {
+  private static @Nullable String posts(Block block, Body body) {
     String saved = body.content(block);
     int start = saved.indexOf(ITEM_START);
     int open = start < 0 ? -1 : saved.indexOf('>', start);
     int end = open < 0 ? -1 : saved.indexOf(ITEM_END, open);
     int close = end < 0 ? -1 : saved.lastIndexOf("&lt;", end);
     if (close < open || open < 0) {
-      return saved;
+      return VALUE.matcher(saved).find() ? null : saved;
     }
     String template = saved.substring(open + 1, close);
     int before = saved.lastIndexOf("&lt;", start);

@@ -33,10 +33,15 @@ final class FormulaFunctions {
           entry("COUNT", arguments -> (double) numbers(arguments).length),
           entry(
               "COUNTA",
-              arguments -> (double) values(arguments).stream().filter(value -> !FormulaValue.isEmpty(value)).count()),
+              arguments ->
+                  (double)
+                      values(arguments).stream()
+                          .filter(value -> !FormulaValue.isEmpty(value))
+                          .count()),
           entry(
               "COUNTBLANK",
-              arguments -> (double) values(arguments).stream().filter(FormulaValue::isEmpty).count()),
+              arguments ->
+                  (double) values(arguments).stream().filter(FormulaValue::isEmpty).count()),
           entry("COUNTIF", arguments -> (double) matching(arguments).length),
           entry("SUMIF", arguments -> Arrays.stream(matching(arguments)).sum()),
           entry("ROUND", arguments -> rounded(arguments, RoundingMode.HALF_UP)),
@@ -225,12 +230,8 @@ final class FormulaFunctions {
     if (arguments.size() < 2) {
       throw new FormulaException();
     }
-    List<Object> tested =
-        values(arguments.subList(0, 1));
-    List<Object> taken =
-        arguments.size() < 3
-            ? tested
-            : values(arguments.subList(2, 3));
+    List<Object> tested = values(arguments.subList(0, 1));
+    List<Object> taken = arguments.size() < 3 ? tested : values(arguments.subList(2, 3));
     String condition = string(arguments, 1).strip();
     double[] numbers = new double[tested.size()];
     int count = 0;
@@ -259,6 +260,7 @@ final class FormulaFunctions {
         return comparable ? order.test(FormulaValue.compare(value, other)) : sign.equals("<>");
       }
     }
-    return !FormulaValue.isEmpty(value) && FormulaValue.compare(value, FormulaValue.of(condition)) == 0;
+    return !FormulaValue.isEmpty(value)
+        && FormulaValue.compare(value, FormulaValue.of(condition)) == 0;
   }
 }

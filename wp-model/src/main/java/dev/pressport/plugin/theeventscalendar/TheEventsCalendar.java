@@ -33,6 +33,9 @@ public final class TheEventsCalendar implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
+        EventBlocks.METAS,
+        EventBlocks.METAS_OF_VENUES,
+        new EventBlocks(),
         new UnmodelledType("tribe_rsvp_attendees", Trait.PERSONAL),
         new UnmodelledType("tribe_tpp_attendees", Trait.PERSONAL),
         new UnmodelledType("tec_tc_attendee", Trait.PERSONAL),

@@ -29,6 +29,7 @@ public final class Yoast implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new PluginOption("wpseo_titles", "separator"));
+    return List.of(new PluginOption("wpseo_titles", "separator", "breadcrumbs-home", "breadcrumbs-sep"),
+        new YoastBreadcrumbs());
   }
 }

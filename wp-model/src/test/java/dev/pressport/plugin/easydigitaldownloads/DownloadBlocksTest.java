@@ -14,7 +14,8 @@ class DownloadBlocksTest {
           .option(
               "edd_settings",
               new Value.Dict(Map.of("currency", Value.of("GBP"), "purchase_page", Value.of(9))))
-          .row(TestRow.entry("page", 9).named("Pay", "pay").column("link", "https://a.example/pay/"))
+          .row(
+              TestRow.entry("page", 9).named("Pay", "pay").column("link", "https://a.example/pay/"))
           .row(
               TestRow.entry("download", 5)
                   .named("Song", "song")

@@ -19,7 +19,7 @@ class FormulaTest {
                 (row, column) -> {
                   boolean known = row < CELLS.size() && column < CELLS.get(row).size();
                   String text = known ? CELLS.get(row).get(column) : "";
-                  return text.isEmpty() ? null : FormulaValue.of(text);
+                  return FormulaValue.of(text);
                 })
             .value());
   }
@@ -60,11 +60,20 @@ class FormulaTest {
   void refusesWhatHasNoValue() {
     for (String formula :
         List.of(
-            "", "1+", "1/0", "C1+1", "NOPE(1)", "A1:B2", "SUM(A1:ZZ9999999)", "\"open",
-            "COUNTIF()", "(".repeat(5000), "SQRT(-1)", "1 2", "SUM(A1:A9999999,1)")) {
-      assertThatThrownBy(() -> value(formula))
-          .as(formula)
-          .isInstanceOf(FormulaException.class);
+            "",
+            "1+",
+            "1/0",
+            "C1+1",
+            "NOPE(1)",
+            "A1:B2",
+            "SUM(A1:ZZ9999999)",
+            "\"open",
+            "COUNTIF()",
+            "(".repeat(5000),
+            "SQRT(-1)",
+            "1 2",
+            "SUM(A1:A9999999,1)")) {
+      assertThatThrownBy(() -> value(formula)).as(formula).isInstanceOf(FormulaException.class);
     }
   }
 }

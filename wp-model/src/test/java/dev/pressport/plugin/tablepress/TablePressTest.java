@@ -43,7 +43,8 @@ class TablePressTest {
 
   @Test
   void readsTheOptionsOfOlderVersionsAndOfTheShortcode() {
-    String cells = "[[\"A\",\"B\",\"C\"],[\"1\",\"2\",\"3\"],[\"4\",\"5\",\"6\"],[\"7\",\"8\",\"9\"]]";
+    String cells =
+        "[[\"A\",\"B\",\"C\"],[\"1\",\"2\",\"3\"],[\"4\",\"5\",\"6\"],[\"7\",\"8\",\"9\"]]";
     assertThat(shown(cells, "{\"table_head\":true}", "[table id=5 hide_columns=\"B-C\" /]"))
         .isEqualTo(
             "<table class=\"tablepress\"><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td>"
@@ -95,9 +96,7 @@ class TablePressTest {
         new Value.Dict(Map.of("table_post", new Value.Dict(Map.of("7", Value.of(25))))));
     assertThat(shown("[[\"x\"]]", "{}", "<!-- wp:tablepress/table {\"id\":\"7\"} /-->"))
         .contains("<td>x</td>");
-    assertThat(
-            site.html(
-                "<!-- wp:tablepress/table -->[table id=7 /]<!-- /wp:tablepress/table -->"))
+    assertThat(site.html("<!-- wp:tablepress/table -->[table id=7 /]<!-- /wp:tablepress/table -->"))
         .contains("<td>x</td>");
     assertThat(site.html("[table-info id=7 field=description /]")).contains("All <i>boats</i>.");
     assertThat(site.html("[table-info id=7 field=number_rows /]")).contains("1");

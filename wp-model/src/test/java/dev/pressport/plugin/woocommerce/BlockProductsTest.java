@@ -13,8 +13,7 @@ class BlockProductsTest {
           .option("woocommerce_currency", Value.of("EUR"))
           .picture(8, "")
           .row(TestRow.term("product_cat", 31, "gear", "Gear"))
-          .row(
-              TestRow.term("product_cat", 32, "sails", "Sails").column("parent", "gear"));
+          .row(TestRow.term("product_cat", 32, "sails", "Sails").column("parent", "gear"));
 
   private TestRow product(long id, String kind, String... metas) {
     TestRow row =
@@ -52,14 +51,15 @@ class BlockProductsTest {
                 .meta("_product_url", "https://other.example/x")
                 .meta("_button_text", "Buy there"))
         .row(
-            product(16, "simple", "_price", "1", "_regular_price", "1", "_stock_status", "outofstock"))
-        .row(
-            product(17, "simple", "_price", "1")
-                .in("product_visibility", "exclude-from-catalog"));
+            product(
+                16, "simple", "_price", "1", "_regular_price", "1", "_stock_status", "outofstock"))
+        .row(product(17, "simple", "_price", "1").in("product_visibility", "exclude-from-catalog"));
   }
 
   private String block(String name, String attributes) {
-    return shop().html("<!-- wp:woocommerce/" + name + " " + attributes + " /-->").replace("\n", "");
+    return shop()
+        .html("<!-- wp:woocommerce/" + name + " " + attributes + " /-->")
+        .replace("\n", "");
   }
 
   @Test
@@ -136,7 +136,9 @@ class BlockProductsTest {
     shop();
     assertThat(site.html("[products ids=\"11,12\" orderby=\"price\"]"))
         .contains("Sale!", "Rated 3.50 out of 5<", "€8.25");
-    assertThat(site.html("[products skus=\"B-12\"]")).contains("Product 12").doesNotContain("Product 11");
+    assertThat(site.html("[products skus=\"B-12\"]"))
+        .contains("Product 12")
+        .doesNotContain("Product 11");
     assertThat(site.html("[product_category category=\"gear\" limit=1]"))
         .contains("Product 11")
         .doesNotContain("Product 12");

@@ -1,0 +1,33 @@
+package dev.pressport.plugin.recipecardblocks;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import java.util.List;
+
+/** Recipe Card Blocks. */
+public final class RecipeCardBlocks implements Plugin {
+  @Override
+  public String slug() {
+    return "recipe-card-blocks-by-wpzoom";
+  }
+
+  @Override
+  public String name() {
+    return "Recipe Card Blocks";
+  }
+
+  @Override
+  public String signs() {
+    return "type:wpzoom_rcb block:wpzoom-recipe-card/* shortcode:recipe-card";
+  }
+
+  @Override
+  public String meaning() {
+    return "recipes are shown as texts and pictures; printing and ratings need a server";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(new Blocks());
+  }
+}

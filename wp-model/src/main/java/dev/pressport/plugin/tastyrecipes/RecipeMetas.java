@@ -1,0 +1,144 @@
+package dev.pressport.plugin.tastyrecipes;
+
+import dev.pressport.model.Metas;
+import dev.pressport.model.RecipeDetails;
+import dev.pressport.model.RecipeDetails.IngredientSection;
+import dev.pressport.model.RecipeDetails.Step;
+import dev.pressport.model.RecipeDetails.StepSection;
+import dev.pressport.php.LooseValue;
+import dev.pressport.text.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The metas of a recipe. Ingredients and instructions are HTML: lists below headings. */
+final class RecipeMetas {
+  private static final List<String> NUTRITION =
+      Words.list(
+          """
+          serving_size calories sugar sodium fat saturated_fat unsaturated_fat trans_fat
+          carbohydrates fiber protein cholesterol""");
+
+  private static final Set<String> OTHERS =
+      Words.of(
+          """
+          description author_name ingredients instructions notes prep_time cook_time
+          additional_time_value total_time yield category cuisine method diet keywords
+          video_url""");
+
+  /** The metas that are read. */
+  static final Set<String> KEYS =
+      Stream.concat(OTHERS.stream(), NUTRITION.stream()).collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{1,5})\\s*(days?|hours?|hrs?|h|minutes?|mins?|m)\\b");
+
+  private final Metas metas;
+
+  private RecipeMetas(Metas metas) {
+    this.metas = metas;
+  }
+
+  static RecipeDetails details(Metas metas) {
+    return new RecipeMetas(metas).details();
+  }
+
+  private @Nullable String text(String name) {
+    String text = LooseValue.of(metas, name).filled();
+    return text == null ? null : text.strip();
+  }
+
+  private RecipeDetails details() {
+    Map<String, String> nutrition = new LinkedHashMap<>();
+    for (String name : NUTRITION) {
+      String value = text(name);
+      if (value != null) {
+        nutrition.put(name, value);
+      }
+    }
+    List<IngredientSection> ingredients = new ArrayList<>();
+    sections("ingredients").forEach((name, items) -> ingredients.add(new IngredientSection(name, items)));
+    List<StepSection> steps = new ArrayList<>();
+    sections("instructions")
+        .forEach(
+            (name, items) ->
+                steps.add(
+                    new StepSection(
+                        name, items.stream().map(item -> new Step(item, null)).toList())));
+    return new RecipeDetails(
+        text("description"),
+        text("author_name"),
+        text("yield"),
+        time("prep_time"),
+        time("cook_time"),
+        time("additional_time_value"),
+        time("total_time"),
+        ingredients,
+        steps,
+        List.of(),
+        words("category"),
+        words("cuisine"),
+        words("keywords"),
+        nutrition,
+        text("notes"),
+        text("video_url"));
+  }
+
+  private List<String> words(String name) {
+    String text = text(name);
+    return text == null
+        ? List.of()
+        : Stream.of(text.split(",", -1))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .toList();
+  }
+
+  private @Nullable String time(String name) {
+    String text = text(name);
+    return text == null ? null : iso(text);
+  }
+
+  /** A text such as {@code 1 hour 20 minutes} as ISO 8601; another one as it is. */
+  private static String iso(String text) {
+    long minutes = 0;
+    Matcher part = TIME.matcher(text.toLowerCase(Locale.ROOT));
+    while (part.find()) {
+      long number = Long.parseLong(part.group(1));
+      char unit = part.group(2).charAt(0);
+      minutes += unit == 'd' ? number * 24 * 60 : unit == 'h' ? number * 60 : number;
+    }
+    boolean whole = TIME.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").isBlank();
+    return whole && minutes > 0 ? Duration.ofMinutes(minutes).toString() : text;
+  }
+
+  /** The items of the lists or paragraphs in HTML, by the heading above them. */
+  private Map<String, List<String>> sections(String name) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    String html = text(name);
+    String section = "";
+    for (Element element : Jsoup.parseBodyFragment(html == null ? "" : html).body().select("h1,h2,h3,h4,h5,h6,li,p")) {
+      boolean inItem = element.tagName().equals("p") && element.parents().is("li");
+      if (element.tagName().startsWith("h")) {
+        section = element.html();
+      } else if (!inItem && element.hasText()) {
+        sections.computeIfAbsent(section, key -> new ArrayList<>()).add(element.html());
+      }
+    }
+    if (sections.isEmpty() && html != null) {
+      sections.put("", html.lines().filter(line -> !line.isBlank()).toList());
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.pressport.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.RecipeDetails;
+import dev.pressport.render.RenderedSite;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+
+/** The recipes of Tasty Recipes and Recipe Card Blocks. */
+class OtherRecipesTest {
+  private static final TestRow TASTY =
+      TestRow.entry("tasty_recipe", 40)
+          .named("Cake", "cake")
+          .meta("description", "Sweet.")
+          .meta("ingredients", "<h4>Dough</h4><ul><li>1 cup <b>flour</b></li></ul>")
+          .meta("instructions", "<ol><li><p>Mix.</p></li><li>Bake.</li></ol>")
+          .meta("prep_time", "1 hour 5 mins")
+          .meta("cook_time", "overnight")
+          .meta("calories", "200");
+
+  @Test
+  void showARecipeOfTastyRecipes() {
+    RenderedSite site = new RenderedSite().row(TASTY);
+    assertThat(site.html("<!-- wp:wp-tasty/tasty-recipe {\"id\":40} /-->"))
+        .contains("<h2>Cake</h2>", "<p>Sweet.</p>", "1 hour 5 minutes", "overnight", "200")
+        .contains("<h4>Dough</h4><ul><li>1 cup <b>flour</b></li></ul>")
+        .contains("<ol><li><p>Mix.</p></li><li>Bake.</li></ol>");
+    assertThat(site.html("[tasty-recipe id=\"40\"]")).contains("<h2>Cake</h2>");
+    RecipeDetails details = (RecipeDetails) MappedSite.of(TASTY).entry(40).details();
+    assertThat(details.prepTime()).isEqualTo("PT1H5M");
+    assertThat(details.cookTime()).isEqualTo("overnight");
+  }
+
+  @Test
+  void showARecipeCard() {
+    RenderedSite site = new RenderedSite().picture(8, "");
+    assertThat(
+            site.html(
+                "<!-- wp:wpzoom-recipe-card/block-recipe-card {\"recipeTitle\":\"Pie\",\"summary\":"
+                    + "\"Warm.\",\"hasImage\":true,\"image\":{\"id\":8},\"course\":[\"Supper\"],"
+                    + "\"details\":[{\"label\":\"Servings\",\"value\":\"4\",\"unit\":\"people\"}],"
+                    + "\"ingredients\":[{\"jsonName\":\"Base\",\"isGroup\":true},{\"name\":[\"1 cup "
+                    + "\",{\"type\":\"a\",\"props\":{\"href\":\"https://b.example/\",\"children\":"
+                    + "[\"flour\"]}}]}],\"steps\":[{\"text\":[\"Stir \",{\"type\":\"strong\","
+                    + "\"props\":{\"children\":[\"well\"]}},{\"type\":\"script\",\"props\":"
+                    + "{\"children\":[\"x\"]}}]}],\"notes\":\"Serve.\"} /-->"))
+        .contains("<h2>Pie</h2>", "p8.jpg", "<p>Warm.</p>", "4 people", "Supper")
+        .contains("<h4>Base</h4><ul><li>1 cup <a href=\"https://b.example/\">flour</a></li></ul>")
+        .contains("<li>Stir <strong>well</strong>x</li>", "<p>Serve.</p>")
+        .doesNotContain("<script");
+    assertThat(site.problems()).isEmpty();
+    assertThat(
+            site.html(
+                "<!-- wp:wpzoom-recipe-card/block-nutrition {\"data\":{\"total-fat\":\"3\"}} /-->"))
+        .contains("total fat: 3");
+  }
+}
