@@ -66,6 +66,7 @@ public final class Outline implements SiteIndex, Closeable {
   private final Groups groups;
   private final Relations relations;
   private final Teasers teasers;
+  private final LatestComments latestComments = new LatestComments();
   private List<Value.Dict> definitions = List.of();
   private final ShownMetas shown = new ShownMetas();
   private final FieldUses fieldUses = new FieldUses(shown);
@@ -365,15 +366,15 @@ public final class Outline implements SiteIndex, Closeable {
     Identity identity = arrival.identity();
     note(row.kind(), number, Identities.id(row, "comment_ID"), arrival);
     if (!identity.copy() || arrival.newer()) {
-      records.put(
-          COMMENT,
-          Long.toString(identity.id()),
+      CommentOutline comment =
           new CommentOutline(
               identity.id(),
               number,
               identity.entryId(),
               CommentStatus.of(row),
-              Identities.print(row)));
+              Identities.print(row));
+      records.put(COMMENT, Long.toString(identity.id()), comment);
+      latestComments.add(row, comment);
     }
     return identity;
   }
@@ -466,6 +467,11 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public Optional<Teaser> teaser(long id) {
     return teasers.of(id);
+  }
+
+  @Override
+  public List<CommentTeaser> latestComments() {
+    return latestComments.list();
   }
 
   @Override

@@ -73,6 +73,9 @@ public interface SiteIndex {
    */
   Optional<Part> part(long id);
 
+  /** The newest approved comments, the newest first; some of the entries may not be public. */
+  List<CommentTeaser> latestComments();
+
   /** The first words of a published entry that lists may show; empty for other entries. */
   Optional<Teaser> teaser(long id);
 
@@ -354,6 +357,21 @@ public interface SiteIndex {
     /** Returns whether only entries name it. */
     public boolean inferred() {
       return row < 0;
+    }
+  }
+
+  /**
+   * A comment as lists show it.
+   *
+   * @param author the name as stored, empty for none
+   * @param url of the author, empty for none
+   * @param date site-local as {@code 2024-01-31 11:00:00}
+   * @param words the first ones, without HTML
+   */
+  record CommentTeaser(
+      long id, long entryId, String author, String url, String date, List<String> words) {
+    public CommentTeaser {
+      words = List.copyOf(words);
     }
   }
 

@@ -432,6 +432,11 @@ public final class Body {
     return Shortcodes.unwrap(Wpautop.apply(embedded), run.knownShortcodes());
   }
 
+  /** Returns classic text as a reader sees it: in paragraphs, with its shortcodes rendered. */
+  public String classic(String text) {
+    return Rendering.classic(run.withoutVerbatim(text, this), this, run);
+  }
+
   /** Text with its shortcodes rendered. */
   public String shortcodes(String text) {
     return run.shortcodes(text, this);

@@ -43,10 +43,7 @@ public final class ClassicWidgets {
                       fields.get("number"),
                       "displayPostDate",
                       fields.get("show_date"))),
-          entry(
-              "recent-comments",
-              (fields, body) ->
-                  block("core/latest-comments", body, "commentsToShow", fields.get("number"))),
+          entry("recent-comments", ClassicWidgets::recentComments),
           entry(
               "categories",
               (fields, body) ->
@@ -185,6 +182,19 @@ public final class ClassicWidgets {
     Long id = fields.get("attachment_id").id();
     String own = id == null ? null : body.index().media(id).map(file -> file.url()).orElse(null);
     return body.film(own == null ? fields.get("url").filled() : own);
+  }
+
+  private static String recentComments(LooseValue fields, Body body) {
+    LooseValue off = LooseValue.of(Value.of("0"));
+    return block(
+        "core/latest-comments",
+        body,
+        "commentsToShow",
+        fields.get("number"),
+        "displayDate",
+        off,
+        "displayExcerpt",
+        off);
   }
 
   private static String block(String name, Body body, Object... attributes) {

@@ -1,32 +1,45 @@
 package dev.pressport.render;
 
-import dev.pressport.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Published entries as the lists of page builders show them: their titles link to them. */
 public final class EntryList {
+  private static final int WORDS = 25;
+
   private EntryList() {}
 
-  /**
-   * Returns the list; empty when there are no entries.
-   *
-   * @param pictures whether each has its featured image
-   * @param dates whether each has its date
-   */
-  public static String of(List<CurrentEntry> entries, boolean pictures, boolean dates, Body body) {
-    StringBuilder html = new StringBuilder();
-    for (CurrentEntry entry : entries) {
-      if (body.repeat()) {
-        Picture picture = pictures ? body.about(entry).featured() : null;
-        html.append("<li>")
-            .append(picture == null ? "" : Html.link(entry.url(), picture.image()) + " ")
-            .append(entry.titleLink())
-            .append(dates ? " " + body.time(entry.date()) : "")
-            .append("</li>");
-      }
-    }
-    return html.isEmpty() ? "" : "<ul class=\"wp-block-latest-posts\">" + html + "</ul>";
+  /** Returns entries with pictures, titles, dates and excerpts; empty when there are none. */
+  public static String posts(List<CurrentEntry> entries, Body body) {
+    return list(entries, true, true, true, body);
+  }
+
+  /** Returns entries with their pictures and titles; empty when there are none. */
+  public static String pictures(List<CurrentEntry> entries, Body body) {
+    return list(entries, true, false, false, body);
+  }
+
+  /** Returns entries with what a list shows of each; empty when there are none. */
+  public static String list(
+      List<CurrentEntry> entries, boolean pictures, boolean dates, boolean excerpts, Body body) {
+    return entries.isEmpty()
+        ? ""
+        : EntryCard.list(
+            "wp-block-query",
+            entries,
+            body,
+            card -> {
+              if (pictures) {
+                card.picture();
+              }
+              card.title(3);
+              if (dates) {
+                card.line(body.time(card.entry().date()));
+              }
+              if (excerpts) {
+                card.excerpt(WORDS);
+              }
+            });
   }
 
   /** Returns the entries with some ids, in that order; not those that lists may not show. */

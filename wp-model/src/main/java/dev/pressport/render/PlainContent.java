@@ -35,7 +35,8 @@ public final class PlainContent {
     Text raw = entry.content().raw();
     String html = raw == null || !raw.inline() ? "" : raw.string();
     for (String block : ownBlocks) {
-      html = html.replace("<!-- wp:" + block + " -->", "").replace("<!-- /wp:" + block + " -->", "");
+      html =
+          html.replace("<!-- wp:" + block + " -->", "").replace("<!-- /wp:" + block + " -->", "");
     }
     return new PlainContent(Blocks.present(html) ? "" : html);
   }

@@ -86,6 +86,18 @@ public final class RenderProblem implements CodeProvider {
           .on(Topic.CHOICE)
           .means("Your --policy FILE names this shortcode or block.");
 
+  public static final ProblemKind HIDDEN_FROM_VISITORS =
+      lossy(
+              "hidden-from-visitors",
+              "The text within {0} is left out ({1|time|times}): visitors do not see it.")
+          .counted(
+              "text that visitors do not see; it was left out of the content",
+              "texts that visitors do not see; they were left out of the content")
+          .means(
+              "A shortcode shows its text only to people who are logged in. A new site may have no"
+                  + " such people. The stored content has the text.")
+          .remedy("Choose what each becomes with --policy FILE (docs/policy.md).");
+
   public static final ProblemKind PAGE_BUILDER =
       lossy("page-builder", "Made with {0}: text and pictures are exported, the layout is lost.")
           .counted(

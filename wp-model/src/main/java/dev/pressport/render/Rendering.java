@@ -210,7 +210,7 @@ public final class Rendering {
   }
 
   /** Text that is not made of blocks, without its code. */
-  private static String classic(String stored, Body body, Run run) {
+  static String classic(String stored, Body body, Run run) {
     LayoutParts layout = new LayoutParts();
     String text = layout.takeOut(stored, run.shortcodes(), body);
     String html = Wpautop.apply(run.embeds().replaceIn(text));

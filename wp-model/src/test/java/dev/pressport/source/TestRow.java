@@ -40,6 +40,14 @@ public final class TestRow {
         .column("name", name);
   }
 
+  /** An approved comment on an entry. */
+  public static TestRow comment(long id, long entry) {
+    return new TestRow(Row.Kind.COMMENT)
+        .column("comment_ID", Long.toString(id))
+        .column("comment_post_ID", Long.toString(entry))
+        .column("comment_approved", "1");
+  }
+
   /** Sets the file that it is from. */
   public TestRow from(String file) {
     origin = file;

@@ -93,6 +93,11 @@ record ChosenIndex(SiteIndex index, NameChoices taxonomies) implements SiteIndex
   }
 
   @Override
+  public List<CommentTeaser> latestComments() {
+    return index.latestComments();
+  }
+
+  @Override
   public Optional<Teaser> teaser(long id) {
     return index.teaser(id);
   }

@@ -42,8 +42,7 @@ final class Layouts implements PageBuilder, ShortcodeFamily {
     boolean ofUnknownParts =
         body.hasCounted(RenderProblem.PAGE_BUILDER_PART)
             || body.hasCounted(RenderProblem.PAGE_BUILDER_PART_LOST);
-    if (ofUnknownParts
-        && PlainContent.of(body.entry(), "fl-builder/layout").saysMoreThan(page)) {
+    if (ofUnknownParts && PlainContent.of(body.entry(), "fl-builder/layout").saysMoreThan(page)) {
       body.recount(RenderProblem.PAGE_BUILDER_PART_LOST, RenderProblem.PAGE_BUILDER_PART);
       body.madeWith(name());
       return null;

@@ -63,8 +63,7 @@ final class Modules {
           entry("countdown", module -> module.paragraph("fixed_date")),
           entry("map", module -> module.body().map(module.text("address"))),
           entry("menu", module -> MenuList.of(module.text("menu"), module.body())),
-          entry(
-              "sidebar", module -> ClassicWidgets.sidebar(module.text("sidebar"), module.body())),
+          entry("sidebar", module -> ClassicWidgets.sidebar(module.text("sidebar"), module.body())),
           entry("widget", Modules::widget),
           entry("post-grid", Modules::posts),
           entry("post-slider", Modules::posts),
@@ -85,9 +84,7 @@ final class Modules {
     module
         .body()
         .counted(
-            html.isBlank()
-                ? RenderProblem.PAGE_BUILDER_PART_LOST
-                : RenderProblem.PAGE_BUILDER_PART,
+            html.isBlank() ? RenderProblem.PAGE_BUILDER_PART_LOST : RenderProblem.PAGE_BUILDER_PART,
             "Beaver Builder: " + type);
     return html;
   }
@@ -122,8 +119,7 @@ final class Modules {
     boolean captioned = module.values().get("show_captions").isTrue();
     StringBuilder html = new StringBuilder();
     for (LooseValue id : module.values().get("photos").list()) {
-      Picture picture =
-          module.body().repeat() ? Picture.of(id.id(), null, module.body()) : null;
+      Picture picture = module.body().repeat() ? Picture.of(id.id(), null, module.body()) : null;
       if (picture != null) {
         Picture shown = captioned ? picture : picture.captioned("");
         html.append(shown.figure(files ? picture.url() : null));
@@ -139,9 +135,7 @@ final class Modules {
     }
     Long id = module.values().get("video").id();
     String file =
-        id == null
-            ? null
-            : module.body().index().media(id).map(media -> media.url()).orElse(null);
+        id == null ? null : module.body().index().media(id).map(media -> media.url()).orElse(null);
     return module.body().film(file == null ? module.text("video_src") : file);
   }
 
@@ -214,8 +208,7 @@ final class Modules {
   private static String testimonials(ModuleSettings module) {
     return (module.text("heading").isEmpty() ? "" : Html.heading(3, module.text("heading")))
         + module.each(
-            "testimonials",
-            row -> "<blockquote>" + row.editor("testimonial") + "</blockquote>");
+            "testimonials", row -> "<blockquote>" + row.editor("testimonial") + "</blockquote>");
   }
 
   private static String number(ModuleSettings module) {
@@ -264,17 +257,10 @@ final class Modules {
     if (module.text("data_source").equals("main_query")) {
       module
           .body()
-          .counted(
-              RenderProblem.PAGE_BUILDER_PART_LOST, "Beaver Builder: " + module.text("type"));
+          .counted(RenderProblem.PAGE_BUILDER_PART_LOST, "Beaver Builder: " + module.text("type"));
       return "";
     }
-    module
-        .body()
-        .problem(
-            RenderProblem.BLOCK_SIMPLIFIED,
-            "Beaver Builder: " + module.text("type"),
-            "it lists titles only");
-    return EntryList.of(entries(module, first), true, false, module.body());
+    return EntryList.posts(entries(module, first), module.body());
   }
 
   private static List<CurrentEntry> entries(ModuleSettings module, String type) {
@@ -289,11 +275,7 @@ final class Modules {
       ids(module.text("tax_" + type + "_" + taxonomy))
           .forEach(
               id ->
-                  module
-                      .body()
-                      .index()
-                      .term(taxonomy, id)
-                      .ifPresent(term -> keys.add(term.key())));
+                  module.body().index().term(taxonomy, id).ifPresent(term -> keys.add(term.key())));
       if (!keys.isEmpty()) {
         terms.add(keys);
       }
@@ -318,7 +300,8 @@ final class Modules {
   private static String form(ModuleSettings module) {
     List<String> fields = new ArrayList<>();
     for (String field : List.of("name", "subject", "email", "phone", "message")) {
-      if (module.text(field + "_toggle").equals("show") || module.text("show_" + field).equals("show")) {
+      if (module.text(field + "_toggle").equals("show")
+          || module.text("show_" + field).equals("show")) {
         String words = module.text(field + "_placeholder");
         fields.add(
             words.isEmpty()

@@ -23,9 +23,7 @@ record Node(LooseValue value, Map<String, List<LooseValue>> below, Body body) {
       String parent = node.get("parent").filled();
       below.computeIfAbsent(parent == null ? "" : parent, id -> new ArrayList<>()).add(node);
     }
-    below
-        .values()
-        .forEach(siblings -> siblings.sort(Comparator.comparingLong(Node::position)));
+    below.values().forEach(siblings -> siblings.sort(Comparator.comparingLong(Node::position)));
     return children("", below, body);
   }
 

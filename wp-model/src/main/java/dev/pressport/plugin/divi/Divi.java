@@ -1,10 +1,13 @@
 package dev.pressport.plugin.divi;
 
 import dev.pressport.html.Html;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.render.Body;
+import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MediaList;
+import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
@@ -29,6 +32,7 @@ public final class Divi implements ShortcodeFamily {
     pictures();
     lists();
     numbers();
+    ofTheSite();
   }
 
   @Override
@@ -43,6 +47,10 @@ public final class Divi implements ShortcodeFamily {
   private static String layout(ShortcodeAttributes attributes, String content, Body body) {
     body.madeWith("Divi");
     Module part = new Module(attributes, content, body);
+    String shared = part.text("global_module");
+    if (content.isBlank() && shared.matches("[1-9]\\d{0,17}")) {
+      return body.inlined(Long.parseLong(shared), SiteIndex.Part::body, body::shortcodes);
+    }
     return part.isOn("disabled") ? "" : part.modules();
   }
 
@@ -128,7 +136,9 @@ public final class Divi implements ShortcodeFamily {
                 + module.button("button_text", "button_link"),
         "slide");
     add(Divi::audio, "audio");
-    add(module -> module.paragraph("address") + module.modules(), "map fullwidth_map");
+    add(
+        module -> module.body().map(module.text("address")) + module.modules(),
+        "map fullwidth_map");
     add(
         module -> module.heading("title", 3) + module.paragraph("pin_address") + module.words(),
         "map_pin");
@@ -203,6 +213,37 @@ public final class Divi implements ShortcodeFamily {
     String name = module.text("social_network");
     String shown = module.content().isBlank() ? name : module.content().strip();
     return "<li>" + Html.link(module.text("url"), Html.stored(shown)) + "</li>";
+  }
+
+  private void ofTheSite() {
+    add(module -> Listing.of(module, "post", true), "blog post_slider fullwidth_post_slider");
+    add(
+        module -> Listing.of(module, "project", false),
+        "portfolio filterable_portfolio fullwidth_portfolio");
+    add(module -> Listing.of(module, "product", false), "shop");
+    add(module -> ClassicWidgets.sidebar(module.text("area"), module.body()), "sidebar");
+    add(module -> MenuList.of(module.text("menu_id"), module.body()), "menu fullwidth_menu");
+    add(
+        module -> {
+          String fields = module.modules().strip();
+          String title = module.heading("title", 3);
+          return "<div class=\"form\">"
+              + title
+              + (fields.isEmpty() ? "" : "<ul>" + fields + "</ul>")
+              + module.paragraph("submit_button_text")
+              + "</div>";
+        },
+        "contact_form");
+    add(
+        module -> {
+          String label = module.text("field_title");
+          return label.isEmpty() ? "" : "<li>" + Html.stored(label) + "</li>";
+        },
+        "contact_field");
+    add(
+        module -> module.heading("title", 2) + module.words() + module.paragraph("button_text"),
+        "signup");
+    add(module -> "", "post_content post_nav comments search login");
   }
 
   private void numbers() {

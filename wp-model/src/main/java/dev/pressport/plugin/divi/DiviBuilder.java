@@ -33,6 +33,7 @@ public final class DiviBuilder implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new Divi(),
+        new DiviBlocks(),
         new UnmodelledType("et_pb_layout").keeping(),
         new UnmodelledType("et_template"),
         new UnmodelledType("et_theme_builder"));

@@ -43,18 +43,14 @@ final class QueryWidgets {
   }
 
   private static String list(
-      WidgetSettings fields, String prefix, String type, int usual, boolean dates) {
+      WidgetSettings fields, String prefix, String type, int usual, boolean posts) {
     List<CurrentEntry> entries = entries(fields, prefix, type, most(fields, usual));
     if (entries == null) {
       return lost(fields);
     }
-    fields
-        .body()
-        .problem(
-            RenderProblem.BLOCK_SIMPLIFIED,
-            "Elementor: " + fields.widget(),
-            "it lists titles only");
-    return EntryList.of(entries, true, dates, fields.body());
+    return posts
+        ? EntryList.posts(entries, fields.body())
+        : EntryList.pictures(entries, fields.body());
   }
 
   /** Each entry as the template of the loop shows it. */
@@ -76,14 +72,16 @@ final class QueryWidgets {
     for (CurrentEntry entry : template == null ? List.<CurrentEntry>of() : entries) {
       html.append(body.repeat() ? Widgets.library(template, body.about(entry)) : "");
     }
-    return html.isEmpty() ? EntryList.of(entries, true, false, body) : html.toString();
+    return html.isEmpty() ? EntryList.pictures(entries, body) : html.toString();
   }
 
   private static String ticker(ElementorElement part) {
     WidgetSettings fields = part.fields();
     List<CurrentEntry> entries = entries(fields, "", "post", most(fields, 4));
     return fields.paragraph("eael_ticker_tag_text")
-        + (entries == null ? lost(fields) : EntryList.of(entries, false, false, fields.body()));
+        + (entries == null
+            ? lost(fields)
+            : EntryList.list(entries, false, false, false, fields.body()));
   }
 
   private static String lost(WidgetSettings fields) {

@@ -63,7 +63,9 @@ final class BundleWidgets {
           entry(
               "SiteOrigin_Widget_Blog_Widget", w -> w.title() + posts(w, "featured_image", "date")),
           entry("SiteOrigin_Widget_Recent_Posts_Widget", BundleWidgets::recentPosts),
-          entry("SiteOrigin_Widget_PostCarousel_Widget", w -> w.title() + list(w, true, false)),
+          entry(
+              "SiteOrigin_Widget_PostCarousel_Widget",
+              w -> w.title() + list(w, true, false, false)),
           entry("SiteOrigin_Panels_Widgets_PostLoop", BundleWidgets::postLoop),
           entry("SiteOrigin_Panels_Widgets_PostContent", BundleWidgets::ofTheEntry),
           entry("SiteOrigin_Widget_Taxonomy_Widget", BundleWidgets::terms),
@@ -284,7 +286,8 @@ final class BundleWidgets {
     return list(
         widget,
         !Boolean.FALSE.equals(settings.fields().get(picture).bool()),
-        !Boolean.FALSE.equals(settings.fields().get(date).bool()));
+        !Boolean.FALSE.equals(settings.fields().get(date).bool()),
+        true);
   }
 
   private static String recentPosts(BundleWidget widget) {
@@ -293,7 +296,8 @@ final class BundleWidgets {
         + list(
             widget,
             settings.fields().get("featured_image").isTrue(),
-            settings.fields().get("date").isTrue());
+            settings.fields().get("date").isTrue(),
+            settings.fields().get("post_content").isTrue());
   }
 
   /** A template of the theme shows the entries; the one named by default is in hardly any theme. */
@@ -306,16 +310,17 @@ final class BundleWidgets {
               "SiteOrigin: SiteOrigin_Panels_Widgets_PostLoop");
       return widget.title();
     }
-    return widget.title() + list(widget, true, true);
+    return widget.title() + list(widget, true, true, true);
   }
 
-  private static String list(BundleWidget widget, boolean pictures, boolean dates) {
-    widget
-        .body()
-        .problem(
-            RenderProblem.BLOCK_SIMPLIFIED, "SiteOrigin: list of entries", "it lists titles only");
-    return EntryList.of(
-        PostQuery.of(widget.fields().get("posts"), widget.body()), pictures, dates, widget.body());
+  private static String list(
+      BundleWidget widget, boolean pictures, boolean dates, boolean excerpts) {
+    return EntryList.list(
+        PostQuery.of(widget.fields().get("posts"), widget.body()),
+        pictures,
+        dates,
+        excerpts,
+        widget.body());
   }
 
   private static String ofTheEntry(BundleWidget widget) {

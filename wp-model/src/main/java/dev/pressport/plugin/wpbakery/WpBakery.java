@@ -2,15 +2,19 @@ package dev.pressport.plugin.wpbakery;
 
 import dev.pressport.html.Html;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,6 +37,7 @@ public final class WpBakery implements ShortcodeFamily {
     pictures();
     groups();
     numbers();
+    ofTheSite();
   }
 
   @Override
@@ -167,6 +172,46 @@ public final class WpBakery implements ShortcodeFamily {
         element -> element.heading("title", 3) + element.elements(),
         "vc_tta_section vc_tta_toggle_section vc_tab vc_accordion_tab");
     add(element -> element.heading("title", 3) + element.words(), "vc_toggle");
+  }
+
+  /** Lists of entries, and the widgets of WordPress. */
+  private void ofTheSite() {
+    add(
+        element -> element.heading("title", 3) + EntryGrid.of(element),
+        "vc_basic_grid vc_masonry_grid vc_posts_slider vc_posts_grid vc_carousel");
+    add(
+        element ->
+            element.heading("title", 3)
+                + element.pictures("include").stream()
+                    .map(Picture::figure)
+                    .collect(
+                        Collectors.joining("", "<figure class=\"wp-block-gallery\">", "</figure>")),
+        "vc_media_grid vc_masonry_media_grid");
+    add(
+        element ->
+            element.heading("title", 3)
+                + ClassicWidgets.sidebar(element.text("sidebar_id"), element.body()),
+        "vc_widget_sidebar");
+    widget("posts", "recent-posts");
+    widget("recentcomments", "recent-comments");
+    widget("custommenu", "nav_menu");
+    widget("tagcloud", "tag_cloud");
+    for (String kind :
+        List.of("categories", "archives", "pages", "search", "calendar", "rss", "meta")) {
+      widget(kind, kind);
+    }
+  }
+
+  private void widget(String name, String kind) {
+    add(
+        element -> {
+          Map<String, Value> fields = new HashMap<>();
+          element.attributes().values().forEach((key, value) -> fields.put(key, Value.of(value)));
+          String html =
+              ClassicWidgets.html(kind, LooseValue.of(new Value.Dict(fields)), 2, element.body());
+          return html == null ? "" : html;
+        },
+        "vc_wp_" + name);
   }
 
   private void numbers() {

@@ -24,6 +24,7 @@ public final class CoreBlocks implements BlockFamily {
         entry("core/embed", new EmbedBlock()),
         entry("core/footnotes", new Footnotes()),
         entry("core/home-link", CoreBlocks::homeLink),
+        entry("core/latest-comments", new LatestComments()),
         entry("core/latest-posts", new LatestPosts()),
         entry("core/legacy-widget", new LegacyWidget()),
         entry("core/media-text", new MediaText()),

@@ -317,7 +317,7 @@ class ElementorTest {
   void listsEntriesOfTheSite() {
     site.entry("post", 21, "a").entry("page", 22, "b");
     assertThat(widget("posts", "{\"posts_post_type\":\"page\"}"))
-        .startsWith("<ul")
+        .startsWith("<div class=\"wp-block-query\"><article><h3>")
         .contains("Other 22")
         .doesNotContain("Other 21");
     assertThat(widget("posts", "{\"posts_post_type\":\"by_id\",\"posts_posts_ids\":[22,99]}"))

@@ -116,4 +116,18 @@ class WpBakeryTest {
     assertThat(page("[acme_box][vc_column_text]a[/vc_column_text][/acme_box]"))
         .isEqualTo("<p>a</p>");
   }
+
+  @Test
+  void listsEntriesAndWidgetsOfTheSite() {
+    site.entry("post", 21, "a").entry("page", 22, "b");
+    assertThat(site.html("[vc_row][vc_basic_grid post_type=\"page\" max_items=\"3\"][/vc_row]"))
+        .contains("Other 22")
+        .doesNotContain("Other 21");
+    assertThat(site.html("[vc_row][vc_basic_grid post_type=\"ids\" include=\"21\"][/vc_row]"))
+        .contains("Other 21")
+        .doesNotContain("Other 22");
+    assertThat(site.html("[vc_row][vc_wp_posts title=\"New\" number=\"5\"][/vc_row]"))
+        .contains("<h2>New</h2>", "Other 21");
+    assertThat(site.problems()).containsExactly("page-builder WPBakery");
+  }
 }

@@ -1,0 +1,67 @@
+package dev.pressport.plugin.divi;
+
+import dev.pressport.model.Term;
+import dev.pressport.render.Body;
+import dev.pressport.render.EntryList;
+import dev.pressport.render.Selection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A list of entries of the site, which both forms of Divi have. */
+final class Listing {
+  private static final int USUAL = 10;
+  private static final int MOST = 100;
+
+  private Listing() {}
+
+  /** The list of a block. */
+  static String of(DiviBlock block, String type, boolean posts) {
+    String number = block.setting("post", "number");
+    String categories = block.setting("post", "categories");
+    String own = block.setting("post", "type");
+    return html(
+        own.isEmpty() ? type : own,
+        number.isEmpty() ? block.setting("module", "postsNumber") : number,
+        categories.isEmpty() ? block.setting("module", "includeCategories") : categories,
+        posts,
+        block.body());
+  }
+
+  /** The list of a shortcode. */
+  static String of(Module module, String type, boolean posts) {
+    String own = module.text("post_type");
+    return html(
+        own.isEmpty() ? type : own,
+        module.text("posts_number"),
+        module.text("include_categories"),
+        posts,
+        module.body());
+  }
+
+  private static String html(
+      String type, String number, String categories, boolean posts, Body body) {
+    int most = number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), MOST) : USUAL;
+    Set<Term.Key> terms = new HashSet<>();
+    for (String id : categories.split(",", -1)) {
+      if (id.strip().matches("[1-9]\\d{0,17}")) {
+        for (String taxonomy : body.index().taxonomies(type)) {
+          body.index()
+              .term(taxonomy, Long.parseLong(id.strip()))
+              .ifPresent(term -> terms.add(term.key()));
+        }
+      }
+    }
+    var entries =
+        new Selection(
+                type,
+                most,
+                0,
+                "date",
+                false,
+                terms.isEmpty() ? List.of() : List.of(terms),
+                Set.of())
+            .from(body);
+    return posts ? EntryList.posts(entries, body) : EntryList.pictures(entries, body);
+  }
+}
