@@ -52,6 +52,9 @@ public final class MediaLibrary {
 
   private static final Pattern MONTH = Pattern.compile("/(\\d{4}/\\d{2}/[^/]++)$");
 
+  /** A smaller copy of a picture of the folder above, as galleries with their own folders have. */
+  private static final Pattern THUMBNAIL = Pattern.compile("(.*/)thumbs/thumbs[-_]([^/]+)");
+
   private static final Pattern ORIGIN = Pattern.compile("^(?:https?:)?//[^/?#]++");
 
   private static final PercentEncoding PATHS = PercentEncoding.upperCase("-._~!$&'()*,;=:@/");
@@ -174,7 +177,7 @@ public final class MediaLibrary {
     }
     String upload = below(path);
     if (upload == null) {
-      return List.of(new MediaFile(path, null, address(path), null));
+      return besideUploads(path);
     }
     List<String> names = new ArrayList<>(List.of(upload));
     names.addAll(FileStem.sources(upload));
@@ -188,6 +191,17 @@ public final class MediaLibrary {
       }
     }
     return List.of(unlisted(upload));
+  }
+
+  /** Returns a file outside the uploads; that of a folder of thumbnails may be the picture. */
+  private List<MediaFile> besideUploads(String path) {
+    MediaFile file = new MediaFile(path, null, address(path), null);
+    Matcher thumbnail = THUMBNAIL.matcher(path);
+    if (!thumbnail.matches()) {
+      return List.of(file);
+    }
+    String picture = thumbnail.group(1) + thumbnail.group(2);
+    return List.of(new MediaFile(picture, null, address(picture), null), file);
   }
 
   /** Returns the files that an attachment may be, the best first; empty when it has none. */

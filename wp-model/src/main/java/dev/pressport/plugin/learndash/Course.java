@@ -30,7 +30,7 @@ final class Course extends PostType {
   Course() {
     super(
         NAME,
-        "Courses",
+        "Courses (LearnDash)",
         "a course of LearnDash",
         CourseDetails.class,
         Set.of(Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST));

@@ -113,10 +113,11 @@ final class FoundUploads implements Uploads {
   }
 
   @Override
-  public Optional<InputStream> openFile(String path) throws IOException {
-    if (!ServedFiles.isLoaded(path)) {
+  public Optional<InputStream> openFile(String asked) throws IOException {
+    if (!ServedFiles.isLoaded(asked)) {
       return Optional.empty();
     }
+    String path = belowSite(asked);
     for (Part part : parts) {
       for (String candidate : part.paths(path)) {
         Optional<InputStream> found = open(part.container(), candidate);
@@ -126,6 +127,12 @@ final class FoundUploads implements Uploads {
       }
     }
     return openBeside(path);
+  }
+
+  /** Returns a path without the folder of the host that the site itself is in. */
+  private static String belowSite(String path) {
+    int content = path.indexOf("/" + CONTENT);
+    return content < 0 || path.startsWith(CONTENT) ? path : path.substring(content + 1);
   }
 
   /** UpdraftPlus puts themes and plugins into archives of their own, without wp-content. */

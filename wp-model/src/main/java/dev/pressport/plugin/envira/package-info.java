@@ -1,0 +1,3 @@
+/** Envira Gallery. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.envira;

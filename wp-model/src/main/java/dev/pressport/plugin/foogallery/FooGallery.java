@@ -1,0 +1,34 @@
+package dev.pressport.plugin.foogallery;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.UnmodelledType;
+import java.util.List;
+
+/** FooGallery. */
+public final class FooGallery implements Plugin {
+  @Override
+  public String slug() {
+    return "foogallery";
+  }
+
+  @Override
+  public String name() {
+    return "FooGallery";
+  }
+
+  @Override
+  public String signs() {
+    return "type:foogallery meta:foogallery_* block:fooplugins/* shortcode:foogallery";
+  }
+
+  @Override
+  public String meaning() {
+    return "galleries are shown where their shortcodes stand";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(new Galleries(), new UnmodelledType(Galleries.TYPE).keeping(Galleries.PICTURES));
+  }
+}

@@ -1,0 +1,3 @@
+/** FooGallery. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.foogallery;

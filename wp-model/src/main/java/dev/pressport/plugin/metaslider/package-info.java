@@ -1,0 +1,3 @@
+/** MetaSlider. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.metaslider;

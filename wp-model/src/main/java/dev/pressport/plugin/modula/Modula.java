@@ -1,0 +1,34 @@
+package dev.pressport.plugin.modula;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.UnmodelledType;
+import java.util.List;
+
+/** Modula. */
+public final class Modula implements Plugin {
+  @Override
+  public String slug() {
+    return "modula-best-grid-gallery";
+  }
+
+  @Override
+  public String name() {
+    return "Modula";
+  }
+
+  @Override
+  public String signs() {
+    return "type:modula-gallery meta:modula-* block:modula/* shortcode:modula";
+  }
+
+  @Override
+  public String meaning() {
+    return "galleries are shown where their shortcodes stand";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(new Galleries(), new UnmodelledType(Galleries.TYPE).keeping(Galleries.PICTURES));
+  }
+}

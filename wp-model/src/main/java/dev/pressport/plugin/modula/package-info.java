@@ -1,0 +1,3 @@
+/** Modula. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.modula;
