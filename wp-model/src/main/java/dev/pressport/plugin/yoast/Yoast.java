@@ -29,6 +29,11 @@ public final class Yoast implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new PluginOption("wpseo_titles", "separator"));
+    return List.of(
+        new PluginOption("wpseo_titles", "separator"),
+        new PluginOption(YoastRedirects.BASE),
+        new PluginOption(YoastRedirects.PLAIN),
+        new PluginOption(YoastRedirects.REGEX),
+        new YoastRedirects());
   }
 }
