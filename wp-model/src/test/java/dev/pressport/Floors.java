@@ -61,6 +61,7 @@ public final class Floors {
           List.of("contentmodel"),
           List.of("acf"),
           List.of("permalink"),
+          List.of("redirect"),
           List.of("posttype"),
           List.of("html.link", "html.markdown"),
           List.of("html.code"),

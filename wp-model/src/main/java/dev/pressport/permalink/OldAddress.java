@@ -26,7 +26,9 @@ public record OldAddress(Kind kind, String path, @Nullable String variable, Stri
     /** A file of WordPress that showed the feed. */
     FEED("feed"),
     /** A file that is elsewhere. */
-    FILE("file");
+    FILE("file"),
+    /** An address that a rule of a plugin redirects. */
+    RULE("redirect rule");
 
     private final String label;
 

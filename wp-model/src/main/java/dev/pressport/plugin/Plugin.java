@@ -18,7 +18,8 @@ public interface Plugin {
    * The signs by which its content is recognized, separated by blanks: {@code type:} with a post
    * type, {@code taxonomy:} with a taxonomy, {@code meta:} with the key of a meta, {@code value:}
    * with the value of a hidden meta, {@code block:} with a block and its namespace, and {@code
-   * shortcode:} with a shortcode. A star stands for any end.
+   * shortcode:} with a shortcode. A star stands for any end. Empty for a plugin that only lists of
+   * active plugins show.
    */
   String signs();
 

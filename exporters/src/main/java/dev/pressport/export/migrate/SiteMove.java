@@ -15,6 +15,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problem;
+import dev.pressport.redirect.RedirectRules;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Rendering;
 import java.io.IOException;
@@ -177,6 +178,9 @@ final class SiteMove {
             media.copies() ? new CopiedAttachments(addresses, media) : addresses,
             media::forEachMoved,
             newHome,
+            RedirectRules.all(
+                new RedirectRules.OldRules(site, index, permalinks.oldAddresses().folder())),
+            log,
             request.output(),
             session::redirect);
     if (written.conflicts() > 0) {

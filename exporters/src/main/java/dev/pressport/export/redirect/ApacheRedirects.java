@@ -13,6 +13,7 @@ import java.io.IOException;
 final class ApacheRedirects implements RedirectFormat {
   private final TextFile file;
   private final NewSite site;
+  private boolean hasRules;
 
   ApacheRedirects(Output output, NewSite site) throws IOException {
     file = new TextFile(output, "apache.htaccess");
@@ -92,6 +93,44 @@ final class ApacheRedirects implements RedirectFormat {
   /** In the target, a percent sign before a digit would be a reference to a condition. */
   private void rule(String path, String to, String flags) throws IOException {
     file.line("RewriteRule \"^/?" + path + "$\" \"" + to.replace("%", "\\%") + "\" " + flags);
+  }
+
+  @Override
+  public void add(RuleRedirect rule) throws IOException {
+    if (!hasRules) {
+      hasRules = true;
+      file.line(
+          """
+
+          # Rules of plugins, for addresses at which the site has nothing.
+          RewriteCond %{THE_REQUEST} "^[A-Z]+ (/(?!/)[^? ]*)"
+          RewriteRule ^ - [E=PRESSPORT_WRITTEN:%1]\
+          """);
+    }
+    file.line("RewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d");
+    String path = rule.path();
+    String flags = "[R=" + rule.status() + ",L,NE,NC]";
+    if (path != null) {
+      String pattern = relative(RegexText.of(path)) + "/*";
+      if (rule.leads()) {
+        rule(pattern, rule.to(), flags);
+      } else {
+        file.line("RewriteRule \"^/?" + pattern + "$\" - " + flags);
+      }
+      return;
+    }
+    file.line(
+        "RewriteCond %{ENV:PRESSPORT_WRITTEN} \""
+            + rule.pattern()
+            + "\""
+            + (rule.ignoresCase() ? " [NC]" : ""));
+    String to = rule.leads() ? '"' + target(rule) + '"' : "-";
+    file.line("RewriteRule ^ " + to + " [R=" + rule.status() + ",L,NE]");
+  }
+
+  /** What a condition matched begins with a percent sign here. */
+  private static String target(RuleRedirect rule) {
+    return new RuleRedirect(rule.from(), rule.status(), rule.to().replace("%", "\\%")).to("%", "");
   }
 
   @Override

@@ -21,6 +21,8 @@ final class CaddyRedirects implements RedirectFormat {
   private final TextFile paths;
   private final NewSite site;
   private final Set<String> variables = new TreeSet<>();
+  private final StringBuilder rules = new StringBuilder();
+  private int ruleCount;
 
   CaddyRedirects(Output output, NewSite site) throws IOException {
     file = new TextFile(output, "Caddyfile");
@@ -68,6 +70,29 @@ final class CaddyRedirects implements RedirectFormat {
 
   private static String key(String key) {
     return PLAIN.matcher(key).matches() ? key : "\"~(?i)^" + RegexText.of(key) + "$\"";
+  }
+
+  @Override
+  public void add(RuleRedirect rule) {
+    if (!rule.isForGo()) {
+      rules.append("\t\t# Not possible in Caddy: ").append(rule.pattern()).append('\n');
+      return;
+    }
+    String name = "pressport_rule_" + ++ruleCount;
+    String path = rule.path();
+    String pattern = path == null ? rule.pattern() : '^' + RegexText.of(path) + "/*$";
+    rules.append(
+        "\t\t@%1$s vars_regexp %1$s %2$s \"%3$s%4$s\"\n"
+            .formatted(
+                name,
+                path == null ? "{pressport_written}" : "{path}",
+                rule.ignoresCase() ? "(?i)" : "",
+                pattern));
+    rules.append(
+        rule.leads()
+            ? "\t\tredir @%s %s %d\n"
+                .formatted(name, rule.to("{re." + name + ".", "}"), rule.status())
+            : "\t\trespond @%s %d\n".formatted(name, rule.status()));
   }
 
   @Override
@@ -137,6 +162,12 @@ final class CaddyRedirects implements RedirectFormat {
         \tdefault ""
         }
 
+        # The path as the visitor wrote it.
+        map {uri} {pressport_written} {
+        \t"~^([^?]*)" "${1}"
+        \tdefault ""
+        }
+
         map {path} {pressport_feed} {
         \t"~^/comments/" 0
         \t"~(?:^|/)%4$s/*$" 1
@@ -159,7 +190,7 @@ final class CaddyRedirects implements RedirectFormat {
         \t# Endings of WordPress that the site does not have, such as /page/2/, are removed.
         \t@pressport_missing not file {path} {path}/index.html {path}/index.xml
         \troute @pressport_missing {
-        \t\t@pressport_renamed not vars {pressport_base_target} ""
+        %8$s        \t\t@pressport_renamed not vars {pressport_base_target} ""
         \t\tredir @pressport_renamed {pressport_base_target} 301
         \t\t@pressport_first_renamed not vars {pressport_first_target} ""
         \t\tredir @pressport_first_renamed {pressport_first_target} 301
@@ -202,7 +233,8 @@ final class CaddyRedirects implements RedirectFormat {
                 Endings.LIST_FEED,
                 site.home(),
                 PATHS,
-                Endings.NUMBER));
+                Endings.NUMBER,
+                rules));
   }
 
   private String named() {

@@ -2,6 +2,7 @@ package dev.pressport.export.redirect;
 
 import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
+import dev.pressport.redirect.RuleSource;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
  */
 final class CloudflareRedirects implements RedirectFormat {
   private static final int MOST_RULES = 2000;
+
+  /** The endings of WordPress take the rest of 100. */
+  private static final int MOST_WILDCARDS = 50;
+
   private static final int DEEPEST = 5;
   private static final int LONGEST_RULE = 1000;
   private static final Pattern OCTET = Pattern.compile("%[0-9a-f]{2}");
@@ -22,6 +27,7 @@ final class CloudflareRedirects implements RedirectFormat {
   private final TextFile file;
   private final NewSite site;
   private int rules;
+  private int wildcards;
   private long omitted;
 
   CloudflareRedirects(Output output, NewSite site) throws IOException {
@@ -51,7 +57,7 @@ final class CloudflareRedirects implements RedirectFormat {
       return;
     }
     String lower = LinkText.withoutColons(LinkText.ofDecoded(redirect.path()));
-    String to = LinkText.withoutColons(redirect.to());
+    String to = LinkText.withoutFragment(LinkText.withoutColons(redirect.to()));
     String upper = OCTET.matcher(lower).replaceAll(octet -> octet.group().toUpperCase(Locale.ROOT));
     Set<String> spellings = new LinkedHashSet<>(List.of(lower + "/", lower, upper + "/", upper));
     spellings.remove("");
@@ -69,6 +75,25 @@ final class CloudflareRedirects implements RedirectFormat {
   private void rule(String from, String to, int status) throws IOException {
     file.line(from + " " + to + " " + status);
     rules++;
+  }
+
+  @Override
+  public void add(RuleRedirect rule) throws IOException {
+    String to = LinkText.withoutFragment(LinkText.withoutColons(rule.to()));
+    String path = rule.path();
+    if (rule.leads() && path != null && rules + 2 <= MOST_RULES) {
+      String from = LinkText.withoutColons(LinkText.ofDecoded(path));
+      rule(from + "/", to, rule.status());
+      rule(from, to, rule.status());
+    } else if (rule.leads()
+        && rule.from() instanceof RuleSource.Prefix prefix
+        && wildcards < MOST_WILDCARDS) {
+      wildcards++;
+      String from = LinkText.withoutColons(LinkText.ofDecoded(prefix.path()));
+      file.line(from + "* " + to.replace("$1", ":splat") + " " + rule.status());
+    } else {
+      file.line("# Not possible in Cloudflare Pages: " + rule.pattern() + " " + rule.status());
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.pressport.export.redirect;
 
 import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
+import dev.pressport.redirect.RuleSource;
 import java.io.IOException;
 
 /** All redirects as a table (RFC 4180); the addresses are percent-encoded. */
@@ -27,6 +28,23 @@ final class CsvRedirects implements RedirectFormat {
             + ","
             + redirect.from().kind().label()
             + "\r");
+  }
+
+  @Override
+  public void add(RuleRedirect rule) throws IOException {
+    String old =
+        rule.from() instanceof RuleSource.Prefix prefix
+            ? cell(LinkText.ofDecoded(prefix.path()) + '*')
+            : rule.path() == null
+                ? '"' + rule.pattern() + '"'
+                : cell(LinkText.ofDecoded(String.valueOf(rule.path())) + '/');
+    String reason =
+        rule.path() != null
+            ? "redirect rule"
+            : rule.from() instanceof RuleSource.Prefix
+                ? "redirect rule (beginning)"
+                : "redirect rule (regular expression)";
+    file.line(old + "," + cell(rule.to()) + "," + rule.status() + "," + reason + "\r");
   }
 
   /** An encoded address has neither quotation marks nor line ends. */

@@ -15,6 +15,9 @@ record ForwardedRedirects(RedirectConsumer target) implements RedirectFormat {
   }
 
   @Override
+  public void add(RuleRedirect rule) {}
+
+  @Override
   public void finish() {}
 
   @Override

@@ -22,6 +22,12 @@ final class LinkText {
     return DECODED.encode(path);
   }
 
+  /** Returns an encoded address without the place within the page, which begins comments. */
+  static String withoutFragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
+  }
+
   /** Returns an encoded address without colons, which begin placeholders in some files. */
   static String withoutColons(String address) {
     int authority = address.indexOf("://") + 3;

@@ -2,6 +2,7 @@ package dev.pressport.export.redirect;
 
 import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
+import dev.pressport.redirect.RuleSource;
 import java.io.IOException;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class NetlifyRedirects implements RedirectFormat {
   @Override
   public void add(Redirect redirect) throws IOException {
     String path = LinkText.withoutColons(LinkText.ofDecoded(redirect.path()));
-    String to = LinkText.withoutColons(redirect.to());
+    String to = LinkText.withoutFragment(LinkText.withoutColons(redirect.to()));
     switch (redirect.part()) {
       case IDS -> {
         for (String variable : Endings.ID_VARIABLES.split("\\|", -1)) {
@@ -70,6 +71,23 @@ final class NetlifyRedirects implements RedirectFormat {
           file.line(path + "/* " + to + " 301");
         }
       }
+    }
+  }
+
+  @Override
+  public void add(RuleRedirect rule) throws IOException {
+    int status = rule.status() == 308 ? 301 : rule.status() == 301 ? 301 : 302;
+    String to = LinkText.withoutFragment(LinkText.withoutColons(rule.to()));
+    String path = rule.path();
+    if (rule.leads() && path != null) {
+      file.line(LinkText.withoutColons(LinkText.ofDecoded(path)) + "/ " + to + " " + status);
+    } else if (rule.leads()
+        && rule.from() instanceof RuleSource.Prefix prefix
+        && prefix.path().endsWith("/")) {
+      String from = LinkText.withoutColons(LinkText.ofDecoded(prefix.path()));
+      file.line(from + "* " + to.replace("$1", ":splat") + " " + status);
+    } else {
+      file.line("# Not possible in Netlify: " + rule.pattern() + " " + rule.status());
     }
   }
 

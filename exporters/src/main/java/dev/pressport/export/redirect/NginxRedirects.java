@@ -3,7 +3,11 @@ package dev.pressport.export.redirect;
 import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,6 +28,8 @@ final class NginxRedirects implements RedirectFormat {
   private final TextFile server;
   private final NewSite site;
   private final Set<String> variables = new TreeSet<>();
+  private final Map<Integer, List<RuleRedirect>> paths = new TreeMap<>();
+  private final List<RuleRedirect> patterns = new ArrayList<>();
 
   NginxRedirects(Output output, NewSite site) throws IOException {
     maps = new TextFile(output, "nginx-maps.conf");
@@ -88,9 +94,80 @@ final class NginxRedirects implements RedirectFormat {
     }
   }
 
+  @Override
+  public void add(RuleRedirect rule) {
+    if (rule.path() == null) {
+      patterns.add(rule);
+    } else {
+      paths.computeIfAbsent(rule.status(), status -> new ArrayList<>()).add(rule);
+    }
+  }
+
   private void row(String key, String target) throws IOException {
-    String quoted = key.replace("\\", "\\\\").replace("\"", "\\\"");
-    maps.line("  \"" + quoted + "\" \"" + target + "\";");
+    maps.line("  \"" + quoted(key) + "\" \"" + target + "\";");
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  /**
+   * The tables of rules for single paths, one for each status, and what patterns are applied to.
+   */
+  private void ruleMaps() throws IOException {
+    for (Map.Entry<Integer, List<RuleRedirect>> status : paths.entrySet()) {
+      maps.line(
+          """
+
+          # Rules of plugins with the status %1$d.
+          map $pressport_path $pressport_rule_%1$d {
+            default "";\
+          """
+              .formatted(status.getKey()));
+      for (RuleRedirect rule : status.getValue()) {
+        row(String.valueOf(rule.path()), rule.leads() ? rule.to() : "1");
+      }
+      maps.line("}");
+    }
+    if (!patterns.isEmpty()) {
+      maps.line(
+          """
+
+          # The path as the visitor wrote it, without slashes doubled at its beginning.
+          map $request_uri $pressport_written {
+            default "";
+            "~^(?!//)([^?]*)" $1;
+          }\
+          """);
+    }
+  }
+
+  /** The rules of plugins, for addresses at which the site has nothing. */
+  private String rules() {
+    StringBuilder rules = new StringBuilder();
+    paths.forEach(
+        (status, of) -> {
+          String table = "$pressport_rule_" + status;
+          append(rules, table, status, of.get(0).leads() ? table + "$is_args$args" : "");
+        });
+    for (RuleRedirect rule : patterns) {
+      String condition =
+          "$pressport_written ~%s \"%s\""
+              .formatted(rule.ignoresCase() ? "*" : "", quoted(rule.pattern()));
+      String args = rule.to().indexOf('?') < 0 && rule.to().indexOf('#') < 0 ? "$is_args$args" : "";
+      append(rules, condition, rule.status(), rule.leads() ? '"' + rule.to() + args + '"' : "");
+    }
+    return rules.toString();
+  }
+
+  private static void append(StringBuilder rules, String condition, int status, String target) {
+    rules
+        .append("  if (")
+        .append(condition)
+        .append(") {\n    return ")
+        .append(status)
+        .append(target.isEmpty() ? "" : " " + target)
+        .append(";\n  }\n");
   }
 
   @Override
@@ -154,6 +231,7 @@ final class NginxRedirects implements RedirectFormat {
         }\
         """
             .formatted(folder, named(), Endings.ENDING, Endings.LIST_FEED, Endings.NUMBER));
+    ruleMaps();
     server.line(
         """
         # Redirects from the addresses of the WordPress site: the rules, for the block server.
@@ -186,7 +264,7 @@ final class NginxRedirects implements RedirectFormat {
 
         # Only what the site does not have comes here: endings of WordPress are removed.
         location @pressport {
-          set $pressport_key $pressport_base;
+        %2$s  set $pressport_key $pressport_base;
           if ($pressport_path_target) {
             return 301 $pressport_path_target;
           }
@@ -212,7 +290,7 @@ final class NginxRedirects implements RedirectFormat {
           return 404;
         }\
         """
-            .formatted(site.home()));
+            .formatted(site.home(), rules()));
   }
 
   private String named() {

@@ -29,6 +29,7 @@ record Redirect(OldAddress from, String to) {
       case ID -> Part.IDS;
       case QUERY -> Part.QUERIES;
       case PERMALINK, FORMER, GUID, FEED, FILE -> Part.PATHS;
+      case RULE -> from.variable() == null ? Part.PATHS : Part.QUERIES;
     };
   }
 

@@ -4,6 +4,8 @@ import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
 import dev.pressport.model.Addresses;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.problem.Problems;
+import dev.pressport.redirect.RedirectRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -80,17 +82,21 @@ public final class RedirectFiles {
    * @param addresses of the new site
    * @param files those that are elsewhere in the new site
    * @param baseUrl where the new site will live; null when that is not known
-   * @param target takes them, too
+   * @param rules of plugins
+   * @param problems takes the rules that make no redirects
+   * @param target takes the permanent ones of single addresses, too
    */
   public static Result write(
       Permalinks permalinks,
       Addresses addresses,
       MovedFiles files,
       @Nullable String baseUrl,
+      List<RedirectRule> rules,
+      Problems problems,
       Output output,
       RedirectConsumer target)
       throws IOException {
-    RedirectPlan plan = new RedirectPlan(permalinks.oldAddresses(), addresses, files, baseUrl);
+    RedirectPlan plan = new RedirectPlan(permalinks, addresses, files, baseUrl, rules, problems);
     long[] count = new long[1];
     Map<String, List<Sample>> samples = new TreeMap<>();
     List<RedirectFormat> formats = formats(output, plan.site(), target);
@@ -106,6 +112,12 @@ public final class RedirectFiles {
               sample(redirect, samples);
               add(redirect, formats);
             });
+      }
+      for (RuleRedirect rule : plan.rules()) {
+        count[0]++;
+        for (RedirectFormat format : formats) {
+          format.add(rule);
+        }
       }
       for (RedirectFormat format : formats) {
         format.finish();

@@ -16,6 +16,9 @@ interface RedirectFormat extends Closeable {
   /** Adds a redirect to the part. */
   void add(Redirect redirect) throws IOException;
 
+  /** Adds a redirect by a rule, after the last part. */
+  void add(RuleRedirect rule) throws IOException;
+
   /** Writes the rest, after the last part. */
   void finish() throws IOException;
 }

@@ -7,12 +7,18 @@ import dev.pressport.permalink.OldAddress;
 import dev.pressport.permalink.OldAddress.Kind;
 import dev.pressport.permalink.OldAddresses;
 import dev.pressport.permalink.PathTable;
+import dev.pressport.permalink.Permalinks;
+import dev.pressport.permalink.Target;
+import dev.pressport.problem.Problems;
+import dev.pressport.redirect.RedirectRule;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,7 @@ final class RedirectPlan {
 
   private final String home;
   private final long ids;
+  private final RulePlan rules;
   private long conflicts;
 
   /**
@@ -51,9 +58,17 @@ final class RedirectPlan {
    *
    * @param addresses of the new site
    * @param baseUrl where the new site will live; null when that is not known
+   * @param kept the rules of plugins
+   * @param problems takes the rules that make no redirects
    */
-  RedirectPlan(OldAddresses old, Addresses addresses, MovedFiles files, @Nullable String baseUrl) {
-    this.old = old;
+  RedirectPlan(
+      Permalinks permalinks,
+      Addresses addresses,
+      MovedFiles files,
+      @Nullable String baseUrl,
+      List<RedirectRule> kept,
+      Problems problems) {
+    this.old = permalinks.oldAddresses();
     this.addresses = addresses;
     this.files = files;
     host = baseUrl == null ? "" : WebAddress.hostOf(baseUrl);
@@ -71,6 +86,44 @@ final class RedirectPlan {
         });
     ids = entries.cardinality();
     files.forEach((path, link) -> target(link).ifPresent(to -> addPage(path(to), hash(to))));
+    rules = new RulePlan(kept, permalinks, new Pages(), problems);
+  }
+
+  /** The pages of the new site, for rules. */
+  private final class Pages implements RulePlan.NewPages {
+    @Override
+    public Optional<String> of(Target.Page page) {
+      return target(page.ref())
+          .map(
+              link ->
+                  link
+                      + (page.query() == null || link.indexOf('?') >= 0
+                          ? ""
+                          : '?' + LinkText.ofLink(page.query()))
+                      + (page.fragment() == null ? "" : '#' + LinkText.ofLink(page.fragment())));
+    }
+
+    @Override
+    public Optional<String> ofFile(String path) {
+      AtomicReference<@Nullable String> found = new AtomicReference<>();
+      files.forEach(
+          (from, link) -> {
+            if (from.equals(path)) {
+              found.compareAndSet(null, link);
+            }
+          });
+      return Optional.ofNullable(found.get()).flatMap(RedirectPlan.this::target);
+    }
+
+    @Override
+    public boolean hasPage(String path) {
+      return pages.find(key(path)) != 0;
+    }
+  }
+
+  /** Returns the redirects by rules that are no permanent ones of single addresses. */
+  List<RuleRedirect> rules() {
+    return rules.rules();
   }
 
   private void addPage(String path, long item) {
@@ -95,6 +148,8 @@ final class RedirectPlan {
   void forEach(Part part, Consumer<Redirect> action) {
     switch (part) {
       case PATHS -> {
+        addRules(part, action);
+        rules.rules().forEach(this::takeAddress);
         old.forEachPermalink((from, ref) -> addPath(from, ref, action));
         old.forEachFormer((from, ref) -> addPath(from, ref, action));
         files.forEach((path, link) -> target(link).ifPresent(to -> addFile(path, to, action)));
@@ -108,7 +163,32 @@ final class RedirectPlan {
               }
             });
       }
-      case QUERIES -> old.forEachQuery((from, ref) -> addQuery(from, target(ref), action));
+      case QUERIES -> {
+        addRules(part, action);
+        old.forEachQuery((from, ref) -> addQuery(from, target(ref), action));
+      }
+    }
+  }
+
+  private void addRules(Part part, Consumer<Redirect> action) {
+    for (Redirect redirect : rules.redirects()) {
+      OldAddress from = redirect.from();
+      if (redirect.part() != part) {
+        continue;
+      }
+      if (from.variable() != null) {
+        addQuery(from, Optional.of(redirect.to()), action);
+      } else if (isUsable(from.path()) && isFirst(key(from.path()), hash(redirect.to()))) {
+        action.accept(redirect);
+      }
+    }
+  }
+
+  /** The rule of a plugin counts before what WordPress itself redirects. */
+  private void takeAddress(RuleRedirect rule) {
+    String path = rule.path();
+    if (path != null && sources.find(key(path)) == 0) {
+      sources.add(key(path), hash(rule.to()));
     }
   }
 

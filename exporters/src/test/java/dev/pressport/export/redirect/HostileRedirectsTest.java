@@ -6,6 +6,7 @@ import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
 import dev.pressport.permalink.OldAddress;
 import dev.pressport.permalink.OldAddress.Kind;
+import dev.pressport.redirect.RuleSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,6 +41,34 @@ class HostileRedirectsTest {
           "/café/東京/🧭",
           "/<If>\"%\"</If>");
 
+  /** Rules of plugins, each with an address that it applies to and what that leads to. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(path("/t\"; } x {"), 302, "/new/t/", "/t%22;%20%7D%20x%20%7B", "302 /new/t/"),
+          new Rule(path("/Café/"), 307, "/new/c/", "/caf%C3%A9", "307 /new/c/"),
+          new Rule(path("/lost"), 410, "", "/lost/", "410"),
+          new Rule(new RuleSource.Prefix("/old/"), 301, "/n/$1", "/old/a/b%20c", "301 /n/a/b%20c"),
+          new Rule(
+              regex("^/year/([0-9]{4})/(\\d\\d)/?$"),
+              301,
+              "/d/$2-$1/",
+              "/year/2024/05/",
+              "301 /d/05-2024/"),
+          new Rule(regex("^/odd['; #%\\$]+(e)nd"), 302, "/%6f/$1", "/odd';$end", "302 /%6f/e"),
+          new Rule(regex("^/gone-[a-z]+\\.php"), 410, "", "/gone-x.php", "410"),
+          new Rule(regex("^/see(?!n)"), 301, "/ahead/", "/see", "301 /ahead/"));
+
+  private record Rule(RuleSource from, int status, String to, String asked, String answer) {}
+
+  private static RuleSource path(String path) {
+    return new RuleSource.Path(path, null);
+  }
+
+  private static RuleSource regex(String pattern) {
+    assertThat(RuleSource.matching(pattern, false)).isInstanceOf(RuleSource.Regex.class);
+    return new RuleSource.Regex(pattern, false);
+  }
+
   @TempDir Path temp = Path.of("");
 
   private Path written() throws IOException {
@@ -61,6 +90,9 @@ class HostileRedirectsTest {
       }
     }
     for (RedirectFormat format : formats) {
+      for (Rule rule : RULES) {
+        format.add(new RuleRedirect(rule.from(), rule.status(), rule.to()));
+      }
       format.finish();
       format.close();
     }
@@ -92,7 +124,7 @@ class HostileRedirectsTest {
     Path folder = written();
 
     assertThat(Files.readAllLines(folder.resolve("redirects.csv")))
-        .hasSize(1 + 1 + 2 * PATHS.size());
+        .hasSize(1 + 1 + 2 * PATHS.size() + RULES.size());
     assertThat(Files.readAllLines(folder.resolve("netlify/_redirects")))
         .filteredOn(line -> line.endsWith(" 301!"))
         .hasSize(3 + 2 * PATHS.size())
@@ -182,14 +214,25 @@ class HostileRedirectsTest {
           .isEqualTo(before + LinkText.ofDecoded("/query" + path + "/"));
     }
     assertThat(location(client, url + "/index.php?page_id=007&x=y")).isEqualTo(before + "/new-id/");
+    for (Rule rule : RULES) {
+      HttpResponse<Void> response = answer(client, url + rule.asked());
+      String to = response.headers().firstValue("location").orElse("");
+      assertThat((response.statusCode() + " " + to.replace(url, "")).strip())
+          .as(rule.asked())
+          .isEqualTo(rule.answer());
+    }
+    assertThat(answer(client, url + "/seen").statusCode()).isEqualTo(404);
+    assertThat(location(client, url + "/old/%0d%0aX:%20y")).isEqualTo(before + "/n/%0d%0aX:%20y");
   }
 
   private static String location(HttpClient client, String url) throws Exception {
-    HttpResponse<Void> response =
-        client.send(
-            HttpRequest.newBuilder(URI.create(url)).build(),
-            HttpResponse.BodyHandlers.discarding());
+    HttpResponse<Void> response = answer(client, url);
     return response.headers().firstValue("location").orElse("none: " + response.statusCode());
+  }
+
+  private static HttpResponse<Void> answer(HttpClient client, String url) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding());
   }
 
   @Test

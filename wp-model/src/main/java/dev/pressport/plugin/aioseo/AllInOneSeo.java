@@ -2,6 +2,8 @@ package dev.pressport.plugin.aioseo;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.row.PluginTable;
+import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
 
@@ -30,6 +32,13 @@ public final class AllInOneSeo implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new PluginOption("aioseo_options", "searchAppearance/global/separator"));
+    return List.of(
+        new PluginOption("aioseo_options", "searchAppearance/global/separator"),
+        new PluginTable(
+            AioseoRedirects.TABLE,
+            Owner.SITE,
+            "id type regex ignore_case enabled",
+            "source_url target_url custom_rules"),
+        new AioseoRedirects());
   }
 }

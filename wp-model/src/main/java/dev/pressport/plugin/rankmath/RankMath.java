@@ -3,6 +3,8 @@ package dev.pressport.plugin.rankmath;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.row.PluginTable;
+import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
 
@@ -32,6 +34,10 @@ public final class RankMath implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new PluginOption("rank-math-options-titles", "title_separator"),
-        new UnmodelledType("rank_math_schema"));
+        new UnmodelledType("rank_math_schema"),
+        new PluginOption(RankMathRedirects.MODULES),
+        new PluginTable(
+            RankMathRedirects.TABLE, Owner.SITE, "id header_code", "sources url_to status updated"),
+        new RankMathRedirects());
   }
 }

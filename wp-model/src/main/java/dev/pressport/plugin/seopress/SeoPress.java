@@ -2,6 +2,7 @@ package dev.pressport.plugin.seopress;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
 
@@ -29,6 +30,15 @@ public final class SeoPress implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new PluginOption("seopress_titles_option_name", "seopress_titles_sep"));
+    return List.of(
+        new PluginOption("seopress_titles_option_name", "seopress_titles_sep"),
+        new UnmodelledType(SeoPressRedirects.TYPE)
+            .keeping(
+                SeoPressRedirects.VALUE,
+                SeoPressRedirects.KIND,
+                SeoPressRedirects.ENABLED,
+                SeoPressRedirects.REGEX,
+                SeoPressRedirects.FOR),
+        new SeoPressRedirects());
   }
 }

@@ -29,7 +29,12 @@ public final class Yoast implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new PluginOption("wpseo_titles", "separator", "breadcrumbs-home", "breadcrumbs-sep"),
+    return List.of(
+        new PluginOption("wpseo_titles", "separator", "breadcrumbs-home", "breadcrumbs-sep"),
+        new PluginOption(YoastRedirects.BASE),
+        new PluginOption(YoastRedirects.PLAIN),
+        new PluginOption(YoastRedirects.REGEX),
+        new YoastRedirects(),
         new YoastBreadcrumbs());
   }
 }

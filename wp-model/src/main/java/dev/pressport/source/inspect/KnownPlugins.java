@@ -97,7 +97,7 @@ final class KnownPlugins {
 
   private void add(Row row, String signs) {
     rows.add(row);
-    for (String pattern : signs.split(" ", -1)) {
+    for (String pattern : signs.isEmpty() ? List.<String>of() : List.of(signs.split(" ", -1))) {
       int colon = pattern.indexOf(':');
       Sign sign = Sign.valueOf(pattern.substring(0, colon).toUpperCase(Locale.ROOT));
       names.computeIfAbsent(sign, s -> new Names()).add(pattern.substring(colon + 1), row);

@@ -1,0 +1,3 @@
+/** Quick Page/Post Redirect. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.quickpagepostredirect;

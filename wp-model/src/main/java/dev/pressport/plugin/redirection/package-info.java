@@ -1,0 +1,3 @@
+/** Redirection. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.redirection;

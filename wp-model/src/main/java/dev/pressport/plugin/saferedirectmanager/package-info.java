@@ -1,0 +1,3 @@
+/** Safe Redirect Manager. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.saferedirectmanager;
