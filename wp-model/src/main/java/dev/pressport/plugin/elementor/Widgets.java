@@ -331,14 +331,18 @@ final class Widgets {
 
   /** The number that the counter ends at, with each of its parts apart as visitors see them. */
   private static String counter(WidgetSettings fields) {
-    String prefix = fields.text("prefix");
-    String suffix = fields.text("suffix");
+    String prefix = part(fields, "prefix");
+    String suffix = part(fields, "suffix");
     return Html.paragraph(
         WidgetSettings.spaced(
-            (prefix.isEmpty() ? "" : "<span>" + prefix + "</span>")
-                + fields.number("ending_number")
-                + (suffix.isEmpty() ? "" : "<span>" + suffix + "</span>"),
-            fields.text("title")));
+            prefix + fields.number("ending_number") + suffix, fields.text("title")));
+  }
+
+  /** A part of a number with the blanks that it begins or ends with. */
+  private static String part(WidgetSettings fields, String key) {
+    String stored = fields.values().get(key).filled();
+    String text = stored == null ? fields.text(key) : stored;
+    return text.isEmpty() ? "" : "<span>" + text + "</span>";
   }
 
   private static String percent(WidgetSettings fields) {
