@@ -108,10 +108,12 @@ final class Widgets {
   }
 
   private static String testimonial(WidgetSettings fields, String prefix) {
-    return fields.figure(prefix + "image")
+    String link = fields.link("link");
+    String name = fields.text(prefix + "name");
+    return fields.figure(prefix + "image", link)
         + WidgetSettings.quote(
             fields.text(prefix + "content"),
-            fields.text(prefix + "name"),
+            name.isEmpty() ? "" : Html.link(link, name),
             fields.text(prefix + (prefix.isEmpty() ? "title" : "job")));
   }
 
@@ -349,9 +351,7 @@ final class Widgets {
     String size = fields.number("percent");
     boolean hidden =
         fields.text("display_percentage").equals("hide") || fields.isOff("display_percentage");
-    return hidden && !fields.text("display_percentage").equals("show")
-        ? ""
-        : (size.isEmpty() ? "50" : size) + "%";
+    return hidden ? "" : (size.isEmpty() ? "50" : size) + "%";
   }
 
   /** The words that stand beside the stars for those who cannot see them. */
