@@ -102,9 +102,15 @@ public final class ClassicWidgets {
         + shown;
   }
 
-  /** Returns the widgets of a sidebar, one below the other; empty where the source has none. */
+  /**
+   * Returns the widgets of a sidebar, one below the other; empty, and reported, where the source
+   * has no widgets, as export files do not.
+   */
   public static String sidebar(String id, Body body) {
     StringBuilder html = new StringBuilder();
+    if (!option("sidebars_widgets", body).isArray()) {
+      body.counted(RenderProblem.PAGE_BUILDER_PART_LOST, "Sidebar " + id);
+    }
     if (!body.enter()) {
       return "";
     }

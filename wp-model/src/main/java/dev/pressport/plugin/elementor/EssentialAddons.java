@@ -3,11 +3,8 @@ package dev.pressport.plugin.elementor;
 import static java.util.Map.entry;
 
 import dev.pressport.html.Html;
-import dev.pressport.model.Site;
-import dev.pressport.render.Picture;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The widgets of Essential Addons for Elementor. */
 final class EssentialAddons {
@@ -54,21 +51,6 @@ final class EssentialAddons {
         : fields.paragraph(text);
   }
 
-  /** A picture; where none was chosen, the empty one of Elementor, which visitors see. */
-  private static String picture(WidgetSettings fields, String key, @Nullable String alt) {
-    Site site = fields.body().site();
-    String root = site.siteurl() == null ? site.home() : site.siteurl();
-    Picture chosen = fields.picture(key);
-    Picture picture =
-        chosen == null && !fields.values().get(key).present() && root != null
-            ? Picture.of(
-                null,
-                root + "/wp-content/plugins/elementor/assets/images/placeholder.png",
-                fields.body())
-            : chosen;
-    return picture == null ? "" : picture.captioned("").described(alt).figure();
-  }
-
   private static String infoBox(WidgetSettings fields) {
     String kind = fields.text("eael_infobox_img_or_icon");
     boolean clickable = fields.isOn("eael_show_infobox_clickable");
@@ -77,7 +59,7 @@ final class EssentialAddons {
         fields.isOn("eael_infobox_show_sub_title")
             ? fields.heading("eael_infobox_sub_title", "eael_infobox_sub_title_tag", 4)
             : "";
-    return (kind.equals("img") ? picture(fields, "eael_infobox_image", null) : "")
+    return (kind.equals("img") ? fields.figure("eael_infobox_image") : "")
         + (kind.equals("number") ? fields.paragraph("eael_infobox_number") : "")
         + subtitle
         + fields.heading("eael_infobox_title", "eael_infobox_title_tag", 2, link)
@@ -107,7 +89,7 @@ final class EssentialAddons {
   private static String flipBox(WidgetSettings fields) {
     String linked = fields.text("flipbox_link_type");
     return (fields.text("eael_flipbox_img_or_icon").equals("img")
-            ? picture(fields, "eael_flipbox_image", null)
+            ? fields.figure("eael_flipbox_image")
             : "")
         + (fields.text("eael_flipbox_front_content_type").equals("template")
             ? Widgets.library(fields, "eael_flipbox_front_templates")
@@ -174,8 +156,7 @@ final class EssentialAddons {
   }
 
   private static String member(WidgetSettings fields) {
-    String name = fields.text("eael_team_member_name");
-    return picture(fields, "eael_team_member_image", name)
+    return fields.figure("eael_team_member_image")
         + fields.heading("eael_team_member_name", "eael_team_member_name_tag", 2)
         + fields.heading("eael_team_member_job_title", "eael_team_member_job_title_tag", 3)
         + fields.paragraph("eael_team_member_description")
@@ -192,7 +173,7 @@ final class EssentialAddons {
   }
 
   private static String testimonial(WidgetSettings fields) {
-    return (fields.isOff("eael_testimonial_enable_avatar") ? "" : picture(fields, "image", null))
+    return (fields.isOff("eael_testimonial_enable_avatar") ? "" : fields.figure("image"))
         + WidgetSettings.quote(
             fields.text("eael_testimonial_description"),
             fields.text("eael_testimonial_name"),

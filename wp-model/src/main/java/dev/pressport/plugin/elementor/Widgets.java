@@ -108,10 +108,12 @@ final class Widgets {
   }
 
   private static String testimonial(WidgetSettings fields, String prefix) {
-    return fields.figure(prefix + "image")
+    String link = fields.link("link");
+    String name = fields.text(prefix + "name");
+    return fields.figure(prefix + "image", link)
         + WidgetSettings.quote(
             fields.text(prefix + "content"),
-            fields.text(prefix + "name"),
+            name.isEmpty() ? "" : Html.link(link, name),
             fields.text(prefix + (prefix.isEmpty() ? "title" : "job")));
   }
 
@@ -331,23 +333,25 @@ final class Widgets {
 
   /** The number that the counter ends at, with each of its parts apart as visitors see them. */
   private static String counter(WidgetSettings fields) {
-    String prefix = fields.text("prefix");
-    String suffix = fields.text("suffix");
+    String prefix = part(fields, "prefix");
+    String suffix = part(fields, "suffix");
     return Html.paragraph(
         WidgetSettings.spaced(
-            (prefix.isEmpty() ? "" : "<span>" + prefix + "</span>")
-                + fields.number("ending_number")
-                + (suffix.isEmpty() ? "" : "<span>" + suffix + "</span>"),
-            fields.text("title")));
+            prefix + fields.number("ending_number") + suffix, fields.text("title")));
+  }
+
+  /** A part of a number with the blanks that it begins or ends with. */
+  private static String part(WidgetSettings fields, String key) {
+    String stored = fields.values().get(key).filled();
+    String text = stored == null ? fields.text(key) : stored;
+    return text.isEmpty() ? "" : "<span>" + text + "</span>";
   }
 
   private static String percent(WidgetSettings fields) {
     String size = fields.number("percent");
     boolean hidden =
         fields.text("display_percentage").equals("hide") || fields.isOff("display_percentage");
-    return hidden && !fields.text("display_percentage").equals("show")
-        ? ""
-        : (size.isEmpty() ? "50" : size) + "%";
+    return hidden ? "" : (size.isEmpty() ? "50" : size) + "%";
   }
 
   /** The words that stand beside the stars for those who cannot see them. */

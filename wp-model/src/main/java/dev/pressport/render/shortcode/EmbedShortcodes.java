@@ -25,9 +25,9 @@ public final class EmbedShortcodes implements ShortcodeFamily {
    */
   private static final String TABLE =
       """
-      youtube,embedyt,lyte,yframe,fusion_youtube,embed-youtube,youtube_sc \
+      youtube,embedyt,lyte,yframe,embed-youtube,youtube_sc \
         url,src,id,v,video https://www.youtube.com/watch?v={}
-      vimeo,fusion_vimeo url,src,id,clip_id https://vimeo.com/{}
+      vimeo url,src,id,clip_id https://vimeo.com/{}
       dailymotion url,id,video https://www.dailymotion.com/video/{}
       wpvideo,videopress url,guid,id https://videopress.com/v/{}
       gist url,id https://gist.github.com/{}

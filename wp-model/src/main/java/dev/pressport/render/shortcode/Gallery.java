@@ -6,6 +6,7 @@ import dev.pressport.render.MediaList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures with their captions (gallery_shortcode()), each in the size that was uploaded. */
 final class Gallery implements ShortcodeHtml {
@@ -15,10 +16,19 @@ final class Gallery implements ShortcodeHtml {
     for (MediaOutline file : new MediaList(attributes, body).files(MediaList.PICTURES)) {
       Picture picture = Picture.of(file);
       if (picture != null && body.repeat()) {
-        html.append(
-            picture.figure(attributes.get("link", "").equals("file") ? picture.url() : null));
+        html.append(picture.figure(link(attributes.get("link", ""), picture, body)));
       }
     }
     return html.append("</figure>").toString();
+  }
+
+  /** Returns where a picture leads: to its page, unless the gallery says otherwise. */
+  private static @Nullable String link(String named, Picture picture, Body body) {
+    return switch (named) {
+      case "none" -> null;
+      case "file" -> picture.url();
+      default ->
+          body.index().entry(picture.id()).map(file -> body.subject(file).url()).orElse(null);
+    };
   }
 }

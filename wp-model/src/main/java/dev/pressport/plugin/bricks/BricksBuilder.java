@@ -1,0 +1,35 @@
+package dev.pressport.plugin.bricks;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.UnmodelledType;
+import java.util.List;
+
+/** Bricks. */
+public final class BricksBuilder implements Plugin {
+  @Override
+  public String slug() {
+    return "bricks";
+  }
+
+  @Override
+  public String name() {
+    return "Bricks";
+  }
+
+  @Override
+  public String signs() {
+    return "type:bricks_template meta:_bricks_*";
+  }
+
+  @Override
+  public String meaning() {
+    return "text and pictures of its pages are exported; the layout is lost";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(
+        new BricksPages(), new UnmodelledType("bricks_template").keeping(BricksPages.CONTENT));
+  }
+}
