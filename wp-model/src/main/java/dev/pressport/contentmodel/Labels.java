@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names made readable. */
-final class Labels {
+public final class Labels {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_.-]+");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z][a-z])");
 
   private Labels() {}
 
   /** Returns {@code Team member} for {@code team_member} and {@code teamMember}. */
-  static String readable(String name) {
+  public static String readable(String name) {
     String words = HUMP.matcher(name).replaceAll("_");
     String spaced = SEPARATORS.matcher(words).replaceAll(" ").strip();
     if (spaced.isEmpty()) {

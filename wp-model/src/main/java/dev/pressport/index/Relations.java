@@ -78,8 +78,18 @@ final class Relations {
   }
 
   private static Metas metas(Row row, Set<String> keys) {
+    List<String> beginnings =
+        keys.stream()
+            .filter(key -> key.endsWith("*"))
+            .map(key -> key.substring(0, key.length() - 1))
+            .toList();
     return MetaDecoding.decodeQuietly(
-        row.metas().stream().filter(meta -> keys.contains(meta.key())).toList());
+        row.metas().stream()
+            .filter(
+                meta ->
+                    keys.contains(meta.key())
+                        || beginnings.stream().anyMatch(meta.key()::startsWith))
+            .toList());
   }
 
   private void addMedia(Row row, EntryOutline entry) {

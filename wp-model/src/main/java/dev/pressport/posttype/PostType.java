@@ -97,7 +97,8 @@ public abstract class PostType implements PluginPart {
 
   /**
    * The metas that the index keeps, beside columns and body, of each entry of this type, because
-   * other entries use or show it; empty when the index keeps nothing of it.
+   * other entries use or show it; a star stands for any end. Empty when the index keeps nothing of
+   * it.
    */
   public Optional<Set<String>> keptMetas() {
     return Optional.empty();

@@ -15,9 +15,15 @@ import java.util.stream.Stream;
  * @param numbers the columns that are whole numbers; the first is the id of the owner, or of what
  *     {@code through} leads to it by
  * @param texts the other columns that are read, none of which is a secret
+ * @param personal whether its rows are about people, and left out with other personal data
  */
 public record PluginTable(
-    String name, Owner owner, List<String> numbers, List<String> texts, Optional<Through> through)
+    String name,
+    Owner owner,
+    List<String> numbers,
+    List<String> texts,
+    Optional<Through> through,
+    boolean personal)
     implements PluginPart {
   public PluginTable {
     numbers = List.copyOf(numbers);
@@ -51,12 +57,18 @@ public record PluginTable(
    * @param texts separated by blanks
    */
   public PluginTable(String name, Owner owner, String numbers, String texts) {
-    this(name, owner, words(numbers), words(texts), Optional.empty());
+    this(name, owner, words(numbers), words(texts), Optional.empty(), false);
   }
 
   /** Returns the table with another one between its rows and their owners. */
   public PluginTable through(String table, String column) {
-    return new PluginTable(name, owner, numbers, texts, Optional.of(new Through(table, column)));
+    return new PluginTable(
+        name, owner, numbers, texts, Optional.of(new Through(table, column)), personal);
+  }
+
+  /** Returns the table as one whose rows are about people. */
+  public PluginTable ofPeople() {
+    return new PluginTable(name, owner, numbers, texts, through, true);
   }
 
   /** All columns, the numbers first. */

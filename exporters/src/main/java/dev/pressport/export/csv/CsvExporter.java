@@ -17,6 +17,22 @@ import java.util.Optional;
 
 /** Writes tables, for spreadsheets, statistics and the imports of other systems. */
 public final class CsvExporter implements Exporter {
+  static final Option<Preset> PRESET =
+      Option.choice(
+          "preset",
+          Preset.NONE,
+          "tables of everything, or a table of products for the importer of a shop");
+
+  /** The tables that are written. */
+  enum Preset {
+    /** A table for each post type, and those beside them. */
+    NONE,
+    /** The products, for WooCommerce's product importer. */
+    WOOCOMMERCE,
+    /** The products, for Shopify's product import. */
+    SHOPIFY
+  }
+
   @Override
   public List<String> otherNames() {
     return List.of("excel", "xls", "xlsx", "spreadsheet", "sheets", "tsv");
@@ -34,17 +50,22 @@ public final class CsvExporter implements Exporter {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(ContentForms.OPTION, CsvDialect.DELIMITER, CsvDialect.BOM, CsvDialect.FORMULAS);
+    return List.of(
+        PRESET, ContentForms.OPTION, CsvDialect.DELIMITER, CsvDialect.BOM, CsvDialect.FORMULAS);
   }
 
   @Override
   public boolean streams(String path, Options options) {
-    return path.startsWith(TypeFiles.FOLDER);
+    return options.get(PRESET) == Preset.NONE
+        ? path.startsWith(TypeFiles.FOLDER)
+        : path.equals(ProductSession.FILE);
   }
 
   @Override
   public Optional<MediaPlaces> mediaPlaces(LayoutRequest request) {
-    return Optional.of(new MediaFolder());
+    return request.options().get(PRESET) == Preset.NONE
+        ? Optional.of(new MediaFolder())
+        : Optional.empty();
   }
 
   @Override
@@ -54,6 +75,10 @@ public final class CsvExporter implements Exporter {
 
   @Override
   public ExportSession open(ExportRequest request) throws IOException {
-    return new CsvSession(request);
+    return switch (request.options().get(PRESET)) {
+      case NONE -> new CsvSession(request);
+      case WOOCOMMERCE -> new ProductSession(request, new WooCommerceRows(request));
+      case SHOPIFY -> new ProductSession(request, new ShopifyRows(request));
+    };
   }
 }

@@ -11,6 +11,7 @@ import dev.pressport.model.SiteFields;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
@@ -20,6 +21,7 @@ import dev.pressport.privacy.PersonalValues;
 import dev.pressport.privacy.Subject;
 import dev.pressport.privacy.ValueScreen;
 import dev.pressport.privacy.Withheld;
+import dev.pressport.row.PluginTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Privacy {
   private static final Set<String> COMMENT_TYPES = Set.of("order_note", "edd_payment_note");
+
+  private static final Set<String> PERSONAL_TABLES =
+      Plugins.parts(PluginTable.class).stream()
+          .filter(PluginTable::personal)
+          .map(PluginTable::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ValueScreen screen;
   private final boolean personalWanted;
@@ -122,10 +130,15 @@ final class Privacy {
       Map<String, List<Map<String, Value>>> tables, Withheld withheld) {
     Map<String, List<Map<String, Value>>> kept = new LinkedHashMap<>();
     tables.forEach(
-        (name, rows) ->
+        (name, rows) -> {
+          if (PERSONAL_TABLES.contains(name) && !personalWanted) {
+            withheld.personal("tables." + name);
+          } else {
             kept.put(
                 name,
-                rows.stream().map(row -> values(Subject.CONTENT, name, row, withheld)).toList()));
+                rows.stream().map(row -> values(Subject.CONTENT, name, row, withheld)).toList());
+          }
+        });
     return kept;
   }
 

@@ -156,12 +156,10 @@ final class PageMaker {
     facts.text("language", entry.language());
     facts.below("translations", translations(entry));
     Ref self = new Ref.ToEntry(entry.id());
-    facts.value(
-        "fields",
-        rendering.rewritten(
-            new CustomFields(metas(entry.type()), this::isLeftOut, problems).of(entry), self));
+    CustomFields fields = new CustomFields(metas(entry.type()), this::isLeftOut, problems);
+    facts.value("fields", rendering.rewritten(fields.of(entry), self));
     if (kind(entry.type()) == SitePage.Kind.ENTRY && !entry.type().equals("post")) {
-      facts.value("details", rendering.rewritten(details(entry), self));
+      facts.value("details", rendering.rewritten(fields.kept("details", details(entry)), self));
     }
     FrontMatter origin = new FrontMatter();
     origin.number("id", entry.id()).text("type", entry.type());
@@ -207,8 +205,26 @@ final class PageMaker {
       return Value.NULL;
     }
     FrontMatter known = new FrontMatter();
-    dict.entries().forEach(known::value);
+    dict.entries().forEach((key, value) -> known.value(key, withoutNulls(value)));
     return known.dict();
+  }
+
+  private static Value withoutNulls(Value value) {
+    if (value instanceof Value.Array array) {
+      return new Value.Array(array.items().stream().map(PageMaker::withoutNulls).toList());
+    }
+    if (!(value instanceof Value.Dict dict)) {
+      return value;
+    }
+    Map<String, Value> known = new LinkedHashMap<>();
+    dict.entries()
+        .forEach(
+            (key, inner) -> {
+              if (!(inner instanceof Value.Null)) {
+                known.put(key, withoutNulls(inner));
+              }
+            });
+    return new Value.Dict(known);
   }
 
   private @Nullable String parent(Entry entry) {
@@ -289,12 +305,12 @@ final class PageMaker {
 
   private String body(Entry entry, ItemProblems problems) {
     if (html) {
-      Text body = rendering.html(entry, problems);
+      Text body = rendering.page(entry, problems);
       return body == null || !body.inline()
           ? ""
           : ended(MORE.matcher(body.string()).replaceFirst("<!--more-->"));
     }
-    Text body = rendering.markdown(entry, dialect, problems);
+    Text body = rendering.markdown(rendering.page(entry, problems), dialect, problems);
     return body == null || !body.inline() ? "" : ended(body.string());
   }
 

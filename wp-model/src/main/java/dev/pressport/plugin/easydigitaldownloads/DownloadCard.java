@@ -25,7 +25,7 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   private static final String PRICE = "edd_price";
   private static final String VARIABLE = "_variable_pricing";
   private static final String PRICES = "edd_variable_prices";
-  private static final String SETTINGS = "edd_settings";
+  static final String SETTINGS = "edd_settings";
 
   static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
 

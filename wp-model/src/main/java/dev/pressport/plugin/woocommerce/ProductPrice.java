@@ -5,6 +5,7 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ record ProductPrice(
   static final String CURRENT = "_price";
   static final String REGULAR = "_regular_price";
   static final String SALE = "_sale_price";
+
+  /** The metas that it is made of. */
+  static final Set<String> METAS = Set.of(CURRENT, REGULAR, SALE);
 
   private static final int LONGEST = 40;
 

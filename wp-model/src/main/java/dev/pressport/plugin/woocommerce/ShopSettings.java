@@ -1,35 +1,58 @@
 package dev.pressport.plugin.woocommerce;
 
+import dev.pressport.contentmodel.Labels;
+import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.settings.PluginOption;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.MoneyFormat;
 import dev.pressport.text.MoneyFormat.Position;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of the shop that its lists of products follow. Export files do not have them. */
-record ShopSettings(SiteOptions options) {
+/** The settings of the shop. Export files do not have them. */
+record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> tables) {
+  static final String ATTRIBUTES = "woocommerce_attribute_taxonomies";
+  static final String TABLES = "woocommerce_custom_orders_table_enabled";
+
   private static final String CURRENCY = "woocommerce_currency";
   private static final String POSITION = "woocommerce_currency_pos";
   private static final String THOUSANDS = "woocommerce_price_thousand_sep";
   private static final String DECIMAL = "woocommerce_price_decimal_sep";
   private static final String DECIMALS = "woocommerce_price_num_decimals";
+  private static final String WEIGHT = "woocommerce_weight_unit";
+  private static final String SIZE = "woocommerce_dimension_unit";
+  private static final String STOCK = "woocommerce_stock_format";
   private static final String SUFFIX = "woocommerce_price_display_suffix";
   private static final String HIDDEN = "woocommerce_hide_out_of_stock_items";
   private static final String PLACEHOLDER = "woocommerce_placeholder_image";
   private static final String PAGE = "woocommerce_%s_page_id";
 
   static ShopSettings of(Site site) {
-    return new ShopSettings(SiteOptions.of(site));
+    return new ShopSettings(SiteOptions.of(site), site.tables());
   }
 
   /** The options that this reads. */
-  static List<PluginPart> parts() {
-    return List.of(
+  static Stream<PluginPart> parts() {
+    return Stream.of(
+        new PluginOption(TABLES),
+        new PluginOption(WEIGHT),
+        new PluginOption(SIZE),
+        new PluginOption(STOCK),
+        new PluginOption("woocommerce_prices_include_tax"),
+        new PluginOption("woocommerce_calc_taxes"),
+        new PluginOption("woocommerce_tax_display_shop"),
         new PluginOption(CURRENCY),
         new PluginOption(POSITION),
         new PluginOption(THOUSANDS),
@@ -44,9 +67,75 @@ record ShopSettings(SiteOptions options) {
         new PluginOption(String.format(Locale.ROOT, PAGE, "myaccount")));
   }
 
+  /** The zone of the site; without settings, that in which an entry has its date. */
+  ZoneId zone(Entry entry) {
+    String zone = options.timezone();
+    try {
+      if (zone != null) {
+        return ZoneId.of(zone);
+      }
+      if (entry.date() != null && entry.dateUtc() != null) {
+        LocalDateTime utc = LocalDateTime.ofInstant(entry.dateUtc(), ZoneOffset.UTC);
+        return ZoneOffset.ofTotalSeconds(
+            Math.toIntExact(Duration.between(utc, entry.date()).toSeconds()));
+      }
+    } catch (DateTimeException | ArithmeticException e) {
+      // As for a source that does not say.
+    }
+    return ZoneOffset.UTC;
+  }
+
+  /** The code of the currency; null when the source does not have it. */
+  @Nullable String currency() {
+    return options.value(CURRENCY).filled();
+  }
+
+  @Nullable String weightUnit() {
+    return options.value(WEIGHT).filled();
+  }
+
+  @Nullable String sizeUnit() {
+    return options.value(SIZE).filled();
+  }
+
+  /** Returns whether visitors see how much is left. */
+  boolean showsQuantity() {
+    return options.value(STOCK).filled() == null;
+  }
+
+  /** Returns whether the terms of an attribute stand in an order that the shop gave them. */
+  boolean isOrdered(String taxonomy) {
+    String orderBy = attribute(taxonomy, "attribute_orderby");
+    return orderBy == null || orderBy.equals("menu_order");
+  }
+
+  /** The label of the attribute that a taxonomy {@code pa_…} stands for. */
+  String label(String taxonomy) {
+    String label = attribute(taxonomy, "attribute_label");
+    return label == null ? Labels.readable(name(taxonomy)) : label;
+  }
+
+  private static String name(String taxonomy) {
+    return taxonomy.startsWith("pa_") ? taxonomy.substring(3) : taxonomy;
+  }
+
+  private @Nullable String attribute(String taxonomy, String column) {
+    String name = name(taxonomy);
+    for (Map<String, Value> row : tables.getOrDefault(ATTRIBUTES, List.of())) {
+      if (name.equals(text(row, "attribute_name"))) {
+        return text(row, column);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String text(Map<String, Value> row, String column) {
+    return LooseValue.of(row.getOrDefault(column, Value.NULL)).filled();
+  }
+
   /** The format of prices (wc_price()); without a sign when the currency is not known. */
   MoneyFormat money() {
-    String currency = options.value(CURRENCY).filled();
+    String currency = currency();
     String position = options.value(POSITION).filled();
     Long decimals = options.value(DECIMALS).integer();
     return new MoneyFormat(

@@ -5,8 +5,10 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
-import java.util.ArrayList;
+import dev.pressport.row.PluginTable;
+import dev.pressport.row.PluginTable.Owner;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** WooCommerce: products and orders. */
 public final class WooCommerce implements Plugin {
@@ -32,29 +34,75 @@ public final class WooCommerce implements Plugin {
 
   @Override
   public String meaning() {
-    return "products and orders are exported as entries with metas; prices and stock "
-        + "stay metas, and the tables of orders are not read";
+    return "products with prices, stock and variations, orders and coupons; cart, checkout and "
+        + "payment need another shop";
   }
 
   @Override
   public List<PluginPart> parts() {
-    List<PluginPart> parts = new ArrayList<>(ShopSettings.parts());
-    parts.add(BlockProduct.METAS);
-    parts.add(BlockProduct.METAS_OF_VARIATIONS);
-    parts.add(new BlockProducts());
-    parts.add(new ShortcodeProducts());
-    parts.addAll(types());
-    return parts;
+    return Stream.of(types(), shown(), taxonomies(), tables(), ShopSettings.parts())
+        .flatMap(parts -> parts)
+        .toList();
   }
 
-  private static List<PluginPart> types() {
-    return List.of(
-        new UnmodelledType("shop_order", Trait.PERSONAL),
-        new UnmodelledType("shop_order_refund", Trait.PERSONAL),
-        new UnmodelledType("shop_order_placehold", Trait.PERSONAL),
-        new UnmodelledType("shop_coupon"),
-        new UnmodelledType("product_variation"),
+  private static Stream<PluginPart> types() {
+    return Stream.of(
+        new Product(),
+        new ProductVariation(),
+        new ShopOrder(),
+        new ShopOrderRefund(),
+        new ShopCoupon(),
+        new UnmodelledType(OrderTables.PLACEHOLDER, Trait.PERSONAL),
         new UnmodelledType("shop_subscription", Trait.PERSONAL),
+        new OrderTables());
+  }
+
+  private static Stream<PluginPart> shown() {
+    return Stream.of(
+        BlockProduct.METAS,
+        BlockProduct.METAS_OF_VARIATIONS,
+        new BlockProducts(),
+        new ShortcodeProducts(),
+        new ProductPage());
+  }
+
+  private static Stream<PluginPart> tables() {
+    return Stream.of(
+            OrderTables.tables(),
+            OrderItems.tables(),
+            Stream.of(
+                table(
+                    ShopSettings.ATTRIBUTES,
+                    "attribute_id attribute_public",
+                    "attribute_name attribute_label attribute_type attribute_orderby"),
+                table("wc_tax_rate_classes", "tax_rate_class_id", "name slug"),
+                table(
+                    "woocommerce_tax_rates",
+                    "tax_rate_id tax_rate_priority tax_rate_compound tax_rate_shipping"
+                        + " tax_rate_order",
+                    "tax_rate_country tax_rate_state tax_rate tax_rate_name tax_rate_class"),
+                table(
+                    "woocommerce_tax_rate_locations",
+                    "location_id tax_rate_id",
+                    "location_code location_type"),
+                table("woocommerce_shipping_zones", "zone_id zone_order", "zone_name"),
+                table(
+                    "woocommerce_shipping_zone_locations",
+                    "location_id zone_id",
+                    "location_code location_type"),
+                table(
+                    "woocommerce_shipping_zone_methods",
+                    "instance_id zone_id method_order is_enabled",
+                    "method_id")))
+        .flatMap(parts -> parts);
+  }
+
+  private static PluginTable table(String name, String numbers, String texts) {
+    return new PluginTable(name, Owner.SITE, numbers, texts);
+  }
+
+  private static Stream<PluginPart> taxonomies() {
+    return Stream.of(
         new Taxonomy(
                 "product_cat",
                 "Product categories",

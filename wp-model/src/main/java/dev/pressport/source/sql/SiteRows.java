@@ -7,11 +7,13 @@ import dev.pressport.permalink.PermalinkLookup;
 import dev.pressport.permalink.UploadsUrl;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
+import dev.pressport.row.RowAssembly;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
@@ -73,6 +75,8 @@ final class SiteRows implements Closeable {
   private final GroupedQuery terms;
   private final LookupQuery logins;
   private final PluginRows plugins;
+  private final SiteOptions options;
+  private final Map<String, RowAssembly> assemblies = new HashMap<>();
 
   /**
    * @param origins the names of what the rows come from
@@ -86,7 +90,7 @@ final class SiteRows implements Closeable {
     this.origins = origins;
     this.most = most;
     sticky = settings.sticky();
-    SiteOptions options = new SiteOptions(settings.shown());
+    options = new SiteOptions(settings.shown());
     uploads = UploadsUrl.of(options, settings.siteurl(), site.network());
     queries = new PermalinkQueries(site, texts);
     permalinks =
@@ -111,6 +115,9 @@ final class SiteRows implements Closeable {
                     + " t.term_id"));
     logins = lookup("SELECT user_login FROM {users} WHERE ID = ?");
     plugins = new PluginRows(site, texts);
+    for (RowAssembly assembly : Plugins.parts(RowAssembly.class)) {
+      assembly.types().forEach(type -> assemblies.put(type, assembly));
+    }
   }
 
   private static String quoted(List<String> columns) {
@@ -214,8 +221,17 @@ final class SiteRows implements Closeable {
     } else if (type.equals("page")) {
       columns.put("role", role(id));
     }
-    return row(
-        Kind.ENTRY, line, POST.size(), columns, metas, names(terms.all(id)), plugins.ofEntry(id));
+    Row row =
+        row(
+            Kind.ENTRY,
+            line,
+            POST.size(),
+            columns,
+            metas,
+            names(terms.all(id)),
+            plugins.ofEntry(id));
+    RowAssembly assembly = assemblies.get(type);
+    return assembly == null || row.unreadable() != null ? row : assembly.assembled(row, options);
   }
 
   private @Nullable String login(long user) throws IOException {
