@@ -112,7 +112,7 @@ class ContentModelSourcesTest {
     assertThat(kinds(club, "member"))
         .containsEntry("joined", FieldKind.DATE.toString())
         .containsEntry("fee", "NUMBER")
-        .containsEntry("friends", "INTEGER*");
+        .containsEntry("friends", "ENTRY*");
     assertThat(kinds(club, "post").keySet()).noneMatch(name -> name.startsWith("rank_math_"));
     assertThat(club.type("shop_order")).isEmpty();
   }

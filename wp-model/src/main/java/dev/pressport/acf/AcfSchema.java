@@ -3,12 +3,15 @@ package dev.pressport.acf;
 import dev.pressport.model.Entry;
 import dev.pressport.model.MetaShape;
 import dev.pressport.model.Metas;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteFields;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.FieldUse;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.settings.SiteOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +25,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The ACF fields of a site, known from its {@code acf-field} entries; those that it only uses (they
- * are defined in a theme's files) are guessed from the shape of their values. Safe for many
- * threads.
+ * The ACF fields of a site and those of similar plugins, known from its {@code acf-field} entries;
+ * those that it only uses (they are defined in a theme's files) are guessed from the shape of their
+ * values. Safe for many threads.
  */
 public final class AcfSchema {
   private static final String KEY = "field_";
@@ -36,7 +39,7 @@ public final class AcfSchema {
   private final Map<Location, Set<String>> shown = new LinkedHashMap<>();
   private final Map<String, Map<String, Field>> byName = new ConcurrentHashMap<>();
 
-  private AcfSchema(SiteIndex index) {
+  private AcfSchema(SiteIndex index, SiteOptions options) {
     this.index = index;
     List<FieldGroup> groups = FieldGroup.all(index);
     Expansion expansion = new Expansion(groups);
@@ -50,11 +53,24 @@ public final class AcfSchema {
         }
       }
     }
+    for (FieldPlugin plugin : Plugins.parts(FieldPlugin.class)) {
+      plugin.fields(index, options).forEach(this::add);
+    }
+  }
+
+  /** Adds the fields that another plugin has for a type. */
+  private void add(String type, List<Field> ofPlugin) {
+    for (Field field : ofPlugin) {
+      fields.putIfAbsent(field.key(), field);
+      shown
+          .computeIfAbsent(Location.ofType(type), location -> new LinkedHashSet<>())
+          .add(field.key());
+    }
   }
 
   /** Returns the schema of a site whose index is complete. */
-  public static AcfSchema of(SiteIndex index) {
-    return new AcfSchema(index);
+  public static AcfSchema of(SiteIndex index, Site site) {
+    return new AcfSchema(index, SiteOptions.of(site));
   }
 
   /**
@@ -138,6 +154,11 @@ public final class AcfSchema {
       }
     }
     return references;
+  }
+
+  /** Returns whether a field keeps each of its values in a meta of its own. */
+  static boolean hasManyMetas(Field field) {
+    return field.multiple() && !field.key().startsWith(KEY);
   }
 
   /** Returns all top-level fields, in ACF's order. */

@@ -151,7 +151,11 @@ final class EntryFields {
   private Value value(Field field, String prefix) {
     String name = prefix + field.stored();
     consumed.add(name);
-    Value stored = metas.first(name).orElse(Value.NULL);
+    List<Value> all = metas.values().getOrDefault(name, List.of());
+    Value stored =
+        all.size() > 1 && AcfSchema.hasManyMetas(field)
+            ? new Value.Array(all)
+            : metas.first(name).orElse(Value.NULL);
     if (field.type().equals("password")) {
       passwords.add(name);
     }

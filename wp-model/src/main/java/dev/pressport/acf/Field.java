@@ -1,7 +1,9 @@
 package dev.pressport.acf;
 
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,33 @@ public record Field(
     public Layout {
       fields = List.copyOf(fields);
     }
+  }
+
+  /**
+   * Creates a field of another plugin than ACF.
+   *
+   * @param key begins with the name of the plugin
+   * @param options of those that ACF has for the type: {@code multiple}, {@code choices}, {@code
+   *     post_type}, {@code taxonomy}, {@code instructions}
+   */
+  public static Field of(
+      String key,
+      String name,
+      String stored,
+      String label,
+      String type,
+      Map<String, Value> options) {
+    return new Field(
+        key,
+        name,
+        stored,
+        label,
+        type,
+        false,
+        null,
+        LooseValue.of(new Value.Dict(options)),
+        List.of(),
+        List.of());
   }
 
   /** Creates a field that the schema lacks. */

@@ -38,7 +38,7 @@ public record ContentModel(
 
   /** Returns the content model of a site whose index is complete. */
   public static ContentModel of(Site site, SiteIndex index, Permalinks permalinks) {
-    return new ModelSurvey(index, permalinks).model(site);
+    return new ModelSurvey(site, index, permalinks).model();
   }
 
   /** Returns the model without what the user drops, and with the names that the user chose. */

@@ -46,6 +46,7 @@ final class ModelSurvey {
   /** The taxonomies of WooCommerce that are attributes of products. */
   private static final String ATTRIBUTE = "pa_";
 
+  private final Site site;
   private final SiteIndex index;
   private final AcfSchema acf;
   private final Map<String, Registration> registeredTypes;
@@ -54,9 +55,10 @@ final class ModelSurvey {
   private final Set<String> nested = new HashSet<>(Set.of("page"));
   private final TermSurvey terms;
 
-  ModelSurvey(SiteIndex index, Permalinks permalinks) {
+  ModelSurvey(Site site, SiteIndex index, Permalinks permalinks) {
+    this.site = site;
     this.index = index;
-    acf = AcfSchema.of(index);
+    acf = AcfSchema.of(index, site);
     registeredTypes = permalinks.registrations().postTypes();
     registeredTaxonomies = permalinks.registrations().taxonomies();
     terms = new TermSurvey(acf);
@@ -76,7 +78,7 @@ final class ModelSurvey {
     }
   }
 
-  ContentModel model(Site site) {
+  ContentModel model() {
     List<ContentType> types = ordered(FIRST_TYPES, found).stream().map(this::type).toList();
     Set<String> taxonomies = new TreeSet<>();
     types.forEach(type -> taxonomies.addAll(type.taxonomies()));

@@ -56,7 +56,7 @@ public final class Mapping {
   public Mapping(SiteIndex index, Site site) {
     this.index = index;
     this.site = site;
-    this.acf = AcfSchema.of(index);
+    this.acf = AcfSchema.of(index, site);
     this.seo = new SeoMetas(new SeoSite(site, index));
   }
 

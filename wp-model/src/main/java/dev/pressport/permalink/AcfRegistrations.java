@@ -5,9 +5,11 @@ import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy.Trait;
+import dev.pressport.settings.SiteOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The post types and taxonomies that ACF registers (its class-acf-post-type.php and
- * class-acf-taxonomy.php).
+ * class-acf-taxonomy.php), and those of similar plugins.
  */
 public final class AcfRegistrations {
   /** The settings of what is switched off, and so not registered at all. */
@@ -54,7 +56,7 @@ public final class AcfRegistrations {
   private final Map<String, LooseValue> taxonomies = new LinkedHashMap<>();
 
   /** Returns all registrations of a site; those in its tables come before those in files. */
-  static AcfRegistrations of(SiteIndex index) {
+  static AcfRegistrations of(SiteIndex index, SiteOptions options) {
     AcfRegistrations all = new AcfRegistrations();
     for (String type : List.of("acf-post-type", "acf-taxonomy")) {
       for (long id : index.children(type, 0)) {
@@ -64,6 +66,9 @@ public final class AcfRegistrations {
     for (Value.Dict definition : index.acfDefinitions()) {
       LooseValue settings = LooseValue.of(definition);
       all.add(settings, isOn(settings.get("active").bool()));
+    }
+    for (RegistrationPlugin plugin : Plugins.parts(RegistrationPlugin.class)) {
+      plugin.registrations(index, options).forEach(one -> all.add(LooseValue.of(one), true));
     }
     return all;
   }

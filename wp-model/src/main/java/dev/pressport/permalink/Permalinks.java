@@ -56,7 +56,7 @@ public final class Permalinks {
     this.index = index;
     this.site = site;
     this.options = options;
-    acf = AcfRegistrations.of(index);
+    acf = AcfRegistrations.of(index, options);
     visibility = new VisibilityRules(acf, type -> known().survey().isNameless(type));
     entries = new EntryPaths(site, index, visibility);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressport.block.Json;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Value;
 import dev.pressport.source.MappedSite;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** A small site with fields, one group, and an entry of the type {@code book} with the id 1. */
 public final class AcfSite {
+  private static final Site NO_SETTINGS = new Site(null, null, null, null, null, null);
+
   private static final long GROUP = 100;
 
   private final List<TestRow> rows = new ArrayList<>();
@@ -109,7 +112,9 @@ public final class AcfSite {
   /** The ways to the parts of fields of books, joined by dots. */
   List<String> paths() {
     SiteIndex index = site().index();
-    return AcfSchema.of(index).paths("book").stream().map(path -> String.join(".", path)).toList();
+    return AcfSchema.of(index, NO_SETTINGS).paths("book").stream()
+        .map(path -> String.join(".", path))
+        .toList();
   }
 
   /** JSON as PHP serializes it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.block.Json;
 import dev.pressport.index.Outline;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.PhpJson;
 import dev.pressport.problem.ItemProblems;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Values of ACF's API, typed by field groups in files. */
 class ApiFieldValuesTest {
+  private static final Site NO_SETTINGS = new Site(null, null, null, null, null, null);
+
   private static final String GROUP =
       """
       {"key": "group_1", "title": "Book", "modified": 1700000000, "active": true,
@@ -41,7 +44,8 @@ class ApiFieldValuesTest {
     outline.define(List.of((Value.Dict) PhpJson.decode(GROUP).orElseThrow()));
     Entry entry = MappedSite.of(TestRow.entry("book", 1)).entry(1);
     Map<String, Value> given = ((Value.Dict) PhpJson.decode(answer).orElseThrow()).entries();
-    return AcfSchema.of(outline).readAnswer(entry, given, new ItemProblems(null, "book", 1L));
+    return AcfSchema.of(outline, NO_SETTINGS)
+        .readAnswer(entry, given, new ItemProblems(null, "book", 1L));
   }
 
   private static String fields(String answer) {
@@ -106,6 +110,6 @@ class ApiFieldValuesTest {
             .build(),
         1);
     outline.define(List.of((Value.Dict) PhpJson.decode(GROUP).orElseThrow()));
-    return AcfSchema.of(outline).field("pages", "field_1").orElseThrow().type();
+    return AcfSchema.of(outline, NO_SETTINGS).field("pages", "field_1").orElseThrow().type();
   }
 }

@@ -241,7 +241,7 @@ public final class CmsContent {
   public Map<ContentField, Value> siteFields(ItemProblems problems) {
     return fields.of(
         plan.model().siteFields(),
-        AcfSchema.of(index()).read(request.site().fields(), problems).values(),
+        AcfSchema.of(index(), request.site()).read(request.site().fields(), problems).values(),
         new Ref.ToHome(),
         problems);
   }

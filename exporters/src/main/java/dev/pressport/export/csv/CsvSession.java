@@ -45,7 +45,7 @@ final class CsvSession implements ExportSession {
     this.dialect = CsvDialect.of(request.options());
     this.forms = new ContentForms(request);
     this.copied = new CopiedFiles(request.media(), request.rendering());
-    this.acf = AcfSchema.of(request.index());
+    this.acf = AcfSchema.of(request.index(), request.site());
     this.entries =
         new TypeFiles(
             request.output(),

@@ -49,7 +49,7 @@ final class SiteJson {
           Json.field(json, "widgets", options.widgets());
           Json.field(json, "links", site.links());
           ItemFields fields =
-              AcfSchema.of(index).read(site.fields(), new ItemProblems(null, "site", null));
+              AcfSchema.of(index, site).read(site.fields(), new ItemProblems(null, "site", null));
           Json.field(json, "fields", fields.values());
           Json.field(json, "fieldsMeta", fields.about());
           Json.field(json, "tables", site.tables());

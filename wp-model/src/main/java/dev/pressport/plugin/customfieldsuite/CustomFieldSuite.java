@@ -1,0 +1,36 @@
+package dev.pressport.plugin.customfieldsuite;
+
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.UnmodelledType;
+import java.util.List;
+
+/** Custom Field Suite: fields that people define. */
+public final class CustomFieldSuite implements Plugin {
+  @Override
+  public String slug() {
+    return "custom-field-suite";
+  }
+
+  @Override
+  public String name() {
+    return "Custom Field Suite";
+  }
+
+  @Override
+  public String signs() {
+    return "type:cfs meta:cfs_*";
+  }
+
+  @Override
+  public String meaning() {
+    return "values become typed fields; those in loops stay metas";
+  }
+
+  @Override
+  public List<PluginPart> parts() {
+    return List.of(
+        new SuiteFields(),
+        new UnmodelledType(SuiteFields.GROUP).keeping(SuiteFields.FIELDS, SuiteFields.RULES));
+  }
+}

@@ -1,0 +1,3 @@
+/** Custom Field Suite: fields that people define. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.customfieldsuite;

@@ -1,0 +1,3 @@
+/** Meta Box: fields that people define. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.metabox;

@@ -1,0 +1,3 @@
+/** Pods: post types and fields that people define. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.pods;
