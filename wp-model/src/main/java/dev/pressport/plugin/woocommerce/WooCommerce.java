@@ -49,6 +49,7 @@ public final class WooCommerce implements Plugin {
 
   private static List<PluginPart> types() {
     return List.of(
+        new ShopPages(),
         new UnmodelledType("shop_order", Trait.PERSONAL),
         new UnmodelledType("shop_order_refund", Trait.PERSONAL),
         new UnmodelledType("shop_order_placehold", Trait.PERSONAL),
