@@ -57,7 +57,7 @@ public final class Floors {
           List.of("mapping"),
           List.of("render.*"),
           List.of("render"),
-          List.of("index", "media"),
+          List.of("index", "media", "seo"),
           List.of("contentmodel"),
           List.of("acf"),
           List.of("permalink"),

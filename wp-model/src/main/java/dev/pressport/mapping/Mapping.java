@@ -27,6 +27,7 @@ import dev.pressport.row.Cell;
 import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
+import dev.pressport.seo.SeoHeads;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class Mapping {
   private final SiteIndex index;
   private final Site site;
   private final AcfSchema acf;
-  private final SeoMetas seo;
+  private final SeoHeads seo;
   private @Nullable TermLanguages languages;
 
   /** A mapping for the site that the index, complete by now, knows. */
@@ -57,7 +58,7 @@ public final class Mapping {
     this.index = index;
     this.site = site;
     this.acf = AcfSchema.of(index, site);
-    this.seo = new SeoMetas(new SeoSite(site, index));
+    this.seo = new SeoHeads(site, index);
   }
 
   /** The item that a row is. */
@@ -98,20 +99,23 @@ public final class Mapping {
   private Author author(Row row, ItemProblems problems) {
     Metas metas = metas(row, problems);
     ItemFields fields = acf.read(metas, problems);
-    return new Author(
-        row.number("ID"),
-        row.string("user_login"),
-        optional(row, "display_name"),
-        optional(row, "first_name"),
-        optional(row, "last_name"),
-        optional(row, "user_url"),
-        optional(row, "description"),
-        roles(row),
-        metas.without(fields.passwords()),
-        fields.values(),
-        fields.about(),
-        row.scalar("user_email"),
-        false);
+    Author author =
+        new Author(
+            row.number("ID"),
+            row.string("user_login"),
+            optional(row, "display_name"),
+            optional(row, "first_name"),
+            optional(row, "last_name"),
+            optional(row, "user_url"),
+            optional(row, "description"),
+            roles(row),
+            metas.without(fields.passwords()),
+            fields.values(),
+            fields.about(),
+            row.scalar("user_email"),
+            null,
+            false);
+    return author.withSeo(seo.of(row, author, problems));
   }
 
   private static List<String> roles(Row row) {
@@ -127,19 +131,22 @@ public final class Mapping {
     ItemFields fields = acf.read(metas, problems);
     Long id = row.number("term_id");
     Translations translations = languages().of(id);
-    return new Term(
-        id,
-        row.string("taxonomy"),
-        slug,
-        name == null ? slug : HtmlEntities.decode(name),
-        optional(row, "description"),
-        parent == null ? null : Slug.decode(parent),
-        translations.language(),
-        translations.ids(),
-        metas.without(fields.passwords()),
-        fields.values(),
-        fields.about(),
-        false);
+    Term term =
+        new Term(
+            id,
+            row.string("taxonomy"),
+            slug,
+            name == null ? slug : HtmlEntities.decode(name),
+            optional(row, "description"),
+            parent == null ? null : Slug.decode(parent),
+            translations.language(),
+            translations.ids(),
+            metas.without(fields.passwords()),
+            fields.values(),
+            fields.about(),
+            null,
+            false);
+    return term.withSeo(seo.of(row, term, problems));
   }
 
   /** The languages of terms, from an index that may be complete only after the constructor. */

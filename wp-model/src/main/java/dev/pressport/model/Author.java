@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred whether only an item names this author, and the source does not list it
  * @param fields the values of ACF fields by name, typed
  * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
+ * @param seo the head of the author's page; null when there is none, or the source does not tell
  */
 public record Author(
     @Nullable Long id,
@@ -31,6 +32,7 @@ public record Author(
     Map<String, Value> fields,
     Map<String, Value> fieldsMeta,
     @Nullable String email,
+    @Nullable Seo seo,
     boolean inferred)
     implements Item {
   public Author {
@@ -49,8 +51,21 @@ public record Author(
     return with(login, displayName, newFields);
   }
 
+  /** The same author with the head of the author's page. */
+  public Author withSeo(@Nullable Seo newSeo) {
+    return with(login, displayName, fields, newSeo);
+  }
+
   private Author with(
       String newLogin, @Nullable String newDisplayName, Map<String, Value> newFields) {
+    return with(newLogin, newDisplayName, newFields, seo);
+  }
+
+  private Author with(
+      String newLogin,
+      @Nullable String newDisplayName,
+      Map<String, Value> newFields,
+      @Nullable Seo newSeo) {
     return new Author(
         id,
         newLogin,
@@ -64,6 +79,7 @@ public record Author(
         newFields,
         fieldsMeta,
         email,
+        newSeo,
         inferred);
   }
 
@@ -81,6 +97,7 @@ public record Author(
         Metas.NONE,
         Map.of(),
         Map.of(),
+        null,
         null,
         true);
   }

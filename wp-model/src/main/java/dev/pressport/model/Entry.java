@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the values of ACF fields by name, typed: what {@code dev.pressport.acf} makes of
  *     metas
  * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
- * @param seo null when no SEO plugin keeps anything for it
+ * @param seo the head of its page; null when it has none, or the source does not tell
  */
 public record Entry(
     long id,
@@ -126,7 +126,7 @@ public record Entry(
     return parts.entry();
   }
 
-  /** The same entry with the data of an SEO plugin. */
+  /** The same entry with the head of its page. */
   public Entry withSeo(@Nullable Seo newSeo) {
     Parts parts = new Parts(this);
     parts.seo = newSeo;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param translations language to term id, in stored order
  * @param fields the values of ACF fields by name, typed
  * @param fieldsMeta the keys and types of {@code fields}; empty when there is nothing to say
+ * @param seo the head of its page; null when it has none, or the source does not tell
  */
 public record Term(
     @Nullable Long id,
@@ -31,6 +32,7 @@ public record Term(
     Metas meta,
     Map<String, Value> fields,
     Map<String, Value> fieldsMeta,
+    @Nullable Seo seo,
     boolean inferred)
     implements Item {
 
@@ -54,6 +56,7 @@ public record Term(
         Metas.NONE,
         Map.of(),
         Map.of(),
+        null,
         true);
   }
 
@@ -72,11 +75,25 @@ public record Term(
     return with(slug, name, description, newFields);
   }
 
+  /** The same term with the head of its page. */
+  public Term withSeo(@Nullable Seo newSeo) {
+    return with(slug, name, description, fields, newSeo);
+  }
+
   private Term with(
       String newSlug,
       String newName,
       @Nullable String newDescription,
       Map<String, Value> newFields) {
+    return with(newSlug, newName, newDescription, newFields, seo);
+  }
+
+  private Term with(
+      String newSlug,
+      String newName,
+      @Nullable String newDescription,
+      Map<String, Value> newFields,
+      @Nullable Seo newSeo) {
     return new Term(
         id,
         taxonomy,
@@ -89,6 +106,7 @@ public record Term(
         meta,
         newFields,
         fieldsMeta,
+        newSeo,
         inferred);
   }
 

@@ -9,7 +9,8 @@ import java.util.List;
  * it is neither a secret nor about a person.
  *
  * @param parts the parts that are read, each by the keys that lead to it; empty for all of it. An
- *     option that is JSON is decoded where parts of it are read.
+ *     option that is JSON is decoded where parts of it are read. A key that ends in a star stands
+ *     for all keys that begin so.
  */
 public record PluginOption(String name, List<List<String>> parts) implements PluginPart {
   public PluginOption {

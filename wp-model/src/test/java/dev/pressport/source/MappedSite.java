@@ -4,10 +4,13 @@ import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
 import dev.pressport.index.Outline;
 import dev.pressport.mapping.Mapping;
+import dev.pressport.model.Author;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
+import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.Term;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problems;
@@ -27,6 +30,8 @@ public final class MappedSite {
 
   private final Outline outline;
   private final Map<Long, Entry> entries = new LinkedHashMap<>();
+  private final Map<Term.Key, Term> terms = new LinkedHashMap<>();
+  private final Map<String, Author> authors = new LinkedHashMap<>();
   private final Map<Long, List<Problem>> problems = new LinkedHashMap<>();
 
   private MappedSite(List<Row> rows, Outline outline, Site site) {
@@ -39,9 +44,14 @@ public final class MappedSite {
     for (int i = 0; i < rows.size(); i++) {
       Identity identity = identities.of(rows.get(i), i);
       ItemProblems found = new ItemProblems(null, "", identity.id());
-      if (mapping.map(rows.get(i), identity, found) instanceof Entry entry) {
+      Item item = mapping.map(rows.get(i), identity, found);
+      if (item instanceof Entry entry) {
         entries.put(entry.id(), entry);
         problems.put(entry.id(), found.list());
+      } else if (item instanceof Term term) {
+        terms.put(term.key(), term);
+      } else if (item instanceof Author author) {
+        authors.put(author.login(), author);
       }
     }
   }
@@ -92,6 +102,24 @@ public final class MappedSite {
       throw new AssertionError("no entry " + id);
     }
     return entry;
+  }
+
+  /** A term that must be there. */
+  public Term term(String taxonomy, String slug) {
+    Term term = terms.get(new Term.Key(taxonomy, slug));
+    if (term == null) {
+      throw new AssertionError("no term " + slug);
+    }
+    return term;
+  }
+
+  /** An author who must be there. */
+  public Author author(String login) {
+    Author author = authors.get(login);
+    if (author == null) {
+      throw new AssertionError("no author " + login);
+    }
+    return author;
   }
 
   /** The details of an entry. */

@@ -91,19 +91,17 @@ public final class CmsContent {
     EntryOutline outline = outline(entry);
     Visibility visibility = plan.isDraft(outline) ? Visibility.HIDDEN : Visibility.PUBLIC;
     boolean shown = plan.site().showsOldAddress(outline, visibility);
-    Seo seo = entry.seo();
+    Seo seo = entry.seo() == null ? null : entry.seo().authored();
     return entry
         .withUrl(shown ? entry.url() : null)
         .withSeo(
             seo == null
                 ? null
-                : new Seo(
-                    plan.site().withoutLeftOutParent(seo.title(), entry),
-                    plan.site().withoutLeftOutParent(seo.description(), entry),
-                    shown ? canonical(seo.canonical(), entry) : null,
-                    seo.noindex(),
-                    seo.image() == null ? null : request.rendering().file(seo.image()),
-                    seo.source()));
+                : seo.withTexts(
+                        plan.site().withoutLeftOutParent(seo.title(), entry),
+                        plan.site().withoutLeftOutParent(seo.description(), entry),
+                        shown ? canonical(seo.canonical(), entry) : null)
+                    .withImage(seo.image() == null ? null : request.rendering().file(seo.image())));
   }
 
   /** Returns the new canonical address; null for one that is the entry's own. */

@@ -8,6 +8,8 @@ import dev.pressport.export.value.RecordSchemas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.seo.SeoHeads;
+import dev.pressport.seo.SiteHeads;
 import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +54,7 @@ final class SiteJson {
               AcfSchema.of(index, site).read(site.fields(), new ItemProblems(null, "site", null));
           Json.field(json, "fields", fields.values());
           Json.field(json, "fieldsMeta", fields.about());
+          Json.field(json, "seo", new SeoHeads(site, index).ofSite());
           Json.field(json, "tables", site.tables());
         });
   }
@@ -81,6 +84,7 @@ final class SiteJson {
     properties.put("links", links);
     properties.put("fields", options);
     properties.put("fieldsMeta", options);
+    properties.put("seo", records.object(SiteHeads.class));
     properties.put("tables", tables);
     return JsonSchema.object(properties);
   }

@@ -157,6 +157,7 @@ final class Privacy {
         metas(subject, term.meta(), names),
         values(subject, "fields", term.fields(), names),
         about(term.fieldsMeta(), names),
+        term.seo(),
         term.inferred());
   }
 
@@ -251,6 +252,7 @@ final class Privacy {
         values(Subject.PERSON, "fields", author.fields(), names),
         about(author.fieldsMeta(), names),
         personalWanted ? author.email() : null,
+        author.seo(),
         author.inferred());
   }
 

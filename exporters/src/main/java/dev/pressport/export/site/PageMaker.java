@@ -11,7 +11,6 @@ import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
-import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -22,6 +21,7 @@ import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
 import dev.pressport.render.Rendering;
+import dev.pressport.seo.SeoHeads;
 import dev.pressport.text.HtmlEntities;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -57,6 +56,8 @@ final class PageMaker {
   private final boolean needsSummary;
   private final Set<String> metas;
   private final TermLabels labels;
+  private final SeoFacts seo;
+  private final SeoHeads heads;
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.mapping = request.mapping();
@@ -68,6 +69,8 @@ final class PageMaker {
     this.needsSummary = format.needsSummary();
     this.html = options.html();
     this.metas = options.metas();
+    this.seo = new SeoFacts(request.rendering());
+    this.heads = new SeoHeads(request.site(), request.index());
     this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
@@ -254,22 +257,12 @@ final class PageMaker {
   }
 
   private FrontMatter seo(Entry entry, boolean showsAddress) {
-    Seo seo = entry.seo();
-    FrontMatter facts = new FrontMatter();
-    if (seo != null) {
-      facts.text("title", plan.withoutLeftOutParent(seo.title(), entry));
-      facts.text("description", plan.withoutLeftOutParent(seo.description(), entry));
-      facts.text("canonical", showsAddress ? canonical(seo.canonical(), entry) : null);
-      facts.text(
-          "image", Optional.ofNullable(seo.image()).flatMap(rendering::keptFile).orElse(null));
-      facts.flag("noindex", Boolean.TRUE.equals(seo.noindex()));
-    }
-    return facts;
-  }
-
-  /** The address that search engines should keep for an entry; null when it is its own. */
-  private @Nullable String canonical(@Nullable String stored, Entry entry) {
-    return stored == null || stored.equals(entry.url()) ? null : rendering.link(stored);
+    return seo.of(
+        entry.seo(),
+        kind(entry.type()),
+        entry.url(),
+        showsAddress,
+        text -> plan.withoutLeftOutParent(text, entry));
   }
 
   private FrontMatter translations(Entry entry) {
@@ -283,6 +276,19 @@ final class PageMaker {
                     .filter(other -> plan.visibility(other) == Visibility.PUBLIC)
                     .ifPresent(
                         other -> translations.text(language, plan.path(other, Visibility.PUBLIC))));
+    return translations;
+  }
+
+  private FrontMatter translations(Term term) {
+    FrontMatter translations = new FrontMatter();
+    new TreeMap<>(term.translations())
+        .forEach(
+            (language, id) ->
+                index
+                    .term(term.taxonomy(), id)
+                    .filter(other -> !other.key().equals(term.key()))
+                    .filter(other -> plan.sections().shows(other.key()))
+                    .ifPresent(other -> translations.text(language, plan.path(other.key()))));
     return translations;
   }
 
@@ -338,6 +344,9 @@ final class PageMaker {
     FrontMatter origin =
         new FrontMatter().number("id", term.id()).text("taxonomy", term.taxonomy());
     facts.below("wordpress", origin.text("slug", term.slug()));
+    facts.below("seo", seo.of(term.seo(), SitePage.Kind.TERM));
+    facts.text("language", term.language());
+    facts.below("translations", translations(term));
     return list(
         SitePage.Kind.TERM,
         folder + "/" + key,
@@ -352,6 +361,7 @@ final class PageMaker {
   SitePage author(Author author, String path, String key) {
     String name = Titles.plain(author.displayName());
     FrontMatter facts = new FrontMatter().text("key", key).link("website", author.url());
+    facts.below("seo", seo.of(author.seo(), SitePage.Kind.AUTHOR));
     return list(
         SitePage.Kind.AUTHOR,
         Sections.AUTHORS + "/" + key,
@@ -371,15 +381,22 @@ final class PageMaker {
       facts.number("month", list.month() == null ? null : (long) list.month());
     }
     return switch (list.kind()) {
-      case HOME -> list(SitePage.Kind.HOME, "index", list.path(), siteTitle, facts, "");
-      case ARCHIVE ->
-          list(
-              SitePage.Kind.ARCHIVE,
-              section + "/index",
-              list.path(),
-              Titles.of(plan.label(list.type())),
-              facts,
-              "");
+      case HOME -> {
+        if (list.path().equals("/")) {
+          facts.below("seo", seo.of(heads.ofHome(), SitePage.Kind.HOME));
+        }
+        yield list(SitePage.Kind.HOME, "index", list.path(), siteTitle, facts, "");
+      }
+      case ARCHIVE -> {
+        facts.below("seo", seo.of(heads.ofArchive(list.type()), SitePage.Kind.ARCHIVE));
+        yield list(
+            SitePage.Kind.ARCHIVE,
+            section + "/index",
+            list.path(),
+            Titles.of(plan.label(list.type())),
+            facts,
+            "");
+      }
       case YEAR ->
           list(SitePage.Kind.YEAR, archive(date(list)), list.path(), date(list), facts, "");
       case MONTH ->

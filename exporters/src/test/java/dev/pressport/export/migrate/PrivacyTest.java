@@ -36,6 +36,7 @@ class PrivacyTest {
         metas.build(),
         Map.of(),
         Map.of(),
+        null,
         false);
   }
 
@@ -155,6 +156,7 @@ class PrivacyTest {
             Map.of(),
             Map.of(),
             "m@x",
+            null,
             false);
 
     assertThat(((Author) closed.apply(author).item()).email()).isNull();

@@ -120,6 +120,7 @@ class RecordValuesTest {
             metas.build(),
             Map.of(),
             Map.of(),
+            null,
             false);
     assertThat(RecordPath.of(Term.class)).extracting(RecordPath::name).contains("meta");
     assertThat(ValueJson.string(new RecordPath(List.of("meta")).in(RecordValues.of(term))))

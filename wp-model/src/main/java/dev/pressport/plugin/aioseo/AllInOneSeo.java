@@ -26,19 +26,40 @@ public final class AllInOneSeo implements Plugin {
 
   @Override
   public String meaning() {
-    return "titles and descriptions are exported where the content has them; newer "
-        + "versions keep them in a table that is not read";
+    return "the head of each page is exported as it was printed: title, description, "
+        + "canonical address, robots and images";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new PluginOption("aioseo_options", "searchAppearance/global/separator"),
         new PluginTable(
             AioseoRedirects.TABLE,
             Owner.SITE,
             "id type regex ignore_case enabled",
             "source_url target_url custom_rules"),
-        new AioseoRedirects());
+        new AioseoRedirects(),
+        new AioseoSeo(),
+        new PluginOption(
+            AioseoTags.OPTIONS,
+            "searchAppearance/global/separator",
+            "searchAppearance/global/siteTitle",
+            "searchAppearance/global/metaDescription",
+            "searchAppearance/advanced/globalRobotsMeta",
+            "searchAppearance/archives",
+            "social/facebook/general",
+            "social/facebook/homePage",
+            "social/twitter/general",
+            "social/twitter/homePage"),
+        new PluginOption(AioseoTags.DYNAMIC, "searchAppearance", "social"),
+        new PluginTable(
+            AioseoSeo.TABLE,
+            Owner.ENTRY,
+            "post_id robots_default robots_noindex robots_noarchive robots_nosnippet"
+                + " robots_nofollow robots_noimageindex robots_noodp robots_notranslate"
+                + " robots_max_snippet robots_max_videopreview twitter_use_og",
+            "title description canonical_url og_title og_description og_object_type"
+                + " og_image_custom_url twitter_card twitter_title twitter_description"
+                + " twitter_image_custom_url robots_max_imagepreview"));
   }
 }

@@ -68,6 +68,7 @@ final class GuestAuthors implements BylinePlugin {
         Map.of(),
         Map.of(),
         text(metas, "cap-user_email"),
+        null,
         false);
   }
 

@@ -27,17 +27,30 @@ public final class RankMath implements Plugin {
 
   @Override
   public String meaning() {
-    return "titles, descriptions, canonical addresses and images are exported";
+    return "the head of each page is exported as it was printed: title, description, "
+        + "canonical address, robots and images";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new PluginOption("rank-math-options-titles", "title_separator"),
-        new UnmodelledType("rank_math_schema"),
         new PluginOption(RankMathRedirects.MODULES),
         new PluginTable(
             RankMathRedirects.TABLE, Owner.SITE, "id header_code", "sources url_to status updated"),
-        new RankMathRedirects());
+        new RankMathRedirects(),
+        new RankMathSeo(),
+        new PluginOption(
+            RankMathTags.TITLES,
+            "title_separator",
+            "pt_*",
+            "tax_*",
+            "author_*",
+            "homepage_*",
+            "robots_global",
+            "advanced_robots_global",
+            "noindex_*",
+            "open_graph_image",
+            "twitter_card_type"),
+        new UnmodelledType("rank_math_schema"));
   }
 }

@@ -25,13 +25,13 @@ public final class SeoPress implements Plugin {
 
   @Override
   public String meaning() {
-    return "titles, descriptions, canonical addresses and images are exported";
+    return "the head of each page is exported as it was printed: title, description, "
+        + "canonical address, robots and images";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new PluginOption("seopress_titles_option_name", "seopress_titles_sep"),
         new UnmodelledType(SeoPressRedirects.TYPE)
             .keeping(
                 SeoPressRedirects.VALUE,
@@ -39,6 +39,13 @@ public final class SeoPress implements Plugin {
                 SeoPressRedirects.ENABLED,
                 SeoPressRedirects.REGEX,
                 SeoPressRedirects.FOR),
-        new SeoPressRedirects());
+        new SeoPressRedirects(),
+        new SeoPressSeo(),
+        new PluginOption(SeoPressTags.TITLES),
+        new PluginOption(
+            SeoPressTags.SOCIAL,
+            "seopress_social_facebook_img",
+            "seopress_social_facebook_img_default",
+            "seopress_social_twitter_card_img_size"));
   }
 }

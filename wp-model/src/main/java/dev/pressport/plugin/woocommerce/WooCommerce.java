@@ -59,6 +59,7 @@ public final class WooCommerce implements Plugin {
 
   private static Stream<PluginPart> shown() {
     return Stream.of(
+        new ShopPages(),
         BlockProduct.METAS,
         BlockProduct.METAS_OF_VARIATIONS,
         new BlockProducts(),

@@ -24,17 +24,29 @@ public final class Yoast implements Plugin {
 
   @Override
   public String meaning() {
-    return "titles, descriptions, canonical addresses and images are exported";
+    return "the head of each page is exported as it was printed: title, description, "
+        + "canonical address, robots and images";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new PluginOption("wpseo_titles", "separator", "breadcrumbs-home", "breadcrumbs-sep"),
         new PluginOption(YoastRedirects.BASE),
         new PluginOption(YoastRedirects.PLAIN),
         new PluginOption(YoastRedirects.REGEX),
         new YoastRedirects(),
-        new YoastBreadcrumbs());
+        new YoastBreadcrumbs(),
+        new YoastSeo(),
+        new PluginOption(
+            YoastTags.TITLES,
+            "separator",
+            "title-*",
+            "metadesc-*",
+            "noindex-*",
+            "breadcrumbs-home",
+            "breadcrumbs-sep",
+            "open_graph_frontpage_*"),
+        new PluginOption(YoastTags.SOCIAL, "og_default_image", "twitter_card_type"),
+        new PluginOption(YoastTags.TERMS));
   }
 }

@@ -81,10 +81,6 @@ final class Items {
   }
 
   private static Author author(JsonFields json) throws MalformedJsonException {
-    List<String> roles = new ArrayList<>();
-    for (Value role : json.list("roles")) {
-      roles.add(ValueRecords.read(String.class, role).orElse(""));
-    }
     return new Author(
         json.number("id"),
         json.required("login"),
@@ -93,11 +89,12 @@ final class Items {
         json.string("lastName"),
         json.string("url"),
         json.string("description"),
-        roles,
+        strings(json, "roles"),
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
         json.string("email"),
+        seo(json),
         json.isTrue("inferred"));
   }
 
@@ -114,6 +111,7 @@ final class Items {
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
+        seo(json),
         json.isTrue("inferred"));
   }
 
@@ -178,7 +176,7 @@ final class Items {
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
-        json.value("seo") instanceof Value.Null ? null : seo(json.object("seo")),
+        seo(json),
         details(type, json.value("details")));
   }
 
@@ -242,14 +240,40 @@ final class Items {
     return translations;
   }
 
-  private static Seo seo(JsonFields json) throws MalformedJsonException {
+  private static @Nullable Seo seo(JsonFields item) throws MalformedJsonException {
+    if (item.value("seo") instanceof Value.Null) {
+      return null;
+    }
+    JsonFields json = item.object("seo");
     return new Seo(
         json.string("title"),
         json.string("description"),
         json.string("canonical"),
         json.as("noindex", Boolean.class, "truth value"),
+        strings(json, "robots"),
         json.string("image"),
+        card(json, "openGraph"),
+        card(json, "twitter"),
+        json.value("explicit") instanceof Value.Null ? null : strings(json, "explicit"),
         json.required("source"));
+  }
+
+  private static Seo.@Nullable Card card(JsonFields seo, String name)
+      throws MalformedJsonException {
+    JsonFields json = seo.object(name);
+    return new Seo.Card(
+        json.string("title"),
+        json.string("description"),
+        json.string("image"),
+        json.string("type"));
+  }
+
+  private static List<String> strings(JsonFields json, String name) throws MalformedJsonException {
+    List<String> strings = new ArrayList<>();
+    for (Value value : json.list(name)) {
+      strings.add(ValueRecords.read(String.class, value).orElse(""));
+    }
+    return strings;
   }
 
   private static Details details(String type, Value value) {

@@ -166,11 +166,22 @@ final class Settings {
     Map<String, Value> found = new LinkedHashMap<>();
     below.forEach(
         (key, rest) -> {
-          Value part = parts(whole.get(key).value(), rest);
-          if (!(part instanceof Value.Null)) {
-            found.put(key, part);
+          for (String each : keys(whole, key)) {
+            Value part = parts(whole.get(each).value(), rest);
+            if (!(part instanceof Value.Null)) {
+              found.put(each, part);
+            }
           }
         });
     return found.isEmpty() ? Value.NULL : new Value.Dict(found);
+  }
+
+  /** Returns the keys that one names: itself, or all that begin as it does before its star. */
+  private static List<String> keys(LooseValue whole, String key) {
+    if (!key.endsWith("*")) {
+      return List.of(key);
+    }
+    String start = key.substring(0, key.length() - 1);
+    return whole.map().keySet().stream().filter(each -> each.startsWith(start)).toList();
   }
 }

@@ -62,9 +62,15 @@ class ValueAddressesTest {
 
   @Test
   void areChangedInRecords() {
-    Seo seo = new Seo("t", null, "https://h/", null, "https://h/a.png", "yoast");
+    Seo.Card card = new Seo.Card("c", null, "https://h/b.png", "article");
+    Seo seo = seo("https://h/", "https://h/a.png", card);
+    Seo.Card changed = new Seo.Card("c", null, "FILE:https://h/b.png", "article");
     assertThat(ValueAddresses.replace(seo, (url, role) -> role + ":" + url))
-        .isEqualTo(new Seo("t", null, "LINK:https://h/", null, "FILE:https://h/a.png", "yoast"));
+        .isEqualTo(seo("LINK:https://h/", "FILE:https://h/a.png", changed));
     assertThat(ValueAddresses.replace(seo, (url, role) -> url)).isSameAs(seo);
+  }
+
+  private static Seo seo(String canonical, String image, Seo.Card card) {
+    return new Seo("t", null, canonical, null, List.of(), image, card, null, null, "yoast");
   }
 }

@@ -414,7 +414,15 @@ final class DecapCollections {
             Widgets.lines("description", "Description").dict(),
             Widgets.text("canonical", "Canonical address").dict(),
             Widgets.text("image", "Picture for social networks").dict(),
-            Widgets.flag("noindex", "Keep out of search engines").dict()));
+            Widgets.flag("noindex", "Keep out of search engines").dict(),
+            Widgets.hidden("robots").dict(),
+            Widgets.hidden("type").dict(),
+            Widgets.text("ogTitle", "Title for social networks").dict(),
+            Widgets.lines("ogDescription", "Description for social networks").dict(),
+            Widgets.hidden("card").dict(),
+            Widgets.hidden("twitterTitle").dict(),
+            Widgets.hidden("twitterDescription").dict(),
+            Widgets.hidden("twitterImage").dict()));
   }
 
   /** The fields of the content model; of metas only those that a page has. */
@@ -468,7 +476,7 @@ final class DecapCollections {
         Kind.TERM,
         folder + "/" + Specimen.NAME,
         List.of(),
-        List.of("key", "parent", "wordpress"),
+        List.of("key", "parent", "wordpress", "seo", "language", "translations"),
         Map.of("taxonomy", folder));
   }
 
@@ -495,7 +503,7 @@ final class DecapCollections {
             Kind.AUTHOR,
             Sections.AUTHORS + "/" + Specimen.NAME,
             List.of(),
-            List.of("key", "website"),
+            List.of("key", "website", "seo"),
             Map.of());
     Map<String, PageFields.Maker> makers = named();
     put(makers, "website", key -> Widgets.text(key, "Web site"));
@@ -507,6 +515,9 @@ final class DecapCollections {
     Map<String, PageFields.Maker> makers = shared();
     makers.put(Specimen.TITLE, key -> Widgets.field(key, "Name", "string"));
     put(makers, "wordpress", Widgets::hidden);
+    put(makers, "seo", DecapCollections::seo);
+    put(makers, "language", Widgets::hidden);
+    put(makers, "translations", Widgets::hidden);
     put(
         makers,
         "key",

@@ -47,6 +47,14 @@ const entries = defineCollection({
           canonical: z.string().optional(),
           image: z.string().optional(),
           noindex: z.boolean().optional(),
+          robots: z.string().optional(),
+          type: z.string().optional(),
+          ogTitle: z.string().optional(),
+          ogDescription: z.string().optional(),
+          card: z.string().optional(),
+          twitterTitle: z.string().optional(),
+          twitterDescription: z.string().optional(),
+          twitterImage: z.string().optional(),
         })
         .strict()
         .optional(),

@@ -1,0 +1,134 @@
+package dev.pressport.plugin.aioseo;
+
+import dev.pressport.model.Author;
+import dev.pressport.seo.PhpText;
+import dev.pressport.seo.SeoPage;
+import dev.pressport.seo.SeoSite;
+import dev.pressport.seo.SeoVariables;
+import dev.pressport.seo.TitleTexture;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of All in One SEO, {@code #post_title}: app/Common/Utils/Tags.php. */
+final class AioseoVariables extends SeoVariables {
+  private static final Pattern VARIABLE =
+      Pattern.compile(
+          "#((?:custom_field|tax_name)-[\\w-]++|[a-z]++(?:_[a-z0-9]++)*+)"
+              + "|%([a-z]++(?:_[a-z]++)*+)%");
+
+  private static final int DESCRIPTION_WORDS = 55;
+  private static final String CATEGORY = "category";
+  private static final String PRODUCT_CATEGORY = "product_cat";
+
+  private final String separator;
+
+  AioseoVariables(SeoSite site, SeoPage page, String separator) {
+    super(site, page, VARIABLE);
+    this.separator = separator;
+  }
+
+  @Override
+  protected @Nullable String value(String name, String written) {
+    return switch (name) {
+      case "post_title" -> page.kind() == SeoPage.Kind.ENTRY ? title() : "";
+      case "archive_title" -> site.label(page.postType());
+      case "site_title", "blog_title" -> site.title();
+      case "tagline", "site_description", "blog_description" -> site.tagline();
+      case "separator_sa" -> site.knowsSettings() ? separator : null;
+      case "post_excerpt" -> page.excerpt().isEmpty() ? content() : page.excerpt();
+      case "post_excerpt_only" -> page.excerpt();
+      case "post_content" -> content();
+      case "description" -> "";
+      case "attachment_caption" -> page.excerpt();
+      case "attachment_description" -> page.body();
+      case "categories" -> page.postType().equals("post") ? all(CATEGORY) : "";
+      case "taxonomy_title", CATEGORY -> taxonomyTitle();
+      case "taxonomy_description" ->
+          page.kind() == SeoPage.Kind.TERM ? PhpText.stripped(page.description()) : "";
+      case "tax_parent_name" -> plain(page.parentTerm());
+      case "parent_title" -> plain(page.parentTitle());
+      case "author_name" -> page.authorName();
+      case "author_first_name" -> author() == null ? null : plain(author().firstName());
+      case "author_last_name" -> author() == null ? null : plain(author().lastName());
+      case "author_bio" -> page.kind() == SeoPage.Kind.AUTHOR ? plain(page.description()) : null;
+      case "permalink" -> page.url();
+      case "page_number" -> "1";
+      case "search_term" -> "";
+      case "featured_image_url" -> Objects.requireNonNullElse(page.featuredImage(), "");
+      case "alt_tag" ->
+          Objects.requireNonNullElse(page.meta("_wp_attachment_image_alt").string(), "");
+      default -> date(name, written);
+    };
+  }
+
+  private @Nullable Author author() {
+    return page.author();
+  }
+
+  private @Nullable String date(String name, String written) {
+    return switch (name) {
+      case "post_date" -> text(page.date(site.dateFormat()));
+      case "post_modified_date" -> text(page.modified(site.dateFormat()));
+      case "post_year" -> text(page.date("Y"));
+      case "post_month" -> text(page.date("F"));
+      case "post_day" -> text(page.date("d"));
+      case "current_date" -> page.now(site.dateFormat());
+      case "current_year" -> page.now("Y");
+      case "current_month" -> page.now("F");
+      case "current_day" -> page.now("d");
+      default -> custom(written);
+    };
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private @Nullable String custom(String name) {
+    if (name.startsWith("custom_field-")) {
+      return field(name.substring("custom_field-".length()));
+    }
+    return name.startsWith("tax_name-") ? first(name.substring("tax_name-".length())) : null;
+  }
+
+  /** The title as get_the_title() shows it. */
+  private String title() {
+    return TitleTexture.of(plain(page.title()), site.locale());
+  }
+
+  private String taxonomyTitle() {
+    if (page.kind() != SeoPage.Kind.ENTRY) {
+      return plain(page.title());
+    }
+    return first(page.postType().equals("product") ? PRODUCT_CATEGORY : CATEGORY);
+  }
+
+  private String first(String taxonomy) {
+    return page.terms(taxonomy).stream().findFirst().orElse("");
+  }
+
+  private String all(String taxonomy) {
+    return String.join(", ", page.terms(taxonomy));
+  }
+
+  /** The first words of the body, without figures. */
+  String content() {
+    String body = PhpText.withoutElement(page.body(), "figure");
+    return PhpText.words(
+        PhpText.stripped(PhpText.withoutShortcodes(body)), DESCRIPTION_WORDS, "", site.locale());
+  }
+
+  /** A word behind a hash may as well be the author's: {@code #wordpress}. */
+  @Override
+  protected boolean keeps(String variableWithMarks) {
+    return variableWithMarks.startsWith("#")
+        && variableWithMarks.indexOf('_') < 0
+        && variableWithMarks.indexOf('-') < 0;
+  }
+
+  @Override
+  protected String tidied(String text) {
+    return PhpText.oneLine(PhpText.stripped(PhpText.withoutShortcodes(text)));
+  }
+}

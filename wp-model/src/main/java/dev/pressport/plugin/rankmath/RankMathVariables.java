@@ -1,0 +1,154 @@
+package dev.pressport.plugin.rankmath;
+
+import dev.pressport.php.LooseValue;
+import dev.pressport.seo.PhpText;
+import dev.pressport.seo.SeoPage;
+import dev.pressport.seo.SeoSite;
+import dev.pressport.seo.SeoVariables;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of Rank Math, {@code %title%}: includes/replace-variables. */
+final class RankMathVariables extends SeoVariables {
+  private static final Pattern VARIABLE = Pattern.compile("%([a-zA-Z_]++(?:\\([^)%]{0,100}\\))?)%");
+
+  private static final Pattern CALL = Pattern.compile("([a-z_]+)\\((.*)\\)");
+  private static final String CATEGORY = "category";
+  private static final String TAG = "post_tag";
+
+  private final LooseValue titles;
+  private final String separator;
+
+  RankMathVariables(SeoSite site, SeoPage page, LooseValue titles, String separator) {
+    super(site, page, VARIABLE);
+    this.titles = titles;
+    this.separator = separator;
+  }
+
+  @Override
+  protected @Nullable String value(String name, String written) {
+    Matcher call = CALL.matcher(written);
+    if (call.matches()) {
+      return called(call.group(1), call.group(2));
+    }
+    return switch (name) {
+      case "title", "seo_title" -> title();
+      case "sitename", "org_name" -> site.title();
+      case "sitedesc" -> site.tagline();
+      case "sep" -> site.knowsSettings() ? separator : null;
+      case "page", "search_query" -> "";
+      case "pagenumber", "pagetotal" -> "1";
+      case "excerpt", "seo_description" -> excerpt();
+      case "excerpt_only" -> PhpText.stripped(page.excerpt());
+      case "parent_title" -> plain(page.parentTitle());
+      case CATEGORY -> first(CATEGORY);
+      case "categories" -> all(CATEGORY);
+      case "tag" -> first(TAG);
+      case "tags" -> all(TAG);
+      case "primary_taxonomy_terms" -> primaryTaxonomy();
+      case "term" -> page.kind() == SeoPage.Kind.TERM ? plain(page.title()) : "";
+      case "term_description" -> page.kind() == SeoPage.Kind.TERM ? plain(page.description()) : "";
+      case "name", "post_author" -> page.authorName();
+      case "user_description" ->
+          page.kind() == SeoPage.Kind.AUTHOR ? plain(page.description()) : null;
+      case "pt_plural" -> site.label(listed());
+      case "focuskw" -> keywords().split(",", 2)[0];
+      case "keywords" -> keywords();
+      case "id" -> Objects.toString(page.id(), "");
+      case "userid" -> Objects.toString(page.authorId(), "");
+      case "url" -> page.url();
+      case "post_thumbnail" -> Objects.requireNonNullElse(page.featuredImage(), "");
+      default -> date(name);
+    };
+  }
+
+  private @Nullable String date(String name) {
+    return switch (name) {
+      case "date" -> text(page.date(site.dateFormat()));
+      case "modified" -> text(page.modified(site.dateFormat()));
+      case "currentdate" -> page.now(site.dateFormat());
+      case "currentyear" -> page.now("Y");
+      case "currentmonth" -> page.now("F");
+      case "currentday" -> page.now("j");
+      default -> null;
+    };
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private @Nullable String called(String name, String argument) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "customfield" -> field(argument);
+      case "customterm" -> first(argument);
+      case "customterm_desc" -> plain(page.termDescription(argument));
+      case "date" -> text(page.date(argument));
+      case "modified" -> text(page.modified(argument));
+      case "currentdate", "currenttime" -> page.now(argument);
+      default -> null;
+    };
+  }
+
+  private String title() {
+    return page.kind() == SeoPage.Kind.HOME ? "" : plain(page.title());
+  }
+
+  /** The post type whose name is meant: on the page of a list the one that it shows. */
+  private String listed() {
+    return Objects.requireNonNullElse(site.listOn(page), page.postType());
+  }
+
+  private String keywords() {
+    return Objects.requireNonNullElse(page.meta(RankMathSeo.METAS + "focus_keyword").string(), "");
+  }
+
+  private String first(String taxonomy) {
+    return page.kind() == SeoPage.Kind.TERM
+        ? plain(page.title())
+        : page.terms(taxonomy).stream().findFirst().orElse("");
+  }
+
+  private String all(String taxonomy) {
+    return page.kind() == SeoPage.Kind.TERM
+        ? plain(page.title())
+        : String.join(", ", page.terms(taxonomy));
+  }
+
+  private @Nullable String primaryTaxonomy() {
+    if (!site.knowsSettings()) {
+      return null;
+    }
+    String taxonomy = titles.get("pt_" + page.postType() + "_primary_taxonomy").filled();
+    return taxonomy == null ? "" : String.join(", ", page.terms(taxonomy));
+  }
+
+  /**
+   * The excerpt that somebody wrote, else the first paragraph of the body, or the first with the
+   * focus keyword.
+   */
+  String excerpt() {
+    String written = page.excerpt();
+    if (!written.isEmpty()) {
+      return PhpText.stripped(PhpText.withoutShortcodes(written));
+    }
+    String body = PhpText.withoutShortcodes(page.body());
+    List<String> paragraphs = Paragraph.of(body);
+    String keyword = keywords().split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
+    for (String paragraph : paragraphs) {
+      if (!keyword.isEmpty() && paragraph.toLowerCase(Locale.ROOT).contains(keyword)) {
+        return paragraph;
+      }
+    }
+    return paragraphs.isEmpty() ? PhpText.stripped(body) : paragraphs.get(0);
+  }
+
+  @Override
+  protected String tidied(String text) {
+    return PhpText.oneLine(PhpText.withSingle(separator, text));
+  }
+}

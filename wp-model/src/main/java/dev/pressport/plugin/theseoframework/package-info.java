@@ -1,0 +1,3 @@
+/** The SEO Framework. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.theseoframework;

@@ -1,0 +1,16 @@
+package dev.pressport.seo;
+
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.settings.SiteOptions;
+import java.util.Map;
+import java.util.Set;
+
+/** The pages of a site to which a plugin gives a purpose that the head of the page tells. */
+public interface PluginPages extends PluginPart {
+
+  /** Returns the ids of the pages that search engines leave out, such as a shopping cart. */
+  Set<Long> unindexed(SiteOptions options);
+
+  /** Returns the post types that pages list, by the ids of these pages. */
+  Map<Long, String> lists(SiteOptions options);
+}

@@ -1,0 +1,23 @@
+package dev.pressport.seo;
+
+import dev.pressport.plugin.PluginPart;
+
+/** What an SEO plugin prints in the head of each page. */
+public interface SeoPlugin extends PluginPart {
+
+  /** Returns its name in {@code seo.source}. */
+  String id();
+
+  /**
+   * Returns whether a file is the plugin's main file.
+   *
+   * @param file below the plugins folder, such as {@code wordpress-seo/wp-seo.php}
+   */
+  boolean isMainFile(String file);
+
+  /** Returns whether the plugin left data for a page. */
+  boolean isSeenOn(SeoPage page);
+
+  /** Returns what the plugin prints on a site. */
+  SeoTags on(SeoSite site);
+}

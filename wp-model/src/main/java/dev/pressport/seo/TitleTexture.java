@@ -1,0 +1,47 @@
+package dev.pressport.seo;
+
+import java.util.Locale;
+
+/**
+ * The typographic marks that WordPress puts into a title: wptexturize() of formatting.php. The
+ * quotation marks of other languages than English come from translations, so they stay straight.
+ */
+public final class TitleTexture {
+  private TitleTexture() {}
+
+  /** Returns a title as WordPress shows it. */
+  public static String of(String title, Locale locale) {
+    String text =
+        title
+            .replace("...", "\u2026")
+            .replace("---", "\u2014")
+            .replace(" -- ", " \u2014 ")
+            .replace("--", "\u2013")
+            .replace(" - ", " \u2013 ");
+    return locale.getLanguage().equals("en") ? quoted(text) : text;
+  }
+
+  private static String quoted(String text) {
+    if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+      return text;
+    }
+    StringBuilder quoted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean opens = i == 0 || isOpening(text.charAt(i - 1));
+      quoted.append(
+          c == '"' ? (opens ? '\u201c' : '\u201d') : c == '\'' ? apostrophe(text, i, opens) : c);
+    }
+    return quoted.toString();
+  }
+
+  /** {@code '99} has an apostrophe too. */
+  private static char apostrophe(String text, int at, boolean opens) {
+    boolean year = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return opens && !year ? '\u2018' : '\u2019';
+  }
+
+  private static boolean isOpening(char before) {
+    return Character.isWhitespace(before) || "([{-\u2013\u2014\"'".indexOf(before) >= 0;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.pressport.plugin.aioseo;
+
+import static dev.pressport.seo.PrintedSite.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Seo;
+import dev.pressport.seo.PrintedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AioseoSeoTest {
+
+  private static PrintedSite site() {
+    return PrintedSite.with("all-in-one-seo-pack/all_in_one_seo_pack.php");
+  }
+
+  @Test
+  void readsItsTable() {
+    Seo seo =
+        site()
+            .seo(
+                post()
+                    .meta("_aioseo_title", "copy")
+                    .attached(
+                        "aioseo_posts",
+                        "post_id",
+                        "1",
+                        "title",
+                        "#post_title now",
+                        "description",
+                        "d",
+                        "canonical_url",
+                        "https://b.example/x/",
+                        "og_title",
+                        "og",
+                        "twitter_use_og",
+                        "1",
+                        "twitter_title",
+                        "tw",
+                        "robots_default",
+                        "0",
+                        "robots_nofollow",
+                        "1",
+                        "robots_max_snippet",
+                        "-1",
+                        "robots_max_imagepreview",
+                        "standard"));
+    assertThat(seo.title()).isEqualTo("Fast & loud now");
+    assertThat(seo.description()).isEqualTo("d");
+    assertThat(seo.canonical()).isEqualTo("https://b.example/x/");
+    assertThat(seo.openGraph()).isEqualTo(new Seo.Card("og", null, null, "article"));
+    assertThat(seo.twitter()).isEqualTo(new Seo.Card(null, null, null, "summary_large_image"));
+    assertThat(seo.robots())
+        .containsExactly("nofollow", "max-snippet:-1", "max-image-preview:standard");
+    assertThat(seo.explicit())
+        .containsExactly("title", "description", "openGraph.title", "canonical", "robots");
+  }
+
+  @Test
+  void readsBothGenerationsOfMetas() {
+    TestRow row = post().meta("_aioseo_title", "new").meta("_aioseop_description", "old");
+    Seo seo = PrintedSite.withoutSettings().seo(row);
+    assertThat(seo.title()).isEqualTo("new");
+    assertThat(seo.description()).isEqualTo("old");
+    Seo old = PrintedSite.withoutSettings().seo(post().meta("_aioseop_noindex", "on"));
+    assertThat(old.noindex()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#post_title #separator_sa #site_title #wordpress, Fast & loud – Rock & Roll #wordpress",
+    "%post_title% now, Fast & loud now",
+    "In #categories: #custom_field-colour, 'In News, Old: red'",
+    "#current_year #tagline, 2024 Loud music"
+  })
+  void replacesVariables(String stored, String title) {
+    TestRow row =
+        post()
+            .in("category", "Old")
+            .in("category", "News")
+            .meta("colour", "red")
+            .meta("_aioseo_title", stored);
+    String options = "{'searchAppearance':{'global':{'separator':'&ndash;'}}}";
+    assertThat(site().settings("aioseo_options", options).seo(row).title()).isEqualTo(title);
+  }
+
+  @Test
+  void makesDescriptionsOfTheBodyWithoutFigures() {
+    String words = "word ".repeat(80);
+    TestRow row =
+        post()
+            .body(
+                "<figure><figcaption>Caption</figcaption></figure><p>"
+                    + words
+                    + "</p>[gallery ids=\"1\"]");
+    assertThat(site().seo(row).description()).isEqualTo("word ".repeat(55).strip());
+    assertThat(site().seo(row.column("post_password", "secret")).description()).isNull();
+  }
+
+  @Test
+  void followsTheSettingsOfTheType() {
+    Seo seo =
+        site()
+            .settings(
+                "aioseo_options_dynamic",
+                """
+                {'searchAppearance':{'postTypes':{'post':{'show':false,'title':'#post_title!',
+                'metaDescription':'','advanced':{'robotsMeta':{'default':true}}}}}}
+                """)
+            .seo(post().body("<p>Body</p>"));
+    assertThat(seo.title()).isEqualTo("Fast & loud!");
+    assertThat(seo.description()).isEqualTo("Body");
+    assertThat(seo.robots()).containsExactly("noindex", "max-image-preview:large");
+  }
+}

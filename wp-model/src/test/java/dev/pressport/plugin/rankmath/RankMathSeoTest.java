@@ -1,0 +1,97 @@
+package dev.pressport.plugin.rankmath;
+
+import static dev.pressport.seo.PrintedSite.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Seo;
+import dev.pressport.seo.PrintedSite;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RankMathSeoTest {
+  private static final String TITLES = "rank-math-options-titles";
+
+  private static PrintedSite site() {
+    return PrintedSite.with("seo-by-rank-math/rank-math.php");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%title% %sep% %category% %customfield(colour)%, Fast & loud - News red",
+    "100% of %sitedesc%, 100% of Loud music",
+    "%title% %page% %sep% %sitename%, Fast & loud - Rock & Roll",
+    "%categories% %date(Y)% %currentyear%, 'News, Old 2024 2024'",
+    "%primary_taxonomy_terms%, 'News, Old'"
+  })
+  void replacesVariables(String stored, String title) {
+    TestRow row =
+        post()
+            .in("category", "Old")
+            .in("category", "News")
+            .meta("colour", "red")
+            .meta("rank_math_title", stored);
+    assertThat(site().settings(TITLES, "{'pt_post_primary_taxonomy':'category'}").seo(row).title())
+        .isEqualTo(title);
+  }
+
+  @Test
+  void makesTheDescriptionOfTheFirstParagraphOrTheOneWithTheKeyword() {
+    PrintedSite site = site().settings(TITLES, "{'pt_post_description':'%excerpt%'}");
+    TestRow body = post().body("<h2>Head</h2>\n<p>First <b>one</b>.</p>\n<p>Second two.</p>");
+    assertThat(site.seo(body).description()).isEqualTo("First one.");
+    TestRow keyword =
+        post().body("<p>First.</p><p>About Two.</p>").meta("rank_math_focus_keyword", "two,three");
+    assertThat(site.seo(keyword).description()).isEqualTo("About Two.");
+    TestRow excerpt = post().body("<p>Body</p>").column("post_excerpt", "Written <i>here</i>");
+    assertThat(site.seo(excerpt).description()).isEqualTo("Written here");
+    assertThat(site().seo(body).description()).isNull();
+  }
+
+  @Test
+  void printsTheRobotsInItsOrder() {
+    assertThat(site().seo(post()).robots())
+        .containsExactly(
+            "index", "follow", "max-snippet:-1", "max-video-preview:-1", "max-image-preview:large");
+    Seo hidden = site().seo(post().meta("rank_math_robots", "a:1:{i:0;s:7:\"noindex\";}"));
+    assertThat(hidden.robots()).containsExactly("follow", "noindex");
+    assertThat(hidden.canonical()).isNull();
+    Seo type =
+        site()
+            .settings(TITLES, "{'pt_post_custom_robots':'on','pt_post_robots':['noindex']}")
+            .seo(post());
+    assertThat(type.noindex()).isTrue();
+    assertThat(type.explicit()).isEmpty();
+  }
+
+  @Test
+  void printsAnOwnCardForXOnlyWhenAskedTo() {
+    TestRow row =
+        post().meta("rank_math_facebook_title", "fb").meta("rank_math_twitter_title", "tw");
+    assertThat(site().seo(row).twitter())
+        .isEqualTo(new Seo.Card(null, null, null, "summary_large_image"));
+    Seo own = site().seo(row.meta("rank_math_twitter_use_facebook", "off"));
+    assertThat(own.openGraph()).isEqualTo(new Seo.Card("fb", null, null, "article"));
+    assertThat(own.twitter()).isEqualTo(new Seo.Card("tw", null, null, "summary_large_image"));
+  }
+
+  @Test
+  void leavesTermsWithoutATemplateToWordPress() {
+    MappedSite mapped =
+        site()
+            .settings(
+                TITLES,
+                "{'tax_category_title':'%term% %sep% %sitename%','noindex_empty_taxonomies':'on'}")
+            .of(
+                TestRow.term("category", 3, "news", "News"),
+                TestRow.term("post_tag", 4, "old", "Old"),
+                post().in("category", "news"));
+    Seo category = mapped.term("category", "news").seo();
+    assertThat(category == null ? "" : category.title()).isEqualTo("News - Rock & Roll");
+    Seo tag = mapped.term("post_tag", "old").seo();
+    assertThat(tag == null ? "" : tag.title()).isEqualTo("Old \u2013 Rock & Roll");
+    assertThat(tag == null ? null : tag.robots()).containsExactly("follow", "noindex");
+  }
+}

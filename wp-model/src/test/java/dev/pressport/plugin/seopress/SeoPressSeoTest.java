@@ -1,0 +1,74 @@
+package dev.pressport.plugin.seopress;
+
+import static dev.pressport.seo.PrintedSite.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Seo;
+import dev.pressport.seo.PrintedSite;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+
+class SeoPressSeoTest {
+  private static final String TITLES = "seopress_titles_option_name";
+
+  private static PrintedSite site() {
+    return PrintedSite.with("wp-seopress/seopress.php");
+  }
+
+  @Test
+  void printsItsDefaults() {
+    Seo seo = site().seo(post().body("<p>" + "word ".repeat(60) + "</p>"));
+    assertThat(seo.title()).isEqualTo("Fast & loud - Rock & Roll");
+    assertThat(seo.description()).isEqualTo("word ".repeat(50).strip() + "\u2026");
+    assertThat(seo.robots())
+        .containsExactly(
+            "index", "follow", "max-snippet:-1", "max-image-preview:large", "max-video-preview:-1");
+    assertThat(seo.source()).isEqualTo("seopress");
+  }
+
+  @Test
+  void replacesVariables() {
+    TestRow row =
+        post()
+            .in("genre", "Rock")
+            .meta("colour", "red")
+            .meta(
+                "_seopress_titles_title",
+                "%%post_title%% %%sep%% %%tagline%% %%_cf_colour%% %%_ct_genre%%");
+    assertThat(site().settings(TITLES, "{'seopress_titles_sep':'|'}").seo(row).title())
+        .isEqualTo("Fast & loud | Loud music red Rock");
+  }
+
+  @Test
+  void readsTheRobotsOfAPageAndOfItsType() {
+    Seo own =
+        site()
+            .seo(
+                post()
+                    .meta("_seopress_robots_index", "yes")
+                    .meta("_seopress_robots_follow", "yes"));
+    assertThat(own.robots()).containsExactly("noindex", "nofollow");
+    assertThat(own.canonical()).isNull();
+    Seo type =
+        site()
+            .settings(TITLES, "{'seopress_titles_single_titles':{'post':{'noindex':'1'}}}")
+            .seo(post());
+    assertThat(type.robots()).containsExactly("follow", "noindex");
+    assertThat(type.explicit()).isEmpty();
+  }
+
+  @Test
+  void hasTemplatesForTaxonomies() {
+    MappedSite mapped =
+        site()
+            .settings(
+                TITLES,
+                "{'seopress_titles_tax_titles':{'category':{'title':'%%_category_title%% here',"
+                    + "'noindex':'1'}}}")
+            .of(TestRow.term("category", 3, "news", "News"), post().in("category", "news"));
+    Seo seo = mapped.term("category", "news").seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo("News here");
+    assertThat(seo == null ? null : seo.noindex()).isTrue();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.pressport.plugin.theseoframework;
+
+import static dev.pressport.seo.PrintedSite.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.model.Seo;
+import dev.pressport.seo.PrintedSite;
+import dev.pressport.source.MappedSite;
+import dev.pressport.source.TestRow;
+import org.junit.jupiter.api.Test;
+
+class FrameworkSeoTest {
+  private static final String SETTINGS = "autodescription-site-settings";
+
+  private static PrintedSite site() {
+    return PrintedSite.with("autodescription/autodescription.php");
+  }
+
+  @Test
+  void printsItsDefaults() {
+    Seo seo = site().seo(post().body("<h2>No</h2><p>One sentence.</p>"));
+    assertThat(seo.title()).isEqualTo("Fast & loud - Rock & Roll");
+    assertThat(seo.description()).isEqualTo("One sentence.");
+    assertThat(seo.robots())
+        .containsExactly("max-snippet:-1", "max-image-preview:large", "max-video-preview:-1");
+    assertThat(seo.openGraph()).isEqualTo(new Seo.Card("Fast & loud", null, null, "article"));
+  }
+
+  @Test
+  void addsTheNameOfTheSiteToWhatTheAuthorWrote() {
+    Seo seo =
+        site()
+            .settings(SETTINGS, "{'title_separator':'pipe','title_location':'left'}")
+            .seo(post().meta("_genesis_title", "Own").meta("_genesis_noindex", "1"));
+    assertThat(seo.title()).isEqualTo("Rock & Roll | Own");
+    assertThat(seo.robots()).startsWith("noindex");
+    assertThat(seo.explicit()).containsExactly("title", "robots");
+    Seo bare = site().seo(post().meta("_genesis_title", "Own").meta("_tsf_title_no_blogname", "1"));
+    assertThat(bare.title()).isEqualTo("Own");
+  }
+
+  @Test
+  void readsTheMetaOfTerms() {
+    MappedSite mapped =
+        site()
+            .of(
+                TestRow.term("category", 3, "news", "News")
+                    .meta(
+                        "autodescription-term-settings",
+                        "a:2:{s:8:\"doctitle\";s:3:\"Own\";s:11:\"description\";s:1:\"d\";}"),
+                TestRow.term("post_tag", 4, "old", "Old"),
+                post().in("category", "news"));
+    Seo seo = mapped.term("category", "news").seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo("Own - Rock & Roll");
+    assertThat(seo == null ? "" : seo.description()).isEqualTo("d");
+    Seo tag = mapped.term("post_tag", "old").seo();
+    assertThat(tag == null ? "" : tag.title()).isEqualTo("Tag: Old - Rock & Roll");
+    assertThat(tag == null ? null : tag.noindex()).isTrue();
+  }
+
+  @Test
+  void endsLongDescriptionsWithASentence() {
+    Seo seo = site().seo(post().body("<p>A first sentence. " + "word ".repeat(60) + "</p>"));
+    assertThat(seo.description()).isEqualTo("A first sentence.");
+  }
+}
