@@ -115,6 +115,9 @@ public abstract class PostType implements PluginPart {
     /** Visitors can open its entries at an address (is_post_type_viewable() of post.php). */
     VIEWABLE,
 
+    /** Its entries have addresses that name them in a query, {@code ?book=dune}, and no path. */
+    NAMED_BY_QUERY,
+
     /** WordPress puts it into a WXR file: its {@code can_export}. */
     IN_WXR,
 

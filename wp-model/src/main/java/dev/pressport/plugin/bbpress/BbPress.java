@@ -1,5 +1,7 @@
 package dev.pressport.plugin.bbpress;
 
+import dev.pressport.permalink.DefaultArchive;
+import dev.pressport.permalink.PostStatus;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.Taxonomy;
@@ -30,6 +32,11 @@ public final class BbPress implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
+        new PostStatus("closed", true),
+        new PostStatus("hidden", false),
+        new DefaultArchive("forum", "forums"),
+        new DefaultArchive("topic", "topics"),
+        new DefaultArchive("reply", null),
         new Taxonomy(
                 "topic-tag", "Topic tags", Taxonomy.Trait.VIEWABLE, Taxonomy.Trait.WITHOUT_FRONT)
             .withSlug("forums/topic-tag", null));

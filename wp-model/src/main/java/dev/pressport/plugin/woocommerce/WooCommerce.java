@@ -1,14 +1,18 @@
 package dev.pressport.plugin.woocommerce;
 
+import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** WooCommerce: products and orders. */
 public final class WooCommerce implements Plugin {
+  private static final String PERMALINKS = "woocommerce_permalinks";
+
   @Override
   public String slug() {
     return "woocommerce";
@@ -38,6 +42,8 @@ public final class WooCommerce implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
+        new PluginOption(PERMALINKS),
+        new DefaultArchive("product", "shop"),
         new UnmodelledType("shop_order", Trait.PERSONAL),
         new UnmodelledType("shop_order_refund", Trait.PERSONAL),
         new UnmodelledType("shop_order_placehold", Trait.PERSONAL),
@@ -50,13 +56,13 @@ public final class WooCommerce implements Plugin {
                 Taxonomy.Trait.VIEWABLE,
                 Taxonomy.Trait.NESTED,
                 Taxonomy.Trait.WITHOUT_FRONT)
-            .withSlug("product-category", null),
+            .withSlug("product-category", PERMALINKS + "/category_base"),
         new Taxonomy(
                 "product_tag",
                 "Product tags",
                 Taxonomy.Trait.VIEWABLE,
                 Taxonomy.Trait.WITHOUT_FRONT)
-            .withSlug("product-tag", null),
+            .withSlug("product-tag", PERMALINKS + "/tag_base"),
         new Taxonomy(
                 "product_brand",
                 "Brands",
