@@ -5,6 +5,7 @@ import dev.pressport.language.Translations;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostStatuses;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
@@ -55,7 +56,7 @@ public final class EntryPermalinks {
     structure = Structure.of(permalinks == null ? "" : permalinks);
     StoredRewrites stored = new StoredRewrites(rules);
     rewrites = new Rewrites(structure, stored, acf, options);
-    visibility = new VisibilityRules(acf, type -> !stored.opens(type));
+    visibility = new VisibilityRules(acf, stored, type -> !stored.opens(type));
     languages = LanguageAddresses.of(options);
   }
 
@@ -98,7 +99,9 @@ public final class EntryPermalinks {
 
   private boolean isCustom(String type) {
     return !PostTypes.is(type, Trait.BUILT_IN)
-        && (type.startsWith("acf-") || rewrites.postType(type) != null);
+        && (type.startsWith("acf-")
+            || PostTypes.is(type, Trait.NAMED_BY_QUERY)
+            || rewrites.postType(type) != null);
   }
 
   private String url(String path) {
@@ -106,8 +109,7 @@ public final class EntryPermalinks {
   }
 
   private boolean isPlain(Post post) throws IOException {
-    return structure.option().isEmpty()
-        || !PostTypes.publicStatuses(post.type()).contains(status(post));
+    return structure.option().isEmpty() || !PostStatuses.isOpen(status(post));
   }
 
   /** The status that counts: post.php, get_post_status(). */
@@ -203,7 +205,13 @@ public final class EntryPermalinks {
 
   private String custom(Post post) throws IOException {
     Rewrite rewrite = rewrites.postType(post.type());
-    if (rewrite == null || isPlain(post)) {
+    boolean plain = structure.option().isEmpty() || !PostStatuses.isReadable(status(post));
+    if (rewrite == null
+        && PostStatuses.isReadable(status(post))
+        && PostTypes.is(post.type(), Trait.NAMED_BY_QUERY)) {
+      return url("?" + post.type() + "=" + path(post));
+    }
+    if (rewrite == null || plain) {
       return url("?post_type=" + post.type() + "&p=" + post.id());
     }
     String slug = rewrite.hierarchical() ? path(post) : post.name();

@@ -6,7 +6,6 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
-import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.settings.SiteOptions;
@@ -40,6 +39,7 @@ public final class Permalinks {
   private final SiteIndex index;
   private final OldSite site;
   private final AcfRegistrations acf;
+  private final StoredRewrites stored;
   private final VisibilityRules visibility;
   private final EntryPaths entries;
   private final SiteOptions options;
@@ -57,7 +57,8 @@ public final class Permalinks {
     this.site = site;
     this.options = options;
     acf = AcfRegistrations.of(index, options);
-    visibility = new VisibilityRules(acf, type -> known().survey().isNameless(type));
+    stored = new StoredRewrites(options.value(PostTypeArchives.OPTION));
+    visibility = new VisibilityRules(acf, stored, type -> known().survey().isNameless(type));
     entries = new EntryPaths(site, index, visibility);
   }
 
@@ -95,8 +96,7 @@ public final class Permalinks {
 
   private Known gather() {
     AddressSurvey survey = new AddressSurvey(index, site, entries);
-    Rewrites rewrites =
-        new Rewrites(structure(survey), new StoredRewrites(LooseValue.NONE), acf, options);
+    Rewrites rewrites = new Rewrites(structure(survey), stored, acf, options);
     LanguageAddresses languages =
         LanguageAddresses.isSet(options)
             ? LanguageAddresses.of(options)

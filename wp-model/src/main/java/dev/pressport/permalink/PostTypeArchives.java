@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * WP_Post_Type::add_rewrite_rules().
  */
 public final class PostTypeArchives {
-  /** The option with the rules, of which a site keeps those of archives. */
+  /** The option with the rules, of which a site keeps those of archives, types and taxonomies. */
   public static final String OPTION = "rewrite_rules";
 
   private static final Pattern RULE = Pattern.compile("([^()\\[\\]{}+*?|^$\\\\]+)/\\?\\$");
@@ -44,14 +44,18 @@ public final class PostTypeArchives {
     return new PostTypeArchives(options.value(OPTION));
   }
 
-  /** Returns the rules of archives alone; {@link Value#NULL} when there are no rules at all. */
+  /**
+   * Returns the rules of archives, types and taxonomies alone; {@link Value#NULL} when there are no
+   * rules at all.
+   */
   public static Value part(LooseValue rules) {
     Map<String, Value> part = new LinkedHashMap<>();
     rules
         .map()
         .forEach(
             (rule, query) -> {
-              if (QUERY.matcher(string(query)).matches()) {
+              if (QUERY.matcher(string(query)).matches()
+                  || StoredRewrites.isOne(rule, string(query))) {
                 part.put(rule, query);
               }
             });

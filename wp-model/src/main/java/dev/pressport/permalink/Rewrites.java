@@ -16,11 +16,15 @@ record Rewrites(
 
   /** Returns the rule for the terms of a taxonomy. */
   Rewrite taxonomy(String taxonomy) {
-    Rewrite byAcf = acf.taxonomy(taxonomy, structure);
+    Rewrite written = stored.taxonomy(taxonomy);
+    Rewrite byAcf = written == null ? acf.taxonomy(taxonomy, structure) : written;
     if (byAcf != null) {
       return byAcf;
     }
     Taxonomy registered = Taxonomies.of(taxonomy);
+    if (stored.knowsTaxonomies() && !registered.is(Trait.BUILT_IN)) {
+      return new Rewrite(null, false);
+    }
     return new Rewrite(base(registered), registered.is(Trait.NESTED));
   }
 
@@ -28,7 +32,9 @@ record Rewrites(
   boolean lacksBase(String taxonomy) {
     String option = Taxonomies.of(taxonomy).slugOption();
     return option != null
+        && Taxonomies.of(taxonomy).is(Trait.BUILT_IN)
         && options.string(option) == null
+        && stored.taxonomy(taxonomy) == null
         && acf.taxonomy(taxonomy, structure) == null;
   }
 
@@ -39,7 +45,8 @@ record Rewrites(
   }
 
   private String base(Taxonomy taxonomy) {
-    String own = taxonomy.slugOption() == null ? null : options.string(taxonomy.slugOption());
+    String option = taxonomy.slugOption();
+    String own = option == null ? null : options.part(option).string();
     if (own != null && !own.isBlank()) {
       return structure.root() + Segments.trimmed(own);
     }
@@ -57,7 +64,19 @@ record Rewrites(
       return filled(acf.archive(postType, structure));
     }
     PostTypeArchives stored = PostTypeArchives.of(options);
-    return filled(stored.known() ? stored.path(postType) : folder);
+    return filled(
+        stored.known()
+            ? stored.path(postType)
+            : DefaultArchive.of(postType)
+                .map(DefaultArchive::path)
+                .orElse(noList(postType, folder)));
+  }
+
+  /**
+   * A plugin may say that its type has no list; the lists of other types are above their entries.
+   */
+  private static @Nullable String noList(String postType, String folder) {
+    return DefaultArchive.of(postType).isPresent() ? null : folder;
   }
 
   private static @Nullable String filled(@Nullable String archive) {

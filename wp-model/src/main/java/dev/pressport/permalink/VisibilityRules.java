@@ -4,6 +4,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
+import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.Taxonomy.Trait;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisibilityRules {
   private final AcfRegistrations acf;
+  private final StoredRewrites stored;
   private final Predicate<String> unregistered;
 
   /**
    * Creates the rules of a site.
    *
+   * @param stored the rules of the site, perhaps none
    * @param unregistered whether the addresses of a site show that an undescribed post type is not
    *     registered any more
    */
-  VisibilityRules(AcfRegistrations acf, Predicate<String> unregistered) {
+  VisibilityRules(AcfRegistrations acf, StoredRewrites stored, Predicate<String> unregistered) {
     this.acf = acf;
+    this.stored = stored;
     this.unregistered = unregistered;
   }
 
@@ -62,7 +66,12 @@ final class VisibilityRules {
   /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   boolean opensTaxonomy(String taxonomy) {
     Boolean registered = acf.opensTaxonomy(taxonomy);
-    return registered == null ? Taxonomies.of(taxonomy).is(Trait.VIEWABLE) : registered;
+    if (registered != null) {
+      return registered;
+    }
+    Taxonomy known = Taxonomies.of(taxonomy);
+    boolean isRuled = stored.knowsTaxonomies() && !known.is(Trait.BUILT_IN);
+    return known.is(Trait.VIEWABLE) && (!isRuled || stored.opensTaxonomy(taxonomy));
   }
 
   private boolean hasPages(String type) {

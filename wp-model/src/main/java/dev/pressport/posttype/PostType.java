@@ -16,8 +16,6 @@ public abstract class PostType implements PluginPart {
   /** The part of most types' entries that the REST API hides from visitors, for people. */
   public static final String HIDDEN_FROM_VISITORS = "drafts, private; the text as stored";
 
-  static final Set<String> PUBLISHED = Set.of("publish");
-
   private final String name;
   private final String label;
   private final String meaning;
@@ -85,11 +83,6 @@ public abstract class PostType implements PluginPart {
     return HIDDEN_FROM_VISITORS;
   }
 
-  /** The statuses of entries that visitors can read (is_post_status_viewable() of post.php). */
-  public Set<String> publicStatuses() {
-    return PUBLISHED;
-  }
-
   /** The format of a nonempty body of this type; {@code stored} is the beginning of that body. */
   public Content.Format format(String stored) {
     return textFormat(stored);
@@ -122,6 +115,9 @@ public abstract class PostType implements PluginPart {
 
     /** Visitors can open its entries at an address (is_post_type_viewable() of post.php). */
     VIEWABLE,
+
+    /** Its entries have addresses that name them in a query, {@code ?book=dune}, and no path. */
+    NAMED_BY_QUERY,
 
     /** WordPress puts it into a WXR file: its {@code can_export}. */
     IN_WXR,

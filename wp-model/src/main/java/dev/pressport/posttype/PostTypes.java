@@ -117,16 +117,11 @@ public final class PostTypes {
     return viewable(name) && !name.equals(ATTACHMENT) && !isAny(name, NO_CONTENT);
   }
 
-  /** The statuses of entries of a type that visitors can read. */
-  public static Set<String> publicStatuses(String type) {
-    return find(type).map(PostType::publicStatuses).orElse(PostType.PUBLISHED);
-  }
-
   /** Returns whether the status of an entry, and of those above it, lets visitors read it. */
   public static boolean isPublished(EntryOutline entry, SiteIndex index) {
     EntryOutline next = entry;
     for (int parents = 0; parents < MOST_PARENTS; parents++) {
-      if (!publicStatuses(next.type()).contains(index.status(next))) {
+      if (!PostStatuses.isPublic(index.status(next))) {
         return false;
       }
       Optional<EntryOutline> parent =

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the plural for people, such as {@code Categories}
  * @param queryVariable the variable of a query that names a term: its {@code query_var}
  * @param slug the first part of the addresses of its terms, unless the site has changed it
- * @param slugOption the option of the site that changes the slug; null when there is none
+ * @param slugOption the option of the site that changes the slug, or the part of one, by the keys
+ *     that lead to it joined by slashes; null when there is none
  */
 public record Taxonomy(
     String name,

@@ -3,7 +3,7 @@ package dev.pressport.render;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
-import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.PostStatuses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ public final class PublishedEntries {
   }
 
   private void add(EntryOutline entry) {
-    if (!PostTypes.publicStatuses(entry.type()).contains(entry.status())) {
+    if (!PostStatuses.isPublic(entry.status())) {
       return;
     }
     String date = entry.date() == null ? "" : entry.date();

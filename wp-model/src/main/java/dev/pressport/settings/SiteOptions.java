@@ -99,6 +99,16 @@ public record SiteOptions(Map<String, Value> values) {
     return new SiteOptions(changed);
   }
 
+  /** Returns a setting, or a part of it by the keys that lead there, joined by slashes. */
+  public LooseValue part(String path) {
+    List<String> keys = List.of(path.split("/", -1));
+    LooseValue part = value(keys.get(0));
+    for (String key : keys.subList(1, keys.size())) {
+      part = part.get(key);
+    }
+    return part;
+  }
+
   /** A setting that is a text or number. */
   public @Nullable String string(String name) {
     return value(name).string();

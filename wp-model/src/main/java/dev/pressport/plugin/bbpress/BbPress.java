@@ -1,7 +1,9 @@
 package dev.pressport.plugin.bbpress;
 
+import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PostStatus;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
@@ -40,6 +42,11 @@ public final class BbPress implements Plugin {
         new PluginOption("_bbp_root_slug"),
         new PluginOption("_bbp_allow_threaded_replies"),
         new PluginOption(Topic.SUPER_STICKY),
+        new PostStatus("closed", true),
+        new PostStatus("hidden", false),
+        new DefaultArchive("forum", "forums"),
+        new DefaultArchive("topic", "topics"),
+        new DefaultArchive("reply", null),
         new Taxonomy(TAGS, "Topic tags", Taxonomy.Trait.VIEWABLE, Taxonomy.Trait.WITHOUT_FRONT)
             .withSlug("forums/topic-tag", null));
   }

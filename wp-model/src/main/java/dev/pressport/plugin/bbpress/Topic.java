@@ -22,8 +22,6 @@ final class Topic extends PostType {
   static final String SUPER_STICKY = "_bbp_super_sticky_topics";
 
   /** A closed topic takes no replies, and is read as before. */
-  private static final Set<String> PUBLIC = Set.of("publish", "closed");
-
   private static final Set<String> KEPT =
       Set.of(
           "_bbp_voice_count",
@@ -44,11 +42,6 @@ final class Topic extends PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(KEPT);
-  }
-
-  @Override
-  public Set<String> publicStatuses() {
-    return PUBLIC;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.pressport.plugin.elementor;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ElementorPlugin implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new Elementor(),
-        new UnmodelledType("elementor_library").keeping("_elementor_data"),
+        new UnmodelledType("elementor_library", Trait.NAMED_BY_QUERY).keeping("_elementor_data"),
         new UnmodelledType("elementor_component").keeping("_elementor_data"),
         new UnmodelledType("elementor_snippet"),
         new UnmodelledType("elementor_font"),

@@ -1,5 +1,6 @@
 package dev.pressport.plugin.theeventscalendar;
 
+import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
@@ -33,6 +34,9 @@ public final class TheEventsCalendar implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
+        new DefaultArchive("tribe_events", "events"),
+        new DefaultArchive("tribe_venue", null),
+        new DefaultArchive("tribe_organizer", null),
         EventBlocks.METAS,
         EventBlocks.METAS_OF_VENUES,
         new EventBlocks(),

@@ -104,8 +104,7 @@ final class OrderTables implements RowAssembly {
   public Row assembled(Row row, SiteOptions options) {
     Map<String, Cell> order = row.attached(ORDERS).stream().findFirst().orElse(Map.of());
     boolean isPlaceholder = row.string("post_type").equals(PLACEHOLDER);
-    boolean counts =
-        isPlaceholder || "yes".equals(options.string(ShopSettings.TABLES));
+    boolean counts = isPlaceholder || "yes".equals(options.string(ShopSettings.TABLES));
     if (order.isEmpty() || !counts) {
       return without(row, row.columns(), row.metas());
     }

@@ -104,10 +104,7 @@ public final class Product extends PostType {
   }
 
   private static boolean isOnSale(long id, SiteIndex index) {
-    return index
-        .part(id)
-        .map(part -> ProductPrice.of(part.meta()).isOnSale())
-        .orElse(false);
+    return index.part(id).map(part -> ProductPrice.of(part.meta()).isOnSale()).orElse(false);
   }
 
   /** A number of times or days; -1 and nothing stand for no limit. */

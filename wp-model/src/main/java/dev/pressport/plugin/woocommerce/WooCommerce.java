@@ -1,5 +1,6 @@
 package dev.pressport.plugin.woocommerce;
 
+import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
@@ -7,11 +8,14 @@ import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** WooCommerce: products and orders. */
 public final class WooCommerce implements Plugin {
+  private static final String PERMALINKS = "woocommerce_permalinks";
+
   @Override
   public String slug() {
     return "woocommerce";
@@ -59,6 +63,8 @@ public final class WooCommerce implements Plugin {
 
   private static Stream<PluginPart> shown() {
     return Stream.of(
+        new PluginOption(PERMALINKS),
+        new DefaultArchive("product", "shop"),
         new ShopPages(),
         BlockProduct.METAS,
         BlockProduct.METAS_OF_VARIATIONS,
@@ -110,13 +116,13 @@ public final class WooCommerce implements Plugin {
                 Taxonomy.Trait.VIEWABLE,
                 Taxonomy.Trait.NESTED,
                 Taxonomy.Trait.WITHOUT_FRONT)
-            .withSlug("product-category", null),
+            .withSlug("product-category", PERMALINKS + "/category_base"),
         new Taxonomy(
                 "product_tag",
                 "Product tags",
                 Taxonomy.Trait.VIEWABLE,
                 Taxonomy.Trait.WITHOUT_FRONT)
-            .withSlug("product-tag", null),
+            .withSlug("product-tag", PERMALINKS + "/tag_base"),
         new Taxonomy(
                 "product_brand",
                 "Brands",
