@@ -222,7 +222,12 @@ final class Shortcodes implements ShortcodeFamily {
                     ? EntryList.pictures(PostQuery.of(part), part.body())
                     : EntryList.posts(PostQuery.of(part), part.body()));
     block("subpages", part -> Pages.below(parent(part), false, part.body()));
-    block("siblings", part -> Pages.below(part.body().entry().parentId(), true, part.body()));
+    block(
+        "siblings",
+        part -> {
+          Long above = part.body().entry().parentId();
+          return Pages.below(above == null ? 0 : above, true, part.body());
+        });
     block("menu", part -> MenuList.of(part.url("name"), part.body()));
     block("feed", part -> Part.button(Html.escape(part.text("url")), part.url("url")));
   }

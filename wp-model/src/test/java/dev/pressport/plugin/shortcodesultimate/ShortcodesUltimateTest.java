@@ -78,6 +78,7 @@ class ShortcodesUltimateTest {
         .contains("Below")
         .doesNotContain("Other 21");
     assertThat(html("[su_subpages]")).contains("<li>", "Below");
+    assertThat(html("[su_siblings]")).doesNotContain("Below");
   }
 
   @Test
