@@ -20,8 +20,10 @@ import java.util.Set;
  * excerpts (formatting.php, wp_trim_excerpt(); blocks.php, excerpt_remove_blocks()).
  */
 public final class Excerpt {
-  /** The part of a body that is read, in UTF-16 units. */
-  private static final int READ = 16_384;
+  /** The parts of a body that are read, in UTF-16 units: mostly the first has enough words. */
+  private static final int SHORT = 3_000;
+
+  private static final int LONG = 16_384;
 
   private static final Set<String> WRAPPERS =
       Set.of("core/columns", "core/column", "core/group", "core/list", "core/quote");
@@ -40,29 +42,47 @@ public final class Excerpt {
   private final boolean all;
   private final List<String> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private boolean leftOut;
 
   private Excerpt(int most, boolean all) {
     this.most = most;
     this.all = all;
   }
 
-  /** Returns the first words of a stored body; at most so many. */
-  public static List<String> words(String body, int most) {
-    return words(body, most, false);
-  }
-
   /**
-   * Returns the first words of the text in all blocks, as plugins make excerpts of their own; empty
-   * when WordPress leaves out no block.
+   * The first words of a body.
+   *
+   * @param words as WordPress makes an excerpt of them
+   * @param text the same with the text of all blocks; empty when none is left out
    */
-  public static List<String> ofAllBlocks(String body, int most) {
-    return body.contains("<!-- wp:") ? words(body, most, true) : List.of();
+  public record FirstWords(List<String> words, List<String> text) {
+    public FirstWords {
+      words = List.copyOf(words);
+      text = List.copyOf(text);
+    }
   }
 
-  private static List<String> words(String body, int most, boolean all) {
+  /** Returns the first words of a stored body; at most so many. */
+  public static FirstWords firstWords(String body, int most) {
+    Excerpt excerpt = read(body, most, false);
+    return new FirstWords(
+        excerpt.words, excerpt.leftOut ? read(body, most, true).words : List.of());
+  }
+
+  /** Returns the first words of a stored body as WordPress makes an excerpt of them. */
+  public static List<String> words(String body, int most) {
+    return List.copyOf(read(body, most, false).words);
+  }
+
+  private static Excerpt read(String body, int most, boolean all) {
     Excerpt excerpt = new Excerpt(most, all);
-    excerpt.read(body.length() > READ ? body.substring(0, READ) : body);
-    return List.copyOf(excerpt.words);
+    excerpt.read(body.length() > SHORT ? body.substring(0, SHORT) : body);
+    if (excerpt.words.size() >= most || body.length() <= SHORT) {
+      return excerpt;
+    }
+    Excerpt longer = new Excerpt(most, all);
+    longer.read(body.length() > LONG ? body.substring(0, LONG) : body);
+    return longer;
   }
 
   /** Returns the first words of a stored body, with a sign for what is left out. */
@@ -95,6 +115,8 @@ public final class Excerpt {
         }
       } else if (all || open.isEmpty() || (shown.element() && PROSE.contains(open.element()))) {
         readHtml(token.source());
+      } else {
+        leftOut |= !token.source().isBlank();
       }
     }
   }
@@ -105,7 +127,7 @@ public final class Excerpt {
       int tag = html.indexOf('<', at);
       text.append(html, at, tag < 0 ? html.length() : tag);
       at = tag < 0 ? html.length() : behindTag(html, tag);
-      if (text.length() > READ / 4) {
+      if (text.length() > SHORT) {
         takeWords();
       }
     }
@@ -141,11 +163,21 @@ public final class Excerpt {
   }
 
   private void takeWords() {
-    for (String word : HtmlEntities.decode(text.toString()).split("[\\s\\u00a0]+", -1)) {
-      if (!word.isEmpty() && words.size() < most) {
-        words.add(word);
+    String found = text.toString();
+    text.setLength(0);
+    String plain = found.indexOf('&') < 0 ? found : HtmlEntities.decode(found);
+    int start = 0;
+    for (int at = 0; at <= plain.length() && words.size() < most; at++) {
+      if (at == plain.length() || isBlank(plain.charAt(at))) {
+        if (at > start) {
+          words.add(plain.substring(start, at));
+        }
+        start = at + 1;
       }
     }
-    text.setLength(0);
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0';
   }
 }

@@ -1,6 +1,7 @@
 package dev.pressport.index;
 
 import dev.pressport.html.Excerpt;
+import dev.pressport.html.Excerpt.FirstWords;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Teaser;
@@ -8,7 +9,6 @@ import dev.pressport.model.Text;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +38,12 @@ final class Teasers {
     String excerpt = inline(row.text("post_excerpt"));
     boolean written = excerpt != null && !excerpt.isBlank() && excerpt.length() <= LONGEST;
     String body = isContent ? inline(row.text("post_content")) : null;
-    List<String> words = body == null ? List.of() : Excerpt.words(body, Teaser.MOST_WORDS);
-    List<String> text = body == null ? List.of() : Excerpt.ofAllBlocks(body, Teaser.MOST_WORDS);
+    FirstWords first = Excerpt.firstWords(body == null ? "" : body, Teaser.MOST_WORDS);
     Teaser teaser =
         new Teaser(
             written ? excerpt : null,
-            words,
-            text.equals(words) ? List.of() : text,
+            first.words(),
+            first.text(),
             listed.isEmpty()
                 ? Metas.NONE
                 : MetaDecoding.decodeQuietly(

@@ -5,6 +5,7 @@ import dev.pressport.block.BlockParser;
 import dev.pressport.block.BlockTokens;
 import dev.pressport.block.Blocks;
 import dev.pressport.html.Excerpt;
+import dev.pressport.html.Excerpt.FirstWords;
 import dev.pressport.html.Html;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.code.Listing;
@@ -80,13 +81,11 @@ public final class Body {
   /** Returns the words with which lists present an entry. */
   public Teaser teaser(CurrentEntry other) {
     Entry whole = other.whole();
-    return whole == null
-        ? index().teaser(other.id()).orElse(NO_WORDS)
-        : new Teaser(
-            inline(whole.excerpt()),
-            Excerpt.words(inline(whole.content().raw()), Teaser.MOST_WORDS),
-            Excerpt.ofAllBlocks(inline(whole.content().raw()), Teaser.MOST_WORDS),
-            whole.meta());
+    if (whole == null) {
+      return index().teaser(other.id()).orElse(NO_WORDS);
+    }
+    FirstWords first = Excerpt.firstWords(inline(whole.content().raw()), Teaser.MOST_WORDS);
+    return new Teaser(inline(whole.excerpt()), first.words(), first.text(), whole.meta());
   }
 
   private String inline(@Nullable Text text) {

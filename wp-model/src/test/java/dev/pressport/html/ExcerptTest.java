@@ -26,8 +26,8 @@ class ExcerptTest {
             + "<!-- /wp:paragraph --><!-- /wp:acme/box --><!-- wp:list --><ul>"
             + "<!-- wp:list-item --><li>Item</li><!-- /wp:list-item --></ul><!-- /wp:list -->";
     assertThat(Excerpt.of(body, 100)).isEqualTo("In. Item");
-    assertThat(Excerpt.ofAllBlocks(body, 100)).containsExactly("In.", "Out.", "Too.", "Item");
-    assertThat(Excerpt.ofAllBlocks("<p>Classic</p>", 100)).isEmpty();
+    assertThat(Excerpt.firstWords(body, 100).text()).containsExactly("In.", "Out.", "Too.", "Item");
+    assertThat(Excerpt.firstWords("<p>Classic</p>", 100).text()).isEmpty();
   }
 
   @Test

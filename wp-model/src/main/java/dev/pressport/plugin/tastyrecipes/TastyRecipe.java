@@ -14,7 +14,7 @@ final class TastyRecipe extends PostType {
   TastyRecipe() {
     super(
         NAME,
-        "Recipes",
+        "Tasty recipes",
         "a recipe of Tasty Recipes, which pages show",
         RecipeDetails.class,
         Set.of(Trait.IN_WXR, Trait.EMBEDDED));

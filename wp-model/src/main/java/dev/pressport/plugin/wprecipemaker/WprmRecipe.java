@@ -17,7 +17,7 @@ final class WprmRecipe extends PostType {
   WprmRecipe() {
     super(
         NAME,
-        "Recipes",
+        "Recipe Maker recipes",
         "a recipe of WP Recipe Maker, which pages show",
         RecipeDetails.class,
         Set.of(Trait.IN_WXR, Trait.EMBEDDED));
