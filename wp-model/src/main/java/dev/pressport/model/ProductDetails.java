@@ -175,5 +175,5 @@ public record ProductDetails(
   public record Product(String type, long id, @Nullable String slug, @Nullable String url) {}
 
   /** What customers think of it: the average of 1 to 5 stars. */
-  public record Rating(double average, long count) {}
+  public record Rating(Double average, long count) {}
 }

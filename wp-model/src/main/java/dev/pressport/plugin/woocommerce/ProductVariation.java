@@ -29,7 +29,7 @@ public final class ProductVariation extends PostType {
         "Product variations",
         "a variation of a product, such as one of its colours",
         ProductVariationDetails.class,
-        Set.of(Trait.IN_WXR));
+        Set.of(Trait.IN_WXR, Trait.EMBEDDED));
   }
 
   @Override

@@ -225,7 +225,10 @@ class ProductTest {
                 .meta("_upsell_ids", "a:1:{i:0;i:7;}")
                 .meta("_crosssell_ids", "a:0:{}")
                 .meta("_product_image_gallery", "40,41,x"),
-            product(7, "simple").meta("_price", "1").meta("_sale_price", "1"),
+            product(7, "simple")
+                .meta("_price", "1")
+                .meta("_regular_price", "2")
+                .meta("_sale_price", "1"),
             TestRow.entry("attachment", 40)
                 .column("attachment_url", "https://shop.example/wp-content/uploads/a.jpg")
                 .meta("_wp_attachment_image_alt", "A lamp"));
