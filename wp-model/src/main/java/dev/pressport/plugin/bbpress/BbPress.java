@@ -37,7 +37,6 @@ public final class BbPress implements Plugin {
         new Topic(),
         new Reply(),
         new ForumPages(),
-        new PluginOption("_bbp_root_slug"),
         new PluginOption("_bbp_allow_threaded_replies"),
         new PluginOption(Topic.SUPER_STICKY),
         new Taxonomy(TAGS, "Topic tags", Taxonomy.Trait.VIEWABLE, Taxonomy.Trait.WITHOUT_FRONT)
