@@ -92,6 +92,11 @@ final class Replies {
     }
     StringBuilder html = new StringBuilder();
     append(0, answers, 0, html);
+    if (topic.outline().status().equals("closed")) {
+      html.append("<p class=\"bbp-template-notice\">The topic \u2018")
+          .append(body.subject(topic.outline()).titleHtml())
+          .append("\u2019 is closed to new replies.</p>");
+    }
     return html.toString();
   }
 
