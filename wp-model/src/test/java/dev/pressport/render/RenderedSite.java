@@ -78,7 +78,7 @@ public final class RenderedSite {
     MappedSite site = site("");
     ItemProblems found = new ItemProblems(null, "", id);
     Rendering rendering = rendering(site);
-    Text html = rendering.page(site.entry(id), rendering.html(site.entry(id), found), found);
+    Text html = rendering.page(site.entry(id), found);
     problems = found.list();
     return html == null ? "" : html.string();
   }
