@@ -30,7 +30,7 @@ final class Elements {
 
   private static final Map<String, Integer> ROLES = roles();
 
-  /** The serial ids of WordPress and its themes, which are no link targets. */
+  /** The serial ids of WordPress and its themes, which are no link targets but on headings. */
   private static final Pattern NUMBERED_ID =
       Pattern.compile("(?:caption-)?attachment[-_]\\d+|gallery-\\d+|more-\\d+|post-\\d+");
 
@@ -216,6 +216,11 @@ final class Elements {
         && element.attr("class").toLowerCase(Locale.ROOT).contains(part);
   }
 
+  private static boolean isHeading(Element element) {
+    String name = element.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+  }
+
   /** The id that a link may point to. */
   static String anchor(Element element) {
     String id = element.id();
@@ -225,6 +230,7 @@ final class Elements {
     boolean numbered =
         !id.isEmpty()
             && Character.isDigit(id.charAt(id.length() - 1))
+            && !isHeading(element)
             && NUMBERED_ID.matcher(id).matches();
     return numbered || id.isBlank() ? "" : id;
   }

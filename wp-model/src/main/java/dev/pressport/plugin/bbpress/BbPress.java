@@ -39,7 +39,6 @@ public final class BbPress implements Plugin {
         new Topic(),
         new Reply(),
         new ForumPages(),
-        new PluginOption("_bbp_root_slug"),
         new PluginOption("_bbp_allow_threaded_replies"),
         new PluginOption(Topic.SUPER_STICKY),
         new PostStatus("closed", true),

@@ -152,8 +152,6 @@ final class Boards {
   /** Returns the way from the home page to a post, as far as visitors can go it. */
   String breadcrumb(@Nullable Post post) {
     List<String> steps = new ArrayList<>();
-    String home = body.site().home();
-    String root = SiteOptions.of(body.site()).value("_bbp_root_slug").filled();
     if (post != null) {
       long parent = post.outline().parentId();
       while (parent != 0 && steps.size() < 20) {
@@ -166,8 +164,8 @@ final class Boards {
       }
       steps.add(body.subject(post.outline()).titleHtml());
     }
-    String forums = home == null ? null : home + "/" + (root == null ? "forums" : root) + "/";
-    steps.add(0, post == null ? "Forums" : Html.link(forums, "Forums"));
+    steps.add(
+        0, post == null ? "Forums" : body.linkTo(new Ref.ToArchive(Forum.NAME), "Forums"));
     steps.add(0, body.linkTo(new Ref.ToHome(), "Home"));
     return "<p class=\"bbp-breadcrumb\">" + String.join(" \u203a ", steps) + "</p>";
   }

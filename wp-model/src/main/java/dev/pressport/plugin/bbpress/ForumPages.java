@@ -80,6 +80,7 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
   private static String topic(Post topic, Body body) {
     Replies replies = new Replies(body, topic);
     return new Boards(body).breadcrumb(topic)
+        + replies.tags()
         + replies.description()
         + topic.text(body)
         + replies.html();

@@ -31,9 +31,8 @@ final class Replies {
     this.topic = topic;
   }
 
-  /** Returns what stands above the posts: tags, and how much was written. */
-  String description() {
-    StringBuilder html = new StringBuilder();
+  /** Returns the tags of the topic. */
+  String tags() {
     List<String> tags = new ArrayList<>();
     for (Term.Key key : topic.outline().terms()) {
       if (key.taxonomy().equals(BbPress.TAGS)) {
@@ -41,24 +40,25 @@ final class Replies {
         tags.add(body.linkTo(new Ref.ToTerm(key), Html.stored(name)));
       }
     }
-    if (!tags.isEmpty()) {
-      html.append("<p class=\"bbp-topic-tags\">Tagged: ")
-          .append(String.join(", ", tags))
-          .append("</p>");
-    }
+    return tags.isEmpty()
+        ? ""
+        : "<p class=\"bbp-topic-tags\">Tagged: " + String.join(", ", tags) + "</p>";
+  }
+
+  /** Returns a sentence that says how much was written, and when last; empty when unknown. */
+  String description() {
     long replies = topic.count("_bbp_reply_count");
     long voices = topic.count("_bbp_voice_count");
     String time = body.time(Post.time(topic.part().meta()));
-    if (voices > 0 && !time.isEmpty()) {
-      html.append("<p class=\"bbp-topic-description\">This topic has ")
-          .append(number(replies, "reply", "replies"))
-          .append(", ")
-          .append(number(voices, "voice", "voices"))
-          .append(", and was last updated ")
-          .append(lastUpdate(time))
-          .append(".</p>");
-    }
-    return html.toString();
+    return voices == 0 || time.isEmpty()
+        ? ""
+        : "<p class=\"bbp-topic-description\">This topic has "
+            + number(replies, "reply", "replies")
+            + ", "
+            + number(voices, "voice", "voices")
+            + ", and was last updated "
+            + lastUpdate(time)
+            + ".</p>";
   }
 
   private String lastUpdate(String time) {
@@ -92,6 +92,11 @@ final class Replies {
     }
     StringBuilder html = new StringBuilder();
     append(0, answers, 0, html);
+    if (topic.outline().status().equals("closed")) {
+      html.append("<p class=\"bbp-template-notice\">The topic \u2018")
+          .append(body.subject(topic.outline()).titleHtml())
+          .append("\u2019 is closed to new replies.</p>");
+    }
     return html.toString();
   }
 

@@ -27,7 +27,8 @@ final class SuiteFields implements FieldPlugin {
         continue;
       }
       LooseValue rule = LooseValue.of(group.meta(), RULES).get("post_types");
-      if ("!=".equals(rule.get("operator").string())) {
+      LooseValue operator = rule.get("operator");
+      if ("!=".equals(operator.string()) || operator.strings().contains("!=")) {
         continue;
       }
       for (String type : rule.get("values").strings()) {

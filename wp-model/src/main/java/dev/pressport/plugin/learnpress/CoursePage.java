@@ -24,11 +24,18 @@ final class CoursePage implements SinglePage {
     }
     List<String> facts = new ArrayList<>();
     add(facts, "Level", course.level());
-    add(facts, "Duration", course.duration());
+    add(facts, "Duration", plural(course.duration()));
     add(facts, "Price", course.salePrice() == null ? course.price() : course.salePrice());
     String list =
         facts.isEmpty() ? "" : "<ul class=\"course-facts\">" + String.join("", facts) + "</ul>";
     return list + content + Curriculum.of(course, body);
+  }
+
+  /** Returns {@code 10 weeks} for {@code 10 week}. */
+  private static @Nullable String plural(@Nullable String duration) {
+    return duration == null || !duration.matches("\\d{1,6} [a-z]{1,20}") || duration.startsWith("1 ")
+        ? duration
+        : duration + "s";
   }
 
   private static void add(List<String> facts, String name, @Nullable String value) {

@@ -46,7 +46,11 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
     for (LooseValue image : stored.list()) {
       Long id = image.get("id").id();
       if (id != null) {
-        gallery.add(id, image.get("alt").filled(), image.get("description").filled());
+        String caption = image.get("caption").filled();
+        gallery.add(
+            id,
+            image.get("alt").filled(),
+            caption == null ? image.get("description").filled() : caption);
       }
     }
     return gallery.html();

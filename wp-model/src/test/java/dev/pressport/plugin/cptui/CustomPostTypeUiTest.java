@@ -17,15 +17,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CustomPostTypeUiTest {
+  private static final String TYPES =
+      """
+      {"vessel": {"name": "vessel", "label": "Vessels", "singular_label": "Vessel",
+        "public": "true", "hierarchical": "true", "has_archive": "true",
+        "rewrite": "true", "rewrite_slug": "fleet", "rewrite_withfront": "false",
+        "taxonomies": ["rig"]},
+       "note": {"name": "note", "label": "Notes", "public": "false"}}
+      """;
+
   private static Permalinks permalinks() {
     Value types =
-        PhpJson.decode(
-                """
-                {"vessel": {"name": "vessel", "label": "Vessels", "singular_label": "Vessel",
-                  "public": "true", "hierarchical": "true", "has_archive": "true",
-                  "rewrite": "true", "rewrite_slug": "fleet", "rewrite_withfront": "false",
-                  "taxonomies": ["rig"]},
-                 "note": {"name": "note", "label": "Notes", "public": "false"}}""")
+        PhpJson.decode(TYPES)
             .orElseThrow();
     Site site =
         new Site(

@@ -68,7 +68,7 @@ class LearnPressTest {
             .row(lesson(22, "Tides").column("post_status", "draft"));
     assertThat(site.page(9))
         .containsSubsequence(
-            "Duration: 4 week", "Price: 25", "Learn to sail.", "Ashore", "Knots", "Winds", "At ")
+            "Duration: 4 weeks", "Price: 25", "Learn to sail.", "Ashore", "Knots", "Winds", "At ")
         .doesNotContain("Tides");
   }
 

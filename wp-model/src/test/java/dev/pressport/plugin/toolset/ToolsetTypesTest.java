@@ -13,17 +13,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ToolsetTypesTest {
+  private static final String DEFINITIONS =
+      """
+      {"built": {"slug": "built", "type": "date", "name": "Built",
+         "meta_key": "wpcf-built", "data": {"repetitive": "0"}},
+       "photo": {"slug": "photo", "type": "image", "name": "Photo",
+         "data": {"repetitive": "1"}},
+       "rig": {"slug": "rig", "type": "select", "name": "Rig", "data": {"options":
+         {"x1": {"title": "Sloop", "value": "s"}, "default": "no-default"}}}}
+      """;
+
   @Test
   void typesTheFieldsOfAGroup() {
     Value definitions =
-        PhpJson.decode(
-                """
-                {"built": {"slug": "built", "type": "date", "name": "Built",
-                   "meta_key": "wpcf-built", "data": {"repetitive": "0"}},
-                 "photo": {"slug": "photo", "type": "image", "name": "Photo",
-                   "data": {"repetitive": "1"}},
-                 "rig": {"slug": "rig", "type": "select", "name": "Rig", "data": {"options":
-                   {"x1": {"title": "Sloop", "value": "s"}, "default": "no-default"}}}}""")
+        PhpJson.decode(DEFINITIONS)
             .orElseThrow();
     Site site =
         new Site(
