@@ -176,12 +176,11 @@ public final class ClassicWidgets {
   }
 
   private static String gallery(LooseValue fields, Body body) {
-    StringBuilder html = new StringBuilder();
+    PictureGallery gallery = new PictureGallery(body);
     for (LooseValue id : fields.get("ids").list()) {
-      Picture picture = body.repeat() ? Picture.of(id.id(), null, body) : null;
-      html.append(picture == null ? "" : picture.figure());
+      gallery.add(Picture.ofLibrary(id.id(), body), null);
     }
-    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
+    return gallery.html();
   }
 
   private static @Nullable String media(LooseValue fields, Body body) {

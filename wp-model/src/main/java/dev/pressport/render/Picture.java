@@ -30,6 +30,18 @@ public record Picture(long id, String url, String alt, String caption) {
         : new Picture(0, url.strip(), "", "");
   }
 
+  /**
+   * Returns the picture of the media library with an id; null for no id, and for a missing picture,
+   * which is reported.
+   */
+  public static @Nullable Picture ofLibrary(@Nullable Long id, Body body) {
+    Picture known = of(id, null, body);
+    if (known == null && id != null) {
+      body.problem(RenderProblem.MEDIA_NOT_FOUND, id);
+    }
+    return known;
+  }
+
   private static String or(@Nullable String text) {
     return text == null ? "" : text.strip();
   }

@@ -27,14 +27,19 @@ public final class PictureGallery {
 
   /** Adds the picture of the media library with an id; a missing one is reported. */
   public PictureGallery add(long id, @Nullable String alt, @Nullable String caption) {
-    Picture picture = Picture.of(id, null, body);
+    Picture picture = Picture.ofLibrary(id, body);
     if (picture == null) {
-      body.problem(RenderProblem.MEDIA_NOT_FOUND, id);
       return this;
     }
     Picture described = picture.described(alt);
     return add(
         caption == null || caption.isBlank() ? described : described.captioned(caption), null);
+  }
+
+  /** Adds pictures that are HTML already. */
+  public PictureGallery add(String figures) {
+    pictures.append(figures);
+    return this;
   }
 
   /** Returns the HTML; empty for a gallery without pictures. */

@@ -176,11 +176,8 @@ public final class RenderProblem implements CodeProvider {
           .remedy("Give the form the address of a form service.");
 
   public static final ProblemKind MEDIA_NOT_FOUND =
-      lossy(
-              "media-not-found",
-              "A gallery or playlist shows the file {0}, which is not in the source.")
-          .counted(
-              "gallery file that is not in the source", "gallery files that are not in the source")
+      lossy("media-not-found", "The content shows the file {0}, which is not in the source.")
+          .counted("shown file that is not in the source", "shown files that are not in the source")
           .means("The file was deleted from the media library, or the source does not contain it.");
 
   public static final ProblemKind REFERENCE_NOT_FOUND =

@@ -9,6 +9,7 @@ import dev.pressport.render.EntryList;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.text.Words;
@@ -171,13 +172,13 @@ final class Fusion implements ShortcodeFamily {
 
   /** Pictures, each an element; the old form names them by their ids. */
   private static String gallery(FusionElement element) {
-    StringBuilder html = new StringBuilder(element.elements());
+    PictureGallery gallery = new PictureGallery(element.body()).add(element.elements());
     for (String id : element.text("image_ids").split(",", -1)) {
-      boolean isId = id.strip().matches("[1-9]\\d{0,17}") && element.body().repeat();
-      Picture picture = isId ? Picture.of(Long.valueOf(id.strip()), null, element.body()) : null;
-      html.append(picture == null ? "" : picture.figure());
+      if (id.strip().matches("[1-9]\\d{0,17}")) {
+        gallery.add(Picture.ofLibrary(Long.valueOf(id.strip()), element.body()), null);
+      }
     }
-    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
+    return gallery.html();
   }
 
   private void groups() {

@@ -12,6 +12,7 @@ import dev.pressport.render.EntryList;
 import dev.pressport.render.FormNote;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.render.ReadableTexts;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
@@ -117,15 +118,14 @@ final class Modules {
         module.text("click_action").equals("lightbox")
             || module.text("click_action").equals("link");
     boolean captioned = module.values().get("show_captions").isTrue();
-    StringBuilder html = new StringBuilder();
+    PictureGallery gallery = new PictureGallery(module.body());
     for (LooseValue id : module.values().get("photos").list()) {
-      Picture picture = module.body().repeat() ? Picture.of(id.id(), null, module.body()) : null;
+      Picture picture = Picture.ofLibrary(id.id(), module.body());
       if (picture != null) {
-        Picture shown = captioned ? picture : picture.captioned("");
-        html.append(shown.figure(files ? picture.url() : null));
+        gallery.add(captioned ? picture : picture.captioned(""), files ? picture.url() : null);
       }
     }
-    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
+    return gallery.html();
   }
 
   private static String video(ModuleSettings module) {

@@ -8,6 +8,7 @@ import dev.pressport.render.EntryList;
 import dev.pressport.render.FormNote;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.render.ReadableTexts;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.text.Words;
@@ -175,11 +176,11 @@ final class Elements {
   private static String gallery(List<Picture> pictures, BricksSettings settings) {
     boolean files =
         settings.text("link").equals("lightbox") || settings.text("link").equals("media");
-    return pictures.isEmpty()
-        ? ""
-        : pictures.stream()
-            .map(picture -> picture.figure(files ? picture.url() : null))
-            .collect(Collectors.joining("", "<figure class=\"wp-block-gallery\">", "</figure>"));
+    PictureGallery gallery = new PictureGallery(settings.body());
+    for (Picture picture : pictures) {
+      gallery.add(picture, files ? picture.url() : null);
+    }
+    return gallery.html();
   }
 
   private static String carousel(BricksSettings settings) {

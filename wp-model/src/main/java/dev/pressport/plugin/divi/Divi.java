@@ -9,6 +9,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MediaList;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.Words;
@@ -149,14 +150,11 @@ public final class Divi implements ShortcodeFamily {
     if (module.text("gallery_ids").isEmpty()) {
       return "";
     }
-    StringBuilder html = new StringBuilder("<figure class=\"wp-block-gallery\">");
+    PictureGallery gallery = new PictureGallery(module.body());
     for (MediaOutline file : new MediaList(ids, module.body()).files(MediaList.PICTURES)) {
-      Picture picture = Picture.of(file);
-      if (picture != null && module.body().repeat()) {
-        html.append(picture.figure());
-      }
+      gallery.add(Picture.of(file), null);
     }
-    return html.append("</figure>").toString();
+    return gallery.html();
   }
 
   private static String audio(Module module) {

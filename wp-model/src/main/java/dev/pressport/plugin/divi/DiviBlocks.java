@@ -9,6 +9,7 @@ import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.FormNote;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -159,13 +160,13 @@ final class DiviBlocks implements BlockFamily {
 
   private static String gallery(DiviBlock block) {
     String ids = block.setting("image", "galleryIds");
-    StringBuilder html = new StringBuilder();
+    PictureGallery gallery = new PictureGallery(block.body());
     for (String id : (ids.isEmpty() ? block.setting("module", "galleryIds") : ids).split(",", -1)) {
-      boolean isId = id.strip().matches("[1-9]\\d{0,17}") && block.body().repeat();
-      Picture picture = isId ? Picture.of(Long.valueOf(id.strip()), null, block.body()) : null;
-      html.append(picture == null ? "" : picture.figure());
+      if (id.strip().matches("[1-9]\\d{0,17}")) {
+        gallery.add(Picture.ofLibrary(Long.valueOf(id.strip()), block.body()), null);
+      }
     }
-    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
+    return gallery.html();
   }
 
   private void groups() {

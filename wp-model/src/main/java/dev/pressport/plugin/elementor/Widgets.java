@@ -9,12 +9,12 @@ import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.FormNote;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The widgets of Elementor, Elementor Pro and Essential Addons whose output is known. */
@@ -180,29 +180,23 @@ final class Widgets {
   private static String gallery(List<Picture> pictures, WidgetSettings fields, String link) {
     String to = fields.text(link);
     boolean files = to.equals("file") || (to.isEmpty() && !fields.values().get(link).present());
-    return figures(
-        pictures.stream()
-            .map(picture -> picture.figure(files ? picture.url() : null))
-            .collect(Collectors.joining()));
+    PictureGallery gallery = new PictureGallery(fields.body());
+    for (Picture picture : pictures) {
+      gallery.add(picture, files ? picture.url() : null);
+    }
+    return gallery.html();
   }
 
   private static String carousel(WidgetSettings fields) {
     boolean captioned = fields.text("caption_type").equals("caption");
     String to = fields.text("link_to");
-    return figures(
-        fields.pictures("carousel").stream()
-            .map(picture -> captioned ? picture : picture.captioned(""))
-            .map(
-                picture ->
-                    picture.figure(
-                        to.equals("file")
-                            ? picture.url()
-                            : to.equals("custom") ? fields.link("link") : null))
-            .collect(Collectors.joining()));
-  }
-
-  private static String figures(String html) {
-    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
+    String custom = to.equals("custom") ? fields.link("link") : null;
+    PictureGallery gallery = new PictureGallery(fields.body());
+    for (Picture picture : fields.pictures("carousel")) {
+      gallery.add(
+          captioned ? picture : picture.captioned(""), to.equals("file") ? picture.url() : custom);
+    }
+    return gallery.html();
   }
 
   private static String video(WidgetSettings fields) {

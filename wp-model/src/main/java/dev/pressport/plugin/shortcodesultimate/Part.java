@@ -70,8 +70,10 @@ record Part(ShortcodeAttributes attributes, String content, Body body) {
   String figure(String name, @Nullable String alt) {
     String value = text(name);
     Long id = value.matches("[1-9]\\d{0,17}") ? Long.valueOf(value) : null;
-    boolean icon = value.startsWith("icon:");
-    Picture picture = icon ? null : Picture.of(id, id == null ? value : null, body);
+    Picture picture =
+        id != null
+            ? Picture.ofLibrary(id, body)
+            : value.startsWith("icon:") ? null : Picture.of(null, value, body);
     return picture == null ? "" : picture.captioned("").described(alt).figure();
   }
 

@@ -7,6 +7,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.render.Selection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +42,17 @@ record Source(String kind, String values) {
   }
 
   private String media(Part part) {
-    StringBuilder html = new StringBuilder();
+    PictureGallery gallery = new PictureGallery(part.body());
     boolean titled = !part.text("title").equals("no") && part.text("captions").isEmpty();
     for (Long id : Shortcodes.ids(values).stream().limit(most(part)).toList()) {
-      Picture picture = part.body().repeat() ? Picture.of(id, null, part.body()) : null;
+      Picture picture = Picture.ofLibrary(id, part.body());
       if (picture != null) {
         String title =
             part.body().index().entry(id).map(EntryOutline::title).map(Html::stored).orElse("");
-        Picture shown = picture.captioned(titled ? title : "");
-        html.append(shown.figure(link(picture, id, part)));
+        gallery.add(picture.captioned(titled ? title : ""), link(picture, id, part));
       }
     }
-    return html.isEmpty() ? "" : "<figure class=\"wp-block-gallery\">" + html + "</figure>";
+    return gallery.html();
   }
 
   private static @Nullable String link(Picture picture, long id, Part part) {

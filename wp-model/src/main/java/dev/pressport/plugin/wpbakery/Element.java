@@ -7,11 +7,11 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.Slug;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** An element of a page, with its attributes as they are read. */
 record Element(ShortcodeAttributes attributes, String content, Body body) {
   private static final Pattern PARAGRAPH_TAG = Pattern.compile("</?p>");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
   private static final Pattern NOT_BASE64 = Pattern.compile("[^A-Za-z0-9+/=]");
 
   /** An attribute, which may be HTML; empty when it is not there. */
@@ -91,18 +91,16 @@ record Element(ShortcodeAttributes attributes, String content, Body body) {
   }
 
   @Nullable Picture picture(String name) {
-    return Picture.of(ids(name).stream().findFirst().orElse(null), null, body);
+    return Picture.ofLibrary(ids(name).stream().findFirst().orElse(null), body);
   }
 
-  List<Picture> pictures(String name) {
-    List<Picture> pictures = new ArrayList<>();
+  /** The pictures whose ids an attribute lists. */
+  String gallery(String name) {
+    PictureGallery gallery = new PictureGallery(body);
     for (Long id : ids(name)) {
-      Picture picture = body.repeat() ? Picture.of(id, null, body) : null;
-      if (picture != null) {
-        pictures.add(picture);
-      }
+      gallery.add(Picture.ofLibrary(id, body), null);
     }
-    return pictures;
+    return gallery.html();
   }
 
   private List<Long> ids(String name) {

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text and pictures of a page that was made with WPBakery Page Builder. */
@@ -112,12 +111,7 @@ public final class WpBakery implements ShortcodeFamily {
   private void pictures() {
     add(WpBakery::singleImage, "vc_single_image");
     add(
-        element ->
-            element.heading("title", 3)
-                + element.pictures("images").stream()
-                    .map(Picture::figure)
-                    .collect(
-                        Collectors.joining("", "<figure class=\"wp-block-gallery\">", "</figure>")),
+        element -> element.heading("title", 3) + element.gallery("images"),
         "vc_gallery vc_images_carousel");
     add(
         element -> element.heading("title", 3) + element.body().film(element.text("link")),
@@ -180,12 +174,7 @@ public final class WpBakery implements ShortcodeFamily {
         element -> element.heading("title", 3) + EntryGrid.of(element),
         "vc_basic_grid vc_masonry_grid vc_posts_slider vc_posts_grid vc_carousel");
     add(
-        element ->
-            element.heading("title", 3)
-                + element.pictures("include").stream()
-                    .map(Picture::figure)
-                    .collect(
-                        Collectors.joining("", "<figure class=\"wp-block-gallery\">", "</figure>")),
+        element -> element.heading("title", 3) + element.gallery("include"),
         "vc_media_grid vc_masonry_media_grid");
     add(
         element ->

@@ -4,6 +4,7 @@ import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.render.Body;
 import dev.pressport.render.MediaList;
 import dev.pressport.render.Picture;
+import dev.pressport.render.PictureGallery;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Gallery implements ShortcodeHtml {
   @Override
   public String render(ShortcodeAttributes attributes, String content, Body body) {
-    StringBuilder html = new StringBuilder("<figure class=\"wp-block-gallery\">");
+    PictureGallery gallery = new PictureGallery(body);
     for (MediaOutline file : new MediaList(attributes, body).files(MediaList.PICTURES)) {
       Picture picture = Picture.of(file);
-      if (picture != null && body.repeat()) {
-        html.append(picture.figure(link(attributes.get("link", ""), picture, body)));
+      if (picture != null) {
+        gallery.add(picture, link(attributes.get("link", ""), picture, body));
       }
     }
-    return html.append("</figure>").toString();
+    return gallery.html();
   }
 
   /** Returns where a picture leads: to its page, unless the gallery says otherwise. */

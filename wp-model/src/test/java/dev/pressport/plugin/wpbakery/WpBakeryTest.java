@@ -47,6 +47,8 @@ class WpBakeryTest {
                 "[vc_single_image source=\"external_link\" custom_src=\"https://b.example/x.jpg\"]"))
         .contains("src=\"https://b.example/x.jpg\"");
     assertThat(page("[vc_gallery images=\"8,7,999\"]")).containsSubsequence("p8.jpg", "p7.jpg");
+    assertThat(site.problems()).contains("media-not-found");
+    assertThat(page("[vc_gallery images=\"999\"]")).isEmpty();
   }
 
   @Test
