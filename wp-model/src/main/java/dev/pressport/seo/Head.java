@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The head of one page while it is put together. Of several values for a part the first counts. */
@@ -34,12 +35,19 @@ public final class Head {
       this.key = key;
     }
 
+    private boolean isAddress() {
+      return key.endsWith("image") || this == CANONICAL;
+    }
+
     private boolean isText() {
       return key.endsWith("title") || key.endsWith("description");
     }
   }
 
   private static final String ROBOTS = "robots";
+
+  /** Other schemes are not for search engines. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|/");
 
   private final ItemProblems problems;
   private final Map<Part, String> values = new EnumMap<>(Part.class);
@@ -66,6 +74,9 @@ public final class Head {
 
   private boolean add(Part part, @Nullable String value) {
     String text = value == null ? "" : part.isText() ? words(value) : value.strip();
+    if (part.isAddress() && !ADDRESS.matcher(text).lookingAt()) {
+      return false;
+    }
     return !text.isEmpty() && values.putIfAbsent(part, text) == null;
   }
 

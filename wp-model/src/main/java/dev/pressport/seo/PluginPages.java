@@ -9,8 +9,17 @@ import java.util.Set;
 public interface PluginPages extends PluginPart {
 
   /** Returns the ids of the pages that search engines leave out, such as a shopping cart. */
-  Set<Long> unindexed(SiteOptions options);
+  default Set<Long> unindexed(SiteOptions options) {
+    return Set.of();
+  }
 
   /** Returns the post types that pages list, by the ids of these pages. */
-  Map<Long, String> lists(SiteOptions options);
+  default Map<Long, String> lists(SiteOptions options) {
+    return Map.of();
+  }
+
+  /** Returns the taxonomies whose terms are languages, each with a home at its address. */
+  default Set<String> languages() {
+    return Set.of();
+  }
 }

@@ -53,6 +53,7 @@ public final class SeoPage {
   private final @Nullable Term term;
   private final @Nullable Author author;
   private final String postType;
+  private @Nullable String homeUrl;
 
   private SeoPage(
       SeoSite site,
@@ -76,7 +77,10 @@ public final class SeoPage {
   }
 
   static SeoPage of(SeoSite site, Row row, Term term) {
-    return new SeoPage(site, Kind.TERM, row, null, term, null, "");
+    String home = site.homeOf(term);
+    return home == null
+        ? new SeoPage(site, Kind.TERM, row, null, term, null, "")
+        : home(site, home);
   }
 
   static SeoPage of(SeoSite site, Row row, Author author) {
@@ -84,7 +88,13 @@ public final class SeoPage {
   }
 
   static SeoPage home(SeoSite site) {
-    return new SeoPage(site, Kind.HOME, null, null, null, null, "post");
+    return home(site, site.permalinks().urlOf(new Ref.ToHome()).orElse(null));
+  }
+
+  private static SeoPage home(SeoSite site, @Nullable String url) {
+    SeoPage home = new SeoPage(site, Kind.HOME, null, null, null, null, "post");
+    home.homeUrl = url;
+    return home;
   }
 
   static SeoPage archive(SeoSite site, String postType) {
@@ -206,7 +216,7 @@ public final class SeoPage {
       case ENTRY -> entry == null || !hasStatus("publish") || !exists() ? null : entry.url();
       case TERM -> term == null ? null : urlOf(new Ref.ToTerm(term.key()));
       case AUTHOR -> author == null ? null : urlOf(new Ref.ToAuthor(author.login()));
-      case HOME -> urlOf(new Ref.ToHome());
+      case HOME -> homeUrl;
       case ARCHIVE -> urlOf(new Ref.ToArchive(postType));
     };
   }
@@ -335,6 +345,12 @@ public final class SeoPage {
   /** Returns the address of the featured image; null for none. */
   public @Nullable String featuredImage() {
     Long id = entry == null ? null : entry.featuredMediaId();
+    return id == null ? null : site.index().media(id).map(MediaOutline::url).orElse(null);
+  }
+
+  /** Returns the address of the picture that a shop shows for a term; null for none. */
+  public @Nullable String termImage() {
+    Long id = term == null ? null : meta("thumbnail_id").id();
     return id == null ? null : site.index().media(id).map(MediaOutline::url).orElse(null);
   }
 

@@ -1,5 +1,6 @@
 package dev.pressport.seo;
 
+import dev.pressport.language.LanguageAddresses;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -32,6 +33,7 @@ public final class SeoSite {
   private final boolean knowsSettings;
   private final Set<Long> unindexed = new HashSet<>();
   private final Map<Long, String> lists = new HashMap<>();
+  private final Set<String> languages = new HashSet<>();
   private final Map<String, LooseValue> settings = new ConcurrentHashMap<>();
   private @Nullable Permalinks permalinks;
   private @Nullable Set<Term.Key> used;
@@ -50,6 +52,7 @@ public final class SeoSite {
     for (PluginPages pages : Plugins.parts(PluginPages.class)) {
       unindexed.addAll(pages.unindexed(options));
       lists.putAll(pages.lists(options));
+      languages.addAll(pages.languages());
     }
   }
 
@@ -113,6 +116,17 @@ public final class SeoSite {
   /** Returns whether a plugin keeps the page of an entry from search engines. */
   public boolean isUnindexed(SeoPage page) {
     return page.kind() == SeoPage.Kind.ENTRY && unindexed.contains(page.id());
+  }
+
+  /**
+   * Returns the address of the home in the language that a term is; null for other terms, and where
+   * pages stand at these addresses.
+   */
+  @Nullable String homeOf(Term term) {
+    String home = site.home();
+    return home == null || options.frontPageId() != null || !languages.contains(term.taxonomy())
+        ? null
+        : LanguageAddresses.of(options).address(home + "/", home + "/", term.slug());
   }
 
   /** Returns the post type that the page of an entry lists; null for none. */

@@ -105,9 +105,33 @@ class SeoHeadsTest {
                 post()
                     .meta("_yoast_wpseo_title", "a<script>alert(1)</script>b %%cf_x%% %%nothing%%")
                     .meta("x", "$1 \\ <b>%%title%%</b>")
+                    .meta("_yoast_wpseo_canonical", "javascript:alert(1)")
+                    .meta("_yoast_wpseo_opengraph-image", "data:text/html,x")
                     .meta("_yoast_wpseo_metadesc", "</head> & \"quoted\""));
     assertThat(seo.title()).isNull();
+    assertThat(seo.canonical()).isEqualTo("https://a.example/fast/");
+    assertThat(seo.image()).isNull();
     assertThat(seo.description()).isEqualTo("& \"quoted\"");
+  }
+
+  @Test
+  void ofTheHomesOfLanguagesAreThoseOfTheHome() {
+    PrintedSite site =
+        PrintedSite.with(YOAST, "polylang/polylang.php")
+            .settings(
+                "polylang", "{'default_lang':'en','force_lang':1,'rewrite':1,'hide_default':1}");
+    MappedSite mapped = site.of(TestRow.term("language", 3, "de", "Deutsch"), post());
+    Seo seo = mapped.term("language", "de").seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo("Rock & Roll - Loud music");
+    assertThat(seo == null ? "" : seo.canonical()).isEqualTo("https://a.example/de/");
+  }
+
+  @Test
+  void keepPagesOfAShopFromSearchEngines() {
+    TestRow cart = TestRow.entry("page", 1).named("Cart", "cart");
+    Seo seo =
+        PrintedSite.with("hello.php", YOAST).option("woocommerce_cart_page_id", "1").seo(cart);
+    assertThat(seo.robots()).containsExactly("noindex", "follow");
   }
 
   @Test

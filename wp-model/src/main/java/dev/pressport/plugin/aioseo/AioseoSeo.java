@@ -10,6 +10,9 @@ public final class AioseoSeo implements SeoPlugin {
   /** The table with the data of entries since version 4. */
   static final String TABLE = "aioseo_posts";
 
+  /** The table of Pro with the data of terms. */
+  static final String TERMS = "aioseo_terms";
+
   /** The metas of version 4, copies for other plugins, and of version 3. */
   private static final String METAS = "_aioseo";
 

@@ -48,7 +48,7 @@ final class AioseoTags implements SeoTags {
   public void print(SeoPage page, Head head) {
     AioseoVariables variables = new AioseoVariables(site, page, separator);
     OwnData own = new OwnData(page);
-    if (page.kind() == SeoPage.Kind.ENTRY) {
+    if (page.kind() == SeoPage.Kind.ENTRY || page.kind() == SeoPage.Kind.TERM) {
       variables.author(head, Part.TITLE, own.text("title", "_aioseop_title"));
       variables.author(head, Part.DESCRIPTION, own.text("description", "_aioseop_description"));
       variables.author(head, Part.OG_TITLE, own.text("og_title"));
@@ -91,46 +91,51 @@ final class AioseoTags implements SeoTags {
   private void templates(SeoPage page, Head head, AioseoVariables variables) {
     LooseValue kinds = dynamic.get("searchAppearance");
     switch (page.kind()) {
-      case ENTRY -> {
-        LooseValue type = kinds.get("postTypes").get(page.postType());
-        variables.site(head, Part.TITLE, template(type, "title", "#post_title" + TITLE_OF_SITE));
-        variables.site(
-            head,
-            Part.DESCRIPTION,
-            template(
-                type,
-                "metaDescription",
-                WITHOUT_EXCERPT.contains(page.postType()) ? "#post_content" : "#post_excerpt"));
-        head.site(Part.DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.excerpt())));
-        head.site(Part.DESCRIPTION, variables.content());
-      }
-      case TERM -> {
-        LooseValue taxonomy = kinds.get("taxonomies").get(page.taxonomy());
-        variables.site(
-            head, Part.TITLE, template(taxonomy, "title", "#taxonomy_title" + TITLE_OF_SITE));
-        variables.site(
-            head, Part.DESCRIPTION, template(taxonomy, "metaDescription", "#taxonomy_description"));
-      }
-      case AUTHOR -> {
-        LooseValue author = global.get("archives").get("author");
-        variables.site(head, Part.TITLE, template(author, "title", "#author_name" + TITLE_OF_SITE));
-        variables.site(head, Part.DESCRIPTION, template(author, "metaDescription", "#author_bio"));
-      }
-      case HOME -> {
-        LooseValue home = global.get("global");
-        variables.site(
-            head, Part.TITLE, template(home, "siteTitle", "#site_title #separator_sa #tagline"));
-        head.site(Part.TITLE, site.title());
-        variables.site(head, Part.DESCRIPTION, template(home, "metaDescription", "#tagline"));
-        head.site(Part.DESCRIPTION, site.tagline());
-      }
-      case ARCHIVE -> {
-        LooseValue archive = kinds.get("archives").get(page.postType());
-        variables.site(
-            head, Part.TITLE, template(archive, "title", "#archive_title" + TITLE_OF_SITE));
-        variables.site(head, Part.DESCRIPTION, template(archive, "metaDescription", null));
-      }
+      case ENTRY -> entry(page, head, variables, kinds.get("postTypes").get(page.postType()));
+      case TERM -> term(head, variables, kinds.get("taxonomies").get(page.taxonomy()));
+      case AUTHOR -> author(head, variables, global.get("archives").get("author"));
+      case HOME -> home(head, variables, global.get("global"));
+      case ARCHIVE -> archive(head, variables, kinds.get("archives").get(page.postType()));
     }
+  }
+
+  private static void entry(
+      SeoPage page, Head head, AioseoVariables variables, LooseValue settings) {
+    variables.site(head, Part.TITLE, template(settings, "title", "#post_title" + TITLE_OF_SITE));
+    boolean body = WITHOUT_EXCERPT.contains(page.postType());
+    variables.site(
+        head,
+        Part.DESCRIPTION,
+        template(settings, "metaDescription", body ? "#post_content" : "#post_excerpt"));
+    head.site(Part.DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.excerpt())));
+    if (head.lacks(Part.DESCRIPTION)) {
+      head.site(Part.DESCRIPTION, variables.content());
+    }
+  }
+
+  private static void term(Head head, AioseoVariables variables, LooseValue settings) {
+    variables.site(
+        head, Part.TITLE, template(settings, "title", "#taxonomy_title" + TITLE_OF_SITE));
+    variables.site(
+        head, Part.DESCRIPTION, template(settings, "metaDescription", "#taxonomy_description"));
+  }
+
+  private static void author(Head head, AioseoVariables variables, LooseValue settings) {
+    variables.site(head, Part.TITLE, template(settings, "title", "#author_name" + TITLE_OF_SITE));
+    variables.site(head, Part.DESCRIPTION, template(settings, "metaDescription", "#author_bio"));
+  }
+
+  private void home(Head head, AioseoVariables variables, LooseValue settings) {
+    variables.site(
+        head, Part.TITLE, template(settings, "siteTitle", "#site_title #separator_sa #tagline"));
+    head.site(Part.TITLE, site.title());
+    variables.site(head, Part.DESCRIPTION, template(settings, "metaDescription", "#tagline"));
+    head.site(Part.DESCRIPTION, site.tagline());
+  }
+
+  private static void archive(Head head, AioseoVariables variables, LooseValue settings) {
+    variables.site(head, Part.TITLE, template(settings, "title", "#archive_title" + TITLE_OF_SITE));
+    variables.site(head, Part.DESCRIPTION, template(settings, "metaDescription", null));
   }
 
   /** Returns a template; one that was never saved is the plugin's own. */
@@ -143,6 +148,10 @@ final class AioseoTags implements SeoTags {
   private void social(SeoPage page, Head head) {
     if (page.kind() == SeoPage.Kind.HOME) {
       head.site(Part.IMAGE, social.get("facebook").get("homePage").get("image").filled());
+      head.site(
+          Part.TWITTER_CARD,
+          Objects.requireNonNullElse(
+              social.get("twitter").get("homePage").get("cardType").filled(), "summary"));
     }
     LooseValue general = social.get("facebook").get("general");
     if ("featured".equals(general.get("defaultImageSourcePosts").string())) {

@@ -9,6 +9,16 @@ import java.util.List;
 
 /** All in One SEO. */
 public final class AllInOneSeo implements Plugin {
+  private static final String NUMBERS =
+      "robots_default robots_noindex robots_noarchive robots_nosnippet robots_nofollow"
+          + " robots_noimageindex robots_noodp robots_notranslate robots_max_snippet"
+          + " robots_max_videopreview twitter_use_og";
+
+  private static final String TEXTS =
+      "title description canonical_url og_title og_description og_object_type"
+          + " og_image_custom_url twitter_card twitter_title twitter_description"
+          + " twitter_image_custom_url robots_max_imagepreview";
+
   @Override
   public String slug() {
     return "all-in-one-seo-pack";
@@ -52,14 +62,7 @@ public final class AllInOneSeo implements Plugin {
             "social/twitter/general",
             "social/twitter/homePage"),
         new PluginOption(AioseoTags.DYNAMIC, "searchAppearance", "social"),
-        new PluginTable(
-            AioseoSeo.TABLE,
-            Owner.ENTRY,
-            "post_id robots_default robots_noindex robots_noarchive robots_nosnippet"
-                + " robots_nofollow robots_noimageindex robots_noodp robots_notranslate"
-                + " robots_max_snippet robots_max_videopreview twitter_use_og",
-            "title description canonical_url og_title og_description og_object_type"
-                + " og_image_custom_url twitter_card twitter_title twitter_description"
-                + " twitter_image_custom_url robots_max_imagepreview"));
+        new PluginTable(AioseoSeo.TABLE, Owner.ENTRY, "post_id " + NUMBERS, TEXTS),
+        new PluginTable(AioseoSeo.TERMS, Owner.TERM, "term_id " + NUMBERS, TEXTS));
   }
 }

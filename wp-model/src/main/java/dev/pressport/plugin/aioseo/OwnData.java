@@ -18,15 +18,20 @@ final class OwnData {
     row = rows.isEmpty() ? null : rows.get(0);
   }
 
-  /** Returns whether there is a row of the table. */
+  /** Returns whether there is a row of the table of entries, or of that of terms. */
   boolean hasRow() {
-    return row != null;
+    return row != null || isTerm();
+  }
+
+  /** The columns of the table of terms, which Pro has, are metas. */
+  private boolean isTerm() {
+    return page.kind() == SeoPage.Kind.TERM && page.meta("robots_default").present();
   }
 
   /** Returns a column of the table, else the meta of version 4 or 3; null for none. */
   @Nullable String text(String column, String... olderMetas) {
-    String stored = row == null ? null : column(column);
-    if (stored != null || (row != null && olderMetas.length == 0)) {
+    String stored = column(column);
+    if (stored != null || isTerm() || (row != null && olderMetas.length == 0)) {
       return stored;
     }
     String copy = page.meta("_aioseo_" + column).filled();
@@ -38,6 +43,9 @@ final class OwnData {
 
   /** Returns a column of the table; null for none. */
   @Nullable String column(String column) {
+    if (isTerm()) {
+      return page.meta(column).filled();
+    }
     Cell cell = row == null ? null : row.get(column);
     Text text = cell instanceof Cell.Stored stored ? stored.text() : null;
     return text == null || !text.inline() || text.isEmpty() ? null : text.string();

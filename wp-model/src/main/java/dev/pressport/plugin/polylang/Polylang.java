@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Polylang: languages as taxonomies. */
 public final class Polylang implements Plugin {
+  static final String LANGUAGE = "language";
+
   @Override
   public String slug() {
     return "polylang";
@@ -33,7 +35,8 @@ public final class Polylang implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new PluginOption("polylang"),
-        new Taxonomy("language", "Languages", Taxonomy.Trait.INTERNAL),
+        new LanguageHomes(),
+        new Taxonomy(LANGUAGE, "Languages", Taxonomy.Trait.INTERNAL),
         new Taxonomy(
             "term_language",
             "Languages of terms",

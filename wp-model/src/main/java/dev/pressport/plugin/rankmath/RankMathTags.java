@@ -70,6 +70,7 @@ final class RankMathTags implements SeoTags {
       head.site(Part.IMAGE, page.featuredImage());
       head.site(Part.IMAGE, page.firstUpload());
     }
+    head.site(Part.IMAGE, page.termImage());
     head.site(Part.IMAGE, titles.get("open_graph_image").filled());
     head.site(Part.OG_TYPE, type(page));
     head.site(

@@ -67,7 +67,7 @@ final class SeoPressTags implements SeoTags {
     }
     if (description == null) {
       variables.site(head, Part.DESCRIPTION, description(page, group));
-      if (page.kind() == SeoPage.Kind.ENTRY) {
+      if (page.kind() == SeoPage.Kind.ENTRY && head.lacks(Part.DESCRIPTION)) {
         head.site(Part.DESCRIPTION, variables.excerpt());
       }
     }

@@ -100,7 +100,9 @@ final class FrameworkTags implements SeoTags {
       head.author(Part.TITLE, branded(page, title));
       head.site(Part.OG_TITLE, removesBlogName() ? title : null);
     }
-    head.site(Part.DESCRIPTION, description(page));
+    if (head.lacks(Part.DESCRIPTION)) {
+      head.site(Part.DESCRIPTION, description(page));
+    }
     robots(page, head);
     if (!head.isNoindex()) {
       head.site(Part.CANONICAL, page.url());

@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 
 /** The pages of a shop: includes/wc-page-functions.php, wc_page_no_robots(). */
 final class ShopPages implements PluginPages {
-  /** The page that lists the products. */
-  static final String SHOP = "woocommerce_shop_page_id";
-
-  static final String CART = "woocommerce_cart_page_id";
-  static final String CHECKOUT = "woocommerce_checkout_page_id";
-  static final String ACCOUNT = "woocommerce_myaccount_page_id";
+  private static final String SHOP = "woocommerce_shop_page_id";
+  private static final String CART = "woocommerce_cart_page_id";
+  private static final String CHECKOUT = "woocommerce_checkout_page_id";
+  private static final String ACCOUNT = "woocommerce_myaccount_page_id";
 
   @Override
   public Set<Long> unindexed(SiteOptions options) {

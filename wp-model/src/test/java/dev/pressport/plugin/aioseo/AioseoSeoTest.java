@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.Seo;
 import dev.pressport.seo.PrintedSite;
+import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +114,24 @@ class AioseoSeoTest {
     assertThat(seo.title()).isEqualTo("Fast & loud!");
     assertThat(seo.description()).isEqualTo("Body");
     assertThat(seo.robots()).containsExactly("noindex", "max-image-preview:large");
+  }
+
+  /** The columns of the table of terms are metas of the term. */
+  @Test
+  void readsWhatProHasForTerms() {
+    MappedSite mapped =
+        site()
+            .of(
+                TestRow.term("category", 3, "news", "News")
+                    .meta("title", "#taxonomy_title here")
+                    .meta("robots_default", "0")
+                    .meta("robots_noindex", "1"),
+                TestRow.term("category", 4, "old", "Old").meta("title", "of another plugin"),
+                post().in("category", "news"));
+    Seo own = mapped.term("category", "news").seo();
+    assertThat(own == null ? "" : own.title()).isEqualTo("News here");
+    assertThat(own == null ? null : own.robots()).containsExactly("noindex");
+    Seo other = mapped.term("category", "old").seo();
+    assertThat(other == null ? "" : other.title()).isEqualTo("Old - Rock & Roll");
   }
 }
