@@ -19,6 +19,16 @@ public interface LanguagePlugin extends PluginPart {
   /** Returns the codes of the languages of a site, the one that comes first in menus first. */
   List<String> codes(SiteIndex index, SiteOptions options);
 
+  /** Returns the name of a language as its speakers write it; empty when it is not known. */
+  default Optional<String> name(SiteIndex index, String language) {
+    return Optional.empty();
+  }
+
+  /** Returns the locale of a language, such as {@code pt-BR}; empty when it is not known. */
+  default Optional<String> locale(SiteIndex index, String language) {
+    return Optional.empty();
+  }
+
   /**
    * Returns the translations of texts of the whole site, such as its title, into a language; empty
    * where there are none.

@@ -20,8 +20,7 @@ final class Languages {
 
   Languages(CmsRequest request) {
     this.request = request;
-    String chosen =
-        LanguageAddresses.of(SiteOptions.of(request.export().site())).mainLanguage();
+    String chosen = LanguageAddresses.of(SiteOptions.of(request.export().site())).mainLanguage();
     String site = request.export().site().language();
     String code = site == null ? "" : Locale.forLanguageTag(site.replace('_', '-')).getLanguage();
     this.main = !chosen.isEmpty() ? chosen : code.isEmpty() ? "en" : code;

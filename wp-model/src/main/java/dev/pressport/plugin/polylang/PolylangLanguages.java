@@ -4,8 +4,11 @@ import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.LanguagePlugin;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpSerialization;
 import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,15 +88,29 @@ final class PolylangLanguages implements LanguagePlugin {
     return codes;
   }
 
+  private static Optional<TermOutline> term(SiteIndex index, String language) {
+    return index.term(new Term.Key(TAXONOMY, language));
+  }
+
+  @Override
+  public Optional<String> name(SiteIndex index, String language) {
+    return term(index, language).map(TermOutline::name).map(HtmlEntities::decode);
+  }
+
+  /** The description of a language is a serialized map with its locale. */
+  @Override
+  public Optional<String> locale(SiteIndex index, String language) {
+    return term(index, language)
+        .map(TermOutline::description)
+        .map(description -> LooseValue.of(PhpSerialization.decode(description).value()))
+        .map(facts -> facts.get("locale").filled())
+        .map(locale -> locale.replace('_', '-'));
+  }
+
   @Override
   public Map<String, String> strings(SiteIndex index, String language) {
     Map<String, String> strings = new LinkedHashMap<>();
-    index.forEachTerm(
-        term -> {
-          if (term.key().taxonomy().equals(TAXONOMY) && term.key().slug().equals(language)) {
-            add(term, strings);
-          }
-        });
+    term(index, language).ifPresent(term -> add(term, strings));
     return strings;
   }
 
