@@ -1,5 +1,6 @@
 package dev.pressport.index;
 
+import dev.pressport.language.Translations;
 import dev.pressport.menu.Menus;
 import dev.pressport.model.Author;
 import dev.pressport.model.Menu;
@@ -194,6 +195,7 @@ public final class Outline implements SiteIndex, Closeable {
             row.text("description") == null ? null : row.string("description"),
             decoded(row.scalar("parent")),
             row.scalar("link"),
+            row.scalar("language"),
             MetaDecoding.decodeQuietly(row.metas()));
     put(term);
     if (term.id() != null) {
@@ -269,7 +271,7 @@ public final class Outline implements SiteIndex, Closeable {
       Term.Key key = new Term.Key(name.taxonomy(), Slug.decode(name.slug()));
       addTaxonomy(row.string("post_type").strip(), key.taxonomy());
       if (!records.has(TERM, key(key))) {
-        put(new TermOutline(-1, key, null, name.name(), null, null, null, Metas.NONE));
+        put(new TermOutline(-1, key, null, name.name(), null, null, null, null, Metas.NONE));
       }
       Bylines.plugin(key.taxonomy())
           .ifPresent(plugin -> addAuthor(plugin.login(key, name.name(), this)));
@@ -299,7 +301,16 @@ public final class Outline implements SiteIndex, Closeable {
         LooseValue.of(metas, FEATURED).reference(),
         keys,
         strings(metas, OLD_SLUG).stream().map(Slug::decode).toList(),
-        strings(metas, OLD_DATE));
+        strings(metas, OLD_DATE),
+        language(row, keys));
+  }
+
+  private static @Nullable String language(Row row, List<Term.Key> terms) {
+    return terms.stream()
+        .filter(term -> Translations.isLanguage(term.taxonomy()))
+        .map(Term.Key::slug)
+        .findFirst()
+        .orElse(row.scalar("language"));
   }
 
   /** Adds an author whom an entry names. */

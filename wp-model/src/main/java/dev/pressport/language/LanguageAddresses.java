@@ -1,26 +1,23 @@
 package dev.pressport.language;
 
 import dev.pressport.model.SiteIndex;
-import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.WebAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of languages in addresses, as Polylang's option {@code polylang} sets it: a folder below
- * the home, a host below that of the site, or a separate host for each language.
+ * The part of languages in addresses: a folder below the home, a host below that of the site, a
+ * separate host for each language, or a variable of the query.
  */
 public final class LanguageAddresses {
-  private static final String OPTION = "polylang";
-  private static final Pattern PLUGIN = Pattern.compile("polylang(?:-pro)?/polylang\\.php");
   private static final Pattern HOST = Pattern.compile("(?i)(https?://)(www\\.)?([^/?#]++)(.*+)");
 
   private enum Form {
@@ -36,48 +33,65 @@ public final class LanguageAddresses {
   private final boolean showsMain;
   private final boolean homesAreFolders;
   private final String folder;
-  private final Map<String, String> domains = new HashMap<>();
+  private final Map<String, String> domains;
 
-  private LanguageAddresses(Form form, String mainLanguage, boolean showsMain, String folder) {
+  private LanguageAddresses(
+      Form form,
+      String mainLanguage,
+      boolean showsMain,
+      boolean homesAreFolders,
+      String folder,
+      Map<String, String> domains) {
     this.form = form;
     this.mainLanguage = mainLanguage;
     this.showsMain = showsMain;
+    this.homesAreFolders = homesAreFolders;
     this.folder = folder;
-    homesAreFolders = true;
+    this.domains = Map.copyOf(domains);
   }
 
-  private LanguageAddresses(Form form, LooseValue option) {
-    this.form = form;
-    mainLanguage = Objects.requireNonNullElse(option.get("default_lang").filled(), "");
-    showsMain = !option.get("hide_default").isTrue();
-    homesAreFolders = option.get("redirect_lang").isTrue();
-    folder = option.get("rewrite").isTrue() ? "" : "language/";
-    option
-        .get("domains")
-        .map()
-        .forEach(
-            (language, address) -> {
-              String home = LooseValue.of(address).filled();
-              if (home != null) {
-                domains.put(language, WebAddress.withoutSlash(home));
-              }
-            });
+  /** Returns those of a site whose addresses do not depend on languages. */
+  public static LanguageAddresses none(String mainLanguage) {
+    return new LanguageAddresses(Form.NONE, mainLanguage, false, true, "", Map.of());
   }
 
-  /** Returns those of a site; languages have no part when Polylang is missing or not active. */
+  /**
+   * Returns those in which the language is a folder below the home.
+   *
+   * @param mainLanguage the one that may be without a mark
+   * @param showsMain whether it has a mark, too
+   * @param homesAreFolders whether the front page of a language is its folder, and no page in it
+   * @param before the path before the folder of a language; mostly empty
+   */
+  public static LanguageAddresses folders(
+      String mainLanguage, boolean showsMain, boolean homesAreFolders, String before) {
+    return new LanguageAddresses(
+        Form.FOLDER, mainLanguage, showsMain, homesAreFolders, before, Map.of());
+  }
+
+  /** Returns those in which the language is a host below that of the site. */
+  public static LanguageAddresses subdomains(String mainLanguage, boolean showsMain) {
+    return new LanguageAddresses(Form.SUBDOMAIN, mainLanguage, showsMain, true, "", Map.of());
+  }
+
+  /** Returns those in which languages have hosts of their own, by their homes. */
+  public static LanguageAddresses domains(String mainLanguage, Map<String, String> homes) {
+    Map<String, String> bare = new HashMap<>();
+    homes.forEach((language, home) -> bare.put(language, WebAddress.withoutSlash(home)));
+    return new LanguageAddresses(Form.DOMAIN, mainLanguage, true, true, "", bare);
+  }
+
+  /** Returns those in which the variable {@code lang} of the query is the language. */
+  public static LanguageAddresses queries(String mainLanguage, boolean showsMain) {
+    return new LanguageAddresses(Form.QUERY, mainLanguage, showsMain, true, "", Map.of());
+  }
+
+  /** Returns those of a site; languages have no part without a plugin for them. */
   public static LanguageAddresses of(SiteOptions options) {
-    LooseValue option = options.value(OPTION);
-    List<String> plugins = options.plugins();
-    boolean active =
-        plugins == null || plugins.stream().anyMatch(file -> PLUGIN.matcher(file).matches());
-    Long forced = option.get("force_lang").integer();
-    String permalinks = options.permalinks();
-    if (!active || forced == null || forced < 1 || forced > 3) {
-      return new LanguageAddresses(Form.NONE, option);
-    }
-    boolean plain = permalinks != null && permalinks.isEmpty();
-    Form pretty = forced == 1 ? Form.FOLDER : forced == 2 ? Form.SUBDOMAIN : Form.DOMAIN;
-    return new LanguageAddresses(plain ? Form.QUERY : pretty, option);
+    return Plugins.parts(LanguagePlugin.class).stream()
+        .flatMap(plugin -> plugin.addresses(options).stream())
+        .findFirst()
+        .orElseGet(() -> none(""));
   }
 
   /**
@@ -89,26 +103,22 @@ public final class LanguageAddresses {
   public static LanguageAddresses shown(Set<String> folders, Set<String> others) {
     boolean hidesOne = others.size() == 1;
     return folders.isEmpty() || others.size() > 1
-        ? new LanguageAddresses(Form.NONE, "", false, "")
-        : new LanguageAddresses(
-            Form.FOLDER, hidesOne ? others.iterator().next() : "", !hidesOne, "");
+        ? none("")
+        : folders(hidesOne ? others.iterator().next() : "", !hidesOne, true, "");
   }
 
   /** Returns whether a site's source has the settings. */
   public static boolean isSet(SiteOptions options) {
-    return options.value(OPTION).present();
+    return Plugins.parts(LanguagePlugin.class).stream()
+        .anyMatch(plugin -> plugin.addresses(options).isPresent());
   }
 
-  /** Returns the codes of the languages of a site, which Polylang keeps as terms. */
-  public static List<String> codes(SiteIndex index) {
-    List<String> codes = new ArrayList<>();
-    index.forEachTerm(
-        term -> {
-          if (term.key().taxonomy().equals("language")) {
-            codes.add(term.key().slug());
-          }
-        });
-    return codes;
+  /** Returns the codes of the languages of a site, in the order of its menus. */
+  public static List<String> codes(SiteIndex index, SiteOptions options) {
+    return Plugins.parts(LanguagePlugin.class).stream()
+        .flatMap(plugin -> plugin.codes(index, options).stream())
+        .distinct()
+        .toList();
   }
 
   /** Returns the language whose addresses may be without a mark; empty when it is not known. */
@@ -169,7 +179,7 @@ public final class LanguageAddresses {
       }
       case SUBDOMAIN -> withHost(url, language);
       case DOMAIN -> {
-        String home = domains.get(language);
+        String home = language == null ? null : domains.get(language);
         Matcher parts = HOST.matcher(url);
         yield home != null && parts.matches() ? home + parts.group(4) : url;
       }

@@ -2,18 +2,15 @@ package dev.pressport.language;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.plugin.Plugins;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The languages of terms. Polylang groups the translations of a term as those of an entry: a term
- * of {@code term_translations} holds a serialized map of codes to ids, also for a term without
- * translations. Every source lists these groups.
- */
+/** The languages of terms: those that a source gives, or that the groups of translations name. */
 public final class TermLanguages {
-  private static final String GROUP = "term_translations";
-
   private final Map<Long, Translations> byId = new HashMap<>();
 
   private TermLanguages() {}
@@ -21,10 +18,16 @@ public final class TermLanguages {
   /** Returns the languages of the terms of a site whose index is complete. */
   public static TermLanguages of(SiteIndex index) {
     TermLanguages languages = new TermLanguages();
+    Set<String> groups =
+        Plugins.parts(TranslationTaxonomies.class).stream()
+            .map(TranslationTaxonomies::ofTerms)
+            .collect(Collectors.toSet());
     index.forEachTerm(
         term -> {
-          if (term.key().taxonomy().equals(GROUP)) {
+          if (groups.contains(term.key().taxonomy())) {
             languages.add(term);
+          } else if (term.language() != null && term.id() != null) {
+            languages.byId.putIfAbsent(term.id(), new Translations(term.language(), Map.of()));
           }
         });
     return languages;

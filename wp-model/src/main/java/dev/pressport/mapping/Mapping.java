@@ -130,7 +130,7 @@ public final class Mapping {
     Metas metas = metas(row, problems);
     ItemFields fields = acf.read(metas, problems);
     Long id = row.number("term_id");
-    Translations translations = languages().of(id);
+    Translations translations = languages().of(id).or(row);
     Term term =
         new Term(
             id,
@@ -216,7 +216,7 @@ public final class Mapping {
     String type = row.string("post_type");
     List<Term.Ref> terms = terms(row);
     Metas metas = metas(row, problems);
-    Translations translations = Translations.of(terms, metas, index);
+    Translations translations = Translations.of(terms, metas, index).or(row);
     Dates dates = new Dates(row, problems);
     String author = row.scalar("post_author");
     String password = row.string("post_password");
@@ -248,7 +248,7 @@ public final class Mapping {
         content(type, row),
         terms,
         featuredMedia(metas),
-        translations.language() == null ? row.scalar("language") : translations.language(),
+        translations.language(),
         translations.ids(),
         metas,
         Map.of(),

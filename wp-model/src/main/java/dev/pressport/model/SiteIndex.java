@@ -155,6 +155,7 @@ public interface SiteIndex {
    * @param featured the id of its featured image, null for none
    * @param oldSlugs those it had before, decoded
    * @param oldDates those it had before, such as {@code 2024-01-31}
+   * @param language its code; null for none
    */
   record EntryOutline(
       long id,
@@ -175,7 +176,8 @@ public interface SiteIndex {
       @Nullable Long featured,
       List<Term.Key> terms,
       List<String> oldSlugs,
-      List<String> oldDates) {
+      List<String> oldDates,
+      @Nullable String language) {
     public EntryOutline {
       oldDates = List.copyOf(oldDates);
       terms = List.copyOf(terms);
@@ -203,7 +205,8 @@ public interface SiteIndex {
           featured,
           newTerms,
           oldSlugs,
-          oldDates);
+          oldDates,
+          language);
     }
 
     /** Returns the entry with further slugs that it had before. */
@@ -231,7 +234,8 @@ public interface SiteIndex {
           featured,
           terms,
           List.copyOf(all),
-          oldDates);
+          oldDates,
+          language);
     }
   }
 
@@ -322,6 +326,7 @@ public interface SiteIndex {
    * @param description as stored, null when the source has none
    * @param parentSlug the slug of the term above it, null for a root
    * @param url its permalink, null when the source has none
+   * @param language its code where the row of the term has it; null for none
    */
   record TermOutline(
       long row,
@@ -331,6 +336,7 @@ public interface SiteIndex {
       @Nullable String description,
       @Nullable String parentSlug,
       @Nullable String url,
+      @Nullable String language,
       Metas meta) {
     /** Returns whether only entries name it. */
     public boolean inferred() {

@@ -2,7 +2,6 @@ package dev.pressport.permalink;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
-import dev.pressport.model.Term;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.util.HashMap;
@@ -166,11 +165,9 @@ final class AddressSurvey {
       default -> addFolder(entry.type(), segments.parent().joined());
     }
     pretty = true;
-    for (Term.Key term : entry.terms()) {
-      if (term.taxonomy().equals("language") && !segments.isEmpty()) {
-        Set<String> shown = segments.first().equals(term.slug()) ? languageFolders : otherLanguages;
-        shown.add(term.slug());
-      }
+    String language = entry.language();
+    if (language != null && !segments.isEmpty()) {
+      (segments.first().equals(language) ? languageFolders : otherLanguages).add(language);
     }
   }
 

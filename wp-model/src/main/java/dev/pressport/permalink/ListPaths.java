@@ -66,7 +66,7 @@ final class ListPaths {
     this.visibility = visibility;
     this.folders = Map.copyOf(folders);
     this.languages = languages;
-    languageCodes = LanguageAddresses.codes(index);
+    languageCodes = LanguageAddresses.codes(index, rewrites.options());
     termLanguages = TermLanguages.of(index);
     archives = archives(folders);
     archives.forEach((type, path) -> typeAt.putIfAbsent(Segments.of(path).folded(), type));

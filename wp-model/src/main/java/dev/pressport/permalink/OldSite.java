@@ -44,8 +44,9 @@ final class OldSite {
     String found = home == null ? guess(index) : home;
     Set<String> others = new HashSet<>(sameSiteHosts);
     if (found != null) {
+      SiteOptions options = SiteOptions.of(site);
       others.addAll(
-          LanguageAddresses.of(SiteOptions.of(site)).hosts(found, LanguageAddresses.codes(index)));
+          LanguageAddresses.of(options).hosts(found, LanguageAddresses.codes(index, options)));
     }
     return new OldSite(found, site.siteurl(), others);
   }

@@ -23,7 +23,7 @@ public interface PermalinkLookup {
   /** The status that an entry in the trash had before; null when it is not known. */
   @Nullable String statusBeforeTrash(long postId) throws IOException;
 
-  /** The language of an entry and its translations, of the plugin Polylang. */
+  /** The language of an entry and its translations. */
   Translations translations(long postId) throws IOException;
 
   /**

@@ -11,6 +11,8 @@ import dev.pressport.posttype.Taxonomies;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class Permalinks {
   /** The facts that need a pass over the whole site. */
   private record Known(
       AddressSurvey survey,
+      LanguageAddresses languages,
       Map<String, String> formerHomes,
       ListPaths lists,
       AddressLookup lookup) {}
@@ -102,7 +105,8 @@ public final class Permalinks {
             ? LanguageAddresses.of(options)
             : LanguageAddresses.shown(survey.languageFolders(), survey.otherLanguages());
     ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders(), languages);
-    return new Known(survey, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
+    return new Known(
+        survey, languages, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }
 
   private Structure structure(AddressSurvey survey) {
@@ -142,6 +146,29 @@ public final class Permalinks {
   /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */
   public Visibility visibility(EntryOutline entry) {
     return visibility.of(entry, index);
+  }
+
+  /**
+   * Returns the languages whose content is in a folder of their code, the main one first, which may
+   * be without a folder; empty on a site of one language, or with languages elsewhere.
+   */
+  public List<String> languagesInFolders() {
+    LanguageAddresses languages = known().languages();
+    String main = languages.mainLanguage();
+    List<String> all = new ArrayList<>(List.of(main));
+    Set<String> used = known().survey().languageFolders();
+    for (String code : LanguageAddresses.codes(index, options)) {
+      if (!code.equals(main) && used.contains(code) && languages.folder(code).equals(code + "/")) {
+        all.add(code);
+      }
+    }
+    return main.isEmpty() || all.size() < 2 ? List.of() : List.copyOf(all);
+  }
+
+  /** Returns whether the main language has a folder, too. */
+  public boolean hasMainLanguageFolder() {
+    LanguageAddresses languages = known().languages();
+    return !languages.folder(languages.mainLanguage()).isEmpty();
   }
 
   /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */

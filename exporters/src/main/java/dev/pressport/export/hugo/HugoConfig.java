@@ -4,9 +4,11 @@ import dev.pressport.export.site.FrontMatter;
 import dev.pressport.export.site.Sections;
 import dev.pressport.export.site.SiteAddress;
 import dev.pressport.export.site.SiteData;
+import dev.pressport.export.site.SiteLanguage;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.text.TextDirection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +68,8 @@ final class HugoConfig {
     config.text("title", site.title());
     config.text("languageCode", site.language());
     config.text("defaultContentLanguage", language(site));
+    config.flag("defaultContentLanguageInSubdir", inSubdir(site));
+    config.below("languages", languages(site));
     config.value("buildFuture", Value.TRUE);
     config.below("taxonomies", taxonomies(site));
     config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
@@ -108,7 +112,35 @@ final class HugoConfig {
     return formats;
   }
 
+  private static boolean inSubdir(SiteMetadata site) {
+    return !site.languages().isEmpty() && site.mainLanguageInFolder();
+  }
+
+  /** The languages of a site with several, by their codes. */
+  private static FrontMatter languages(SiteMetadata site) {
+    FrontMatter languages = new FrontMatter();
+    long weight = 0;
+    for (SiteLanguage language : site.languages()) {
+      FrontMatter params = new FrontMatter().text("tagline", language.tagline());
+      if (TextDirection.of(language.tag()).equals("rtl")) {
+        params.text("direction", "rtl");
+      }
+      languages.below(
+          language.code(),
+          new FrontMatter()
+              .text("languageName", language.name())
+              .text("languageCode", language.tag())
+              .number("weight", ++weight)
+              .text("title", language.title())
+              .below("params", params));
+    }
+    return languages;
+  }
+
   private static String language(SiteMetadata site) {
+    if (!site.languages().isEmpty()) {
+      return site.languages().get(0).code();
+    }
     int dash = site.language().indexOf('-');
     return dash < 0 ? site.language() : site.language().substring(0, dash);
   }

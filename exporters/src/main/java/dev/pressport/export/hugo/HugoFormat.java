@@ -5,6 +5,7 @@ import dev.pressport.export.site.Sections;
 import dev.pressport.export.site.SiteData;
 import dev.pressport.export.site.SiteFiles;
 import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteLanguage;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
@@ -106,7 +107,12 @@ class HugoFormat implements SiteFormat {
   @Override
   public PageFile file(SitePage page, boolean html, SiteMetadata site) {
     SitePage shown = html ? page.withBody(withoutShortcodes(page.body())) : page;
-    return SiteFormat.super.file(shown, html, site);
+    String language = site.otherLanguage(page).map(of -> "." + of.code()).orElse("");
+    String name = site.isHome(page) ? "_index" : fileName(page);
+    return PageFile.of(
+        CONTENT + name + language + (html ? ".html" : ".md"),
+        frontMatter(shown, site),
+        shown.body());
   }
 
   /** Hugo looks for its shortcodes in HTML too. */
@@ -131,9 +137,10 @@ class HugoFormat implements SiteFormat {
     Map<String, Value> rest = new LinkedHashMap<>(page.facts().entries());
     FrontMatter facts = new FrontMatter().text("title", page.title());
     facts.text("date", page.date()).text("lastmod", page.modified());
-    if (!page.path().equals("/")) {
+    if (!site.isHome(page)) {
       facts.text("url", page.path());
     }
+    facts.value("translationKey", taken(rest, "translationKey"));
     facts.text("layout", page.kind().layout());
     facts.flag("draft", page.hidden());
     facts.texts("aliases", page.aliases());
@@ -146,6 +153,11 @@ class HugoFormat implements SiteFormat {
   private static Value taken(Map<String, Value> facts, String key) {
     Value value = facts.remove(key);
     return value == null ? Value.NULL : value;
+  }
+
+  @Override
+  public boolean hasLanguages() {
+    return true;
   }
 
   @Override
@@ -166,6 +178,11 @@ class HugoFormat implements SiteFormat {
     for (String folder : site.sections().types().values()) {
       if (!hasList.test(folder)) {
         files.text(CONTENT + folder + "/_index.md", UNLISTED);
+      }
+      for (SiteLanguage language : site.languages()) {
+        if (!language.isMain()) {
+          files.text(CONTENT + folder + "/_index." + language.code() + ".md", UNLISTED);
+        }
       }
     }
   }

@@ -55,9 +55,11 @@ final class HugoThemeFormat extends HugoFormat {
     PageFacts facts = PageFacts.of(page);
     FrontMatter matter = new FrontMatter().text("title", page.title());
     matter.text("date", page.date()).text("lastmod", page.modified());
-    if (!page.path().equals("/")) {
+    if (!site.isHome(page)) {
       matter.text("url", page.path());
     }
+    matter.value(
+        "translationKey", page.facts().entries().getOrDefault("translationKey", Value.NULL));
     matter.flag("draft", page.hidden());
     matter.texts("aliases", page.aliases());
     matter.text("description", facts.description()).text("summary", facts.excerpt());
@@ -72,7 +74,7 @@ final class HugoThemeFormat extends HugoFormat {
     }
     FrontMatter params = new FrontMatter();
     for (Map.Entry<String, Value> fact : facts.rest().entries().entrySet()) {
-      if (!fact.getKey().equals("order")) {
+      if (!fact.getKey().equals("order") && !fact.getKey().equals("translationKey")) {
         params.value(fact.getKey(), fact.getValue());
       }
     }

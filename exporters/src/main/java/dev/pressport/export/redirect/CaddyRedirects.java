@@ -17,6 +17,17 @@ final class CaddyRedirects implements RedirectFormat {
   /** The keys that mean themselves; others become regular expressions. */
   private static final Pattern PLAIN = Pattern.compile("[/?][A-Za-z0-9/_.~,:=@&-]*+");
 
+  /** The map that patterns of rules are applied to. */
+  private static final String WRITTEN =
+      """
+      # The path as the visitor wrote it.
+      map {uri} {pressport_written} {
+      \t"~^([^?]*)" "${1}"
+      \tdefault ""
+      }
+
+      """;
+
   private final TextFile file;
   private final TextFile paths;
   private final NewSite site;
@@ -162,12 +173,7 @@ final class CaddyRedirects implements RedirectFormat {
         \tdefault ""
         }
 
-        # The path as the visitor wrote it.
-        map {uri} {pressport_written} {
-        \t"~^([^?]*)" "${1}"
-        \tdefault ""
-        }
-
+        %9$s\
         map {path} {pressport_feed} {
         \t"~^/comments/" 0
         \t"~(?:^|/)%4$s/*$" 1
@@ -190,7 +196,8 @@ final class CaddyRedirects implements RedirectFormat {
         \t# Endings of WordPress that the site does not have, such as /page/2/, are removed.
         \t@pressport_missing not file {path} {path}/index.html {path}/index.xml
         \troute @pressport_missing {
-        %8$s        \t\t@pressport_renamed not vars {pressport_base_target} ""
+        %8$s\
+        \t\t@pressport_renamed not vars {pressport_base_target} ""
         \t\tredir @pressport_renamed {pressport_base_target} 301
         \t\t@pressport_first_renamed not vars {pressport_first_target} ""
         \t\tredir @pressport_first_renamed {pressport_first_target} 301
@@ -234,7 +241,8 @@ final class CaddyRedirects implements RedirectFormat {
                 site.home(),
                 PATHS,
                 Endings.NUMBER,
-                rules));
+                rules,
+                ruleCount == 0 ? "" : WRITTEN));
   }
 
   private String named() {

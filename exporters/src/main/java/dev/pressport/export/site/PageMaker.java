@@ -23,6 +23,7 @@ import dev.pressport.record.RecordValues;
 import dev.pressport.render.Rendering;
 import dev.pressport.seo.SeoHeads;
 import dev.pressport.text.HtmlEntities;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of items. Safe for many threads. */
@@ -58,6 +60,7 @@ final class PageMaker {
   private final TermLabels labels;
   private final SeoFacts seo;
   private final SeoHeads heads;
+  private final boolean multilingual;
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.mapping = request.mapping();
@@ -68,6 +71,7 @@ final class PageMaker {
     this.dialect = format.conventions().dialect();
     this.needsSummary = format.needsSummary();
     this.html = options.html();
+    this.multilingual = !request.permalinks().languagesInFolders().isEmpty();
     this.metas = options.metas();
     this.seo = new SeoFacts(request.rendering());
     this.heads = new SeoHeads(request.site(), request.index());
@@ -87,7 +91,7 @@ final class PageMaker {
         plan.aliases(outline, visibility),
         terms(entry),
         names(entry),
-        facts(entry, outline.sticky(), plan.showsOldAddress(outline, visibility), problems),
+        facts(entry, outline, visibility, problems),
         body(entry, problems));
   }
 
@@ -142,13 +146,15 @@ final class PageMaker {
   }
 
   private Value.Dict facts(
-      Entry entry, boolean sticky, boolean showsAddress, ItemProblems problems) {
+      Entry entry, EntryOutline outline, Visibility visibility, ItemProblems problems) {
+    boolean showsAddress = plan.showsOldAddress(outline, visibility);
+    String path = plan.path(outline, visibility);
     FrontMatter facts = new FrontMatter();
     facts.text("excerpt", excerpt(entry.excerpt()));
     facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
-    facts.flag("sticky", sticky);
+    facts.flag("sticky", outline.sticky());
     facts.number("order", entry.menuOrder() == 0 ? null : entry.menuOrder());
     facts.text("parent", parent(entry));
     facts.below("image", image(entry.featuredMediaId()));
@@ -157,7 +163,9 @@ final class PageMaker {
     }
     facts.below("seo", seo(entry, showsAddress));
     facts.text("language", entry.language());
-    facts.below("translations", translations(entry));
+    Map<String, String> translations = translations(entry);
+    facts.below("translations", texts(translations));
+    facts.text("translationKey", translationKey(path, translations));
     Ref self = new Ref.ToEntry(entry.id());
     CustomFields fields = new CustomFields(metas(entry.type()), this::isLeftOut, problems);
     facts.value("fields", rendering.rewritten(fields.of(entry), self));
@@ -265,8 +273,23 @@ final class PageMaker {
         text -> plan.withoutLeftOutParent(text, entry));
   }
 
-  private FrontMatter translations(Entry entry) {
-    FrontMatter translations = new FrontMatter();
+  private static FrontMatter texts(Map<String, String> texts) {
+    FrontMatter all = new FrontMatter();
+    texts.forEach(all::text);
+    return all;
+  }
+
+  /** Returns what translations have in common: the first of their paths; null without any. */
+  private @Nullable String translationKey(String path, Map<String, String> translations) {
+    return multilingual && !translations.isEmpty()
+        ? Stream.concat(Stream.of(path), translations.values().stream())
+            .min(Comparator.naturalOrder())
+            .orElse(null)
+        : null;
+  }
+
+  private Map<String, String> translations(Entry entry) {
+    Map<String, String> translations = new LinkedHashMap<>();
     new TreeMap<>(entry.translations())
         .forEach(
             (language, id) ->
@@ -275,7 +298,7 @@ final class PageMaker {
                     .filter(other -> id != entry.id())
                     .filter(other -> plan.visibility(other) == Visibility.PUBLIC)
                     .ifPresent(
-                        other -> translations.text(language, plan.path(other, Visibility.PUBLIC))));
+                        other -> translations.put(language, plan.path(other, Visibility.PUBLIC))));
     return translations;
   }
 
@@ -402,6 +425,30 @@ final class PageMaker {
       case MONTH ->
           list(SitePage.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
     };
+  }
+
+  /** The home with the newest posts in one of the languages of the site. */
+  SitePage home(SiteMetadata site, SiteLanguage language) {
+    Map<String, String> translations = new LinkedHashMap<>();
+    for (SiteLanguage other : site.languages()) {
+      if (!other.equals(language)) {
+        translations.put(other.code(), site.homeOf(other));
+      }
+    }
+    FrontMatter facts = new FrontMatter().text("language", language.code());
+    if (language.isMain()) {
+      facts.below("seo", seo.of(heads.ofHome(), SitePage.Kind.HOME));
+    }
+    String title = language.title() == null ? site.title() : language.title();
+    return list(
+        SitePage.Kind.HOME,
+        "index",
+        site.homeOf(language),
+        title,
+        facts
+            .below("translations", texts(translations))
+            .text("translationKey", translationKey(site.homeOf(language), translations)),
+        "");
   }
 
   /** The page to search the site. */

@@ -81,6 +81,11 @@ public interface SiteFormat {
     return false;
   }
 
+  /** Returns whether it has a home for each language of the site. */
+  default boolean hasLanguages() {
+    return false;
+  }
+
   /** Returns whether a page needs its path in its front matter; else the path follows its file. */
   default boolean needsPath() {
     return false;

@@ -1,12 +1,15 @@
 package dev.pressport.export.site;
 
+import dev.pressport.export.ExportRequest;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.TextDirection;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param postsPerPage the number of entries on one page of a list
  * @param search the path of the search; null when there is none
  * @param menu the menu in the header of the site
+ * @param languages the main one first; empty on a site of one language
+ * @param mainLanguageInFolder whether the main language is in a folder, too
  */
 public record SiteMetadata(
     String title,
@@ -31,10 +36,17 @@ public record SiteMetadata(
     @Nullable String search,
     SiteAddress address,
     Sections sections,
-    MainMenu menu) {
+    MainMenu menu,
+    List<SiteLanguage> languages,
+    boolean mainLanguageInFolder) {
+  public SiteMetadata {
+    languages = List.copyOf(languages);
+  }
+
   private static final Pattern HOURS = Pattern.compile("([+-])(0\\d|1[0-2]):00");
 
-  static SiteMetadata of(Site site, SitePlan plan, Value.Array menus) {
+  static SiteMetadata of(ExportRequest request, SitePlan plan, Value.Array menus) {
+    Site site = request.site();
     String title = Titles.plain(site.title());
     String tagline = Titles.plain(site.tagline());
     String language = site.language() == null ? "en-US" : site.language().replace('_', '-');
@@ -47,7 +59,33 @@ public record SiteMetadata(
         plan.searchPath(),
         plan.address(),
         plan.sections(),
-        MainMenu.of(menus));
+        MainMenu.of(menus),
+        SiteLanguage.of(request),
+        request.permalinks().hasMainLanguageFolder());
+  }
+
+  /** Returns the path of the home in a language. */
+  String homeOf(SiteLanguage language) {
+    return language.isMain() && !mainLanguageInFolder ? "/" : "/" + language.code() + "/";
+  }
+
+  /** Returns whether a page is the home, or that of its language. */
+  public boolean isHome(SitePage page) {
+    return page.path().equals("/")
+        || languages.stream()
+            .filter(language -> homeOf(language).equals(page.path()))
+            .anyMatch(language -> language.equals(otherLanguage(page).orElse(languages.get(0))));
+  }
+
+  /**
+   * Returns the language of a page, if the site has it and it is not the main one; empty for all
+   * others.
+   */
+  public Optional<SiteLanguage> otherLanguage(SitePage page) {
+    Value code = page.facts().entries().get("language");
+    return languages.stream()
+        .filter(language -> !language.isMain() && Value.of(language.code()).equals(code))
+        .findFirst();
   }
 
   /** An offset in whole hours is one of the zones that the database names against the sign. */

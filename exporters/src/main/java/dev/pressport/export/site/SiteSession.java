@@ -38,6 +38,7 @@ final class SiteSession implements ExportSession {
   private final TermNames names;
   private final CommentFiles comments;
   private final SiteEditor.@Nullable EditorFiles editor;
+  private final Set<String> homes = new TreeSet<>();
   private long redirects;
 
   /** Creates a session with the plan that the target made as its layout. */
@@ -47,7 +48,7 @@ final class SiteSession implements ExportSession {
     this.plan = (SitePlan) request.addresses();
     this.options = BuildOptions.of(request.options());
     this.menus = new SiteMenus(request, plan, plan.sections()::hides).all();
-    this.site = SiteMetadata.of(request.site(), plan, menus);
+    this.site = SiteMetadata.of(request, plan, menus);
     this.names = new TermNames(plan.address(), format);
     this.pages = new PageMaker(request, plan, format, options);
     this.editor = editor == null || !options.editor() ? null : open(editor);
@@ -176,6 +177,11 @@ final class SiteSession implements ExportSession {
         () -> {
           write(file.path(), bytes);
           names.add(page);
+          if (site.otherLanguage(page)
+              .filter(of -> site.homeOf(of).equals(page.path()))
+              .isPresent()) {
+            homes.add(page.path());
+          }
           site.menu()
               .at(plan.address().link(page.path()))
               .filter(item -> item.parent().isEmpty())
@@ -204,8 +210,17 @@ final class SiteSession implements ExportSession {
   @Override
   public void finish() throws IOException {
     Set<String> archives = new TreeSet<>();
+    List<SiteLanguage> languages = format.hasLanguages() ? site.languages() : List.of();
+    for (SiteLanguage language : languages) {
+      if (!language.isMain() && !homes.contains(site.homeOf(language))) {
+        page(pages.home(site, language)).run();
+      }
+    }
     for (ListPage list : plan.lists()) {
-      SitePage page = pages.list(list, site.title());
+      SitePage page =
+          list.path().equals("/") && !languages.isEmpty()
+              ? pages.home(site, languages.get(0))
+              : pages.list(list, site.title());
       if (format.hasPages(page.kind())) {
         page(page).run();
       }

@@ -1,6 +1,8 @@
 package dev.pressport.export.strapi;
 
 import dev.pressport.export.cms.CmsRequest;
+import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.Translations;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Value;
@@ -12,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The languages of entries: Strapi keeps translations as rows of one document. */
 final class Languages {
   private static final String LOCALE = "plugin::i18n.locale";
-  private static final String TAXONOMY = "language";
 
   private final CmsRequest request;
   private final String main;
 
   Languages(CmsRequest request) {
     this.request = request;
-    String chosen =
-        SiteOptions.of(request.export().site()).value("polylang").get("default_lang").filled();
+    String chosen = LanguageAddresses.of(SiteOptions.of(request.export().site())).mainLanguage();
     String site = request.export().site().language();
     String code = site == null ? "" : Locale.forLanguageTag(site.replace('_', '-')).getLanguage();
-    this.main = chosen != null ? chosen : code.isEmpty() ? "en" : code;
+    this.main = !chosen.isEmpty() ? chosen : code.isEmpty() ? "en" : code;
   }
 
   /** Returns the locale of entries without a language, in a type that has languages. */
@@ -35,7 +35,9 @@ final class Languages {
   @Nullable String locale(Entry entry) {
     String language = entry.language();
     boolean has =
-        language != null || request.export().index().taxonomies(entry.type()).contains(TAXONOMY);
+        language != null
+            || request.export().index().taxonomies(entry.type()).stream()
+                .anyMatch(Translations::isLanguage);
     return !has ? null : language == null ? main : language;
   }
 

@@ -1,5 +1,6 @@
 package dev.pressport.plugin.polylang;
 
+import dev.pressport.language.TranslationTaxonomies;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.Taxonomy;
@@ -34,8 +35,10 @@ public final class Polylang implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new PluginOption("polylang"),
+        new PluginOption(PolylangLanguages.OPTION),
+        new PolylangLanguages(),
         new LanguageHomes(),
+        new TranslationTaxonomies(LANGUAGE, "post_translations", "term_translations"),
         new Taxonomy(LANGUAGE, "Languages", Taxonomy.Trait.INTERNAL),
         new Taxonomy(
             "term_language",

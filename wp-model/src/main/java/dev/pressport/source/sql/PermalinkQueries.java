@@ -1,16 +1,20 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.language.TranslationTaxonomies;
 import dev.pressport.language.Translations;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.AcfRegistrations;
 import dev.pressport.permalink.PermalinkLookup;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up in the tables of a site what permalinks depend on. */
@@ -23,6 +27,7 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
   private final LookupQuery nicenames;
   private final LookupQuery trashedFrom;
   private final LookupQuery languages;
+  private final TranslationGroups groups;
 
   PermalinkQueries(SiteTables site, StoredTexts texts) throws IOException {
     this.site = site;
@@ -53,8 +58,13 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
             "SELECT tt.taxonomy, t.slug, tt.description FROM {term_relationships} r"
                 + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
                 + " JOIN {terms} t ON t.term_id = tt.term_id"
-                + " WHERE r.object_id = ? AND tt.taxonomy"
-                + " IN (CAST('language' AS BLOB), CAST('post_translations' AS BLOB))");
+                + " WHERE r.object_id = ? AND tt.taxonomy IN ("
+                + Plugins.parts(TranslationTaxonomies.class).stream()
+                    .flatMap(plugin -> Stream.of(plugin.languages(), plugin.ofEntries()))
+                    .map(taxonomy -> "CAST('" + taxonomy + "' AS BLOB)")
+                    .collect(Collectors.joining(", "))
+                + ")");
+    groups = new TranslationGroups(site, texts);
   }
 
   /** The post types that ACF registers. */
@@ -114,16 +124,25 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
 
   @Override
   public Translations translations(long postId) throws IOException {
+    Translations inTable = groups.ofEntry(postId);
+    if (inTable.language() != null) {
+      return inTable;
+    }
     String language = null;
     Map<String, Long> ids = Map.of();
     for (LookupQuery.Line line : languages.all(postId)) {
-      if (texts.string(line.get(0)).equals("language")) {
+      if (Translations.isLanguage(texts.string(line.get(0)))) {
         language = texts.string(line.get(1));
       } else {
         ids = Translations.ids(texts.string(line.get(2)));
       }
     }
     return new Translations(language, ids);
+  }
+
+  /** The languages in tables of plugins. */
+  TranslationGroups groups() {
+    return groups;
   }
 
   private @Nullable String string(LookupQuery.@Nullable Line line) {

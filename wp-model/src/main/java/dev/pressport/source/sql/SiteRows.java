@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.language.Translations;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.EntryPermalinks;
@@ -186,6 +187,9 @@ final class SiteRows implements Closeable {
     columns.dropEmpty("description");
     List<Row.Meta> metas = metas(termMetas.all(line.number(0)));
     metas.addAll(plugins.metasOfTerm(line.number(0)));
+    long place = line.number(TERM.size() + 2);
+    Translations translations = queries.groups().ofTerm(place);
+    columns.put("language", translations.language());
     return row(
         Kind.TERM,
         line,
@@ -193,7 +197,7 @@ final class SiteRows implements Closeable {
         columns,
         metas,
         List.of(),
-        plugins.ofTermTaxonomy(line.number(TERM.size() + 2)));
+        attached(plugins.ofTermTaxonomy(place), translations));
   }
 
   /** A line of {@link #POSTS}. */
@@ -221,6 +225,8 @@ final class SiteRows implements Closeable {
     } else if (type.equals("page")) {
       columns.put("role", role(id));
     }
+    Translations translations = queries.groups().ofEntry(id);
+    columns.put("language", translations.language());
     Row row =
         row(
             Kind.ENTRY,
@@ -229,9 +235,19 @@ final class SiteRows implements Closeable {
             columns,
             metas,
             names(terms.all(id)),
-            plugins.ofEntry(id));
+            attached(plugins.ofEntry(id), translations));
     RowAssembly assembly = assemblies.get(type);
     return assembly == null || row.unreadable() != null ? row : assembly.assembled(row, options);
+  }
+
+  private static Map<String, List<Map<String, Cell>>> attached(
+      Map<String, List<Map<String, Cell>>> rows, Translations translations) {
+    if (translations.ids().isEmpty()) {
+      return rows;
+    }
+    Map<String, List<Map<String, Cell>>> all = new HashMap<>(rows);
+    all.put(Translations.ATTACHED, translations.rows());
+    return all;
   }
 
   private @Nullable String login(long user) throws IOException {

@@ -98,7 +98,8 @@ final class DecapCollections {
             null,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return site.format().files().file(outline, visibility, section, Specimen.NAME);
   }
 

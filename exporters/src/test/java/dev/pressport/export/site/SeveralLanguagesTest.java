@@ -1,0 +1,118 @@
+package dev.pressport.export.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.export.Exported;
+import dev.pressport.export.Exporters;
+import dev.pressport.export.MigrationRun;
+import dev.pressport.export.PluginDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sites of Polylang, whose languages are in folders. */
+class SeveralLanguagesTest {
+  @TempDir Path temp = Path.of("");
+
+  private static PluginDump site(boolean hidesMain) {
+    return new PluginDump("https://rope.example")
+        .option(
+            "polylang",
+            "a:4:{s:9:\"force_lang\";i:1;s:12:\"hide_default\";b:%d;s:7:\"rewrite\";b:1;"
+                    .formatted(hidesMain ? 1 : 0)
+                + "s:12:\"default_lang\";s:2:\"en\";}")
+        .term(1, "language", "en", "a:1:{s:6:\"locale\";s:5:\"en_GB\";}")
+        .term(2, "language", "pt", "a:1:{s:6:\"locale\";s:5:\"pt_BR\";}")
+        .row(
+            "termmeta",
+            1,
+            2,
+            "_pll_strings_translations",
+            "a:1:{i:0;a:2:{i:0;s:13:\"The Rope Walk\";i:1;s:9:\"A Cordoal\";}}")
+        .term(3, "post_translations", "pll_1", "a:2:{s:2:\"en\";i:5;s:2:\"pt\";i:6;}")
+        .term(4, "category", "novas", "")
+        .term(5, "term_translations", "pll_2", "a:1:{s:2:\"pt\";i:4;}")
+        .entry(5, "post", "publish", "hemp")
+        .entry(6, "post", "publish", "canhamo")
+        .entry(7, "page", "publish", "knots")
+        .tagged(5, 1)
+        .tagged(5, 3)
+        .tagged(6, 2)
+        .tagged(6, 3)
+        .tagged(6, 4);
+  }
+
+  private Exported exported(PluginDump dump, String target) throws IOException {
+    return new MigrationRun(temp)
+        .to(Exporters.find(target).orElseThrow())
+        .export(dump.write(temp.resolve("site.sql")));
+  }
+
+  @Test
+  void areLanguagesOfHugo() throws IOException {
+    Path folder = exported(site(true), "hugo").folder();
+
+    assertThat(Files.readString(folder.resolve("hugo.yaml")))
+        .contains(
+            """
+            defaultContentLanguage: "en"
+            languages:
+              en:
+                languageName: "Name en"
+                languageCode: "en-GB"
+                weight: 1
+              pt:
+                languageName: "Name pt"
+                languageCode: "pt-BR"
+                weight: 2
+                title: "A Cordoal"
+            """);
+    assertThat(Files.readString(folder.resolve("content/posts/hemp.md")))
+        .contains("url: \"/hemp/\"", "translationKey: \"/hemp/\"");
+    assertThat(Files.readString(folder.resolve("content/posts/canhamo.pt.md")))
+        .contains("url: \"/pt/canhamo/\"", "translationKey: \"/hemp/\"");
+    assertThat(folder.resolve("content/pages/knots.md")).exists();
+    assertThat(folder.resolve("content/categories/novas/_index.pt.md")).exists();
+    assertThat(Files.readString(folder.resolve("content/_index.pt.md")))
+        .contains("title: \"A Cordoal\"", "layout: \"home\"");
+  }
+
+  @Test
+  void areBuiltByHugoAtTheirOldAddresses() throws Exception {
+    Generator.HUGO.needed();
+    Path built = Generator.HUGO.build(exported(site(true), "hugo").folder()).folder();
+
+    for (String page :
+        new String[] {
+          "index.html",
+          "hemp/index.html",
+          "knots/index.html",
+          "pt/index.html",
+          "pt/canhamo/index.html",
+          "pt/category/novas/index.html",
+          "pt/feed/index.xml"
+        }) {
+      assertThat(built.resolve(page)).exists();
+    }
+    assertThat(Files.readString(built.resolve("pt/index.html")))
+        .contains("Title canhamo", "A Cordoal")
+        .doesNotContain("Title hemp");
+    assertThat(Files.readString(built.resolve("index.html")))
+        .contains("Title hemp")
+        .doesNotContain("Title canhamo");
+    assertThat(Files.readString(built.resolve("search.json")))
+        .contains("Title hemp", "Title canhamo");
+  }
+
+  @Test
+  void mayHaveAFolderForTheMainLanguage() throws Exception {
+    Path folder = exported(site(false), "hugo").folder();
+
+    assertThat(Files.readString(folder.resolve("hugo.yaml")))
+        .contains("defaultContentLanguageInSubdir: true");
+    assertThat(Files.readString(folder.resolve("content/posts/hemp.md")))
+        .contains("url: \"/en/hemp/\"");
+  }
+}

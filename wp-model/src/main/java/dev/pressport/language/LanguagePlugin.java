@@ -1,0 +1,39 @@
+package dev.pressport.language;
+
+import dev.pressport.model.SiteIndex;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.settings.SiteOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A plugin that keeps content in several languages. Stateless. */
+public interface LanguagePlugin extends PluginPart {
+
+  /**
+   * Returns the part of languages in addresses; empty when the site does not have the settings of
+   * the plugin.
+   */
+  Optional<LanguageAddresses> addresses(SiteOptions options);
+
+  /** Returns the codes of the languages of a site, the one that comes first in menus first. */
+  List<String> codes(SiteIndex index, SiteOptions options);
+
+  /** Returns the name of a language as its speakers write it; empty when it is not known. */
+  default Optional<String> name(SiteIndex index, String language) {
+    return Optional.empty();
+  }
+
+  /** Returns the locale of a language, such as {@code pt-BR}; empty when it is not known. */
+  default Optional<String> locale(SiteIndex index, String language) {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the translations of texts of the whole site, such as its title, into a language; empty
+   * where there are none.
+   */
+  default Map<String, String> strings(SiteIndex index, String language) {
+    return Map.of();
+  }
+}
