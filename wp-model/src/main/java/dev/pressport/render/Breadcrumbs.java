@@ -23,8 +23,7 @@ public final class Breadcrumbs {
   public static String of(Body body, String home, String separator) {
     List<String> links = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    long parent =
-        body.index().entry(body.subject().id()).map(EntryOutline::parentId).orElse(0L);
+    long parent = body.index().entry(body.subject().id()).map(EntryOutline::parentId).orElse(0L);
     while (parent != 0 && links.size() < LONGEST && seen.add(parent)) {
       EntryOutline above = body.index().entry(parent).orElse(null);
       if (above != null && body.lists(above)) {

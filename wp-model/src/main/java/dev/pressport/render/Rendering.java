@@ -33,6 +33,7 @@ public final class Rendering {
   private final long largest;
   private final Policy policy;
   private final InternalLinks links;
+  private final FormStyle forms;
   private final Renderers renderers = new Renderers();
   private final SiteValues siteValues = new SiteValues();
   private @Nullable PublishedEntries publishedEntries;
@@ -46,11 +47,27 @@ public final class Rendering {
    * @param links how links within the site change
    */
   public Rendering(SiteIndex index, Site site, long largest, Policy policy, InternalLinks links) {
+    this(index, site, largest, policy, links, FormStyle.NOTE);
+  }
+
+  /**
+   * A rendering likewise.
+   *
+   * @param forms what becomes of the forms of plugins
+   */
+  public Rendering(
+      SiteIndex index,
+      Site site,
+      long largest,
+      Policy policy,
+      InternalLinks links,
+      FormStyle forms) {
     this.index = index;
     this.site = site;
     this.largest = largest;
     this.policy = policy;
     this.links = links;
+    this.forms = forms;
   }
 
   /**
@@ -61,13 +78,47 @@ public final class Rendering {
    * the site lead to the new addresses.
    */
   public @Nullable Text html(Entry entry, ItemProblems problems) {
+    return html(entry, null, problems);
+  }
+
+  /**
+   * Returns the entry's page below its title, as HTML: the content with what the plugin of its post
+   * type shows around it, such as the price of a product; the content alone for other types.
+   */
+  public @Nullable Text page(Entry entry, ItemProblems problems) {
+    return html(entry, renderers.page(entry.type()), problems);
+  }
+
+  /**
+   * Returns the entry's own words, without what plugins show around them: for a teaser in a list
+   * that shows the same facts itself.
+   */
+  public @Nullable Text teaser(Entry entry) {
+    ItemProblems unheard = new ItemProblems(null, entry.type(), entry.id());
     Text raw = entry.content().raw();
-    Ref.ToEntry ref = new Ref.ToEntry(entry.id());
+    if (raw == null
+        || !isText(entry.content().format())
+        || !raw.inline()
+        || raw.length() > largest) {
+      return text(html(entry, unheard), unheard);
+    }
+    Run run = run(entry, unheard);
+    return text(Text.of(finished(html(raw.string(), run), run)), unheard);
+  }
+
+  private @Nullable Text html(Entry entry, @Nullable SinglePage page, ItemProblems problems) {
+    Text raw = entry.content().raw();
     if (raw == null || !isText(entry.content().format())) {
       Text rendered = entry.content().rendered();
-      return rendered == null || !rendered.inline()
+      boolean whole = rendered == null || rendered.inline();
+      if (page != null && whole) {
+        Run run = run(entry, problems);
+        String content = rendered == null ? "" : rendered.string();
+        return Text.of(finished(page.page(content, Body.of(run)), run));
+      }
+      return rendered == null || !whole
           ? rendered
-          : Text.of(links.rewrite(rendered.string(), ref, problems));
+          : Text.of(links.rewrite(rendered.string(), new Ref.ToEntry(entry.id()), problems));
     }
     if (!raw.inline() || raw.length() > largest) {
       tellTooLarge("HTML", problems);
@@ -76,22 +127,8 @@ public final class Rendering {
     Run run = run(entry, problems);
     ContentFilter filter = renderers.filter(entry.type());
     String html = html(raw.string(), run);
-    return Text.of(finished(filter == null ? html : filter.filter(html, Body.of(run)), run));
-  }
-
-  /**
-   * Returns the entry's page below its title, as HTML: the content with what the plugin of its post
-   * type shows around it, such as the price of a product; the content alone for other types.
-   *
-   * @param html that {@link #html} gave
-   */
-  public @Nullable Text page(Entry entry, @Nullable Text html, ItemProblems problems) {
-    SinglePage page = renderers.page(entry.type());
-    if (page == null || (html != null && !html.inline())) {
-      return html;
-    }
-    Run run = run(entry, problems);
-    return Text.of(finished(page.page(html == null ? "" : html.string(), Body.of(run)), run));
+    String content = filter == null ? html : filter.filter(html, Body.of(run));
+    return Text.of(finished(page == null ? content : page.page(content, Body.of(run)), run));
   }
 
   /**
@@ -119,6 +156,7 @@ public final class Rendering {
         links,
         this::publishedEntries,
         siteValues,
+        forms,
         renderers,
         problems,
         largest,
@@ -240,12 +278,7 @@ public final class Rendering {
     return Blocks.toValue(BlockParser.parse(raw.string()));
   }
 
-  /** The body as Markdown, for a reader of this dialect; null where there is no HTML. */
-  public @Nullable Text markdown(Entry entry, MarkdownDialect dialect, ItemProblems problems) {
-    return markdown(html(entry, problems), dialect, problems);
-  }
-
-  /** HTML that {@link #html} gave, as Markdown. */
+  /** HTML that {@link #html} or {@link #page} gave, as Markdown. */
   public @Nullable Text markdown(
       @Nullable Text html, MarkdownDialect dialect, ItemProblems problems) {
     return parsed(

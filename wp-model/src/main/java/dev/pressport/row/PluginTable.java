@@ -1,8 +1,11 @@
 package dev.pressport.row;
 
+import dev.pressport.model.Value;
 import dev.pressport.plugin.PluginPart;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +18,15 @@ import java.util.stream.Stream;
  * @param numbers the columns that are whole numbers; the first is the id of the owner, or of what
  *     {@code through} leads to it by
  * @param texts the other columns that are read, none of which is a secret
+ * @param kept what is kept of a row of the site; empty for none of it
  */
 public record PluginTable(
-    String name, Owner owner, List<String> numbers, List<String> texts, Optional<Through> through)
+    String name,
+    Owner owner,
+    List<String> numbers,
+    List<String> texts,
+    Optional<Through> through,
+    UnaryOperator<Map<String, Value>> kept)
     implements PluginPart {
   public PluginTable {
     numbers = List.copyOf(numbers);
@@ -51,12 +60,23 @@ public record PluginTable(
    * @param texts separated by blanks
    */
   public PluginTable(String name, Owner owner, String numbers, String texts) {
-    this(name, owner, words(numbers), words(texts), Optional.empty());
+    this(name, owner, words(numbers), words(texts), Optional.empty(), row -> row);
   }
 
   /** Returns the table with another one between its rows and their owners. */
   public PluginTable through(String table, String column) {
-    return new PluginTable(name, owner, numbers, texts, Optional.of(new Through(table, column)));
+    return new PluginTable(
+        name, owner, numbers, texts, Optional.of(new Through(table, column)), kept);
+  }
+
+  /**
+   * Returns the table with rows of the site that are changed when they are read, such as decoded
+   * and without secrets.
+   *
+   * @param change gives an empty map for a row to leave out
+   */
+  public PluginTable keeping(UnaryOperator<Map<String, Value>> change) {
+    return new PluginTable(name, owner, numbers, texts, through, change);
   }
 
   /** All columns, the numbers first. */

@@ -142,9 +142,12 @@ public final class CmsContent {
     return Optional.ofNullable(Moment.of(entry.modified(), entry.modifiedUtc()));
   }
 
-  /** Returns its body as HTML with the new addresses; empty for none. */
+  /**
+   * Returns its page below the title as HTML with the new addresses: the body, with what the plugin
+   * of its type shows around it; empty for none.
+   */
   public String html(Entry entry, ItemProblems problems) {
-    Text html = request.rendering().html(entry, problems);
+    Text html = request.rendering().page(entry, problems);
     return html == null || !html.inline() ? "" : html.string();
   }
 

@@ -71,12 +71,12 @@ final class Blocks implements BlockFamily {
             false);
     String title = or(attributes.get("recipeTitle").filled(), body.entry().title());
     return RecipeHtml.of(
-        Html.stored(title),
-        picture,
-        details,
-        labels,
-        or(attributes.get("id").filled(), "recipe"),
-        body)
+            Html.stored(title),
+            picture,
+            details,
+            labels,
+            or(attributes.get("id").filled(), "recipe"),
+            body)
         + facts(attributes)
         + body.render(block.innerBlocks());
   }
@@ -164,8 +164,22 @@ final class Blocks implements BlockFamily {
   private static RecipeDetails details(
       List<IngredientSection> ingredients, List<StepSection> steps) {
     return new RecipeDetails(
-        null, null, null, null, null, null, null, ingredients, steps, List.of(), List.of(),
-        List.of(), List.of(), Map.of(), null, null);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ingredients,
+        steps,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        null,
+        null);
   }
 
   private static String ingredientsAlone(Block block, Body body) {
@@ -197,16 +211,13 @@ final class Blocks implements BlockFamily {
 
   private static String nutritionAlone(Block block, Body body) {
     StringBuilder items = new StringBuilder();
-    for (Map.Entry<String, Value> value :
-        Body.attributes(block).get("data").map().entrySet()) {
+    for (Map.Entry<String, Value> value : Body.attributes(block).get("data").map().entrySet()) {
       String text = LooseValue.of(value.getValue()).filled();
       if (text != null) {
         String name = value.getKey().replace('-', ' ').replace('_', ' ');
         items.append("<li>").append(Html.escape(name + ": " + text)).append("</li>");
       }
     }
-    return items.isEmpty()
-        ? body.content(block)
-        : "<h3>Nutrition Facts</h3><ul>" + items + "</ul>";
+    return items.isEmpty() ? body.content(block) : "<h3>Nutrition Facts</h3><ul>" + items + "</ul>";
   }
 }

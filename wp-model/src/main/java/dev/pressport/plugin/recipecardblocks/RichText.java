@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts in settings: HTML, or a list of texts and elements as React has them, {@code
- * {type, props: {children}}}.
+ * Texts in settings: HTML, or a list of texts and elements as React has them, {@code {type, props:
+ * {children}}}.
  */
 final class RichText {
   private static final Set<String> ELEMENTS =

@@ -68,7 +68,8 @@ final class RecipeMetas {
       }
     }
     List<IngredientSection> ingredients = new ArrayList<>();
-    sections("ingredients").forEach((name, items) -> ingredients.add(new IngredientSection(name, items)));
+    sections("ingredients")
+        .forEach((name, items) -> ingredients.add(new IngredientSection(name, items)));
     List<StepSection> steps = new ArrayList<>();
     sections("instructions")
         .forEach(
@@ -128,7 +129,8 @@ final class RecipeMetas {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     String html = text(name);
     String section = "";
-    for (Element element : Jsoup.parseBodyFragment(html == null ? "" : html).body().select("h1,h2,h3,h4,h5,h6,li,p")) {
+    for (Element element :
+        Jsoup.parseBodyFragment(html == null ? "" : html).body().select("h1,h2,h3,h4,h5,h6,li,p")) {
       boolean inItem = element.tagName().equals("p") && element.parents().is("li");
       if (element.tagName().startsWith("h")) {
         section = element.html();

@@ -128,8 +128,7 @@ final class EventBlocks implements BlockFamily {
     LocalDateTime end = moment(metas, END);
     card.title(3);
     String day = card.body().time(start, "M j");
-    boolean oneDay =
-        start != null && end != null && start.toLocalDate().equals(end.toLocalDate());
+    boolean oneDay = start != null && end != null && start.toLocalDate().equals(end.toLocalDate());
     String hours =
         isAllDay(metas)
             ? "All day"
@@ -210,11 +209,7 @@ final class EventBlocks implements BlockFamily {
     List<String> address = new ArrayList<>();
     for (String key :
         List.of(
-            "_VenueAddress",
-            "_VenueCity",
-            "_VenueStateProvince",
-            "_VenueZip",
-            "_VenueCountry")) {
+            "_VenueAddress", "_VenueCity", "_VenueStateProvince", "_VenueZip", "_VenueCountry")) {
       String part = LooseValue.of(metas, key).filled();
       if (part != null) {
         address.add(Html.stored(part.strip()));

@@ -18,8 +18,7 @@ class YoastBreadcrumbsTest {
   @Test
   void leadFromTheHomeOverThePagesAbove() {
     assertThat(new RenderedSite().row(page(5, 0)).row(page(6, 5)).page(6))
-        .contains(
-            "Home</a> » <a href=\"https://a.example/5/\">Page 5</a> » Page 6</p>");
+        .contains("Home</a> » <a href=\"https://a.example/5/\">Page 5</a> » Page 6</p>");
   }
 
   @Test
