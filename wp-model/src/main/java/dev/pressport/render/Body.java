@@ -153,6 +153,19 @@ public final class Body {
     return run.siteValues().get(kind, value);
   }
 
+  /** Returns what becomes of forms. */
+  FormStyle formStyle() {
+    return run.formStyle();
+  }
+
+  /**
+   * Returns whether pages keep the addresses of the old site, so that links to what its server
+   * makes still lead somewhere.
+   */
+  public boolean onOldSite() {
+    return run.links().pagesStay();
+  }
+
   /** Returns the index of the site. */
   public SiteIndex index() {
     return run.index();
@@ -218,7 +231,8 @@ public final class Body {
     Map<String, Value> options = site().options();
     String day = LooseValue.of(options.getOrDefault("date_format", Value.NULL)).filled();
     String time = LooseValue.of(options.getOrDefault("time_format", Value.NULL)).filled();
-    return time(date, (day == null ? "F j, Y" : day) + " \\a\\t " + (time == null ? "g:i a" : time));
+    return time(
+        date, (day == null ? "F j, Y" : day) + " \\a\\t " + (time == null ? "g:i a" : time));
   }
 
   /**
