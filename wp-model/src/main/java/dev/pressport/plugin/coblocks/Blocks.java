@@ -42,6 +42,8 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
         entry("coblocks/social-profiles", Blocks::profiles),
         entry("coblocks/social", Blocks::share),
         entry("coblocks/icon", Blocks::icon),
+        entry("coblocks/event-item", Blocks::apart),
+        entry("coblocks/pricing-table-item", Blocks::apart),
         entry("coblocks/shape-divider", (block, body) -> ""));
   }
 
@@ -56,6 +58,11 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
               String url = body.subject().url();
               return url == null ? "" : Html.attribute(url);
             }));
+  }
+
+  /** Saved HTML whose parts only styles keep apart. */
+  private static String apart(Block block, Body body) {
+    return body.content(block).replace("</span><span", "</span> <span");
   }
 
   private static boolean shows(LooseValue attributes, String name) {
