@@ -1,5 +1,7 @@
 package dev.pressport.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalTime likewise
  * @param ingredients HTML, in sections
  * @param tools the equipment, as HTML
- * @param nutrition values by their names: {@code calories}
+ * @param nutrition values by their names, in stored order: {@code calories}
  * @param notes HTML, null for none
  * @param video the address or embed code of a film, null for none
  */
@@ -44,7 +46,7 @@ public record RecipeDetails(
     categories = List.copyOf(categories);
     cuisines = List.copyOf(cuisines);
     keywords = List.copyOf(keywords);
-    nutrition = Map.copyOf(nutrition);
+    nutrition = Collections.unmodifiableMap(new LinkedHashMap<>(nutrition));
   }
 
   /**

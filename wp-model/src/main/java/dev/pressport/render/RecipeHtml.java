@@ -8,7 +8,6 @@ import dev.pressport.model.RecipeDetails.StepSection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,7 @@ public final class RecipeHtml {
     fact(facts, "Course", String.join(", ", recipe.categories()));
     fact(facts, "Cuisine", String.join(", ", recipe.cuisines()));
     fact(facts, "Keywords", String.join(", ", recipe.keywords()));
-    recipe.nutrition().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(value -> fact(facts, label(value.getKey()), value.getValue()));
+    recipe.nutrition().forEach((key, value) -> fact(facts, label(key), value));
     html.append(facts.isEmpty() ? "" : "<ul>" + facts + "</ul>");
   }
 

@@ -90,6 +90,11 @@ class ListBlocksTest {
                 "<!-- wp:coblocks/click-to-tweet --><a href=\"https://t.example/?u=[post_permalink]\">"
                     + "Tell</a><!-- /wp:coblocks/click-to-tweet -->"))
         .contains("u=https://a.example/mine/");
+    assertThat(
+            site.html(
+                "<!-- wp:coblocks/event-item --><div><span>Club</span><span>At noon</span></div>"
+                    + "<!-- /wp:coblocks/event-item -->"))
+        .isEqualTo("<div><span>Club</span> <span>At noon</span></div>");
   }
 
   @Test

@@ -13,19 +13,26 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks whose HTML is not saved. */
 final class Blocks implements BlockFamily, ShortcodeFamily {
-  private static final Map<String, String> NETWORKS =
-      Words.map(
-          """
-          facebook=Facebook twitter=Twitter instagram=Instagram tiktok=TikTok
-          pinterest=Pinterest linkedin=LinkedIn youtube=YouTube yelp=Yelp houzz=Houzz""");
+  /** Networks by their names in the settings, in the order of the block. */
+  private static final List<String> NETWORKS =
+      List.of(
+          "Facebook",
+          "Twitter",
+          "Instagram",
+          "TikTok",
+          "Pinterest",
+          "LinkedIn",
+          "YouTube",
+          "Yelp",
+          "Houzz");
 
   @Override
   public Map<String, BlockHtml> blocks() {
@@ -35,6 +42,8 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
         entry("coblocks/social-profiles", Blocks::profiles),
         entry("coblocks/social", Blocks::share),
         entry("coblocks/icon", Blocks::icon),
+        entry("coblocks/event-item", Blocks::apart),
+        entry("coblocks/pricing-table-item", Blocks::apart),
         entry("coblocks/shape-divider", (block, body) -> ""));
   }
 
@@ -49,6 +58,11 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
               String url = body.subject().url();
               return url == null ? "" : Html.attribute(url);
             }));
+  }
+
+  /** Saved HTML whose parts only styles keep apart. */
+  private static String apart(Block block, Body body) {
+    return body.content(block).replace("</span><span", "</span> <span");
   }
 
   private static boolean shows(LooseValue attributes, String name) {
@@ -99,13 +113,12 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
   private static String profiles(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     StringBuilder items = new StringBuilder();
-    NETWORKS.forEach(
-        (name, label) -> {
-          String url = attributes.get(name).filled();
-          if (url != null) {
-            items.append("<li>").append(Html.link(url, label)).append("</li>");
-          }
-        });
+    for (String network : NETWORKS) {
+      String url = attributes.get(network.toLowerCase(Locale.ROOT)).filled();
+      if (url != null) {
+        items.append("<li>").append(Html.link(url, network)).append("</li>");
+      }
+    }
     return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
   }
 

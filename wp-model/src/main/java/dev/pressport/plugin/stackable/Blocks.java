@@ -36,15 +36,27 @@ final class Blocks implements BlockFamily {
   private static final Pattern IMAGE =
       Pattern.compile("<img\\b[^<>]{0,1000}\\bstk-img\\b[^<>]{0,1000}>");
 
+  /** The number of comments in a template, which the export does not count, and its separator. */
+  private static final String COMMENTS =
+      "<span class=\"stk-block-posts__meta-sep\">!#metaSeparator!#</span>"
+          + "<span>!#commentsNum!#</span>";
+
   @Override
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
+        entry("stackable/progress-bar", Blocks::apart),
+        entry("stackable/progress-circle", Blocks::apart),
         entry("stackable/posts", Blocks::posts),
         entry("stackable/tabs", Blocks::tabs),
         entry("stackable/accordion", Blocks::accordion),
         entry("stackable/design-library", (block, body) -> ""),
         entry("ugb/blog-posts", Blocks::oldPosts),
         entry("ugb/design-library", (block, body) -> ""));
+  }
+
+  /** Saved HTML whose parts only styles keep apart. */
+  private static String apart(Block block, Body body) {
+    return body.content(block).replace("</span><span", "</span> <span");
   }
 
   private static String or(@Nullable String text, String otherwise) {
@@ -99,7 +111,7 @@ final class Blocks implements BlockFamily {
     if (close < open || open < 0) {
       return VALUE.matcher(saved).find() ? null : saved;
     }
-    String template = saved.substring(open + 1, close);
+    String template = saved.substring(open + 1, close).replace(COMMENTS, "");
     int before = saved.lastIndexOf("&lt;", start);
     int after = saved.indexOf('>', end);
     LooseValue attributes = Body.attributes(block);
