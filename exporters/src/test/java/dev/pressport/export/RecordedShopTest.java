@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,8 @@ class RecordedShopTest {
         .properties()
         .forEach(
             product -> {
-              JsonNode details = entries.get(product.getKey()).get("details");
+              JsonNode details =
+                  Objects.requireNonNull(entries.get(product.getKey())).get("details");
               product(product.getKey(), details, product.getValue());
             });
     boolean withTables = file.startsWith("dump");
@@ -89,7 +91,7 @@ class RecordedShopTest {
       JsonNode entry = entries.get(order.getKey());
       if (withTables || entry != null) {
         orders++;
-        order(order.getKey(), entry, order.getValue(), withTables);
+        order(order.getKey(), Objects.requireNonNull(entry), order.getValue(), withTables);
       }
     }
     assertThat(orders).isPositive();

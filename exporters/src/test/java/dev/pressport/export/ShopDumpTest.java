@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,12 @@ class ShopDumpTest {
   void withholdsOrdersAndBuyers() throws IOException {
     Exported run = new MigrationRun(temp).export(dump());
 
-    assertThat(run.report().ledger().entries().get("shop_order").filtered()).isEqualTo(1);
-    assertThat(run.report().ledger().entries().get("shop_order_refund").filtered()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(run.report().ledger().entries().get("shop_order")).filtered())
+        .isEqualTo(1);
+    assertThat(
+            Objects.requireNonNull(run.report().ledger().entries().get("shop_order_refund"))
+                .filtered())
+        .isEqualTo(1);
     assertThat(written(run.folder()))
         .contains("tables.edd_customers")
         .doesNotContain("buyer.example", "Bo Buyer", "Hidden Lane", "555-0171", "192.0.2.7");

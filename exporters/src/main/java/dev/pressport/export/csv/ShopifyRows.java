@@ -237,7 +237,8 @@ final class ShopifyRows implements ProductRows {
     Long quantity = stock == null || stock.quantity() == null ? Long.valueOf(0) : stock.quantity();
     row.put("Inventory quantity", tracked ? Long.toString(quantity) : null);
     row.put(
-        "Continue selling when out of stock", goesOn && !soldOut || !tracked ? "CONTINUE" : "DENY");
+        "Continue selling when out of stock",
+        (goesOn && !soldOut) || !tracked ? "CONTINUE" : "DENY");
   }
 
   private static List<Variant> variants(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -195,8 +196,12 @@ class ProductTablesTest {
         .containsEntry("Regular price", "4")
         .containsEntry("Attribute 1 value(s)", "Red")
         .containsEntry("Attribute 2 value(s)", "");
-    assertThat(run.report().ledger().entries().get("product_variation").merged()).isEqualTo(2);
-    assertThat(run.report().ledger().entries().get("post").filtered()).isEqualTo(1);
+    assertThat(
+            Objects.requireNonNull(run.report().ledger().entries().get("product_variation"))
+                .merged())
+        .isEqualTo(2);
+    assertThat(Objects.requireNonNull(run.report().ledger().entries().get("post")).filtered())
+        .isEqualTo(1);
   }
 
   @Test
@@ -236,7 +241,8 @@ class ProductTablesTest {
         .containsEntry("Title", "")
         .containsEntry("Inventory quantity", "0")
         .containsEntry("Continue selling when out of stock", "DENY");
-    assertThat(run.report().ledger().entries().get("product").filtered()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(run.report().ledger().entries().get("product")).filtered())
+        .isEqualTo(1);
   }
 
   @Test

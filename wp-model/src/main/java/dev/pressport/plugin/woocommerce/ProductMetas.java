@@ -90,7 +90,8 @@ record ProductMetas(Metas own, Metas parent) {
   }
 
   private @Nullable Double inheritedNumber(String key) {
-    return LooseValue.of(inherited(key) == null ? Value.NULL : Value.of(inherited(key))).decimal();
+    String text = inherited(key);
+    return text == null ? null : LooseValue.of(Value.of(text)).decimal();
   }
 
   /** The stock; null when nothing says anything of it. */

@@ -125,21 +125,22 @@ final class ProductPage implements SinglePage {
 
     /** The stock as wc_format_stock_for_display() says it. */
     private String stock(@Nullable Stock stock) {
-      if (stock == null || stock.status() == null) {
+      String status = stock == null ? null : stock.status();
+      if (stock == null || status == null) {
         return "";
       }
-      switch (stock.status()) {
-        case "outofstock":
-          return Html.escape(labels.get("outOfStock"));
-        case "onbackorder":
-          return Html.escape(labels.get("backorder"));
-        default:
-          Long quantity = stock.quantity();
-          boolean counted = stock.managed() && quantity != null && shop.showsQuantity();
-          return counted
-              ? Html.escape(labels.get("countInStock", Long.toString(quantity)))
-              : stock.managed() ? Html.escape(labels.get("inStock")) : "";
-      }
+      return switch (status) {
+        case "outofstock" -> Html.escape(labels.get("outOfStock"));
+        case "onbackorder" -> Html.escape(labels.get("backorder"));
+        default -> stock.managed() ? inStock(stock.quantity()) : "";
+      };
+    }
+
+    private String inStock(@Nullable Long quantity) {
+      return Html.escape(
+          quantity == null || !shop.showsQuantity()
+              ? labels.get("inStock")
+              : labels.get("countInStock", Long.toString(quantity)));
     }
 
     private String external() {

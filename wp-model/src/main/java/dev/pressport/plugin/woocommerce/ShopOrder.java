@@ -101,8 +101,7 @@ public final class ShopOrder extends PostType {
   /**
    * The details that an order adds.
    *
-   * @param status without {@code wc-}: {@code pending}, {@code processing}, {@code on-hold}, {@code
-   *     completed}, {@code cancelled}, {@code refunded}, {@code failed}
+   * @param status without {@code wc-}, such as {@code processing} or {@code completed}
    * @param discount without its tax
    * @param tax of the items, without that of shipping
    * @param customerId the user, null for a guest

@@ -398,7 +398,8 @@ class OrderTest {
 
   /** A row as a test makes it. */
   private static TestRow again(Row row) {
-    TestRow again = TestRow.entry(row.string("post_type"), row.number("ID"));
+    TestRow again =
+        TestRow.entry(row.string("post_type"), Objects.requireNonNull(row.number("ID")));
     List<String> columns = new ArrayList<>(row.columns().keySet());
     columns.forEach(column -> again.column(column, row.string(column)));
     for (Row.Meta meta : row.metas()) {
