@@ -322,8 +322,9 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   private static AuthorOutline unlisted(String login, @Nullable String name) {
-    boolean shown = name != null && !name.isBlank() && !PersonalValues.holdsEmail(name);
-    return new AuthorOutline(-1, login, null, Nicename.of(login), shown ? name : login, null);
+    boolean unnamed = name == null || name.isBlank() || PersonalValues.holdsEmail(name);
+    String shown = name == null || unnamed ? login : name;
+    return new AuthorOutline(-1, login, null, Nicename.of(login), shown, null);
   }
 
   /** Adds the author whom an entry of a plugin describes; those with an account are known. */
