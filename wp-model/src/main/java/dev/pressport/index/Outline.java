@@ -273,12 +273,13 @@ public final class Outline implements SiteIndex, Closeable {
       if (!records.has(TERM, key(key))) {
         put(new TermOutline(-1, key, null, name.name(), null, null, null, null, Metas.NONE));
       }
-      Bylines.plugin(key.taxonomy())
-          .ifPresent(plugin -> addAuthor(plugin.login(key, name.name(), this)));
+      term(key)
+          .flatMap(named -> Bylines.author(named, this))
+          .ifPresent(author -> addAuthor(author.login(), author.displayName()));
     }
     String login = row.scalar("post_author");
     if (login != null) {
-      addAuthor(login);
+      addAuthor(login, null);
     }
     Long parent = row.number("post_parent");
     Metas metas = MetaDecoding.decodeQuietly(wanted(row));
@@ -314,10 +315,16 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   /** Adds an author whom an entry names. */
-  private void addAuthor(String login) {
+  private void addAuthor(String login, @Nullable String name) {
     if (!records.has(AUTHOR, login)) {
-      put(new AuthorOutline(-1, login, null, Nicename.of(login), login, null));
+      put(unlisted(login, name));
     }
+  }
+
+  private static AuthorOutline unlisted(String login, @Nullable String name) {
+    boolean unnamed = name == null || name.isBlank() || PersonalValues.holdsEmail(name);
+    String shown = name == null || unnamed ? login : name;
+    return new AuthorOutline(-1, login, null, Nicename.of(login), shown, null);
   }
 
   /** Adds the author whom an entry of a plugin describes; those with an account are known. */
@@ -329,15 +336,7 @@ public final class Outline implements SiteIndex, Closeable {
     Metas metas = MetaDecoding.decodeQuietly(row.metas());
     Author guest = plugin.guest(entry.title(), entry.slug(), metas);
     if (author(guest.login()).filter(known -> !known.inferred()).isEmpty()) {
-      String name = guest.displayName();
-      put(
-          new AuthorOutline(
-              -1,
-              guest.login(),
-              null,
-              Nicename.of(guest.login()),
-              name == null || PersonalValues.holdsEmail(name) ? guest.login() : name,
-              null));
+      put(unlisted(guest.login(), guest.displayName()));
     }
   }
 

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people who wrote entries: WordPress's author, or those whom a plugin names. */
 public final class Bylines {
   private static final List<BylinePlugin> PLUGINS = Plugins.parts(BylinePlugin.class);
+
+  private static final Set<String> NAMED =
+      PLUGINS.stream().map(BylinePlugin::taxonomy).collect(Collectors.toUnmodifiableSet());
 
   private Bylines() {}
 
@@ -33,12 +37,9 @@ public final class Bylines {
   public static List<String> of(@Nullable String author, List<Term.Key> terms, SiteIndex index) {
     Set<String> logins = new LinkedHashSet<>();
     for (Term.Key term : terms) {
-      plugin(term.taxonomy())
-          .ifPresent(
-              plugin ->
-                  logins.add(
-                      plugin.login(
-                          term, index.term(term).map(TermOutline::name).orElse(""), index)));
+      if (NAMED.contains(term.taxonomy())) {
+        index.term(term).flatMap(of -> author(of, index)).map(Author::login).ifPresent(logins::add);
+      }
     }
     if (logins.isEmpty()) {
       return author == null ? List.of() : List.of(author);
@@ -59,9 +60,12 @@ public final class Bylines {
     return otherwise;
   }
 
-  /** Returns the plugin whose terms of a taxonomy stand for authors. */
-  public static Optional<BylinePlugin> plugin(String taxonomy) {
-    return PLUGINS.stream().filter(plugin -> plugin.taxonomy().equals(taxonomy)).findFirst();
+  /** Returns the author whom a term stands for; empty for terms of other taxonomies. */
+  public static Optional<Author> author(TermOutline term, SiteIndex index) {
+    return PLUGINS.stream()
+        .filter(plugin -> plugin.taxonomy().equals(term.key().taxonomy()))
+        .flatMap(plugin -> plugin.author(term, index).stream())
+        .findFirst();
   }
 
   /** Returns the plugin whose entries of a type describe authors without an account. */
@@ -69,7 +73,7 @@ public final class Bylines {
     return PLUGINS.stream().filter(plugin -> plugin.guestType().equals(type)).findFirst();
   }
 
-  /** Returns the authors without an account whom entries describe, by their logins. */
+  /** Returns the authors without an account whom entries or terms describe, by their logins. */
   public static Map<String, Author> guests(SiteIndex index) {
     Map<String, Author> guests = new HashMap<>();
     for (BylinePlugin plugin : PLUGINS) {
@@ -80,6 +84,11 @@ public final class Bylines {
             .ifPresent(guest -> guests.putIfAbsent(guest.login(), guest));
       }
     }
+    index.forEachTerm(
+        term ->
+            author(term, index)
+                .filter(author -> author.displayName() != null)
+                .ifPresent(author -> guests.putIfAbsent(author.login(), author)));
     return guests;
   }
 }

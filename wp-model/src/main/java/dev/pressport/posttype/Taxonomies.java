@@ -37,8 +37,11 @@ public final class Taxonomies {
 
   private static final String ANY_END = "*";
 
+  /** Two plugins may register the same one, such as that of bylines. */
   private static final List<Taxonomy> ALL =
-      Stream.concat(BUILT_IN_ONES.stream(), Plugins.parts(Taxonomy.class).stream()).toList();
+      Stream.concat(BUILT_IN_ONES.stream(), Plugins.parts(Taxonomy.class).stream())
+          .distinct()
+          .toList();
 
   private static final Map<String, Taxonomy> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Taxonomy::name, Function.identity()));

@@ -86,8 +86,8 @@ final class Replies {
     boolean nested = !"0".equals(SiteOptions.of(body.site()).string("_bbp_allow_threaded_replies"));
     for (Post reply : replies) {
       Long to = nested ? LooseValue.of(reply.part().meta(), Reply.REPLY_TO).reference() : null;
-      boolean known = to != null && ids.contains(to);
-      answers.computeIfAbsent(known ? to : 0L, id -> new ArrayList<>()).add(reply);
+      long above = to != null && ids.contains(to) ? to : 0;
+      answers.computeIfAbsent(above, id -> new ArrayList<>()).add(reply);
       ids.add(reply.id());
     }
     StringBuilder html = new StringBuilder();

@@ -4,11 +4,12 @@ import dev.pressport.model.Author;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
-import dev.pressport.model.Term;
+import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.BylinePlugin;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,18 @@ final class GuestAuthors implements BylinePlugin {
 
   /** As CoAuthors_Plus::get_coauthor_by() finds the person: by the login, else by the slug. */
   @Override
-  public String login(Term.Key term, String name, SiteIndex index) {
-    String slug = withoutPrefix(term.slug());
-    return index
-        .author(name)
-        .or(() -> index.authorByNicename(slug))
-        .map(AuthorOutline::login)
-        .orElse(slug);
+  public Optional<Author> author(TermOutline term, SiteIndex index) {
+    String slug = withoutPrefix(term.key().slug());
+    if (slug.equals(term.key().slug()) && index.author(term.name()).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        index
+            .author(term.name())
+            .or(() -> index.authorByNicename(slug))
+            .map(AuthorOutline::login)
+            .map(Author::named)
+            .orElseGet(() -> Author.named(slug)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of Meta Box's builder: a group is an entry with its settings in a meta. */
 final class BuilderFields implements FieldPlugin {
@@ -48,7 +49,9 @@ final class BuilderFields implements FieldPlugin {
   }
 
   private static void add(
-      String postType, String prefix, LooseValue settings, Map<String, List<Field>> fields) {
+      String postType,
+      @Nullable String prefix,
+      LooseValue settings, Map<String, List<Field>> fields) {
     String id = settings.get("id").filled();
     String kind = settings.get("type").filled();
     if (id == null || kind == null) {

@@ -91,9 +91,9 @@ final class Pictures {
   }
 
   private Comparator<Row> order() {
-    String by = options.get("galSort").filled();
+    String by = String.valueOf(options.get("galSort").filled());
     Comparator<Row> order =
-        switch (by == null ? "" : by) {
+        switch (by) {
           case "pid" -> Comparator.comparingLong((Row row) -> row.number("pid"));
           case "filename", "alttext", "imagedate" ->
               Comparator.comparing((Row row) -> String.valueOf(row.text(by)));

@@ -7,6 +7,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.settings.SiteOptions;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,9 +38,10 @@ final class PodFields implements FieldPlugin {
     for (long id : index.children(POD, 0)) {
       Part pod = index.part(id).filter(part -> isOn(part)).orElse(null);
       String kind = pod == null ? null : LooseValue.of(pod.meta(), "type").filled();
-      if (pod != null && ("post_type".equals(kind) || "media".equals(kind))) {
-        String type = kind.equals("media") ? "attachment" : pod.outline().slug();
-        fields.put(type, below(id, type, index));
+      if (pod != null && "post_type".equals(kind)) {
+        fields.put(pod.outline().slug(), below(id, pod.outline().slug(), index));
+      } else if (pod != null && "media".equals(kind)) {
+        fields.put(PostTypes.ATTACHMENT, below(id, PostTypes.ATTACHMENT, index));
       }
     }
     return fields;

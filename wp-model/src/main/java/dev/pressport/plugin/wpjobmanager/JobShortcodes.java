@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of jobs. A page of the site loads them with a script, as many as a visitor asks for. */
 final class JobShortcodes implements ShortcodeFamily {
+  private static final Set<String> TRUE = Set.of("1", "true", "yes");
+
   @Override
   public List<FamilyShortcode> shortcodes() {
     return List.of(
@@ -62,9 +64,10 @@ final class JobShortcodes implements ShortcodeFamily {
   }
 
   private static @Nullable Boolean bool(@Nullable String value) {
-    return value == null || value.isEmpty()
-        ? null
-        : Boolean.valueOf(value.equals("1") || value.equals("true") || value.equals("yes"));
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    return TRUE.contains(value);
   }
 
   private static boolean isIn(EntryOutline job, String taxonomy, String slugs) {

@@ -1,0 +1,3 @@
+/** PublishPress Authors: bylines of several people, guests among them. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.publishpressauthors;
