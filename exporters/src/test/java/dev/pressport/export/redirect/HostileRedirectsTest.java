@@ -139,7 +139,7 @@ class HostileRedirectsTest {
 
     Path root = Files.createDirectory(temp.resolve("root"));
     try (NginxServer nginx = NginxServer.serving(temp, folder, root)) {
-      leadToTheirTargets(nginx.url(), nginx.url());
+      leadToTheirTargets(nginx.url(), nginx.url(), true);
     }
   }
 
@@ -164,7 +164,7 @@ class HostileRedirectsTest {
     try (Program server =
         Program.started(
             temp, port, caddy, "run", "--adapter", "caddyfile", "--config", "Caddyfile")) {
-      leadToTheirTargets(server.url(), "");
+      leadToTheirTargets(server.url(), "", false);
     }
   }
 
@@ -196,11 +196,12 @@ class HostileRedirectsTest {
             .formatted(temp, port, root));
     Path file = Files.writeString(temp.resolve("httpd.conf"), config);
     try (Program server = Program.started(temp, port, apache, "-f", file.toString(), "-X")) {
-      leadToTheirTargets(server.url(), server.url());
+      leadToTheirTargets(server.url(), server.url(), true);
     }
   }
 
-  private static void leadToTheirTargets(String url, String before) throws Exception {
+  private static void leadToTheirTargets(String url, String before, boolean looksAhead)
+      throws Exception {
     HttpClient client = HttpClient.newHttpClient();
     for (String path : PATHS) {
       String target = LinkText.ofDecoded("/new" + path + "/");
@@ -217,9 +218,10 @@ class HostileRedirectsTest {
     for (Rule rule : RULES) {
       HttpResponse<Void> response = answer(client, url + rule.asked());
       String to = response.headers().firstValue("location").orElse("");
+      String answer = rule.answer().contains("ahead") && !looksAhead ? "404" : rule.answer();
       assertThat((response.statusCode() + " " + to.replace(url, "")).strip())
           .as(rule.asked())
-          .isEqualTo(rule.answer());
+          .isEqualTo(answer);
     }
     assertThat(answer(client, url + "/seen").statusCode()).isEqualTo(404);
     assertThat(location(client, url + "/old/%0d%0aX:%20y")).isEqualTo(before + "/n/%0d%0aX:%20y");
