@@ -11,6 +11,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Picture;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,13 @@ final class Blocks implements BlockFamily {
         entry("themeisle-blocks/posts-grid", Blocks::posts),
         entry("themeisle-blocks/review", Blocks::review),
         entry("themeisle-blocks/about-author", (block, body) -> author(body)),
-        entry("themeisle-blocks/leaflet-map", Blocks::map));
+        entry("themeisle-blocks/leaflet-map", Blocks::map),
+        entry("themeisle-blocks/sharing-icons", Blocks::share));
+  }
+
+  private static String share(Block block, Body body) {
+    body.counted(RenderProblem.SERVER_ONLY, "the buttons to share a page");
+    return "";
   }
 
   private static String or(@Nullable String text, String otherwise) {

@@ -56,7 +56,7 @@ final class EventBlocks implements BlockFamily {
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
         entry("tribe/events-list", EventBlocks::list),
-        entry("tribe/qr-code", (block, body) -> ""),
+        entry("tribe/qr-code", EventBlocks::code),
         entry("tribe/event-datetime", (block, body) -> dates(body)),
         entry("tribe/event-venue", (block, body) -> venue(body)),
         entry("tribe/event-organizer", EventBlocks::organizer),
@@ -91,10 +91,7 @@ final class EventBlocks implements BlockFamily {
 
   /** The next events: the block holds the settings of a widget. */
   private static String list(Block block, Body body) {
-    LooseValue widget = LooseValue.NONE;
-    for (Block inner : block.innerBlocks()) {
-      widget = instance(Body.attributes(inner).get("instance"));
-    }
+    LooseValue widget = widget(block);
     Long limit = widget.get("limit").id();
     List<CurrentEntry> events = upcoming(limit == null ? 5 : (int) Math.min(limit, 100), body);
     String title = Html.heading(2, or(widget.get("title").filled(), "Upcoming Events"));
@@ -108,6 +105,24 @@ final class EventBlocks implements BlockFamily {
         + "<p>"
         + body.linkTo(new Ref.ToArchive(EVENT), "View Calendar")
         + "</p>";
+  }
+
+  private static LooseValue widget(Block block) {
+    LooseValue widget = LooseValue.NONE;
+    for (Block inner : block.innerBlocks()) {
+      widget = instance(Body.attributes(inner).get("instance"));
+    }
+    return widget;
+  }
+
+  /** A picture that leads phones to an event or the calendar: here, a link. */
+  private static String code(Block block, Body body) {
+    LooseValue widget = widget(block);
+    Long event = widget.get("event_id").id();
+    boolean one = "specific".equals(widget.get("redirection").string()) && event != null;
+    Ref target = one && event != null ? new Ref.ToEntry(event) : new Ref.ToArchive(EVENT);
+    String title = Html.stored(or(widget.get("widget_title").filled(), "Events QR Code"));
+    return "<p>" + body.linkTo(target, title) + "</p>";
   }
 
   private static LooseValue instance(LooseValue instance) {

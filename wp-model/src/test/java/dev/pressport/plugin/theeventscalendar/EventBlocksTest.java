@@ -75,5 +75,6 @@ class EventBlocksTest {
                 "<!-- wp:tribe/events-list --><!-- wp:legacy-widget {\"instance\":{\"encoded\":"
                     + "\"%%%\"}} /--><!-- /wp:tribe/events-list -->"))
         .contains("Upcoming Events", "Event 4");
+    assertThat(site.html("<!-- wp:tribe/qr-code /-->")).contains("Events QR Code");
   }
 }
