@@ -218,7 +218,8 @@ public final class Body {
     Map<String, Value> options = site().options();
     String day = LooseValue.of(options.getOrDefault("date_format", Value.NULL)).filled();
     String time = LooseValue.of(options.getOrDefault("time_format", Value.NULL)).filled();
-    return time(date, (day == null ? "F j, Y" : day) + " \\a\\t " + (time == null ? "g:i a" : time));
+    return time(
+        date, (day == null ? "F j, Y" : day) + " \\a\\t " + (time == null ? "g:i a" : time));
   }
 
   /**

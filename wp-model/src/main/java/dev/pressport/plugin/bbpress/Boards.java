@@ -164,8 +164,7 @@ final class Boards {
       }
       steps.add(body.subject(post.outline()).titleHtml());
     }
-    steps.add(
-        0, post == null ? "Forums" : body.linkTo(new Ref.ToArchive(Forum.NAME), "Forums"));
+    steps.add(0, post == null ? "Forums" : body.linkTo(new Ref.ToArchive(Forum.NAME), "Forums"));
     steps.add(0, body.linkTo(new Ref.ToHome(), "Home"));
     return "<p class=\"bbp-breadcrumb\">" + String.join(" \u203a ", steps) + "</p>";
   }

@@ -33,7 +33,9 @@ final class CoursePage implements SinglePage {
 
   /** Returns {@code 10 weeks} for {@code 10 week}. */
   private static @Nullable String plural(@Nullable String duration) {
-    return duration == null || !duration.matches("\\d{1,6} [a-z]{1,20}") || duration.startsWith("1 ")
+    return duration == null
+            || !duration.matches("\\d{1,6} [a-z]{1,20}")
+            || duration.startsWith("1 ")
         ? duration
         : duration + "s";
   }

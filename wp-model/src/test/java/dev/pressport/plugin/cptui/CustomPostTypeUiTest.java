@@ -27,9 +27,7 @@ class CustomPostTypeUiTest {
       """;
 
   private static Permalinks permalinks() {
-    Value types =
-        PhpJson.decode(TYPES)
-            .orElseThrow();
+    Value types = PhpJson.decode(TYPES).orElseThrow();
     Site site =
         new Site(
             null,

@@ -25,9 +25,7 @@ class ToolsetTypesTest {
 
   @Test
   void typesTheFieldsOfAGroup() {
-    Value definitions =
-        PhpJson.decode(DEFINITIONS)
-            .orElseThrow();
+    Value definitions = PhpJson.decode(DEFINITIONS).orElseThrow();
     Site site =
         new Site(
             null,
