@@ -1,12 +1,17 @@
 package dev.pressport.seo;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The typographic marks that WordPress puts into a title: wptexturize() of formatting.php. The
  * quotation marks of other languages than English come from translations, so they stay straight.
  */
 public final class TitleTexture {
+  /** A multiplication, {@code 10x20}, and no hexadecimal number. */
+  private static final Pattern TIMES =
+      Pattern.compile("\\b(0[\\d.,]++|[1-9][\\d.,]*+)x(\\d[\\d.,]*+)\\b");
+
   private TitleTexture() {}
 
   /** Returns a title as WordPress shows it. */
@@ -17,7 +22,9 @@ public final class TitleTexture {
             .replace("---", "\u2014")
             .replace(" -- ", " \u2014 ")
             .replace("--", "\u2013")
-            .replace(" - ", " \u2013 ");
+            .replace(" - ", " \u2013 ")
+            .replace(" (tm)", " \u2122");
+    text = TIMES.matcher(text).replaceAll("$1\u00d7$2");
     return locale.getLanguage().equals("en") ? quoted(text) : text;
   }
 

@@ -6,6 +6,7 @@ import dev.pressport.seo.Head.Part;
 import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
 import dev.pressport.seo.SeoTags;
+import dev.pressport.seo.TitleTexture;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.Slug;
 import java.util.ArrayList;
@@ -62,10 +63,14 @@ final class SeoPressTags implements SeoTags {
       return;
     }
     LooseValue group = group(page);
-    if (title == null) {
+    boolean list = page.isPostsPage();
+    if (title == null && list) {
+      String words = page.title() + " - " + site.title();
+      head.site(Part.TITLE, TitleTexture.of(words, site.locale()));
+    } else if (title == null) {
       variables.site(head, Part.TITLE, title(page, group));
     }
-    if (description == null) {
+    if (description == null && !list) {
       variables.site(head, Part.DESCRIPTION, description(page, group));
       if (page.kind() == SeoPage.Kind.ENTRY && head.lacks(Part.DESCRIPTION)) {
         head.site(Part.DESCRIPTION, variables.excerpt());
