@@ -71,6 +71,11 @@ class AstroFormat implements SiteFormat {
   }
 
   @Override
+  public boolean hasLanguages() {
+    return conventions().templates() != null;
+  }
+
+  @Override
   public String fileName(SitePage page) {
     return switch (page.kind()) {
       case ENTRY, PAGE, MEDIA, SEARCH -> page.file();

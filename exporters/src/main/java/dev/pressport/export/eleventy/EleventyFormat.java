@@ -74,6 +74,11 @@ class EleventyFormat implements SiteFormat {
   }
 
   @Override
+  public boolean hasLanguages() {
+    return conventions().templates() != null;
+  }
+
+  @Override
   public String fileName(SitePage page) {
     return page.kind().isList() ? LISTS + "/" + page.file() : page.file();
   }

@@ -114,6 +114,11 @@ class JekyllFormat implements SiteFormat {
   }
 
   @Override
+  public boolean hasLanguages() {
+    return conventions().templates() != null;
+  }
+
+  @Override
   public String fileName(SitePage page) {
     return switch (page.kind()) {
       case ENTRY, PAGE, MEDIA, HOME, SEARCH -> page.file();

@@ -465,7 +465,7 @@ final class PageMaker {
     String title = language.title() == null ? site.title() : language.title();
     return list(
         SitePage.Kind.HOME,
-        "index",
+        language.isMain() ? "index" : "home-" + language.code(),
         site.homeOf(language),
         title,
         facts

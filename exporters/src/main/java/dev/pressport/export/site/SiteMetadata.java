@@ -125,6 +125,8 @@ public record SiteMetadata(
         .text("tagline", tagline)
         .text("language", language)
         .text("direction", direction())
+        .texts("languages", languages.stream().map(SiteLanguage::code).toList())
+        .flag("mainLanguageInFolder", !languages.isEmpty() && mainLanguageInFolder)
         .number("postsPerPage", postsPerPage)
         .text("search", search);
   }

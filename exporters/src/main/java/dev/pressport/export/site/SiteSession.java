@@ -217,6 +217,9 @@ final class SiteSession implements ExportSession {
         page(pages.home(site, language)).run();
       }
     }
+    if (!languages.isEmpty() && site.mainLanguageInFolder() && !format.knowsAliases()) {
+      redirect("/", pages.home(site, languages.get(0)));
+    }
     for (ListPage list : plan.lists()) {
       SitePage page =
           list.path().equals("/") && !languages.isEmpty()

@@ -107,6 +107,20 @@ class SeveralLanguagesTest {
   }
 
   @Test
+  void haveHomesInOtherGenerators() throws Exception {
+    assertThat(Files.readString(exported(site(true), "jekyll").folder().resolve("home-pt.md")))
+        .contains("permalink: \"/pt/\"", "layout: \"home\"", "language: \"pt\"");
+    Path eleventy = exported(site(true), "eleventy").folder();
+    assertThat(eleventy.resolve("content/lists/home-pt.md")).exists();
+    assertThat(Files.readString(eleventy.resolve("_data/site.json"))).contains("\"languages\"");
+    Path astro = exported(site(false), "astro").folder();
+    assertThat(Files.readString(astro.resolve("src/data/site.json")))
+        .contains("\"mainLanguageInFolder\": true");
+    assertThat(Files.readString(astro.resolve("src/content/lists/redirects/1.md")))
+        .contains("path: \"/\"", "to: \"/en/\"");
+  }
+
+  @Test
   void mayHaveAFolderForTheMainLanguage() throws Exception {
     Path folder = exported(site(false), "hugo").folder();
 

@@ -28,7 +28,14 @@ function unfold(folder) {
   }
 }
 
+// Astro expects all pages of the main language in its folder, where that has one.
+const i18n =
+  site.languages && !site.mainLanguageInFolder
+    ? { i18n: { defaultLocale: site.languages[0], locales: site.languages } }
+    : {};
+
 export default defineConfig({
+  ...i18n,
   site: site.origin,
   base: site.base,
   output: "static",

@@ -62,6 +62,7 @@ const entries = defineCollection({
         .optional(),
       language: z.string().optional(),
       translations: z.record(z.string(), z.string()).optional(),
+      translationKey: z.string().optional(),
       fields: z.record(z.string(), z.unknown()).optional(),
       details: z.record(z.string(), z.unknown()).optional(),
       wordpress: z.record(z.string(), z.unknown()).optional(),

@@ -103,8 +103,15 @@ function unsorted({ data }: Entry, all: Entry[]): Entry[] {
     case "archive":
       return data.section === "posts" ? stickyFirst(posts) : ofSection(all, data.section!);
     default:
-      return stickyFirst(posts);
+      return stickyFirst(inLanguage(posts, data.language));
   }
+}
+
+/** The posts of a language, and those of none. */
+function inLanguage(posts: Entry[], language?: string): Entry[] {
+  return language
+    ? posts.filter(({ data }) => (data.language ?? language) === language)
+    : posts;
 }
 
 function stickyFirst(posts: Entry[]): Entry[] {

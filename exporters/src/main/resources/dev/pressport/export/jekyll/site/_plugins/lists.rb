@@ -52,8 +52,15 @@ class Lists < Jekyll::Generator
     when "author" then @items.select { |item| item.data["authors"]&.include?(list["key"]) }
     when "year", "month" then posts.select { |item| item.data["day"]&.start_with?(list["title"]) }
     when "archive" then of_section(list["section"])
-    else sticky_first(posts)
+    else sticky_first(in_language(list["language"]))
     end
+  end
+
+  # The posts of a language, and those of none.
+  def in_language(language)
+    return posts unless language
+
+    posts.select { |item| [nil, language].include?(item.data["language"]) }
   end
 
   def posts

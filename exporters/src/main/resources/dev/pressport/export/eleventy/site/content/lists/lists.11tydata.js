@@ -10,6 +10,10 @@ const stickyFirst = (items) => [
   ...items.filter((item) => !item.data.sticky),
 ];
 
+// The posts of a language, and those of none.
+const inLanguage = (items, language) =>
+  language ? items.filter(({ data }) => (data.language ?? language) === language) : items;
+
 // Events come by their beginning.
 function listed(items, list) {
   const found = unsorted(items, list);
@@ -19,7 +23,7 @@ function listed(items, list) {
     : found;
 }
 
-function unsorted(items, { layout, section, taxonomy, key, title }) {
+function unsorted(items, { layout, section, taxonomy, key, title, language }) {
   switch (layout.replace(/\.njk$/, "")) {
     case "term":
       return items.filter((item) => item.data.terms?.[taxonomy]?.includes(key));
@@ -31,7 +35,7 @@ function unsorted(items, { layout, section, taxonomy, key, title }) {
     case "archive":
       return section === "posts" ? stickyFirst(ofSection(items, section)) : ofSection(items, section);
     default:
-      return stickyFirst(ofSection(items, "posts"));
+      return stickyFirst(inLanguage(ofSection(items, "posts"), language));
   }
 }
 
