@@ -3,6 +3,7 @@ package dev.pressport.export;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.render.FormStyle;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public interface Exporter {
    */
   default boolean changesLinks() {
     return false;
+  }
+
+  /** Returns what becomes of the forms in content. */
+  default FormStyle forms(Options options) {
+    return FormStyle.NOTE;
   }
 
   /** Returns the names that the user can replace. */

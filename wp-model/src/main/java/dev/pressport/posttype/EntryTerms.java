@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of an entry in one taxonomy. */
-final class EntryTerms {
+public final class EntryTerms {
   private EntryTerms() {}
 
-  static List<Term.Ref> of(Entry entry, String taxonomy) {
+  /** Returns the terms of an entry in a taxonomy. */
+  public static List<Term.Ref> of(Entry entry, String taxonomy) {
     return entry.terms().stream().filter(term -> term.taxonomy().equals(taxonomy)).toList();
   }
 
@@ -23,7 +24,8 @@ final class EntryTerms {
     return term == null ? null : term.name();
   }
 
-  static List<String> slugs(Entry entry, String taxonomy) {
+  /** Returns the slugs of the terms of an entry in a taxonomy. */
+  public static List<String> slugs(Entry entry, String taxonomy) {
     return of(entry, taxonomy).stream().map(Term.Ref::slug).toList();
   }
 }

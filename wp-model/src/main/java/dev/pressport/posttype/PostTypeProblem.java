@@ -33,6 +33,24 @@ public final class PostTypeProblem implements CodeProvider {
               "A menu item refers to a parent item that was deleted. WordPress shows the item"
                   + " at the top level, and so does the export.");
 
+  public static final ProblemKind EVENT_DATE_UNREAD =
+      lossy("event-date-unread", "The date of the event in {0} cannot be read. It stays a meta.")
+          .counted(
+              "event with a date that cannot be read; it stays a meta",
+              "events with dates that cannot be read; they stay metas")
+          .means("The plugin stored text that is not a date, or a date without a time zone.")
+          .remedy("Correct the date of the event in WordPress, or in the new calendar.");
+
+  public static final ProblemKind EVENT_RECURRENCE_UNREAD =
+      lossy(
+              "event-recurrence-unread",
+              "Some rules by which the event recurs cannot be converted. They stay metas.")
+          .counted(
+              "event with recurrence rules that cannot be converted; they stay metas",
+              "events with recurrence rules that cannot be converted; they stay metas")
+          .means("The plugin stored the rules in a form that has no equivalent in calendars.")
+          .remedy("Set the recurrence of these events in the new calendar.");
+
   static final ProblemKind MENU_TARGET_HIDDEN =
       note(
               "menu-target-hidden",

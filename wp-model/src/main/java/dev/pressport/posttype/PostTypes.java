@@ -1,5 +1,6 @@
 package dev.pressport.posttype;
 
+import dev.pressport.model.EventDetails;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.plugin.Plugins;
@@ -86,6 +87,13 @@ public final class PostTypes {
   /** Returns whether a name is that of a known type, modelled or not. */
   public static boolean isKnown(String name) {
     return BY_NAME.containsKey(name) || UNMODELLED.traits().containsKey(name);
+  }
+
+  /** Returns whether entries of a type are events. */
+  public static boolean isEvent(String name) {
+    return find(name)
+        .filter(type -> EventDetails.class.isAssignableFrom(type.detailsType()))
+        .isPresent();
   }
 
   /** The plural of a type for people; for an unknown type, its name. */

@@ -153,6 +153,19 @@ public final class Body {
     return run.siteValues().get(kind, value);
   }
 
+  /** Returns what becomes of forms. */
+  FormStyle formStyle() {
+    return run.formStyle();
+  }
+
+  /**
+   * Returns whether pages keep the addresses of the old site, so that links to what its server
+   * makes still lead somewhere.
+   */
+  public boolean onOldSite() {
+    return run.links().pagesStay();
+  }
+
   /** Returns the index of the site. */
   public SiteIndex index() {
     return run.index();

@@ -143,7 +143,8 @@ public record InternalLinks(Permalinks permalinks, Addresses addresses, FileAddr
     return pagesStay() && files == FileAddresses.NONE;
   }
 
-  private boolean pagesStay() {
+  /** Returns whether pages keep their old addresses. */
+  boolean pagesStay() {
     return addresses == Addresses.NONE;
   }
 }

@@ -4,6 +4,10 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.posttype.PostStatuses;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +38,7 @@ public final class PublishedEntries {
   private final TreeMap<String, Integer> months = new TreeMap<>(Comparator.reverseOrder());
   private final Map<Term.Key, Integer> terms = new LinkedHashMap<>();
   private final Map<String, Long> templateParts = new HashMap<>();
+  private String newestChange = "1970-01-01 00:00:00";
 
   private record Posted(long id, String date) {}
 
@@ -56,6 +61,10 @@ public final class PublishedEntries {
       return;
     }
     String date = entry.date() == null ? "" : entry.date();
+    String modified = entry.modified() == null ? date : entry.modified();
+    if (modified.compareTo(newestChange) > 0) {
+      newestChange = modified;
+    }
     if (newest.size() < MOST_TYPES || newest.containsKey(entry.type())) {
       PriorityQueue<Posted> queue =
           newest.computeIfAbsent(entry.type(), type -> new PriorityQueue<>(OLDEST_FIRST));
@@ -83,6 +92,18 @@ public final class PublishedEntries {
       if (term.taxonomy().equals("wp_theme")) {
         templateParts.putIfAbsent(term.slug() + "//" + part.slug(), part.id());
       }
+    }
+  }
+
+  /**
+   * Returns when the site was last changed, which stands for now: the same source then gives the
+   * same pages on any day.
+   */
+  public Instant newestChange() {
+    try {
+      return LocalDateTime.parse(newestChange.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
     }
   }
 

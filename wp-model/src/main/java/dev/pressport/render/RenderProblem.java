@@ -175,6 +175,52 @@ public final class RenderProblem implements CodeProvider {
           .means("The form is kept as HTML, but a static site cannot receive its fields.")
           .remedy("Give the form the address of a form service.");
 
+  public static final ProblemKind FORM_AS_NOTE =
+      lossy(
+              "form-as-note",
+              "The form {0} works only in WordPress ({1|time|times}); its fields are shown as"
+                  + " text.")
+          .counted(
+              "form that works only in WordPress; its fields are shown as text",
+              "forms that work only in WordPress; their fields are shown as text")
+          .means("Messages of forms are received by a plugin of the old site.")
+          .remedy(
+              "Use a form service, and export again with -O forms=html, or put a form of your new"
+                  + " system in their place.");
+
+  public static final ProblemKind FORM_NEEDS_ACTION =
+      lossy(
+              "form-needs-action",
+              "The form {0} has no address yet that receives its messages ({1|time|times}).")
+          .counted(
+              "form that needs an address which receives its messages",
+              "forms that need an address which receives their messages")
+          .means("The form is plain HTML. Its action is empty, since the old site received it.")
+          .remedy(
+              "Set the attribute action of the form to the address of a form service, or use the"
+                  + " one of your host.");
+
+  public static final ProblemKind FORM_NOT_FOUND =
+      lossy("form-not-found", "The content shows the form {0}, which is not in the source.")
+          .counted(
+              "form that is not in the source; nothing is shown in its place",
+              "forms that are not in the source; nothing is shown in their place")
+          .means(
+              "The form was deleted, or it is in a table of the plugin that this source does not"
+                  + " have. Export files do not have such tables.")
+          .remedy("Export from the database or a dump of it.");
+
+  public static final ProblemKind PLACEHOLDER_LEFT_OUT =
+      lossy(
+              "placeholder-left-out",
+              "The placeholder {0} of a plugin's format is unknown ({1|time|times}); it is left"
+                  + " out.")
+          .counted(
+              "unknown placeholder of a plugin's format; it was left out",
+              "unknown placeholders of a plugin's format; they were left out")
+          .means("The format of the page names something that only the plugin can show.")
+          .remedy("Check the pages, and add what is missing.");
+
   public static final ProblemKind MEDIA_NOT_FOUND =
       lossy("media-not-found", "The content shows the file {0}, which is not in the source.")
           .counted("shown file that is not in the source", "shown files that are not in the source")

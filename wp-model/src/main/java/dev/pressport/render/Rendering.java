@@ -33,6 +33,7 @@ public final class Rendering {
   private final long largest;
   private final Policy policy;
   private final InternalLinks links;
+  private final FormStyle forms;
   private final Renderers renderers = new Renderers();
   private final SiteValues siteValues = new SiteValues();
   private @Nullable PublishedEntries publishedEntries;
@@ -46,11 +47,27 @@ public final class Rendering {
    * @param links how links within the site change
    */
   public Rendering(SiteIndex index, Site site, long largest, Policy policy, InternalLinks links) {
+    this(index, site, largest, policy, links, FormStyle.NOTE);
+  }
+
+  /**
+   * A rendering likewise.
+   *
+   * @param forms what becomes of the forms of plugins
+   */
+  public Rendering(
+      SiteIndex index,
+      Site site,
+      long largest,
+      Policy policy,
+      InternalLinks links,
+      FormStyle forms) {
     this.index = index;
     this.site = site;
     this.largest = largest;
     this.policy = policy;
     this.links = links;
+    this.forms = forms;
   }
 
   /**
@@ -70,6 +87,23 @@ public final class Rendering {
    */
   public @Nullable Text page(Entry entry, ItemProblems problems) {
     return html(entry, renderers.page(entry.type()), problems);
+  }
+
+  /**
+   * Returns the entry's own words, without what plugins show around them: for a teaser in a list
+   * that shows the same facts itself.
+   */
+  public @Nullable Text teaser(Entry entry) {
+    ItemProblems unheard = new ItemProblems(null, entry.type(), entry.id());
+    Text raw = entry.content().raw();
+    if (raw == null
+        || !isText(entry.content().format())
+        || !raw.inline()
+        || raw.length() > largest) {
+      return text(html(entry, unheard), unheard);
+    }
+    Run run = run(entry, unheard);
+    return text(Text.of(finished(html(raw.string(), run), run)), unheard);
   }
 
   private @Nullable Text html(Entry entry, @Nullable SinglePage page, ItemProblems problems) {
@@ -122,6 +156,7 @@ public final class Rendering {
         links,
         this::publishedEntries,
         siteValues,
+        forms,
         renderers,
         problems,
         largest,

@@ -32,6 +32,7 @@ final class Run {
   private final InternalLinks links;
   private final Supplier<PublishedEntries> publishedEntries;
   private final SiteValues siteValues;
+  private final FormStyle formStyle;
   private final PageLanguage language;
   private final Renderers renderers;
   private final ItemProblems problems;
@@ -55,6 +56,7 @@ final class Run {
       InternalLinks links,
       Supplier<PublishedEntries> publishedEntries,
       SiteValues siteValues,
+      FormStyle formStyle,
       Renderers renderers,
       ItemProblems problems,
       long largest,
@@ -65,6 +67,7 @@ final class Run {
     this.links = links;
     this.publishedEntries = publishedEntries;
     this.siteValues = siteValues;
+    this.formStyle = formStyle;
     this.language = PageLanguage.of(entry, site);
     this.renderers = renderers;
     this.problems = problems;
@@ -92,6 +95,10 @@ final class Run {
 
   PublishedEntries publishedEntries() {
     return publishedEntries.get();
+  }
+
+  FormStyle formStyle() {
+    return formStyle;
   }
 
   SiteValues siteValues() {

@@ -307,6 +307,9 @@ final class ScriptedParts {
 
   private void checkForm(Element form) {
     String written = form.attr("action").strip();
+    if (written.equals(FormStyle.NO_ACTION)) {
+      return;
+    }
     String action = EmbedAddress.absolute(written);
     if (action == null || isOwn(action)) {
       String relative = written.isEmpty() ? "the page of the form" : written;

@@ -1,8 +1,11 @@
 package dev.pressport.row;
 
+import dev.pressport.model.Value;
 import dev.pressport.plugin.PluginPart;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  *     {@code through} leads to it by
  * @param texts the other columns that are read, none of which is a secret
  * @param personal whether its rows are about people, and left out with other personal data
+ * @param kept what is kept of a row of the site; empty for none of it
  */
 public record PluginTable(
     String name,
@@ -23,7 +27,8 @@ public record PluginTable(
     List<String> numbers,
     List<String> texts,
     Optional<Through> through,
-    boolean personal)
+    boolean personal,
+    UnaryOperator<Map<String, Value>> kept)
     implements PluginPart {
   public PluginTable {
     numbers = List.copyOf(numbers);
@@ -57,18 +62,28 @@ public record PluginTable(
    * @param texts separated by blanks
    */
   public PluginTable(String name, Owner owner, String numbers, String texts) {
-    this(name, owner, words(numbers), words(texts), Optional.empty(), false);
+    this(name, owner, words(numbers), words(texts), Optional.empty(), false, row -> row);
   }
 
   /** Returns the table with another one between its rows and their owners. */
   public PluginTable through(String table, String column) {
     return new PluginTable(
-        name, owner, numbers, texts, Optional.of(new Through(table, column)), personal);
+        name, owner, numbers, texts, Optional.of(new Through(table, column)), personal, kept);
   }
 
   /** Returns the table as one whose rows are about people. */
   public PluginTable ofPeople() {
-    return new PluginTable(name, owner, numbers, texts, through, true);
+    return new PluginTable(name, owner, numbers, texts, through, true, kept);
+  }
+
+  /**
+   * Returns the table with rows of the site that are changed when they are read, such as decoded
+   * and without secrets.
+   *
+   * @param change gives an empty map for a row to leave out
+   */
+  public PluginTable keeping(UnaryOperator<Map<String, Value>> change) {
+    return new PluginTable(name, owner, numbers, texts, through, personal, change);
   }
 
   /** All columns, the numbers first. */

@@ -23,6 +23,20 @@ public final class RenderedSite {
   private final Map<String, Value> options = new TreeMap<>();
   private final Map<String, List<Map<String, Value>>> tables = new TreeMap<>();
   private List<Problem> problems = List.of();
+  private String rendered = "post";
+  private FormStyle forms = FormStyle.NOTE;
+
+  /** Makes the rendered entry one of another type. */
+  public RenderedSite ofType(String postType) {
+    rendered = postType;
+    return this;
+  }
+
+  /** Sets what becomes of forms. */
+  public RenderedSite forms(FormStyle style) {
+    forms = style;
+    return this;
+  }
 
   /** Adds a picture of the media library, {@code https://a.example/pID.jpg}. */
   public RenderedSite picture(long id, String caption) {
@@ -89,6 +103,11 @@ public final class RenderedSite {
     for (int i = 0; i < cells.length; i += 2) {
       row.put(cells[i], Value.of(cells[i + 1]));
     }
+    return table(name, row);
+  }
+
+  /** Adds a row of a plugin's table that belongs to the site. */
+  public RenderedSite table(String name, Map<String, Value> row) {
     tables.computeIfAbsent(name, table -> new ArrayList<>()).add(row);
     return this;
   }
@@ -105,7 +124,7 @@ public final class RenderedSite {
 
   private MappedSite site(String body, String... metas) {
     TestRow row =
-        TestRow.entry("post", 1)
+        TestRow.entry(rendered, 1)
             .named("Mine", "mine")
             .column("link", "https://a.example/mine/")
             .body(body);
@@ -136,7 +155,8 @@ public final class RenderedSite {
         settings,
         1 << 20,
         Policy.NONE,
-        new InternalLinks(permalinks, Addresses.NONE));
+        new InternalLinks(permalinks, Addresses.NONE),
+        forms);
   }
 
   /** The problems of the last rendering, as their codes and subjects. */

@@ -34,7 +34,7 @@ class AstroFormat implements SiteFormat {
               """
               astro.config.mjs package.json src/components/Base.astro
               src/components/Comments.astro src/components/Entries.astro
-              src/components/EntryMeta.astro src/components/EventFacts.astro
+              src/components/EntryMeta.astro
               src/components/Footer.astro src/components/Header.astro
               src/components/Menu.astro src/components/SearchForm.astro
               src/content.config.ts src/entries.ts src/pages/404.astro

@@ -37,7 +37,7 @@ class EleventyFormat implements SiteFormat {
               """
               _includes/archive.njk _includes/author.njk _includes/base.njk
               _includes/comments.njk _includes/entries.njk _includes/entry-meta.njk
-              _includes/entry-nav.njk _includes/entry.njk _includes/event-facts.njk
+              _includes/entry-nav.njk _includes/entry.njk
               _includes/featured-image.njk _includes/footer.njk _includes/head.njk
               _includes/header.njk _includes/home.njk _includes/icon-menu.html
               _includes/icon-search.html _includes/languages.njk _includes/list.njk

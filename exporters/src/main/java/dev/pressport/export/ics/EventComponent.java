@@ -5,20 +5,19 @@ import biweekly.parameter.ICalParameters;
 import biweekly.property.Attachment;
 import biweekly.property.Categories;
 import biweekly.property.Geo;
-import biweekly.property.Organizer;
 import biweekly.property.Status;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.pressport.export.ExportRequest;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
+import dev.pressport.model.EventDetails;
+import dev.pressport.model.EventDetails.Cost;
+import dev.pressport.model.EventDetails.Organizer;
+import dev.pressport.model.EventDetails.Place;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
-import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
-import dev.pressport.posttype.Ai1ecEvent.Contact;
-import dev.pressport.posttype.Ai1ecEvent.Cost;
-import dev.pressport.posttype.Ai1ecEvent.Venue;
 import dev.pressport.problem.ItemProblems;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,7 +27,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,12 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a component of a calendar of an event. Safe for many threads. */
 final class EventComponent {
-  static final String CATEGORIES = "events_categories";
-  private static final String TAGS = "events_tags";
-
-  /** The taxonomies that classify events and become part of them. */
-  static final Set<String> TAXONOMIES = Set.of(CATEGORIES, TAGS);
-
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Cntrl}]++");
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[^\\s\\p{Cntrl}@,;:\"<>]++@[^\\s\\p{Cntrl}@,;:\"<>]++");
@@ -56,19 +48,15 @@ final class EventComponent {
 
   /** An event as a component, all but its UID. */
   VEvent of(
-      Entry entry,
-      Ai1ecEventDetails event,
-      EventDates dates,
-      boolean published,
-      ItemProblems problems) {
+      Entry entry, EventDetails event, EventDates dates, boolean published, ItemProblems problems) {
     VEvent component = new VEvent();
     stamp(entry, dates, component);
     when(event, dates, component);
     new EventRecurrence(event, dates, component, problems).write();
-    state(entry, published, component);
-    words(entry, component, problems);
-    where(event.venue(), component);
-    who(event.contact(), component);
+    state(entry, event, published, component);
+    words(entry, event, component, problems);
+    where(event.place(), component);
+    who(event.organizers(), component);
     price(event, component);
     addresses(entry, published, component);
     return component;
@@ -82,9 +70,9 @@ final class EventComponent {
     component.setLastModified(modified == null ? null : Date.from(modified));
   }
 
-  private static void when(Ai1ecEventDetails event, EventDates dates, VEvent component) {
+  private static void when(EventDetails event, EventDates dates, VEvent component) {
     component.setDateStart(new biweekly.property.DateStart(dates.date(dates.start())));
-    if (Boolean.TRUE.equals(event.instant())) {
+    if (event.withoutEnd()) {
       component.addExperimentalProperty("X-INSTANT-EVENT", "1");
       return;
     }
@@ -94,16 +82,16 @@ final class EventComponent {
     }
   }
 
-  private static void state(Entry entry, boolean published, VEvent component) {
+  private static void state(Entry entry, EventDetails event, boolean published, VEvent component) {
     if (published) {
-      component.setStatus(Status.confirmed());
+      component.setStatus(event.isCancelled() ? Status.cancelled() : Status.confirmed());
     } else {
       component.setStatus(entry.status().equals("trash") ? Status.cancelled() : Status.tentative());
       component.setClassification("PRIVATE");
     }
   }
 
-  private void words(Entry entry, VEvent component, ItemProblems problems) {
+  private void words(Entry entry, EventDetails event, VEvent component, ItemProblems problems) {
     String title = clean(Titles.line(entry.title(), entry.slug())).strip();
     if (!title.isEmpty()) {
       component.setSummary(title);
@@ -119,15 +107,17 @@ final class EventComponent {
           .setParameter(ICalParameters.FMTTYPE, "text/html");
     }
     List<String> names =
-        Stream.concat(names(entry, CATEGORIES), names(entry, TAGS)).distinct().toList();
+        Stream.concat(names(entry, event, true), names(entry, event, false)).distinct().toList();
     if (!names.isEmpty()) {
       component.addCategories(new Categories(names));
     }
   }
 
-  private static Stream<String> names(Entry entry, String taxonomy) {
+  /** Returns the names of its categories, or of the other terms that visitors can open. */
+  private Stream<String> names(Entry entry, EventDetails event, boolean categories) {
     return entry.terms().stream()
-        .filter(term -> term.taxonomy().equals(taxonomy))
+        .filter(term -> term.taxonomy().equals(event.categoryTaxonomy()) == categories)
+        .filter(term -> categories || request.permalinks().opensTaxonomy(term.taxonomy()))
         .map(EventComponent::name)
         .filter(name -> !name.isEmpty());
   }
@@ -137,7 +127,7 @@ final class EventComponent {
     return name.isEmpty() ? line(term.slug()) : name;
   }
 
-  private static void where(@Nullable Venue venue, VEvent component) {
+  private static void where(@Nullable Place venue, VEvent component) {
     if (venue == null) {
       return;
     }
@@ -151,7 +141,7 @@ final class EventComponent {
   }
 
   /** The address is mostly whole; what is not in it of its parts follows. */
-  private static String place(Venue venue) {
+  private static String place(Place venue) {
     List<String> parts = new ArrayList<>();
     for (String part :
         new String[] {
@@ -173,28 +163,43 @@ final class EventComponent {
     return String.join(", ", parts);
   }
 
-  private static void who(@Nullable Contact contact, VEvent component) {
-    if (contact == null) {
-      return;
-    }
-    String words = joined("; ", contact.name(), contact.phone(), contact.email(), contact.url());
-    if (!words.isEmpty()) {
-      component.addContact(words);
-    }
-    String email = contact.email();
-    if (email != null && MAIL_ADDRESS.matcher(email.strip()).matches()) {
-      String name = line(contact.name());
-      component.setOrganizer(new Organizer(name.isEmpty() ? null : name, email.strip()));
+  private static void who(List<Organizer> organizers, VEvent component) {
+    for (Organizer organizer : organizers) {
+      String words =
+          joined("; ", organizer.name(), organizer.phone(), organizer.email(), organizer.url());
+      if (!words.isEmpty()) {
+        component.addContact(words);
+      }
+      if (component.getOrganizer() == null) {
+        component.setOrganizer(organizer(organizer));
+      }
     }
   }
 
-  private static void price(Ai1ecEventDetails event, VEvent component) {
+  /** Returns the property of an organizer who can be reached, by mail or else on the web. */
+  private static biweekly.property.@Nullable Organizer organizer(Organizer organizer) {
+    String name = line(organizer.name());
+    String email = organizer.email();
+    if (email != null && MAIL_ADDRESS.matcher(email.strip()).matches()) {
+      return new biweekly.property.Organizer(name.isEmpty() ? null : name, email.strip());
+    }
+    String url = organizer.url();
+    if (name.isEmpty() || url == null || !isWebAddress(url)) {
+      return null;
+    }
+    biweekly.property.Organizer property = new biweekly.property.Organizer(name, null);
+    property.setUri(url);
+    return property;
+  }
+
+  private static void price(EventDetails event, VEvent component) {
     Cost cost = event.cost();
     if (cost != null) {
       own(component, "X-COST", Boolean.TRUE.equals(cost.free()) ? "0" : cost.text());
       own(component, "X-COST-TYPE", cost.type());
     }
     own(component, "X-TICKETS-URL", event.ticketUrl());
+    own(component, "X-WEBSITE", event.website());
   }
 
   private static void own(VEvent component, String name, @Nullable String value) {

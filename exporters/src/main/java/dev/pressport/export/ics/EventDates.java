@@ -1,9 +1,9 @@
 package dev.pressport.export.ics;
 
 import biweekly.util.ICalDate;
-import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
-import dev.pressport.posttype.Ai1ecEvent.Moment;
-import java.time.DateTimeException;
+import dev.pressport.model.EventDetails;
+import dev.pressport.model.EventDetails.Moment;
+import dev.pressport.posttype.EventTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +34,7 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
    *
    * @param siteZone of events without their own zone
    */
-  static Optional<EventDates> of(Ai1ecEventDetails event, ZoneId siteZone) {
+  static Optional<EventDates> of(EventDetails event, ZoneId siteZone) {
     Moment start = event.start();
     if (start == null) {
       return Optional.empty();
@@ -55,12 +55,8 @@ record EventDates(ZoneId zone, Instant start, @Nullable Instant end, boolean all
 
   /** Returns a zone by its name; the fallback when the name is missing or unknown. */
   static ZoneId zone(@Nullable String name, ZoneId fallback) {
-    try {
-      ZoneId zone = name == null ? fallback : ZoneId.of(name);
-      return zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone;
-    } catch (DateTimeException e) {
-      return fallback;
-    }
+    ZoneId zone = EventTimes.zone(name).orElse(fallback);
+    return zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone;
   }
 
   private static boolean isShown(Instant instant) {

@@ -14,8 +14,7 @@ import biweekly.property.RecurrenceRule;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
-import dev.pressport.posttype.Ai1ecEvent;
-import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
+import dev.pressport.model.EventDetails;
 import dev.pressport.problem.ItemProblems;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -44,15 +43,14 @@ final class EventRecurrence {
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  private final Ai1ecEventDetails event;
+  private final EventDetails event;
   private final EventDates dates;
   private final VEvent component;
   private final ItemProblems problems;
   private final NavigableSet<Instant> added = new TreeSet<>();
   private final NavigableSet<Instant> takenOut = new TreeSet<>();
 
-  EventRecurrence(
-      Ai1ecEventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
+  EventRecurrence(EventDetails event, EventDates dates, VEvent component, ItemProblems problems) {
     this.event = event;
     this.dates = dates;
     this.component = component;
@@ -61,7 +59,7 @@ final class EventRecurrence {
 
   /** Adds to the component what makes its event come again. */
   void write() {
-    Ai1ecEvent.Recurrence stored = event.recurrence();
+    EventDetails.Recurrence stored = event.recurrence();
     if (stored == null) {
       return;
     }
@@ -88,8 +86,7 @@ final class EventRecurrence {
       component.addProperty(rule);
       return;
     }
-    List<Ai1ecEvent.Instance> instances = event.instances() == null ? List.of() : event.instances();
-    instances.stream().limit(MOST).forEach(instance -> added.add(instance.startUtc()));
+    event.occurrences().stream().limit(MOST).forEach(added::add);
     problems.add(IcsProblem.EVENT_RULE_UNREADABLE, "details.recurrence");
   }
 

@@ -1,7 +1,7 @@
 package dev.pressport.export.ics;
 
+import dev.pressport.model.EventDetails;
 import dev.pressport.model.Site;
-import dev.pressport.posttype.Ai1ecEvent.Ical;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which name calendar programs know an event: that which the plugin gave it, so that those
- * who subscribed to the old calendar do not get it twice (app/model/event.php, get_uid()).
+ * Under which name calendar programs know an event: that which its plugin gave it, so that those
+ * who subscribed to the old calendar do not get it twice.
  */
 final class EventUids {
-  private static final Pattern OWN = Pattern.compile("ai1ec-\\d++@[^\\s\\p{Cntrl}]++");
   private static final Pattern IMPORTED = Pattern.compile("[^\\p{Cntrl}]{1,255}");
 
   private final String suffix;
@@ -35,26 +34,19 @@ final class EventUids {
     }
   }
 
-  /** The name that the plugin makes of an id. */
-  String own(long id) {
-    return "ai1ec-" + id + suffix;
+  /** Returns the name that the plugin makes of an id. */
+  String own(long id, EventDetails event) {
+    return event.uid(id) + suffix;
   }
 
-  /**
-   * Returns the UID that an event should have; one that the plugin made for another event does not
-   * count.
-   */
-  String wanted(long id, @Nullable Ical ical) {
-    String stored = ical == null ? null : ical.uid();
-    if (stored == null || !IMPORTED.matcher(stored).matches()) {
-      return own(id);
-    }
-    boolean another = OWN.matcher(stored).matches() && !stored.startsWith("ai1ec-" + id + "@");
-    return another ? own(id) : stored;
+  /** Returns the UID that an event should have. */
+  String wanted(long id, EventDetails event) {
+    String stored = event.importedUid(id);
+    return stored == null || !IMPORTED.matcher(stored).matches() ? own(id, event) : stored;
   }
 
   /** Returns whether no event before has a name, which is then taken. */
-  boolean isFree(long id, String uid) {
-    return uid.startsWith("ai1ec-" + id + "@") || imported.add(uid);
+  boolean isFree(long id, EventDetails event, String uid) {
+    return uid.startsWith(event.uid(id) + "@") || imported.add(uid);
   }
 }

@@ -8,10 +8,11 @@ import dev.pressport.export.ics.IcsExporter.Calendars;
 import dev.pressport.export.ics.IcsExporter.Unpublished;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.model.Entry;
+import dev.pressport.model.EventDetails;
 import dev.pressport.model.Item;
 import dev.pressport.model.Site;
 import dev.pressport.model.Term;
-import dev.pressport.posttype.Ai1ecEvent.Ai1ecEventDetails;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the events of one site. */
 final class IcsSession implements ExportSession {
-  private static final String TYPE = "ai1ec_event";
-
   private final ExportRequest request;
   private final EventComponent components;
   private final EventUids uids;
   private final ZoneId siteZone;
   private final boolean keepsUnpublished;
+
+  /** The terms that events have, and the taxonomies of these. */
   private final Set<Term.Key> used = new HashSet<>();
+
+  private final Set<String> taxonomies = new HashSet<>();
   private final @Nullable CalendarFile all;
   private final boolean byCategory;
   private final Map<String, CalendarFile> categories = new TreeMap<>();
@@ -54,10 +57,11 @@ final class IcsSession implements ExportSession {
         .index()
         .forEachEntry(
             entry -> {
-              if (entry.type().equals(TYPE)) {
+              if (PostTypes.isEvent(entry.type())) {
                 used.addAll(entry.terms());
               }
             });
+    used.forEach(term -> taxonomies.add(term.taxonomy()));
   }
 
   private CalendarFile calendar(String name, @Nullable String description) {
@@ -67,10 +71,10 @@ final class IcsSession implements ExportSession {
 
   @Override
   public Fate fate(Item item) {
-    if (item instanceof Entry entry && entry.details() instanceof Ai1ecEventDetails event) {
+    if (item instanceof Entry entry && entry.details() instanceof EventDetails event) {
       return fate(entry, event);
     }
-    if (item instanceof Term term && EventComponent.TAXONOMIES.contains(term.taxonomy())) {
+    if (item instanceof Term term && taxonomies.contains(term.taxonomy())) {
       return used.contains(term.key())
           ? new Fate.Merged("the events")
           : new Fate.Filtered("used by no event");
@@ -78,9 +82,12 @@ final class IcsSession implements ExportSession {
     return new Fate.Filtered("not supported by a calendar");
   }
 
-  private Fate fate(Entry entry, Ai1ecEventDetails event) {
+  private Fate fate(Entry entry, EventDetails event) {
     if (!keepsUnpublished && !request.isPublic(entry.id())) {
       return new Fate.Filtered("not public");
+    }
+    if (event.isOccurrence()) {
+      return new Fate.Merged("the recurring events");
     }
     if (EventDates.of(event, siteZone).isPresent()) {
       return Fate.EXPORTED;
@@ -93,28 +100,32 @@ final class IcsSession implements ExportSession {
 
   @Override
   public Write prepare(Item item, ItemProblems problems) {
-    return item instanceof Entry entry && entry.details() instanceof Ai1ecEventDetails event
+    return item instanceof Entry entry && entry.details() instanceof EventDetails event
         ? event(entry, event, problems)
         : Write.NOTHING;
   }
 
-  private Write event(Entry entry, Ai1ecEventDetails event, ItemProblems problems) {
+  private Write event(Entry entry, EventDetails event, ItemProblems problems) {
     EventDates dates = EventDates.of(event, siteZone).orElseThrow();
     VEvent component = components.of(entry, event, dates, request.isPublic(entry.id()), problems);
-    String uid = uids.wanted(entry.id(), event.ical());
+    String uid = uids.wanted(entry.id(), event);
     component.setUid(uid);
     byte[] bytes = CalendarFile.bytes(component, dates);
     return () ->
         write(
-            entry, uids.isFree(entry.id(), uid) ? bytes : renamed(entry, component, dates), dates);
+            entry,
+            event.categoryTaxonomy(),
+            uids.isFree(entry.id(), event, uid) ? bytes : renamed(entry, event, component, dates),
+            dates);
   }
 
-  private byte[] renamed(Entry entry, VEvent component, EventDates dates) {
-    component.setUid(uids.own(entry.id()));
+  private byte[] renamed(Entry entry, EventDetails event, VEvent component, EventDates dates) {
+    component.setUid(uids.own(entry.id(), event));
     return CalendarFile.bytes(component, dates);
   }
 
-  private void write(Entry entry, byte[] bytes, EventDates dates) throws IOException {
+  private void write(Entry entry, String taxonomy, byte[] bytes, EventDates dates)
+      throws IOException {
     if (all != null) {
       all.add(bytes, dates);
     }
@@ -123,7 +134,7 @@ final class IcsSession implements ExportSession {
     }
     Set<String> slugs = new HashSet<>();
     for (Term.Ref term : entry.terms()) {
-      if (term.taxonomy().equals(EventComponent.CATEGORIES) && slugs.add(term.slug())) {
+      if (term.taxonomy().equals(taxonomy) && slugs.add(term.slug())) {
         CalendarFile category = categories.get(term.slug());
         if (category == null) {
           category =

@@ -17,6 +17,7 @@ final class LiquidList {
       """;
 
   private static final String DOCUMENTS = " | sort: \"date\" | reverse %}\n";
+  private static final String EVENTS = " | sort: \"start\" | reverse %}\n";
 
   private LiquidList() {}
 
@@ -48,7 +49,10 @@ final class LiquidList {
               + ITEMS;
       case YEAR -> ofDate("%Y");
       case MONTH -> ofDate("%Y-%m");
-      default -> "{% assign entries = site[page.section]" + DOCUMENTS + ITEMS;
+      default ->
+          "{% assign entries = site[page.section]"
+              + (page.facts().entries().containsKey("events") ? EVENTS : DOCUMENTS)
+              + ITEMS;
     };
   }
 

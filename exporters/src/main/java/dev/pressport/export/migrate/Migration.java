@@ -180,7 +180,9 @@ public final class Migration {
   Report write(SiteOutline outline, UnaryOperator<ExportSession> watch) throws IOException {
     Filters filters = outline.named(request.filters());
     SiteMove move = new SiteMove(request, outline, filters, progress);
-    Rendering rendering = outline.rendering(request.policy(), move.links());
+    Rendering rendering =
+        outline.rendering(
+            request.policy(), move.links(), request.exporter().forms(request.options()));
     Path exporterFolder = Files.createDirectories(request.workFolder().resolve("exporter"));
     List<Problem> ofSource = new ArrayList<>();
     Set<String> identified = new TreeSet<>();

@@ -12,6 +12,7 @@ import dev.pressport.posttype.Bylines;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.privacy.Withheld;
 import dev.pressport.problem.Problems;
+import dev.pressport.render.FormStyle;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
@@ -178,8 +179,13 @@ public final class SiteOutline implements Closeable {
 
   /** The rendering of its bodies. */
   public Rendering rendering(Policy policy, InternalLinks links) {
+    return rendering(policy, links, FormStyle.NOTE);
+  }
+
+  /** The rendering of its bodies, with what becomes of forms in them. */
+  Rendering rendering(Policy policy, InternalLinks links, FormStyle forms) {
     long largest = Runtime.getRuntime().maxMemory() / 32;
-    return new Rendering(index, site, largest, policy, links);
+    return new Rendering(index, site, largest, policy, links, forms);
   }
 
   /** The authors and terms that only entries name, without what is withheld. */

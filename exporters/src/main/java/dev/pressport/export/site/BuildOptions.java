@@ -2,8 +2,10 @@ package dev.pressport.export.site;
 
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.render.FormStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +33,21 @@ record BuildOptions(
       Option.choice(
           "editor", Editor.NONE, "files for editing the site in a browser, with Decap CMS");
 
+  private static final Option<Forms> FORMS =
+      Option.choice(
+          "forms", Forms.NOTE, "forms of plugins: their fields as text, or forms in HTML");
+
+  private static final Option<Optional<String>> FORM_ACTION =
+      Option.text(
+          "form-action",
+          "https?://[^\\s\"<>]+|/[^\\s\"<>]*",
+          "with forms=html, the address that receives them, such as that of a form service");
+
+  private enum Forms {
+    NOTE,
+    HTML
+  }
+
   private enum Editor {
     NONE,
     DECAP
@@ -53,7 +70,8 @@ record BuildOptions(
    * @param editor whether there is an editor for its sites
    */
   static List<Option<?>> declared(boolean layouts, boolean editor) {
-    List<Option<?>> options = new ArrayList<>(List.of(BODY, Drafts.OPTION, META));
+    List<Option<?>> options =
+        new ArrayList<>(List.of(BODY, Drafts.OPTION, META, FORMS, FORM_ACTION));
     if (layouts) {
       options.add(LAYOUTS);
     }
@@ -74,6 +92,11 @@ record BuildOptions(
   /** Returns whether the settings of the generator are written. */
   boolean settings() {
     return layouts || forThemes();
+  }
+
+  /** Returns what becomes of forms. */
+  static FormStyle forms(Options options) {
+    return new FormStyle(options.get(FORMS) == Forms.HTML, options.get(FORM_ACTION).orElse(null));
   }
 
   /** The choice of a user. */

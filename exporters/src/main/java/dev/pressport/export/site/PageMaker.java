@@ -10,6 +10,7 @@ import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
+import dev.pressport.model.EventDetails;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
@@ -18,11 +19,13 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
 import dev.pressport.render.Rendering;
 import dev.pressport.seo.SeoHeads;
 import dev.pressport.text.HtmlEntities;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,13 +147,17 @@ final class PageMaker {
   private Value.Dict facts(
       Entry entry, boolean sticky, boolean showsAddress, ItemProblems problems) {
     FrontMatter facts = new FrontMatter();
-    facts.text("excerpt", excerpt(entry.excerpt()));
+    facts.text("excerpt", teaser(entry));
     facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
     facts.flag("sticky", sticky);
     facts.number("order", entry.menuOrder() == 0 ? null : entry.menuOrder());
     facts.text("parent", parent(entry));
+    if (entry.details() instanceof EventDetails event) {
+      facts.text("start", local(event.start()));
+      facts.text("end", event.withoutEnd() ? null : local(event.end()));
+    }
     facts.below("image", image(entry.featuredMediaId()));
     if (entry.type().equals("attachment")) {
       facts.below("file", image(entry.id()).text("type", entry.mimeType()));
@@ -292,14 +299,29 @@ final class PageMaker {
     return translations;
   }
 
+  /**
+   * Returns the excerpt; where the page has facts above its content, the first words of that if it
+   * has none.
+   */
+  private @Nullable String teaser(Entry entry) {
+    String excerpt = excerpt(entry.excerpt());
+    boolean missing = excerpt == null || excerpt.isEmpty();
+    return missing && entry.details() instanceof EventDetails ? summary(entry) : excerpt;
+  }
+
+  private static @Nullable String local(EventDetails.@Nullable Moment moment) {
+    return moment == null || moment.local() == null
+        ? null
+        : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.local());
+  }
+
   private static @Nullable String excerpt(@Nullable Text excerpt) {
     return excerpt == null || !excerpt.inline() ? null : Titles.plain(excerpt.string());
   }
 
   /** The first words of an entry, as many as WordPress shows (wp_trim_excerpt()). */
   private @Nullable String summary(Entry entry) {
-    ItemProblems told = new ItemProblems(null, entry.type(), entry.id());
-    Text text = rendering.text(rendering.html(entry, told), told);
+    Text text = rendering.teaser(entry);
     if (text == null || !text.inline()) {
       return null;
     }
@@ -376,6 +398,7 @@ final class PageMaker {
   SitePage list(ListPage list, String siteTitle) {
     String section = String.valueOf(plan.sections().ofType(list.type()));
     FrontMatter facts = new FrontMatter().text("section", section);
+    facts.flag("events", PostTypes.isEvent(list.type()));
     if (list.year() != null) {
       facts.number("year", (long) list.year());
       facts.number("month", list.month() == null ? null : (long) list.month());

@@ -43,8 +43,8 @@ public final class Sections {
   private static final Set<String> RESERVED =
       Words.of(
           """
-          authors archives date details excerpt fields file image language modified order parent
-          path protected search seo status sticky title translations wordpress categories tags posts
+          authors archives date details end excerpt fields file image language modified order parent
+          path protected search seo start status sticky title translations wordpress categories tags posts
           pages media body\
           """);
 

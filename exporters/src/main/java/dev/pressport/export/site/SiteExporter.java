@@ -9,6 +9,7 @@ import dev.pressport.export.Renaming;
 import dev.pressport.model.Addresses;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
+import dev.pressport.render.FormStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,11 @@ public abstract class SiteExporter implements Exporter {
   @Override
   public final boolean changesLinks() {
     return true;
+  }
+
+  @Override
+  public final FormStyle forms(Options given) {
+    return BuildOptions.forms(given);
   }
 
   private SiteFormat format(Options given) {

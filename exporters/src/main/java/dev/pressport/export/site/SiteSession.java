@@ -15,6 +15,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.text.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -223,11 +224,11 @@ final class SiteSession implements ExportSession {
     }
     SiteFormat.Templates templates = format.conventions().templates();
     if (options.layouts() && templates != null) {
-      Labels labels = Labels.of(site.language());
+      Labels labels = TemplateLabels.of(site.language());
       if (site.search() != null) {
         page(pages.search(site.search(), labels.get("search"))).run();
       }
-      files.json(format.conventions().dataFolder() + "labels.json", labels.all());
+      files.json(format.conventions().dataFolder() + "labels.json", TemplateLabels.data(labels));
       files.copy(format.getClass(), templates);
     }
     if (editor != null) {

@@ -2,8 +2,8 @@ package dev.pressport.plugin.ai1ec;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
-import dev.pressport.posttype.Ai1ecEvent;
 import dev.pressport.posttype.Taxonomy;
+import dev.pressport.render.EventPage;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import java.util.List;
@@ -35,6 +35,7 @@ public final class AllInOneEventCalendar implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new Ai1ecEvent(),
+        new EventPage(Ai1ecEvent.NAME),
         new PluginTable(
             "ai1ec_events",
             Owner.ENTRY,

@@ -9,7 +9,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryList;
-import dev.pressport.render.FormNote;
+import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
@@ -309,6 +309,6 @@ final class Modules {
                 : words);
       }
     }
-    return FormNote.html(null, fields, module.text("btn_text"));
+    return FormHtml.of(null, fields, module.text("btn_text"), "Beaver Builder", module.body());
   }
 }

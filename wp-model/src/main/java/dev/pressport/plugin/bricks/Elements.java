@@ -5,7 +5,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.EntryList;
-import dev.pressport.render.FormNote;
+import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
@@ -280,7 +280,7 @@ final class Elements {
         all,
         "form",
         settings ->
-            FormNote.html(
+            FormHtml.of(
                 null,
                 settings.rows("fields").stream()
                     .filter(row -> !row.text("type").equals("hidden"))
@@ -290,7 +290,9 @@ final class Elements {
                                 ? row.text("placeholder")
                                 : row.text("label"))
                     .toList(),
-                settings.text("submitButtonText")));
+                settings.text("submitButtonText"),
+                "Bricks",
+                settings.body()));
   }
 
   private static String panel(BricksSettings row) {

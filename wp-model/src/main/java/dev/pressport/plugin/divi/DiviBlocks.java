@@ -6,7 +6,7 @@ import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
-import dev.pressport.render.FormNote;
+import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
@@ -187,10 +187,12 @@ final class DiviBlocks implements BlockFamily {
     add(block -> block.paragraph("content"), "icon-list-item");
     add(
         block ->
-            FormNote.html(
+            FormHtml.of(
                 block.text("title"),
                 block.children().stream().map(child -> child.text("fieldItem")).toList(),
-                block.text("button")),
+                block.text("button"),
+                "Divi",
+                block.body()),
         "contact-form");
     add(
         block -> block.heading("title", 2) + block.words("content") + block.paragraph("button"),

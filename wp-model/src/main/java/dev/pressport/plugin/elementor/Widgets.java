@@ -1,12 +1,14 @@
 package dev.pressport.plugin.elementor;
 
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
+import dev.pressport.model.Form;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
-import dev.pressport.render.FormNote;
+import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
@@ -293,17 +295,60 @@ final class Widgets {
   }
 
   private static String form(WidgetSettings fields) {
-    return FormNote.html(
-        fields.text("form_name"),
-        fields.rows("form_fields").stream()
-            .filter(row -> !row.text("field_type").equals("hidden"))
-            .map(
-                row ->
-                    row.text("field_label").isEmpty()
-                        ? row.text("placeholder")
-                        : row.text("field_label"))
-            .toList(),
-        fields.text("button_text"));
+    String name = fields.text("form_name");
+    String submit = fields.text("button_text");
+    return FormHtml.of(
+        new Form(
+            name.isEmpty() ? null : name,
+            fields.rows("form_fields").stream().map(Widgets::field).toList(),
+            submit.isEmpty() ? null : submit),
+        "Elementor Pro",
+        fields.body());
+  }
+
+  private static Form.Field field(WidgetSettings row) {
+    String type = row.text("field_type");
+    Form.Kind kind =
+        switch (type) {
+          case "email",
+              "tel",
+              "url",
+              "number",
+              "date",
+              "time",
+              "password",
+              "textarea",
+              "select",
+              "radio",
+              "checkbox",
+              "hidden" ->
+              Form.Kind.valueOf(type.toUpperCase(Locale.ROOT));
+          case "acceptance" -> Form.Kind.CHECKBOX;
+          case "upload" -> Form.Kind.FILE;
+          case "html" -> Form.Kind.NOTE;
+          case "step", "honeypot", "recaptcha", "recaptcha_v3" -> Form.Kind.HIDDEN;
+          default -> Form.Kind.TEXT;
+        };
+    String label = row.text("field_label");
+    String words = type.equals("acceptance") ? row.text("acceptance_text") : "";
+    String placeholder = row.text("placeholder");
+    List<String> choices =
+        row.text("field_options")
+            .lines()
+            .map(line -> line.split("\\|", 2)[0].strip())
+            .filter(line -> !line.isEmpty())
+            .toList();
+    String shown = words.isEmpty() ? label : words;
+    String id = row.text("custom_id");
+    return new Form.Field(
+        kind,
+        id.isEmpty() ? null : id,
+        shown.isEmpty() ? null : Titles.plain(shown),
+        row.values().get("required").isTrue(),
+        kind == Form.Kind.SELECT || kind == Form.Kind.RADIO || kind == Form.Kind.CHECKBOX
+            ? choices
+            : List.of(),
+        placeholder.isEmpty() ? null : placeholder);
   }
 
   private static void numbers(Map<String, Widget> all) {

@@ -10,7 +10,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.EntryList;
-import dev.pressport.render.FormNote;
+import dev.pressport.render.FormHtml;
 import dev.pressport.render.ReadableTexts;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.text.Words;
@@ -275,10 +275,12 @@ final class BundleWidgets {
 
   private static String form(BundleWidget widget) {
     boolean titled = !Boolean.FALSE.equals(widget.fields().get("display_title").bool());
-    return FormNote.html(
+    return FormHtml.of(
         titled ? widget.text("title") : null,
         widget.texts("fields", "label"),
-        widget.part("settings").text("submit_text"));
+        widget.part("settings").text("submit_text"),
+        "SiteOrigin Widgets Bundle",
+        widget.body());
   }
 
   private static String posts(BundleWidget widget, String picture, String date) {

@@ -6,10 +6,16 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.render.EventPage;
+import dev.pressport.row.PluginTable;
+import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** The Events Calendar. */
 public final class TheEventsCalendar implements Plugin {
+  static final String OPTIONS = "tribe_events_calendar_options";
+
   @Override
   public String slug() {
     return "the-events-calendar";
@@ -28,7 +34,7 @@ public final class TheEventsCalendar implements Plugin {
 
   @Override
   public String meaning() {
-    return "events are exported as entries; their dates stay metas";
+    return "events are exported with dates, venues and organizers; tickets stay metas";
   }
 
   @Override
@@ -40,10 +46,23 @@ public final class TheEventsCalendar implements Plugin {
         EventBlocks.METAS,
         EventBlocks.METAS_OF_VENUES,
         new EventBlocks(),
+        new CalendarEvent(),
+        new Venue(),
+        new Organizer(),
+        new EventPage(CalendarEvent.NAME),
+        new PluginTable("tec_events", Owner.ENTRY, "post_id", "rset"),
+        new PluginTable("tec_occurrences", Owner.ENTRY, "post_id", "start_date_utc"),
+        new PluginOption(OPTIONS, "defaultCurrencySymbol", "reverseCurrencyPosition"),
+        new UnmodelledType("tribe_rsvp_tickets"),
+        new UnmodelledType("tribe_tpp_tickets"),
+        new UnmodelledType("tec_tc_ticket"),
+        new UnmodelledType("tribe_tpp_orders", Trait.PERSONAL),
+        new UnmodelledType("tec_tc_order", Trait.PERSONAL),
+        new UnmodelledType("tribe-ea-record"),
+        new UnmodelledType("deleted_event"),
         new UnmodelledType("tribe_rsvp_attendees", Trait.PERSONAL),
         new UnmodelledType("tribe_tpp_attendees", Trait.PERSONAL),
         new UnmodelledType("tec_tc_attendee", Trait.PERSONAL),
-        new UnmodelledType("tribe_organizer", Trait.VIEWABLE, Trait.PEOPLE),
         new Taxonomy(
                 "tribe_events_cat",
                 "Calendar categories",

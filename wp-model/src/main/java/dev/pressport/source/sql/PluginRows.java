@@ -187,7 +187,10 @@ final class PluginRows implements Closeable {
           line = lines.next()) {
         Columns columns = new Columns(texts, SiteTable.of(table), line, 0);
         size += columns.size() + table.columns().size();
-        rows.add(values(columns.cells()));
+        Map<String, Value> row = table.kept().apply(values(columns.cells()));
+        if (!row.isEmpty()) {
+          rows.add(row);
+        }
       }
     }
     return size;

@@ -81,7 +81,16 @@ export function pagesOf(entry: Entry, all: Entry[]) {
   }));
 }
 
-function listed({ data }: Entry, all: Entry[]): Entry[] {
+/** The entries of a list; events by their beginning. */
+function listed(list: Entry, all: Entry[]): Entry[] {
+  const found = unsorted(list, all);
+  const start = ({ data }: Entry) => data.start ?? "";
+  return found.length > 0 && found.every((entry) => start(entry))
+    ? [...found].sort((a, b) => (start(a) < start(b) ? 1 : -1))
+    : found;
+}
+
+function unsorted({ data }: Entry, all: Entry[]): Entry[] {
   const posts = ofSection(all, "posts");
   switch (data.layout) {
     case "term":
@@ -112,13 +121,10 @@ export function absolute(address: string): string {
   return /^\/(?!\/)/.test(address) ? site.origin + address : address;
 }
 
-export type Details = {
+type Details = {
   start?: { local?: string };
   end?: { local?: string };
   allDay?: boolean;
-  venue?: { name?: string; address?: string; city?: string };
-  cost?: { text?: string; free?: boolean };
-  ticketUrl?: string;
 };
 
 /** When an event takes place, in words; undefined for other entries. */

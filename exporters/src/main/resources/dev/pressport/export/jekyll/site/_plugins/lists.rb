@@ -38,7 +38,15 @@ class Lists < Jekyll::Generator
     number > 1 ? "#{list.url}page/#{number}/" : list.url
   end
 
+  # Events come by their beginning.
   def listed(list)
+    found = unsorted(list)
+    return found unless found.any? && found.all? { |item| item.data["start"] }
+
+    found.sort_by { |item| item.data["start"].to_s }.reverse
+  end
+
+  def unsorted(list)
     case list["layout"]
     when "term" then @items.select { |item| item.data[list["taxonomy"]]&.include?(list["key"]) }
     when "author" then @items.select { |item| item.data["authors"]&.include?(list["key"]) }

@@ -10,7 +10,16 @@ const stickyFirst = (items) => [
   ...items.filter((item) => !item.data.sticky),
 ];
 
-function listed(items, { layout, section, taxonomy, key, title }) {
+// Events come by their beginning.
+function listed(items, list) {
+  const found = unsorted(items, list);
+  const start = (item) => item.data.start ?? "";
+  return found.length > 0 && found.every(start)
+    ? [...found].sort((a, b) => (start(a) < start(b) ? 1 : -1))
+    : found;
+}
+
+function unsorted(items, { layout, section, taxonomy, key, title }) {
   switch (layout.replace(/\.njk$/, "")) {
     case "term":
       return items.filter((item) => item.data.terms?.[taxonomy]?.includes(key));

@@ -1,0 +1,3 @@
+/** Events Manager. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.eventsmanager;

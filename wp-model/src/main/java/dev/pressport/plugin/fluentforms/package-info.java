@@ -1,0 +1,3 @@
+/** Fluent Forms. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.fluentforms;

@@ -1,0 +1,121 @@
+package dev.pressport.plugin.formidable;
+
+import dev.pressport.html.Titles;
+import dev.pressport.model.Form;
+import dev.pressport.model.Form.Field;
+import dev.pressport.model.Form.Kind;
+import dev.pressport.model.Site;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpSerialization;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A form of Formidable Forms in two tables (classes/models of the plugin). */
+final class FormidableForm {
+  static final String FORMS = "frm_forms";
+  static final String FIELDS = "frm_fields";
+
+  private static final Set<String> UNSEEN =
+      Set.of("captcha", "break", "end_divider", "user_id", "form", "summary", "gateway");
+
+  private FormidableForm() {}
+
+  /** Returns the form with an id or a key. */
+  static Optional<Form> find(String id, Site site) {
+    return site.tables().getOrDefault(FORMS, List.of()).stream()
+        .filter(
+            row ->
+                id.equals(value(row, "id").string()) || id.equals(value(row, "form_key").string()))
+        .findFirst()
+        .map(row -> form(row, site));
+  }
+
+  private static LooseValue value(Map<String, Value> row, String column) {
+    return LooseValue.of(row.getOrDefault(column, Value.NULL));
+  }
+
+  private static Form form(Map<String, Value> form, Site site) {
+    String id = String.valueOf(value(form, "id").string());
+    List<Field> fields = new ArrayList<>();
+    String submit = null;
+    for (Map<String, Value> row : rows(id, site)) {
+      String type = value(row, "type").string();
+      if ("submit".equals(type)) {
+        submit = words(value(row, "name"));
+      } else if (type != null && !UNSEEN.contains(type)) {
+        fields.add(field(type, row));
+      }
+    }
+    return new Form(words(value(form, "name")), fields, submit);
+  }
+
+  private static List<Map<String, Value>> rows(String form, Site site) {
+    return site.tables().getOrDefault(FIELDS, List.of()).stream()
+        .filter(row -> form.equals(value(row, "form_id").string()))
+        .sorted(Comparator.comparingLong(FormidableForm::order))
+        .toList();
+  }
+
+  private static long order(Map<String, Value> row) {
+    Long order = value(row, "field_order").integer();
+    return order == null ? 0 : order;
+  }
+
+  private static Field field(String type, Map<String, Value> row) {
+    Kind kind = kind(type);
+    return new Field(
+        kind,
+        value(row, "field_key").filled(),
+        words(value(row, "name")),
+        value(row, "required").isTrue(),
+        kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX
+            ? choices(value(row, "options").filled())
+            : List.of(),
+        null);
+  }
+
+  private static List<String> choices(@Nullable String stored) {
+    List<String> choices = new ArrayList<>();
+    if (stored != null && PhpSerialization.isSerialized(stored)) {
+      for (LooseValue option : LooseValue.of(PhpSerialization.decode(stored).value()).list()) {
+        String label = words(option.isArray() ? option.get("label") : option);
+        if (label != null) {
+          choices.add(label);
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static @Nullable String words(LooseValue stored) {
+    String text = stored.filled();
+    String words = text == null ? "" : Titles.plain(text);
+    return words.isEmpty() ? null : words;
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "email" -> Kind.EMAIL;
+      case "phone" -> Kind.TEL;
+      case "url" -> Kind.URL;
+      case "number", "range", "scale", "star" -> Kind.NUMBER;
+      case "date" -> Kind.DATE;
+      case "time" -> Kind.TIME;
+      case "password" -> Kind.PASSWORD;
+      case "textarea", "rte", "address" -> Kind.TEXTAREA;
+      case "select" -> Kind.SELECT;
+      case "radio" -> Kind.RADIO;
+      case "checkbox", "gdpr", "toggle" -> Kind.CHECKBOX;
+      case "file" -> Kind.FILE;
+      case "hidden" -> Kind.HIDDEN;
+      case "divider", "html" -> Kind.NOTE;
+      default -> Kind.TEXT;
+    };
+  }
+}

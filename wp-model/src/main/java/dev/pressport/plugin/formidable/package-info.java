@@ -1,0 +1,3 @@
+/** Formidable Forms. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.formidable;

@@ -1,0 +1,136 @@
+package dev.pressport.plugin.gravityforms;
+
+import dev.pressport.html.Titles;
+import dev.pressport.model.Form;
+import dev.pressport.model.Form.Field;
+import dev.pressport.model.Form.Kind;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpJson;
+import dev.pressport.php.PhpSerialization;
+import dev.pressport.render.StoredForms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of Gravity Forms: JSON in the column {@code display_meta}, serialized PHP in old versions
+ * (docs.gravityforms.com, "Form Object").
+ */
+final class GravityForm {
+  private static final Set<String> UNSEEN = Set.of("captcha", "page", "honeypot", "hiddenproduct");
+
+  private GravityForm() {}
+
+  /** Returns what is kept of a row of the table. */
+  static Map<String, Value> kept(Map<String, Value> row) {
+    String stored = LooseValue.of(row.getOrDefault("display_meta", Value.NULL)).filled();
+    if (stored == null) {
+      return Map.of();
+    }
+    Value decoded =
+        PhpSerialization.isSerialized(stored)
+            ? PhpSerialization.decode(stored).value()
+            : PhpJson.decode(stored).orElse(Value.NULL);
+    return decoded instanceof Value.Null
+        ? Map.of()
+        : StoredForms.row(
+            LooseValue.of(row.getOrDefault("form_id", Value.NULL)).string(),
+            form(LooseValue.of(decoded)));
+  }
+
+  private static Form form(LooseValue stored) {
+    List<Field> fields = new ArrayList<>();
+    note(words(stored.get("description")), fields);
+    stored.get("fields").list().forEach(field -> add(field, fields));
+    return new Form(words(stored.get("title")), fields, words(stored.get("button").get("text")));
+  }
+
+  private static void add(LooseValue field, List<Field> fields) {
+    String type = field.get("type").string();
+    boolean administrative = "administrative".equals(field.get("visibility").string());
+    if (type == null || UNSEEN.contains(type) || administrative) {
+      return;
+    }
+    String label = words(field.get("label"));
+    if (type.equals("html") || type.equals("section")) {
+      note(type.equals("section") ? label : null, fields);
+      note(words(field.get("content")), fields);
+      note(words(field.get("description")), fields);
+      return;
+    }
+    String input = field.get("inputType").filled();
+    Kind kind = kind(input == null ? type : input);
+    String parts = parts(field);
+    boolean hidden = "hidden_label".equals(field.get("labelPlacement").string());
+    String id = field.get("id").string();
+    fields.add(
+        new Field(
+            kind,
+            id == null ? null : "input_" + id,
+            hidden ? null : parts.isEmpty() || label == null ? label : label + " (" + parts + ")",
+            field.get("isRequired").isTrue(),
+            choices(field, kind),
+            words(field.get("placeholder"))));
+    note(words(field.get("description")), fields);
+  }
+
+  private static void note(@Nullable String words, List<Field> fields) {
+    if (words != null) {
+      fields.add(new Field(Kind.NOTE, words));
+    }
+  }
+
+  /** The labels of the visible parts of a name or an address. */
+  private static String parts(LooseValue field) {
+    String type = field.get("type").string();
+    if (!"name".equals(type) && !"address".equals(type)) {
+      return "";
+    }
+    List<String> labels = new ArrayList<>();
+    for (LooseValue input : field.get("inputs").list()) {
+      String custom = words(input.get("customLabel"));
+      String label = custom == null ? words(input.get("label")) : custom;
+      if (label != null && !input.get("isHidden").isTrue()) {
+        labels.add(label);
+      }
+    }
+    return String.join(", ", labels);
+  }
+
+  private static List<String> choices(LooseValue field, Kind kind) {
+    return kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX
+        ? field.get("choices").list().stream()
+            .map(choice -> words(choice.get("text")))
+            .filter(choice -> choice != null)
+            .toList()
+        : List.of();
+  }
+
+  private static @Nullable String words(LooseValue stored) {
+    String text = stored.filled();
+    String words = text == null ? "" : Titles.plain(text);
+    return words.isEmpty() ? null : words;
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "email" -> Kind.EMAIL;
+      case "phone" -> Kind.TEL;
+      case "website" -> Kind.URL;
+      case "number", "quantity", "total", "calculation" -> Kind.NUMBER;
+      case "date" -> Kind.DATE;
+      case "time" -> Kind.TIME;
+      case "password" -> Kind.PASSWORD;
+      case "textarea", "post_content", "post_excerpt", "address" -> Kind.TEXTAREA;
+      case "select", "multiselect", "post_category" -> Kind.SELECT;
+      case "radio", "likert" -> Kind.RADIO;
+      case "checkbox", "consent", "multi_choice", "image_choice" -> Kind.CHECKBOX;
+      case "fileupload", "post_image" -> Kind.FILE;
+      case "hidden" -> Kind.HIDDEN;
+      default -> Kind.TEXT;
+    };
+  }
+}

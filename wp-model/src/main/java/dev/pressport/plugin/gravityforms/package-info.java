@@ -1,0 +1,3 @@
+/** Gravity Forms. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.gravityforms;

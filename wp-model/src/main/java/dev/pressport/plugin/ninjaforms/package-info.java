@@ -1,0 +1,3 @@
+/** Ninja Forms. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.ninjaforms;

@@ -1,0 +1,77 @@
+package dev.pressport.plugin.wpforms;
+
+import dev.pressport.html.Titles;
+import dev.pressport.model.Form;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockFamily;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.FormHtml;
+import dev.pressport.render.RenderProblem;
+import dev.pressport.render.ShortcodeFamily;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The places of forms in content. */
+final class FormPlaces {
+  private FormPlaces() {}
+
+  /** The shortcode. */
+  static final class Shortcodes implements ShortcodeFamily {
+    @Override
+    public List<FamilyShortcode> shortcodes() {
+      return List.of(
+          new FamilyShortcode(
+              Set.of("wpforms"),
+              false,
+              (attributes, content, body) ->
+                  html(
+                      attributes.get("id", ""),
+                      isTrue(attributes.get("title", "")),
+                      isTrue(attributes.get("description", "")),
+                      body)));
+    }
+  }
+
+  /** The block. */
+  static final class Blocks implements BlockFamily {
+    @Override
+    public Map<String, BlockHtml> blocks() {
+      return Map.of(
+          "wpforms/form-selector",
+          (block, body) -> {
+            LooseValue attributes = Body.attributes(block);
+            String id = attributes.get("formId").string();
+            return html(
+                id == null ? "" : id,
+                attributes.get("displayTitle").isTrue(),
+                attributes.get("displayDesc").isTrue(),
+                body);
+          });
+    }
+  }
+
+  private static boolean isTrue(String stored) {
+    return stored.equals("true") || stored.equals("1");
+  }
+
+  private static String html(String id, boolean titled, boolean described, Body body) {
+    SiteIndex.Part part =
+        id.matches("[1-9]\\d{0,17}")
+            ? body.index()
+                .part(Long.parseLong(id))
+                .filter(found -> found.outline().type().equals(WpForm.NAME))
+                .orElse(null)
+            : null;
+    String stored = part == null ? null : part.body();
+    Form form = stored == null ? null : WpForm.read(stored, titled, described);
+    if (part == null || form == null) {
+      body.problem(RenderProblem.FORM_NOT_FOUND, id);
+      return "";
+    }
+    return FormHtml.of(form, Titles.plain(part.outline().title()), body);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.pressport.plugin.wpforms;
+
+import dev.pressport.html.Titles;
+import dev.pressport.model.Content;
+import dev.pressport.model.Details;
+import dev.pressport.model.Form;
+import dev.pressport.model.Form.Field;
+import dev.pressport.model.Form.Kind;
+import dev.pressport.model.FormDetails;
+import dev.pressport.model.Text;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import dev.pressport.php.PhpJson;
+import dev.pressport.posttype.DetailsRequest;
+import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypeProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code wpforms}: a form of WPForms; its content is JSON. */
+public final class WpForm extends PostType {
+  static final String NAME = "wpforms";
+
+  /** The post type {@code wpforms}. */
+  public WpForm() {
+    super(NAME, "Forms", "a form of WPForms", FormDetails.class, Set.of(Trait.FORM));
+  }
+
+  @Override
+  public Optional<Set<String>> keptMetas() {
+    return Optional.of(Set.of());
+  }
+
+  @Override
+  public Content.Format format(String stored) {
+    return stored.startsWith("{") ? Content.Format.JSON : textFormat(stored);
+  }
+
+  @Override
+  public Details details(DetailsRequest request) {
+    Text raw = request.entry().content().raw();
+    String stored = raw == null || !raw.inline() ? "" : raw.string();
+    Form form = stored.isBlank() ? null : read(stored, false, false);
+    if (form == null && !stored.isBlank()) {
+      request.problems().add(PostTypeProblem.DETAILS_UNREAD, "content", "is not valid JSON");
+    }
+    return FormDetails.of(form);
+  }
+
+  /**
+   * Returns a form of its JSON; null for what is not valid JSON.
+   *
+   * @param titled whether visitors see its title
+   * @param described whether visitors see its description
+   */
+  static @Nullable Form read(String json, boolean titled, boolean described) {
+    Value decoded = PhpJson.decode(json).orElse(null);
+    if (!(decoded instanceof Value.Dict)) {
+      return null;
+    }
+    LooseValue form = LooseValue.of(decoded);
+    List<Field> fields = new ArrayList<>();
+    String description = form.get("settings").get("form_desc").filled();
+    if (described && description != null) {
+      fields.add(new Field(Kind.NOTE, Titles.plain(description)));
+    }
+    form.get("fields").list().forEach(field -> add(field, fields));
+    String title = form.get("settings").get("form_title").filled();
+    String submit = form.get("settings").get("submit_text").filled();
+    return new Form(
+        titled && title != null ? Titles.plain(title) : null,
+        fields,
+        submit == null ? null : Titles.plain(submit));
+  }
+
+  private static void add(LooseValue field, List<Field> fields) {
+    String type = field.get("type").string();
+    if (type == null || type.equals("captcha") || type.equals("pagebreak")) {
+      return;
+    }
+    String label = words(field, "label");
+    if (type.equals("divider") || type.equals("html") || type.equals("content")) {
+      add(label, fields);
+      add(words(field, "code"), fields);
+      add(words(field, "content"), fields);
+      add(words(field, "description"), fields);
+      return;
+    }
+    Kind kind = kind(type);
+    boolean required = field.get("required").isTrue();
+    List<String> parts = parts(type, field.get("format").string());
+    boolean hidden = field.get("label_hide").isTrue();
+    String name = field.get("id").string();
+    fields.add(
+        new Field(
+            parts.isEmpty() ? kind : Kind.TEXT,
+            name == null ? null : "field-" + name,
+            hidden ? null : parts.isEmpty() ? label : label + " (" + String.join(", ", parts) + ")",
+            required,
+            choices(field, kind),
+            words(field, "placeholder")));
+    add(words(field, "description"), fields);
+  }
+
+  private static void add(@Nullable String note, List<Field> fields) {
+    if (note != null) {
+      fields.add(new Field(Kind.NOTE, note));
+    }
+  }
+
+  private static @Nullable String words(LooseValue field, String key) {
+    String stored = field.get(key).filled();
+    String words = stored == null ? "" : Titles.plain(stored);
+    return words.isEmpty() ? null : words;
+  }
+
+  private static List<String> choices(LooseValue field, Kind kind) {
+    return kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX
+        ? field.get("choices").list().stream()
+            .map(choice -> words(choice, "label"))
+            .filter(choice -> choice != null)
+            .toList()
+        : List.of();
+  }
+
+  /** The words below the parts of a field that has several. */
+  private static List<String> parts(String type, @Nullable String format) {
+    if (!type.equals("name") || format == null) {
+      return List.of();
+    }
+    return switch (format) {
+      case "first-last" -> List.of("First", "Last");
+      case "first-middle-last" -> List.of("First", "Middle", "Last");
+      default -> List.of();
+    };
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "email" -> Kind.EMAIL;
+      case "phone" -> Kind.TEL;
+      case "url" -> Kind.URL;
+      case "number", "number-slider", "rating", "net_promoter_score" -> Kind.NUMBER;
+      case "date-time" -> Kind.DATE;
+      case "password" -> Kind.PASSWORD;
+      case "textarea", "richtext", "address" -> Kind.TEXTAREA;
+      case "select", "payment-select" -> Kind.SELECT;
+      case "radio", "payment-multiple" -> Kind.RADIO;
+      case "checkbox", "gdpr-checkbox", "payment-checkbox" -> Kind.CHECKBOX;
+      case "file-upload" -> Kind.FILE;
+      case "hidden" -> Kind.HIDDEN;
+      default -> Kind.TEXT;
+    };
+  }
+}

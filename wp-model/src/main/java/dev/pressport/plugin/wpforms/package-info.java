@@ -1,0 +1,3 @@
+/** WPForms. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.wpforms;
