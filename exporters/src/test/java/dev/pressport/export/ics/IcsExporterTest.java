@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
+import dev.pressport.export.cms.HandMadeSite;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.GoldenTree;
 import java.io.IOException;
@@ -393,5 +394,92 @@ class IcsExporterTest {
     Path data = Path.of(System.getProperty("pressport.data", ""));
     assumeFalse(data.toString().isEmpty(), "pressport.data is not set");
     return data.resolve("site-a/sql/dump.sql");
+  }
+
+  /** An entry of an export file, with metas as pairs of key and value. */
+  private static String item(String type, int id, String title, String... metas) {
+    StringBuilder item = new StringBuilder("<item><title>" + title + "</title>");
+    item.append("<link>https://site.example/e").append(id).append("/</link>");
+    item.append("<wp:post_id>").append(id).append("</wp:post_id><wp:status>publish</wp:status>");
+    item.append("<wp:post_type>").append(type).append("</wp:post_type>");
+    for (int i = 0; i < metas.length; i += 2) {
+      item.append(HandMadeSite.meta(metas[i], metas[i + 1]));
+    }
+    return item + "</item>";
+  }
+
+  @Test
+  void writesTheEventsOfOtherPlugins() throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("events.xml"),
+            HandMadeSite.of(
+                item("tribe_venue", 2, "Barn", "_VenueAddress", "1 Lane", "_VenueCity", "Wold"),
+                item("tribe_organizer", 3, "Growers", "_OrganizerEmail", "growers@site.example"),
+                item(
+                    "tribe_events",
+                    4,
+                    "Fair",
+                    "_EventStartDate",
+                    "2024-07-01 18:30:00",
+                    "_EventEndDate",
+                    "2024-07-01 21:00:00",
+                    "_EventTimezone",
+                    "UTC+5.5",
+                    "_EventVenueID",
+                    "2",
+                    "_EventOrganizerID",
+                    "3",
+                    "_tribe_events_status",
+                    "canceled",
+                    "_EventURL",
+                    "https://fair.example/"),
+                item(
+                    "tribe_events",
+                    5,
+                    "Whole days",
+                    "_EventAllDay",
+                    "yes",
+                    "_EventStartDate",
+                    "2024-07-01 00:00:00",
+                    "_EventEndDate",
+                    "2024-07-02 23:59:59",
+                    "_EventTimezone",
+                    "Europe/Lisbon"),
+                item("location", 6, "Mill", "_location_id", "9", "_location_town", "Wold"),
+                item(
+                    "event",
+                    7,
+                    "Rehearsal",
+                    "_event_start_local",
+                    "2024-07-01 19:30:00",
+                    "_event_end_local",
+                    "2024-07-01 21:00:00",
+                    "_event_timezone",
+                    "Europe/Berlin",
+                    "_location_id",
+                    "9")));
+
+    ICalendar calendar = calendar(run().export(file));
+    VEvent fair = event(calendar, "4-1719838800-1719847800");
+    assertThat(fair.getDateStart().getValue().toInstant()).isEqualTo("2024-07-01T13:00:00Z");
+    assertThat(fair.getLocation().getValue()).isEqualTo("Barn, 1 Lane, Wold");
+    assertThat(fair.getStatus().isCancelled()).isTrue();
+    assertThat(fair.getContacts().get(0).getValue()).isEqualTo("Growers");
+    assertThat(fair.getOrganizer()).isNull();
+    assertThat(value(fair, "X-WEBSITE")).isEqualTo("https://fair.example/");
+    VEvent days =
+        calendar.getEvents().stream()
+            .filter(event -> event.getSummary().getValue().equals("Whole days"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(days.getDateStart().getValue().hasTime()).isFalse();
+    assertThat(days.getDateEnd().getValue().getRawComponents().getDate()).isEqualTo(3);
+    VEvent rehearsal = event(calendar, "event-7");
+    assertThat(rehearsal.getLocation().getValue()).isEqualTo("Mill, Wold");
+    assertThat(rehearsal.getDateStart().getValue().toInstant()).isEqualTo("2024-07-01T17:30:00Z");
+
+    VEvent told = event(calendar(run().withPersonalData().export(file)), "4-1719838800-1719847800");
+    assertThat(told.getOrganizer().getEmail()).isEqualTo("growers@site.example");
   }
 }
