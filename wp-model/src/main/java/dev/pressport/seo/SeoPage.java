@@ -54,6 +54,7 @@ public final class SeoPage {
   private final @Nullable Author author;
   private final String postType;
   private @Nullable String homeUrl;
+  private @Nullable String homeLanguage;
 
   private SeoPage(
       SeoSite site,
@@ -80,7 +81,7 @@ public final class SeoPage {
     String home = site.homeOf(term);
     return home == null
         ? new SeoPage(site, Kind.TERM, row, null, term, null, "")
-        : home(site, home);
+        : home(site, home, term.slug());
   }
 
   static SeoPage of(SeoSite site, Row row, Author author) {
@@ -88,12 +89,13 @@ public final class SeoPage {
   }
 
   static SeoPage home(SeoSite site) {
-    return home(site, site.permalinks().urlOf(new Ref.ToHome()).orElse(null));
+    return home(site, site.permalinks().urlOf(new Ref.ToHome()).orElse(null), null);
   }
 
-  private static SeoPage home(SeoSite site, @Nullable String url) {
+  private static SeoPage home(SeoSite site, @Nullable String url, @Nullable String language) {
     SeoPage home = new SeoPage(site, Kind.HOME, null, null, null, null, "post");
     home.homeUrl = url;
+    home.homeLanguage = language;
     return home;
   }
 
@@ -183,6 +185,23 @@ public final class SeoPage {
       case HOME -> site.title();
       case ARCHIVE -> site.permalinks().label(postType);
     };
+  }
+
+  /** Returns the name of the site in the language of the page; empty for none. */
+  public String siteTitle() {
+    return translated(site.title());
+  }
+
+  /** Returns the tagline of the site in the language of the page; empty for none. */
+  public String siteTagline() {
+    return translated(site.tagline());
+  }
+
+  /** Returns a text of the whole site in the language of the page. */
+  String translated(String text) {
+    String language =
+        entry != null ? entry.language() : term != null ? term.language() : homeLanguage;
+    return language == null ? text : site.translated(text, language);
   }
 
   /** Returns the excerpt that somebody wrote, as stored; empty for none. */

@@ -1,6 +1,7 @@
 package dev.pressport.seo;
 
 import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.LanguagePlugin;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -34,6 +35,7 @@ public final class SeoSite {
   private final Set<Long> unindexed = new HashSet<>();
   private final Map<Long, String> lists = new HashMap<>();
   private final Set<String> languages = new HashSet<>();
+  private final Map<String, Map<String, String>> strings = new ConcurrentHashMap<>();
   private final Map<String, LooseValue> settings = new ConcurrentHashMap<>();
   private @Nullable Permalinks permalinks;
   private @Nullable Set<Term.Key> used;
@@ -95,6 +97,19 @@ public final class SeoSite {
   /** Returns the tagline of the site; empty for none. */
   public String tagline() {
     return Objects.requireNonNullElse(site.tagline(), "");
+  }
+
+  /** Returns the translation of a text of the whole site; the text itself where there is none. */
+  String translated(String text, String language) {
+    return strings.computeIfAbsent(language, this::strings).getOrDefault(text, text);
+  }
+
+  private Map<String, String> strings(String language) {
+    Map<String, String> found = new HashMap<>();
+    for (LanguagePlugin plugin : Plugins.parts(LanguagePlugin.class)) {
+      plugin.strings(index, language).forEach(found::putIfAbsent);
+    }
+    return found;
   }
 
   /** Returns WordPress's format of dates. */

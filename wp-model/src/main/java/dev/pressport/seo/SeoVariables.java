@@ -71,7 +71,7 @@ public abstract class SeoVariables {
   /** Adds a template of the site; reports variables that are not known. */
   public final void site(Head head, Head.Part part, @Nullable String text) {
     if (text != null && head.lacks(part)) {
-      String filled = fill(text);
+      String filled = fill(page.translated(text));
       head.site(part, filled);
       report(head, part, text, filled);
     }

@@ -35,9 +35,9 @@ final class WordPressTags implements SeoTags {
   }
 
   private String title(SeoPage page) {
-    String second = page.isFront() ? site.tagline() : site.title();
+    String second = page.isFront() ? page.siteTagline() : page.siteTitle();
     List<String> parts = new ArrayList<>();
-    for (String part : List.of(page.isFront() ? site.title() : page.title(), second)) {
+    for (String part : List.of(page.isFront() ? page.siteTitle() : page.title(), second)) {
       if (!part.isBlank()) {
         parts.add(part);
       }

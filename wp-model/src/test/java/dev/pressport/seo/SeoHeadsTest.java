@@ -127,6 +127,24 @@ class SeoHeadsTest {
   }
 
   @Test
+  void areInTheLanguageOfThePage() {
+    TestRow german =
+        TestRow.term("language", 3, "de", "Deutsch")
+            .meta(
+                "_pll_strings_translations",
+                "a:2:{i:0;a:2:{i:0;s:13:\"%%title%% own\";i:1;s:17:\"%%title%% eigener\";}"
+                    + "i:1;a:2:{i:0;s:10:\"Loud music\";i:1;s:10:\"Laute Musi\";}}");
+    PrintedSite site =
+        PrintedSite.with(YOAST, "polylang/polylang.php")
+            .settings("polylang", "{'default_lang':'en','force_lang':1,'rewrite':1}")
+            .settings(
+                "wpseo_titles", "{'title-post':'%%title%% own','metadesc-post':'%%sitedesc%%'}");
+    Seo seo = site.of(german, post().in("language", "de")).entry(1).seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo("Fast & loud eigener");
+    assertThat(seo == null ? "" : seo.description()).isEqualTo("Laute Musi");
+  }
+
+  @Test
   void keepPagesOfAShopFromSearchEngines() {
     TestRow cart = TestRow.entry("page", 1).named("Cart", "cart");
     Seo seo =

@@ -33,8 +33,8 @@ final class AioseoVariables extends SeoVariables {
     return switch (name) {
       case "post_title" -> page.kind() == SeoPage.Kind.ENTRY ? title() : "";
       case "archive_title" -> site.label(page.postType());
-      case "site_title", "blog_title" -> site.title();
-      case "tagline", "site_description", "blog_description" -> site.tagline();
+      case "site_title", "blog_title" -> page.siteTitle();
+      case "tagline", "site_description", "blog_description" -> page.siteTagline();
       case "separator_sa" -> site.knowsSettings() ? separator : null;
       case "post_excerpt" -> page.excerpt().isEmpty() ? content() : page.excerpt();
       case "post_excerpt_only" -> page.excerpt();

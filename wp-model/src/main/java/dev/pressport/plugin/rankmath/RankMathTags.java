@@ -117,7 +117,8 @@ final class RankMathTags implements SeoTags {
               template("pt_" + page.postType() + "_title", "%title% %sep% %sitename%"));
       case TERM -> {
         variables.site(head, Part.TITLE, template("tax_" + page.taxonomy() + "_title", null));
-        head.site(Part.TITLE, TitleTexture.of(page.title() + " - " + site.title(), site.locale()));
+        head.site(
+            Part.TITLE, TitleTexture.of(page.title() + " - " + page.siteTitle(), site.locale()));
       }
       case AUTHOR ->
           variables.site(
@@ -141,7 +142,7 @@ final class RankMathTags implements SeoTags {
           variables.site(head, Part.DESCRIPTION, template("author_archive_description", null));
       case HOME -> {
         variables.site(head, Part.DESCRIPTION, template("homepage_description", null));
-        head.site(Part.DESCRIPTION, site.tagline());
+        head.site(Part.DESCRIPTION, page.siteTagline());
       }
       case ARCHIVE ->
           variables.site(

@@ -37,8 +37,8 @@ final class RankMathVariables extends SeoVariables {
     }
     return switch (name) {
       case "title", "seo_title" -> title();
-      case "sitename", "org_name" -> site.title();
-      case "sitedesc" -> site.tagline();
+      case "sitename", "org_name" -> page.siteTitle();
+      case "sitedesc" -> page.siteTagline();
       case "sep" -> site.knowsSettings() ? separator : null;
       case "page", "search_query" -> "";
       case "pagenumber", "pagetotal" -> "1";

@@ -65,7 +65,7 @@ final class SeoPressTags implements SeoTags {
     LooseValue group = group(page);
     boolean list = page.isPostsPage();
     if (title == null && list) {
-      String words = page.title() + " - " + site.title();
+      String words = page.title() + " - " + page.siteTitle();
       head.site(Part.TITLE, TitleTexture.of(words, site.locale()));
     } else if (title == null) {
       variables.site(head, Part.TITLE, title(page, group));

@@ -27,8 +27,8 @@ final class SeoPressVariables extends SeoVariables {
   protected @Nullable String value(String name, String written) {
     return switch (name) {
       case "sep" -> site.knowsSettings() ? separator : null;
-      case "sitetitle", "sitename" -> site.title();
-      case "tagline", "sitedesc" -> site.tagline();
+      case "sitetitle", "sitename" -> page.siteTitle();
+      case "tagline", "sitedesc" -> page.siteTagline();
       case "title", "post_title" ->
           page.kind() == SeoPage.Kind.ENTRY ? PhpText.stripped(page.title()) : "";
       case "post_excerpt", "excerpt", "wc_single_short_desc" -> excerpt();

@@ -28,8 +28,8 @@ final class YoastVariables extends SeoVariables {
   protected @Nullable String value(String name, String written) {
     return switch (name) {
       case "title", "archive_title" -> title();
-      case "sitename" -> site.title();
-      case "sitedesc" -> site.tagline();
+      case "sitename" -> page.siteTitle();
+      case "sitedesc" -> page.siteTagline();
       case "sep" -> site.knowsSettings() ? separator : null;
       case "page", "searchphrase", "term404" -> "";
       case "pagenumber", "pagetotal" -> "1";
