@@ -113,7 +113,7 @@ final class RecurrenceRules {
     boolean monthly = frequency.equals("MONTHLY");
     String place = !monthly || week == null || week == 0 ? "" : week.toString();
     List<String> names = new ArrayList<>();
-    for (String day : days.split(",")) {
+    for (String day : days.split(",", -1)) {
       Long number = LooseValue.of(Value.of(day.strip())).integer();
       if (number == null || number < 0 || number > 7) {
         return null;
