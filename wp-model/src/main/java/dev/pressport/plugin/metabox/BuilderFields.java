@@ -51,7 +51,8 @@ final class BuilderFields implements FieldPlugin {
   private static void add(
       String postType,
       @Nullable String prefix,
-      LooseValue settings, Map<String, List<Field>> fields) {
+      LooseValue settings,
+      Map<String, List<Field>> fields) {
     String id = settings.get("id").filled();
     String kind = settings.get("type").filled();
     if (id == null || kind == null) {
