@@ -134,7 +134,7 @@ record CalendarLinks(CurrentEntry event, Schedule schedule, String place, String
   private static String iso(Moment moment, int days) {
     LocalDateTime local = moment.local() == null ? LocalDateTime.MIN : moment.local();
     LocalDateTime utc = LocalDateTime.ofInstant(moment.utc(), ZoneOffset.UTC);
-    long seconds = Duration.between(utc, local).getSeconds();
+    long seconds = Duration.between(utc, local).toSeconds();
     boolean possible = Math.abs(seconds) <= ZoneOffset.MAX.getTotalSeconds();
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(possible ? (int) seconds : 0);
     return ISO.format(local.plusDays(days).atOffset(offset));

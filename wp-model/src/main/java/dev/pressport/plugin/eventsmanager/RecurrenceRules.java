@@ -97,7 +97,7 @@ final class RecurrenceRules {
   }
 
   private void dates(@Nullable String stored, List<String> dates) {
-    for (String date : stored == null ? new String[0] : stored.split("[^0-9-]+")) {
+    for (String date : stored == null ? new String[0] : stored.split("[^0-9-]+", -1)) {
       if (date.length() == 10) {
         dates.add(date.replace("-", ""));
       }
@@ -113,7 +113,7 @@ final class RecurrenceRules {
     boolean monthly = frequency.equals("MONTHLY");
     String place = !monthly || week == null || week == 0 ? "" : week.toString();
     List<String> names = new ArrayList<>();
-    for (String day : days.split(",")) {
+    for (String day : days.split(",", -1)) {
       Long number = LooseValue.of(Value.of(day.strip())).integer();
       if (number == null || number < 0 || number > 7) {
         return null;
