@@ -152,7 +152,7 @@ final class EventValues implements Format.Values {
 
   private boolean hasTerm(String taxonomy, String slugs) {
     return terms(taxonomy).stream()
-        .anyMatch(term -> List.of(slugs.split(",")).contains(term.slug()));
+        .anyMatch(term -> List.of(slugs.split(",", -1)).contains(term.slug()));
   }
 
   private boolean isOnline() {

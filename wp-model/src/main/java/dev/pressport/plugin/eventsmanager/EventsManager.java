@@ -6,9 +6,9 @@ import dev.pressport.posttype.Taxonomy;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
+import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Events Manager: events, locations, and formats by which it shows both. */
 public final class EventsManager implements Plugin {
@@ -77,7 +77,7 @@ public final class EventsManager implements Plugin {
         new Taxonomy(
                 "event-tags", "Event tags", Taxonomy.Trait.VIEWABLE, Taxonomy.Trait.WITHOUT_FRONT)
             .withSlug("events/tags", "dbem_taxonomy_tag_slug"));
-    Stream.of(
+    Words.list(
             """
             dbem_taxonomy_category_slug dbem_taxonomy_tag_slug dbem_cp_events_slug
             dbem_cp_locations_slug dbem_cp_events_formats dbem_cp_locations_formats
@@ -95,9 +95,9 @@ public final class EventsManager implements Plugin {
             dbem_rsvp_enabled dbem_gmap_is_active dbem_categories_enabled dbem_tags_enabled
             dbem_category_default_color dbem_no_categories_message dbem_no_tags_message
             dbem_bookings_currency dbem_bookings_currency_format
-            dbem_bookings_currency_decimal_point dbem_bookings_currency_thousands_sep
-            """
-                .split("\\s+"))
+            dbem_bookings_currency_decimal_point dbem_bookings_currency_thousands_sep\
+            """)
+        .stream()
         .map(PluginOption::new)
         .forEach(parts::add);
     return parts;

@@ -97,7 +97,7 @@ final class RecurrenceRules {
   }
 
   private void dates(@Nullable String stored, List<String> dates) {
-    for (String date : stored == null ? new String[0] : stored.split("[^0-9-]+")) {
+    for (String date : stored == null ? new String[0] : stored.split("[^0-9-]+", -1)) {
       if (date.length() == 10) {
         dates.add(date.replace("-", ""));
       }

@@ -25,11 +25,12 @@ public final class Jetpack implements Plugin {
 
   @Override
   public String meaning() {
-    return "content is exported; forms, statistics and related posts are services of WordPress.com";
+    return "content is exported, forms with their fields; statistics and related posts are services"
+        + " of WordPress.com";
   }
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new Blocks());
+    return List.of(new Blocks(), new Forms());
   }
 }

@@ -92,7 +92,9 @@ final class NinjaForm {
     }
     List<Placed> fields =
         ids.stream()
-            .map(field -> placed(LooseValue.of(new Value.Dict(settings.get(field)))))
+            .map(
+                field ->
+                    placed(LooseValue.of(new Value.Dict(settings.getOrDefault(field, Map.of())))))
             .toList();
     return site.tables().getOrDefault(FORMS, List.of()).stream()
         .filter(row -> id.equals(text(row, "id")))

@@ -101,7 +101,12 @@ public final class CalendarEvent extends PostType {
     Long id = LooseValue.of(request.entry().meta(), "_EventVenueID").reference();
     return id == null
         ? null
-        : request.index().part(id).filter(CalendarEvent::isShown).map(Venue::place).orElse(null);
+        : request
+            .index()
+            .part(id)
+            .filter(CalendarEvent::isShown)
+            .map(CalendarVenue::place)
+            .orElse(null);
   }
 
   private static List<EventDetails.Organizer> organizers(DetailsRequest request) {
@@ -123,7 +128,7 @@ public final class CalendarEvent extends PostType {
           .index()
           .part(id)
           .filter(CalendarEvent::isShown)
-          .map(Organizer::organizer)
+          .map(CalendarOrganizer::organizer)
           .ifPresent(organizers::add);
     }
     return List.copyOf(organizers);

@@ -14,14 +14,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tribe_organizer}: an organizer of The Events Calendar. */
-public final class Organizer extends PostType {
+public final class CalendarOrganizer extends PostType {
   static final String NAME = "tribe_organizer";
   private static final String PHONE = "_OrganizerPhone";
   private static final String EMAIL = "_OrganizerEmail";
   private static final String WEBSITE = "_OrganizerWebsite";
 
   /** The post type {@code tribe_organizer}. */
-  public Organizer() {
+  public CalendarOrganizer() {
     super(
         NAME,
         "Organizers",

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tribe_venue}: a venue of The Events Calendar. */
-public final class Venue extends PostType {
+public final class CalendarVenue extends PostType {
   static final String NAME = "tribe_venue";
 
   private static final Set<String> KEPT =
@@ -31,7 +31,7 @@ public final class Venue extends PostType {
           "_VenueLng");
 
   /** The post type {@code tribe_venue}. */
-  public Venue() {
+  public CalendarVenue() {
     super(
         NAME, "Venues", "a venue of The Events Calendar", VenueDetails.class, Set.of(Trait.IN_WXR));
   }

@@ -1,0 +1,125 @@
+package dev.pressport.plugin.jetpack;
+
+import dev.pressport.block.Block;
+import dev.pressport.html.PlainText;
+import dev.pressport.html.Titles;
+import dev.pressport.model.Form;
+import dev.pressport.model.Form.Field;
+import dev.pressport.model.Form.Kind;
+import dev.pressport.php.LooseValue;
+import dev.pressport.render.BlockFamily;
+import dev.pressport.render.BlockHtml;
+import dev.pressport.render.Body;
+import dev.pressport.render.FormHtml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of Jetpack, made of a block for each field; since 14.5 its label, input and options are
+ * blocks, too.
+ */
+final class Forms implements BlockFamily {
+  private static final String FIELD = "jetpack/field-";
+  private static final int DEEPEST = 20;
+
+  private final List<Field> fields = new ArrayList<>();
+  private @Nullable String submit;
+
+  @Override
+  public Map<String, BlockHtml> blocks() {
+    return Map.of("jetpack/contact-form", Forms::html);
+  }
+
+  private static String html(Block block, Body body) {
+    Forms read = new Forms();
+    read.add(block.innerBlocks(), 0);
+    return FormHtml.of(new Form(null, read.fields, read.submit), "Jetpack", body);
+  }
+
+  private void add(List<Block> blocks, int depth) {
+    for (Block block : depth > DEEPEST ? List.<Block>of() : blocks) {
+      String name = block.name();
+      if (name == null) {
+        continue;
+      }
+      if (name.startsWith(FIELD)) {
+        fields.add(field(name.substring(FIELD.length()), block));
+      } else if (name.equals("jetpack/button") || name.equals("core/button")) {
+        String text = words(Body.attributes(block).get("text"));
+        String saved = PlainText.of(block.innerHtml()).strip();
+        submit = text == null && !saved.isEmpty() ? saved : text;
+      } else if (name.equals("core/paragraph") || name.equals("core/heading")) {
+        String words = PlainText.of(block.innerHtml()).strip();
+        if (!words.isEmpty()) {
+          fields.add(new Field(Kind.NOTE, words));
+        }
+      } else {
+        add(block.innerBlocks(), depth + 1);
+      }
+    }
+  }
+
+  private static Field field(String type, Block block) {
+    LooseValue attributes = Body.attributes(block);
+    String label = words(attributes.get("label"));
+    String placeholder = words(attributes.get("placeholder"));
+    List<String> choices = new ArrayList<>();
+    attributes.get("options").list().forEach(option -> add(words(option), choices));
+    for (Block part : block.innerBlocks()) {
+      LooseValue inner = Body.attributes(part);
+      if ("jetpack/label".equals(part.name()) && label == null) {
+        label = words(inner.get("label"));
+      } else if ("jetpack/input".equals(part.name()) && placeholder == null) {
+        placeholder = words(inner.get("placeholder"));
+      } else if ("jetpack/options".equals(part.name())) {
+        part.innerBlocks()
+            .forEach(option -> add(words(Body.attributes(option).get("label")), choices));
+      } else if ("jetpack/option".equals(part.name()) && label == null) {
+        label = words(inner.get("label"));
+      }
+    }
+    if (label == null && type.equals("consent")) {
+      label = words(attributes.get("implicitConsentMessage"));
+    }
+    Kind kind = kind(type);
+    return new Field(
+        kind,
+        label == null ? type : label,
+        label,
+        attributes.get("required").isTrue(),
+        choices,
+        placeholder);
+  }
+
+  private static void add(@Nullable String words, List<String> choices) {
+    if (words != null) {
+      choices.add(words);
+    }
+  }
+
+  private static @Nullable String words(LooseValue stored) {
+    String text = stored.filled();
+    String words = text == null ? "" : Titles.plain(text);
+    return words.isEmpty() ? null : words;
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "email" -> Kind.EMAIL;
+      case "telephone", "phone" -> Kind.TEL;
+      case "url" -> Kind.URL;
+      case "number", "slider", "rating" -> Kind.NUMBER;
+      case "date" -> Kind.DATE;
+      case "time" -> Kind.TIME;
+      case "textarea" -> Kind.TEXTAREA;
+      case "select" -> Kind.SELECT;
+      case "radio" -> Kind.RADIO;
+      case "checkbox", "checkbox-multiple", "consent" -> Kind.CHECKBOX;
+      case "file" -> Kind.FILE;
+      case "hidden" -> Kind.HIDDEN;
+      default -> Kind.TEXT;
+    };
+  }
+}
