@@ -27,9 +27,10 @@ class FormsTest {
         "[contact-form-7 id=\"7\" title=\"Old\"]",
         "[contact-form-7 id=\"abcdef0\"]",
         "[contact-form-7 id=\"\" title=\"Ask us\"]",
-        "<!-- wp:contact-form-7/contact-form-selector {\"id\":7,\"hash\":\"abcdef0\"} -->\n"
-            + "<div>[contact-form-7 id=\"\"]</div>\n"
-            + "<!-- /wp:contact-form-7/contact-form-selector -->"
+        """
+        <!-- wp:contact-form-7/contact-form-selector {"id":7,"hash":"abcdef0"} -->
+        <div>[contact-form-7 id=""]</div>
+        <!-- /wp:contact-form-7/contact-form-selector -->"""
       })
   void showsTheFieldsOfAForm(String body) {
     RenderedSite site = new RenderedSite().row(form());
