@@ -57,8 +57,8 @@ class PluginLanguagesTest {
       JsonNode item = new ObjectMapper().readTree(line);
       Map<String, Long> translations = new TreeMap<>();
       item.get("translations")
-          .fields()
-          .forEachRemaining(one -> translations.put(one.getKey(), one.getValue().asLong()));
+          .properties()
+          .forEach(one -> translations.put(one.getKey(), one.getValue().asLong()));
       return "%s %s %s".formatted(item.get("language").textValue(), translations, item.get("url"));
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -10,6 +10,7 @@ import dev.pressport.plugin.eventsmanager.RecurringEvent.RecurringEventDetails;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ManagedEventTest {
@@ -39,12 +40,12 @@ class ManagedEventTest {
                     .meta("_location_longitude", "0"))
             .details(1, ManagedEventDetails.class);
 
-    assertThat(details.start().utc()).hasToString("2024-07-01T17:30:00Z");
-    assertThat(details.end().local()).isEqualTo("2024-07-01T21:00:00");
-    assertThat(details.venue().id()).isEqualTo(40);
-    assertThat(details.venue().name()).isEqualTo("Old mill");
-    assertThat(details.venue().country()).isEqualTo("Germany");
-    assertThat(details.venue().lat()).isNull();
+    assertThat(Objects.requireNonNull(details.start()).utc()).hasToString("2024-07-01T17:30:00Z");
+    assertThat(Objects.requireNonNull(details.end()).local()).isEqualTo("2024-07-01T21:00:00");
+    assertThat(Objects.requireNonNull(details.venue()).id()).isEqualTo(40);
+    assertThat(Objects.requireNonNull(details.venue()).name()).isEqualTo("Old mill");
+    assertThat(Objects.requireNonNull(details.venue()).country()).isEqualTo("Germany");
+    assertThat(Objects.requireNonNull(details.venue()).lat()).isNull();
     assertThat(details.recurrence()).isNull();
   }
 
@@ -60,8 +61,8 @@ class ManagedEventTest {
                     .meta("_event_timezone", "UTC"))
             .details(1, ManagedEventDetails.class);
 
-    assertThat(details.start().local()).isEqualTo("2015-03-01T10:00:00");
-    assertThat(details.end().local()).isEqualTo("2015-03-02T12:00:00");
+    assertThat(Objects.requireNonNull(details.start()).local()).isEqualTo("2015-03-01T10:00:00");
+    assertThat(Objects.requireNonNull(details.end()).local()).isEqualTo("2015-03-02T12:00:00");
   }
 
   @Test

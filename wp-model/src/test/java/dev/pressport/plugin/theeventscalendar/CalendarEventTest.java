@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class CalendarEventTest {
                 Instant.parse("2024-07-01T16:30:00Z"),
                 LocalDateTime.parse("2024-07-01T18:30:00"),
                 "UTC+2"));
-    assertThat(details.end().local()).isEqualTo("2024-07-01T21:00:00");
+    assertThat(Objects.requireNonNull(details.end()).local()).isEqualTo("2024-07-01T21:00:00");
     assertThat(details.allDay()).isFalse();
     assertThat(details.recurrence()).isNull();
     assertThat(details.occurrences()).isEmpty();
