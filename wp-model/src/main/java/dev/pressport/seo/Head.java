@@ -129,7 +129,7 @@ public final class Head {
 
   /** Reports a text that is left out since one of its variables is not known. */
   public void reportVariable(Part part, String text) {
-    problems.add(SeoProblem.VARIABLE, "seo." + part.key, part.key, text);
+    problems.add(SeoProblem.SEO_VARIABLE, "seo." + part.key, part.key, text);
   }
 
   /** Returns the finished head; null when it says nothing. */

@@ -7,7 +7,7 @@ import dev.pressport.problem.ProblemKind;
 
 /** Problems of the head of pages. */
 public final class SeoProblem implements CodeProvider {
-  static final ProblemKind VARIABLE =
+  static final ProblemKind SEO_VARIABLE =
       note(
               "seo-variable",
               "The SEO {0} has a variable that only the plugin can replace. It is left out: {1}")
