@@ -85,7 +85,18 @@ class ModelRegistrationTest {
         .doesNotHaveDuplicates()
         .allMatch(id -> id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
     assertThat(PostTypes.all()).extracting(PostType::name).doesNotHaveDuplicates();
-    assertThat(PostTypes.all()).extracting(PostType::label).doesNotHaveDuplicates();
+    for (Plugin plugin : Plugins.all()) {
+      List<String> own =
+          plugin.parts().stream()
+              .filter(PostType.class::isInstance)
+              .map(part -> ((PostType) part).name())
+              .toList();
+      assertThat(PostTypes.all())
+          .filteredOn(type -> type.is(PostType.Trait.BUILT_IN) || own.contains(type.name()))
+          .extracting(PostType::label)
+          .as(plugin.slug())
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

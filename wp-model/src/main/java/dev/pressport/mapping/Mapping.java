@@ -21,6 +21,7 @@ import dev.pressport.posttype.Bylines;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.SiteValues;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
@@ -49,6 +50,7 @@ public final class Mapping {
 
   private final SiteIndex index;
   private final Site site;
+  private final SiteValues values = new SiteValues();
   private final AcfSchema acf;
   private final SeoHeads seo;
   private @Nullable TermLanguages languages;
@@ -189,7 +191,7 @@ public final class Mapping {
     Entry seen = plain.withSeo(seo.of(row, plain, problems));
     Entry entry = answered(acf.read(seen, problems), row, problems);
     return PostTypes.find(entry.type())
-        .map(type -> type.details(new DetailsRequest(entry, row, index, site, problems)))
+        .map(type -> type.details(new DetailsRequest(entry, row, index, site, values, problems)))
         .map(entry::withDetails)
         .orElse(entry);
   }

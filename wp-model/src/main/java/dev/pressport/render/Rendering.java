@@ -14,6 +14,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.posttype.SiteValues;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.shortcode.Shortcodes;
 import dev.pressport.text.TextDirection;

@@ -4,6 +4,7 @@ import dev.pressport.html.code.VerbatimText;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.posttype.SiteValues;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.shortcode.ShortcodeNames;

@@ -11,15 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that visitors read in the language of a site, from properties files, one per language. */
 public final class Labels {
   private static final String ENGLISH = "en";
-  private static final int MOST_LANGUAGES = 100;
-  private static final Map<String, Labels> SHARED = new ConcurrentHashMap<>();
+
+  /** The words in the languages of most sites, read once. */
+  private static final Map<String, Labels> SHARED =
+      Stream.of(ENGLISH, "en-US", "en-GB", "de", "de-DE", "es-ES", "fr-FR", "it-IT", "nl-NL")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), tag -> of(tag, Labels.class::getResourceAsStream)));
 
   private final Properties words;
 
@@ -34,13 +40,7 @@ public final class Labels {
   public static Labels of(@Nullable String language) {
     String tag = language == null ? ENGLISH : language;
     Labels known = SHARED.get(tag);
-    if (known == null) {
-      known = of(tag, Labels.class::getResourceAsStream);
-      if (SHARED.size() < MOST_LANGUAGES) {
-        SHARED.put(tag, known);
-      }
-    }
-    return known;
+    return known == null ? of(tag, Labels.class::getResourceAsStream) : known;
   }
 
   /**

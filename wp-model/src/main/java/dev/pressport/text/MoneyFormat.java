@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The way in which a shop writes amounts of money.
@@ -18,7 +21,7 @@ import java.util.Properties;
  */
 public record MoneyFormat(
     String sign, Position position, String thousands, String decimal, int decimals) {
-  private static final Properties SIGNS = signs();
+  private static final Map<String, String> SIGNS = signs();
   private static final int MOST_DECIMALS = 10;
 
   /** The place of the sign of a currency. */
@@ -35,17 +38,18 @@ public record MoneyFormat(
 
   /** Returns the sign of a currency by its ISO 4217 code; the code where it has none. */
   public static String sign(String code) {
-    return SIGNS.getProperty(code, code);
+    return SIGNS.getOrDefault(code, code);
   }
 
-  private static Properties signs() {
+  private static Map<String, String> signs() {
     Properties signs = new Properties();
     try (InputStream in = MoneyFormat.class.getResourceAsStream("currencies.properties")) {
       signs.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return signs;
+    return signs.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), signs::getProperty));
   }
 
   /** Returns an amount with the sign of the currency. */

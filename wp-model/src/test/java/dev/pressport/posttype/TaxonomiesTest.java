@@ -2,7 +2,11 @@ package dev.pressport.posttype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.plugin.Plugin;
+import dev.pressport.plugin.PluginPart;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.Taxonomy.Trait;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaxonomiesTest {
@@ -13,7 +17,14 @@ class TaxonomiesTest {
         .extracting(Taxonomy::name)
         .doesNotHaveDuplicates()
         .allMatch(name -> name.matches("[a-z0-9_-]{1,32}\\*?"));
-    assertThat(Taxonomies.all()).extracting(Taxonomy::label).doesNotHaveDuplicates();
+    for (Plugin plugin : Plugins.all()) {
+      List<PluginPart> parts = plugin.parts();
+      assertThat(Taxonomies.all())
+          .filteredOn(one -> one.is(Trait.BUILT_IN) || parts.contains(one))
+          .extracting(Taxonomy::label)
+          .as(plugin.slug())
+          .doesNotHaveDuplicates();
+    }
     assertThat(Taxonomies.all()).extracting(Taxonomy::queryVariable).doesNotHaveDuplicates();
   }
 

@@ -59,7 +59,7 @@ final class EventValues implements Format.Values {
     this.body = body;
     this.options = SiteOptions.of(body.site());
     this.schedule = Schedule.of(metas, options.timezone());
-    SiteIndex.Part place = Locations.of(metas, body.index());
+    SiteIndex.Part place = body.once(Locations.class, () -> Locations.of(body.index())).of(metas);
     this.location =
         place == null
             ? null

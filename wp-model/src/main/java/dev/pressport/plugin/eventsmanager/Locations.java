@@ -8,7 +8,6 @@ import dev.pressport.php.LooseValue;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +18,16 @@ final class Locations {
   static final String NUMBER = "_location_id";
   private static final int MOST = 100_000;
 
-  /** The numbers of each site, gathered when the first is looked up. */
-  private static final Map<SiteIndex, Map<Long, Long>> KNOWN = new WeakHashMap<>();
+  private final SiteIndex index;
+  private final Map<Long, Long> ids;
 
-  private Locations() {}
-
-  /** Returns the location of an event; null when it has none that visitors can see. */
-  static SiteIndex.@Nullable Part of(Metas event, SiteIndex index) {
-    Long number = LooseValue.of(event, NUMBER).id();
-    Long id = number == null ? null : ids(index).get(number);
-    return id == null
-        ? null
-        : index
-            .part(id)
-            .filter(location -> location.outline().status().equals("publish"))
-            .orElse(null);
+  private Locations(SiteIndex index, Map<Long, Long> ids) {
+    this.index = index;
+    this.ids = ids;
   }
 
-  private static Map<Long, Long> ids(SiteIndex index) {
-    synchronized (KNOWN) {
-      return KNOWN.computeIfAbsent(index, Locations::gathered);
-    }
-  }
-
-  private static Map<Long, Long> gathered(SiteIndex index) {
+  /** Gathers the numbers of a site. */
+  static Locations of(SiteIndex index) {
     Map<Long, Long> ids = new HashMap<>();
     for (long id : index.children(EventLocation.NAME, 0)) {
       Long number =
@@ -51,7 +36,19 @@ final class Locations {
         ids.putIfAbsent(number, id);
       }
     }
-    return ids;
+    return new Locations(index, ids);
+  }
+
+  /** Returns the location of an event; null when it has none that visitors can see. */
+  SiteIndex.@Nullable Part of(Metas event) {
+    Long number = LooseValue.of(event, NUMBER).id();
+    Long id = number == null ? null : ids.get(number);
+    return id == null
+        ? null
+        : index
+            .part(id)
+            .filter(location -> location.outline().status().equals("publish"))
+            .orElse(null);
   }
 
   /**

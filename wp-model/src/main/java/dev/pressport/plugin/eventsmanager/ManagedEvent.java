@@ -68,7 +68,8 @@ public final class ManagedEvent extends PostType {
           .problems()
           .add(PostTypeProblem.EVENT_DATE_UNREAD, "meta._event_start_date", "_event_start_date");
     }
-    SiteIndex.Part location = Locations.of(metas, request.index());
+    SiteIndex.Part location =
+        request.values().get(Locations.class, () -> Locations.of(request.index())).of(metas);
     List<Ticket> tickets = tickets(request);
     boolean bookable = LooseValue.of(metas, "_event_rsvp").isTrue();
     boolean online = "url".equals(LooseValue.of(metas, "_event_location_type").string());
