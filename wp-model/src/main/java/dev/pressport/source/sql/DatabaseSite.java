@@ -43,13 +43,13 @@ final class DatabaseSite implements OpenSite {
       throws IOException {
     this.content = content;
     this.site = site;
-    this.unread = unread;
     this.texts = texts;
     this.most = most;
     this.closed = closed;
     this.settings = new Settings(site, texts);
-    this.whole =
-        settings.site(new Blogroll(texts).of(site), PluginRows.ofSite(site, texts, most / 4));
+    PluginRows.OfSite ofPlugins = PluginRows.ofSite(site, texts, most / 4);
+    this.unread = UnreadTables.and(unread, site, ofPlugins.tooLarge());
+    this.whole = settings.site(new Blogroll(texts).of(site), ofPlugins.tables());
   }
 
   @Override

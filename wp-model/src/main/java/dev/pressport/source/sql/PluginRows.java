@@ -147,14 +147,19 @@ final class PluginRows implements Closeable {
   }
 
   /**
-   * Returns the tables of the site as a whole, by their names; one is absent when the source lacks
-   * it, or when it is larger than memory allows.
+   * The tables of the site as a whole, by their names.
+   *
+   * @param tooLarge those that memory does not allow
+   */
+  record OfSite(Map<String, List<Map<String, Value>>> tables, List<SiteTable> tooLarge) {}
+
+  /**
+   * Reads the tables of the site as a whole.
    *
    * @param most how much text they may have together, in UTF-16 units
    */
-  static Map<String, List<Map<String, Value>>> ofSite(SiteTables site, StoredTexts texts, long most)
-      throws IOException {
-    Map<String, List<Map<String, Value>>> tables = new LinkedHashMap<>();
+  static OfSite ofSite(SiteTables site, StoredTexts texts, long most) throws IOException {
+    OfSite found = new OfSite(new LinkedHashMap<>(), new ArrayList<>());
     long left = most;
     for (PluginTable table : Plugins.parts(PluginTable.class)) {
       SiteTable read = SiteTable.of(table);
@@ -163,11 +168,13 @@ final class PluginRows implements Closeable {
         long size = read(site, table, texts, left, rows);
         if (size <= left) {
           left -= size;
-          tables.put(table.name(), rows);
+          found.tables.put(table.name(), rows);
+        } else {
+          found.tooLarge.add(read);
         }
       }
     }
-    return tables;
+    return found;
   }
 
   /** Reads a table until it becomes too large; returns how much text it has. */

@@ -50,6 +50,16 @@ final class UnreadTables {
     return problems;
   }
 
+  /** Returns problems with those of tables that are too large for memory. */
+  static List<Problem> and(List<Problem> unread, SiteTables site, List<SiteTable> tooLarge) {
+    List<Problem> all = new ArrayList<>();
+    for (SiteTable table : tooLarge) {
+      add(site, site.prefix() + table.suffix(), site.rows(table), List.of(), all);
+    }
+    all.addAll(unread);
+    return all;
+  }
+
   private static void add(
       SiteTables site, String table, long rows, List<String> others, List<Problem> problems) {
     String prefix = site.prefix();
