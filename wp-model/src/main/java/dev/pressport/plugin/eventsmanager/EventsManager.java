@@ -45,6 +45,8 @@ public final class EventsManager implements Plugin {
     parts.add(new EventContent());
     parts.add(new LocationContent());
     parts.add(new EventLists());
+    parts.add(new EventPages());
+    EventPages.OPTIONS.stream().map(PluginOption::new).forEach(parts::add);
     parts.add(new PluginTable(EVENTS, Owner.ENTRY, "post_id event_id location_id", "event_start"));
     parts.add(
         new PluginTable(
