@@ -8,6 +8,17 @@ public final class Plugins {
   private static final List<Plugin> ALL =
       ServiceLoader.load(Plugin.class).stream().map(ServiceLoader.Provider::get).toList();
 
+  private static final ClassValue<List<PluginPart>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<PluginPart> computeValue(Class<?> kind) {
+          return ALL.stream()
+              .flatMap(plugin -> plugin.parts().stream())
+              .filter(kind::isInstance)
+              .toList();
+        }
+      };
+
   private Plugins() {}
 
   /** All plugins, in the order in which they are presented. */
@@ -16,11 +27,8 @@ public final class Plugins {
   }
 
   /** Returns what all plugins contribute of one kind, in their order. */
+  @SuppressWarnings("unchecked")
   public static <P extends PluginPart> List<P> parts(Class<P> kind) {
-    return ALL.stream()
-        .flatMap(plugin -> plugin.parts().stream())
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    return (List<P>) PARTS.get(kind);
   }
 }
