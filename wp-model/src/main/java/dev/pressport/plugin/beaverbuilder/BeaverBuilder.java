@@ -33,6 +33,7 @@ public final class BeaverBuilder implements Plugin {
     return List.of(
         new Layouts(),
         new UnmodelledType("fl-builder-template").keeping("_fl_builder_data"),
+        new UnmodelledType("fl-builder-history"),
         new UnmodelledType("fl-theme-layout"));
   }
 }
