@@ -3,8 +3,8 @@ package dev.pressport.plugin;
 import java.util.List;
 
 /**
- * A plugin of WordPress that Pressport understands. Each lives in a package of its own below this
- * one, is named nowhere else, and is found through {@code META-INF/services}. Stateless.
+ * A plugin of WordPress that Pressport understands. Each lives in its own package below this one,
+ * on which no other depends, and is found through {@code META-INF/services}. Stateless.
  */
 public interface Plugin {
 
