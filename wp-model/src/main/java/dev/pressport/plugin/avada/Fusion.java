@@ -12,6 +12,7 @@ import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.text.IdText;
 import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,12 +74,10 @@ final class Fusion implements ShortcodeFamily {
     block(
         "global",
         element -> {
-          String id = element.text("id");
-          return id.matches("[1-9]\\d{0,17}")
-              ? element
-                  .body()
-                  .inlined(Long.parseLong(id), SiteIndex.Part::body, element.body()::shortcodes)
-              : "";
+          Long id = IdText.parse(element.text("id"));
+          return id == null
+              ? ""
+              : element.body().inlined(id, SiteIndex.Part::body, element.body()::shortcodes);
         });
   }
 
@@ -173,10 +172,8 @@ final class Fusion implements ShortcodeFamily {
   /** Pictures, each an element; the old form names them by their ids. */
   private static String gallery(FusionElement element) {
     PictureGallery gallery = new PictureGallery(element.body()).add(element.elements());
-    for (String id : element.text("image_ids").split(",", -1)) {
-      if (id.strip().matches("[1-9]\\d{0,17}")) {
-        gallery.add(Picture.ofLibrary(Long.valueOf(id.strip()), element.body()), null);
-      }
+    for (long id : IdText.list(element.text("image_ids"))) {
+      gallery.add(Picture.ofLibrary(id, element.body()), null);
     }
     return gallery.html();
   }

@@ -4,6 +4,7 @@ import dev.pressport.html.Html;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -75,8 +76,7 @@ record FusionElement(ShortcodeAttributes attributes, String content, Body body) 
     String stored = text(name + "_id");
     int bar = stored.indexOf('|');
     String number = bar < 0 ? stored : stored.substring(0, bar);
-    Long id = number.matches("[1-9]\\d{0,17}") ? Long.valueOf(number) : null;
-    Picture picture = Picture.of(id, url, body);
+    Picture picture = Picture.of(IdText.parse(number), url, body);
     return picture == null ? null : picture.captioned("").described(text("alt"));
   }
 

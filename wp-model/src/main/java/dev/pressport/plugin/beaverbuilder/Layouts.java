@@ -9,6 +9,7 @@ import dev.pressport.render.PlainContent;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,10 @@ final class Layouts implements PageBuilder, ShortcodeFamily {
   /** A saved layout, named by its id or slug. */
   private static @Nullable String template(
       ShortcodeAttributes attributes, String content, Body body) {
-    String id = attributes.get("id", "");
+    Long id = IdText.parse(attributes.get("id", ""));
     String slug = attributes.get("slug", "");
-    if (id.matches("[1-9]\\d{0,17}")) {
-      return template(Long.parseLong(id), body);
+    if (id != null) {
+      return template(id, body);
     }
     for (long saved : body.index().children(TEMPLATE, 0)) {
       if (body.index().part(saved).filter(p -> p.outline().slug().equals(slug)).isPresent()) {

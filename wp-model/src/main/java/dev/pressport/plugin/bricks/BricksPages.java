@@ -10,6 +10,7 @@ import dev.pressport.render.PageBuilder;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ final class BricksPages implements PageBuilder, ShortcodeFamily {
 
   private static @Nullable String shortcode(
       ShortcodeAttributes attributes, String content, Body body) {
-    String id = attributes.get("id", "");
-    return id.matches("[1-9]\\d{0,17}") ? template(Long.parseLong(id), body) : null;
+    Long id = IdText.parse(attributes.get("id", ""));
+    return id == null ? null : template(id, body);
   }
 
   /** A template that pages show; empty for none. */

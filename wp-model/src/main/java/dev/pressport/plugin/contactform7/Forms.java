@@ -10,6 +10,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.FormHtml;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.text.IdText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +105,13 @@ final class Forms {
     return titled == null ? null : body.index().part(titled).orElse(null);
   }
 
-  private static SiteIndex.@Nullable Part numbered(String id, Body body) {
-    return id.matches("[1-9]\\d{0,17}")
-        ? body.index()
-            .part(Long.parseLong(id))
+  private static SiteIndex.@Nullable Part numbered(String text, Body body) {
+    Long id = IdText.parse(text);
+    return id == null
+        ? null
+        : body.index()
+            .part(id)
             .filter(form -> form.outline().type().equals(ContactForm.NAME))
-            .orElse(null)
-        : null;
+            .orElse(null);
   }
 }

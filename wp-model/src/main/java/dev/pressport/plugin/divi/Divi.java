@@ -12,6 +12,7 @@ import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,9 @@ public final class Divi implements ShortcodeFamily {
   private static String layout(ShortcodeAttributes attributes, String content, Body body) {
     body.madeWith("Divi");
     Module part = new Module(attributes, content, body);
-    String shared = part.text("global_module");
-    if (content.isBlank() && shared.matches("[1-9]\\d{0,17}")) {
-      return body.inlined(Long.parseLong(shared), SiteIndex.Part::body, body::shortcodes);
+    Long shared = IdText.parse(part.text("global_module"));
+    if (content.isBlank() && shared != null) {
+      return body.inlined(shared, SiteIndex.Part::body, body::shortcodes);
     }
     return part.isOn("disabled") ? "" : part.modules();
   }

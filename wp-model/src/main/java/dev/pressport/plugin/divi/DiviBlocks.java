@@ -10,6 +10,7 @@ import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
+import dev.pressport.text.IdText;
 import dev.pressport.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -161,10 +162,8 @@ final class DiviBlocks implements BlockFamily {
   private static String gallery(DiviBlock block) {
     String ids = block.setting("image", "galleryIds");
     PictureGallery gallery = new PictureGallery(block.body());
-    for (String id : (ids.isEmpty() ? block.setting("module", "galleryIds") : ids).split(",", -1)) {
-      if (id.strip().matches("[1-9]\\d{0,17}")) {
-        gallery.add(Picture.ofLibrary(Long.valueOf(id.strip()), block.body()), null);
-      }
+    for (long id : IdText.list(ids.isEmpty() ? block.setting("module", "galleryIds") : ids)) {
+      gallery.add(Picture.ofLibrary(id, block.body()), null);
     }
     return gallery.html();
   }

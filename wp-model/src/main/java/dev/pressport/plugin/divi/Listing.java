@@ -4,6 +4,7 @@ import dev.pressport.model.Term;
 import dev.pressport.render.Body;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.Selection;
+import dev.pressport.text.IdText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +44,9 @@ final class Listing {
       String type, String number, String categories, boolean posts, Body body) {
     int most = number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), MOST) : USUAL;
     Set<Term.Key> terms = new HashSet<>();
-    for (String id : categories.split(",", -1)) {
-      if (id.strip().matches("[1-9]\\d{0,17}")) {
-        for (String taxonomy : body.index().taxonomies(type)) {
-          body.index()
-              .term(taxonomy, Long.parseLong(id.strip()))
-              .ifPresent(term -> terms.add(term.key()));
-        }
+    for (long id : IdText.list(categories)) {
+      for (String taxonomy : body.index().taxonomies(type)) {
+        body.index().term(taxonomy, id).ifPresent(term -> terms.add(term.key()));
       }
     }
     var entries =

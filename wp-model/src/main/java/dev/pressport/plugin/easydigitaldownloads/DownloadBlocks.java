@@ -16,6 +16,7 @@ import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -173,7 +174,7 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
 
   private static String link(ShortcodeAttributes attributes, Body body) {
     String id = attributes.get("id", attributes.get("download_id", ""));
-    CurrentEntry download = download(id.matches("[1-9]\\d{0,17}") ? Long.valueOf(id) : null, body);
+    CurrentEntry download = download(IdText.parse(id), body);
     return download == null
         ? ""
         : DownloadCard.of(download, body)
@@ -220,11 +221,9 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     Set<Term.Key> keys = new HashSet<>();
     for (String word : list.split(",", -1)) {
       String name = word.strip();
-      if (name.matches("[1-9]\\d{0,17}")) {
-        body.index()
-            .term(taxonomy, Long.parseLong(name))
-            .map(TermOutline::key)
-            .ifPresent(keys::add);
+      Long id = IdText.parse(name);
+      if (id != null) {
+        body.index().term(taxonomy, id).map(TermOutline::key).ifPresent(keys::add);
       } else if (!name.isEmpty()) {
         keys.add(new Term.Key(taxonomy, name));
       }

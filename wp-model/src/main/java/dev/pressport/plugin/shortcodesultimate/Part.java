@@ -4,6 +4,7 @@ import dev.pressport.html.Html;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ record Part(ShortcodeAttributes attributes, String content, Body body) {
   /** A picture at an address or, for a number, of the media library; empty for an icon. */
   String figure(String name, @Nullable String alt) {
     String value = text(name);
-    Long id = value.matches("[1-9]\\d{0,17}") ? Long.valueOf(value) : null;
+    Long id = IdText.parse(value);
     Picture picture =
         id != null
             ? Picture.ofLibrary(id, body)

@@ -6,6 +6,7 @@ import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.Selection;
 import dev.pressport.settings.SiteOptions;
+import dev.pressport.text.IdText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class PostQuery {
   private PostQuery() {}
 
   static List<CurrentEntry> of(Part part) {
-    List<Long> only = Shortcodes.ids(part.text("id"));
+    List<Long> only = IdText.list(part.text("id"));
     if (!only.isEmpty()) {
       return EntryList.named(only, part.body());
     }
@@ -49,8 +50,9 @@ final class PostQuery {
     Set<Term.Key> keys = new HashSet<>();
     for (String term : named.split(",", -1)) {
       String name = term.strip();
-      if (name.matches("[1-9]\\d{0,17}")) {
-        index.term(taxonomy, Long.parseLong(name)).ifPresent(found -> keys.add(found.key()));
+      Long id = IdText.parse(name);
+      if (id != null) {
+        index.term(taxonomy, id).ifPresent(found -> keys.add(found.key()));
       } else {
         keys.add(new Term.Key(taxonomy, name));
       }

@@ -8,6 +8,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.text.IdText;
 import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,13 +104,13 @@ final class Shortcodes implements ShortcodeFamily {
   }
 
   private static @Nullable String permalink(Part part) {
-    String id = part.text("id").isEmpty() ? part.text("p") : part.text("id");
-    if (!id.matches("[1-9]\\d{0,17}")) {
+    Long id = IdText.parse(part.text("id").isEmpty() ? part.text("p") : part.text("id"));
+    if (id == null) {
       return null;
     }
     Body body = part.body();
     return body.index()
-        .entry(Long.parseLong(id))
+        .entry(id)
         .filter(entry -> entry.status().equals("publish") && body.lists(entry))
         .map(body::subject)
         .map(
@@ -233,8 +234,8 @@ final class Shortcodes implements ShortcodeFamily {
   }
 
   private static long parent(Part part) {
-    String id = part.text("p");
-    return id.matches("[1-9]\\d{0,17}") ? Long.parseLong(id) : part.body().entry().id();
+    Long id = IdText.parse(part.text("p"));
+    return id == null ? part.body().entry().id() : id;
   }
 
   /** Fields of the entry that the shortcode stands in. */
@@ -292,16 +293,5 @@ final class Shortcodes implements ShortcodeFamily {
 
   private static void hide(String name, Part part) {
     part.body().counted(RenderProblem.HIDDEN_FROM_VISITORS, name);
-  }
-
-  /** The numbers in a list with commas. */
-  static List<Long> ids(String list) {
-    List<Long> ids = new ArrayList<>();
-    for (String id : list.split(",", -1)) {
-      if (id.strip().matches("[1-9]\\d{0,17}")) {
-        ids.add(Long.valueOf(id.strip()));
-      }
-    }
-    return ids;
   }
 }

@@ -9,6 +9,7 @@ import dev.pressport.render.EntryList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
 import dev.pressport.render.Selection;
+import dev.pressport.text.IdText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ record Source(String kind, String values) {
   private String media(Part part) {
     PictureGallery gallery = new PictureGallery(part.body());
     boolean titled = !part.text("title").equals("no") && part.text("captions").isEmpty();
-    for (Long id : Shortcodes.ids(values).stream().limit(most(part)).toList()) {
+    for (Long id : IdText.list(values).stream().limit(most(part)).toList()) {
       Picture picture = Picture.ofLibrary(id, part.body());
       if (picture != null) {
         String title =
@@ -71,7 +72,7 @@ record Source(String kind, String values) {
 
   private List<CurrentEntry> entries(Part part) {
     Body body = part.body();
-    List<Long> ids = Shortcodes.ids(values.substring(values.indexOf('/') + 1));
+    List<Long> ids = IdText.list(values.substring(values.indexOf('/') + 1));
     if (kind.equals("posts") && !ids.isEmpty()) {
       return EntryList.named(ids, body);
     }

@@ -5,6 +5,7 @@ import dev.pressport.html.Wpautop;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,13 +65,10 @@ record BundleWidget(LooseValue fields, Body body) {
     if (url == null || !url.strip().startsWith("post:")) {
       return url;
     }
-    String id = url.strip().substring("post:".length()).strip();
-    return id.matches("[1-9]\\d{0,17}")
-        ? body.index()
-            .entry(Long.parseLong(id))
-            .map(entry -> body.subject(entry).url())
-            .orElse(null)
-        : null;
+    Long id = IdText.parse(url.strip().substring("post:".length()).strip());
+    return id == null
+        ? null
+        : body.index().entry(id).map(entry -> body.subject(entry).url()).orElse(null);
   }
 
   /** Returns the picture that a key names by its id, or else by its address. */

@@ -10,6 +10,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RecipeHtml;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,8 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
             Set.of("tasty-recipe"),
             true,
             (attributes, content, body) -> {
-              String id = attributes.get("id", "");
-              return id.matches("[1-9]\\d{0,17}") ? recipe(Long.parseLong(id), body) : null;
+              Long id = IdText.parse(attributes.get("id", ""));
+              return id == null ? null : recipe(id, body);
             }));
   }
 

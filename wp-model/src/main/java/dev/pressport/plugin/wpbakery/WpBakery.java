@@ -10,6 +10,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import dev.pressport.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,12 +101,10 @@ public final class WpBakery implements ShortcodeFamily {
   }
 
   private static String template(Element element) {
-    String id = element.text("id");
-    return id.matches("[1-9]\\d{0,17}")
-        ? element
-            .body()
-            .inlined(Long.parseLong(id), SiteIndex.Part::body, element.body()::shortcodes)
-        : "";
+    Long id = IdText.parse(element.text("id"));
+    return id == null
+        ? ""
+        : element.body().inlined(id, SiteIndex.Part::body, element.body()::shortcodes);
   }
 
   private void pictures() {

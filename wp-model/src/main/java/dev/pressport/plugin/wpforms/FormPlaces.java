@@ -11,6 +11,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.FormHtml;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,18 +59,19 @@ final class FormPlaces {
     return stored.equals("true") || stored.equals("1");
   }
 
-  private static String html(String id, boolean titled, boolean described, Body body) {
+  private static String html(String text, boolean titled, boolean described, Body body) {
+    Long id = IdText.parse(text);
     SiteIndex.Part part =
-        id.matches("[1-9]\\d{0,17}")
-            ? body.index()
-                .part(Long.parseLong(id))
+        id == null
+            ? null
+            : body.index()
+                .part(id)
                 .filter(found -> found.outline().type().equals(WpForm.NAME))
-                .orElse(null)
-            : null;
+                .orElse(null);
     String stored = part == null ? null : part.body();
     Form form = stored == null ? null : WpForm.read(stored, titled, described);
     if (part == null || form == null) {
-      body.problem(RenderProblem.FORM_NOT_FOUND, id);
+      body.problem(RenderProblem.FORM_NOT_FOUND, text);
       return "";
     }
     return FormHtml.of(form, Titles.plain(part.outline().title()), body);

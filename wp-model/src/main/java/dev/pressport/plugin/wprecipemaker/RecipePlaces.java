@@ -17,6 +17,7 @@ import dev.pressport.render.RecipeHtml;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.render.StoredTextFilter;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
             Set.of("wprm-recipe-roundup-item"),
             true,
             (attributes, content, body) ->
-                roundup(id(attributes.get("id", "")), attributes.get("link"), body)),
+                roundup(IdText.parse(attributes.get("id", "")), attributes.get("link"), body)),
         new FamilyShortcode(
             Set.of(
                 "wprm-recipe-jump",
@@ -72,12 +73,8 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
   }
 
   private static @Nullable String recipe(ShortcodeAttributes attributes, Body body) {
-    Long id = id(attributes.get("id", ""));
+    Long id = IdText.parse(attributes.get("id", ""));
     return id == null ? null : recipe(id, body);
-  }
-
-  private static @Nullable Long id(String digits) {
-    return digits.matches("[1-9]\\d{0,17}") ? Long.valueOf(digits) : null;
   }
 
   private static String recipe(long id, Body body) {
@@ -145,7 +142,7 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
       if (end < 0) {
         break;
       }
-      if (number.matches("[1-9]\\d{0,17}")) {
+      if (IdText.parse(number) != null) {
         text.append(stored, done, start);
         text.append("[wprm-recipe id=\"").append(number).append("\"]");
         done = end + END.length();
