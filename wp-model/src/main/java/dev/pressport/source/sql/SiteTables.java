@@ -18,13 +18,17 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
   private Map<SiteTable, Tables.Name> names() {
     Map<SiteTable, Tables.Name> names = new HashMap<>();
     for (SiteTable table : SiteTable.all()) {
-      boolean shared =
-          table.equals(SiteTable.USERS)
-              || table.equals(SiteTable.USERMETA)
-              || table.equals(SiteTable.BLOGS);
-      names.put(table, new Tables.Name(database, shared ? base : prefix, table));
+      names.put(table, name(table));
     }
     return names;
+  }
+
+  private Tables.Name name(SiteTable table) {
+    boolean shared =
+        table.equals(SiteTable.USERS)
+            || table.equals(SiteTable.USERMETA)
+            || table.equals(SiteTable.BLOGS);
+    return new Tables.Name(database, shared ? base : prefix, table);
   }
 
   /** Makes the rows ready to be looked up. */
@@ -57,7 +61,6 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
   }
 
   long rows(SiteTable table) {
-    Tables.Name name = names().get(table);
-    return name == null ? 0 : tables.rows(name);
+    return tables.rows(name(table));
   }
 }
