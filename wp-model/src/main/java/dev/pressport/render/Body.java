@@ -138,6 +138,15 @@ public final class Body {
     return run.links().permalinks().visibility(postType) == Visibility.PUBLIC;
   }
 
+  /** Returns the published entry of a type whose id a text is; empty for any other. */
+  public Optional<EntryOutline> published(String type, String id) {
+    return id.matches("\\d{1,18}")
+        ? index()
+            .entry(Long.parseLong(id))
+            .filter(entry -> entry.type().equals(type) && PostTypes.isPublished(entry, index()))
+        : Optional.empty();
+  }
+
   /** Returns whether lists and menus may show an entry with its title. */
   public boolean lists(EntryOutline entry) {
     return run.links().addresses().lists(entry);
@@ -211,10 +220,7 @@ public final class Body {
     if (date == null) {
       return "";
     }
-    String form =
-        format == null
-            ? LooseValue.of(site().options().getOrDefault("date_format", Value.NULL)).filled()
-            : format;
+    String form = format == null ? LooseValue.of(site().options(), "date_format").filled() : format;
     String shown =
         form == null
             ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date)
@@ -229,8 +235,8 @@ public final class Body {
   /** Returns a moment of the site with its date and time of day, in the site's formats. */
   public String dateTime(@Nullable LocalDateTime date) {
     Map<String, Value> options = site().options();
-    String day = LooseValue.of(options.getOrDefault("date_format", Value.NULL)).filled();
-    String time = LooseValue.of(options.getOrDefault("time_format", Value.NULL)).filled();
+    String day = LooseValue.of(options, "date_format").filled();
+    String time = LooseValue.of(options, "time_format").filled();
     return time(
         date, (day == null ? "F j, Y" : day) + " \\a\\t " + (time == null ? "g:i a" : time));
   }

@@ -12,6 +12,11 @@ public final class PictureGallery {
     this.body = body;
   }
 
+  /** The body that it stands in. */
+  public Body body() {
+    return body;
+  }
+
   /**
    * Adds a picture.
    *

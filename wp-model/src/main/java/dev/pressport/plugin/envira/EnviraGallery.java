@@ -3,6 +3,7 @@ package dev.pressport.plugin.envira;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.render.GalleryEntries;
 import java.util.List;
 
 /** Envira Gallery. */
@@ -24,7 +25,7 @@ public final class EnviraGallery implements Plugin {
 
   @Override
   public String meaning() {
-    return "galleries are shown where their shortcodes stand";
+    return GalleryEntries.MEANING;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.pressport.plugin.metaslider;
 
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
@@ -13,7 +12,6 @@ import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +36,7 @@ final class Sliders implements ShortcodeFamily {
 
   private static @Nullable String slider(ShortcodeAttributes attributes, Body body) {
     String id = attributes.get("id", "");
-    Optional<EntryOutline> slider =
-        id.matches("\\d{1,18}") ? body.index().entry(Long.parseLong(id)) : Optional.empty();
-    boolean shown =
-        slider
-            .filter(entry -> entry.type().equals(SLIDER))
-            .filter(entry -> PostTypes.isPublished(entry, body.index()))
-            .isPresent();
-    if (!shown) {
+    if (body.published(SLIDER, id).isEmpty()) {
       return null;
     }
     Term.Key term = new Term.Key(SLIDER, id);

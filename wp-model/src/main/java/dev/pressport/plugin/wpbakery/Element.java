@@ -98,7 +98,7 @@ record Element(ShortcodeAttributes attributes, String content, Body body) {
   String gallery(String name) {
     PictureGallery gallery = new PictureGallery(body);
     for (Long id : ids(name)) {
-      gallery.add(Picture.ofLibrary(id, body), null);
+      gallery.add(id, null, null);
     }
     return gallery.html();
   }

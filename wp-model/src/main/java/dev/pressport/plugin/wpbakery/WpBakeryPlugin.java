@@ -4,6 +4,7 @@ import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.render.PageBuilder;
 import java.util.List;
 
 /** WPBakery Page Builder. */
@@ -25,7 +26,7 @@ public final class WpBakeryPlugin implements Plugin {
 
   @Override
   public String meaning() {
-    return "text and pictures of its pages are exported; the layout is lost";
+    return PageBuilder.MEANING;
   }
 
   @Override

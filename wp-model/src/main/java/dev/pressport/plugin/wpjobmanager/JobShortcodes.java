@@ -5,7 +5,6 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.FamilyShortcode;
@@ -80,16 +79,11 @@ final class JobShortcodes implements ShortcodeFamily {
   }
 
   private static String job(ShortcodeAttributes attributes, Body body) {
-    String id = attributes.get("id", "");
-    if (!id.matches("\\d{1,18}")) {
-      return "";
-    }
     Optional<Part> part =
-        body.index()
-            .part(Long.parseLong(id))
-            .filter(found -> found.outline().type().equals(JobListing.NAME))
-            .filter(found -> PostTypes.isPublished(found.outline(), body.index()))
-            .filter(found -> body.lists(found.outline()));
+        body.published(JobListing.NAME, attributes.get("id", ""))
+            .filter(body::lists)
+            .map(EntryOutline::id)
+            .flatMap(body.index()::part);
     return part.map(found -> "<p class=\"job_listing\">" + line(found, body) + "</p>").orElse("");
   }
 
