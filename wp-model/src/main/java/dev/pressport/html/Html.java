@@ -1,6 +1,8 @@
 package dev.pressport.html;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of HTML. */
@@ -59,6 +61,21 @@ public final class Html {
     }
     String text = stored(html.strip());
     return hasBlock(text) ? text : "<p>" + text + "</p>";
+  }
+
+  /** Those of some texts that are not empty, with a blank between them. */
+  public static String spaced(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+  }
+
+  /** Returns a list of those items that are not blank; empty when there are none. */
+  public static String list(Stream<String> items) {
+    String html =
+        items
+            .filter(item -> !item.isBlank())
+            .map(item -> "<li>" + item + "</li>")
+            .collect(Collectors.joining());
+    return html.isEmpty() ? "" : "<ul>" + html + "</ul>";
   }
 
   /** Returns whether HTML contains an element that is no part of a line. */

@@ -44,6 +44,12 @@ public final class Titles {
     return described.isEmpty() ? slug.strip() : described;
   }
 
+  /** The words of a text; null for a text without any. */
+  public static @Nullable String words(@Nullable String stored) {
+    String words = plain(stored);
+    return words.isEmpty() ? null : words;
+  }
+
   /** The words of a text; empty for none. */
   public static String plain(@Nullable String stored) {
     if (stored == null || stored.isBlank()) {

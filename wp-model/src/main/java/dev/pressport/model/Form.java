@@ -34,7 +34,12 @@ public record Form(@Nullable String title, List<Field> fields, @Nullable String 
     FILE,
     HIDDEN,
     /** Words between fields, or a heading. */
-    NOTE
+    NOTE;
+
+    /** Returns whether visitors choose from what a field offers. */
+    public boolean hasChoices() {
+      return this == SELECT || this == RADIO || this == CHECKBOX;
+    }
   }
 
   /**

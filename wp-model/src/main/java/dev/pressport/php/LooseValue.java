@@ -39,6 +39,11 @@ public final class LooseValue {
     return metas.first(key).map(LooseValue::of).orElse(NONE);
   }
 
+  /** One of some values by its key. */
+  public static LooseValue of(Map<String, Value> values, String key) {
+    return of(values.getOrDefault(key, Value.NULL));
+  }
+
   /** The value itself. */
   public Value value() {
     return value;

@@ -140,7 +140,7 @@ public final class ClassicWidgets {
   }
 
   private static LooseValue option(String name, Body body) {
-    return LooseValue.of(body.site().options().getOrDefault(name, Value.NULL));
+    return LooseValue.of(body.site().options(), name);
   }
 
   /** The base of the ids of a class's widgets. */

@@ -9,7 +9,6 @@ import dev.pressport.model.EventDetails.Organizer;
 import dev.pressport.model.EventDetails.Place;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
-import dev.pressport.model.Value;
 import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
 import dev.pressport.settings.SiteOptions;
@@ -112,7 +111,7 @@ public final class EventPage implements SinglePage {
   private static String time(LocalDateTime moment, Body body) {
     Site site = body.site();
     Locale locale = body.locale();
-    String format = LooseValue.of(site.options().getOrDefault("time_format", Value.NULL)).filled();
+    String format = LooseValue.of(site.options(), "time_format").filled();
     return format == null
         ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(moment)
         : DateFormat.format(moment, format, locale);

@@ -56,11 +56,8 @@ public record Headings(int level, String anchor, String text) {
 
   /** Returns links to headings as a list; empty for none. */
   public static String list(List<Headings> headings) {
-    StringBuilder items = new StringBuilder();
-    for (Headings heading : headings) {
-      String link = Html.link("#" + heading.anchor(), Html.escape(heading.text()));
-      items.append("<li>").append(link).append("</li>");
-    }
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    return Html.list(
+        headings.stream()
+            .map(heading -> Html.link("#" + heading.anchor(), Html.escape(heading.text()))));
   }
 }

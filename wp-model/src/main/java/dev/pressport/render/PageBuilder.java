@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public interface PageBuilder extends PluginPart {
+  /** What moving means for pages of a builder: see {@code Plugin.meaning()}. */
+  String MEANING = "text and pictures of its pages are exported; the layout is lost";
 
   /** The builder's name as people know it. */
   String name();

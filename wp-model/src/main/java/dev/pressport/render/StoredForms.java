@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * its messages, and no keys of services.
  */
 public final class StoredForms {
+  /** What moving means for forms in tables: see {@code Plugin.meaning()}. */
+  public static final String MEANING =
+      "forms of a database are shown with their fields, but do not work outside WordPress; choose a"
+          + " form service";
+
   private static final String ID = "id";
   private static final String FORM = "form";
 
@@ -36,7 +41,7 @@ public final class StoredForms {
   /** Returns the form with an id in a table of kept rows. */
   public static Optional<Form> find(Site site, String table, String id) {
     return site.tables().getOrDefault(table, List.of()).stream()
-        .filter(row -> id.equals(LooseValue.of(row.getOrDefault(ID, Value.NULL)).string()))
+        .filter(row -> id.equals(LooseValue.of(row, ID).string()))
         .findFirst()
         .flatMap(row -> ValueRecords.read(Form.class, row.getOrDefault(FORM, Value.NULL)));
   }

@@ -4,6 +4,10 @@ import dev.pressport.plugin.PluginPart;
 
 /** What an SEO plugin prints in the head of each page. */
 public interface SeoPlugin extends PluginPart {
+  /** What moving means for the data of SEO plugins: see {@code Plugin.meaning()}. */
+  String MEANING =
+      "the head of each page is exported as it was printed: title, description, canonical address,"
+          + " robots and images";
 
   /** Returns its name in {@code seo.source}. */
   String id();

@@ -86,7 +86,7 @@ public record SiteOptions(Map<String, Value> values) {
 
   /** A setting; absent when the source does not have it. */
   public LooseValue value(String name) {
-    return LooseValue.of(values.getOrDefault(name, Value.NULL));
+    return LooseValue.of(values, name);
   }
 
   /** Returns the settings with another value of one of them; unchanged for null. */

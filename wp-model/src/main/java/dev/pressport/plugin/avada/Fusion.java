@@ -173,7 +173,7 @@ final class Fusion implements ShortcodeFamily {
   private static String gallery(FusionElement element) {
     PictureGallery gallery = new PictureGallery(element.body()).add(element.elements());
     for (long id : IdText.list(element.text("image_ids"))) {
-      gallery.add(Picture.ofLibrary(id, element.body()), null);
+      gallery.add(id, null, null);
     }
     return gallery.html();
   }

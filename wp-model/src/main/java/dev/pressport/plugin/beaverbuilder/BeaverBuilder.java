@@ -3,6 +3,7 @@ package dev.pressport.plugin.beaverbuilder;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.render.PageBuilder;
 import java.util.List;
 
 /** Beaver Builder. */
@@ -25,7 +26,7 @@ public final class BeaverBuilder implements Plugin {
 
   @Override
   public String meaning() {
-    return "text and pictures of its pages are exported; the layout is lost";
+    return PageBuilder.MEANING;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pressport.plugin.bricks;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.render.PageBuilder;
 import java.util.List;
 
 /** Bricks. */
@@ -24,7 +25,7 @@ public final class BricksBuilder implements Plugin {
 
   @Override
   public String meaning() {
-    return "text and pictures of its pages are exported; the layout is lost";
+    return PageBuilder.MEANING;
   }
 
   @Override

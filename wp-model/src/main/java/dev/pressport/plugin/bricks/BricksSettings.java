@@ -110,17 +110,6 @@ record BricksSettings(LooseValue values, Body body) {
 
   /** Returns the rows under a key as items of a list; empty when there are none. */
   String list(String key, Function<BricksSettings, String> item) {
-    String items =
-        rows(key).stream()
-            .map(item)
-            .filter(words -> !words.isBlank())
-            .map(words -> "<li>" + words + "</li>")
-            .collect(Collectors.joining());
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
-  }
-
-  /** Those of some words that are not empty, with a blank between them. */
-  static String spaced(String... words) {
-    return List.of(words).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+    return Html.list(rows(key).stream().map(item));
   }
 }

@@ -93,7 +93,7 @@ final class Elements {
         "animated-typing",
         settings ->
             Html.paragraph(
-                BricksSettings.spaced(
+                Html.spaced(
                     settings.text("prefix"),
                     settings.rows("strings").stream()
                         .map(row -> row.text("text"))
@@ -221,7 +221,7 @@ final class Elements {
             settings.list(
                 "items",
                 row ->
-                    BricksSettings.spaced(
+                    Html.spaced(
                         Html.link(row.link("link"), row.text("title")),
                         row.text("meta"),
                         row.text("description"),
@@ -269,8 +269,7 @@ final class Elements {
                 "bars",
                 row -> {
                   String percent = row.text("percentage");
-                  return BricksSettings.spaced(
-                      row.text("title"), percent.isEmpty() ? "" : percent + "%");
+                  return Html.spaced(row.text("title"), percent.isEmpty() ? "" : percent + "%");
                 }));
     put(
         all,
@@ -323,7 +322,7 @@ final class Elements {
     return Html.heading(3, row.text("title"))
         + row.paragraph("subtitle")
         + Html.paragraph(
-            BricksSettings.spaced(
+            Html.spaced(
                 row.text("originalPrice"),
                 row.text("pricePrefix") + row.text("price") + row.text("priceSuffix"),
                 row.text("priceMeta")))

@@ -13,6 +13,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,14 +113,14 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
 
   private static String profiles(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
-    StringBuilder items = new StringBuilder();
+    List<String> links = new ArrayList<>();
     for (String network : NETWORKS) {
       String url = attributes.get(network.toLowerCase(Locale.ROOT)).filled();
       if (url != null) {
-        items.append("<li>").append(Html.link(url, network)).append("</li>");
+        links.add(Html.link(url, network));
       }
     }
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    return Html.list(links.stream());
   }
 
   private static String share(Block block, Body body) {

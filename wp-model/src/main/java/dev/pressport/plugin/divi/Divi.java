@@ -196,16 +196,18 @@ public final class Divi implements ShortcodeFamily {
     if (words.contains("<li")) {
       return module.words();
     }
-    String items =
+    return module.body().shortcodes(features(words));
+  }
+
+  /** Returns the features of a list, one a line, without the signs before them. */
+  static String features(String words) {
+    return Html.list(
         words
             .lines()
             .map(
                 line ->
                     line.replaceAll("</?p>|<br ?/?>", "").strip().replaceFirst("^[+-]\\s*+", ""))
-            .filter(line -> !line.isEmpty())
-            .map(line -> "<li>" + Html.stored(line) + "</li>")
-            .collect(Collectors.joining());
-    return items.isEmpty() ? "" : "<ul>" + module.body().shortcodes(items) + "</ul>";
+            .map(Html::stored));
   }
 
   private static String network(Module module) {

@@ -8,7 +8,6 @@ import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
-import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
 import dev.pressport.text.IdText;
 import dev.pressport.text.Words;
@@ -163,7 +162,7 @@ final class DiviBlocks implements BlockFamily {
     String ids = block.setting("image", "galleryIds");
     PictureGallery gallery = new PictureGallery(block.body());
     for (long id : IdText.list(ids.isEmpty() ? block.setting("module", "galleryIds") : ids)) {
-      gallery.add(Picture.ofLibrary(id, block.body()), null);
+      gallery.add(id, null, null);
     }
     return gallery.html();
   }
@@ -208,19 +207,7 @@ final class DiviBlocks implements BlockFamily {
   /** Returns the features, one a line, with a sign for being included or not. */
   private static String features(DiviBlock block) {
     String words = block.text("content");
-    if (words.contains("<li")) {
-      return words;
-    }
-    String items =
-        words
-            .lines()
-            .map(
-                line ->
-                    line.replaceAll("</?p>|<br ?/?>", "").strip().replaceFirst("^[+-]\\s*+", ""))
-            .filter(line -> !line.isEmpty())
-            .map(line -> "<li>" + Html.stored(line) + "</li>")
-            .collect(Collectors.joining());
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    return words.contains("<li") ? words : Divi.features(words);
   }
 
   private static String network(DiviBlock block) {
@@ -232,13 +219,7 @@ final class DiviBlocks implements BlockFamily {
   }
 
   private static String list(DiviBlock block, Function<DiviBlock, String> item) {
-    String items =
-        block.children().stream()
-            .map(item)
-            .filter(words -> !words.isBlank())
-            .map(words -> "<li>" + words + "</li>")
-            .collect(Collectors.joining());
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    return Html.list(block.children().stream().map(item));
   }
 
   private void lists() {

@@ -87,10 +87,7 @@ record DynamicTag(String name, LooseValue settings, Body body) {
     return switch (name) {
       case "post-featured-image", "woocommerce-product-image-tag" -> body.featured();
       case "site-logo" ->
-          Picture.of(
-              LooseValue.of(body.site().options().getOrDefault("site_logo", Value.NULL)).id(),
-              null,
-              body);
+          Picture.of(LooseValue.of(body.site().options(), "site_logo").id(), null, body);
       case "acf-image" ->
           ofTheEntry()
               ? Picture.of(LooseValue.of(body.entry().meta(), fieldName()).id(), null, body)

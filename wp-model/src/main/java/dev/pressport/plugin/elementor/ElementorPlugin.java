@@ -5,6 +5,7 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.render.PageBuilder;
 import java.util.List;
 
 /** Elementor. */
@@ -28,7 +29,7 @@ public final class ElementorPlugin implements Plugin {
 
   @Override
   public String meaning() {
-    return "text and pictures of its pages are exported; the layout is lost";
+    return PageBuilder.MEANING;
   }
 
   @Override

@@ -67,7 +67,7 @@ final class EntryWidgets {
           case "custom" -> Html.link(row.link("custom_url"), row.text("custom_text"));
           default -> "";
         };
-    return words.isEmpty() ? "" : WidgetSettings.spaced(row.text("text_prefix"), words);
+    return words.isEmpty() ? "" : Html.spaced(row.text("text_prefix"), words);
   }
 
   private static String author(WidgetSettings fields) {

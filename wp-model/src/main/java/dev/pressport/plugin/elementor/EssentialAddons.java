@@ -115,7 +115,7 @@ final class EssentialAddons {
         fields.isOn("eael_cta_enable_multi_color_title") && fields.text("eael_cta_title").isEmpty()
             ? Html.heading(
                 2,
-                WidgetSettings.spaced(
+                Html.spaced(
                     fields.rows("eael_cta_multi_color_title").stream()
                         .map(row -> row.text("eael_cta_title"))
                         .toArray(String[]::new)))
@@ -133,12 +133,11 @@ final class EssentialAddons {
   private static String header(WidgetSettings fields) {
     String words =
         fields.isOn("eael_dch_enable_multiple_titles")
-            ? WidgetSettings.spaced(
+            ? Html.spaced(
                 fields.rows("eael_dch_multiple_titles").stream()
                     .map(row -> row.text("eael_dch_title"))
                     .toArray(String[]::new))
-            : WidgetSettings.spaced(
-                fields.text("eael_dch_first_title"), fields.text("eael_dch_last_title"));
+            : Html.spaced(fields.text("eael_dch_first_title"), fields.text("eael_dch_last_title"));
     String tag = fields.text("title_tag");
     return Html.heading(tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 2, words)
         + fields.paragraph("eael_dch_subtext");
@@ -151,7 +150,7 @@ final class EssentialAddons {
             .reduce((one, other) -> one + ", " + other)
             .orElse("");
     return Html.paragraph(
-        WidgetSettings.spaced(
+        Html.spaced(
             fields.text("eael_fancy_text_prefix"), first, fields.text("eael_fancy_text_suffix")));
   }
 
@@ -209,7 +208,7 @@ final class EssentialAddons {
             ? ""
             : fields.paragraph("eael_pricing_table_sub_title"))
         + Html.paragraph(
-            WidgetSettings.spaced(
+            Html.spaced(
                 price.isEmpty() ? "" : amount(currency, price, right),
                 sale.isEmpty() ? "" : amount(currency, sale, right),
                 separator + fields.text("eael_pricing_table_price_period")))
@@ -285,7 +284,7 @@ final class EssentialAddons {
   private static String progress(WidgetSettings fields) {
     String value = fields.number("progress_bar_value");
     return Html.paragraph(
-        WidgetSettings.spaced(
+        Html.spaced(
             fields.text("progress_bar_title"),
             fields.isOff("progress_bar_show_count") ? "" : (value.isEmpty() ? "50" : value) + "%"));
   }

@@ -123,13 +123,7 @@ record WidgetSettings(String widget, LooseValue values, Body body) {
 
   /** Returns the rows under a key as items of a list; empty when there are none. */
   String list(String key, Function<WidgetSettings, String> item) {
-    String items =
-        rows(key).stream()
-            .map(item)
-            .filter(words -> !words.isBlank())
-            .map(words -> "<li>" + words + "</li>")
-            .collect(Collectors.joining());
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    return Html.list(rows(key).stream().map(item));
   }
 
   /** A heading with the level that another setting names; a paragraph for any other element. */
@@ -184,10 +178,5 @@ record WidgetSettings(String widget, LooseValue values, Body body) {
             + Html.paragraph(words)
             + (said.isEmpty() ? "" : "<cite>" + said + "</cite>")
             + "</blockquote>";
-  }
-
-  /** Those of some words that are not empty, with a blank between them. */
-  static String spaced(String... words) {
-    return List.of(words).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
   }
 }

@@ -97,7 +97,7 @@ final class Widgets {
     String tag = fields.text("tag");
     return Html.heading(
         tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 3,
-        WidgetSettings.spaced(
+        Html.spaced(
             fields.text("before_text"),
             turning.isEmpty() ? fields.text("rotating_text") : turning,
             fields.text("after_text")));
@@ -146,7 +146,7 @@ final class Widgets {
                     .list(
                         "hotspot",
                         row ->
-                            WidgetSettings.spaced(
+                            Html.spaced(
                                 Html.link(row.link("hotspot_link"), row.text("hotspot_label")),
                                 row.text("hotspot_tooltip_content"))));
     all.put("video", part -> video(part.fields()));
@@ -264,9 +264,7 @@ final class Widgets {
   private static String price(WidgetSettings row) {
     return row.figure("image")
         + Html.heading(
-            3,
-            Html.link(
-                row.link("link"), WidgetSettings.spaced(row.text("title"), row.text("price"))))
+            3, Html.link(row.link("link"), Html.spaced(row.text("title"), row.text("price"))))
         + row.paragraph("item_description");
   }
 
@@ -274,7 +272,7 @@ final class Widgets {
     return Html.heading(3, fields.text("heading"))
         + fields.paragraph("sub_heading")
         + Html.paragraph(
-            WidgetSettings.spaced(
+            Html.spaced(
                 currency(fields.text("currency_symbol")) + fields.text("price"),
                 fields.text("period")))
         + fields.list("features_list", row -> Html.stored(row.text("item_text")))
@@ -357,7 +355,7 @@ final class Widgets {
         "progress",
         part ->
             Html.paragraph(
-                WidgetSettings.spaced(
+                Html.spaced(
                     part.fields().text("title"),
                     part.fields().text("inner_text"),
                     percent(part.fields()))));
@@ -365,8 +363,7 @@ final class Widgets {
         "star-rating",
         part ->
             Html.paragraph(
-                WidgetSettings.spaced(
-                    part.fields().text("title"), ratedInWords(part.fields(), "rating"))));
+                Html.spaced(part.fields().text("title"), ratedInWords(part.fields(), "rating"))));
     all.put("rating", part -> Html.paragraph(rated(part.fields(), "rating_value")));
   }
 
@@ -375,8 +372,7 @@ final class Widgets {
     String prefix = part(fields, "prefix");
     String suffix = part(fields, "suffix");
     return Html.paragraph(
-        WidgetSettings.spaced(
-            prefix + fields.number("ending_number") + suffix, fields.text("title")));
+        Html.spaced(prefix + fields.number("ending_number") + suffix, fields.text("title")));
   }
 
   /** A part of a number with the blanks that it begins or ends with. */

@@ -24,22 +24,20 @@ final class FluentForm {
 
   /** Returns what is kept of a row of the table. */
   static Map<String, Value> kept(Map<String, Value> row) {
-    String stored = text(row, "form_fields");
+    String stored = LooseValue.of(row, "form_fields").string();
     Value decoded = stored == null ? Value.NULL : PhpJson.decode(stored).orElse(Value.NULL);
-    String title = text(row, "title");
+    String title = LooseValue.of(row, "title").string();
     FluentForm form = new FluentForm();
     LooseValue json = LooseValue.of(decoded);
     form.add(json.get("fields"), 0);
     if (form.submit == null) {
-      form.submit = words(json.get("submitButton").get("settings").get("button_ui").get("text"));
+      form.submit =
+          Titles.words(
+              json.get("submitButton").get("settings").get("button_ui").get("text").filled());
     }
     return StoredForms.row(
-        text(row, "id"),
+        LooseValue.of(row, "id").string(),
         new Form(title == null ? null : Titles.plain(title), form.fields, form.submit));
-  }
-
-  private static @Nullable String text(Map<String, Value> row, String column) {
-    return LooseValue.of(row.getOrDefault(column, Value.NULL)).string();
   }
 
   private void add(LooseValue list, int depth) {
@@ -75,13 +73,13 @@ final class FluentForm {
     LooseValue attributes = field.get("attributes");
     switch (element) {
       case "custom_submit_button", "button" -> {
-        String text = words(settings.get("button_ui").get("text"));
+        String text = Titles.words(settings.get("button_ui").get("text").filled());
         submit = text == null ? submit : text;
       }
       case "custom_html", "section_break" -> {
-        note(words(settings.get("label")));
-        note(words(settings.get("html_codes")));
-        note(words(settings.get("description")));
+        note(Titles.words(settings.get("label").filled()));
+        note(Titles.words(settings.get("html_codes").filled()));
+        note(Titles.words(settings.get("description").filled()));
       }
       case "recaptcha", "hcaptcha", "turnstile", "form_step", "save_progress_button" -> {}
       default -> fields.add(field(element, settings, attributes));
@@ -90,9 +88,9 @@ final class FluentForm {
 
   private static Field field(String element, LooseValue settings, LooseValue attributes) {
     Kind kind = kind(element, attributes.get("type").string());
-    String label = words(settings.get("label"));
+    String label = Titles.words(settings.get("label").filled());
     if (label == null) {
-      label = words(settings.get("tnc_html"));
+      label = Titles.words(settings.get("tnc_html").filled());
     }
     return new Field(
         kind,
@@ -100,7 +98,7 @@ final class FluentForm {
         label,
         settings.get("validation_rules").get("required").get("value").isTrue(),
         choices(settings, kind),
-        words(attributes.get("placeholder")));
+        Titles.words(attributes.get("placeholder").filled()));
   }
 
   private void note(@Nullable String words) {
@@ -110,18 +108,12 @@ final class FluentForm {
   }
 
   private static List<String> choices(LooseValue settings, Kind kind) {
-    return kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX
+    return kind.hasChoices()
         ? settings.get("advanced_options").list().stream()
-            .map(choice -> words(choice.get("label")))
+            .map(choice -> Titles.words(choice.get("label").filled()))
             .filter(choice -> choice != null)
             .toList()
         : List.of();
-  }
-
-  private static @Nullable String words(LooseValue stored) {
-    String text = stored.filled();
-    String words = text == null ? "" : Titles.plain(text);
-    return words.isEmpty() ? null : words;
   }
 
   private static Kind kind(String element, @Nullable String type) {

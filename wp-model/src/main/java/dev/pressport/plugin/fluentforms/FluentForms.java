@@ -35,8 +35,7 @@ public final class FluentForms implements Plugin {
 
   @Override
   public String meaning() {
-    return "forms of a database are shown with their fields, but do not work outside WordPress;"
-        + " choose a form service";
+    return StoredForms.MEANING;
   }
 
   @Override

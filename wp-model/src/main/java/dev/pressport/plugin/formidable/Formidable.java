@@ -34,8 +34,7 @@ public final class Formidable implements Plugin {
 
   @Override
   public String meaning() {
-    return "forms of a database are shown with their fields, but do not work outside WordPress;"
-        + " choose a form service";
+    return StoredForms.MEANING;
   }
 
   @Override

@@ -31,39 +31,36 @@ final class FormidableForm {
     return site.tables().getOrDefault(FORMS, List.of()).stream()
         .filter(
             row ->
-                id.equals(value(row, "id").string()) || id.equals(value(row, "form_key").string()))
+                id.equals(LooseValue.of(row, "id").string())
+                    || id.equals(LooseValue.of(row, "form_key").string()))
         .findFirst()
         .map(row -> form(row, site));
   }
 
-  private static LooseValue value(Map<String, Value> row, String column) {
-    return LooseValue.of(row.getOrDefault(column, Value.NULL));
-  }
-
   private static Form form(Map<String, Value> form, Site site) {
-    String id = String.valueOf(value(form, "id").string());
+    String id = String.valueOf(LooseValue.of(form, "id").string());
     List<Field> fields = new ArrayList<>();
     String submit = null;
     for (Map<String, Value> row : rows(id, site)) {
-      String type = value(row, "type").string();
+      String type = LooseValue.of(row, "type").string();
       if ("submit".equals(type)) {
-        submit = words(value(row, "name"));
+        submit = Titles.words(LooseValue.of(row, "name").filled());
       } else if (type != null && !UNSEEN.contains(type)) {
         fields.add(field(type, row));
       }
     }
-    return new Form(words(value(form, "name")), fields, submit);
+    return new Form(Titles.words(LooseValue.of(form, "name").filled()), fields, submit);
   }
 
   private static List<Map<String, Value>> rows(String form, Site site) {
     return site.tables().getOrDefault(FIELDS, List.of()).stream()
-        .filter(row -> form.equals(value(row, "form_id").string()))
+        .filter(row -> form.equals(LooseValue.of(row, "form_id").string()))
         .sorted(Comparator.comparingLong(FormidableForm::order))
         .toList();
   }
 
   private static long order(Map<String, Value> row) {
-    Long order = value(row, "field_order").integer();
+    Long order = LooseValue.of(row, "field_order").integer();
     return order == null ? 0 : order;
   }
 
@@ -71,12 +68,10 @@ final class FormidableForm {
     Kind kind = kind(type);
     return new Field(
         kind,
-        value(row, "field_key").filled(),
-        words(value(row, "name")),
-        value(row, "required").isTrue(),
-        kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX
-            ? choices(value(row, "options").filled())
-            : List.of(),
+        LooseValue.of(row, "field_key").filled(),
+        Titles.words(LooseValue.of(row, "name").filled()),
+        LooseValue.of(row, "required").isTrue(),
+        kind.hasChoices() ? choices(LooseValue.of(row, "options").filled()) : List.of(),
         null);
   }
 
@@ -84,19 +79,13 @@ final class FormidableForm {
     List<String> choices = new ArrayList<>();
     if (stored != null && PhpSerialization.isSerialized(stored)) {
       for (LooseValue option : LooseValue.of(PhpSerialization.decode(stored).value()).list()) {
-        String label = words(option.isArray() ? option.get("label") : option);
+        String label = Titles.words((option.isArray() ? option.get("label") : option).filled());
         if (label != null) {
           choices.add(label);
         }
       }
     }
     return choices;
-  }
-
-  private static @Nullable String words(LooseValue stored) {
-    String text = stored.filled();
-    String words = text == null ? "" : Titles.plain(text);
-    return words.isEmpty() ? null : words;
   }
 
   private static Kind kind(String type) {

@@ -26,7 +26,7 @@ final class GravityForm {
 
   /** Returns what is kept of a row of the table. */
   static Map<String, Value> kept(Map<String, Value> row) {
-    String stored = LooseValue.of(row.getOrDefault("display_meta", Value.NULL)).filled();
+    String stored = LooseValue.of(row, "display_meta").filled();
     if (stored == null) {
       return Map.of();
     }
@@ -36,16 +36,17 @@ final class GravityForm {
             : PhpJson.decode(stored).orElse(Value.NULL);
     return decoded instanceof Value.Null
         ? Map.of()
-        : StoredForms.row(
-            LooseValue.of(row.getOrDefault("form_id", Value.NULL)).string(),
-            form(LooseValue.of(decoded)));
+        : StoredForms.row(LooseValue.of(row, "form_id").string(), form(LooseValue.of(decoded)));
   }
 
   private static Form form(LooseValue stored) {
     List<Field> fields = new ArrayList<>();
-    note(words(stored.get("description")), fields);
+    note(Titles.words(stored.get("description").filled()), fields);
     stored.get("fields").list().forEach(field -> add(field, fields));
-    return new Form(words(stored.get("title")), fields, words(stored.get("button").get("text")));
+    return new Form(
+        Titles.words(stored.get("title").filled()),
+        fields,
+        Titles.words(stored.get("button").get("text").filled()));
   }
 
   private static void add(LooseValue field, List<Field> fields) {
@@ -54,11 +55,11 @@ final class GravityForm {
     if (type == null || UNSEEN.contains(type) || administrative) {
       return;
     }
-    String label = words(field.get("label"));
+    String label = Titles.words(field.get("label").filled());
     if (type.equals("html") || type.equals("section")) {
       note(type.equals("section") ? label : null, fields);
-      note(words(field.get("content")), fields);
-      note(words(field.get("description")), fields);
+      note(Titles.words(field.get("content").filled()), fields);
+      note(Titles.words(field.get("description").filled()), fields);
       return;
     }
     String input = field.get("inputType").filled();
@@ -73,8 +74,8 @@ final class GravityForm {
             hidden ? null : parts.isEmpty() || label == null ? label : label + " (" + parts + ")",
             field.get("isRequired").isTrue(),
             choices(field, kind),
-            words(field.get("placeholder"))));
-    note(words(field.get("description")), fields);
+            Titles.words(field.get("placeholder").filled())));
+    note(Titles.words(field.get("description").filled()), fields);
   }
 
   private static void note(@Nullable String words, List<Field> fields) {
@@ -91,8 +92,8 @@ final class GravityForm {
     }
     List<String> labels = new ArrayList<>();
     for (LooseValue input : field.get("inputs").list()) {
-      String custom = words(input.get("customLabel"));
-      String label = custom == null ? words(input.get("label")) : custom;
+      String custom = Titles.words(input.get("customLabel").filled());
+      String label = custom == null ? Titles.words(input.get("label").filled()) : custom;
       if (label != null && !input.get("isHidden").isTrue()) {
         labels.add(label);
       }
@@ -101,18 +102,12 @@ final class GravityForm {
   }
 
   private static List<String> choices(LooseValue field, Kind kind) {
-    return kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX
+    return kind.hasChoices()
         ? field.get("choices").list().stream()
-            .map(choice -> words(choice.get("text")))
+            .map(choice -> Titles.words(choice.get("text").filled()))
             .filter(choice -> choice != null)
             .toList()
         : List.of();
-  }
-
-  private static @Nullable String words(LooseValue stored) {
-    String text = stored.filled();
-    String words = text == null ? "" : Titles.plain(text);
-    return words.isEmpty() ? null : words;
   }
 
   private static Kind kind(String type) {

@@ -47,7 +47,7 @@ final class Forms implements BlockFamily {
       if (name.startsWith(FIELD)) {
         fields.add(field(name.substring(FIELD.length()), block));
       } else if (name.equals("jetpack/button") || name.equals("core/button")) {
-        String text = words(Body.attributes(block).get("text"));
+        String text = Titles.words(Body.attributes(block).get("text").filled());
         String saved = PlainText.of(block.innerHtml()).strip();
         submit = text == null && !saved.isEmpty() ? saved : text;
       } else if (name.equals("core/paragraph") || name.equals("core/heading")) {
@@ -63,25 +63,27 @@ final class Forms implements BlockFamily {
 
   private static Field field(String type, Block block) {
     LooseValue attributes = Body.attributes(block);
-    String label = words(attributes.get("label"));
-    String placeholder = words(attributes.get("placeholder"));
+    String label = Titles.words(attributes.get("label").filled());
+    String placeholder = Titles.words(attributes.get("placeholder").filled());
     List<String> choices = new ArrayList<>();
-    attributes.get("options").list().forEach(option -> add(words(option), choices));
+    attributes.get("options").list().forEach(option -> add(Titles.words(option.filled()), choices));
     for (Block part : block.innerBlocks()) {
       LooseValue inner = Body.attributes(part);
       if ("jetpack/label".equals(part.name()) && label == null) {
-        label = words(inner.get("label"));
+        label = Titles.words(inner.get("label").filled());
       } else if ("jetpack/input".equals(part.name()) && placeholder == null) {
-        placeholder = words(inner.get("placeholder"));
+        placeholder = Titles.words(inner.get("placeholder").filled());
       } else if ("jetpack/options".equals(part.name())) {
         part.innerBlocks()
-            .forEach(option -> add(words(Body.attributes(option).get("label")), choices));
+            .forEach(
+                option ->
+                    add(Titles.words(Body.attributes(option).get("label").filled()), choices));
       } else if ("jetpack/option".equals(part.name()) && label == null) {
-        label = words(inner.get("label"));
+        label = Titles.words(inner.get("label").filled());
       }
     }
     if (label == null && type.equals("consent")) {
-      label = words(attributes.get("implicitConsentMessage"));
+      label = Titles.words(attributes.get("implicitConsentMessage").filled());
     }
     Kind kind = kind(type);
     return new Field(
@@ -97,12 +99,6 @@ final class Forms implements BlockFamily {
     if (words != null) {
       choices.add(words);
     }
-  }
-
-  private static @Nullable String words(LooseValue stored) {
-    String text = stored.filled();
-    String words = text == null ? "" : Titles.plain(text);
-    return words.isEmpty() ? null : words;
   }
 
   private static Kind kind(String type) {

@@ -20,6 +20,6 @@ record Row(Map<String, Value> columns) {
   }
 
   private LooseValue value(String column) {
-    return LooseValue.of(columns.getOrDefault(column, Value.NULL));
+    return LooseValue.of(columns, column);
   }
 }

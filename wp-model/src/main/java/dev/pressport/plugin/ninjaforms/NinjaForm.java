@@ -54,7 +54,7 @@ final class NinjaForm {
 
   /** Returns what is kept of a row of the cache. */
   static Map<String, Value> ofCache(Map<String, Value> row) {
-    String stored = LooseValue.of(row.getOrDefault("cache", Value.NULL)).filled();
+    String stored = LooseValue.of(row, "cache").filled();
     if (stored == null) {
       return Map.of();
     }
@@ -62,7 +62,7 @@ final class NinjaForm {
     List<Placed> fields = new ArrayList<>();
     cache.get("fields").list().forEach(field -> fields.add(placed(field.get("settings"))));
     return StoredForms.row(
-        LooseValue.of(row.getOrDefault("id", Value.NULL)).string(),
+        LooseValue.of(row, "id").string(),
         form(cache.get("settings").get("title").filled(), fields));
   }
 
@@ -75,16 +75,17 @@ final class NinjaForm {
     Map<String, Map<String, Value>> settings = new HashMap<>();
     List<String> ids = new ArrayList<>();
     for (Map<String, Value> row : site.tables().getOrDefault(FIELDS, List.of())) {
-      if (id.equals(text(row, "parent_id"))) {
-        String field = String.valueOf(text(row, "id"));
+      if (id.equals(LooseValue.of(row, "parent_id").string())) {
+        String field = String.valueOf(LooseValue.of(row, "id").string());
         ids.add(field);
         settings.put(field, new HashMap<>(row));
       }
     }
     for (Map<String, Value> row : site.tables().getOrDefault(SETTINGS, List.of())) {
-      Map<String, Value> field = settings.get(String.valueOf(text(row, "parent_id")));
-      String key = text(row, "key");
-      String value = text(row, "value");
+      Map<String, Value> field =
+          settings.get(String.valueOf(LooseValue.of(row, "parent_id").string()));
+      String key = LooseValue.of(row, "key").string();
+      String value = LooseValue.of(row, "value").string();
       if (field != null && key != null && value != null) {
         boolean isList = PhpSerialization.isSerialized(value);
         field.put(key, isList ? PhpSerialization.decode(value).value() : Value.of(value));
@@ -97,13 +98,9 @@ final class NinjaForm {
                     placed(LooseValue.of(new Value.Dict(settings.getOrDefault(field, Map.of())))))
             .toList();
     return site.tables().getOrDefault(FORMS, List.of()).stream()
-        .filter(row -> id.equals(text(row, "id")))
+        .filter(row -> id.equals(LooseValue.of(row, "id").string()))
         .findFirst()
-        .map(row -> form(text(row, "title"), fields));
-  }
-
-  private static @Nullable String text(Map<String, Value> row, String column) {
-    return LooseValue.of(row.getOrDefault(column, Value.NULL)).string();
+        .map(row -> form(LooseValue.of(row, "title").string(), fields));
   }
 
   private static Form form(@Nullable String title, List<Placed> placed) {
@@ -113,7 +110,7 @@ final class NinjaForm {
     for (LooseValue settings : ordered.map(Placed::settings).toList()) {
       String type = settings.get("type").string();
       if ("submit".equals(type)) {
-        submit = words(settings, "label");
+        submit = Titles.words(settings.get("label").filled());
       } else if (type != null && !isUnseen(type)) {
         fields.add(field(type, settings));
       }
@@ -128,27 +125,23 @@ final class NinjaForm {
 
   private static Field field(String type, LooseValue settings) {
     if (type.equals("html") || type.equals("note")) {
-      return new Field(Kind.NOTE, words(settings, "default"));
+      return new Field(Kind.NOTE, Titles.words(settings.get("default").filled()));
     }
     Kind kind = kind(type);
     List<String> choices =
         settings.get("options").list().stream()
-            .map(option -> words(option, "label"))
+            .map(option -> Titles.words(option.get("label").filled()))
             .filter(label -> label != null)
             .toList();
     return new Field(
         kind,
         settings.get("key").filled(),
-        "hidden".equals(settings.get("label_pos").string()) ? null : words(settings, "label"),
+        "hidden".equals(settings.get("label_pos").string())
+            ? null
+            : Titles.words(settings.get("label").filled()),
         settings.get("required").isTrue(),
-        kind == Kind.SELECT || kind == Kind.RADIO || kind == Kind.CHECKBOX ? choices : List.of(),
-        words(settings, "placeholder"));
-  }
-
-  private static @Nullable String words(LooseValue settings, String key) {
-    String stored = settings.get(key).filled();
-    String words = stored == null ? "" : Titles.plain(stored);
-    return words.isEmpty() ? null : words;
+        kind.hasChoices() ? choices : List.of(),
+        Titles.words(settings.get("placeholder").filled()));
   }
 
   private static Kind kind(String type) {

@@ -38,8 +38,7 @@ public final class NinjaForms implements Plugin {
 
   @Override
   public String meaning() {
-    return "forms of a database are shown with their fields, but do not work outside WordPress;"
-        + " choose a form service";
+    return StoredForms.MEANING;
   }
 
   @Override
@@ -57,7 +56,7 @@ public final class NinjaForms implements Plugin {
 
   /** Keeps the settings that a form is made of, of some seventy. */
   private static Map<String, Value> setting(Map<String, Value> row) {
-    String key = LooseValue.of(row.getOrDefault("key", Value.NULL)).string();
+    String key = LooseValue.of(row, "key").string();
     return key != null && NinjaForm.KEPT.contains(key) ? row : Map.of();
   }
 

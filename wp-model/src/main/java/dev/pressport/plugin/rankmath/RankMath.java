@@ -5,6 +5,7 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
 
@@ -27,8 +28,7 @@ public final class RankMath implements Plugin {
 
   @Override
   public String meaning() {
-    return "the head of each page is exported as it was printed: title, description, "
-        + "canonical address, robots and images";
+    return SeoPlugin.MEANING;
   }
 
   @Override

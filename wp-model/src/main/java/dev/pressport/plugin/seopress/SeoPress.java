@@ -3,6 +3,7 @@ package dev.pressport.plugin.seopress;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
 
@@ -25,8 +26,7 @@ public final class SeoPress implements Plugin {
 
   @Override
   public String meaning() {
-    return "the head of each page is exported as it was printed: title, description, "
-        + "canonical address, robots and images";
+    return SeoPlugin.MEANING;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.pressport.plugin.siteorigin;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.render.PageBuilder;
 import java.util.List;
 
 /** Page Builder by SiteOrigin. */
@@ -23,7 +24,7 @@ public final class PageBuilderBySiteOrigin implements Plugin {
 
   @Override
   public String meaning() {
-    return "text and pictures of its pages are exported; the layout is lost";
+    return PageBuilder.MEANING;
   }
 
   @Override

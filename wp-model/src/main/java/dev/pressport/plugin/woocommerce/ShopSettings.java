@@ -122,15 +122,11 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
   private @Nullable String attribute(String taxonomy, String column) {
     String name = name(taxonomy);
     for (Map<String, Value> row : tables.getOrDefault(ATTRIBUTES, List.of())) {
-      if (name.equals(text(row, "attribute_name"))) {
-        return text(row, column);
+      if (name.equals(LooseValue.of(row, "attribute_name").filled())) {
+        return LooseValue.of(row, column).filled();
       }
     }
     return null;
-  }
-
-  private static @Nullable String text(Map<String, Value> row, String column) {
-    return LooseValue.of(row.getOrDefault(column, Value.NULL)).filled();
   }
 
   /** The format of prices (wc_price()); without a sign when the currency is not known. */

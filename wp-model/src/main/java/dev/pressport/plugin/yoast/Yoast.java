@@ -2,6 +2,7 @@ package dev.pressport.plugin.yoast;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
 
@@ -24,8 +25,7 @@ public final class Yoast implements Plugin {
 
   @Override
   public String meaning() {
-    return "the head of each page is exported as it was printed: title, description, "
-        + "canonical address, robots and images";
+    return SeoPlugin.MEANING;
   }
 
   @Override
