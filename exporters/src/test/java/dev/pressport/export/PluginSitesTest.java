@@ -1,24 +1,17 @@
 package dev.pressport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Compares the bodies of real sites with many plugins with what their WordPress showed a visitor.
  */
 class PluginSitesTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What a visitor sees only while the server knows who is there and what is in the cart. */
@@ -84,23 +76,6 @@ class PluginSitesTest {
     }
   }
 
-  private static JsonNode truth(String site) throws IOException {
-    String data = System.getProperty("pressport.data", "");
-    assumeFalse(data.isEmpty(), "pressport.data is not set");
-    Path file = Path.of(data, "plugins", site, "truth.json.gz");
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return JSON.readTree(in);
-    }
-  }
-
-  private Exported export(String site, String file) throws IOException {
-    Path source = Path.of(System.getProperty("pressport.data", ""), "plugins", site, file);
-    return new MigrationRun(temp)
-        .withPersonalData()
-        .option("content", "raw", "html")
-        .export(source);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "harbour, dump.sql.gz, 0.96, 4",
@@ -112,13 +87,13 @@ class PluginSitesTest {
   })
   void hasTheWordsThatWordPressShowed(String site, String file, double least, int most)
       throws IOException {
+    PluginSite recorded = PluginSite.of(site);
     Map<String, JsonNode> entries =
-        export(site, file).entries().stream()
-            .collect(Collectors.toMap(entry -> entry.get("id").asText(), Function.identity()));
+        recorded.entries(new MigrationRun(temp).option("content", "raw", "html"), file);
     long words = 0;
     long found = 0;
     List<String> poor = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> post : truth(site).get("posts").properties()) {
+    for (Map.Entry<String, JsonNode> post : recorded.truth().get("posts").properties()) {
       JsonNode shown = post.getValue().at("/rendered/content");
       JsonNode entry = entries.get(post.getKey());
       if (entry == null || !shown.isTextual() || OF_VISITOR.matcher(raw(entry)).find()) {

@@ -1,28 +1,20 @@
 package dev.pressport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares events with what The Events Calendar and Events Manager themselves said of them. */
 class RecordedEventsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir private Path temp;
 
   private static String text(JsonNode node) {
@@ -53,21 +45,9 @@ class RecordedEventsTest {
     "orchard, site.xml.gz"
   })
   void saysTheSameOfEvents(String name, String file) throws IOException {
-    String data = System.getProperty("pressport.data", "");
-    assumeFalse(data.isEmpty(), "needs -Dpressport.data");
-    Path site = Path.of(data, "plugins", name);
-    assumeFalse(Files.notExists(site), "no such recorded site");
-    JsonNode truth;
-    try (InputStream in =
-        new GZIPInputStream(Files.newInputStream(site.resolve("truth.json.gz")))) {
-      truth = JSON.readTree(in);
-    }
-    Map<String, JsonNode> entries = new HashMap<>();
-    new MigrationRun(temp)
-        .withPersonalData()
-        .export(site.resolve(file))
-        .entries()
-        .forEach(entry -> entries.put(entry.get("id").asText(), entry));
+    PluginSite site = PluginSite.of(name);
+    JsonNode truth = site.truth();
+    Map<String, JsonNode> entries = site.entries(new MigrationRun(temp), file);
 
     int compared = 0;
     for (Map.Entry<String, JsonNode> event : truth.path("events").properties()) {

@@ -1,30 +1,22 @@
 package dev.pressport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares products and orders with what WooCommerce itself said of them. */
 class RecordedShopTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir private Path temp;
   private final List<String> differences = new ArrayList<>();
 
@@ -50,13 +42,6 @@ class RecordedShopTest {
     return ids;
   }
 
-  private static JsonNode truth(Path site) throws IOException {
-    try (InputStream in =
-        new GZIPInputStream(Files.newInputStream(site.resolve("truth.json.gz")))) {
-      return JSON.readTree(in);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "harbour, dump.sql.gz",
@@ -67,14 +52,9 @@ class RecordedShopTest {
     "orchard, site.xml.gz"
   })
   void saysTheSameOfProductsAndOrders(String name, String file) throws IOException {
-    String data = System.getProperty("pressport.data", "");
-    assumeFalse(data.isEmpty(), "needs -Dpressport.data");
-    Path site = Path.of(data, "plugins", name);
-    assumeFalse(Files.notExists(site), "no such recorded site");
-    JsonNode truth = truth(site);
-    Exported run = new MigrationRun(temp).withPersonalData().export(site.resolve(file));
-    Map<String, JsonNode> entries = new HashMap<>();
-    run.entries().forEach(entry -> entries.put(entry.get("id").asText(), entry));
+    PluginSite site = PluginSite.of(name);
+    JsonNode truth = site.truth();
+    Map<String, JsonNode> entries = site.entries(new MigrationRun(temp), file);
 
     truth
         .get("products")
