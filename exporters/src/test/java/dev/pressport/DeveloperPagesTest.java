@@ -160,7 +160,7 @@ class DeveloperPagesTest {
         .doesNotContain("secret");
   }
 
-  /** Exports with classes of its own: the plugins of a process are found once. */
+  /** Exports with newly loaded classes, since the plugins of a process are found once. */
   private void withPlugins(Path dump, Path out) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -156,7 +156,7 @@ public final class AcfSchema {
     return references;
   }
 
-  /** Returns whether a field keeps each of its values in a meta of its own. */
+  /** Returns whether a field keeps each of its values in a separate meta. */
   static boolean hasManyMetas(Field field) {
     return field.multiple() && !field.key().startsWith(KEY);
   }

@@ -74,7 +74,7 @@ public final class LanguageAddresses {
     return new LanguageAddresses(Form.SUBDOMAIN, mainLanguage, showsMain, true, "", Map.of());
   }
 
-  /** Returns those in which languages have hosts of their own, by their homes. */
+  /** Returns those in which each language has its host, by their homes. */
   public static LanguageAddresses domains(String mainLanguage, Map<String, String> homes) {
     Map<String, String> bare = new HashMap<>();
     homes.forEach((language, home) -> bare.put(language, WebAddress.withoutSlash(home)));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The details of an event, whichever plugin it was made with: what calendars and the page of an
- * event show. The JSON of an event has the components of its own record; these methods are the
+ * event show. The JSON of an event has the components of the plugin's record; these methods are the
  * common view of them.
  */
 public interface EventDetails extends Details {

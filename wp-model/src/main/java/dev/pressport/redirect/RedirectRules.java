@@ -58,7 +58,7 @@ public interface RedirectRules extends PluginPart {
     return rules;
   }
 
-  /** The paid version of a plugin is often one of its own beside it. */
+  /** The paid version is often a second plugin beside the free one. */
   private static boolean isOf(Plugin plugin, String file) {
     String folder = file.substring(0, Math.max(0, file.indexOf('/')));
     return folder.equals(plugin.slug()) || folder.startsWith(plugin.slug() + '-');

@@ -70,7 +70,7 @@ public final class ClassicWidgets {
                       fields.get("items"))),
           entry("meta", (fields, body) -> ""));
 
-  /** The titles that WordPress shows where a widget has none of its own. */
+  /** The titles that WordPress shows where a widget has none. */
   private static final Map<String, String> TITLES =
       Map.of(
           "recent-posts", "Recent Posts",

@@ -52,9 +52,7 @@ public final class RenderProblem implements CodeProvider {
           .means(
               "The content has a cart, a login, a search form or a similar function of a plugin."
                   + " It depends on the visitor, and PHP code on the site makes it.")
-          .remedy(
-              "Add the function to the new site with a service or a plugin of its own, or remove"
-                  + " the page.");
+          .remedy("Use a service or a plugin of the new system for it, or remove the page.");
 
   public static final ProblemKind BLOCK_TEXT_ONLY =
       lossy(

@@ -5,8 +5,8 @@ import dev.pressport.settings.SiteOptions;
 import java.util.Set;
 
 /**
- * A plugin that keeps entries in tables of its own, of which {@code wp_posts} has only the id. Safe
- * for many threads.
+ * A plugin that keeps entries in its tables; {@code wp_posts} has only their ids. Safe for many
+ * threads.
  */
 public interface RowAssembly extends PluginPart {
 

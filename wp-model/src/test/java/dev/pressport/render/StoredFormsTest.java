@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms that plugins keep in tables of their own. */
+/** The forms that plugins keep in tables. */
 class StoredFormsTest {
   private static final String NINJA =
       "a:3:{s:2:\"id\";i:3;s:6:\"fields\";a:3:{"

@@ -157,7 +157,7 @@ final class QueryWidgets {
     return offset == null ? 0 : (int) Math.min(offset, Integer.MAX_VALUE);
   }
 
-  /** The terms by their ids alone, or those of each taxonomy in a setting of its own. */
+  /** The terms by their ids alone, or one setting for each taxonomy. */
   private static List<Set<Term.Key>> terms(WidgetSettings fields, String prefix, String type) {
     SiteIndex index = fields.body().index();
     List<Long> anyOf = ids(fields, prefix + "include_term_ids");

@@ -22,7 +22,7 @@ final class Course extends PostType {
     super(
         NAME,
         "Courses",
-        "a course of LearnPress; its sections have tables of their own",
+        "a course of LearnPress; its sections are in separate tables",
         CourseDetails.class,
         Set.of(Trait.VIEWABLE, Trait.IN_WXR, Trait.IN_REST));
   }

@@ -16,7 +16,7 @@ final class Question extends PostType {
     super(
         "lp_question",
         "Questions",
-        "a question of LearnPress; its answers have a table of their own",
+        "a question of LearnPress; its answers are in a separate table",
         QuestionDetails.class,
         Set.of(Trait.IN_WXR, Trait.IN_REST));
   }

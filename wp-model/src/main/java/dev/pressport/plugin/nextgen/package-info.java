@@ -1,3 +1,3 @@
-/** NextGEN Gallery: pictures outside the media library, in tables and folders of their own. */
+/** NextGEN Gallery: pictures outside the media library, in the plugin's tables and folders. */
 @org.jspecify.annotations.NullMarked
 package dev.pressport.plugin.nextgen;

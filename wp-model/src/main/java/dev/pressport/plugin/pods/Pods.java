@@ -26,7 +26,7 @@ public final class Pods implements Plugin {
 
   @Override
   public String meaning() {
-    return "values become typed fields; pods with tables of their own are not read";
+    return "values become typed fields; pods in separate tables are not read";
   }
 
   @Override

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A recipe as one block, and its parts as blocks of their own. */
+/** A recipe as one block, and its parts as separate blocks. */
 final class Blocks implements BlockFamily {
 
   @Override

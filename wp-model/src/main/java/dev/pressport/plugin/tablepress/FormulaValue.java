@@ -64,7 +64,7 @@ final class FormulaValue {
     return value instanceof String && !isEmpty(value);
   }
 
-  /** Compares two values: numbers as such, all else as text in any case. */
+  /** Compares two values: numbers as numbers, others as text in any case. */
   static int compare(Object one, Object other) {
     boolean numbers = !isText(one) && !isText(other);
     return numbers

@@ -246,7 +246,7 @@ final class ProductPage implements SinglePage {
           : price(variation.price(), null, variation.onSale() ? variation.regularPrice() : null);
     }
 
-    /** A number of its own, not that of the product. */
+    /** The number of a variation, where it is not that of the product. */
     private String sku(@Nullable String sku) {
       return sku == null || sku.equals(product.sku()) ? "" : Html.escape(sku);
     }

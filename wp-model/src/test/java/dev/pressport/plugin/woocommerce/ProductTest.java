@@ -131,7 +131,7 @@ class ProductTest {
     assertThat(lamp.salePrice()).isEqualTo(7.9);
   }
 
-  /** A product with an attribute of the shop and one of its own. */
+  /** A product with an attribute of the shop and another that only it has. */
   private static TestRow paint() {
     return product(20, "variable")
         .in("pa_shade", "dark-red")
