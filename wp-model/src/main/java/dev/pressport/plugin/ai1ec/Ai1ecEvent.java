@@ -15,6 +15,7 @@ import dev.pressport.row.Row;
 import dev.pressport.settings.SiteOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,7 @@ public final class Ai1ecEvent extends PostType {
         instances.add(new Instance(id, start, instance.instant("end")));
       }
     }
+    instances.sort(Comparator.comparing(Instance::startUtc).thenComparing(Instance::id));
     return instances;
   }
 

@@ -49,6 +49,20 @@ class Ai1ecEventTest {
   };
 
   @Test
+  void ordersTheDatesOfAnEventByTheirBeginning() {
+    Ai1ecEventDetails details =
+        MappedSite.of(
+                TestRow.entry("ai1ec_event", 1)
+                    .attached("ai1ec_events", TALK)
+                    .attached("ai1ec_event_instances", "id", "7", "start", "1648558800")
+                    .attached("ai1ec_event_instances", "id", "9", "start", "1647954000")
+                    .attached("ai1ec_event_instances", "id", "8", "start", "1647954000"))
+            .details(1, Ai1ecEventDetails.class);
+
+    assertThat(details.instances()).extracting(Ai1ecEvent.Instance::id).containsExactly(8L, 9L, 7L);
+  }
+
+  @Test
   void readsTheDatesOfAnEventFromItsTable() {
     Ai1ecEventDetails details =
         MappedSite.of(
