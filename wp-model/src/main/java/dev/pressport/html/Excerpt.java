@@ -163,14 +163,22 @@ public final class Excerpt {
   }
 
   private void takeWords() {
-    String found = text.toString();
+    takeWords(text, false);
     text.setLength(0);
-    String plain = found.indexOf('&') < 0 ? found : HtmlEntities.decode(found);
+  }
+
+  /** Entities are decoded word by word, since most texts have more words than are taken. */
+  private void takeWords(CharSequence from, boolean decoded) {
     int start = 0;
-    for (int at = 0; at <= plain.length() && words.size() < most; at++) {
-      if (at == plain.length() || isBlank(plain.charAt(at))) {
+    for (int at = 0; at <= from.length() && words.size() < most; at++) {
+      if (at == from.length() || isBlank(from.charAt(at))) {
         if (at > start) {
-          words.add(plain.substring(start, at));
+          String word = from.subSequence(start, at).toString();
+          if (decoded || word.indexOf('&') < 0) {
+            words.add(word);
+          } else {
+            takeWords(HtmlEntities.decode(word), true);
+          }
         }
         start = at + 1;
       }
