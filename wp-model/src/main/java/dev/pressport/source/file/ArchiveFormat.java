@@ -1,6 +1,5 @@
 package dev.pressport.source.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +18,17 @@ enum ArchiveFormat {
   WPRESS,
   /** Duplicator's own, which is not read. */
   DAF,
-  /** A zip whose list of contents, at its end, is missing. */
+  /** A zip that is read without its list of contents, which is at its end and may be missing. */
   ZIP;
 
   /** Its first header: the version of the format. */
   private static final String DAF_START = "<A><V>";
+
+  /** The first file of a zip. */
+  private static final String ZIP_START = "PK\3\4";
+
+  /** The number of bytes by which a format is recognized. */
+  static final int HEAD = WpressStream.BLOCK;
 
   private static final int TAR_HEADER = 512;
   private static final int TAR_MAGIC_AT = 257;
@@ -32,14 +37,26 @@ enum ArchiveFormat {
   /** Looks at what a file holds, unpacked. */
   static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat compression)
       throws IOException {
-    byte[] head;
-    try (InputStream in = unpacked(name, file, compression)) {
-      head = in.readNBytes(WpressStream.BLOCK);
+    try (InputStream in =
+        compression.unpacked(name, Files.newInputStream(file), Files.size(file))) {
+      return of(in.readNBytes(HEAD));
     }
+  }
+
+  /**
+   * Looks at the beginning of a file, unpacked.
+   *
+   * @param head {@link #HEAD} bytes or more, if the file has as many
+   */
+  static Optional<ArchiveFormat> of(byte[] head) {
     if (TarArchiveInputStream.matches(head, head.length) || isTar(head)) {
       return Optional.of(TAR);
     }
-    if (new String(head, StandardCharsets.ISO_8859_1).startsWith(DAF_START)) {
+    String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+    if (start.startsWith(ZIP_START)) {
+      return Optional.of(ZIP);
+    }
+    if (start.startsWith(DAF_START)) {
       return Optional.of(DAF);
     }
     return WpressStream.matches(head) ? Optional.of(WPRESS) : Optional.empty();
@@ -51,15 +68,6 @@ enum ArchiveFormat {
         && new String(head, TAR_MAGIC_AT, TAR_MAGIC.length(), StandardCharsets.ISO_8859_1)
             .equals(TAR_MAGIC)
         && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_HEADER));
-  }
-
-  /** Returns the unpacked bytes of a file. */
-  static InputStream unpacked(String name, Path file, CompressionFormat compression)
-      throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    return compression == CompressionFormat.NONE || compression == CompressionFormat.ZIP
-        ? raw
-        : compression.unpack(name, raw, Files.size(file));
   }
 
   /** Reads an archive that is not packed, or no longer. */

@@ -1,5 +1,6 @@
 package dev.pressport.source.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,22 @@ enum CompressionFormat {
       packed.close();
       throw FileRefusal.of(e, name);
     }
+  }
+
+  /**
+   * A buffered stream over what a file holds, which may be packed or not; a zip stays as it is.
+   * Closes the file when it fails.
+   *
+   * @param name of the file, for people
+   * @param size of the file
+   */
+  InputStream unpacked(String name, InputStream file, long size) throws IOException {
+    return unpackedFrom(name, new BufferedInputStream(file, 1 << 16), size);
+  }
+
+  /** The same for a stream that is buffered already. */
+  InputStream unpackedFrom(String name, BufferedInputStream file, long size) throws IOException {
+    return this == NONE || this == ZIP ? file : unpack(name, file, size);
   }
 
   private InputStream unpack(InputStream packed) throws IOException {

@@ -1,9 +1,5 @@
 package dev.pressport.source.file;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -23,21 +19,15 @@ final class DocumentSignature {
               + "|SET\\s++(?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|@OLD_)",
           Pattern.CASE_INSENSITIVE);
 
+  /** PHP code often contains SQL. */
+  private static final Pattern PROGRAM = Pattern.compile("\\s*+<\\?(?:php|=|\\s)");
+
   private DocumentSignature() {}
 
-  /** Looks at the first {@link #LENGTH} bytes, packed or not. */
+  /** Looks at the first {@link #LENGTH} bytes, unpacked. */
   static boolean isIn(byte[] head) {
-    byte[] start = head;
-    try (InputStream in = new BufferedInputStream(new ByteArrayInputStream(head))) {
-      CompressionFormat compression = CompressionFormat.of(in);
-      if (compression != CompressionFormat.NONE && compression != CompressionFormat.ZIP) {
-        start = compression.unpack("", in, head.length).readNBytes(LENGTH);
-      }
-    } catch (IOException e) {
-      return false;
-    }
     // The zero bytes of UTF-16 do not matter.
-    String text = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
-    return WORDS.matcher(text).find();
+    String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return !PROGRAM.matcher(text).lookingAt() && WORDS.matcher(text).find();
   }
 }

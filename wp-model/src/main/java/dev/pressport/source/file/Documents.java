@@ -22,6 +22,7 @@ public final class Documents implements Iterable<Document> {
   private final List<Problem> problems;
   private final @Nullable SourceUnreadable obstacle;
   private final boolean archive;
+  private final boolean program;
 
   Documents(
       List<Document> documents,
@@ -29,13 +30,15 @@ public final class Documents implements Iterable<Document> {
       Optional<Uploads> uploads,
       List<Problem> problems,
       @Nullable SourceUnreadable obstacle,
-      boolean archive) {
+      boolean archive,
+      boolean program) {
     this.documents = List.copyOf(documents);
     this.acfJson = List.copyOf(acfJson);
     this.uploads = uploads.orElse(null);
     this.problems = List.copyOf(problems);
     this.obstacle = obstacle;
     this.archive = archive;
+    this.program = program;
   }
 
   /** The documents in a file or folder; those of an archive are listed once. */
@@ -84,6 +87,11 @@ public final class Documents implements Iterable<Document> {
   /** Returns the reason why an archive that may well hold a site cannot be read. */
   public Optional<SourceUnreadable> obstacle() {
     return Optional.ofNullable(obstacle);
+  }
+
+  /** Returns whether an archive has files of WordPress's program, a plugin or a theme. */
+  public boolean hasProgram() {
+    return program;
   }
 
   /** Returns whether the location is, or contains, an archive of many files. */

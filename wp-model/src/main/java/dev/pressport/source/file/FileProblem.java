@@ -25,6 +25,25 @@ public final class FileProblem implements CodeProvider {
           .means("The archive, or the download of it, was interrupted.")
           .remedy("Download the archive again.");
 
+  static final ProblemKind ARCHIVE_FILE_DAMAGED =
+      skipped("archive-file-damaged", "A file in the archive is damaged and was not read.")
+          .counted("damaged file in an archive; not read", "damaged files in an archive; not read")
+          .means("The file cannot be unpacked. What it contains is missing.")
+          .remedy("Download the archive again, or make the backup again.");
+
+  static final ProblemKind ARCHIVE_INSIDE =
+      note(
+              "archive-inside",
+              "The archive contains {0|another archive|other archives}, from which nothing was"
+                  + " read, or only what the archive lacks. The first is {1}.")
+          .counted(
+              "archive in an archive; not read, or only in part",
+              "archives in an archive; not read, or only in part")
+          .means(
+              "An archive in an archive is read for what the outer one lacks: the database, or the"
+                  + " uploaded files. It may be an older backup.")
+          .remedy("To read it instead, unpack it and give it to pressport export.");
+
   static final ProblemKind ARCHIVE_LINKS =
       note(
               "archive-links",

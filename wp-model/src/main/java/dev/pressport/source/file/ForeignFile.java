@@ -42,19 +42,11 @@ final class ForeignFile {
 
   private ForeignFile() {}
 
-  /**
-   * The reason not to read a file, by its content.
-   *
-   * @param members the documents in it, if it is an archive
-   */
-  static Optional<SourceUnreadable> refusal(
-      String name, Path file, boolean archive, List<Document> members) throws IOException {
-    if (archive) {
-      return ofArchive(name, members);
-    }
+  /** The reason not to read a file that is no archive, by its content. */
+  static Optional<SourceUnreadable> refusal(String name, Path file) throws IOException {
     String head;
     try (InputStream in = Files.newInputStream(file)) {
-      head = text(in);
+      head = text(in.readNBytes(LENGTH));
     }
     return SIGNATURES.stream()
         .filter(signature -> head.startsWith(signature.start()))
@@ -62,31 +54,26 @@ final class ForeignFile {
         .map(signature -> new SourceUnreadable(signature.refusal(), name, signature.format()));
   }
 
-  private static Optional<SourceUnreadable> ofArchive(String name, List<Document> members)
-      throws IOException {
-    for (Document member : members) {
-      String path = member.name().substring(name.length() + 1);
-      if (OFFICE.matcher(path).matches()) {
-        return Optional.of(
-            new SourceUnreadable(FileRefusal.FOREIGN_DOCUMENT, name, "an Office document"));
-      }
-      if (STYLE.matcher(path).matches() && THEME.matcher(text(member)).find()) {
-        return Optional.of(new SourceUnreadable(FileRefusal.NO_CONTENT, name, "a theme"));
-      }
-      if (CODE.matcher(path).matches() && PLUGIN.matcher(text(member)).find()) {
-        return Optional.of(new SourceUnreadable(FileRefusal.NO_CONTENT, name, "a plugin"));
-      }
+  /**
+   * The reason not to read an archive, by a file in it.
+   *
+   * @param archive its name, for people
+   */
+  static Optional<SourceUnreadable> refusal(String archive, String path, byte[] head) {
+    if (OFFICE.matcher(path).matches()) {
+      return Optional.of(
+          new SourceUnreadable(FileRefusal.FOREIGN_DOCUMENT, archive, "an Office document"));
+    }
+    if (STYLE.matcher(path).matches() && THEME.matcher(text(head)).find()) {
+      return Optional.of(new SourceUnreadable(FileRefusal.NO_CONTENT, archive, "a theme"));
+    }
+    if (CODE.matcher(path).matches() && PLUGIN.matcher(text(head)).find()) {
+      return Optional.of(new SourceUnreadable(FileRefusal.NO_CONTENT, archive, "a plugin"));
     }
     return Optional.empty();
   }
 
-  private static String text(Document member) throws IOException {
-    try (InputStream in = member.opener().open(read -> {})) {
-      return text(in);
-    }
-  }
-
-  private static String text(InputStream in) throws IOException {
-    return new String(in.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
+  private static String text(byte[] head) {
+    return new String(head, 0, Math.min(head.length, LENGTH), StandardCharsets.ISO_8859_1);
   }
 }

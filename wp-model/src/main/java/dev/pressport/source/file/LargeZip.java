@@ -15,8 +15,8 @@ import java.util.zip.ZipFile;
  * content.
  */
 final class LargeZip extends ZipContainer<ZipFile> {
-  /** Above this the objects of {@link ZipFiles} take too much memory. */
-  private static final int LARGE = 20_000;
+  /** Above this the objects of {@link ZipFiles} take too much memory, and opening it takes long. */
+  private static final int LARGE = 5_000;
 
   /**
    * @param name of the zip, for people

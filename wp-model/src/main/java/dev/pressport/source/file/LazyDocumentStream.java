@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A document whose beginning is known, and which is opened only for reading beyond it. */
+/**
+ * A document whose beginning, {@link DocumentSignature#LENGTH} bytes or all of it, is known, and
+ * which is opened only for reading beyond that.
+ */
 final class LazyDocumentStream extends InputStream {
   private final byte[] head;
   private final Document.Opener opener;
@@ -31,17 +34,17 @@ final class LazyDocumentStream extends InputStream {
       int n = Math.min(count, head.length - position);
       System.arraycopy(head, position, target, from, n);
       position += n;
-      progress.accept(n);
       return n;
     }
+    if (head.length < DocumentSignature.LENGTH) {
+      return -1;
+    }
     if (rest == null) {
-      InputStream opened = opener.open(read -> {});
+      InputStream opened = opener.open(progress);
       rest = opened;
       opened.skipNBytes(head.length);
     }
-    int n = rest.read(target, from, count);
-    progress.accept(Math.max(n, 0));
-    return n;
+    return rest.read(target, from, count);
   }
 
   @Override

@@ -78,11 +78,21 @@ public final class MediaFiles {
     MediaFiles media = new MediaFiles(container);
     media.look(given, true);
     Optional<Uploads> found = media.found(given);
+    if (media.isWithoutKnownFolder()) {
+      DocumentCollector collector = new DocumentCollector();
+      collector.file(given, path);
+      found = collector.documents().uploads().or(() -> media.found(given));
+    }
     if (found.isEmpty()) {
       throw new SourceUnreadable(
           media.encrypted ? FileRefusal.ARCHIVE_ENCRYPTED : FileRefusal.MEDIA_NONE, given);
     }
     return found.get();
+  }
+
+  /** Returns whether archives in it may hold the uploads. */
+  private boolean isWithoutKnownFolder() {
+    return folders.values().stream().allMatch(found -> found.kind == Kind.WHOLE);
   }
 
   /** Returns the files of a folder, all of which are media; empty when there are none. */
@@ -98,7 +108,7 @@ public final class MediaFiles {
   private static Optional<Uploads> inFolder(String given, Path folder) throws IOException {
     MediaFiles media = new MediaFiles(new FolderFiles(folder));
     media.look(given, true);
-    if (media.folders.values().stream().allMatch(found -> found.kind == Kind.WHOLE)) {
+    if (media.isWithoutKnownFolder()) {
       DocumentCollector collector = new DocumentCollector();
       collector.folder(given, folder);
       Optional<Uploads> inArchives = collector.documents().uploads();

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  * {@code wp-content}.
  */
 final class SiteFolders {
+  /** Duplicator's installer has folders of its own; the dump is beside them. */
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?:^|.*?/)(?:wp-admin|wp-includes)/.*+"
               + "|(?:^|.*?/)wp-content/(?!database/)[^/]++/.*+"
               + "|(?:plugins|themes|mu-plugins|languages|uploads)/.*+"
+              + "|(?:^|.*?/)dup-installer/[^/]++/.*+"
               + "|(?:^|.*?/)__MACOSX/.*+",
           Pattern.DOTALL);
 

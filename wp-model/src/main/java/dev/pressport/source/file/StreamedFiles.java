@@ -21,50 +21,75 @@ import org.jspecify.annotations.Nullable;
 /** The files in an archive without a list of contents: each look at one reads all before it. */
 final class StreamedFiles implements Container {
   private final String name;
-  private final Path file;
+  private final Document archive;
+  private final long size;
   private final CompressionFormat compression;
   private final ArchiveFormat format;
   private @Nullable Map<String, Long> sizes;
 
   /**
-   * @param name of the archive, for people
+   * @param archive its bytes, as they are
+   * @param size of the file that holds it, above which it may not grow without bounds
    */
-  StreamedFiles(String name, Path file, CompressionFormat compression, ArchiveFormat format) {
-    this.name = name;
-    this.file = file;
+  StreamedFiles(Document archive, long size, CompressionFormat compression, ArchiveFormat format) {
+    this.name = archive.name();
+    this.archive = archive;
+    this.size = size;
     this.compression = compression;
     this.format = format;
   }
 
-  private ArchiveInputStream<?> archive() throws IOException {
-    return format.open(ArchiveFormat.unpacked(name, file, compression));
+  /** An archive that is a file. */
+  StreamedFiles(String name, Path file, CompressionFormat compression, ArchiveFormat format)
+      throws IOException {
+    this(
+        new Document(name, Files.size(file), progress -> Files.newInputStream(file)),
+        Files.size(file),
+        compression,
+        format);
+  }
+
+  /** The name of the archive, for people. */
+  String name() {
+    return name;
+  }
+
+  private InputStream bytes() throws IOException {
+    return compression.unpacked(name, archive.opener().open(read -> {}), size);
   }
 
   /** Looks at all files, and remembers the sizes of those that could be uploads. */
   @Override
   public boolean each(Visitor visitor) throws IOException {
     Map<String, Long> seen = new HashMap<>();
+    Map<String, ArchiveEntry> unsized = new HashMap<>();
     boolean[] all = {true};
     boolean whole =
         read(
-            (member, number) -> {
+            (entry, member, number) -> {
               if (member.obstacle() == Member.Obstacle.NONE
                   && ServedFiles.isServed(member.path())) {
                 seen.put(member.path(), member.bytes());
+                if (entry.getSize() < 0) {
+                  unsized.put(member.path(), entry);
+                }
               }
               all[0] = visitor.file(member);
               return all[0];
             });
+    // In a zip without its list of contents the size of a file often comes after it.
+    unsized.forEach((path, entry) -> seen.put(path, Math.max(entry.getSize(), 0)));
     sizes = all[0] ? seen : sizes;
     return whole;
   }
 
   private interface NumberedVisitor {
-    boolean file(Member member, long number) throws IOException;
+    boolean file(ArchiveEntry entry, Member member, long number) throws IOException;
   }
 
   private boolean read(NumberedVisitor visitor) throws IOException {
-    try (ArchiveInputStream<?> in = archive()) {
+    LastBytes bytes = new LastBytes(bytes());
+    try (ArchiveInputStream<?> in = format.open(bytes)) {
       for (long number = 0; ; number++) {
         ArchiveEntry entry;
         try {
@@ -75,9 +100,9 @@ final class StreamedFiles implements Container {
           return number == 0 ? broken() : false;
         }
         if (entry == null) {
-          return format != ArchiveFormat.ZIP;
+          return format != ArchiveFormat.ZIP || bytes.endZip();
         }
-        if (isFile(entry) && !visitor.file(member(in, entry, number), number)) {
+        if (isFile(entry) && !visitor.file(entry, member(in, entry, number), number)) {
           return true;
         }
       }
@@ -125,7 +150,7 @@ final class StreamedFiles implements Container {
   }
 
   private UnpackedStream unpacked(InputStream in) throws IOException {
-    return new UnpackedStream(name, in, Files.size(file));
+    return new UnpackedStream(name, in, size);
   }
 
   /** Opens a file while it is being shown; its stream fails when it is damaged. */
@@ -135,8 +160,8 @@ final class StreamedFiles implements Container {
 
   private InputStream whole(UnpackedStream in, long bytes) {
     // A zip without its list of contents often gives the size behind the file.
-    long size = format == ArchiveFormat.ZIP ? WholeStream.UNKNOWN : bytes;
-    return new WholeStream(in, size, WholeStream.UNKNOWN);
+    long known = format == ArchiveFormat.ZIP ? WholeStream.UNKNOWN : bytes;
+    return new WholeStream(in, known, WholeStream.UNKNOWN);
   }
 
   /**
@@ -145,11 +170,11 @@ final class StreamedFiles implements Container {
    * @param bytes of all files
    */
   void refuseBomb(long bytes) throws IOException {
-    UnpackedStream.refuseBomb(name, bytes, Files.size(file));
+    UnpackedStream.refuseBomb(name, bytes, size);
   }
 
   private UnpackedStream reopened(long number) throws IOException {
-    ArchiveInputStream<?> in = archive();
+    ArchiveInputStream<?> in = format.open(bytes());
     try {
       for (long i = 0; i <= number; i++) {
         if (in.getNextEntry() == null) {
@@ -169,7 +194,7 @@ final class StreamedFiles implements Container {
   public Optional<InputStream> open(String path) throws IOException {
     AtomicReference<@Nullable Place> found = new AtomicReference<>();
     read(
-        (member, number) -> {
+        (entry, member, number) -> {
           if (member.path().equals(path) && member.obstacle() == Member.Obstacle.NONE) {
             found.set(new Place(number, member.bytes()));
           }
@@ -186,8 +211,8 @@ final class StreamedFiles implements Container {
     if (sizes == null) {
       each(member -> true);
     }
-    Long size = sizes == null ? null : sizes.get(path);
-    return size == null ? OptionalLong.empty() : OptionalLong.of(size);
+    Long found = sizes == null ? null : sizes.get(path);
+    return found == null ? OptionalLong.empty() : OptionalLong.of(found);
   }
 
   @Override

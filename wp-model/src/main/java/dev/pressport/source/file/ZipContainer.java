@@ -21,6 +21,7 @@ abstract class ZipContainer<Z extends Closeable> implements Container {
   private final Path file;
   private final Map<String, String> renamed = new HashMap<>();
   private @Nullable Z opened;
+  private long size = -1;
 
   /**
    * @param name of the zip, for people
@@ -28,6 +29,13 @@ abstract class ZipContainer<Z extends Closeable> implements Container {
   ZipContainer(String name, Path file) {
     this.name = name;
     this.file = file;
+  }
+
+  private long size() throws IOException {
+    if (size < 0) {
+      size = Files.size(file);
+    }
+    return size;
   }
 
   /** The opened zip. */
@@ -70,18 +78,17 @@ abstract class ZipContainer<Z extends Closeable> implements Container {
   }
 
   final InputStream unpacked(InputStream in) throws IOException {
-    return new UnpackedStream(name, in, Files.size(file));
+    return new UnpackedStream(name, in, size());
   }
 
   /** An unpacked file whose stream fails when it is damaged. */
   final InputStream whole(InputStream in, ZipEntry entry) throws IOException {
-    return new WholeStream(
-        new UnpackedStream(name, in, Files.size(file)), entry.getSize(), entry.getCrc());
+    return new WholeStream(new UnpackedStream(name, in, size()), entry.getSize(), entry.getCrc());
   }
 
   /** An unpacked file with which the zip is closed. */
   final InputStream unpacked(InputStream in, Z zip) throws IOException {
-    return new UnpackedStream(name, in, Files.size(file)) {
+    return new UnpackedStream(name, in, size()) {
       @Override
       public void close() throws IOException {
         super.close();

@@ -21,10 +21,12 @@ final class ZipFiles extends ZipContainer<ZipFile> {
     super(name, file);
   }
 
-  /** Returns whether the central directory is present. */
+  /**
+   * Returns whether the central directory is present, and leaves the zip open for the first use.
+   */
   boolean isWhole() throws IOException {
     try {
-      zip().close();
+      opened();
       return true;
     } catch (SourceUnreadable e) {
       return false;
@@ -38,13 +40,16 @@ final class ZipFiles extends ZipContainer<ZipFile> {
 
   @Override
   public boolean each(Visitor visitor) throws IOException {
-    try (ZipFile zip = zip()) {
+    ZipFile zip = opened();
+    try {
       for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
         ZipArchiveEntry entry = entries.nextElement();
         if (!entry.isDirectory() && !visitor.file(member(zip, entry))) {
           break;
         }
       }
+    } finally {
+      close();
     }
     return true;
   }
