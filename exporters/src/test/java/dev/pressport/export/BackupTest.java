@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.source.Location;
+import dev.pressport.source.OpenSite;
+import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.join.SourceGroups;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +19,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -134,6 +140,31 @@ class BackupTest {
     new Backup().with("themes/x/demo.xml", "<rss/>").zip(set.resolve(name + "themes.zip"));
 
     assertSame(set);
+  }
+
+  /** A shell names each file of a set, in any order. */
+  @Test
+  void readsThePartsOfABackupThatAreNamedOneByOne() throws IOException {
+    Path db = Files.write(temp.resolve("b-db.gz"), Backup.gzip(dump()));
+    Path photo = new Backup().with("uploads/2024/01/photo.jpg", "1").zip(temp.resolve("b-u.zip"));
+    Path more = new Backup().with("uploads/2024/b.jpg", "b2").zip(temp.resolve("b-u2.zip"));
+    Path plugins =
+        new Backup().with("plugins/x/x.php", "<?php\n").zip(temp.resolve("b-plugins.zip"));
+
+    Exported exported = new MigrationRun(temp).export(plugins, photo, db, more);
+    List<Location.OnDisk> set = Stream.of(plugins, photo, db, more).map(Location::of).toList();
+
+    assertThat(content(exported)).isEqualTo(plain);
+    assertThat(exported.report().complete()).isTrue();
+    try (OpenSite site = SourceGroups.of(set).open(SourceRequest.of(set, workFolder()), Set.of())) {
+      assertThat(site.uploads().orElseThrow().files()).isEqualTo(2);
+    }
+    assertUnreadable(photo, "backup-without-dump");
+    assertUnreadable(plugins, "backup-of-program");
+  }
+
+  private Path workFolder() throws IOException {
+    return Files.createDirectories(temp.resolve("work"));
   }
 
   /** The backup of WordPress.com has a file for each table. */

@@ -28,6 +28,14 @@ public interface ContentSource {
   Optional<Match> recognize(Location location) throws IOException;
 
   /**
+   * Returns whether it also takes locations that hold other parts of a site: archives of its
+   * uploads, plugins or themes.
+   */
+  default boolean takesParts() {
+    return false;
+  }
+
+  /**
    * Opens locations that it recognized, all of one site.
    *
    * @throws SourceUnreadable when they cannot be read after all, or are of different sites

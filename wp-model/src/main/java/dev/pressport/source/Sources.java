@@ -19,11 +19,31 @@ public final class Sources {
   }
 
   /**
+   * The source that knows most about a location.
+   *
+   * @param refusal the reason why the location is no source by itself but a part of one
+   */
+  public record Recognition(ContentSource source, Optional<SourceUnreadable> refusal) {}
+
+  /**
    * The source that reads a location.
    *
    * @throws SourceUnreadable when none does, with the reason of the one that came nearest
    */
   public static ContentSource recognizing(Location location) throws IOException {
+    Recognition recognition = recognize(location);
+    if (recognition.refusal().isPresent()) {
+      throw recognition.refusal().get();
+    }
+    return recognition.source();
+  }
+
+  /**
+   * Looks at a location that may be a part of what another holds.
+   *
+   * @throws SourceUnreadable when no source reads it, with the reason of the one that came nearest
+   */
+  public static Recognition recognize(Location location) throws IOException {
     ContentSource best = null;
     Match bestMatch = new Match(-1, Optional.empty());
     for (ContentSource source : all()) {
@@ -37,9 +57,9 @@ public final class Sources {
       throw new SourceUnreadable(
           SourceRefusal.UNKNOWN_FORMAT, location.name(), UnknownContent.of(location));
     }
-    if (bestMatch.refusal().isPresent()) {
+    if (bestMatch.refusal().isPresent() && !bestMatch.part()) {
       throw bestMatch.refusal().get();
     }
-    return best;
+    return new Recognition(best, bestMatch.refusal());
   }
 }

@@ -6,6 +6,7 @@ import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements Iterable<Document> {
   private final List<Document> documents;
   private final List<Document> acfJson;
-  private final @Nullable Uploads uploads;
+  private final @Nullable FoundUploads uploads;
+  private final List<Container> containers;
   private final List<Problem> problems;
   private final @Nullable SourceUnreadable obstacle;
   private final boolean archive;
@@ -27,7 +29,8 @@ public final class Documents implements Iterable<Document> {
   Documents(
       List<Document> documents,
       List<Document> acfJson,
-      Optional<Uploads> uploads,
+      Optional<FoundUploads> uploads,
+      List<Container> containers,
       List<Problem> problems,
       @Nullable SourceUnreadable obstacle,
       boolean archive,
@@ -35,6 +38,7 @@ public final class Documents implements Iterable<Document> {
     this.documents = List.copyOf(documents);
     this.acfJson = List.copyOf(acfJson);
     this.uploads = uploads.orElse(null);
+    this.containers = List.copyOf(containers);
     this.problems = List.copyOf(problems);
     this.obstacle = obstacle;
     this.archive = archive;
@@ -77,6 +81,17 @@ public final class Documents implements Iterable<Document> {
   /** Returns the files that people uploaded to the site, if they are here too. */
   public Optional<Uploads> uploads() {
     return Optional.ofNullable(uploads);
+  }
+
+  /** Returns the uploaded files in several locations, which are parts of one folder. */
+  public static Optional<Uploads> uploads(List<Documents> locations) {
+    List<FoundUploads> parts = new ArrayList<>();
+    List<Container> containers = new ArrayList<>();
+    for (Documents documents : locations) {
+      Optional.ofNullable(documents.uploads).ifPresent(parts::add);
+      containers.addAll(documents.containers);
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(FoundUploads.of(parts, containers));
   }
 
   /** Returns the problems of unreadable members of readable archives. */

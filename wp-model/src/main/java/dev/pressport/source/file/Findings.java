@@ -2,7 +2,6 @@ package dev.pressport.source.file;
 
 import dev.pressport.problem.Problem;
 import dev.pressport.source.SourceUnreadable;
-import dev.pressport.source.Uploads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,14 +145,15 @@ final class Findings {
     documents.sort(Comparator.comparing(Document::name));
     acfJson.sort(Comparator.comparing(Document::name));
     SourceUnreadable reason = obstacle == null && uploads.isEmpty() ? foreign : obstacle;
-    return new Documents(documents, acfJson, uploads(), problems, reason, archive, program);
+    return new Documents(
+        documents, acfJson, uploads(), containers, problems, reason, archive, program);
   }
 
   /**
    * Returns the uploads: an unpacked folder is complete; archives beside each other, as UpdraftPlus
    * makes them, are parts.
    */
-  private Optional<Uploads> uploads() throws IOException {
+  private Optional<FoundUploads> uploads() throws IOException {
     Optional<Map.Entry<String, UploadsFolder>> unpacked =
         uploads.entrySet().stream()
             .filter(folder -> !folder.getValue().inArchive)

@@ -69,6 +69,20 @@ final class FoundUploads implements Uploads {
     this.others = List.copyOf(others);
   }
 
+  /**
+   * Uploads that are parts of one folder.
+   *
+   * @param containers all in which files of the site may be
+   */
+  static FoundUploads of(List<FoundUploads> uploads, List<Container> containers) {
+    return new FoundUploads(
+        uploads.get(0).name,
+        uploads.stream().mapToLong(FoundUploads::files).sum(),
+        uploads.stream().mapToLong(FoundUploads::bytes).sum(),
+        uploads.stream().flatMap(one -> one.parts.stream()).toList(),
+        containers);
+  }
+
   @Override
   public String name() {
     return name;

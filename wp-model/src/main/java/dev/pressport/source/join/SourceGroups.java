@@ -43,14 +43,21 @@ public final class SourceGroups {
   }
 
   /**
-   * Looks at locations, of which there is at least one.
+   * Looks at locations, of which there is at least one. Parts of a backup, such as an archive of
+   * the uploads, belong to the dump or export file beside them.
    *
    * @throws SourceUnreadable when no source reads one of them
    */
   public static SourceGroups of(List<? extends Location> locations) throws IOException {
     Map<String, Group> groups = new LinkedHashMap<>();
+    Map<Location, SourceUnreadable> parts = new LinkedHashMap<>();
     for (Location location : locations) {
-      ContentSource source = Sources.recognizing(location);
+      Sources.Recognition recognition = Sources.recognize(location);
+      if (recognition.refusal().isPresent()) {
+        parts.put(location, recognition.refusal().get());
+        continue;
+      }
+      ContentSource source = recognition.source();
       if (!groups.isEmpty() && source.id().equals(FINISHED) != groups.containsKey(FINISHED)) {
         throw new SourceUnreadable(
             JoinRefusal.JSON_WITH_OTHERS, location.name(), locations.get(0).name());
@@ -60,6 +67,14 @@ public final class SourceGroups {
           .computeIfAbsent(key, id -> new Group(source, new ArrayList<>()))
           .locations()
           .add(location);
+    }
+    for (Map.Entry<Location, SourceUnreadable> part : parts.entrySet()) {
+      groups.values().stream()
+          .filter(group -> group.source().takesParts())
+          .findFirst()
+          .orElseThrow(part::getValue)
+          .locations()
+          .add(part.getKey());
     }
     return new SourceGroups(List.copyOf(groups.values()));
   }

@@ -146,7 +146,7 @@ final class DatabaseContent implements Closeable {
 
   /** The uploaded files that came with the database. */
   Optional<Uploads> uploads() {
-    return read.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
+    return Documents.uploads(read);
   }
 
   /**

@@ -12,8 +12,16 @@ public final class SqlRefusal implements CodeProvider {
       source(
           "backup-without-dump",
           "{0} has uploaded files, but no database dump and no export file.",
-          "Put the database part of the backup, a .sql or .sql.gz file, beside it in a folder,"
-              + " and give the folder to pressport export.");
+          "Give pressport export the database part of the backup too, a .sql or .sql.gz file:"
+              + " beside it on the command line, or both in a folder.");
+
+  static final RefusalKind BACKUP_OF_PROGRAM =
+      source(
+          "backup-of-program",
+          "{0} has files of WordPress, its plugins or themes, but no database dump and no export"
+              + " file.",
+          "Give pressport export the database part of the backup too, a .sql or .sql.gz file:"
+              + " beside it on the command line, or both in a folder.");
 
   static final RefusalKind SEVERAL_DUMPS =
       source(

@@ -63,9 +63,17 @@ public final class SqlSource implements ContentSource {
     if (documents.obstacle().isPresent()) {
       return Optional.of(new Match(NEARLY, documents.obstacle()));
     }
-    return documents.uploads().isPresent()
-        ? Optional.of(Match.refused(NEARLY, SqlRefusal.BACKUP_WITHOUT_DUMP, location.name()))
+    if (documents.uploads().isPresent()) {
+      return Optional.of(Match.part(NEARLY, SqlRefusal.BACKUP_WITHOUT_DUMP, location.name()));
+    }
+    return documents.hasProgram()
+        ? Optional.of(Match.part(NEARLY, SqlRefusal.BACKUP_OF_PROGRAM, location.name()))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean takesParts() {
+    return true;
   }
 
   @Override

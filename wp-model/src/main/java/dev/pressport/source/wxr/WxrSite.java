@@ -64,7 +64,7 @@ final class WxrSite implements OpenSite {
 
   @Override
   public Optional<Uploads> uploads() {
-    return found.stream().flatMap(documents -> documents.uploads().stream()).findFirst();
+    return Documents.uploads(found);
   }
 
   @Override

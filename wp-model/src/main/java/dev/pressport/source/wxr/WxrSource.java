@@ -72,6 +72,11 @@ public final class WxrSource implements ContentSource {
   }
 
   @Override
+  public boolean takesParts() {
+    return true;
+  }
+
+  @Override
   public OpenSite open(SourceRequest request) throws IOException {
     ItemReader.Limits limits =
         new ItemReader.Limits(request.maxValue(), Runtime.getRuntime().maxMemory() / 8);
