@@ -80,7 +80,7 @@ final class DatabaseContent implements Closeable {
   private void readDump(Document document) throws IOException {
     begin(document, "SQL dump");
     try (DumpBytes dump = new DumpBytes(document.opener().open(bytes::add))) {
-      long end = new DumpReader(dump, buffer, listener).read();
+      long end = new DumpReader(dump, buffer, new PrefixPlaceholders(listener)).read();
       if (end >= 0) {
         cuts.add(new Cut(document.name(), end, dump.offset()));
       }
@@ -171,6 +171,10 @@ final class DatabaseContent implements Closeable {
   /** The rows of the tables that are not WordPress's; negative where they cannot be counted. */
   Map<TableListener.TableName, Long> unread() {
     return listener.unread();
+  }
+
+  PercentPlaceholder percents() {
+    return listener.percents();
   }
 
   long encodedTwice() {

@@ -128,6 +128,9 @@ final class DatabaseSite implements OpenSite {
       orphans().forEach(problems::add);
     }
     unread.forEach(problems::add);
+    if (content.percents().restored() > 0) {
+      problems.add(Problem.of(SqlProblem.PERCENT_PLACEHOLDER, content.percents().restored()));
+    }
     if (content.encodedTwice() > 0) {
       problems.add(Problem.of(SourceProblem.ENCODED_TWICE, content.encodedTwice()));
     }

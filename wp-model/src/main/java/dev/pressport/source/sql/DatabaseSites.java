@@ -69,6 +69,7 @@ final class DatabaseSites implements OpenSites {
     StoredTexts texts =
         new StoredTexts(
             content.encodings(),
+            content.percents(),
             content.large(),
             request.workFolder().resolve("texts"),
             Math.min(request.maxValue(), most));

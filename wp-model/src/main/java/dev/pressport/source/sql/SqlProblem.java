@@ -31,6 +31,20 @@ public final class SqlProblem implements CodeProvider {
                   + " CONVERT() are evaluated.")
           .remedy("Import the dump into a database, and export from there.");
 
+  static final ProblemKind PERCENT_PLACEHOLDER =
+      note(
+              "percent-placeholder",
+              "{0|percent sign was|percent signs were} stored as a token of WordPress in braces."
+                  + " The percent signs were restored.")
+          .counted(
+              "percent sign that the backup plugin replaced; restored",
+              "percent signs that the backup plugin replaced; restored")
+          .means(
+              "While WordPress prepares a database query, it writes a token of 64 hexadecimal"
+                  + " digits in braces for each percent sign. Some backup plugins, such as WP"
+                  + " Database Backup, write this token into their dumps, also in the permalink"
+                  + " settings. Such a dump also has empty text in place of NULL.");
+
   static final ProblemKind ORPHANS =
       note("orphans", "Rows without an owner: {1} ({0}).")
           .on(Topic.ABSENCE)

@@ -30,6 +30,7 @@ final class TablesWriter implements TableListener {
 
   private final Tables tables;
   private final Encodings encodings;
+  private final PercentPlaceholder percents = new PercentPlaceholder();
   private final Map<TableName, List<Column>> columns = new HashMap<>();
   private final Map<TableName, Long> unread = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -58,6 +59,10 @@ final class TablesWriter implements TableListener {
   /** The rows of the tables that are not WordPress's, as {@link #unread} reports them. */
   Map<TableName, Long> unread() {
     return unread;
+  }
+
+  PercentPlaceholder percents() {
+    return percents;
   }
 
   List<Fault> faults() {
@@ -225,6 +230,7 @@ final class TablesWriter implements TableListener {
           }
         }
         for (int i = numbers; i < source.length; i++) {
+          percents.seen(row.get(i));
           row.set(i, encodings.seen(row.get(i), latin1[i]));
         }
         table.add(row, origin, offset);
