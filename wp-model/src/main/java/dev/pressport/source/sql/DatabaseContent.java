@@ -66,7 +66,7 @@ final class DatabaseContent implements Closeable {
     for (Document document : documents) {
       if (SqliteCopy.isDatabase(document)) {
         boolean folder = Files.isDirectory(location);
-        readSqlite(document, folder ? location.resolve(document.name()) : location);
+        readSqlite(document, documents, folder ? location.resolve(document.name()) : location);
       } else if (DumpDetector.isDump(document)) {
         readDump(document);
       }
@@ -87,9 +87,9 @@ final class DatabaseContent implements Closeable {
     }
   }
 
-  private void readSqlite(Document document, Path original) throws IOException {
+  private void readSqlite(Document document, Documents beside, Path original) throws IOException {
     begin(document, "SQLite database");
-    try (SqliteCopy copy = SqliteCopy.of(document, original, folder)) {
+    try (SqliteCopy copy = SqliteCopy.of(document, beside, original, folder)) {
       copy.read(listener, buffer, largest, bytes);
     }
   }
@@ -129,6 +129,10 @@ final class DatabaseContent implements Closeable {
     return listener.faults().stream()
         .map(fault -> new Fault(origins.get(fault.origin()).name(), fault.offset(), fault.why()))
         .toList();
+  }
+
+  LostRows lost() {
+    return listener.lost();
   }
 
   /** Returns the problems of values that the dumps have as expressions. */

@@ -94,26 +94,26 @@ final class PercentPlaceholder {
   }
 
   private static final class Restored extends FilterInputStream {
-    private final PushbackInputStream in;
+    private final PushbackInputStream octets;
     private final List<String> tokens;
 
-    Restored(PushbackInputStream in, List<String> tokens) {
-      super(in);
-      this.in = in;
+    Restored(PushbackInputStream octets, List<String> tokens) {
+      super(octets);
+      this.octets = octets;
       this.tokens = tokens;
     }
 
     @Override
     public int read() throws IOException {
-      int octet = in.read();
+      int octet = octets.read();
       if (octet != '{') {
         return octet;
       }
-      byte[] rest = in.readNBytes(LENGTH - 1);
+      byte[] rest = octets.readNBytes(LENGTH - 1);
       if (tokens.contains('{' + new String(rest, StandardCharsets.ISO_8859_1))) {
         return '%';
       }
-      in.unread(rest);
+      octets.unread(rest);
       return octet;
     }
 

@@ -70,6 +70,11 @@ final class PrefixPlaceholders implements TableListener {
   }
 
   @Override
+  public void lost(TableName name, String row, long offset) {
+    listener.lost(restored(name), row, offset);
+  }
+
+  @Override
   public @Nullable Rows insert(TableName name, @Nullable List<String> columns, boolean replaces)
       throws IOException {
     TableName restored = restored(name);

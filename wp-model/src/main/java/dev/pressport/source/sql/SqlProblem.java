@@ -20,6 +20,21 @@ public final class SqlProblem implements CodeProvider {
                   + " missing.")
           .remedy("Make the dump again.");
 
+  static final ProblemKind ROWS_DAMAGED =
+      skipped("rows-damaged", "{0} of {1} cannot be read{2}.")
+          .means(
+              "The file of the database, or the text of the dump, is damaged at these rows. All"
+                  + " other rows are exported.")
+          .remedy("Copy the file or make the dump again, or use an older backup.");
+
+  public static final ProblemKind TABLES_MISSING =
+      note("tables-missing", "{0} lacks WordPress tables: {1}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The dump was made of some tables only, or the backup plugin left tables out."
+                  + " The exported items lack this data.")
+          .remedy("Make a dump of all tables of the site.");
+
   static final ProblemKind VALUE_COMPUTED =
       lossy("value-computed", "{1} is {0}, which only a database computes. It is left empty.")
           .counted(

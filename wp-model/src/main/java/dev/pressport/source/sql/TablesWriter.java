@@ -37,6 +37,7 @@ final class TablesWriter implements TableListener {
   private final Map<String, ComputedValue> computed = new LinkedHashMap<>();
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
   private final List<String> origins = new ArrayList<>();
+  private final LostRows lost = new LostRows();
   private int origin;
 
   /** Values of a column that a function computes; the first of them is at an offset. */
@@ -153,6 +154,15 @@ final class TablesWriter implements TableListener {
   @Override
   public void fault(long offset, String why) {
     faults.add(new Fault(origin, offset, why));
+  }
+
+  @Override
+  public void lost(TableName name, String row, long offset) {
+    lost.add(origin, name, row, offset);
+  }
+
+  LostRows lost() {
+    return lost;
   }
 
   private void computed(String column, String by, long offset) {

@@ -124,6 +124,11 @@ final class Dump implements TableListener {
   }
 
   @Override
+  public void lost(TableName name, String row, long offset) {
+    faults.add(label(name) + ": " + row);
+  }
+
+  @Override
   public void fault(long offset, String why) {
     faults.add(why);
   }
