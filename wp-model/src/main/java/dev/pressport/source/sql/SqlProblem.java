@@ -22,6 +22,9 @@ public final class SqlProblem implements CodeProvider {
 
   static final ProblemKind ROWS_DAMAGED =
       skipped("rows-damaged", "{0} of {1} cannot be read{2}.")
+          .counted(
+              "damaged row of the database; it is missing",
+              "damaged rows of the database; they are missing")
           .means(
               "The file of the database, or the text of the dump, is damaged at these rows. All"
                   + " other rows are exported.")

@@ -224,8 +224,7 @@ final class TablesWriter implements TableListener {
     @Override
     public void row(List<@Nullable Object> values, long offset) throws IOException {
       if (values.size() != width) {
-        fault(offset, values.size() + " values for " + width + " columns");
-        return;
+        throw new SqlSyntax(values.size() + " values for " + width + " columns", offset);
       }
       List<@Nullable Object> row = new ArrayList<>(source.length);
       for (int i = 0; i < source.length; i++) {

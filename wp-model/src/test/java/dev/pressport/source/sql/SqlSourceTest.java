@@ -505,7 +505,7 @@ class SqlSourceTest {
     assertThat(titles(rows(file))).containsExactly("One", "Three");
     assertThat(problems)
         .extracting(Problem::severity, Problem::code)
-        .containsExactly(tuple(Problem.Severity.SKIPPED, "dump-broken"));
+        .containsExactly(tuple(Problem.Severity.SKIPPED, "rows-damaged"));
   }
 
   @Test
