@@ -136,6 +136,10 @@ final class Verdict {
     } else if (group.kind().equals(SqlProblem.TABLES_MISSING)) {
       gaps.add(
           new Gap("the source lacks tables", ProblemText.of(group) + ' ' + group.kind().remedy()));
+    } else if (group.kind().equals(SqlProblem.CHARACTERS_LOST)) {
+      gaps.add(
+          new Gap(
+              "the dump has lost characters", ProblemText.of(group) + ' ' + group.kind().remedy()));
     } else if (group.kind().equals(RestProblem.PAGES_HIDDEN)) {
       gaps.add(new Gap("some pages were not read", ProblemText.of(group)));
     }

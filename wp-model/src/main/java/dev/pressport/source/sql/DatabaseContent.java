@@ -131,6 +131,10 @@ final class DatabaseContent implements Closeable {
         .toList();
   }
 
+  LostCharacters lostCharacters() {
+    return listener.lostCharacters();
+  }
+
   LostRows lost() {
     return listener.lost();
   }

@@ -135,6 +135,7 @@ final class DatabaseSite implements OpenSite {
     if (content.percents().restored() > 0) {
       problems.add(Problem.of(SqlProblem.PERCENT_PLACEHOLDER, content.percents().restored()));
     }
+    content.lostCharacters().problem().ifPresent(problems::add);
     if (content.encodedTwice() > 0) {
       problems.add(Problem.of(SourceProblem.ENCODED_TWICE, content.encodedTwice()));
     }

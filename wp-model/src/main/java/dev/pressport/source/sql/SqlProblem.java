@@ -63,6 +63,21 @@ public final class SqlProblem implements CodeProvider {
                   + " Database Backup, write this token into their dumps, also in the permalink"
                   + " settings. Such a dump also has empty text in place of NULL.");
 
+  public static final ProblemKind CHARACTERS_LOST =
+      note(
+              "characters-lost",
+              "At least {0} question marks in place of characters that the encoding of the dump,"
+                  + " {1}, does not have: {2}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The dump was made in an encoding without these characters: Latin 1 has no Greek,"
+                  + " Arabic or Japanese letters, and utf8 (utf8mb3) of MySQL has no emoji. The"
+                  + " database server wrote question marks, and the characters are not in the"
+                  + " dump.")
+          .remedy(
+              "Make the dump again with --default-character-set=utf8mb4, or choose utf-8 in"
+                  + " phpMyAdmin.");
+
   static final ProblemKind ORPHANS =
       note("orphans", "Rows without an owner: {1} ({0}).")
           .on(Topic.ABSENCE)

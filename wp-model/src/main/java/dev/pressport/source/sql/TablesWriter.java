@@ -38,6 +38,7 @@ final class TablesWriter implements TableListener {
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
   private final List<String> origins = new ArrayList<>();
   private final LostRows lost = new LostRows();
+  private final LostCharacters lostCharacters = new LostCharacters();
   private int origin;
 
   /** Values of a column that a function computes; the first of them is at an offset. */
@@ -83,6 +84,7 @@ final class TablesWriter implements TableListener {
   @Override
   public void charset(String name) {
     encodings.declare(name);
+    lostCharacters.declare(name);
   }
 
   @Override
@@ -161,6 +163,10 @@ final class TablesWriter implements TableListener {
     lost.add(origin, name, row, offset);
   }
 
+  LostCharacters lostCharacters() {
+    return lostCharacters;
+  }
+
   LostRows lost() {
     return lost;
   }
@@ -202,7 +208,7 @@ final class TablesWriter implements TableListener {
     private final int width;
     private final int numbers;
     private final int[] source;
-    private final boolean[] latin1;
+    private final String[] charsets;
     private final List<String> names;
 
     TableRows(Tables.Name name, List<Column> made) throws IOException {
@@ -213,11 +219,11 @@ final class TablesWriter implements TableListener {
       names = new ArrayList<>(name.table().numbers());
       names.addAll(name.table().texts());
       source = new int[names.size()];
-      latin1 = new boolean[names.size()];
+      charsets = new String[names.size()];
       List<String> given = made.stream().map(Column::name).toList();
       for (int i = 0; i < source.length; i++) {
         source[i] = given.indexOf(names.get(i));
-        latin1[i] = source[i] >= 0 && made.get(source[i]).charset().equals("LATIN1");
+        charsets[i] = source[i] < 0 ? "" : made.get(source[i]).charset();
       }
     }
 
@@ -239,11 +245,20 @@ final class TablesWriter implements TableListener {
           }
         }
         for (int i = numbers; i < source.length; i++) {
+          int column = i;
           percents.seen(row.get(i));
-          row.set(i, encodings.seen(row.get(i), latin1[i]));
+          lostCharacters.seen(row.get(i), names.get(i), charsets[i], () -> label(row, column));
+          row.set(i, encodings.seen(row.get(i), charsets[i].equals("LATIN1")));
         }
         table.add(row, origin, offset);
       }
+    }
+
+    private String label(List<@Nullable Object> row, int column) {
+      List<String> key = name.table().key();
+      Object id = key.isEmpty() ? null : row.get(names.indexOf(key.get(0)));
+      String table = name.prefix() + name.table().suffix();
+      return table + (id == null ? "" : " " + id) + " (" + names.get(column) + ")";
     }
 
     private static @Nullable Long number(@Nullable Object value) {
