@@ -158,7 +158,9 @@ final class DumpReader {
         row(rows, offset);
       } catch (SqlSyntax | EndOfDump e) {
         String id = tokens.idOfDamagedRow();
-        skipDamagedRow(inLines, e);
+        if (!skipDamagedRow(inLines)) {
+          throw e;
+        }
         String row = id.isEmpty() ? "byte " + Figures.number(offset) : "ID " + id;
         listener.lost(table, row, offset);
       }
@@ -166,17 +168,11 @@ final class DumpReader {
     lastWhole = tokens.offset();
   }
 
-  /**
-   * Goes to the next row, or to the end of the statement.
-   *
-   * @param cause is thrown when there is none
-   */
-  private <E extends IOException> void skipDamagedRow(boolean inLines, E cause)
-      throws E, IOException {
-    if (!tokens.skipDamagedRow(inLines)) {
-      throw cause;
-    }
-    ended = tokens.isStatement();
+  /** Goes to the next row, or to the end of the statement; returns whether there is one. */
+  private boolean skipDamagedRow(boolean inLines) throws IOException {
+    boolean found = tokens.skipDamagedRow(inLines);
+    ended = found && tokens.isStatement();
+    return found;
   }
 
   private void skipRows(TableName table) throws IOException {
@@ -189,7 +185,9 @@ final class DumpReader {
         try {
           tokens.skipRow();
         } catch (SqlSyntax | EndOfDump e) {
-          skipDamagedRow(inLines, e);
+          if (!skipDamagedRow(inLines)) {
+            throw e;
+          }
         }
         rows++;
       } while (tokens.take(','));

@@ -246,8 +246,18 @@ class DumpReaderTest {
         // One of the files that phpMyAdmin writes for each table.
         "-- phpMyAdmin SQL Dump\nSTART TRANSACTION;\nINSERT INTO t VALUES (1);\n",
         // The end of a stream of mydumper.
-        "INSERT INTO t VALUES (1);\n\n-- metadata 100\n# Started dump at: 2026-11-26\n[config]\n"
-            + "quote-character = BACKTICK\n\n[`a`.`t`]\nreal_table_name=t\nrows = 1\n",
+        """
+        INSERT INTO t VALUES (1);
+
+        -- metadata 100
+        # Started dump at: 2026-11-26
+        [config]
+        quote-character = BACKTICK
+
+        [`a`.`t`]
+        real_table_name=t
+        rows = 1
+        """,
       })
   void seesThatADumpIsWhole(String text) throws IOException {
     assertThat(Dump.read(text).cutAt()).isEqualTo(-1);
