@@ -135,6 +135,10 @@ final class DatabaseContent implements Closeable {
     return listener.lostCharacters();
   }
 
+  UnappliedStatements unapplied() {
+    return listener.unapplied();
+  }
+
   LostRows lost() {
     return listener.lost();
   }

@@ -126,6 +126,7 @@ final class DatabaseSite implements OpenSite {
               .at(fault.offset()));
     }
     content.lost().problems(names()).forEach(problems::add);
+    content.unapplied().problems(names()).forEach(problems::add);
     content.computed().forEach(problems::add);
     // Where rows are missing, what belongs to them only seems to be left alone.
     if (content.cuts().isEmpty() && content.faults().isEmpty() && content.lost().isEmpty()) {

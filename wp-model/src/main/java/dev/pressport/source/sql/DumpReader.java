@@ -37,6 +37,13 @@ final class DumpReader {
           ROLLBACK SAVEPOINT SELECT SET SHOW SIGNAL START STOP TRUNCATE UNINSTALL UNLOCK UPDATE USE
           VACUUM VALUES WITH XA""");
 
+  /** The words between the beginning of a statement and the name of the table that it changes. */
+  private static final Set<String> BEFORE_TABLE =
+      Words.of(
+          """
+          LOW_PRIORITY HIGH_PRIORITY CONCURRENT QUICK IGNORE REPLACE FROM INTO ONLY TABLE DATA XML
+          LOCAL INFILE""");
+
   /** The statements that may end a dump without a terminator. */
   private static final Set<String> ENDS = Set.of("SET", "COMMIT");
 
@@ -120,8 +127,22 @@ final class DumpReader {
         tokens.word();
         style.transaction(!word.equals("COMMIT"));
       }
+      case "UPDATE", "DELETE", "TRUNCATE", "MERGE", "LOAD", "COPY" -> unapplied(word);
       default -> tokens.skipPiece();
     }
+  }
+
+  /** Reports a statement that changes a table in a way that is not read. */
+  private void unapplied(String statement) throws IOException {
+    long offset = tokens.offset();
+    tokens.word();
+    while (BEFORE_TABLE.contains(tokens.peekWord())) {
+      boolean file = tokens.word().equals("INFILE");
+      if (file) {
+        tokens.string(OctetSink.NONE);
+      }
+    }
+    listener.unapplied(tableName(), statement, offset);
   }
 
   private TableName tableName() throws IOException {
@@ -130,6 +151,7 @@ final class DumpReader {
   }
 
   private void insert() throws IOException {
+    long offset = tokens.offset();
     boolean replaces = tokens.word().equals("REPLACE");
     for (String word = tokens.peekWord();
         Set.of("LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "IGNORE", "OR", "REPLACE", "INTO")
@@ -140,6 +162,7 @@ final class DumpReader {
     TableName table = tableName();
     List<String> columns = tokens.peek() == '(' ? names() : null;
     if (!tokens.takeWord("VALUES") && !tokens.takeWord("VALUE")) {
+      listener.unapplied(table, replaces ? "REPLACE" : "INSERT", offset);
       return;
     }
     style.rows(table);
@@ -152,17 +175,17 @@ final class DumpReader {
     boolean inLines = tokens.isNextOnNewLine();
     do {
       tokens.skipBlanks();
-      long offset = tokens.offset();
+      long rowOffset = tokens.offset();
       tokens.mark();
       try {
-        row(rows, offset);
+        row(rows, rowOffset);
       } catch (SqlSyntax | EndOfDump e) {
         String id = tokens.idOfDamagedRow();
         if (!skipDamagedRow(inLines)) {
           throw e;
         }
-        String row = id.isEmpty() ? "byte " + Figures.number(offset) : "ID " + id;
-        listener.lost(table, row, offset);
+        String row = id.isEmpty() ? "byte " + Figures.number(rowOffset) : "ID " + id;
+        listener.lost(table, row, rowOffset);
       }
     } while (tokens.take(','));
     lastWhole = tokens.offset();

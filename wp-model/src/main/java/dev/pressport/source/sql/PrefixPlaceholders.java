@@ -75,6 +75,11 @@ final class PrefixPlaceholders implements TableListener {
   }
 
   @Override
+  public void unapplied(TableName name, String statement, long offset) {
+    listener.unapplied(restored(name), statement, offset);
+  }
+
+  @Override
   public @Nullable Rows insert(TableName name, @Nullable List<String> columns, boolean replaces)
       throws IOException {
     TableName restored = restored(name);

@@ -38,6 +38,19 @@ public final class SqlProblem implements CodeProvider {
                   + " The exported items lack this data.")
           .remedy("Make a dump of all tables of the site.");
 
+  static final ProblemKind STATEMENT_UNAPPLIED =
+      skipped(
+              "statement-unapplied",
+              "{0|statement|statements} for {1} ({2}) cannot be applied; the first is at byte {3}.")
+          .counted(
+              "statement that changes WordPress tables was not applied",
+              "statements that change WordPress tables were not applied")
+          .means(
+              "The dump has statements that only a database can execute, such as UPDATE with a"
+                  + " condition or INSERT with SELECT. Pressport reads the rows in INSERT and"
+                  + " REPLACE statements.")
+          .remedy("Import the dump into a database, and export from there.");
+
   static final ProblemKind VALUE_COMPUTED =
       lossy("value-computed", "{1} is {0}, which only a database computes. It is left empty.")
           .counted(

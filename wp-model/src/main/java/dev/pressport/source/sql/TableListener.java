@@ -54,6 +54,13 @@ interface TableListener {
    */
   void lost(TableName name, String row, long offset);
 
+  /**
+   * Reports a statement that changes the rows of a table, and that is not applied.
+   *
+   * @param statement its first word, in capitals
+   */
+  void unapplied(TableName name, String statement, long offset);
+
   /** A receiver of rows. */
   @FunctionalInterface
   interface Rows {

@@ -26,6 +26,9 @@ final class TablesWriter implements TableListener {
   private static final Set<String> SECRET_USERMETA =
       Set.of("session_tokens", "_application_passwords", "_new_email");
 
+  /** The statements that change the rows that are there. */
+  private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "TRUNCATE");
+
   private static final int MOST_COMPUTED = 1000;
 
   private final Tables tables;
@@ -38,6 +41,7 @@ final class TablesWriter implements TableListener {
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
   private final List<String> origins = new ArrayList<>();
   private final LostRows lost = new LostRows();
+  private final UnappliedStatements unapplied = new UnappliedStatements();
   private final LostCharacters lostCharacters = new LostCharacters();
   private int origin;
 
@@ -161,6 +165,19 @@ final class TablesWriter implements TableListener {
   @Override
   public void lost(TableName name, String row, long offset) {
     lost.add(origin, name, row, offset);
+  }
+
+  /** What empties or changes a table before its first row is of no consequence. */
+  @Override
+  public void unapplied(TableName table, String statement, long offset) {
+    Tables.Name known = name(table).orElse(null);
+    if (known != null && (!CHANGES.contains(statement) || tables.rows(known) > 0)) {
+      unapplied.add(origin, table, statement, offset);
+    }
+  }
+
+  UnappliedStatements unapplied() {
+    return unapplied;
   }
 
   LostCharacters lostCharacters() {

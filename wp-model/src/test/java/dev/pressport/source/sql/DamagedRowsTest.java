@@ -84,6 +84,29 @@ class DamagedRowsTest {
   }
 
   @Test
+  void namesStatementsThatAreNotApplied() throws IOException {
+    ReadSite site =
+        read(
+            "TRUNCATE TABLE `wp_posts`;\n"
+                + ReadSite.post(1, "One")
+                + "UPDATE `wp_posts` SET post_title = 'x' WHERE ID = 1;\n"
+                + "UPDATE LOW_PRIORITY wp_posts SET post_title = 'y';\n"
+                + "DELETE FROM `wp_orders` WHERE id = 1;\n"
+                + "INSERT INTO wp_posts SELECT * FROM wp_old;\n"
+                + "LOAD DATA LOCAL INFILE 'x.txt' INTO TABLE wp_postmeta;\n"
+                + ReadSite.post(2, "Two"));
+
+    assertThat(site.titles()).containsExactly("One", "Two");
+    assertThat(site.problems())
+        .filteredOn(problem -> problem.code().equals("statement-unapplied"))
+        .extracting(problem -> problem.message().replaceAll("byte [\\d,]+", "byte N"))
+        .containsExactlyInAnyOrder(
+            "2 statements for wp_posts (UPDATE) cannot be applied; the first is at byte N.",
+            "1 statement for wp_posts (INSERT) cannot be applied; the first is at byte N.",
+            "1 statement for wp_postmeta (LOAD) cannot be applied; the first is at byte N.");
+  }
+
+  @Test
   void endsWhereADumpIsCutOffWithinARow() throws IOException {
     String dump = "INSERT INTO `wp_posts` VALUES " + rows(",\n", "One", "Two", "Three");
     ReadSite site = read(dump.substring(0, dump.length() - 40));

@@ -129,6 +129,13 @@ final class Dump implements TableListener {
   }
 
   @Override
+  public void unapplied(TableName name, String statement, long offset) {
+    if (!name.table().startsWith("other")) {
+      faults.add(label(name) + ": " + statement);
+    }
+  }
+
+  @Override
   public void fault(long offset, String why) {
     faults.add(why);
   }
