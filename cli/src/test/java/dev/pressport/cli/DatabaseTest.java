@@ -107,7 +107,7 @@ class DatabaseTest {
 
     assertThat(ended.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(ended.err().replaceAll("\\s+", " "))
-        .contains("content is missing: damaged statement of the dump")
+        .contains("content is missing: 1 row of tide_posts cannot be read: ID 1.")
         .doesNotContain("strict");
   }
 

@@ -20,6 +20,7 @@ import dev.pressport.source.inspect.Counts;
 import dev.pressport.source.inspect.FoundPlugin;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Sample;
+import dev.pressport.source.sql.SqlProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -136,6 +137,13 @@ final class InspectionTable {
     if (!inspection.truncations().isEmpty()) {
       String name = inspection.truncations().get(0).origin();
       return sentence + " " + DisplayFormat.printable(name) + " is cut off.";
+    }
+    if (!inspection.complete()) {
+      return sentence + " Incomplete: see Problems.";
+    }
+    if (inspection.problems().groups().stream()
+        .anyMatch(group -> group.kind().equals(SqlProblem.TABLES_MISSING))) {
+      return sentence + " Tables are missing: see Problems.";
     }
     String unread = UnreadTablesText.of(inspection.problems().groups()).verdict();
     return sentence + (unread.isEmpty() ? " Complete." : " Complete, but " + unread + ".");

@@ -1,6 +1,7 @@
 package dev.pressport.cli.command;
 
 import dev.pressport.cli.console.DisplayFormat;
+import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
 import java.util.List;
 
@@ -11,7 +12,17 @@ final class ProblemText {
   private ProblemText() {}
 
   static String of(ProblemGroups.Group group) {
-    return words(group, group.times()) + places(group) + ".";
+    return isOfSource(group)
+        ? DisplayFormat.printable(group.examples().get(0).message())
+        : words(group, group.times()) + places(group) + ".";
+  }
+
+  /** Returns whether it is one that lost a part of a source, such as rows of a table. */
+  private static boolean isOfSource(ProblemGroups.Group group) {
+    return group.severity() == Severity.SKIPPED
+        && group.subject() != null
+        && group.count() == 1
+        && items(group).isEmpty();
   }
 
   /** The words for a kind of problem that was met a number of times. */

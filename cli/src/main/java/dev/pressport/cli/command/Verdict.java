@@ -13,6 +13,7 @@ import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.ProblemKind.Topic;
 import dev.pressport.source.rest.RestProblem;
+import dev.pressport.source.sql.SqlProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,6 +133,13 @@ final class Verdict {
               "the source has no " + group.examples().get(0).field(), "A database dump has them."));
     } else if (group.kind().equals(RestProblem.LIMITED_ACCOUNT)) {
       gaps.add(new Gap("a part of the site was not read", ProblemText.of(group)));
+    } else if (group.kind().equals(SqlProblem.TABLES_MISSING)) {
+      gaps.add(
+          new Gap("the source lacks tables", ProblemText.of(group) + ' ' + group.kind().remedy()));
+    } else if (group.kind().equals(SqlProblem.CHARACTERS_LOST)) {
+      gaps.add(
+          new Gap(
+              "the dump has lost characters", ProblemText.of(group) + ' ' + group.kind().remedy()));
     } else if (group.kind().equals(RestProblem.PAGES_HIDDEN)) {
       gaps.add(new Gap("some pages were not read", ProblemText.of(group)));
     }

@@ -1,6 +1,8 @@
 package dev.pressport.source.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +24,22 @@ final class DocumentSignature {
   /** PHP code often contains SQL. */
   private static final Pattern PROGRAM = Pattern.compile("\\s*+<\\?(?:php|=|\\s)");
 
+  /** The beginnings of the log and of the journal of an SQLite database. */
+  private static final List<String> SQLITE_LOGS =
+      List.of("377f0682", "377f0683", "d9d505f920a163d7");
+
   private DocumentSignature() {}
 
   /** Looks at the first {@link #LENGTH} bytes, unpacked. */
   static boolean isIn(byte[] head) {
     // The zero bytes of UTF-16 do not matter.
     String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-    return !PROGRAM.matcher(text).lookingAt() && WORDS.matcher(text).find();
+    boolean program = PROGRAM.matcher(text).lookingAt();
+    return (!program && WORDS.matcher(text).find()) || isSqliteLog(head);
+  }
+
+  private static boolean isSqliteLog(byte[] head) {
+    String start = HexFormat.of().formatHex(head, 0, Math.min(8, head.length));
+    return SQLITE_LOGS.stream().anyMatch(start::startsWith);
   }
 }

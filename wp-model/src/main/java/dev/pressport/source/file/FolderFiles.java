@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files below a folder, without those whose names begin with a dot, which are no content. */
 final class FolderFiles implements Container {
-  /** The name of WordPress's SQLite database, which web servers do not serve. */
-  private static final String SQLITE = ".ht.sqlite";
+  /** The names of WordPress's SQLite database and its logs, which web servers do not serve. */
+  private static final Set<String> SQLITE =
+      Set.of(".ht.sqlite", ".ht.sqlite-wal", ".ht.sqlite-journal");
 
   private final Path folder;
 
@@ -35,7 +37,7 @@ final class FolderFiles implements Container {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String name = String.valueOf(file.getFileName());
-            if (name.startsWith(".") && !name.equals(SQLITE)) {
+            if (name.startsWith(".") && !SQLITE.contains(name)) {
               return FileVisitResult.CONTINUE;
             }
             boolean more =

@@ -66,7 +66,7 @@ final class DatabaseContent implements Closeable {
     for (Document document : documents) {
       if (SqliteCopy.isDatabase(document)) {
         boolean folder = Files.isDirectory(location);
-        readSqlite(document, folder ? location.resolve(document.name()) : location);
+        readSqlite(document, documents, folder ? location.resolve(document.name()) : location);
       } else if (DumpDetector.isDump(document)) {
         readDump(document);
       }
@@ -80,16 +80,16 @@ final class DatabaseContent implements Closeable {
   private void readDump(Document document) throws IOException {
     begin(document, "SQL dump");
     try (DumpBytes dump = new DumpBytes(document.opener().open(bytes::add))) {
-      long end = new DumpReader(dump, buffer, listener).read();
+      long end = new DumpReader(dump, buffer, new PrefixPlaceholders(listener)).read();
       if (end >= 0) {
         cuts.add(new Cut(document.name(), end, dump.offset()));
       }
     }
   }
 
-  private void readSqlite(Document document, Path original) throws IOException {
+  private void readSqlite(Document document, Documents beside, Path original) throws IOException {
     begin(document, "SQLite database");
-    try (SqliteCopy copy = SqliteCopy.of(document, original, folder)) {
+    try (SqliteCopy copy = SqliteCopy.of(document, beside, original, folder)) {
       copy.read(listener, buffer, largest, bytes);
     }
   }
@@ -129,6 +129,18 @@ final class DatabaseContent implements Closeable {
     return listener.faults().stream()
         .map(fault -> new Fault(origins.get(fault.origin()).name(), fault.offset(), fault.why()))
         .toList();
+  }
+
+  LostCharacters lostCharacters() {
+    return listener.lostCharacters();
+  }
+
+  UnappliedStatements unapplied() {
+    return listener.unapplied();
+  }
+
+  LostRows lost() {
+    return listener.lost();
   }
 
   /** Returns the problems of values that the dumps have as expressions. */
@@ -171,6 +183,10 @@ final class DatabaseContent implements Closeable {
   /** The rows of the tables that are not WordPress's; negative where they cannot be counted. */
   Map<TableListener.TableName, Long> unread() {
     return listener.unread();
+  }
+
+  PercentPlaceholder percents() {
+    return listener.percents();
   }
 
   long encodedTwice() {

@@ -81,8 +81,30 @@ final class DatabaseReader {
     if (rows == null) {
       return false;
     }
-    new Copy(name.table(), there, known.numbers()).into(rows);
+    Copy copy = new Copy(name.table(), there, known.numbers());
+    try {
+      copy.into(rows, "");
+    } catch (SQLException e) {
+      DamagedTable damaged = dialect.damaged(connection, name.table(), e).orElseThrow(() -> e);
+      listener.drop(name);
+      copyOneByOne(name, damaged.ids(), copy, rows);
+    }
     return true;
+  }
+
+  private void copyOneByOne(
+      TableName name, DamagedTable.Ids found, Copy copy, TableListener.Rows rows)
+      throws IOException {
+    for (long id : found.ids()) {
+      try {
+        copy.into(rows, " WHERE rowid = " + id);
+      } catch (SQLException e) {
+        listener.lost(name, "ID " + id, -1);
+      }
+    }
+    if (!found.all()) {
+      listener.lost(name, "", -1);
+    }
   }
 
   private static List<String> prefixes(List<String> tables) {
@@ -146,9 +168,13 @@ final class DatabaseReader {
       this.keys = numbers.stream().filter(columns::contains).toList();
     }
 
-    void into(TableListener.Rows rows) throws IOException, SQLException {
+    /**
+     * @param condition the WHERE clause; empty for all rows
+     */
+    void into(TableListener.Rows rows, String condition) throws IOException, SQLException {
+      withLargeValues.clear();
       try (Statement statement = dialect.streaming(connection);
-          ResultSet result = statement.executeQuery("SELECT " + selected() + from())) {
+          ResultSet result = statement.executeQuery("SELECT " + selected() + from() + condition)) {
         while (result.next()) {
           List<@Nullable Object> row = row(result);
           if (row != null) {

@@ -29,7 +29,7 @@ final class DatabaseSite implements OpenSite {
   private @Nullable List<Problem> orphans;
 
   /**
-   * @param unread a problem for each table that is not read
+   * @param unread problems of tables that are missing or not read
    * @param most how much text of one row is held in memory, in UTF-16 units
    * @param closed is closed with it
    */
@@ -79,7 +79,6 @@ final class DatabaseSite implements OpenSite {
 
   @Override
   public RowReader rows(Problems problems) throws IOException {
-    List<String> names = content.origins().stream().map(Origin::name).toList();
     long rows = 0;
     for (SiteTable table :
         List.of(SiteTable.USERS, SiteTable.TERM_TAXONOMY, SiteTable.POSTS, SiteTable.COMMENTS)) {
@@ -89,9 +88,13 @@ final class DatabaseSite implements OpenSite {
     return ReadAhead.of(
         new DatabaseRows(
             site,
-            new SiteRows(site, settings, texts, names, most),
+            new SiteRows(site, settings, texts, names(), most),
             new DatabaseRows.Progress(rows, bytes)),
         entries -> end(entries, problems));
+  }
+
+  private List<String> names() {
+    return content.origins().stream().map(Origin::name).toList();
   }
 
   private List<Problem> orphans() throws IOException {
@@ -122,12 +125,18 @@ final class DatabaseSite implements OpenSite {
               .inSource(fault.origin())
               .at(fault.offset()));
     }
+    content.lost().problems(names()).forEach(problems::add);
+    content.unapplied().problems(names()).forEach(problems::add);
     content.computed().forEach(problems::add);
     // Where rows are missing, what belongs to them only seems to be left alone.
-    if (content.cuts().isEmpty() && content.faults().isEmpty()) {
+    if (content.cuts().isEmpty() && content.faults().isEmpty() && content.lost().isEmpty()) {
       orphans().forEach(problems::add);
     }
     unread.forEach(problems::add);
+    if (content.percents().restored() > 0) {
+      problems.add(Problem.of(SqlProblem.PERCENT_PLACEHOLDER, content.percents().restored()));
+    }
+    content.lostCharacters().problem().ifPresent(problems::add);
     if (content.encodedTwice() > 0) {
       problems.add(Problem.of(SourceProblem.ENCODED_TWICE, content.encodedTwice()));
     }

@@ -8,8 +8,12 @@ import java.io.InputStream;
 final class DumpBytes implements Closeable {
   private static final int SIZE = 1 << 16;
 
+  /** How far back a mark may lie. */
+  private static final int MOST_MARKED = 1 << 22;
+
   private final InputStream in;
-  private final byte[] buffer = new byte[SIZE];
+  private byte[] buffer = new byte[SIZE];
+  private int mark = -1;
   private int position;
   private int limit;
   private long before;
@@ -47,6 +51,18 @@ final class DumpBytes implements Closeable {
     return octet;
   }
 
+  /** Remembers the place of the next byte, in place of an earlier one. */
+  void mark() {
+    mark = position;
+  }
+
+  /** Goes back to the mark, if that is not too far away; returns whether it did. */
+  boolean reset() {
+    boolean known = mark >= 0;
+    position = known ? mark : position;
+    return known;
+  }
+
   /** Skips bytes that were seen. */
   void skip(int count) {
     position += count;
@@ -71,11 +87,18 @@ final class DumpBytes implements Closeable {
     if (ended) {
       return false;
     }
-    System.arraycopy(buffer, position, buffer, 0, limit - position);
-    before += position;
-    limit -= position;
-    position = 0;
-    int count = in.read(buffer, limit, SIZE - limit);
+    if (position - mark > MOST_MARKED) {
+      mark = -1;
+    }
+    int kept = mark < 0 ? position : mark;
+    byte[] target = 2 * (limit - kept) > buffer.length ? new byte[2 * buffer.length] : buffer;
+    System.arraycopy(buffer, kept, target, 0, limit - kept);
+    buffer = target;
+    before += kept;
+    limit -= kept;
+    position -= kept;
+    mark = mark < 0 ? mark : 0;
+    int count = in.read(buffer, limit, buffer.length - limit);
     ended = count < 0;
     limit += Math.max(count, 0);
     return !ended;

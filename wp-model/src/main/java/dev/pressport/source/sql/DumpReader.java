@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.source.sql.TableListener.Column;
 import dev.pressport.source.sql.TableListener.TableName;
+import dev.pressport.text.Figures;
 import dev.pressport.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,26 @@ final class DumpReader {
           """
           PRIMARY KEY INDEX UNIQUE FULLTEXT SPATIAL CONSTRAINT FOREIGN CHECK PERIOD""");
 
+  /**
+   * The words that begin statements. Other lines are not SQL, such as the list of files at the end
+   * of mydumper's streams.
+   */
+  private static final Set<String> STATEMENTS =
+      Words.of(
+          """
+          ALTER ANALYZE BEGIN CALL CHANGE CHECK CHECKSUM COMMIT CREATE DEALLOCATE DECLARE DELETE DO
+          DROP END EXEC EXECUTE FLUSH GO GRANT HANDLER IF INSERT INSTALL KILL LOAD LOCK MERGE
+          OPTIMIZE PRAGMA PREPARE PRINT PURGE REINDEX RELEASE RENAME REPAIR REPLACE RESET REVOKE
+          ROLLBACK SAVEPOINT SELECT SET SHOW SIGNAL START STOP TRUNCATE UNINSTALL UNLOCK UPDATE USE
+          VACUUM VALUES WITH XA""");
+
+  /** The words between the beginning of a statement and the name of the table that it changes. */
+  private static final Set<String> BEFORE_TABLE =
+      Words.of(
+          """
+          LOW_PRIORITY HIGH_PRIORITY CONCURRENT QUICK IGNORE REPLACE FROM INTO ONLY TABLE DATA XML
+          LOCAL INFILE""");
+
   /** The statements that may end a dump without a terminator. */
   private static final Set<String> ENDS = Set.of("SET", "COMMIT");
 
@@ -32,6 +53,7 @@ final class DumpReader {
   private final DumpStyle style = new DumpStyle();
   private String database = "";
   private boolean wanted;
+  private boolean ended;
   private long lastWhole;
 
   DumpReader(DumpBytes bytes, ValueBuffer buffer, TableListener listener) {
@@ -65,7 +87,12 @@ final class DumpReader {
       return;
     }
     wanted = false;
+    ended = false;
     String word = tokens.peekWord();
+    if (!STATEMENTS.contains(word) && !isCutOff(word)) {
+      tokens.skipLine();
+      return;
+    }
     try {
       begin(word);
     } catch (SqlSyntax e) {
@@ -73,9 +100,16 @@ final class DumpReader {
         listener.fault(e.offset(), String.valueOf(e.getMessage()));
       }
     }
-    if (!ENDS.contains(word) || tokens.skipBlanks()) {
+    if (!ended && (!ENDS.contains(word) || tokens.skipBlanks())) {
       tokens.skipStatement();
     }
+  }
+
+  /** Returns whether the dump ends within a word that begins a statement. */
+  private boolean isCutOff(String word) throws IOException {
+    return !word.isEmpty()
+        && tokens.isAtEnd(word.length())
+        && STATEMENTS.stream().anyMatch(statement -> statement.startsWith(word));
   }
 
   private void begin(String word) throws IOException {
@@ -93,8 +127,22 @@ final class DumpReader {
         tokens.word();
         style.transaction(!word.equals("COMMIT"));
       }
+      case "UPDATE", "DELETE", "TRUNCATE", "MERGE", "LOAD", "COPY" -> unapplied(word);
       default -> tokens.skipPiece();
     }
+  }
+
+  /** Reports a statement that changes a table in a way that is not read. */
+  private void unapplied(String statement) throws IOException {
+    long offset = tokens.offset();
+    tokens.word();
+    while (BEFORE_TABLE.contains(tokens.peekWord())) {
+      boolean file = tokens.word().equals("INFILE");
+      if (file) {
+        tokens.string(OctetSink.NONE);
+      }
+    }
+    listener.unapplied(tableName(), statement, offset);
   }
 
   private TableName tableName() throws IOException {
@@ -103,6 +151,7 @@ final class DumpReader {
   }
 
   private void insert() throws IOException {
+    long offset = tokens.offset();
     boolean replaces = tokens.word().equals("REPLACE");
     for (String word = tokens.peekWord();
         Set.of("LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "IGNORE", "OR", "REPLACE", "INTO")
@@ -113,25 +162,56 @@ final class DumpReader {
     TableName table = tableName();
     List<String> columns = tokens.peek() == '(' ? names() : null;
     if (!tokens.takeWord("VALUES") && !tokens.takeWord("VALUE")) {
+      listener.unapplied(table, replaces ? "REPLACE" : "INSERT", offset);
       return;
     }
+    style.rows(table);
     TableListener.Rows rows = listener.insert(table, columns, replaces);
     if (rows == null) {
       skipRows(table);
       return;
     }
     wanted = true;
+    boolean inLines = tokens.isNextOnNewLine();
     do {
-      row(rows);
+      tokens.skipBlanks();
+      long rowOffset = tokens.offset();
+      tokens.mark();
+      try {
+        row(rows, rowOffset);
+      } catch (SqlSyntax | EndOfDump e) {
+        String id = tokens.idOfDamagedRow();
+        if (!skipDamagedRow(inLines)) {
+          throw e;
+        }
+        String row = id.isEmpty() ? "byte " + Figures.number(rowOffset) : "ID " + id;
+        listener.lost(table, row, rowOffset);
+      }
     } while (tokens.take(','));
     lastWhole = tokens.offset();
   }
 
+  /** Goes to the next row, or to the end of the statement; returns whether there is one. */
+  private boolean skipDamagedRow(boolean inLines) throws IOException {
+    boolean found = tokens.skipDamagedRow(inLines);
+    ended = found && tokens.isStatement();
+    return found;
+  }
+
   private void skipRows(TableName table) throws IOException {
+    boolean inLines = tokens.isNextOnNewLine();
     long rows = 0;
     try {
       do {
-        tokens.skipRow();
+        tokens.skipBlanks();
+        tokens.mark();
+        try {
+          tokens.skipRow();
+        } catch (SqlSyntax | EndOfDump e) {
+          if (!skipDamagedRow(inLines)) {
+            throw e;
+          }
+        }
         rows++;
       } while (tokens.take(','));
     } finally {
@@ -149,9 +229,7 @@ final class DumpReader {
     return names;
   }
 
-  private void row(TableListener.Rows rows) throws IOException {
-    tokens.skipBlanks();
-    long offset = tokens.offset();
+  private void row(TableListener.Rows rows, long offset) throws IOException {
     tokens.require('(');
     List<@Nullable Object> row = new ArrayList<>();
     do {

@@ -1,5 +1,7 @@
 package dev.pressport.source.sql;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The program that wrote a dump, as far as it determines the end of the dump. */
@@ -13,6 +15,7 @@ final class DumpStyle {
   private boolean open;
   private boolean adminer;
   private boolean inTransaction;
+  private final Set<TableListener.TableName> tables = new HashSet<>();
 
   /** A line of comment. */
   void comment(String line) {
@@ -31,8 +34,18 @@ final class DumpStyle {
     inTransaction = begins;
   }
 
-  /** Returns whether the closing line of the program is missing. */
+  /** Rows of a table follow. */
+  void rows(TableListener.TableName table) {
+    if (tables.size() < 2) {
+      tables.add(table);
+    }
+  }
+
+  /**
+   * Returns whether the closing line of the program is missing. Where phpMyAdmin writes a file for
+   * each table, they all begin a transaction and only the last one ends it.
+   */
   boolean isCutOff() {
-    return open || inTransaction;
+    return open || (inTransaction && tables.size() > 1);
   }
 }

@@ -3,6 +3,7 @@ package dev.pressport.source.sql;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -13,9 +14,14 @@ import java.util.function.Consumer;
 final class DumpTokens {
   private static final int LONGEST_COMMENT = 400;
   private static final int LONGEST_NAME = 1000;
+  private static final int MOST_BLANKS = 16;
+  private static final int MOST_DIGITS = 20;
 
   /** A version that no server has: the comment that it guards is for the client. */
   private static final int NO_VERSION = 999999;
+
+  private static final List<String> LINES =
+      List.of("INSERT INTO ", "REPLACE INTO ", "CREATE TABLE ", "DROP TABLE ", "UNLOCK TABLES");
 
   private final DumpBytes bytes;
   private final Consumer<String> comments;
@@ -347,6 +353,88 @@ final class DumpTokens {
     throw new EndOfDump();
   }
 
+  /** Returns whether blanks follow, and a new line is among them. */
+  boolean isNextOnNewLine() throws IOException {
+    for (int blanks = 0; blanks < MOST_BLANKS; blanks++) {
+      int octet = bytes.peek(blanks);
+      if (octet == '\n' || octet < 0 || octet > ' ') {
+        return octet == '\n';
+      }
+    }
+    return false;
+  }
+
+  /** Skips a line that is not part of a statement. */
+  void skipLine() throws IOException {
+    line();
+  }
+
+  /** Returns whether there is nothing more. */
+  boolean isAtEnd(int ahead) throws IOException {
+    return bytes.peek(ahead) < 0;
+  }
+
+  /** Remembers that a row begins here. */
+  void mark() {
+    bytes.mark();
+  }
+
+  /**
+   * Skips the row at the mark, of which a part is not understood, whatever the quotes in it: up to
+   * what looks like the beginning of another row or the end of the statement.
+   *
+   * @param inLines whether each row begins a line
+   * @return whether there is any
+   */
+  boolean skipDamagedRow(boolean inLines) throws IOException {
+    bytes.reset();
+    for (int octet = bytes.next(); octet >= 0; octet = bytes.next()) {
+      if ((octet == ')' && isEndOfRow(inLines)) || (octet == '\n' && isStatement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the next line begins a statement of a dump program. */
+  boolean isStatement() throws IOException {
+    for (String statement : LINES) {
+      int length = 0;
+      while (length < statement.length() && bytes.peek(length) == statement.charAt(length)) {
+        length++;
+      }
+      if (length == statement.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes back to the row at the mark, and returns the number that it begins with. */
+  String idOfDamagedRow() throws IOException {
+    StringBuilder id = new StringBuilder();
+    if (bytes.reset()) {
+      int from = bytes.peek(1) == '\'' || bytes.peek(1) == '"' ? 2 : 1;
+      while (id.length() < MOST_DIGITS && isDigit(bytes.peek(from + id.length()))) {
+        id.append((char) bytes.peek(from + id.length()));
+      }
+    }
+    return id.toString();
+  }
+
+  private boolean isEndOfRow(boolean inLines) throws IOException {
+    int octet = bytes.peek();
+    int blanks = 1;
+    boolean newLine = false;
+    while (blanks < MOST_BLANKS && bytes.peek(blanks) >= 0 && bytes.peek(blanks) <= ' ') {
+      newLine |= bytes.peek(blanks) == '\n';
+      blanks++;
+    }
+    int next = bytes.peek(blanks);
+    return (octet == ',' && next == '(' && (newLine || !inLines))
+        || (octet == ';' && (newLine || next < 0));
+  }
+
   /** Skips a row, whose opening parenthesis comes next. */
   void skipRow() throws IOException {
     require('(');
@@ -357,8 +445,12 @@ final class DumpTokens {
       if (isDelimiter()) {
         throw unexpected("a row has no end");
       }
-      depth += bytes.peek() == '(' ? 1 : bytes.peek() == ')' ? -1 : 0;
+      int octet = bytes.peek();
+      depth += octet == '(' ? 1 : octet == ')' ? -1 : 0;
       skipPiece();
+      if ((octet == '\'' || octet == '"') && isWord(bytes.peek())) {
+        throw unexpected("a text ends within a word");
+      }
     }
   }
 

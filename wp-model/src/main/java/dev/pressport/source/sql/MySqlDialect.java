@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** The dialect of MariaDB and MySQL, whose text the connection converts to UTF-8. */
 final class MySqlDialect implements DatabaseDialect {
@@ -40,6 +41,11 @@ final class MySqlDialect implements DatabaseDialect {
   @Override
   public String part(String column) {
     return "SUBSTRING(CAST(CONVERT(" + quoted(column) + " USING utf8mb4) AS BINARY), ?, ?)";
+  }
+
+  @Override
+  public Optional<DamagedTable> damaged(Connection connection, String table, SQLException cause) {
+    return Optional.empty();
   }
 
   @Override

@@ -60,6 +60,16 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
     return unread;
   }
 
+  /** Returns whether a table is there, perhaps without rows. */
+  boolean has(SiteTable table) {
+    return tables.names().contains(name(table));
+  }
+
+  /** Returns the name of a table, with its prefix. */
+  String nameOf(SiteTable table) {
+    return name(table).prefix() + table.suffix();
+  }
+
   long rows(SiteTable table) {
     return tables.rows(name(table));
   }

@@ -20,6 +20,37 @@ public final class SqlProblem implements CodeProvider {
                   + " missing.")
           .remedy("Make the dump again.");
 
+  static final ProblemKind ROWS_DAMAGED =
+      skipped("rows-damaged", "{0} of {1} cannot be read{2}.")
+          .counted(
+              "damaged row of the database; it is missing",
+              "damaged rows of the database; they are missing")
+          .means(
+              "The file of the database, or the text of the dump, is damaged at these rows. All"
+                  + " other rows are exported.")
+          .remedy("Copy the file or make the dump again, or use an older backup.");
+
+  public static final ProblemKind TABLES_MISSING =
+      note("tables-missing", "{0} lacks WordPress tables: {1}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The dump was made of some tables only, or the backup plugin left tables out."
+                  + " The exported items lack this data.")
+          .remedy("Make a dump of all tables of the site.");
+
+  static final ProblemKind STATEMENT_UNAPPLIED =
+      skipped(
+              "statement-unapplied",
+              "{0|statement|statements} for {1} ({2}) cannot be applied; the first is at byte {3}.")
+          .counted(
+              "statement that changes WordPress tables was not applied",
+              "statements that change WordPress tables were not applied")
+          .means(
+              "The dump has statements that only a database can execute, such as UPDATE with a"
+                  + " condition or INSERT with SELECT. Pressport reads the rows in INSERT and"
+                  + " REPLACE statements.")
+          .remedy("Import the dump into a database, and export from there.");
+
   static final ProblemKind VALUE_COMPUTED =
       lossy("value-computed", "{1} is {0}, which only a database computes. It is left empty.")
           .counted(
@@ -30,6 +61,35 @@ public final class SqlProblem implements CodeProvider {
                   + " for values. Literal arguments of UNHEX(), CONCAT(), CHAR(), CAST() and"
                   + " CONVERT() are evaluated.")
           .remedy("Import the dump into a database, and export from there.");
+
+  static final ProblemKind PERCENT_PLACEHOLDER =
+      note(
+              "percent-placeholder",
+              "{0|percent sign was|percent signs were} stored as a token of WordPress in braces."
+                  + " The percent signs were restored.")
+          .counted(
+              "percent sign that the backup plugin replaced; restored",
+              "percent signs that the backup plugin replaced; restored")
+          .means(
+              "While WordPress prepares a database query, it writes a token of 64 hexadecimal"
+                  + " digits in braces for each percent sign. Some backup plugins, such as WP"
+                  + " Database Backup, write this token into their dumps, also in the permalink"
+                  + " settings. Such a dump also has empty text in place of NULL.");
+
+  public static final ProblemKind CHARACTERS_LOST =
+      note(
+              "characters-lost",
+              "At least {0} question marks in place of characters that the encoding of the dump,"
+                  + " {1}, does not have: {2}.")
+          .on(Topic.ABSENCE)
+          .means(
+              "The dump was made in an encoding without these characters: Latin 1 has no Greek,"
+                  + " Arabic or Japanese letters, and utf8 (utf8mb3) of MySQL has no emoji. The"
+                  + " database server wrote question marks, and the characters are not in the"
+                  + " dump.")
+          .remedy(
+              "Make the dump again with --default-character-set=utf8mb4, or choose utf-8 in"
+                  + " phpMyAdmin.");
 
   static final ProblemKind ORPHANS =
       note("orphans", "Rows without an owner: {1} ({0}).")

@@ -44,6 +44,25 @@ public final class SqlRefusal implements CodeProvider {
           "Give the database that wp-config.php names as DB_NAME, or a dump of it with all its"
               + " tables: pressport inspect FILE");
 
+  static final RefusalKind NO_POSTS_TABLE =
+      source(
+          "no-posts-table",
+          "{0} has no table of posts and pages. It has {1}.",
+          "Make a dump of all tables of the site: pressport inspect FILE");
+
+  static final RefusalKind NO_ROWS =
+      source(
+          "no-rows",
+          "{0} has the tables of WordPress, but not one row in {1} or the others.",
+          "Make the dump again with its data: in phpMyAdmin, choose Structure and data; use"
+              + " mysqldump without --no-data.");
+
+  static final RefusalKind NO_ROW_READABLE =
+      source(
+          "no-row-readable",
+          "{0} is damaged: not one row of {1} can be read.",
+          "Copy the file or make the dump again, or use an older backup: pressport inspect FILE");
+
   static final RefusalKind DATABASE_LOGIN =
       source(
           "database-login",
@@ -81,8 +100,9 @@ public final class SqlRefusal implements CodeProvider {
   static final RefusalKind DATABASE_BROKEN =
       source(
           "database-broken",
-          "{0} is an SQLite database that cannot be read: {1}.",
-          "Switch the site off, copy the file again, and give that copy to pressport export.");
+          "{0} is a damaged SQLite database. Nothing in it can be read: {1}.",
+          "Switch the site off and copy the file again, or use an older backup: pressport inspect"
+              + " FILE");
 
   static final RefusalKind SEVERAL_SITES =
       command(

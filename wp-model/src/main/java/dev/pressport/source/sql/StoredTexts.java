@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes texts of what stands in the {@link Tables}. */
 final class StoredTexts implements Closeable {
   private final Encodings encodings;
+  private final PercentPlaceholder percents;
   private final LargeValues large;
   private final TextFiles files;
   private final Map<Long, SpooledText> spooled = new HashMap<>();
@@ -23,8 +24,10 @@ final class StoredTexts implements Closeable {
    * @param folder for the texts that are too large for memory
    * @param most the longest text to hold in memory, in UTF-16 units
    */
-  StoredTexts(Encodings encodings, LargeValues large, Path folder, long most) {
+  StoredTexts(
+      Encodings encodings, PercentPlaceholder percents, LargeValues large, Path folder, long most) {
     this.encodings = encodings;
+    this.percents = percents;
     this.large = large;
     this.files = new TextFiles(folder);
     this.most = most;
@@ -33,7 +36,7 @@ final class StoredTexts implements Closeable {
   /** The text of a column; empty for NULL. */
   Text text(@Nullable Object value) throws IOException {
     if (value instanceof byte[] octets) {
-      return Text.of(encodings.text(octets));
+      return Text.of(decoded(octets));
     }
     if (value instanceof Number number) {
       SpooledText text = spooled(number.longValue());
@@ -44,13 +47,17 @@ final class StoredTexts implements Closeable {
 
   /** The text of a column that is short; empty for NULL and for what is not. */
   String string(@Nullable Object value) {
-    return value instanceof byte[] octets ? encodings.text(octets) : "";
+    return value instanceof byte[] octets ? decoded(octets) : "";
+  }
+
+  private String decoded(byte[] octets) {
+    return percents.restored(encodings.text(octets));
   }
 
   private SpooledText spooled(long number) throws IOException {
     SpooledText known = spooled.get(number);
     if (known == null) {
-      try (InputStream in = large.open(number);
+      try (InputStream in = percents.restored(large.open(number));
           TextFiles.Writing writing = files.begin()) {
         encodings.copy(in, writing::append);
         known = writing.end();

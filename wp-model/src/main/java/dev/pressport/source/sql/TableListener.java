@@ -46,6 +46,21 @@ interface TableListener {
   /** A statement about a table that is wanted cannot be understood from an offset on. */
   void fault(long offset, String why);
 
+  /**
+   * Reports a row of a wanted table that is damaged.
+   *
+   * @param row its name for people; empty when it is not known which rows, or how many, are damaged
+   * @param offset where it begins; negative where it is not part of a text
+   */
+  void lost(TableName name, String row, long offset);
+
+  /**
+   * Reports a statement that changes the rows of a table, and that is not applied.
+   *
+   * @param statement its first word, in capitals
+   */
+  void unapplied(TableName name, String statement, long offset);
+
   /** A receiver of rows. */
   @FunctionalInterface
   interface Rows {

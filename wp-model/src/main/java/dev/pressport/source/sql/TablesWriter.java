@@ -26,16 +26,23 @@ final class TablesWriter implements TableListener {
   private static final Set<String> SECRET_USERMETA =
       Set.of("session_tokens", "_application_passwords", "_new_email");
 
+  /** The statements that change the rows that are there. */
+  private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "TRUNCATE");
+
   private static final int MOST_COMPUTED = 1000;
 
   private final Tables tables;
   private final Encodings encodings;
+  private final PercentPlaceholder percents = new PercentPlaceholder();
   private final Map<TableName, List<Column>> columns = new HashMap<>();
   private final Map<TableName, Long> unread = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, ComputedValue> computed = new LinkedHashMap<>();
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
   private final List<String> origins = new ArrayList<>();
+  private final LostRows lost = new LostRows();
+  private final UnappliedStatements unapplied = new UnappliedStatements();
+  private final LostCharacters lostCharacters = new LostCharacters();
   private int origin;
 
   /** Values of a column that a function computes; the first of them is at an offset. */
@@ -60,6 +67,10 @@ final class TablesWriter implements TableListener {
     return unread;
   }
 
+  PercentPlaceholder percents() {
+    return percents;
+  }
+
   List<Fault> faults() {
     return faults;
   }
@@ -77,6 +88,7 @@ final class TablesWriter implements TableListener {
   @Override
   public void charset(String name) {
     encodings.declare(name);
+    lostCharacters.declare(name);
   }
 
   @Override
@@ -150,6 +162,32 @@ final class TablesWriter implements TableListener {
     faults.add(new Fault(origin, offset, why));
   }
 
+  @Override
+  public void lost(TableName name, String row, long offset) {
+    lost.add(origin, name, row, offset);
+  }
+
+  /** What empties or changes a table before its first row is of no consequence. */
+  @Override
+  public void unapplied(TableName table, String statement, long offset) {
+    Tables.Name known = name(table).orElse(null);
+    if (known != null && (!CHANGES.contains(statement) || tables.rows(known) > 0)) {
+      unapplied.add(origin, table, statement, offset);
+    }
+  }
+
+  UnappliedStatements unapplied() {
+    return unapplied;
+  }
+
+  LostCharacters lostCharacters() {
+    return lostCharacters;
+  }
+
+  LostRows lost() {
+    return lost;
+  }
+
   private void computed(String column, String by, long offset) {
     String key = origin + "\n" + column + '\n' + by;
     ComputedValue known = computed.get(key);
@@ -187,7 +225,7 @@ final class TablesWriter implements TableListener {
     private final int width;
     private final int numbers;
     private final int[] source;
-    private final boolean[] latin1;
+    private final String[] charsets;
     private final List<String> names;
 
     TableRows(Tables.Name name, List<Column> made) throws IOException {
@@ -198,19 +236,18 @@ final class TablesWriter implements TableListener {
       names = new ArrayList<>(name.table().numbers());
       names.addAll(name.table().texts());
       source = new int[names.size()];
-      latin1 = new boolean[names.size()];
+      charsets = new String[names.size()];
       List<String> given = made.stream().map(Column::name).toList();
       for (int i = 0; i < source.length; i++) {
         source[i] = given.indexOf(names.get(i));
-        latin1[i] = source[i] >= 0 && made.get(source[i]).charset().equals("LATIN1");
+        charsets[i] = source[i] < 0 ? "" : made.get(source[i]).charset();
       }
     }
 
     @Override
     public void row(List<@Nullable Object> values, long offset) throws IOException {
       if (values.size() != width) {
-        fault(offset, values.size() + " values for " + width + " columns");
-        return;
+        throw new SqlSyntax(values.size() + " values for " + width + " columns", offset);
       }
       List<@Nullable Object> row = new ArrayList<>(source.length);
       for (int i = 0; i < source.length; i++) {
@@ -225,10 +262,20 @@ final class TablesWriter implements TableListener {
           }
         }
         for (int i = numbers; i < source.length; i++) {
-          row.set(i, encodings.seen(row.get(i), latin1[i]));
+          int column = i;
+          percents.seen(row.get(i));
+          lostCharacters.seen(row.get(i), names.get(i), charsets[i], () -> label(row, column));
+          row.set(i, encodings.seen(row.get(i), charsets[i].equals("LATIN1")));
         }
         table.add(row, origin, offset);
       }
+    }
+
+    private String label(List<@Nullable Object> row, int column) {
+      List<String> key = name.table().key();
+      Object id = key.isEmpty() ? null : row.get(names.indexOf(key.get(0)));
+      String table = name.prefix() + name.table().suffix();
+      return table + (id == null ? "" : " " + id) + " (" + names.get(column) + ")";
     }
 
     private static @Nullable Long number(@Nullable Object value) {

@@ -124,6 +124,18 @@ final class Dump implements TableListener {
   }
 
   @Override
+  public void lost(TableName name, String row, long offset) {
+    faults.add(label(name) + ": " + row);
+  }
+
+  @Override
+  public void unapplied(TableName name, String statement, long offset) {
+    if (!name.table().startsWith("other")) {
+      faults.add(label(name) + ": " + statement);
+    }
+  }
+
+  @Override
   public void fault(long offset, String why) {
     faults.add(why);
   }
