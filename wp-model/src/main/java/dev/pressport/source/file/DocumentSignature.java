@@ -16,6 +16,7 @@ final class DocumentSignature {
           "<rss|<channel|SQLite format 3|SQL dump|MariaDB dump|Adminer |HeidiSQL |/\\*M!"
               + "|(?:INSERT|REPLACE)\\s++(?:\\w++\\s++)?INTO\\s|CREATE\\s++(?:TABLE|DATABASE)\\s"
               + "|DROP\\s++TABLE\\s|LOCK\\s++TABLES\\s|USE\\s++`|PRAGMA\\s"
+              + "|UPDATE\\s++(?:\\w++\\s++)?[`\"]|LOAD\\s++DATA\\s"
               + "|SET\\s++(?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|@OLD_)",
           Pattern.CASE_INSENSITIVE);
 

@@ -79,7 +79,7 @@ final class DatabaseContent implements Closeable {
 
   private void readDump(Document document) throws IOException {
     begin(document, "SQL dump");
-    try (DumpBytes dump = new DumpBytes(document.opener().open(bytes::add))) {
+    try (DumpBytes dump = new DumpBytes(Utf8Stream.of(document.opener().open(bytes::add)))) {
       long end = new DumpReader(dump, buffer, listener).read();
       if (end >= 0) {
         cuts.add(new Cut(document.name(), end, dump.offset()));

@@ -81,6 +81,7 @@ final class DumpReader {
   private void begin(String word) throws IOException {
     switch (word) {
       case "INSERT", "REPLACE" -> insert();
+      case "UPDATE" -> update();
       case "CREATE" -> create();
       case "DROP" -> drop();
       case "USE" -> {
@@ -125,6 +126,47 @@ final class DumpReader {
       row(rows);
     } while (tokens.take(','));
     lastWhole = tokens.offset();
+  }
+
+  /**
+   * Reads a row that phpMyAdmin writes as UPDATE: it sets all columns, also those by which it looks
+   * for the row. Others change a row, and are no rows.
+   */
+  private void update() throws IOException {
+    tokens.word();
+    while (Set.of("LOW_PRIORITY", "IGNORE").contains(tokens.peekWord())) {
+      tokens.word();
+    }
+    long offset = tokens.offset();
+    TableName table = tableName();
+    if (!tokens.takeWord("SET")) {
+      return;
+    }
+    List<String> columns = new ArrayList<>();
+    List<@Nullable Object> row = new ArrayList<>();
+    do {
+      columns.add(tokens.name());
+      tokens.require('=');
+      row.add(values.value());
+    } while (tokens.take(','));
+    if (!tokens.takeWord("WHERE") || !columns.contains(conditionColumn())) {
+      return;
+    }
+    TableListener.Rows rows = listener.insert(table, columns, true);
+    if (rows == null) {
+      listener.unread(table, 1);
+    } else {
+      rows.row(row, offset);
+    }
+  }
+
+  /** The column in the first condition of a statement. */
+  private String conditionColumn() throws IOException {
+    while (tokens.take('(')) {
+      // phpMyAdmin may put a condition in parentheses.
+    }
+    String name = tokens.name();
+    return tokens.take('.') ? tokens.name() : name;
   }
 
   private void skipRows(TableName table) throws IOException {

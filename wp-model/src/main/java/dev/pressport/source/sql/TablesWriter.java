@@ -127,9 +127,16 @@ final class TablesWriter implements TableListener {
       throws IOException {
     Tables.Name known = name(name).orElse(null);
     List<Column> made = named == null ? columns.get(name) : ofNames(name, named);
-    if (known == null || made == null || !isWordPress(known, made)) {
+    if (known == null || (made == null && !CoreColumns.areKnown(known.table()))) {
       return null;
     }
+    if (made == null) {
+      return new UndeclaredRows(name, known, replaces);
+    }
+    return isWordPress(known, made) ? rows(known, made, replaces) : null;
+  }
+
+  private Rows rows(Tables.Name known, List<Column> made, boolean replaces) throws IOException {
     if (replaces) {
       tables.replaces(known);
     }
@@ -178,6 +185,33 @@ final class TablesWriter implements TableListener {
 
   private static String ascii(@Nullable Object value) {
     return value instanceof byte[] octets ? new String(octets, StandardCharsets.ISO_8859_1) : "";
+  }
+
+  /** A receiver of the rows of a table whose columns the dump names nowhere. */
+  private final class UndeclaredRows implements Rows {
+    private final TableName name;
+    private final Tables.Name known;
+    private final boolean replaces;
+    private @Nullable Rows rows;
+
+    UndeclaredRows(TableName name, Tables.Name known, boolean replaces) {
+      this.name = name;
+      this.known = known;
+      this.replaces = replaces;
+    }
+
+    @Override
+    public void row(List<@Nullable Object> values, long offset) throws IOException {
+      List<Column> made = rows == null ? CoreColumns.of(known.table(), values.size()) : null;
+      if (made != null) {
+        rows = rows(known, made, replaces);
+      }
+      if (rows == null) {
+        unread(name, 1);
+      } else {
+        rows.row(values, offset);
+      }
+    }
   }
 
   /** A receiver that puts the values of each row in the order of the table. */
