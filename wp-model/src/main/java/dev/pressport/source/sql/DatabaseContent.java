@@ -11,6 +11,7 @@ import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,27 +65,37 @@ final class DatabaseContent implements Closeable {
       bytes.expect(isRead(document) ? document.bytes() : 0);
     }
     for (Document document : documents) {
+      Optional<DumpForm> form = DumpForm.of(document);
       if (SqliteCopy.isDatabase(document)) {
         boolean folder = Files.isDirectory(location);
         readSqlite(document, folder ? location.resolve(document.name()) : location);
-      } else if (DumpDetector.isDump(document)) {
-        readDump(document);
+      } else if (form.isPresent()) {
+        readDump(document, form.get());
       }
     }
   }
 
   private static boolean isRead(Document document) throws IOException {
-    return SqliteCopy.isDatabase(document) || DumpDetector.isDump(document);
+    return SqliteCopy.isDatabase(document) || DumpForm.of(document).isPresent();
   }
 
-  private void readDump(Document document) throws IOException {
-    begin(document, "SQL dump");
-    try (DumpBytes dump = new DumpBytes(Utf8Stream.of(document.opener().open(bytes::add)))) {
-      long end = new DumpReader(dump, buffer, listener).read();
+  private void readDump(Document document, DumpForm form) throws IOException {
+    begin(document, form.label());
+    try (InputStream in = Utf8Stream.of(document.opener().open(bytes::add))) {
+      DumpParser parser = parser(form, in);
+      long end = parser.read();
       if (end >= 0) {
-        cuts.add(new Cut(document.name(), end, dump.offset()));
+        cuts.add(new Cut(document.name(), end, parser.offset()));
       }
     }
+  }
+
+  private DumpParser parser(DumpForm form, InputStream in) throws IOException {
+    return switch (form) {
+      case SQL -> new DumpReader(new DumpBytes(in), buffer, listener);
+      case XML -> new XmlDump(in, buffer, listener);
+      case JSON -> new JsonDump(in, buffer, listener, folder.resolve("json"), largest);
+    };
   }
 
   private void readSqlite(Document document, Path original) throws IOException {

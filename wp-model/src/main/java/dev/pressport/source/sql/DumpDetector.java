@@ -1,15 +1,9 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.source.file.Document;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A check of the first bytes of a document for a database dump. */
+/** A check of the beginning of a document for the statements of a dump. */
 final class DumpDetector {
-  private static final int LENGTH = 1 << 16;
-
   /** The byte order mark of UTF-8. */
   private static final String MARK = "\u00ef\u00bb\u00bf";
 
@@ -36,14 +30,9 @@ final class DumpDetector {
 
   private DumpDetector() {}
 
-  static boolean isDump(Document document) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Utf8Stream.of(document.opener().open(read -> {}))) {
-      bytes = in.readNBytes(LENGTH);
-    }
-    String start = new String(bytes, StandardCharsets.ISO_8859_1).replace(MARK, "");
-    return !start.stripLeading().startsWith("<")
-        && !start.stripLeading().startsWith("{")
-        && (HEAD.matcher(start).find() || STATEMENT.matcher(start).find());
+  /** Looks at the first bytes, as the characters of Latin 1. */
+  static boolean isDump(String start) {
+    String text = start.replace(MARK, "");
+    return !text.startsWith("{") && (HEAD.matcher(text).find() || STATEMENT.matcher(text).find());
   }
 }

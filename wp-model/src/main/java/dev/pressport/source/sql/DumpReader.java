@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin,
  * wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
  */
-final class DumpReader {
+final class DumpReader implements DumpParser {
   /** The words that begin a line of CREATE TABLE without a column. */
   private static final Set<String> NO_COLUMN =
       Words.of(
@@ -40,12 +40,13 @@ final class DumpReader {
     this.listener = listener;
   }
 
-  /**
-   * Reads to the end.
-   *
-   * @return where the last whole statement or row ends if the dump is cut off, else -1
-   */
-  long read() throws IOException {
+  @Override
+  public long offset() {
+    return tokens.offset();
+  }
+
+  @Override
+  public long read() throws IOException {
     try {
       while (tokens.skipBlanks()) {
         if (!tokens.takeEnd()) {
@@ -166,7 +167,11 @@ final class DumpReader {
       // phpMyAdmin may put a condition in parentheses.
     }
     String name = tokens.name();
-    return tokens.take('.') ? tokens.name() : name;
+    String column = tokens.take('.') ? tokens.name() : name;
+    if (!tokens.skipBlanks()) {
+      throw new EndOfDump();
+    }
+    return column;
   }
 
   private void skipRows(TableName table) throws IOException {
