@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found in a location, or in one of the archives in it. */
 final class Findings {
   private final List<Document> documents = new ArrayList<>();
+  private final List<Document> dataFiles = new ArrayList<>();
   private final List<Document> acfJson = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
@@ -62,6 +63,11 @@ final class Findings {
 
   void document(Document document) {
     documents.add(document);
+  }
+
+  /** Notes a file that has the rows of a table if the structure lies beside it. */
+  void dataFile(Document document) {
+    dataFiles.add(document);
   }
 
   void acfJson(Document document) {
@@ -112,6 +118,7 @@ final class Findings {
   void add(Findings other) {
     addBeside(other);
     documents.addAll(other.documents);
+    dataFiles.addAll(other.dataFiles);
     uploads.putAll(other.uploads);
   }
 
@@ -124,6 +131,7 @@ final class Findings {
     addBeside(inner);
     if (takesDocuments) {
       documents.addAll(inner.documents);
+      dataFiles.addAll(inner.dataFiles);
     }
     if (takesUploads) {
       uploads.putAll(inner.uploads);
@@ -143,6 +151,7 @@ final class Findings {
 
   /** Returns all as the contents of one location. */
   Documents documents() throws IOException {
+    documents.addAll(DataFiles.of(dataFiles, documents));
     documents.sort(Comparator.comparing(Document::name));
     acfJson.sort(Comparator.comparing(Document::name));
     SourceUnreadable reason = obstacle == null && uploads.isEmpty() ? foreign : obstacle;

@@ -83,6 +83,10 @@ final class DumpReader implements DumpParser {
     switch (word) {
       case "INSERT", "REPLACE" -> insert();
       case "UPDATE" -> update();
+      case "LOAD" -> {
+        wanted = true;
+        listener.load(LoadData.read(tokens, database));
+      }
       case "CREATE" -> create();
       case "DROP" -> drop();
       case "USE" -> {

@@ -36,6 +36,7 @@ final class TablesWriter implements TableListener {
   private final Map<String, ComputedValue> computed = new LinkedHashMap<>();
   private final Map<Tables.Name, Integer> filledBy = new HashMap<>();
   private final List<String> origins = new ArrayList<>();
+  private final List<LoadData> loads = new ArrayList<>();
   private int origin;
 
   /** Values of a column that a function computes; the first of them is at an offset. */
@@ -150,6 +151,23 @@ final class TablesWriter implements TableListener {
         .getOrDefault(table, List.of())
         .forEach(column -> charsets.put(column.name(), column.charset()));
     return names.stream().map(name -> new Column(name, charsets.getOrDefault(name, ""))).toList();
+  }
+
+  @Override
+  public void load(LoadData data) {
+    loads.add(data);
+  }
+
+  /** Returns the files with rows that statements have named since the last call. */
+  List<LoadData> takeLoads() {
+    List<LoadData> taken = List.copyOf(loads);
+    loads.clear();
+    return taken;
+  }
+
+  /** Returns the number of columns of a table; 0 when no statement has made it. */
+  int width(TableName name) {
+    return columns.getOrDefault(name, List.of()).size();
   }
 
   @Override

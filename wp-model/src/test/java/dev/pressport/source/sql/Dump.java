@@ -20,6 +20,7 @@ final class Dump implements TableListener {
   private final List<String> faults = new ArrayList<>();
   private final List<String> charsets = new ArrayList<>();
   private final Map<String, Long> unread = new LinkedHashMap<>();
+  private final List<LoadData> loads = new ArrayList<>();
   private long cutAt;
 
   static Dump read(String text) throws IOException {
@@ -121,6 +122,16 @@ final class Dump implements TableListener {
       }
       table.add(row);
     };
+  }
+
+  @Override
+  public void load(LoadData data) {
+    loads.add(data);
+  }
+
+  /** The files with rows that statements name. */
+  List<LoadData> loads() {
+    return loads;
   }
 
   @Override
