@@ -4,9 +4,6 @@ import java.util.regex.Pattern;
 
 /** A check of the beginning of a document for the statements of a dump. */
 final class DumpDetector {
-  /** The byte order mark of UTF-8. */
-  private static final String MARK = "\u00ef\u00bb\u00bf";
-
   /** A first statement, after comments and settings. */
   private static final Pattern STATEMENT =
       Pattern.compile(
@@ -32,7 +29,7 @@ final class DumpDetector {
 
   /** Looks at the first bytes, as the characters of Latin 1. */
   static boolean isDump(String start) {
-    String text = start.replace(MARK, "");
-    return !text.startsWith("{") && (HEAD.matcher(text).find() || STATEMENT.matcher(text).find());
+    return !start.startsWith("{")
+        && (HEAD.matcher(start).find() || STATEMENT.matcher(start).find());
   }
 }

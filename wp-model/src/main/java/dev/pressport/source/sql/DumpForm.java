@@ -18,6 +18,9 @@ enum DumpForm {
 
   private static final int LENGTH = 1 << 16;
 
+  /** The byte order mark of UTF-8, with which phpMyAdmin begins each part in UTF-16. */
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z_][\\w:.-]*+)");
   private static final Pattern JSON_START =
@@ -41,7 +44,7 @@ enum DumpForm {
     try (InputStream in = Utf8Stream.of(document.opener().open(read -> {}))) {
       bytes = in.readNBytes(LENGTH);
     }
-    String start = new String(bytes, StandardCharsets.ISO_8859_1).stripLeading();
+    String start = new String(bytes, StandardCharsets.ISO_8859_1).replace(MARK, "").stripLeading();
     if (start.startsWith("<")) {
       Matcher root = ELEMENT.matcher(COMMENT.matcher(start).replaceAll(""));
       return root.find() && XmlDump.ROOTS.contains(root.group(1))

@@ -45,7 +45,7 @@ final class JsonDump implements DumpParser {
   JsonDump(InputStream in, ValueBuffer buffer, TableListener listener, Path folder, int longest)
       throws IOException {
     this.files = new TextFiles(folder);
-    this.json = new JsonValues(in, files, longest);
+    this.json = new JsonValues(new JsonBytes(in), files, longest);
     this.buffer = buffer;
     this.listener = listener;
     this.rows = new NamedRows(listener);

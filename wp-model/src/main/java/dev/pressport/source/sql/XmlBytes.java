@@ -7,59 +7,72 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The bytes of an XML dump as the characters of Latin 1, of which {@link #append} makes the bytes
- * again, whatever their encoding. mysqldump writes control characters as they are, which XML does
- * not permit, and carriage returns, which its readers drop: both are moved to the private use area
- * of Unicode, where Latin 1 has nothing.
+ * again, whatever their encoding. What an XML reader refuses or drops is moved to the private use
+ * area of Unicode, where Latin 1 has nothing: mysqldump writes control characters and carriage
+ * returns as they are, and phpMyAdmin, where an encoding lacks a character, {@code <3} or {@code
+ * <<} instead of it.
  */
 final class XmlBytes extends Reader {
-  private static final int SIZE = 1 << 13;
   private static final int PRIVATE = 0xe000;
+  private static final int MOST_PRIVATE = PRIVATE + '<';
 
   /** The most characters between the brackets of a tag. */
   private static final int LONGEST_TAG = 1 << 20;
 
-  private final InputStream in;
-  private final byte[] buffer = new byte[SIZE];
+  private final DumpBytes bytes;
   private boolean begun;
-  private boolean opened;
   private int inTag;
-  private long offset;
 
   XmlBytes(InputStream in) {
-    this.in = in;
+    bytes = new DumpBytes(in);
   }
 
   /** Returns how many bytes were read. */
   long offset() {
-    return offset;
+    return bytes.offset();
   }
 
   @Override
   public int read(char[] target, int from, int count) throws IOException {
-    int n = in.read(buffer, 0, Math.min(count, SIZE));
-    for (int i = 0; i < n; i++) {
-      target[from + i] = character(buffer[i] & 0xff);
+    int n = 0;
+    while (n < count) {
+      int octet = bytes.next();
+      if (octet < 0) {
+        return n == 0 ? -1 : n;
+      }
+      target[from + n++] = character(octet);
     }
-    offset += Math.max(n, 0);
     return n;
   }
 
-  private char character(int octet) throws SqlSyntax {
+  private char character(int octet) throws IOException {
     boolean control = octet < ' ' && octet != '\n' && octet != '\t';
     if (inTag > 0) {
-      begun |= opened && octet != '!' && octet != '?';
-      opened = false;
       inTag = octet == '>' ? 0 : inTag + 1;
       if (inTag > LONGEST_TAG) {
-        throw new SqlSyntax("a tag has no end", offset);
+        throw new SqlSyntax("a tag has no end", offset());
       }
       return control ? ' ' : (char) octet;
     }
     if (octet == '<') {
-      opened = true;
+      int next = bytes.peek();
+      if (!opensTag(next)) {
+        return MOST_PRIVATE;
+      }
       inTag = 1;
+      begun |= next != '!' && next != '?';
+      return '<';
     }
     return !control ? (char) octet : begun ? (char) (PRIVATE + octet) : ' ';
+  }
+
+  private static boolean opensTag(int next) {
+    return (next >= 'a' && next <= 'z')
+        || (next >= 'A' && next <= 'Z')
+        || next == '/'
+        || next == '!'
+        || next == '?'
+        || next == '_';
   }
 
   /** Appends the bytes for which characters stand; those of references become UTF-8. */
@@ -68,7 +81,7 @@ final class XmlBytes extends Reader {
       char c = characters[i];
       if (c <= 0xff) {
         sink.append(c);
-      } else if (c >= PRIVATE && c < PRIVATE + ' ') {
+      } else if (c >= PRIVATE && c <= MOST_PRIVATE) {
         sink.append(c - PRIVATE);
       } else {
         boolean pair =
@@ -84,6 +97,6 @@ final class XmlBytes extends Reader {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    bytes.close();
   }
 }

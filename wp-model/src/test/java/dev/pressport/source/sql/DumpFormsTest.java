@@ -351,6 +351,23 @@ class DumpFormsTest {
     assertThat(problems).noneMatch(problem -> problem.kind().equals(SqlProblem.DUMP_BROKEN));
   }
 
+  @Test
+  void keepsWhatPhpMyAdminWritesForACharacterThatAnEncodingLacks() throws IOException {
+    String dump = phpMyAdminXml("iso-8859-1").replace("Caf\u00e9 &quot;", "<3 << a < b, <");
+    Path file = write("dump.xml", dump.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(entries(file).get(0).string("post_content")).isEqualTo("<3 << a < b, <<b>");
+  }
+
+  @Test
+  void readsJsonInWideUnicode() throws IOException {
+    String dump = phpMyAdminJson("Caf\u00e9 \uD83D\uDE00 \uFEFF").replace("\n{", "\n\uFEFF{");
+    Path file = write("dump.json", ("\uFEFF" + dump).getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(entries(file).get(0).string("post_content"))
+        .isEqualTo("Caf\u00e9 \uD83D\uDE00 \uFEFF");
+  }
+
   private static String phpMyAdminJson(String content) {
     return """
         [
