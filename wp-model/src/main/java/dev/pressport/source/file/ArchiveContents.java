@@ -99,6 +99,8 @@ final class ArchiveContents {
     if (format.isEmpty()) {
       if (DocumentSignature.isIn(head.bytes())) {
         findings.document(document(member, head));
+      } else if (DataFiles.isName(member.path())) {
+        findings.dataFile(document(member, head));
       }
     } else if (format.get() == ArchiveFormat.DAF) {
       findings.obstacle(new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name(member)));

@@ -16,6 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 enum ArchiveFormat {
   TAR,
   WPRESS,
+  /** The output of {@code mydumper --stream}. */
+  MYDUMPER,
   /** Duplicator's own, which is not read. */
   DAF,
   /** A zip that is read without its list of contents, which is at its end and may be missing. */
@@ -59,6 +61,9 @@ enum ArchiveFormat {
     if (start.startsWith(DAF_START)) {
       return Optional.of(DAF);
     }
+    if (MydumperStream.matches(head)) {
+      return Optional.of(MYDUMPER);
+    }
     return WpressStream.matches(head) ? Optional.of(WPRESS) : Optional.empty();
   }
 
@@ -75,6 +80,7 @@ enum ArchiveFormat {
     return switch (this) {
       case TAR -> new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
       case WPRESS -> new WpressStream(in);
+      case MYDUMPER -> new MydumperStream(in);
       case ZIP -> new ZipArchiveInputStream(in);
       case DAF -> throw new IllegalStateException("a DAF archive is not read");
     };

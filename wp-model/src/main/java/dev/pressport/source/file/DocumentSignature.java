@@ -15,9 +15,10 @@ final class DocumentSignature {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "<rss|<channel|SQLite format 3|SQL dump|MariaDB dump|Adminer |HeidiSQL |/\\*M!"
+          "<rss|<channel|<mysqldump|<pma_xml_export|\"type\"\\s*+:\\s*+\"table\"|SQLite format 3|SQL dump|MariaDB dump|Adminer |HeidiSQL |/\\*M!"
               + "|(?:INSERT|REPLACE)\\s++(?:\\w++\\s++)?INTO\\s|CREATE\\s++(?:TABLE|DATABASE)\\s"
               + "|DROP\\s++TABLE\\s|LOCK\\s++TABLES\\s|USE\\s++`|PRAGMA\\s"
+              + "|UPDATE\\s++(?:\\w++\\s++)?[`\"]|LOAD\\s++DATA\\s"
               + "|SET\\s++(?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|@OLD_)",
           Pattern.CASE_INSENSITIVE);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found in a location, or in one of the archives in it. */
 final class Findings {
   private final List<Document> documents = new ArrayList<>();
+  private final List<Document> dataFiles = new ArrayList<>();
   private final List<Document> acfJson = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
@@ -61,6 +62,11 @@ final class Findings {
 
   void document(Document document) {
     documents.add(document);
+  }
+
+  /** Notes a file that has the rows of a table if the structure lies beside it. */
+  void dataFile(Document document) {
+    dataFiles.add(document);
   }
 
   void acfJson(Document document) {
@@ -111,6 +117,7 @@ final class Findings {
   void add(Findings other) {
     addBeside(other);
     documents.addAll(other.documents);
+    dataFiles.addAll(other.dataFiles);
     uploads.putAll(other.uploads);
   }
 
@@ -123,6 +130,7 @@ final class Findings {
     addBeside(inner);
     if (takesDocuments) {
       documents.addAll(inner.documents);
+      dataFiles.addAll(inner.dataFiles);
     }
     if (takesUploads) {
       uploads.putAll(inner.uploads);
@@ -142,6 +150,7 @@ final class Findings {
 
   /** Returns all as the contents of one location. */
   Documents documents() throws IOException {
+    documents.addAll(DataFiles.of(dataFiles, documents));
     documents.sort(Comparator.comparing(Document::name));
     acfJson.sort(Comparator.comparing(Document::name));
     SourceUnreadable reason = obstacle == null && uploads.isEmpty() ? foreign : obstacle;

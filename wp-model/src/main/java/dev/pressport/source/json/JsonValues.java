@@ -55,8 +55,29 @@ public final class JsonValues implements Closeable {
 
   /** Takes one field of an object: reads the value, or skips it. */
   @FunctionalInterface
-  interface FieldTaker {
+  public interface FieldTaker {
     void take(String name) throws IOException;
+  }
+
+  /** Takes one element of a list: reads it, or skips it. */
+  @FunctionalInterface
+  public interface ElementTaker {
+    void take() throws IOException;
+  }
+
+  /** Passes the elements of the next list, each of which is read from its beginning. */
+  public void nextElements(ElementTaker taker) throws IOException {
+    if (parser.nextToken() != JsonToken.START_ARRAY) {
+      throw new MalformedJsonException("it is no list");
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      taker.take();
+    }
+  }
+
+  /** Returns how many characters were read, apart from those of long strings. */
+  public long offset() {
+    return parser.currentLocation().getCharOffset();
   }
 
   /** Returns whether there is nothing but blanks. */
@@ -71,7 +92,7 @@ public final class JsonValues implements Closeable {
   }
 
   /** Passes the names of the fields of the object to a receiver. */
-  void fields(FieldTaker taker) throws IOException {
+  public void fields(FieldTaker taker) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw new MalformedJsonException("it is no object");
     }
@@ -88,7 +109,7 @@ public final class JsonValues implements Closeable {
   }
 
   /** Skips the next value. */
-  void skip() throws IOException {
+  public void skip() throws IOException {
     parser.nextToken();
     parser.skipChildren();
   }
@@ -96,6 +117,15 @@ public final class JsonValues implements Closeable {
   /** The next value. */
   public Value next() throws IOException {
     parser.nextToken();
+    return current();
+  }
+
+  /** The next value; null in the place of a list or an object, which is skipped. */
+  public Value nextScalar() throws IOException {
+    if (parser.nextToken().isStructStart()) {
+      parser.skipChildren();
+      return Value.NULL;
+    }
     return current();
   }
 

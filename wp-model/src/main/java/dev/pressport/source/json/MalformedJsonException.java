@@ -3,7 +3,7 @@ package dev.pressport.source.json;
 import java.io.IOException;
 
 /** JSON that is not what clean JSON has at that place. */
-final class MalformedJsonException extends IOException {
+public final class MalformedJsonException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String why;

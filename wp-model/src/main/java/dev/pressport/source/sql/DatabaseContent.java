@@ -7,10 +7,12 @@ import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.file.AcfJson;
+import dev.pressport.source.file.DataFiles;
 import dev.pressport.source.file.Document;
 import dev.pressport.source.file.Documents;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The dumps and files of one database, read to their ends. */
 final class DatabaseContent implements Closeable {
+  /** The bytes of a file by which the form of its rows is recognized. */
+  private static final int HEAD = 1 << 16;
+
   private final Path folder;
   private final int largest;
   private final Tables tables;
@@ -60,31 +65,89 @@ final class DatabaseContent implements Closeable {
    */
   void read(Documents documents, Path location) throws IOException {
     read.add(documents);
+    DataFiles data = new DataFiles(documents);
     for (Document document : documents) {
-      bytes.expect(isRead(document) ? document.bytes() : 0);
+      bytes.expect(data.contains(document) || isRead(document) ? document.bytes() : 0);
     }
     for (Document document : documents) {
+      if (data.contains(document)) {
+        continue;
+      }
+      Optional<DumpForm> form = DumpForm.of(document);
       if (SqliteCopy.isDatabase(document)) {
         boolean folder = Files.isDirectory(location);
         readSqlite(document, documents, folder ? location.resolve(document.name()) : location);
-      } else if (DumpDetector.isDump(document)) {
-        readDump(document);
+      } else if (form.isPresent()) {
+        readDump(document, form.get());
+        readRowsOf(document, data);
       }
     }
   }
 
   private static boolean isRead(Document document) throws IOException {
-    return SqliteCopy.isDatabase(document) || DumpDetector.isDump(document);
+    return SqliteCopy.isDatabase(document) || DumpForm.of(document).isPresent();
   }
 
-  private void readDump(Document document) throws IOException {
-    begin(document, "SQL dump");
-    try (DumpBytes dump = new DumpBytes(document.opener().open(bytes::add))) {
-      long end = new DumpReader(dump, buffer, new PrefixPlaceholders(listener)).read();
+  private void readDump(Document document, DumpForm form) throws IOException {
+    begin(document, form.label());
+    try (InputStream in = Utf8Stream.of(document.opener().open(bytes::add))) {
+      DumpParser parser = parser(form, in);
+      long end = parser.read();
       if (end >= 0) {
-        cuts.add(new Cut(document.name(), end, dump.offset()));
+        cuts.add(new Cut(document.name(), end, parser.offset()));
       }
     }
+  }
+
+  /** Reads the rows that lie in files beside a dump. */
+  private void readRowsOf(Document dump, DataFiles data) throws IOException {
+    List<LoadData> loads = listener.takeLoads();
+    Optional<Document> beside = data.of(dump);
+    for (LoadData load : loads) {
+      Optional<Document> file = data.beside(dump, load.file()).or(() -> beside);
+      if (file.isPresent()) {
+        readRows(file.get(), load);
+      } else {
+        listener.fault(load.offset(), "the file " + load.file() + " is missing");
+      }
+    }
+    if (loads.isEmpty() && beside.isPresent()) {
+      readTab(dump, beside.get());
+    }
+  }
+
+  /** Reads the file that {@code mysqldump --tab} writes beside the structure of a table. */
+  private void readTab(Document structure, Document file) throws IOException {
+    String path = structure.name().substring(structure.name().lastIndexOf('/') + 1);
+    String name = path.substring(0, path.indexOf(".sql"));
+    TableListener.TableName table = new TableListener.TableName("", name);
+    int width = listener.width(table);
+    if (width > 0) {
+      byte[] head;
+      try (InputStream in = file.opener().open(read -> {})) {
+        head = in.readNBytes(HEAD);
+      }
+      readRows(file, LoadData.ofTab(file.name(), table, DelimitedFormat.of(head, width, buffer)));
+    }
+  }
+
+  private void readRows(Document file, LoadData load) throws IOException {
+    begin(file, "rows of a dump");
+    try (DumpBytes in = new DumpBytes(file.opener().open(bytes::add))) {
+      long end = load.read(in, buffer, listener);
+      if (end >= 0) {
+        cuts.add(new Cut(file.name(), end, in.offset()));
+      }
+    }
+  }
+
+  private DumpParser parser(DumpForm form, InputStream in) throws IOException {
+    return switch (form) {
+      case SQL ->
+          new DumpReader(new DumpBytes(in), buffer, new PrefixPlaceholders(listener));
+      case XML -> new XmlDump(in, buffer, listener);
+      case JSON -> new JsonDump(in, buffer, listener, folder.resolve("json"), largest);
+    };
   }
 
   private void readSqlite(Document document, Documents beside, Path original) throws IOException {

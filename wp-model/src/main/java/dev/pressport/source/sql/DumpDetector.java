@@ -1,20 +1,16 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.source.file.Document;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A check of the first bytes of a document for a database dump. */
+/** A check of the beginning of a document for the statements of a dump. */
 final class DumpDetector {
-  private static final int LENGTH = 1 << 16;
-
   /** A first statement, after comments and settings. */
   private static final Pattern STATEMENT =
       Pattern.compile(
           "^\\s*+(?:/\\*[!M0-9 ]*+)?(?:"
               + "(?:INSERT|REPLACE)\\s++(?:(?:IGNORE|DELAYED|LOW_PRIORITY)\\s++)?INTO\\s++[`\"\\w]"
+              + "|UPDATE\\s++(?:(?:IGNORE|LOW_PRIORITY)\\s++)*+[`\"][^`\"]++[`\"]\\s++SET\\s"
+              + "|LOAD\\s++DATA\\s"
               + "|CREATE\\s++(?:TABLE|DATABASE)\\s"
               + "|DROP\\s++TABLE\\s++IF\\s"
               + "|SET\\s++(?:NAMES|SQL_MODE|FOREIGN_KEY_CHECKS|@OLD_)"
@@ -31,14 +27,9 @@ final class DumpDetector {
 
   private DumpDetector() {}
 
-  static boolean isDump(Document document) throws IOException {
-    byte[] bytes;
-    try (InputStream in = document.opener().open(read -> {})) {
-      bytes = in.readNBytes(LENGTH);
-    }
-    String start = new String(bytes, StandardCharsets.ISO_8859_1);
-    return !start.stripLeading().startsWith("<")
-        && !start.stripLeading().startsWith("{")
+  /** Looks at the first bytes, as the characters of Latin 1. */
+  static boolean isDump(String start) {
+    return !start.startsWith("{")
         && (HEAD.matcher(start).find() || STATEMENT.matcher(start).find());
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A reader of the statements of a dump, in the forms of mysqldump, mariadb-dump, phpMyAdmin,
  * wp-cli, Adminer, plugins and SQLite; it reports their tables and rows to a listener.
  */
-final class DumpReader {
+final class DumpReader implements DumpParser {
   /** The words that begin a line of CREATE TABLE without a column. */
   private static final Set<String> NO_COLUMN =
       Words.of(
@@ -39,10 +39,7 @@ final class DumpReader {
 
   /** The words between the beginning of a statement and the name of the table that it changes. */
   private static final Set<String> BEFORE_TABLE =
-      Words.of(
-          """
-          LOW_PRIORITY HIGH_PRIORITY CONCURRENT QUICK IGNORE REPLACE FROM INTO ONLY TABLE DATA XML
-          LOCAL INFILE""");
+      Set.of("LOW_PRIORITY", "QUICK", "IGNORE", "FROM", "INTO", "ONLY", "TABLE");
 
   /** The statements that may end a dump without a terminator. */
   private static final Set<String> ENDS = Set.of("SET", "COMMIT");
@@ -62,12 +59,13 @@ final class DumpReader {
     this.listener = listener;
   }
 
-  /**
-   * Reads to the end.
-   *
-   * @return where the last whole statement or row ends if the dump is cut off, else -1
-   */
-  long read() throws IOException {
+  @Override
+  public long offset() {
+    return tokens.offset();
+  }
+
+  @Override
+  public long read() throws IOException {
     try {
       while (tokens.skipBlanks()) {
         if (!tokens.takeEnd()) {
@@ -115,6 +113,11 @@ final class DumpReader {
   private void begin(String word) throws IOException {
     switch (word) {
       case "INSERT", "REPLACE" -> insert();
+      case "UPDATE" -> update();
+      case "LOAD" -> {
+        wanted = true;
+        listener.load(LoadData.read(tokens, database));
+      }
       case "CREATE" -> create();
       case "DROP" -> drop();
       case "USE" -> {
@@ -127,7 +130,7 @@ final class DumpReader {
         tokens.word();
         style.transaction(!word.equals("COMMIT"));
       }
-      case "UPDATE", "DELETE", "TRUNCATE", "MERGE", "LOAD", "COPY" -> unapplied(word);
+      case "DELETE", "TRUNCATE", "MERGE", "COPY" -> unapplied(word);
       default -> tokens.skipPiece();
     }
   }
@@ -137,10 +140,7 @@ final class DumpReader {
     long offset = tokens.offset();
     tokens.word();
     while (BEFORE_TABLE.contains(tokens.peekWord())) {
-      boolean file = tokens.word().equals("INFILE");
-      if (file) {
-        tokens.string(OctetSink.NONE);
-      }
+      tokens.word();
     }
     listener.unapplied(tableName(), statement, offset);
   }
@@ -196,6 +196,53 @@ final class DumpReader {
     boolean found = tokens.skipDamagedRow(inLines);
     ended = found && tokens.isStatement();
     return found;
+  }
+
+  /**
+   * Reads a row that phpMyAdmin writes as UPDATE: it sets all columns, also those by which it looks
+   * for the row. Others change a row, and are no rows.
+   */
+  private void update() throws IOException {
+    tokens.word();
+    while (Set.of("LOW_PRIORITY", "IGNORE").contains(tokens.peekWord())) {
+      tokens.word();
+    }
+    long offset = tokens.offset();
+    TableName table = tableName();
+    if (!tokens.takeWord("SET")) {
+      listener.unapplied(table, "UPDATE", offset);
+      return;
+    }
+    List<String> columns = new ArrayList<>();
+    List<@Nullable Object> row = new ArrayList<>();
+    do {
+      columns.add(tokens.name());
+      tokens.require('=');
+      row.add(values.value());
+    } while (tokens.take(','));
+    if (!tokens.takeWord("WHERE") || !columns.contains(conditionColumn())) {
+      listener.unapplied(table, "UPDATE", offset);
+      return;
+    }
+    TableListener.Rows rows = listener.insert(table, columns, true);
+    if (rows == null) {
+      listener.unread(table, 1);
+    } else {
+      rows.row(row, offset);
+    }
+  }
+
+  /** The column in the first condition of a statement. */
+  private String conditionColumn() throws IOException {
+    while (tokens.take('(')) {
+      // phpMyAdmin may put a condition in parentheses.
+    }
+    String name = tokens.name();
+    String column = tokens.take('.') ? tokens.name() : name;
+    if (!tokens.skipBlanks()) {
+      throw new EndOfDump();
+    }
+    return column;
   }
 
   private void skipRows(TableName table) throws IOException {

@@ -59,6 +59,9 @@ final class DumpTokens {
       }
       if (octet <= ' ') {
         bytes.skip(1);
+      } else if (octet == 0xef && bytes.peek(1) == 0xbb && bytes.peek(2) == 0xbf) {
+        // phpMyAdmin begins each part of a dump in UTF-16 with a byte order mark.
+        bytes.skip(3);
       } else if (octet == '#' || isDashes()) {
         comments.accept(line());
       } else if (octet == '/' && bytes.peek(1) == '*') {

@@ -65,6 +65,11 @@ final class PrefixPlaceholders implements TableListener {
   }
 
   @Override
+  public void load(LoadData data) {
+    listener.load(data);
+  }
+
+  @Override
   public void fault(long offset, String why) {
     listener.fault(offset, why);
   }

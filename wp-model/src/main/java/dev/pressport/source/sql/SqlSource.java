@@ -56,7 +56,7 @@ public final class SqlSource implements ContentSource {
   private static Optional<Match> recognize(Location.OnDisk location) throws IOException {
     Documents documents = Documents.of(location);
     for (Document document : documents) {
-      if (DumpDetector.isDump(document) || SqliteCopy.isDatabase(document)) {
+      if (DumpForm.of(document).isPresent() || SqliteCopy.isDatabase(document)) {
         return Optional.of(Match.sure());
       }
     }

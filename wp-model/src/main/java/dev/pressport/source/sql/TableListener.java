@@ -43,6 +43,9 @@ interface TableListener {
   @Nullable Rows insert(TableName name, @Nullable List<String> columns, boolean replaces)
       throws IOException;
 
+  /** Announces that rows of a table lie in a file. */
+  void load(LoadData data);
+
   /** A statement about a table that is wanted cannot be understood from an offset on. */
   void fault(long offset, String why);
 

@@ -43,6 +43,7 @@ final class TablesWriter implements TableListener {
   private final LostRows lost = new LostRows();
   private final UnappliedStatements unapplied = new UnappliedStatements();
   private final LostCharacters lostCharacters = new LostCharacters();
+  private final List<LoadData> loads = new ArrayList<>();
   private int origin;
 
   /** Values of a column that a function computes; the first of them is at an offset. */
@@ -139,9 +140,16 @@ final class TablesWriter implements TableListener {
       throws IOException {
     Tables.Name known = name(name).orElse(null);
     List<Column> made = named == null ? columns.get(name) : ofNames(name, named);
-    if (known == null || made == null || !isWordPress(known, made)) {
+    if (known == null || (made == null && !CoreColumns.areKnown(known.table()))) {
       return null;
     }
+    if (made == null) {
+      return new UndeclaredRows(name, known, replaces);
+    }
+    return isWordPress(known, made) ? rows(known, made, replaces) : null;
+  }
+
+  private Rows rows(Tables.Name known, List<Column> made, boolean replaces) throws IOException {
     if (replaces) {
       tables.replaces(known);
     }
@@ -155,6 +163,23 @@ final class TablesWriter implements TableListener {
         .getOrDefault(table, List.of())
         .forEach(column -> charsets.put(column.name(), column.charset()));
     return names.stream().map(name -> new Column(name, charsets.getOrDefault(name, ""))).toList();
+  }
+
+  @Override
+  public void load(LoadData data) {
+    loads.add(data);
+  }
+
+  /** Returns the files with rows that statements have named since the last call. */
+  List<LoadData> takeLoads() {
+    List<LoadData> taken = List.copyOf(loads);
+    loads.clear();
+    return taken;
+  }
+
+  /** Returns the number of columns of a table; 0 when no statement has made it. */
+  int width(TableName name) {
+    return columns.getOrDefault(name, List.of()).size();
   }
 
   @Override
@@ -216,6 +241,33 @@ final class TablesWriter implements TableListener {
 
   private static String ascii(@Nullable Object value) {
     return value instanceof byte[] octets ? new String(octets, StandardCharsets.ISO_8859_1) : "";
+  }
+
+  /** A receiver of the rows of a table whose columns the dump names nowhere. */
+  private final class UndeclaredRows implements Rows {
+    private final TableName name;
+    private final Tables.Name known;
+    private final boolean replaces;
+    private @Nullable Rows rows;
+
+    UndeclaredRows(TableName name, Tables.Name known, boolean replaces) {
+      this.name = name;
+      this.known = known;
+      this.replaces = replaces;
+    }
+
+    @Override
+    public void row(List<@Nullable Object> values, long offset) throws IOException {
+      List<Column> made = rows == null ? CoreColumns.of(known.table(), values.size()) : null;
+      if (made != null) {
+        rows = rows(known, made, replaces);
+      }
+      if (rows == null) {
+        unread(name, 1);
+      } else {
+        rows.row(values, offset);
+      }
+    }
   }
 
   /** A receiver that puts the values of each row in the order of the table. */

@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Dump implements TableListener {
   private final List<String> faults = new ArrayList<>();
   private final List<String> charsets = new ArrayList<>();
   private final Map<String, Long> unread = new LinkedHashMap<>();
+  private final List<LoadData> loads = new ArrayList<>();
   private long cutAt;
 
   static Dump read(String text) throws IOException {
@@ -27,11 +29,39 @@ final class Dump implements TableListener {
   }
 
   static Dump read(byte[] bytes) throws IOException {
+    return read(
+        bytes, (in, buffer, dump) -> new DumpReader(new DumpBytes(in), buffer, dump).read());
+  }
+
+  static Dump readXml(byte[] bytes) throws IOException {
+    return read(bytes, (in, buffer, dump) -> new XmlDump(in, buffer, dump).read());
+  }
+
+  static Dump readJson(byte[] bytes) throws IOException {
+    Path folder = Files.createTempDirectory("json");
+    Dump read =
+        read(bytes, (in, buffer, dump) -> new JsonDump(in, buffer, dump, folder, 1 << 20).read());
+    Files.deleteIfExists(folder);
+    return read;
+  }
+
+  /** Reads what LOAD DATA loads into a table {@code t}. */
+  static Dump readRows(byte[] bytes, DelimitedFormat format) throws IOException {
+    LoadData load = LoadData.ofTab("t.txt", new TableName("", "t"), format);
+    return read(bytes, (in, buffer, dump) -> load.read(new DumpBytes(in), buffer, dump));
+  }
+
+  /** Reads the bytes of a dump, and returns where it is cut off. */
+  private interface Reading {
+    long read(InputStream in, ValueBuffer buffer, TableListener listener) throws IOException;
+  }
+
+  private static Dump read(byte[] bytes, Reading reading) throws IOException {
     Dump dump = new Dump();
     Path folder = Files.createTempDirectory("dump");
     try (LargeValues large = new LargeValues(folder);
-        DumpBytes in = new DumpBytes(new ByteArrayInputStream(bytes))) {
-      dump.cutAt = new DumpReader(in, new ValueBuffer(large, 1 << 20), dump).read();
+        InputStream in = new ByteArrayInputStream(bytes)) {
+      dump.cutAt = reading.read(in, new ValueBuffer(large, 1 << 20), dump);
     }
     Files.deleteIfExists(folder);
     return dump;
@@ -133,6 +163,16 @@ final class Dump implements TableListener {
     if (!name.table().startsWith("other")) {
       faults.add(label(name) + ": " + statement);
     }
+  }
+
+  @Override
+  public void load(LoadData data) {
+    loads.add(data);
+  }
+
+  /** The files with rows that statements name. */
+  List<LoadData> loads() {
+    return loads;
   }
 
   @Override

@@ -1,0 +1,47 @@
+package dev.pressport.source.sql;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of a JSON dump without the byte order marks between its parts, with which phpMyAdmin
+ * begins each of them in UTF-16: outside of strings only ASCII is JSON.
+ */
+final class JsonBytes extends FilterInputStream {
+  private boolean inString;
+  private boolean escaped;
+
+  JsonBytes(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int from, int count) throws IOException {
+    int n = super.read(target, from, count);
+    for (int i = from; i < from + n; i++) {
+      byte octet = target[i];
+      if (!inString) {
+        inString = octet == '"';
+        target[i] = octet < 0 ? (byte) ' ' : octet;
+      } else if (escaped) {
+        escaped = false;
+      } else {
+        escaped = octet == '\\';
+        inString = octet != '"';
+      }
+    }
+    return n;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}
