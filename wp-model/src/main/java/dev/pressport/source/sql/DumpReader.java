@@ -181,6 +181,10 @@ final class DumpReader implements DumpParser {
         row(rows, rowOffset);
       } catch (SqlSyntax | EndOfDump e) {
         String id = tokens.idOfDamagedRow();
+        if (inLines && isRepaired(rows, rowOffset)) {
+          listener.repaired(table);
+          continue;
+        }
         if (!skipDamagedRow(inLines)) {
           throw e;
         }
@@ -189,6 +193,22 @@ final class DumpReader implements DumpParser {
       }
     } while (tokens.take(','));
     lastWhole = tokens.offset();
+  }
+
+  /**
+   * Reads a row again whose quotes were not escaped. If it has as many values as the table has
+   * columns, each of them is right: such quotes can only make more values of one.
+   */
+  private boolean isRepaired(TableListener.Rows rows, long offset) throws IOException {
+    tokens.unescapedQuotes(true);
+    try {
+      row(rows, offset);
+      return true;
+    } catch (SqlSyntax | EndOfDump e) {
+      return false;
+    } finally {
+      tokens.unescapedQuotes(false);
+    }
   }
 
   /** Goes to the next row, or to the end of the statement; returns whether there is one. */

@@ -27,6 +27,7 @@ final class DumpTokens {
   private final Consumer<String> comments;
   private byte[] delimiter = {';'};
   private boolean backslashes = true;
+  private boolean unescaped;
 
   /**
    * @param comments takes the start of each comment line
@@ -44,6 +45,11 @@ final class DumpTokens {
   /** Returns whether a backslash in a string escapes, as in MySQL. */
   boolean backslashes() {
     return backslashes;
+  }
+
+  /** Sets whether quotes within strings may lack their backslash. */
+  void unescapedQuotes(boolean may) {
+    unescaped = may;
   }
 
   long offset() {
@@ -234,6 +240,8 @@ final class DumpTokens {
       }
       if (octet == '\\' && backslashes) {
         escape(sink);
+      } else if (unescaped && !endsValue()) {
+        sink.append(octet);
       } else if (bytes.peek() == quote) {
         bytes.skip(1);
         sink.append(quote);
@@ -241,6 +249,25 @@ final class DumpTokens {
         return;
       }
     }
+  }
+
+  /** Returns whether what follows a quote is the next value, or the end of a row on its line. */
+  private boolean endsValue() throws IOException {
+    if (bytes.peek() == ')') {
+      return isEndOfRow(1, true);
+    }
+    int next = bytes.peek(1) == ' ' ? 2 : 1;
+    int octet = bytes.peek(next);
+    return bytes.peek() == ','
+        && (octet == '\'' || octet == '-' || isDigit(octet) || isAt(next, "NULL"));
+  }
+
+  private boolean isAt(int ahead, String text) throws IOException {
+    int length = 0;
+    while (length < text.length() && bytes.peek(ahead + length) == text.charAt(length)) {
+      length++;
+    }
+    return length == text.length();
   }
 
   /** Facts: the manual of MySQL, String Literals. */
@@ -392,7 +419,7 @@ final class DumpTokens {
   boolean skipDamagedRow(boolean inLines) throws IOException {
     bytes.reset();
     for (int octet = bytes.next(); octet >= 0; octet = bytes.next()) {
-      if ((octet == ')' && isEndOfRow(inLines)) || (octet == '\n' && isStatement())) {
+      if ((octet == ')' && isEndOfRow(0, inLines)) || (octet == '\n' && isStatement())) {
         return true;
       }
     }
@@ -402,11 +429,7 @@ final class DumpTokens {
   /** Returns whether the next line begins a statement of a dump program. */
   boolean isStatement() throws IOException {
     for (String statement : LINES) {
-      int length = 0;
-      while (length < statement.length() && bytes.peek(length) == statement.charAt(length)) {
-        length++;
-      }
-      if (length == statement.length()) {
+      if (isAt(0, statement)) {
         return true;
       }
     }
@@ -425,11 +448,16 @@ final class DumpTokens {
     return id.toString();
   }
 
-  private boolean isEndOfRow(boolean inLines) throws IOException {
-    int octet = bytes.peek();
-    int blanks = 1;
+  /**
+   * Returns whether a row has ended.
+   *
+   * @param ahead where the character behind the row is
+   */
+  private boolean isEndOfRow(int ahead, boolean inLines) throws IOException {
+    int octet = bytes.peek(ahead);
+    int blanks = ahead + 1;
     boolean newLine = false;
-    while (blanks < MOST_BLANKS && bytes.peek(blanks) >= 0 && bytes.peek(blanks) <= ' ') {
+    while (blanks <= ahead + MOST_BLANKS && bytes.peek(blanks) >= 0 && bytes.peek(blanks) <= ' ') {
       newLine |= bytes.peek(blanks) == '\n';
       blanks++;
     }

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of the tables of WordPress that are damaged, counted by table. */
+/** The rows of the tables of WordPress that are damaged or were repaired, counted by table. */
 final class LostRows {
   private static final int MOST_NAMED = 5;
 
   private final Map<Place, Lost> lost = new LinkedHashMap<>();
+
+  private final Map<Place, Long> repaired = new LinkedHashMap<>();
 
   private record Place(int origin, TableName table) {}
 
@@ -39,6 +41,11 @@ final class LostRows {
     }
   }
 
+  /** Adds a row, as {@link TableListener#repaired} reports it. */
+  void addRepaired(int origin, TableName table) {
+    repaired.merge(new Place(origin, table), 1L, Long::sum);
+  }
+
   boolean isEmpty() {
     return lost.isEmpty();
   }
@@ -59,6 +66,13 @@ final class LostRows {
                   .times(Math.max(1, rows.rows));
           problems.add(rows.offset < 0 ? problem : problem.at(rows.offset));
         });
+    repaired.forEach(
+        (place, rows) ->
+            problems.add(
+                Problem.of(SqlProblem.ROWS_REPAIRED, rows, place.table().table())
+                    .inSource(origins.get(place.origin()))
+                    .about(place.table().table())
+                    .times(rows)));
     return problems;
   }
 

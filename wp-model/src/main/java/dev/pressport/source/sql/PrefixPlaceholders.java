@@ -80,6 +80,11 @@ final class PrefixPlaceholders implements TableListener {
   }
 
   @Override
+  public void repaired(TableName name) {
+    listener.repaired(restored(name));
+  }
+
+  @Override
   public void unapplied(TableName name, String statement, long offset) {
     listener.unapplied(restored(name), statement, offset);
   }

@@ -30,6 +30,19 @@ public final class SqlProblem implements CodeProvider {
                   + " other rows are exported.")
           .remedy("Copy the file or make the dump again, or use an older backup.");
 
+  static final ProblemKind ROWS_REPAIRED =
+      note(
+              "rows-repaired",
+              "{0|row|rows} of {1} had quotes without a backslash. Each value was read whole.")
+          .counted(
+              "row of the dump with quotes that were not escaped; repaired",
+              "rows of the dump with quotes that were not escaped; repaired")
+          .means(
+              "phpMyAdmin writes ' for the typographic apostrophe into files in Latin 1, which"
+                  + " ends the value too early. Where the values of the row are as many as the"
+                  + " columns, they are beyond doubt.")
+          .remedy("Choose utf-8 as the character set of the file in phpMyAdmin.");
+
   public static final ProblemKind TABLES_MISSING =
       note("tables-missing", "{0} lacks WordPress tables: {1}.")
           .on(Topic.ABSENCE)

@@ -57,6 +57,9 @@ interface TableListener {
    */
   void lost(TableName name, String row, long offset);
 
+  /** Reports a row of a wanted table that was damaged, and that was read nevertheless. */
+  void repaired(TableName name);
+
   /**
    * Reports a statement that changes the rows of a table, and that is not applied.
    *

@@ -192,6 +192,11 @@ final class TablesWriter implements TableListener {
     lost.add(origin, name, row, offset);
   }
 
+  @Override
+  public void repaired(TableName name) {
+    lost.addRepaired(origin, name);
+  }
+
   /** What empties or changes a table before its first row is of no consequence. */
   @Override
   public void unapplied(TableName table, String statement, long offset) {

@@ -159,6 +159,11 @@ final class Dump implements TableListener {
   }
 
   @Override
+  public void repaired(TableName name) {
+    // The rows show it.
+  }
+
+  @Override
   public void unapplied(TableName name, String statement, long offset) {
     if (!name.table().startsWith("other")) {
       faults.add(label(name) + ": " + statement);
