@@ -56,6 +56,11 @@ final class DumpBytes implements Closeable {
     mark = position;
   }
 
+  /** Forgets the mark. */
+  void unmark() {
+    mark = -1;
+  }
+
   /** Goes back to the mark, if that is not too far away; returns whether it did. */
   boolean reset() {
     boolean known = mark >= 0;
@@ -92,7 +97,9 @@ final class DumpBytes implements Closeable {
     }
     int kept = mark < 0 ? position : mark;
     byte[] target = 2 * (limit - kept) > buffer.length ? new byte[2 * buffer.length] : buffer;
-    System.arraycopy(buffer, kept, target, 0, limit - kept);
+    if (kept > 0 || target != buffer) {
+      System.arraycopy(buffer, kept, target, 0, limit - kept);
+    }
     buffer = target;
     before += kept;
     limit -= kept;

@@ -180,8 +180,9 @@ final class DumpReader implements DumpParser {
       try {
         row(rows, rowOffset);
       } catch (SqlSyntax | EndOfDump e) {
-        String id = tokens.idOfDamagedRow();
-        if (inLines && isRepaired(rows, rowOffset)) {
+        boolean back = tokens.backToRow();
+        String id = back ? tokens.idOfRow() : "";
+        if (back && inLines && isRepaired(rows, rowOffset)) {
           listener.repaired(table);
           continue;
         }
@@ -192,6 +193,7 @@ final class DumpReader implements DumpParser {
         listener.lost(table, row, rowOffset);
       }
     } while (tokens.take(','));
+    tokens.unmark();
     lastWhole = tokens.offset();
   }
 
@@ -282,6 +284,7 @@ final class DumpReader implements DumpParser {
         rows++;
       } while (tokens.take(','));
     } finally {
+      tokens.unmark();
       listener.unread(table, rows);
     }
   }

@@ -404,6 +404,11 @@ final class DumpTokens {
     return bytes.peek(ahead) < 0;
   }
 
+  /** Forgets where the last row began. */
+  void unmark() {
+    bytes.unmark();
+  }
+
   /** Remembers that a row begins here. */
   void mark() {
     bytes.mark();
@@ -436,14 +441,17 @@ final class DumpTokens {
     return false;
   }
 
-  /** Goes back to the row at the mark, and returns the number that it begins with. */
-  String idOfDamagedRow() throws IOException {
+  /** Goes back to the row at the mark; returns whether it is not too far away. */
+  boolean backToRow() {
+    return bytes.reset();
+  }
+
+  /** Returns the number that the next row begins with. */
+  String idOfRow() throws IOException {
     StringBuilder id = new StringBuilder();
-    if (bytes.reset()) {
-      int from = bytes.peek(1) == '\'' || bytes.peek(1) == '"' ? 2 : 1;
-      while (id.length() < MOST_DIGITS && isDigit(bytes.peek(from + id.length()))) {
-        id.append((char) bytes.peek(from + id.length()));
-      }
+    int from = bytes.peek(1) == '\'' || bytes.peek(1) == '"' ? 2 : 1;
+    while (id.length() < MOST_DIGITS && isDigit(bytes.peek(from + id.length()))) {
+      id.append((char) bytes.peek(from + id.length()));
     }
     return id.toString();
   }

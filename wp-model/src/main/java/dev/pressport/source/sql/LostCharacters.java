@@ -43,13 +43,12 @@ final class LostCharacters {
   }
 
   /**
-   * Looks at a value.
+   * Looks at a value of a column that was {@linkplain #isConverted converted}.
    *
-   * @param charset that of its column, in capitals; empty when it is not declared
    * @param name of the value for people, which is only asked for when it is needed
    */
-  void seen(@Nullable Object value, String column, String charset, Name name) {
-    if (!(value instanceof byte[] octets) || !isConverted(charset) || ADDRESSES.contains(column)) {
+  void seen(@Nullable Object value, String column, Name name) {
+    if (!(value instanceof byte[] octets) || ADDRESSES.contains(column)) {
       return;
     }
     String text = new String(octets, StandardCharsets.ISO_8859_1);
@@ -70,7 +69,12 @@ final class LostCharacters {
     String get();
   }
 
-  private boolean isConverted(String charset) {
+  /**
+   * Returns whether the server converted a column into a smaller encoding.
+   *
+   * @param charset that of the column, in capitals; empty when it is not declared
+   */
+  boolean isConverted(String charset) {
     boolean unicode = charset.isEmpty() || charset.startsWith("UTF8");
     return (dump.equals("LATIN1") && unicode) || (isSmallUtf8(dump) && charset.equals("UTF8MB4"));
   }

@@ -321,7 +321,9 @@ final class TablesWriter implements TableListener {
         for (int i = numbers; i < source.length; i++) {
           int column = i;
           percents.seen(row.get(i));
-          lostCharacters.seen(row.get(i), names.get(i), charsets[i], () -> label(row, column));
+          if (lostCharacters.isConverted(charsets[i])) {
+            lostCharacters.seen(row.get(i), names.get(i), () -> label(row, column));
+          }
           row.set(i, encodings.seen(row.get(i), charsets[i].equals("LATIN1")));
         }
         table.add(row, origin, offset);
