@@ -237,11 +237,17 @@ final class DumpReader implements DumpParser {
     }
     List<String> columns = new ArrayList<>();
     List<@Nullable Object> row = new ArrayList<>();
-    do {
-      columns.add(tokens.name());
-      tokens.require('=');
-      row.add(values.value());
-    } while (tokens.take(','));
+    try {
+      do {
+        columns.add(tokens.name());
+        tokens.require('=');
+        row.add(values.value());
+      } while (tokens.take(','));
+    } catch (SqlSyntax e) {
+      // Such as a value that is made of another column.
+      listener.unapplied(table, "UPDATE", offset);
+      return;
+    }
     if (!tokens.takeWord("WHERE") || !columns.contains(conditionColumn())) {
       listener.unapplied(table, "UPDATE", offset);
       return;

@@ -104,7 +104,7 @@ class DamagedRowsTest {
             "TRUNCATE TABLE `wp_posts`;\n"
                 + ReadSite.post(1, "One")
                 + "UPDATE `wp_posts` SET post_title = 'x' WHERE ID = 1;\n"
-                + "UPDATE LOW_PRIORITY wp_posts SET post_title = 'y';\n"
+                + "UPDATE LOW_PRIORITY wp_posts SET post_title = post_name;\n"
                 + "DELETE FROM `wp_orders` WHERE id = 1;\n"
                 + "INSERT INTO wp_posts SELECT * FROM wp_old;\n"
                 + "MERGE INTO wp_postmeta USING x ON 1;\n"
