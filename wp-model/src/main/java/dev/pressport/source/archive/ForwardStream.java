@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -48,11 +49,7 @@ final class ForwardStream implements AutoCloseable {
 
   /** Returns the next big-endian number of four bytes; more than 2^31-1 is negative. */
   int number() throws IOException {
-    byte[] four = bytes(4);
-    return (four[0] & 0xff) << 24
-        | (four[1] & 0xff) << 16
-        | (four[2] & 0xff) << 8
-        | (four[3] & 0xff);
+    return ByteBuffer.wrap(bytes(4)).getInt();
   }
 
   /** Returns the text before an end that is skipped, which must begin within a number of bytes. */

@@ -3,6 +3,7 @@ package dev.pressport.source.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record PhpChunks(int size, @Nullable AesChunks cipher, Compression compression)
       return null;
     }
     byte[] rest = Chunks.exactly(in, 3);
-    int length = first << 24 | (rest[0] & 0xff) << 16 | (rest[1] & 0xff) << 8 | (rest[2] & 0xff);
+    int length = ByteBuffer.wrap(new byte[] {(byte) first, rest[0], rest[1], rest[2]}).getInt();
     return unpacked(Chunks.exactly(in, length));
   }
 

@@ -23,7 +23,7 @@ final class Rijndael {
       int inverse = inverse(a);
       int substitute = 0x63;
       for (int turn = 0; turn < 5; turn++) {
-        substitute ^= (inverse << turn | inverse >>> 8 - turn) & 0xff;
+        substitute ^= ((inverse << turn) | (inverse >>> (8 - turn))) & 0xff;
       }
       SUBSTITUTES[a] = substitute;
       ORIGINALS[substitute] = a;
@@ -46,7 +46,7 @@ final class Rijndael {
     int factor = a;
     for (int bits = b; bits > 0; bits >>= 1) {
       product ^= (bits & 1) == 0 ? 0 : factor;
-      factor = factor << 1 ^ ((factor & 0x80) == 0 ? 0 : POLYNOMIAL);
+      factor = (factor << 1) ^ ((factor & 0x80) == 0 ? 0 : POLYNOMIAL);
     }
     return product;
   }

@@ -57,7 +57,7 @@ record WpstgHeader(
   static long number(String line, int from, int bytes) throws IOException {
     long number = 0;
     for (int at = from + 2 * bytes - 2; at >= from; at -= 2) {
-      number = number << 8 | digit(line, at) << 4 | digit(line, at + 1);
+      number = (number << 8) | ((long) digit(line, at) << 4) | digit(line, at + 1);
     }
     if (number < 0) {
       throw new IOException("a size is absurd");
