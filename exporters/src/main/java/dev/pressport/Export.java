@@ -23,6 +23,7 @@ import dev.pressport.option.Options;
 import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.file.MediaFiles;
@@ -76,6 +77,9 @@ public final class Export {
 
     /** An existing folder for temporary files of an export that is written to no folder. */
     Path work() throws IOException;
+
+    /** The password of encrypted backups. */
+    ArchivePassword archivePassword();
   }
 
   /** The use of a site while it is open. */
@@ -274,7 +278,9 @@ public final class Export {
   private Report run(Output output, Path work, Path kept, @Nullable Path partial)
       throws IOException {
     try (Uploads folder =
-        mediaFolder == null ? null : MediaFiles.at(mediaFolder.toString(), mediaFolder)) {
+        mediaFolder == null
+            ? null
+            : MediaFiles.at(mediaFolder.toString(), mediaFolder, source.archivePassword())) {
       return source.with(
           work,
           kept,

@@ -8,6 +8,7 @@ import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.option.Options;
 import dev.pressport.privacy.Disclosure;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.Connection;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
@@ -33,6 +34,7 @@ public final class Opening {
   private final List<? extends Location> given;
   private final Map<String, String> options = new TreeMap<>();
   private Connection connection = Connection.visitor("Pressport/" + Version.NUMBER);
+  private ArchivePassword archivePassword = ArchivePassword.NONE;
   private Set<String> sameSite = Set.of();
   private long maxValue = SourceRequest.MAX_VALUE;
   private OpeningProgress progress = OpeningProgress.NONE;
@@ -65,6 +67,12 @@ public final class Opening {
   /** Uses a connection to a live site or a database. */
   public Opening connection(Connection other) {
     connection = other;
+    return this;
+  }
+
+  /** Decrypts backups with a password, which is asked for when one is encrypted. */
+  public Opening archivePassword(ArchivePassword password) {
+    archivePassword = password;
     return this;
   }
 
@@ -168,6 +176,11 @@ public final class Opening {
     public Path work() throws IOException {
       return Opening.this.work();
     }
+
+    @Override
+    public ArchivePassword archivePassword() {
+      return archivePassword;
+    }
   }
 
   private Path work() throws IOException {
@@ -186,6 +199,7 @@ public final class Opening {
         work,
         temporary,
         connection.forFiles(),
+        archivePassword,
         given.stream().anyMatch(Opening::isLiveSite));
   }
 
@@ -235,7 +249,9 @@ public final class Opening {
   private SourceGroups recognize() throws IOException {
     List<Location> standing = new ArrayList<>();
     for (Location location : given) {
-      standing.add(location instanceof Location.Incoming in ? in.copiedTo(work()) : location);
+      Location still = location instanceof Location.Incoming in ? in.copiedTo(work()) : location;
+      standing.add(
+          still instanceof Location.OnDisk file ? file.withPassword(archivePassword) : still);
     }
     locations = standing;
     return SourceGroups.of(standing);

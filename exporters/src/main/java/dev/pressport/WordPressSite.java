@@ -29,6 +29,7 @@ import dev.pressport.problem.Problems;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.OpeningProgress;
@@ -62,6 +63,7 @@ public final class WordPressSite implements Closeable {
    * The parts that a site gets from its opening.
    *
    * @param http the settings for fetching its files
+   * @param archivePassword for encrypted backups that its files are taken from
    * @param live whether it is read from the live site
    */
   record Parts(
@@ -70,9 +72,10 @@ public final class WordPressSite implements Closeable {
       Path work,
       TemporaryFolder temporary,
       HttpSettings http,
+      ArchivePassword archivePassword,
       boolean live) {
     Parts withoutTemporary() {
-      return new Parts(groups, sameSite, work, new TemporaryFolder(), http, live);
+      return new Parts(groups, sameSite, work, new TemporaryFolder(), http, archivePassword, live);
     }
   }
 
@@ -252,6 +255,11 @@ public final class WordPressSite implements Closeable {
     @Override
     public Path work() throws IOException {
       return folder("export");
+    }
+
+    @Override
+    public ArchivePassword archivePassword() {
+      return parts.archivePassword();
     }
   }
 

@@ -52,6 +52,7 @@ public final class Floors {
           List.of("source.join", "source.rest", "source.sql", "source.wxr"),
           List.of("source.json", "source.rest.page", "source.wxr.repair"),
           List.of("source.file"),
+          List.of("source.archive"),
           List.of("source"),
           List.of("plugin.*"),
           List.of("mapping"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.Fixtures;
+import dev.pressport.fixtures.PluginBackup;
 import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.SourceRequest;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -279,14 +281,89 @@ class BackupTest {
     assertThat(files).isEqualTo(plain);
   }
 
+  /** The plugin writes these options into package.json, and leaves them blank in its dump. */
   @Test
-  void refusesWhatAllInOneMigrationEncryptedOrPacked() throws IOException {
+  void takesThemeAndPluginsOfAllInOneMigrationFromPackageJson() throws IOException {
+    String dump =
+        Files.readString(Fixtures.dump())
+            .replaceAll("'(template|stylesheet)','tidal'", "'$1',''")
+            .replaceAll("'active_plugins','a:2:[^']*'", "'active_plugins','a:0:{}'");
+    String json =
+        """
+        {"Plugins":["advanced-custom-fields\\/acf.php",
+        "all-in-one-event-calendar\\/all-in-one-event-calendar.php"],
+        "Template":"tidal","Stylesheet":"tidal"}""";
+    Path backup =
+        new Backup()
+            .with("package.json", json)
+            .with("uploads/2024/01/photo.jpg", "\u0001".repeat(20))
+            .with("database.sql", dump)
+            .wpress(temp.resolve("blank.wpress"));
+
+    assertThat(content(new MigrationRun(temp).export(backup))).isEqualTo(plain);
+  }
+
+  @Test
+  void readsThePluginsOwnFormats() throws IOException {
+    PluginBackup backup =
+        new PluginBackup(
+            new Backup()
+                .with("wp-content/uploads/2024/01/photo.jpg", "\u0001".repeat(20))
+                .with("wp-content/plugins/akismet/schema.sql", "CREATE TABLE wp_posts (ID int);")
+                .with("empty.txt", "")
+                .with("site.sql", Fixtures.dump()));
+    Map<String, byte[]> formats =
+        Map.of(
+            "stored.daf", backup.daf(false, ""),
+            "deflated.daf", backup.daf(true, ""),
+            "plain.ebwp", backup.ebwp(false),
+            "hidden.ebwp", backup.ebwp(true),
+            "packed.ebwp", Backup.gzip(backup.ebwp(false)),
+            "plain.wpstg", backup.wpstg(false),
+            "packed.wpstg", backup.wpstg(true),
+            "first.wpstg", backup.wpstg1(),
+            "guard.sgbp", backup.sgbp(),
+            "packed.wpress", backup.wpress(true, ""));
+    for (Map.Entry<String, byte[]> format : formats.entrySet()) {
+      Path file = Files.write(temp.resolve(format.getKey()), format.getValue());
+
+      assertThat(content(new MigrationRun(temp).export(file))).as("%s", file).isEqualTo(plain);
+    }
+  }
+
+  /** Hosts zip what the plugins made. */
+  @Test
+  void readsThePluginsOwnFormatsInAnotherArchive() throws IOException {
+    PluginBackup backup =
+        new PluginBackup(
+            new Backup()
+                .with("wp-content/uploads/2024/01/photo.jpg", "\u0001".repeat(20))
+                .with("site.sql", Fixtures.dump()));
+    Map<String, byte[]> formats =
+        Map.of(
+            "a.daf", backup.daf(true, ""),
+            "a.ebwp", backup.ebwp(false),
+            "a.wpstg", backup.wpstg(false),
+            "a.sgbp", backup.sgbp(),
+            "a.wpress", backup.wpress(true, ""));
+    for (Map.Entry<String, byte[]> format : formats.entrySet()) {
+      Path file =
+          new Backup()
+              .with("backups/" + format.getKey(), format.getValue())
+              .zip(temp.resolve(format.getKey() + ".zip"));
+
+      assertThat(content(new MigrationRun(temp).export(file))).as("%s", file).isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void needsThePasswordOfEncryptedBackups() throws IOException {
+    PluginBackup backup = new PluginBackup(new Backup().with("site.sql", Fixtures.dump()));
+
     assertUnreadable(
-        ofAllInOne("{\"Encrypted\":true}").wpress(temp.resolve("a.wpress")), "archive-encrypted");
+        Files.write(temp.resolve("a.wpress"), backup.wpress(false, "secret")), "archive-encrypted");
     assertUnreadable(
-        ofAllInOne("{\"Compression\":{\"Enabled\":true,\"Type\":\"gzip\"}}")
-            .wpress(temp.resolve("b.wpress")),
-        "wpress-compressed");
+        Files.write(temp.resolve("a.daf"), backup.daf(true, "secret")), "archive-encrypted");
   }
 
   /** What is whole of an archive that breaks off is kept, and the run is incomplete. */
@@ -320,14 +397,6 @@ class BackupTest {
 
       assertUnreadable(zip, "archive-path");
     }
-  }
-
-  @Test
-  void refusesTheOtherFormatOfDuplicator() throws IOException {
-    Path daf = temp.resolve("site.daf");
-    Files.writeString(daf, "<A><V>5.0.1</V><X>0x01</X><P></P></A>");
-
-    assertUnreadable(daf, "duplicator-daf");
   }
 
   @Test

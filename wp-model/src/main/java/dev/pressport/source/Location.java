@@ -67,12 +67,28 @@ public sealed interface Location {
   final class OnDisk implements Location {
     private final String name;
     private final Path path;
+    private final ArchivePassword password;
     private final Map<Class<?>, Object> found = new HashMap<>();
 
     /** A file or folder under a name for people. */
     public OnDisk(String name, Path path) {
+      this(name, path, ArchivePassword.NONE);
+    }
+
+    private OnDisk(String name, Path path, ArchivePassword password) {
       this.name = name;
       this.path = path;
+      this.password = password;
+    }
+
+    /** The same file or folder, whose backups may have a password. */
+    public OnDisk withPassword(ArchivePassword given) {
+      return new OnDisk(name, path, given);
+    }
+
+    /** The password of encrypted backups. */
+    public ArchivePassword password() {
+      return password;
     }
 
     @Override
@@ -91,7 +107,7 @@ public sealed interface Location {
           break;
         }
       }
-      return new OnDisk(String.valueOf(shown).replace('\\', '/'), path);
+      return new OnDisk(String.valueOf(shown).replace('\\', '/'), path, password);
     }
 
     private Path whole() {
@@ -134,7 +150,7 @@ public sealed interface Location {
     private static final Pattern FILE =
         Pattern.compile(
             "(?i)[^/?#]*\\.(?:html?|php|txt)|[^?#]*\\.(?:xml|wxr|gz|tgz|zip|sql|n?json|bz2|xz|zst"
-                + "|wpress|csv|tar|db|sqlite3?|7z|rar|bak|old|log|ya?ml)");
+                + "|wpress|wpstg|sgbp|ebwp|daf|crypt|csv|tar|db|sqlite3?|7z|rar|bak|old|log|ya?ml)");
 
     static boolean isAddress(String given) {
       return SCHEME.matcher(given).matches() || (isHost(given) && !isFile(given));

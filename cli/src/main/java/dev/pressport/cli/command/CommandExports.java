@@ -153,7 +153,12 @@ final class CommandExports implements Exports {
       throws IOException {
     Opening opening =
         GivenSources.recognize(
-                source.locations(), command.database.given(), command.access, used, work)
+                source.locations(),
+                command.database.given(),
+                command.access,
+                command.database.archivePassword(used),
+                used,
+                work)
             .progress(progress);
     Closeable kept = () -> TemporaryFolder.delete(work);
     if (source.site() == null) {
@@ -207,7 +212,13 @@ final class CommandExports implements Exports {
     Path work = Files.createTempDirectory(temporary.path(), "export");
     try {
       Opening opening =
-          GivenSources.recognize(plan.sources(), plan.sourceOptions(), plan.access(), used, work)
+          GivenSources.recognize(
+                  plan.sources(),
+                  plan.sourceOptions(),
+                  plan.access(),
+                  plan.archivePassword(),
+                  used,
+                  work)
               .maxValue(plan.maxValue())
               .sameSite(plan.sameSite());
       Export export = opening.to(plan.exporter());

@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nExecution%n", order = 5)
   Running running = new Running();
 
-  @ArgGroup(validate = false, heading = "%nDatabases%n", order = 6)
+  @ArgGroup(validate = false, heading = "%nDatabases and backups%n", order = 6)
   DatabaseChoice database = new DatabaseChoice();
 
   @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 7)
@@ -265,10 +265,11 @@ final class ExportCommand implements Callable<Integer> {
 
   /** Returns the plan that the arguments make. */
   ExportPlan plan() {
-    List<Fault> faults = UsageFaults.of(spec.commandLine().getParseResult());
+    List<Fault> faults = new ArrayList<>(UsageFaults.of(spec.commandLine().getParseResult()));
+    faults.addAll(database.faults());
     Map<String, String> sourceOptions = new TreeMap<>(database.given());
     sourceOptions.putAll(access.sourceOptions());
     return new PlanCheck(faults, sources, result, selection, decisions, media, running, verbosity)
-        .plan(sourceOptions, access);
+        .plan(sourceOptions, access, database.archivePassword(console));
   }
 }

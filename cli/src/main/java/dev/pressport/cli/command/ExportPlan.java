@@ -9,6 +9,7 @@ import dev.pressport.option.Options;
 import dev.pressport.permalink.ListBases;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.render.Policy;
+import dev.pressport.source.ArchivePassword;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases the settings for the old addresses of categories and tags
  * @param sourceOptions for the source, by name
  * @param access how a server is asked
+ * @param archivePassword for encrypted backups
  * @param json whether the report goes to standard output
  * @param given all options as they were given, for the record
  */
@@ -52,6 +54,7 @@ record ExportPlan(
     long maxValue,
     Map<String, String> sourceOptions,
     SiteAccess access,
+    ArchivePassword archivePassword,
     SortedMap<String, String> given) {
 
   /** Returns whether each site of a database is wanted, in a separate folder. */

@@ -48,7 +48,12 @@ final class ExportRun {
         Interruption interruption = new Interruption(console, lastWords(), temporary)) {
       Opening source =
           GivenSources.recognize(
-                  plan.sources(), plan.sourceOptions(), plan.access(), console, temporary)
+                  plan.sources(),
+                  plan.sourceOptions(),
+                  plan.access(),
+                  plan.archivePassword(),
+                  console,
+                  temporary)
               .maxValue(plan.maxValue())
               .sameSite(plan.sameSite());
       Path out = plan.out();

@@ -7,6 +7,7 @@ import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
 import dev.pressport.cli.option.SiteAccess;
 import dev.pressport.export.output.TemporaryFolder;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.Location;
 import dev.pressport.text.NearestName;
 import java.io.IOException;
@@ -151,15 +152,17 @@ final class GivenSources {
    *
    * @param options for the sources, by name
    * @param access for servers
+   * @param password for encrypted backups
    */
   static Opening recognize(
       List<String> given,
       Map<String, String> options,
       SiteAccess access,
+      ArchivePassword password,
       Console console,
       TemporaryFolder temporary)
       throws IOException {
-    return recognize(given, options, access, console, temporary.path());
+    return recognize(given, options, access, password, console, temporary.path());
   }
 
   /** The same with an existing folder for temporary files, which the caller deletes. */
@@ -167,6 +170,7 @@ final class GivenSources {
       List<String> given,
       Map<String, String> options,
       SiteAccess access,
+      ArchivePassword password,
       Console console,
       Path workFolder)
       throws IOException {
@@ -181,6 +185,7 @@ final class GivenSources {
     Opening opening =
         Pressport.source(locations)
             .connection(access.connection(console, site))
+            .archivePassword(password)
             .workFolder(workFolder);
     opening.sourceKind();
     for (Map.Entry<String, String> option : options.entrySet()) {

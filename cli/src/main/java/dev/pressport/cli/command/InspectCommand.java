@@ -60,7 +60,7 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "SOURCE", hidden = true)
   List<String> sources = new ArrayList<>();
 
-  @ArgGroup(validate = false, heading = "%nDatabases%n")
+  @ArgGroup(validate = false, heading = "%nDatabases and backups%n")
   DatabaseChoice database = new DatabaseChoice();
 
   @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 1)
@@ -96,6 +96,7 @@ final class InspectCommand implements Callable<Integer> {
     faults.addAll(GivenSources.faults(sources, access, false));
     PolicyOut policy = new PolicyOut(policyOut, console);
     policy.fault(json).ifPresent(faults::add);
+    faults.addAll(database.faults());
     verbosity.fault().ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
@@ -180,7 +181,13 @@ final class InspectCommand implements Callable<Integer> {
             new Interruption(console, "Stopped. Nothing was written.", temporary);
         ProgressLines progress = new ProgressLines(console, verbosity, interruption::happened)) {
       Opening source =
-          GivenSources.recognize(sources, database.given(), access, console, temporary)
+          GivenSources.recognize(
+                  sources,
+                  database.given(),
+                  access,
+                  database.archivePassword(console),
+                  console,
+                  temporary)
               .progress(progress);
       if (!database.isOne()) {
         try (WordPressSites sites = source.openAll().orElse(null)) {

@@ -14,6 +14,7 @@ import dev.pressport.model.Term;
 import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import dev.pressport.privacy.Disclosure;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.SourceRequest;
 import dev.pressport.text.Slug;
 import java.nio.file.Path;
@@ -75,7 +76,8 @@ final class PlanCheck {
    *
    * @param sourceOptions for the source, by name
    */
-  ExportPlan plan(Map<String, String> sourceOptions, SiteAccess access) {
+  ExportPlan plan(
+      Map<String, String> sourceOptions, SiteAccess access, ArchivePassword archivePassword) {
     addFaultsOfSources();
     faults.addAll(GivenSources.faults(sources, access, media.fetches()));
     boolean live = sources.stream().anyMatch(ServerAddress::isSite);
@@ -131,6 +133,7 @@ final class PlanCheck {
         running.maxValue == null ? SourceRequest.MAX_VALUE : Math.max(running.maxValue, 1) << 20,
         sourceOptions,
         access,
+        archivePassword,
         given);
   }
 

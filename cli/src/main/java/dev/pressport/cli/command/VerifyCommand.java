@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the result as one JSON document")
   boolean json;
 
-  @ArgGroup(validate = false, heading = "%nDatabases%n")
+  @ArgGroup(validate = false, heading = "%nDatabases and backups%n")
   DatabaseChoice database = new DatabaseChoice();
 
   @ArgGroup(validate = false, heading = "%nLive site or database server%n", order = 1)
@@ -125,6 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     faults.addAll(ofAccess());
+    faults.addAll(database.faults());
     if (DatabaseChoice.ALL.equals(database.given().get("site"))) {
       faults.add(Fault.of("bad-value", "--site", "all", "--site takes the number of one site"));
     }
@@ -170,7 +171,13 @@ final class VerifyCommand implements Callable<Integer> {
       Verification verification = Verification.of(folder).progress(progress::verified);
       if (old != null) {
         Opening source =
-            GivenSources.recognize(List.of(old), sourceOptions(), access, console, temporary);
+            GivenSources.recognize(
+                List.of(old),
+                sourceOptions(),
+                access,
+                database.archivePassword(console),
+                console,
+                temporary);
         verification.old(source.progress(progress));
       }
       if (now != null && isSite(now)) {

@@ -201,7 +201,7 @@
   const isAddress = (text) =>
     /^(https?|jdbc):/i.test(text.trim()) ||
     (/^[\w-]+(\.[\w-]+)*(:\d+|\.[a-z]{2,})(\/|$)/i.test(text.trim()) &&
-      !/\.(xml|sql|gz|zip|bz2|xz|zst|wpress|tar|db|sqlite)$/i.test(text.trim()));
+      !/\.(xml|sql|gz|zip|bz2|xz|zst|wpress|wpstg|sgbp|ebwp|daf|crypt|tar|db|sqlite)$/i.test(text.trim()));
 
   const showLogin = () => { $('login').hidden = !isAddress($('typed').value); };
 

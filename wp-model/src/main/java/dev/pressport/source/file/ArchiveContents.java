@@ -1,7 +1,11 @@
 package dev.pressport.source.file;
 
 import dev.pressport.problem.Problem;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.archive.ArchiveRefusal;
+import dev.pressport.source.archive.CryptFile;
+import dev.pressport.source.archive.PluginFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +27,27 @@ final class ArchiveContents {
   private final long size;
   private final boolean inner;
   private final Findings findings = new Findings();
-  private final List<StreamedFiles> archives = new ArrayList<>();
+  private final ArchivePassword password;
+  private final List<Inside> archives = new ArrayList<>();
   private int heads;
 
   /**
    * @param name of the archive, for people
    * @param size of the file, above which it may not grow without bounds
    */
-  ArchiveContents(String name, long size) {
-    this(name, size, false);
+  ArchiveContents(String name, long size, ArchivePassword password) {
+    this(name, size, password, false);
   }
 
-  private ArchiveContents(String name, long size, boolean inner) {
+  private ArchiveContents(String name, long size, ArchivePassword password, boolean inner) {
     this.name = name;
     this.size = size;
+    this.password = password;
     this.inner = inner;
   }
+
+  /** An archive in this one. */
+  private record Inside(String name, Container container) {}
 
   /** Looks at all files. */
   Findings found(Container container) throws IOException {
@@ -55,12 +64,16 @@ final class ArchiveContents {
               return true;
             });
     unread.problems().forEach(findings::problem);
-    if (unread.needsPassword()) {
-      findings.obstacle(new SourceUnreadable(FileRefusal.ARCHIVE_ENCRYPTED, name));
+    if (container instanceof IndexedFiles indexed) {
+      findings.options(indexed.options());
     }
     if (!whole) {
       findings.problem(Problem.of(FileProblem.ARCHIVE_TRUNCATED).inSource(name));
       findings.obstacle(new SourceUnreadable(FileRefusal.ARCHIVE_CUT_OFF, name));
+    }
+    if (unread.needsPassword()) {
+      findings.obstacle(
+          new SourceUnreadable(ArchiveRefusal.ARCHIVE_ENCRYPTED, name, EncryptedZip.BY));
     }
     lookInside();
     return findings;
@@ -84,6 +97,11 @@ final class ArchiveContents {
   }
 
   private void lookInto(Member member) throws IOException {
+    if (CryptFile.isNamed(member.path())) {
+      findings.encrypted(
+          new Document(name(member), member.bytes(), member.opener()), size, password);
+      return;
+    }
     FileHead head;
     try {
       head = FileHead.of(name(member), member.content(), size);
@@ -91,24 +109,32 @@ final class ArchiveContents {
       damaged(name(member), e);
       return;
     }
-    if (WpressPackage.isAt(member.path())) {
-      WpressPackage.check(name, head.bytes());
-    }
     ForeignFile.refusal(name, member.path(), head.bytes()).ifPresent(findings::foreign);
     Optional<ArchiveFormat> format = ArchiveFormat.of(head.bytes());
-    if (format.isEmpty()) {
-      if (DocumentSignature.isIn(head.bytes())) {
-        findings.document(document(member, head));
-      } else if (DataFiles.isName(member.path())) {
-        findings.dataFile(document(member, head));
-      }
-    } else if (format.get() == ArchiveFormat.DAF) {
-      findings.obstacle(new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name(member)));
-      findings.problem(Problem.of(FileProblem.DUPLICATOR_DAF).inSource(name(member)));
-    } else {
-      Document bytes = new Document(name(member), member.bytes(), member.opener());
-      archives.add(new StreamedFiles(bytes, size, head.compression(), format.get()));
+    Optional<PluginFormat> ofPlugin = PluginFormat.of(head.bytes(), member.path());
+    Document bytes = new Document(name(member), member.bytes(), member.opener());
+    if (format.isPresent()) {
+      archives.add(
+          new Inside(
+              bytes.name(), new StreamedFiles(bytes, size, head.compression(), format.get())));
+    } else if (ofPlugin.isPresent()) {
+      archives.add(
+          new Inside(
+              bytes.name(),
+              new IndexedFiles(unpacked(member, head), size, ofPlugin.get(), password)));
+    } else if (DocumentSignature.isIn(head.bytes())) {
+      findings.document(document(member, head));
+    } else if (DataFiles.isName(member.path())) {
+      findings.dataFile(document(member, head));
     }
+  }
+
+  private Document unpacked(Member member, FileHead head) {
+    String file = name(member);
+    return new Document(
+        file,
+        member.bytes(),
+        progress -> head.compression().unpacked(file, member.opener().open(progress), size));
   }
 
   /** Goes on without a file that is damaged, but not with an archive that is dangerous. */
@@ -123,14 +149,13 @@ final class ArchiveContents {
 
   /** A dump in a backup is often packed once more. */
   private Document document(Member member, FileHead head) {
-    String file = name(member);
-    Document.Opener whole =
-        progress -> head.compression().unpacked(file, member.opener().open(progress), size);
-    boolean kept = heads++ < MOST_HEADS;
-    return new Document(
-        file,
-        member.bytes(),
-        kept ? progress -> new LazyDocumentStream(head.bytes(), whole, progress) : whole);
+    Document whole = unpacked(member, head);
+    return heads++ < MOST_HEADS
+        ? new Document(
+            whole.name(),
+            whole.bytes(),
+            progress -> new LazyDocumentStream(head.bytes(), whole.opener(), progress))
+        : whole;
   }
 
   private void lookInside() throws IOException {
@@ -138,7 +163,7 @@ final class ArchiveContents {
     boolean takesUploads = !inner && !findings.hasUploads();
     List<String> left = new ArrayList<>();
     for (int i = 0; i < archives.size(); i++) {
-      StreamedFiles archive = archives.get(i);
+      Inside archive = archives.get(i);
       boolean looks = (takesDocuments || takesUploads) && i < MOST_ARCHIVES;
       if (!looks || !takesAll(archive, takesDocuments, takesUploads)) {
         left.add(archive.name());
@@ -152,10 +177,10 @@ final class ArchiveContents {
     }
   }
 
-  private boolean takesAll(StreamedFiles archive, boolean documents, boolean uploads)
-      throws IOException {
+  private boolean takesAll(Inside archive, boolean documents, boolean uploads) throws IOException {
     try {
-      Findings found = new ArchiveContents(archive.name(), size, true).found(archive);
+      Findings found =
+          new ArchiveContents(archive.name(), size, password, true).found(archive.container());
       return findings.complete(found, documents, uploads);
     } catch (SourceUnreadable e) {
       damaged(archive.name(), e);

@@ -1,10 +1,8 @@
 package dev.pressport.source.file;
 
-import java.io.IOException;
+import dev.pressport.source.archive.PluginFormat;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -15,35 +13,20 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 /** Kinds of archives that are read from the beginning to the end. */
 enum ArchiveFormat {
   TAR,
-  WPRESS,
   /** The output of {@code mydumper --stream}. */
   MYDUMPER,
-  /** Duplicator's own, which is not read. */
-  DAF,
   /** A zip that is read without its list of contents, which is at its end and may be missing. */
   ZIP;
-
-  /** Its first header: the version of the format. */
-  private static final String DAF_START = "<A><V>";
 
   /** The first file of a zip. */
   private static final String ZIP_START = "PK\3\4";
 
   /** The number of bytes by which a format is recognized. */
-  static final int HEAD = WpressStream.BLOCK;
+  static final int HEAD = PluginFormat.HEAD;
 
   private static final int TAR_HEADER = 512;
   private static final int TAR_MAGIC_AT = 257;
   private static final String TAR_MAGIC = "ustar\0";
-
-  /** Looks at what a file holds, unpacked. */
-  static Optional<ArchiveFormat> of(String name, Path file, CompressionFormat compression)
-      throws IOException {
-    try (InputStream in =
-        compression.unpacked(name, Files.newInputStream(file), Files.size(file))) {
-      return of(in.readNBytes(HEAD));
-    }
-  }
 
   /**
    * Looks at the beginning of a file, unpacked.
@@ -58,13 +41,7 @@ enum ArchiveFormat {
     if (start.startsWith(ZIP_START)) {
       return Optional.of(ZIP);
     }
-    if (start.startsWith(DAF_START)) {
-      return Optional.of(DAF);
-    }
-    if (MydumperStream.matches(head)) {
-      return Optional.of(MYDUMPER);
-    }
-    return WpressStream.matches(head) ? Optional.of(WPRESS) : Optional.empty();
+    return MydumperStream.matches(head) ? Optional.of(MYDUMPER) : Optional.empty();
   }
 
   /** BackWPup writes blanks for the version of the format. */
@@ -79,10 +56,8 @@ enum ArchiveFormat {
   ArchiveInputStream<?> open(InputStream in) {
     return switch (this) {
       case TAR -> new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
-      case WPRESS -> new WpressStream(in);
       case MYDUMPER -> new MydumperStream(in);
       case ZIP -> new ZipArchiveInputStream(in);
-      case DAF -> throw new IllegalStateException("a DAF archive is not read");
     };
   }
 }

@@ -1,7 +1,8 @@
 package dev.pressport.source.file;
 
-import dev.pressport.problem.Problem;
-import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.ArchivePassword;
+import dev.pressport.source.archive.CryptFile;
+import dev.pressport.source.archive.PluginFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,11 @@ import java.util.function.LongConsumer;
 /** Gathers what is in a location. Archives are looked into, also in a folder. */
 final class DocumentCollector {
   private final Findings findings = new Findings();
+  private final ArchivePassword password;
+
+  DocumentCollector(ArchivePassword password) {
+    this.password = password;
+  }
 
   /** Looks into a folder. */
   void folder(String name, Path folder) throws IOException {
@@ -47,29 +53,25 @@ final class DocumentCollector {
    * @return whether it is an archive
    */
   boolean file(String name, Path file) throws IOException {
-    CompressionFormat compression = CompressionFormat.of(file);
-    if (compression == CompressionFormat.ZIP) {
-      archive(name, file, zip(name, file));
+    if (CryptFile.isNamed(name)) {
+      findings.encrypted(
+          new Document(
+              name,
+              Files.size(file),
+              progress -> new CountingInputStream(Files.newInputStream(file), progress)),
+          Files.size(file),
+          password);
       return true;
     }
-    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, compression);
-    if (format.isEmpty()) {
-      findings.document(
-          new Document(
-              name, Files.size(file), progress -> open(name, file, compression, progress)));
-      return false;
+    Optional<Container> container = container(name, file, password);
+    if (container.isPresent()) {
+      findings.add(new ArchiveContents(name, Files.size(file), password).found(container.get()));
+      return true;
     }
-    if (format.get() == ArchiveFormat.DAF) {
-      findings.obstacle(new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name));
-      findings.problem(Problem.of(FileProblem.DUPLICATOR_DAF).inSource(name));
-    } else {
-      archive(name, file, new StreamedFiles(name, file, compression, format.get()));
-    }
-    return true;
-  }
-
-  private void archive(String name, Path file, Container container) throws IOException {
-    findings.add(new ArchiveContents(name, Files.size(file)).found(container));
+    CompressionFormat compression = CompressionFormat.of(file);
+    findings.document(
+        new Document(name, Files.size(file), progress -> open(name, file, compression, progress)));
+    return false;
   }
 
   /**
@@ -77,22 +79,42 @@ final class DocumentCollector {
    *
    * @param name of the file, for people
    */
-  static Optional<Container> container(String name, Path file) throws IOException {
+  static Optional<Container> container(String name, Path file, ArchivePassword password)
+      throws IOException {
     CompressionFormat compression = CompressionFormat.of(file);
     if (compression == CompressionFormat.ZIP) {
-      return Optional.of(zip(name, file));
+      return Optional.of(zip(name, file, password));
     }
-    Optional<ArchiveFormat> format = ArchiveFormat.of(name, file, compression);
-    if (format.isEmpty()) {
-      return Optional.empty();
+    long size = Files.size(file);
+    byte[] head;
+    try (InputStream in = compression.unpacked(name, Files.newInputStream(file), size)) {
+      head = in.readNBytes(ArchiveFormat.HEAD);
     }
-    if (format.get() == ArchiveFormat.DAF) {
-      throw new SourceUnreadable(FileRefusal.DUPLICATOR_DAF, name);
+    Optional<ArchiveFormat> format = ArchiveFormat.of(head);
+    if (format.isPresent()) {
+      return Optional.of(new StreamedFiles(name, file, compression, format.get()));
     }
-    return Optional.of(new StreamedFiles(name, file, compression, format.get()));
+    Optional<PluginFormat> ofPlugin = PluginFormat.of(head, file);
+    return compression == CompressionFormat.NONE
+        ? ofPlugin.map(own -> new IndexedFiles(name, file, own, password))
+        : ofPlugin.map(
+            own ->
+                new IndexedFiles(
+                    new Document(
+                        name,
+                        size,
+                        progress -> compression.unpacked(name, Files.newInputStream(file), size)),
+                    size,
+                    own,
+                    password));
   }
 
-  private static Container zip(String name, Path file) throws IOException {
+  private static Container zip(String name, Path file, ArchivePassword password)
+      throws IOException {
+    Optional<String> text = password.text();
+    if (text.isPresent() && EncryptedZip.isOne(file)) {
+      return EncryptedZip.of(name, file, text.get());
+    }
     if (LargeZip.isOne(file)) {
       return new LargeZip(name, file);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements Iterable<Document> {
   private final List<Document> documents;
   private final List<Document> acfJson;
+  private final Map<String, String> options;
   private final @Nullable FoundUploads uploads;
   private final List<Container> containers;
   private final List<Problem> problems;
@@ -29,6 +31,7 @@ public final class Documents implements Iterable<Document> {
   Documents(
       List<Document> documents,
       List<Document> acfJson,
+      Map<String, String> options,
       Optional<FoundUploads> uploads,
       List<Container> containers,
       List<Problem> problems,
@@ -37,6 +40,7 @@ public final class Documents implements Iterable<Document> {
       boolean program) {
     this.documents = List.copyOf(documents);
     this.acfJson = List.copyOf(acfJson);
+    this.options = Map.copyOf(options);
     this.uploads = uploads.orElse(null);
     this.containers = List.copyOf(containers);
     this.problems = List.copyOf(problems);
@@ -59,7 +63,7 @@ public final class Documents implements Iterable<Document> {
   }
 
   private static Documents collected(Location.OnDisk location) throws IOException {
-    DocumentCollector collector = new DocumentCollector();
+    DocumentCollector collector = new DocumentCollector(location.password());
     if (Files.isDirectory(location.path())) {
       collector.folder(location.name(), location.path());
     } else {
@@ -76,6 +80,14 @@ public final class Documents implements Iterable<Document> {
   /** The files in which ACF keeps definitions with themes. */
   List<Document> acfJson() {
     return acfJson;
+  }
+
+  /**
+   * Returns WordPress's options that a backup has beside its dump, which has them blank, by name as
+   * the database would have them.
+   */
+  public Map<String, String> options() {
+    return options;
   }
 
   /** Returns the files that people uploaded to the site, if they are here too. */

@@ -9,16 +9,6 @@ import dev.pressport.problem.ProblemKind;
 
 /** Problems of archives and files. */
 public final class FileProblem implements CodeProvider {
-  static final ProblemKind DUPLICATOR_DAF =
-      note("duplicator-daf", "A Duplicator archive in the .daf format was not read.")
-          .counted(
-              "archive in the .daf format of Duplicator; not read",
-              "archives in the .daf format of Duplicator; not read")
-          .means("Only Duplicator can read this format.")
-          .remedy(
-              "Choose ZipArchive in Duplicator > Settings > Packages and build the package"
-                  + " again.");
-
   static final ProblemKind ARCHIVE_TRUNCATED =
       skipped("archive-truncated", "The archive is cut off. All whole files in it were read.")
           .counted("archive that is cut off", "archives that are cut off")
@@ -61,7 +51,7 @@ public final class FileProblem implements CodeProvider {
               "file in an archive that needs a password; not read",
               "files in an archive that need a password; not read")
           .means("The archive is encrypted, in whole or in part.")
-          .remedy("Make the backup again without a password, or unpack it yourself.");
+          .remedy("Use --archive-password-file with the password.");
 
   static final ProblemKind ARCHIVE_PACKING =
       note(

@@ -56,29 +56,6 @@ public final class FileRefusal implements CodeProvider {
           "Do not trust this file. Ask for a new one, or unpack it in a safe place and give the"
               + " folder to pressport export.");
 
-  static final RefusalKind ARCHIVE_ENCRYPTED =
-      source(
-          "archive-encrypted",
-          "{0} needs a password.",
-          "Make the backup again without a password, or unpack it yourself and give the folder"
-              + " to pressport export.");
-
-  static final RefusalKind DUPLICATOR_DAF =
-      source(
-          "duplicator-daf",
-          "{0} is, or contains, a Duplicator archive in the .daf format, which Pressport cannot"
-              + " read.",
-          "Choose ZipArchive in Duplicator > Settings > Packages and build the package again,"
-              + " or give a dump of the database to pressport export.");
-
-  static final RefusalKind WPRESS_COMPRESSED =
-      source(
-          "wpress-compressed",
-          "{0} was made with the compression of All-in-One WP Migration, which Pressport cannot"
-              + " read.",
-          "Make the backup again without compression, or give a dump of the database to"
-              + " pressport export.");
-
   static final RefusalKind MEDIA_NOT_THERE =
       command(
           "media-not-there",

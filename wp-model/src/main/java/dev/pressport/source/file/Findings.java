@@ -1,10 +1,15 @@
 package dev.pressport.source.file;
 
 import dev.pressport.problem.Problem;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.SourceUnreadable;
+import dev.pressport.source.archive.CryptFile;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,7 @@ final class Findings {
   private final List<Document> acfJson = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, UploadsFolder> uploads = new LinkedHashMap<>();
+  private final Map<String, String> options = new HashMap<>();
   private final List<Container> containers = new ArrayList<>();
   private @Nullable SourceUnreadable obstacle;
   private @Nullable SourceUnreadable foreign;
@@ -87,6 +93,37 @@ final class Findings {
     foreign = foreign == null ? reason : foreign;
   }
 
+  /** Notes WordPress's options that an archive has beside its dump, by name. */
+  void options(Map<String, String> found) {
+    found.forEach(options::putIfAbsent);
+  }
+
+  /**
+   * Notes a dump that UpdraftPlus encrypted; another one may lie beside it.
+   *
+   * @param size of the file that holds it
+   */
+  void encrypted(Document dump, long size, ArchivePassword password) throws IOException {
+    if (dump.bytes() < CryptFile.BLOCK) {
+      obstacle(new SourceUnreadable(FileRefusal.ARCHIVE_CUT_OFF, dump.name()));
+      return;
+    }
+    try (InputStream in = dump.opener().open(read -> {})) {
+      CryptFile crypt = CryptFile.of(dump.name(), in, dump.bytes(), password);
+      document(
+          new Document(
+              dump.name(),
+              dump.bytes(),
+              progress -> {
+                BufferedInputStream packed =
+                    new BufferedInputStream(crypt.open(dump.opener().open(progress)));
+                return CompressionFormat.of(packed).unpackedFrom(dump.name(), packed, size);
+              }));
+    } catch (SourceUnreadable e) {
+      obstacle(e);
+    }
+  }
+
   /** Notes that files of WordPress, a plugin or a theme are there. */
   void program() {
     program = true;
@@ -141,6 +178,7 @@ final class Findings {
   private void addBeside(Findings other) {
     acfJson.addAll(other.acfJson);
     problems.addAll(other.problems);
+    other.options.forEach(options::putIfAbsent);
     containers.addAll(other.containers);
     archive |= other.archive;
     program |= other.program;
@@ -155,7 +193,15 @@ final class Findings {
     acfJson.sort(Comparator.comparing(Document::name));
     SourceUnreadable reason = obstacle == null && uploads.isEmpty() ? foreign : obstacle;
     return new Documents(
-        documents, acfJson, uploads(), containers, problems, reason, archive, program);
+        documents,
+        acfJson,
+        options,
+        uploads(),
+        containers,
+        problems,
+        reason,
+        archive,
+        program);
   }
 
   /**

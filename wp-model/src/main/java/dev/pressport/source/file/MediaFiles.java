@@ -1,9 +1,10 @@
 package dev.pressport.source.file;
 
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
+import dev.pressport.source.archive.ArchiveRefusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -65,27 +66,33 @@ public final class MediaFiles {
    * @throws SourceUnreadable when there are none
    */
   public static Uploads at(String given, Path path) throws IOException {
+    return at(given, path, ArchivePassword.NONE);
+  }
+
+  /** Returns the same, also those of an encrypted archive. */
+  public static Uploads at(String given, Path path, ArchivePassword password) throws IOException {
     if (!Files.exists(path)) {
       throw new SourceUnreadable(FileRefusal.MEDIA_NOT_THERE, given);
     }
     if (Files.isDirectory(path)) {
-      return inFolder(given, path)
+      return inFolder(given, path, password)
           .orElseThrow(() -> new SourceUnreadable(FileRefusal.MEDIA_NONE, given));
     }
     Container container =
-        DocumentCollector.container(given, path)
+        DocumentCollector.container(given, path, password)
             .orElseThrow(() -> new SourceUnreadable(FileRefusal.MEDIA_NO_ARCHIVE, given));
     MediaFiles media = new MediaFiles(container);
-    media.look(given, true);
+    media.look(true);
     Optional<Uploads> found = media.found(given);
     if (media.isWithoutKnownFolder()) {
-      DocumentCollector collector = new DocumentCollector();
+      DocumentCollector collector = new DocumentCollector(password);
       collector.file(given, path);
       found = collector.documents().uploads().or(() -> media.found(given));
     }
     if (found.isEmpty()) {
-      throw new SourceUnreadable(
-          media.encrypted ? FileRefusal.ARCHIVE_ENCRYPTED : FileRefusal.MEDIA_NONE, given);
+      throw media.encrypted
+          ? new SourceUnreadable(ArchiveRefusal.ARCHIVE_ENCRYPTED, given, EncryptedZip.BY)
+          : new SourceUnreadable(FileRefusal.MEDIA_NONE, given);
     }
     return found.get();
   }
@@ -101,15 +108,16 @@ public final class MediaFiles {
       return Optional.empty();
     }
     MediaFiles media = new MediaFiles(new FolderFiles(folder));
-    media.look(name, false);
+    media.look(false);
     return media.found(name);
   }
 
-  private static Optional<Uploads> inFolder(String given, Path folder) throws IOException {
+  private static Optional<Uploads> inFolder(String given, Path folder, ArchivePassword password)
+      throws IOException {
     MediaFiles media = new MediaFiles(new FolderFiles(folder));
-    media.look(given, true);
+    media.look(true);
     if (media.isWithoutKnownFolder()) {
-      DocumentCollector collector = new DocumentCollector();
+      DocumentCollector collector = new DocumentCollector(password);
       collector.folder(given, folder);
       Optional<Uploads> inArchives = collector.documents().uploads();
       if (inArchives.isPresent()) {
@@ -122,15 +130,10 @@ public final class MediaFiles {
   /**
    * @param nested whether the files may lie in a folder below
    */
-  private void look(String given, boolean nested) throws IOException {
+  private void look(boolean nested) throws IOException {
     container.each(
         member -> {
           encrypted |= member.obstacle() == Member.Obstacle.ENCRYPTED;
-          if (container instanceof StreamedFiles && WpressPackage.isAt(member.path())) {
-            try (InputStream in = member.content().open()) {
-              WpressPackage.check(given, in.readNBytes(DocumentSignature.LENGTH));
-            }
-          }
           if (member.obstacle() == Member.Obstacle.NONE && ServedFiles.isServed(member.path())) {
             Found whole = add("", Kind.WHOLE, member);
             if (nested) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,6 +222,13 @@ final class DatabaseContent implements Closeable {
   /** The uploaded files that came with the database. */
   Optional<Uploads> uploads() {
     return Documents.uploads(read);
+  }
+
+  /** Returns WordPress's options that a backup has beside its dump, by name. */
+  Map<String, String> options() {
+    Map<String, String> options = new HashMap<>();
+    read.forEach(documents -> documents.options().forEach(options::putIfAbsent));
+    return options;
   }
 
   /**

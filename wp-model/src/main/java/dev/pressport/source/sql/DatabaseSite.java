@@ -13,6 +13,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class DatabaseSite implements OpenSite {
     this.texts = texts;
     this.most = most;
     this.closed = closed;
-    this.settings = new Settings(site, texts);
+    this.settings = new Settings(site, texts, site.isMain() ? content.options() : Map.of());
     PluginRows.OfSite ofPlugins = PluginRows.ofSite(site, texts, most / 4);
     this.unread = UnreadTables.and(unread, site, ofPlugins.tooLarge());
     this.whole = settings.site(new Blogroll(texts).of(site), ofPlugins.tables());

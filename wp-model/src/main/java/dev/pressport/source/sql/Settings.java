@@ -28,9 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
   private static final String PAGE = "options_";
 
+  /** A list without elements, serialized. */
+  private static final String NO_LIST = "a:0:{}";
+
   private final Map<String, String> stored = new TreeMap<>();
 
-  Settings(SiteTables site, StoredTexts texts) throws IOException {
+  /**
+   * @param beside options that a backup has beside its dump, for those that are blank there
+   */
+  Settings(SiteTables site, StoredTexts texts, Map<String, String> beside) throws IOException {
     try (LookupQuery options =
         site.query("SELECT option_name, option_value FROM {options} ORDER BY option_id")) {
       try (LookupQuery.Lines lines = options.lines()) {
@@ -39,6 +45,11 @@ final class Settings {
         }
       }
     }
+    beside.forEach((name, text) -> stored.merge(name, text, Settings::filled));
+  }
+
+  private static String filled(String stored, String beside) {
+    return stored.isEmpty() || stored.equals(NO_LIST) ? beside : stored;
   }
 
   /** An option as it is stored; empty when it is not there. */

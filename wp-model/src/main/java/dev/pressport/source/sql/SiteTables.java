@@ -70,6 +70,11 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
     return name(table).prefix() + table.suffix();
   }
 
+  /** Returns whether the site is in no network, or its first one. */
+  boolean isMain() {
+    return network <= 1;
+  }
+
   long rows(SiteTable table) {
     return tables.rows(name(table));
   }

@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.FuzzedText;
+import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.Location;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 
 class ArchiveFuzzTest {
   private static final int READ = 1 << 20;
+  private static final ArchivePassword PASSWORD = new ArchivePassword(() -> Optional.of("secret"));
 
   @FuzzTest
   @DictionaryFile(resourcePath = "archive.dict")
@@ -36,7 +38,7 @@ class ArchiveFuzzTest {
 
   private static void read(Path file, Path folder) throws IOException {
     try {
-      Documents documents = Documents.of(Location.of(file));
+      Documents documents = Documents.of(Location.of(file).withPassword(PASSWORD));
       for (Document document : documents) {
         readStart(document);
       }

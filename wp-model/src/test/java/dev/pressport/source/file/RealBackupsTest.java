@@ -41,7 +41,13 @@ class RealBackupsTest {
         "backwpup-4.1.4.tar.gz",
         "backupwordpress-3.14.zip",
         "duplicator-1.5.15-stripped.zip",
-        "wpvivid-unmerged-0.9.127"
+        "wpvivid-unmerged-0.9.127",
+        "ai1wm-7.105-gzip.wpress",
+        "ai1wm-7.105-bzip2.wpress",
+        "duplicator-1.5.15-engine.daf",
+        "everest-2.3.12.ebwp",
+        "jetbackup-2.0.9.15.sgbp",
+        "wpstg-4.8.0.wpstg"
       })
   void containEveryFileUnchanged(String backup) throws IOException {
     Path path = data.resolve("backups/plugins").resolve(backup);

@@ -1,0 +1,102 @@
+package dev.pressport.source.archive;
+
+import dev.pressport.source.ArchivePassword;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The formats of plugins' own archives. */
+public enum PluginFormat {
+  DUPLICATOR("Duplicator", new DafFiles()),
+  EVEREST("Everest Backup", new EverestFiles()),
+  WP_STAGING("WP STAGING", new WpstgFiles()),
+  JETBACKUP("JetBackup", new SgbpFiles()),
+  /** The last, as it has no signature: names of files may be those of other formats. */
+  ALL_IN_ONE("All-in-One WP Migration", new WpressFiles());
+
+  /** The number of bytes at the beginning of a file that show its format. */
+  public static final int HEAD = 4377;
+
+  private final String plugin;
+  private final ArchiveReader reader;
+
+  PluginFormat(String plugin, ArchiveReader reader) {
+    this.plugin = plugin;
+    this.reader = reader;
+  }
+
+  /**
+   * Returns the format of a file that is not packed as a whole.
+   *
+   * @param head its first bytes
+   */
+  public static Optional<PluginFormat> of(byte[] head, Path file) throws IOException {
+    ArchiveFile archive = new ArchiveFile("", file, Files.size(file));
+    for (PluginFormat format : values()) {
+      if (format.reader.matches(head, archive)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the format of a file that lies in an archive.
+   *
+   * @param head its first bytes
+   */
+  public static Optional<PluginFormat> of(byte[] head, String path) {
+    for (PluginFormat format : values()) {
+      if (format.reader.matches(head, path)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Names each file of an archive, in the order in which they lie. What is behind a fault is not
+   * named, except a file that the archive ends in.
+   *
+   * @param name of the archive, for people
+   * @throws java.io.EOFException when the archive ends in the middle
+   * @throws IOException when it is damaged
+   * @throws dev.pressport.source.SourceUnreadable when it cannot be decrypted
+   */
+  public void list(String name, Path file, ArchivePassword password, Consumer<PackedFile> files)
+      throws IOException {
+    reader.list(
+        new ArchiveFile(name, file, Files.size(file)), new Secret(name, plugin, password), files);
+  }
+
+  /** Returns the path of the file that describes the site, if the format has one. */
+  public Optional<String> description() {
+    return reader.description();
+  }
+
+  /**
+   * Returns WordPress's options that the plugin keeps beside its dump, by name, as the database
+   * would have them.
+   *
+   * @param description the content of the file that describes the site
+   */
+  public Map<String, String> options(byte[] description) {
+    return reader.options(description);
+  }
+
+  /** Opens a file of an archive. */
+  public static InputStream open(Path archive, PackedFile file) throws IOException {
+    InputStream stored =
+        new ArchiveFile("", archive, Files.size(archive)).open(file.at(), file.stored());
+    try {
+      return file.packing().unpack(stored);
+    } catch (IOException e) {
+      stored.close();
+      throw e;
+    }
+  }
+}
