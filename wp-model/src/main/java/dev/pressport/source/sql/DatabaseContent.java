@@ -108,7 +108,7 @@ final class DatabaseContent implements Closeable {
       if (file.isPresent()) {
         readRows(file.get(), load);
       } else {
-        listener.fault(load.offset(), "the file " + load.file() + " is missing");
+        listener.unapplied(load.table(), "LOAD of " + load.file(), load.offset());
       }
     }
     if (loads.isEmpty() && beside.isPresent()) {
@@ -143,8 +143,7 @@ final class DatabaseContent implements Closeable {
 
   private DumpParser parser(DumpForm form, InputStream in) throws IOException {
     return switch (form) {
-      case SQL ->
-          new DumpReader(new DumpBytes(in), buffer, new PrefixPlaceholders(listener));
+      case SQL -> new DumpReader(new DumpBytes(in), buffer, new PrefixPlaceholders(listener));
       case XML -> new XmlDump(in, buffer, listener);
       case JSON -> new JsonDump(in, buffer, listener, folder.resolve("json"), largest);
     };
