@@ -145,7 +145,7 @@ final class DatabaseContent implements Closeable {
     return switch (form) {
       case SQL -> new DumpReader(new DumpBytes(in), buffer, new PrefixPlaceholders(listener));
       case XML -> new XmlDump(in, buffer, listener);
-      case JSON -> new JsonDump(in, buffer, listener, folder.resolve("json"), largest);
+      case JSON -> new JsonDump(in, buffer, listener, folder, largest);
     };
   }
 
