@@ -76,8 +76,18 @@ final class ModelArchitectureTest {
           .resideOutsideOfPackage("dev.pressport.source.wxr")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.xml.bind..", "javax.xml..", "com.ctc.wstx..")
+          .resideInAPackage("jakarta.xml.bind..")
           .because("rows are the same whatever they are read from");
+
+  @ArchTest
+  static final ArchRule onlyExportsAndDumpsAreXml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.pressport.source.wxr", "dev.pressport.source.sql")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.xml..", "com.ctc.wstx..")
+          .because("their readers are hardened against hostile XML");
 
   @ArchTest
   static final ArchRule storesInSqlite =

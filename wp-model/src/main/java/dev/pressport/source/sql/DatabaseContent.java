@@ -109,7 +109,7 @@ final class DatabaseContent implements Closeable {
       if (file.isPresent()) {
         readRows(file.get(), load);
       } else {
-        listener.fault(load.offset(), "the file " + load.file() + " is missing");
+        listener.unapplied(load.table(), "LOAD of " + load.file(), load.offset());
       }
     }
     if (loads.isEmpty() && beside.isPresent()) {
@@ -146,7 +146,7 @@ final class DatabaseContent implements Closeable {
     return switch (form) {
       case SQL -> new DumpReader(new DumpBytes(in), buffer, new PrefixPlaceholders(listener));
       case XML -> new XmlDump(in, buffer, listener);
-      case JSON -> new JsonDump(in, buffer, listener, folder.resolve("json"), largest);
+      case JSON -> new JsonDump(in, buffer, listener, folder, largest);
     };
   }
 

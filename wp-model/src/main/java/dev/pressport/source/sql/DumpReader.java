@@ -225,38 +225,41 @@ final class DumpReader implements DumpParser {
    * for the row. Others change a row, and are no rows.
    */
   private void update() throws IOException {
+    long offset = tokens.offset();
     tokens.word();
-    while (Set.of("LOW_PRIORITY", "IGNORE").contains(tokens.peekWord())) {
+    while (BEFORE_TABLE.contains(tokens.peekWord())) {
       tokens.word();
     }
-    long offset = tokens.offset();
     TableName table = tableName();
-    if (!tokens.takeWord("SET")) {
-      listener.unapplied(table, "UPDATE", offset);
-      return;
-    }
     List<String> columns = new ArrayList<>();
     List<@Nullable Object> row = new ArrayList<>();
-    try {
-      do {
-        columns.add(tokens.name());
-        tokens.require('=');
-        row.add(values.value());
-      } while (tokens.take(','));
-    } catch (SqlSyntax e) {
-      // Such as a value that is made of another column.
+    if (!takeRow(columns, row)) {
       listener.unapplied(table, "UPDATE", offset);
       return;
     }
-    if (!tokens.takeWord("WHERE") || !columns.contains(conditionColumn())) {
-      listener.unapplied(table, "UPDATE", offset);
-      return;
-    }
+    style.rows(table);
     TableListener.Rows rows = listener.insert(table, columns, true);
     if (rows == null) {
       listener.unread(table, 1);
     } else {
       rows.row(row, offset);
+    }
+  }
+
+  /** Reads the values that an UPDATE sets, and returns whether they are a row. */
+  private boolean takeRow(List<String> columns, List<@Nullable Object> row) throws IOException {
+    try {
+      if (!tokens.takeWord("SET")) {
+        return false;
+      }
+      do {
+        columns.add(tokens.name());
+        tokens.require('=');
+        row.add(values.value());
+      } while (tokens.take(','));
+      return tokens.takeWord("WHERE") && columns.contains(conditionColumn());
+    } catch (SqlSyntax e) {
+      return false;
     }
   }
 

@@ -39,12 +39,12 @@ final class JsonDump implements DumpParser {
   private long lastWhole;
 
   /**
-   * @param folder for long texts
+   * @param folder of the work, for long texts
    * @param longest the length above which a text is kept there
    */
   JsonDump(InputStream in, ValueBuffer buffer, TableListener listener, Path folder, int longest)
       throws IOException {
-    this.files = new TextFiles(folder);
+    this.files = new TextFiles(folder.resolve("json"));
     this.json = new JsonValues(new JsonBytes(in), files, longest);
     this.buffer = buffer;
     this.listener = listener;

@@ -61,7 +61,8 @@ public final class SqlProblem implements CodeProvider {
           .means(
               "The dump has statements that only a database can execute, such as UPDATE with a"
                   + " condition or INSERT with SELECT. Pressport reads the rows in INSERT and"
-                  + " REPLACE statements.")
+                  + " REPLACE statements, those that phpMyAdmin writes as UPDATE, and the files"
+                  + " beside the dump that LOAD DATA names.")
           .remedy("Import the dump into a database, and export from there.");
 
   static final ProblemKind VALUE_COMPUTED =
