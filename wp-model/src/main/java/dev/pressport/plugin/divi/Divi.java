@@ -6,6 +6,7 @@ import dev.pressport.model.SiteIndex.MediaOutline;
 import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.FormHtml;
 import dev.pressport.render.MediaList;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
@@ -225,22 +226,15 @@ public final class Divi implements ShortcodeFamily {
     add(module -> ClassicWidgets.sidebar(module.text("area"), module.body()), "sidebar");
     add(module -> MenuList.of(module.text("menu_id"), module.body()), "menu fullwidth_menu");
     add(
-        module -> {
-          String fields = module.modules().strip();
-          String title = module.heading("title", 3);
-          return "<div class=\"form\">"
-              + title
-              + (fields.isEmpty() ? "" : "<ul>" + fields + "</ul>")
-              + module.paragraph("submit_button_text")
-              + "</div>";
-        },
+        module ->
+            FormHtml.of(
+                module.text("title"),
+                module.modules().lines().toList(),
+                module.text("submit_button_text"),
+                "Divi",
+                module.body()),
         "contact_form");
-    add(
-        module -> {
-          String label = module.text("field_title");
-          return label.isEmpty() ? "" : "<li>" + Html.stored(label) + "</li>";
-        },
-        "contact_field");
+    add(module -> Html.stored(module.text("field_title")), "contact_field");
     add(
         module -> module.heading("title", 2) + module.words() + module.paragraph("button_text"),
         "signup");

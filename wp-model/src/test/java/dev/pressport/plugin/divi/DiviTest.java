@@ -56,6 +56,19 @@ class DiviTest {
   }
 
   @Test
+  void makesFormsANoteAndReportsThem() {
+    assertThat(
+            page(
+                "[et_pb_contact_form title=\"Write\" submit_button_text=\"Send\"]"
+                    + "[et_pb_contact_field field_title=\"Name\" /]\n"
+                    + "[et_pb_contact_field field_title=\"&lt;b&gt; &amp; more\" /]"
+                    + "[/et_pb_contact_form]"))
+        .contains("<h3>Write</h3>", "<li>Name</li>")
+        .doesNotContain("<b>");
+    assertThat(site.problems()).contains("form-as-note Divi");
+  }
+
+  @Test
   void takesTitlesAndButtons() {
     assertThat(
             page(
