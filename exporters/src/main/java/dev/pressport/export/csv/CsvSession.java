@@ -6,6 +6,7 @@ import dev.pressport.export.ExportSession;
 import dev.pressport.export.Fate;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.export.output.TypeFiles;
+import dev.pressport.export.table.RecordTable;
 import dev.pressport.export.value.ContentForms;
 import dev.pressport.export.value.CopiedFiles;
 import dev.pressport.model.Author;

@@ -1,9 +1,9 @@
 package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
-import dev.pressport.contentmodel.NameChoices;
 import dev.pressport.export.ExportRequest;
-import dev.pressport.export.value.RecordPath;
+import dev.pressport.export.table.FieldColumns;
+import dev.pressport.export.table.RecordTable;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
@@ -44,13 +44,7 @@ final class EntryTable {
 
   /** Creates the table with the names of the selected forms of the body. */
   EntryTable(String type, List<String> forms, ExportRequest request, AcfSchema acf) {
-    NameChoices chosen = request.mapping().fieldsOf(type);
-    RecordTable fields =
-        new RecordTable(
-            acf.paths(type).stream()
-                .filter(path -> !chosen.drops(path.get(0)))
-                .map(path -> new RecordPath(mapped(path, chosen)))
-                .toList());
+    RecordTable fields = FieldColumns.of(type, request, acf);
     RecordTable details =
         RecordTable.of(
             PostTypes.find(type).<Class<?>>map(PostType::detailsType).orElse(NoDetails.class));
@@ -69,12 +63,6 @@ final class EntryTable {
         Component.of(Entry.class).stream()
             .map(part -> composed.getOrDefault(part.name(), column(part.name(), part::in)))
             .toList();
-  }
-
-  private static List<String> mapped(List<String> path, NameChoices chosen) {
-    List<String> mapped = new ArrayList<>(path);
-    mapped.set(0, chosen.of(path.get(0)));
-    return mapped;
   }
 
   private static Section column(String name, Function<Entry, @Nullable Object> part) {
