@@ -1,6 +1,7 @@
 package dev.pressport.export.sqlite;
 
 import dev.pressport.export.ExportRequest;
+import dev.pressport.export.table.FeaturedImage;
 import dev.pressport.export.table.FieldNote;
 import dev.pressport.export.table.MetaRow;
 import dev.pressport.html.Titles;
@@ -17,7 +18,6 @@ import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an item in all tables but that of its type. Safe for many threads. */
@@ -132,19 +132,9 @@ final class ItemRows {
     cells.add(Value.of(entry.title()));
     cells.add(RecordValues.of(entry.content().format()));
     cells.add(RecordValues.of(entry.content().origin()));
-    cells.add(RecordValues.of(featured(entry.featuredMediaId())));
+    cells.add(RecordValues.of(FeaturedImage.of(entry, request)));
     cells.add(Value.of(request.isPublic(entry.id())));
     return new Row(Tables.ENTRIES, cells);
-  }
-
-  private @Nullable String featured(@Nullable Long id) {
-    if (id == null) {
-      return null;
-    }
-    Optional<String> copy = request.media().pathOf(id);
-    return copy.isPresent()
-        ? copy.get()
-        : request.index().media(id).map(media -> media.url()).orElse(null);
   }
 
   /** Makes a row of a value and its place in a list. */
