@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -203,7 +204,8 @@ final class CsvSession implements ExportSession {
   }
 
   private Rows side(SideTable side, List<List<Value>> rows, ItemProblems problems) {
-    return rows(side.id(), side.header(), rows, () -> sides.get(side), problems);
+    return rows(
+        side.id(), side.header(), rows, () -> Objects.requireNonNull(sides.get(side)), problems);
   }
 
   private Rows rows(

@@ -20,19 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A table beside those of the entries. */
 enum SideTable {
-  AUTHORS("authors", header(Parts.AUTHORS)),
-  TERMS("terms", Parts.termHeader()),
-  COMMENTS("comments", header(Parts.COMMENTS)),
-  META("meta", List.of("entryId", "key", "index", "value")),
-  META_RAW("meta-raw", List.of("item", "itemId", "key", "index", "stored")),
-  FIELDS("fields", List.of("item", "itemId", "name", "key", "type", "groupKey", "zone", "state"));
+  AUTHORS("authors"),
+  TERMS("terms"),
+  COMMENTS("comments"),
+  META("meta"),
+  META_RAW("meta-raw"),
+  FIELDS("fields");
 
   private final String id;
-  private final List<String> header;
 
-  SideTable(String id, List<String> header) {
+  SideTable(String id) {
     this.id = id;
-    this.header = List.copyOf(header);
   }
 
   /** The columns of the items that have a table of their own. */
@@ -55,10 +53,6 @@ enum SideTable {
     }
   }
 
-  private static List<String> header(RecordTable table) {
-    return table.header();
-  }
-
   /** Returns the name, which is that of the file without its extension. */
   String id() {
     return id;
@@ -69,7 +63,14 @@ enum SideTable {
   }
 
   List<String> header() {
-    return header;
+    return switch (this) {
+      case AUTHORS -> Parts.AUTHORS.header();
+      case TERMS -> Parts.termHeader();
+      case COMMENTS -> Parts.COMMENTS.header();
+      case META -> List.of("entryId", "key", "index", "value");
+      case META_RAW -> List.of("item", "itemId", "key", "index", "stored");
+      case FIELDS -> List.of("item", "itemId", "name", "key", "type", "groupKey", "zone", "state");
+    };
   }
 
   /** Returns the meaning of a column, in half a line for people; empty when there is none. */

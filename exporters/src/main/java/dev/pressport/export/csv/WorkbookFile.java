@@ -21,6 +21,10 @@ final class WorkbookFile implements Closeable {
   private static final int LONGEST_NAME = 31;
   private static final int ROWS_AT_ONCE = 500;
   private static final double WIDTH = 22;
+
+  /** In points; else LibreOffice makes a row as high as its longest text has lines. */
+  private static final double HEIGHT = 15;
+
   private static final Pattern IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
 
   /** What Excel reads as an escaped character: ECMA-376 part 1, 22.9.2.19 (ST_Xstring). */
@@ -108,11 +112,12 @@ final class WorkbookFile implements Closeable {
     column = 0;
     row++;
     if (row == mostRows) {
-      beginSheet();
+      current = beginSheet();
       row = 1;
     } else if (row % ROWS_AT_ONCE == 0) {
       current.flush();
     }
+    current.rowHeight(row, HEIGHT);
   }
 
   private Worksheet sheet() {

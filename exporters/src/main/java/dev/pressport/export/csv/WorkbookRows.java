@@ -39,14 +39,16 @@ final class WorkbookRows implements Closeable {
   private final Map<String, Path> paths = new HashMap<>();
   private final Map<String, SortedLines> sorted = new HashMap<>();
 
-  /** The kind of a cell in a file. */
-  private enum Kind {
-    NONE,
-    TEXT,
-    INTEGER,
-    NUMBER,
-    TRUE,
-    FALSE
+  /** The kinds of cells in a file. */
+  private static final class Kind {
+    static final char NONE = 'n';
+    static final char TEXT = 't';
+    static final char INTEGER = 'i';
+    static final char NUMBER = 'd';
+    static final char TRUE = '1';
+    static final char FALSE = '0';
+
+    private Kind() {}
   }
 
   /**
@@ -86,19 +88,19 @@ final class WorkbookRows implements Closeable {
 
   private static void write(Value cell, DataOutputStream out) throws IOException {
     if (cell instanceof Value.Null) {
-      out.writeByte(Kind.NONE.ordinal());
+      out.writeByte(Kind.NONE);
     } else if (cell instanceof Value.Bool bool) {
-      out.writeByte((bool.value() ? Kind.TRUE : Kind.FALSE).ordinal());
+      out.writeByte(bool.value() ? Kind.TRUE : Kind.FALSE);
     } else if (cell instanceof Value.Decimal decimal) {
-      out.writeByte(Kind.NUMBER.ordinal());
+      out.writeByte(Kind.NUMBER);
       out.writeDouble(decimal.value());
     } else if (cell instanceof Value.Int integer
         && Long.toString(integer.value()).length() <= MOST_DIGITS) {
-      out.writeByte(Kind.INTEGER.ordinal());
+      out.writeByte(Kind.INTEGER);
       out.writeLong(integer.value());
     } else {
       byte[] text = start(cell).getBytes(StandardCharsets.UTF_8);
-      out.writeByte(Kind.TEXT.ordinal());
+      out.writeByte(Kind.TEXT);
       out.writeInt(text.length);
       out.write(text);
     }
@@ -193,17 +195,18 @@ final class WorkbookRows implements Closeable {
     InputStream bytes = new ByteArrayInputStream(row);
     DataInputStream in = new DataInputStream(bytes);
     while (bytes.available() > 0) {
-      switch (Kind.values()[in.readByte()]) {
-        case NONE -> workbook.none();
-        case TRUE -> workbook.cell(true);
-        case FALSE -> workbook.cell(false);
-        case INTEGER -> workbook.cell(in.readLong());
-        case NUMBER -> workbook.cell(in.readDouble());
-        case TEXT -> {
+      switch (in.readByte()) {
+        case Kind.NONE -> workbook.none();
+        case Kind.TRUE -> workbook.cell(true);
+        case Kind.FALSE -> workbook.cell(false);
+        case Kind.INTEGER -> workbook.cell(in.readLong());
+        case Kind.NUMBER -> workbook.cell(in.readDouble());
+        case Kind.TEXT -> {
           byte[] text = new byte[in.readInt()];
           in.readFully(text);
           workbook.cell(new String(text, StandardCharsets.UTF_8));
         }
+        default -> throw new IllegalStateException("not a cell");
       }
     }
   }
