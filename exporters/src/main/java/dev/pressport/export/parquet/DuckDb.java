@@ -1,6 +1,7 @@
 package dev.pressport.export.parquet;
 
 import dev.pressport.problem.Refusal;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -102,15 +103,15 @@ final class DuckDb {
   }
 
   /** A database in memory, with the class loader of its driver. */
-  record Opened(Connection connection, AutoCloseable loader) implements AutoCloseable {
+  record Opened(Connection connection, Closeable loader) implements Closeable {
     @Override
     public void close() throws IOException {
-      try (AutoCloseable last = loader) {
+      try {
         connection.close();
-      } catch (IOException e) {
-        throw e;
-      } catch (Exception e) {
+      } catch (SQLException e) {
         throw new IOException(e.getMessage(), e);
+      } finally {
+        loader.close();
       }
     }
   }
@@ -125,7 +126,10 @@ final class DuckDb {
             : new URLClassLoader(new URL[] {jar.get().toUri().toURL()}, loader);
     try {
       Driver driver =
-          (Driver) Class.forName(DRIVER, true, own).getDeclaredConstructor().newInstance();
+          Class.forName(DRIVER, true, own)
+              .asSubclass(Driver.class)
+              .getDeclaredConstructor()
+              .newInstance();
       return new Opened(driver.connect("jdbc:duckdb:", new Properties()), own);
     } catch (ReflectiveOperationException | SQLException | LinkageError e) {
       own.close();
