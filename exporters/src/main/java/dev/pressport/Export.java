@@ -227,6 +227,7 @@ public final class Export {
    * @throws OutputRefused when the folder cannot be used; it is as before then
    */
   public Report into(Path folder) throws IOException {
+    target.require();
     OutputRequest request = new OutputRequest(Version.NUMBER, source.identities(), given);
     try (OutputFolder output = OutputFolder.open(folder, request, existing)) {
       if (!output.toBeReplaced().isEmpty()) {
@@ -271,6 +272,7 @@ public final class Export {
 
   /** Runs into an output, which is left open. */
   public Report into(Output output) throws IOException {
+    target.require();
     Path work = source.work();
     return run(output, work, work.resolve("kept"), null);
   }

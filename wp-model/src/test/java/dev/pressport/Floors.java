@@ -40,7 +40,7 @@ public final class Floors {
           List.of("export.migrate"),
           List.of("export.redirect"),
           List.of("export.*"),
-          List.of("export.cms"),
+          List.of("export.cms", "export.table"),
           List.of("export.site.*"),
           List.of("export.site"),
           List.of("export.richtext.*"),

@@ -84,6 +84,13 @@ public interface Exporter {
     return Optional.empty();
   }
 
+  /**
+   * Requires what is needed to write and may not be there. Asked before the source is read.
+   *
+   * @throws dev.pressport.problem.Refusal when something is missing
+   */
+  default void require() throws IOException {}
+
   /** Starts writing a site. */
   ExportSession open(ExportRequest request) throws IOException;
 }

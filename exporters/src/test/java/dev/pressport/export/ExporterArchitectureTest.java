@@ -41,6 +41,7 @@ final class ExporterArchitectureTest {
                   "dev.pressport.export.report..",
                   "dev.pressport.export.richtext..",
                   "dev.pressport.export.site..",
+                  "dev.pressport.export.table..",
                   "dev.pressport.export.value.."))
           .as("a target");
 

@@ -10,8 +10,14 @@ import dev.pressport.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,13 +45,39 @@ class MarkedSiteTest {
 
   private static List<String> found(List<String> marks, Path folder) throws IOException {
     List<String> found = new ArrayList<>();
-    Exports.tree(folder)
+    texts(folder)
         .forEach(
             (file, text) ->
                 marks.stream()
                     .filter(mark -> text.contains(mark) || file.contains(mark))
                     .forEach(mark -> found.add(file + ": " + mark)));
     return found;
+  }
+
+  /** The texts of all files; those of Parquet files are compressed. */
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = Exports.tree(folder);
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (file.getKey().endsWith(".parquet")) {
+        file.setValue(rows(folder.resolve(file.getKey())));
+      }
+    }
+    return texts;
+  }
+
+  private static String rows(Path parquet) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet results =
+            statement.executeQuery("SELECT to_json(file) FROM '" + parquet + "' AS file")) {
+      while (results.next()) {
+        rows.append(results.getString(1)).append('\n');
+      }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    return rows.toString();
   }
 
   @Test

@@ -72,6 +72,11 @@ record WrappedExporter(Exporter wrapped, UnaryOperator<ExportSession> wrapper) i
   }
 
   @Override
+  public void require() throws IOException {
+    wrapped.require();
+  }
+
+  @Override
   public ExportSession open(ExportRequest request) throws IOException {
     return wrapper.apply(wrapped.open(request));
   }

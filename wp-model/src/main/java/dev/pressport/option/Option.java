@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,7 +125,8 @@ public final class Option<T> {
   }
 
   /**
-   * An option with any number of names, separated by commas; none when it is not given.
+   * An option with any number of names, separated by commas; none when it is not given. Its value
+   * is in the order in which they are typed.
    *
    * @param description names the kind of names, too
    */
@@ -133,7 +135,9 @@ public final class Option<T> {
         text ->
             Arrays.stream(text.split(BETWEEN, -1))
                 .map(String::strip)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(
+                    Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     return new Option<>(
         name, description, List.of(), true, null, Set.of(), text -> !text.isBlank(), reader);
   }

@@ -14,6 +14,7 @@ import dev.pressport.option.Options;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes tables, for spreadsheets, statistics and the imports of other systems. */
 public final class CsvExporter implements Exporter {
@@ -22,6 +23,12 @@ public final class CsvExporter implements Exporter {
           "preset",
           Preset.NONE,
           "tables of everything, or a table of products for the importer of a shop");
+
+  static final Option<Set<String>> COLUMNS =
+      Option.names("columns", "the columns of entries and their order, such as id,title,url");
+
+  static final Option<Boolean> WORKBOOK =
+      Option.flag("workbook", "also write all tables as one workbook, site.xlsx");
 
   /** The tables that are written. */
   enum Preset {
@@ -51,7 +58,13 @@ public final class CsvExporter implements Exporter {
   @Override
   public List<Option<?>> options() {
     return List.of(
-        PRESET, ContentForms.OPTION, CsvDialect.DELIMITER, CsvDialect.BOM, CsvDialect.FORMULAS);
+        PRESET,
+        COLUMNS,
+        ContentForms.OPTION,
+        WORKBOOK,
+        CsvDialect.DELIMITER,
+        CsvDialect.BOM,
+        CsvDialect.FORMULAS);
   }
 
   @Override

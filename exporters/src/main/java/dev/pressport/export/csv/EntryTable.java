@@ -1,9 +1,11 @@
 package dev.pressport.export.csv;
 
 import dev.pressport.acf.AcfSchema;
-import dev.pressport.contentmodel.NameChoices;
 import dev.pressport.export.ExportRequest;
-import dev.pressport.export.value.RecordPath;
+import dev.pressport.export.table.ColumnMeanings;
+import dev.pressport.export.table.FeaturedImage;
+import dev.pressport.export.table.FieldColumns;
+import dev.pressport.export.table.RecordTable;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
@@ -15,11 +17,14 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.record.Component;
 import dev.pressport.record.RecordValues;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +33,16 @@ import org.jspecify.annotations.Nullable;
  * details are.
  */
 final class EntryTable {
+  private static final String TERMS = "terms.";
+  private static final String NAMES = ".names";
+  private static final String FIELDS = "fields.";
+  private static final String DETAILS = "details.";
   private static final Section NONE = new Section(List.of(), (entry, body) -> List.of());
 
+  private final String type;
   private final List<Section> sections;
+  private final List<String> all;
+  private final int @Nullable [] chosen;
 
   /** The columns that one component of an entry becomes. */
   private record Section(
@@ -42,15 +54,17 @@ final class EntryTable {
     }
   }
 
-  /** Creates the table with the names of the selected forms of the body. */
-  EntryTable(String type, List<String> forms, ExportRequest request, AcfSchema acf) {
-    NameChoices chosen = request.mapping().fieldsOf(type);
-    RecordTable fields =
-        new RecordTable(
-            acf.paths(type).stream()
-                .filter(path -> !chosen.drops(path.get(0)))
-                .map(path -> new RecordPath(mapped(path, chosen)))
-                .toList());
+  /**
+   * Creates the table.
+   *
+   * @param forms the names of the selected forms of the body
+   * @param columns those that the user chose, in order; empty for all. A type that has none of them
+   *     has its ids
+   */
+  EntryTable(
+      String type, List<String> forms, Set<String> columns, ExportRequest request, AcfSchema acf) {
+    this.type = type;
+    RecordTable fields = FieldColumns.of(type, request, acf);
     RecordTable details =
         RecordTable.of(
             PostTypes.find(type).<Class<?>>map(PostType::detailsType).orElse(NoDetails.class));
@@ -59,6 +73,7 @@ final class EntryTable {
             "title", column("title", entry -> Titles.line(entry.title(), entry.slug())),
             "content", content(forms),
             "terms", terms(request.index().taxonomies(type)),
+            "featuredMediaId", featured(request),
             "translations", column("translations", EntryTable::translations),
             "meta", NONE,
             "fields", Section.of("fields", fields, Entry::fields),
@@ -69,12 +84,32 @@ final class EntryTable {
         Component.of(Entry.class).stream()
             .map(part -> composed.getOrDefault(part.name(), column(part.name(), part::in)))
             .toList();
+    all = sections.stream().flatMap(section -> section.names().stream()).toList();
+    int[] places = columns.stream().mapToInt(all::indexOf).filter(place -> place >= 0).toArray();
+    chosen = columns.isEmpty() ? null : places.length == 0 ? new int[] {0} : places;
   }
 
-  private static List<String> mapped(List<String> path, NameChoices chosen) {
-    List<String> mapped = new ArrayList<>(path);
-    mapped.set(0, chosen.of(path.get(0)));
-    return mapped;
+  /** Returns all columns, whatever the user chose. */
+  List<String> all() {
+    return all;
+  }
+
+  /** Returns the meaning of a column, in half a line for people; empty when there is none. */
+  String meaning(String column) {
+    if (column.startsWith(DETAILS)) {
+      List<String> keys = List.of(column.substring(DETAILS.length()).split("\\.", -1));
+      return ColumnMeanings.ofDetails(type, keys).orElse("");
+    }
+    if (column.startsWith(FIELDS)) {
+      return "the custom field " + column.substring(FIELDS.length());
+    }
+    if (column.startsWith(TERMS)) {
+      return ColumnMeanings.of("entries", column.endsWith(NAMES) ? "termNames" : "terms")
+          .orElse("");
+    }
+    return ColumnMeanings.of("entries", column)
+        .or(() -> ColumnMeanings.of("seo", column.replaceFirst("^seo\\.", "")))
+        .orElse("");
   }
 
   private static Section column(String name, Function<Entry, @Nullable Object> part) {
@@ -97,29 +132,52 @@ final class EntryTable {
 
   private static Section terms(List<String> taxonomies) {
     return new Section(
-        taxonomies.stream().map(taxonomy -> "terms." + taxonomy).toList(),
-        (entry, body) -> taxonomies.stream().map(taxonomy -> slugs(entry, taxonomy)).toList());
+        taxonomies.stream()
+            .flatMap(taxonomy -> Stream.of(TERMS + taxonomy, TERMS + taxonomy + NAMES))
+            .toList(),
+        (entry, body) ->
+            taxonomies.stream()
+                .flatMap(
+                    taxonomy ->
+                        Stream.of(
+                            terms(entry, taxonomy, Term.Ref::slug),
+                            terms(entry, taxonomy, Term.Ref::name)))
+                .toList());
+  }
+
+  /** The featured image: its id, and the address at which it is found. */
+  private static Section featured(ExportRequest request) {
+    return new Section(
+        List.of("featuredMediaId", "featuredMediaUrl"),
+        (entry, body) ->
+            List.of(
+                RecordValues.of(entry.featuredMediaId()),
+                RecordValues.of(FeaturedImage.of(entry, request))));
   }
 
   List<String> header() {
-    return sections.stream().flatMap(section -> section.names().stream()).toList();
+    return picked(all);
+  }
+
+  private <T> List<T> picked(List<T> cells) {
+    return chosen == null ? cells : Arrays.stream(chosen).mapToObj(cells::get).toList();
   }
 
   /** The cells of an entry with the forms of its body. */
   List<Value> row(Entry entry, Map<String, Value> body) {
-    return sections.stream()
-        .flatMap(section -> section.cells().apply(entry, body).stream())
-        .toList();
+    return picked(
+        sections.stream().flatMap(section -> section.cells().apply(entry, body).stream()).toList());
   }
 
-  private static Value slugs(Entry entry, String taxonomy) {
-    List<Value> slugs = new ArrayList<>();
+  private static Value terms(
+      Entry entry, String taxonomy, Function<Term.Ref, @Nullable Object> part) {
+    List<Value> parts = new ArrayList<>();
     for (Term.Ref term : entry.terms()) {
       if (term.taxonomy().equals(taxonomy)) {
-        slugs.add(Value.of(term.slug()));
+        parts.add(RecordValues.of(part.apply(term)));
       }
     }
-    return slugs.isEmpty() ? Value.NULL : new Value.Array(slugs);
+    return parts.isEmpty() ? Value.NULL : new Value.Array(parts);
   }
 
   private static @Nullable Object translations(Entry entry) {

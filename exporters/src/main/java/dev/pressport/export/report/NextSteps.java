@@ -52,7 +52,8 @@ final class NextSteps {
             .toList();
     if (!commands.isEmpty()) {
       add(
-          "Look at the new site. In a terminal, go to the folder of this export (it contains ",
+          (page.exporter().changesLinks() ? "Look at the new site." : "Open the export.")
+              + " In a terminal, go to the folder of this export (it contains ",
           Html.code("_pressport"),
           ") and run:",
           commands(commands));

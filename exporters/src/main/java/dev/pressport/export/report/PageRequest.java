@@ -35,6 +35,7 @@ public record PageRequest(
     return switch (id) {
       case "json", "csv" -> id.toUpperCase(Locale.ROOT);
       case "ics" -> "iCalendar";
+      case "sqlite" -> "SQLite";
       default -> Character.toUpperCase(id.charAt(0)) + id.substring(1);
     };
   }

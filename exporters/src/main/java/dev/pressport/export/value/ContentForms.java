@@ -42,8 +42,19 @@ public final class ContentForms {
 
   /** Creates the forms that a request asks for. */
   public ContentForms(ExportRequest request) {
-    rendering = request.rendering();
-    forms = request.options().get(OPTION);
+    this(request, request.options().get(OPTION));
+  }
+
+  private ContentForms(ExportRequest request, Set<Form> forms) {
+    this.rendering = request.rendering();
+    this.forms = forms;
+  }
+
+  /** Returns the forms that a request asks for, and others besides. */
+  public static ContentForms with(ExportRequest request, Form... others) {
+    Set<Form> all = EnumSet.copyOf(request.options().get(OPTION));
+    all.addAll(List.of(others));
+    return new ContentForms(request, all);
   }
 
   /** Returns the schema of each form by its name. */

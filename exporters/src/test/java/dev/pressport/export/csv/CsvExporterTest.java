@@ -1,6 +1,7 @@
 package dev.pressport.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -11,6 +12,8 @@ import dev.pressport.export.output.StreamedOutput;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.fixtures.GoldenTree;
 import dev.pressport.option.Options;
+import dev.pressport.problem.Refusal;
+import dev.pressport.problem.RefusalKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -40,7 +44,7 @@ class CsvExporterTest {
   void writesTheSampleAsBefore() throws IOException {
     Exported run = export(Fixtures.sample());
     GoldenTree.named("csv-sample")
-        .without(path -> path.startsWith("_pressport/"))
+        .without(path -> path.startsWith("_pressport/") || path.equals("columns.csv"))
         .assertSameAs(run.folder());
   }
 
@@ -90,6 +94,73 @@ class CsvExporterTest {
         .contains("\tcontent.html\t")
         .doesNotContain("\tcontent.raw\t")
         .endsWith("\r\n");
+  }
+
+  @Test
+  void writesTheChosenColumnsInTheirOrder() throws IOException {
+    Exported run =
+        new MigrationRun(temp)
+            .to(new CsvExporter())
+            .option("columns", "title", "terms.category.names", "terms.category", "id")
+            .export(Fixtures.sample());
+    assertThat(Files.readString(run.folder().resolve("entries/post.csv")))
+        .startsWith("title,terms.category.names,terms.category,id\r\n");
+    assertThat(Files.readString(run.folder().resolve("entries/page.csv")))
+        .as("pages have no categories")
+        .startsWith("title,id\r\n");
+    assertThat(rows(run, "columns.csv"))
+        .filteredOn(row -> row.get("file").equals("entries/post.csv"))
+        .hasSize(4);
+  }
+
+  @Test
+  void refusesAColumnThatNoTypeHas() {
+    MigrationRun run =
+        new MigrationRun(temp).to(new CsvExporter()).option("columns", "id", "titel");
+    assertThatThrownBy(() -> run.export(Fixtures.sample()))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("unknown-column");
+              assertThat(refusal.kind().at()).isEqualTo(RefusalKind.At.COMMAND);
+              assertThat(refusal.facts().get(1).toString()).startsWith("title.  Columns: id, type");
+            });
+  }
+
+  @Test
+  void explainsEveryColumn() throws IOException {
+    Exported run = export(Fixtures.sample());
+    List<CSVRecord> columns = rows(run, "columns.csv");
+    assertThat(columns).hasSizeGreaterThan(500);
+    assertThat(columns).allSatisfy(row -> assertThat(row.get("meaning")).as("" + row).isNotBlank());
+    assertThat(columns)
+        .extracting(row -> row.get("file") + " " + row.get("column"))
+        .contains("entries/post.csv featuredMediaUrl", "meta-raw.csv stored", "terms.csv url");
+  }
+
+  @Test
+  void hasTheAddressOfTheFeaturedImage() throws IOException {
+    Exported run = export(Fixtures.sample());
+    CSVRecord post = rows(run, "entries/post.csv").get(0);
+    assertThat(post.get("featuredMediaId")).isNotEmpty();
+    assertThat(post.get("featuredMediaUrl")).startsWith("http").contains("/uploads/");
+  }
+
+  @Test
+  void writesAWorkbookWithASheetForEachTable() throws IOException {
+    Exported run =
+        new MigrationRun(temp)
+            .to(new CsvExporter())
+            .option("workbook", "true")
+            .export(Fixtures.sample());
+    Map<String, String> parts = Workbooks.parts(run.folder().resolve("site.xlsx"));
+    assertThat(Workbooks.sheets(parts))
+        .contains("post", "page", "authors", "terms", "comments", "meta", "columns");
+    assertThat(String.join("", parts.values())).doesNotContain("<f>", "dcterms:created");
+    List<CSVRecord> posts = rows(run, "entries/post.csv");
+    List<List<String>> sheet = Workbooks.rows(parts, "post");
+    assertThat(sheet).hasSize(posts.size() + 1);
+    assertThat(sheet.get(1)).startsWith("201", "post", "publish");
   }
 
   @ParameterizedTest

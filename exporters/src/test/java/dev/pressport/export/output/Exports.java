@@ -57,7 +57,8 @@ public final class Exports {
       for (Path path : paths.toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (!Files.isDirectory(path)) {
-          tree.put(name, Files.readString(path));
+          // Not readString, which refuses databases and archives.
+          tree.put(name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
         } else if (!path.equals(folder) && isEmpty(path)) {
           tree.put(name + "/", "");
         }

@@ -1,0 +1,3 @@
+/** Parquet files with nested columns, by DuckDB, whose driver is an optional part. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.export.parquet;
