@@ -165,6 +165,9 @@ class DatabaseServerTest {
     }
 
     @Override
+    public void load(LoadData data) {}
+
+    @Override
     public void drop(TableName name) {}
 
     @Override
@@ -175,6 +178,12 @@ class DatabaseServerTest {
       boolean counted = name.table().equals("tide_posts");
       return (row, offset) -> posts += counted ? 1 : 0;
     }
+
+    @Override
+    public void lost(TableName name, String row, long offset) {}
+
+    @Override
+    public void unapplied(TableName name, String statement, long offset) {}
 
     @Override
     public void fault(long offset, String why) {}
