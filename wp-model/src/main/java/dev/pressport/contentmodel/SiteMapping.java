@@ -77,9 +77,11 @@ public record SiteMapping(
     metas.values().forEach(renaming(newNames, values));
     Map<String, Map<Integer, String>> raw = new LinkedHashMap<>();
     metas.raw().forEach(renaming(newNames, raw));
+    Map<String, Map<Integer, String>> stored = new LinkedHashMap<>();
+    metas.stored().forEach(renaming(newNames, stored));
     List<String> published =
         metas.published().stream().map(key -> newNames.getOrDefault(key, key)).toList();
-    return new Metas(values, raw, published);
+    return new Metas(values, raw, stored, published);
   }
 
   private static <T> BiConsumer<String, T> renaming(

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metas of one item: every key with all its values in stored order, decoded once as WordPress
@@ -15,20 +17,32 @@ import java.util.Set;
  *
  * @param values key to values, never an empty list
  * @param raw for values that had to be repaired: key to index in the list to the stored text
+ * @param stored for serialized values that are whole: key to index in the list to the stored text,
+ *     which two equal metas may differ in; empty when the source does not have it
  * @param published the keys that the site shows to visitors itself, in its REST API; empty when the
  *     source is another one
  */
 public record Metas(
     Map<String, List<Value>> values,
     Map<String, Map<Integer, String>> raw,
+    Map<String, Map<Integer, String>> stored,
     List<String> published) {
 
   /** No metas. */
   public static final Metas NONE = new Metas(Map.of(), Map.of(), List.of());
 
+  /** Metas whose source does not have the stored texts. */
+  public Metas(
+      Map<String, List<Value>> values,
+      Map<String, Map<Integer, String>> raw,
+      List<String> published) {
+    this(values, raw, Map.of(), published);
+  }
+
   public Metas {
     values = copy(values);
     raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+    stored = Map.copyOf(stored);
     published = List.copyOf(published);
   }
 
@@ -53,7 +67,22 @@ public record Metas(
     kept.keySet().removeAll(keys);
     Map<String, Map<Integer, String>> keptRaw = new LinkedHashMap<>(raw);
     keptRaw.keySet().removeAll(keys);
-    return new Metas(kept, keptRaw, published);
+    Map<String, Map<Integer, String>> keptStored = new LinkedHashMap<>(stored);
+    keptStored.keySet().removeAll(keys);
+    return new Metas(kept, keptRaw, keptStored, published);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Metas metas
+        && values.equals(metas.values)
+        && raw.equals(metas.raw)
+        && published.equals(metas.published);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(values, raw, published);
   }
 
   /** The first value of {@code key} when it is a string in memory. */
@@ -67,6 +96,7 @@ public record Metas(
   public static final class Builder {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final Map<String, Map<Integer, String>> raw = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, String>> stored = new LinkedHashMap<>();
     private final Set<String> published = new LinkedHashSet<>();
 
     /** Adds a value of {@code key}. */
@@ -75,10 +105,20 @@ public record Metas(
     }
 
     /** Adds a repaired value of {@code key} and its stored text. */
-    public void addRepaired(String key, Value value, String stored) {
+    public void addRepaired(String key, Value value, String text) {
       add(key, value);
+      put(raw, key, text);
+    }
+
+    /** Adds a value of {@code key} that was serialized, and its stored text. */
+    public void addSerialized(String key, Value value, String text) {
+      add(key, value);
+      put(stored, key, text);
+    }
+
+    private void put(Map<String, Map<Integer, String>> texts, String key, String text) {
       int index = values.getOrDefault(key, List.of()).size() - 1;
-      raw.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(index, stored);
+      texts.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(index, text);
     }
 
     /** Adds a value of {@code key} as the REST API of the site shows it. */
@@ -89,7 +129,7 @@ public record Metas(
 
     /** Returns all metas added. */
     public Metas build() {
-      return values.isEmpty() ? NONE : new Metas(values, raw, List.copyOf(published));
+      return values.isEmpty() ? NONE : new Metas(values, raw, stored, List.copyOf(published));
     }
   }
 }

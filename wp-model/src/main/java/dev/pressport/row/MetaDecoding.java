@@ -23,11 +23,16 @@ public final class MetaDecoding {
 
   private MetaDecoding() {}
 
-  /** Decodes without reporting problems, for a reading whose problems another one reports. */
+  /**
+   * Decodes without reporting problems and without the stored texts, for a reading whose problems
+   * another one reports.
+   */
   public static Metas decodeQuietly(List<Row.Meta> rows) {
-    return decode(rows, new ItemProblems(null, "", null));
+    Metas metas = decode(rows, new ItemProblems(null, "", null));
+    return new Metas(metas.values(), metas.raw(), metas.published());
   }
 
+  /** Decodes all metas of an item, and keeps their stored texts. */
   public static Metas decode(List<Row.Meta> rows, ItemProblems problems) {
     Metas.Builder metas = new Metas.Builder();
     for (Row.Meta row : rows) {
@@ -54,6 +59,10 @@ public final class MetaDecoding {
     if (decoded instanceof PhpDecoded.Repaired repaired) {
       metas.addRepaired(key, repaired.value(), stored.string());
       problems.add(RowProblem.PHP_REPAIRED, field, repaired.repair());
+      return;
+    }
+    if (decoded instanceof PhpDecoded.Decoded) {
+      metas.addSerialized(key, decoded.value(), stored.string());
       return;
     }
     if (decoded instanceof PhpDecoded.Failed failed) {

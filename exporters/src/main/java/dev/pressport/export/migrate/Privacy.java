@@ -273,6 +273,7 @@ final class Privacy {
   private Metas metas(Subject subject, Metas metas, Withheld withheld) {
     Map<String, List<Value>> kept = new LinkedHashMap<>();
     Map<String, Map<Integer, String>> raw = new LinkedHashMap<>(metas.raw());
+    Map<String, Map<Integer, String>> stored = new LinkedHashMap<>(metas.stored());
     boolean changed = false;
     for (Map.Entry<String, List<Value>> meta : metas.values().entrySet()) {
       String key = meta.getKey();
@@ -280,13 +281,14 @@ final class Privacy {
       changed |= left.isPresent();
       if (left.isPresent()) {
         raw.remove(key);
+        stored.remove(key);
       }
       List<Value> values = left.orElse(meta.getValue());
       if (!values.isEmpty()) {
         kept.put(key, values);
       }
     }
-    return changed ? new Metas(kept, raw, metas.published()) : metas;
+    return changed ? new Metas(kept, raw, stored, metas.published()) : metas;
   }
 
   /** Returns what is left of the values of a meta; empty when all of it is. */

@@ -104,7 +104,9 @@ public final class SortedLines implements Closeable {
       }
       return;
     }
-    spill();
+    if (!held.isEmpty()) {
+      spill();
+    }
     PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, BY_ID));
     List<Run> all = new ArrayList<>();
     try {

@@ -1,0 +1,60 @@
+package dev.pressport.export.wxr;
+
+import dev.pressport.export.Output;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One file for everything. */
+final class OneFile implements WxrFiles {
+  private final Output output;
+  private final String path;
+  private final Frame frame;
+  private final Declarations declarations;
+  private @Nullable OutputStream out;
+
+  OneFile(Output output, String name, Frame frame, Declarations declarations) {
+    this.output = output;
+    this.path = name + ".wxr.xml";
+    this.frame = frame;
+    this.declarations = declarations;
+  }
+
+  @Override
+  public OutputStream item() throws IOException {
+    OutputStream stream = out;
+    if (stream == null) {
+      stream = output.create(path);
+      out = stream;
+      frame.writeStart(stream);
+      declarations.writeTo(stream, null);
+      stream.write('\n');
+    }
+    return stream;
+  }
+
+  @Override
+  public void needs(Set<String> needed) {}
+
+  @Override
+  public void endItem() {}
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public void finish() throws IOException {
+    frame.writeEnd(item());
+    close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (out != null) {
+      out.close();
+    }
+  }
+}
