@@ -51,6 +51,7 @@ import picocli.CommandLine.ScopeType;
       "           verify    check an export, or a built site against the old one",
       "Move       export    convert a site into another format",
       "           pull      back up a live site; can be resumed",
+      "           repair    make a broken export file well-formed",
       "           ui        the same in the browser, on this computer only",
       "Reference  targets   list the targets and their options",
       "           types     list the post types that Pressport knows",
@@ -112,6 +113,7 @@ public final class PressportCommand implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(asking, command.verbosity));
     line.addSubcommand(new PullCommand(asking, command.verbosity));
     line.addSubcommand(new VerifyCommand(asking, command.verbosity));
+    line.addSubcommand(new RepairCommand(console, command.verbosity));
     line.addSubcommand(new UiCommand(asking, command.verbosity));
     line.addSubcommand(new TargetsCommand(console));
     line.addSubcommand(new TypesCommand(console));

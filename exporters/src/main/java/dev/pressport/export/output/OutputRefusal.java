@@ -13,6 +13,18 @@ public final class OutputRefusal implements CodeProvider {
           "{0} already holds {1|file|files}. No file was changed.",
           "Choose another --out, or use --overwrite if Pressport wrote it.");
 
+  public static final RefusalKind FILE_EXISTS =
+      target(
+          "file-exists",
+          "{0} exists. It was not changed.",
+          "Choose another name, or use --overwrite to replace it.");
+
+  public static final RefusalKind SAME_FILE =
+      target(
+          "same-file",
+          "{0} is the file to be repaired, which is never changed.",
+          "Choose another name for the repaired file.");
+
   public static final RefusalKind OUT_IN_USE =
       target(
           "out-in-use",

@@ -53,4 +53,22 @@ public final class WxrRefusal implements CodeProvider {
           "not-wxr-feed",
           "{0} is a news feed, which has only the latest posts, not a WordPress export file.",
           "Use WordPress > Tools > Export > All content, then Download Export File.");
+
+  static final RefusalKind NO_EXPORT_FILE =
+      source(
+          "no-export-file",
+          "{0} is not a WordPress export file.",
+          "Only export files can be repaired: WordPress > Tools > Export > All content.");
+
+  static final RefusalKind SEVERAL_FILES =
+      source(
+          "several-export-files",
+          "{0} contains several export files.",
+          "Unpack it, and repair one file after the other.");
+
+  static final RefusalKind NOT_REPAIRED =
+      source(
+          "not-repaired",
+          "{0} is damaged in a way that Pressport cannot repair.",
+          "Export its content instead: pressport export FILE --to wxr --out DIR writes a new file.");
 }

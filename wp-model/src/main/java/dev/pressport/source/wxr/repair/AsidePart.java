@@ -34,7 +34,7 @@ final class AsidePart implements MarkupPart {
     while (!transcript.isFull()) {
       transcript.copy(source.run(STOPS));
       if (!source.has(1)) {
-        transcript.write(end);
+        transcript.close(end);
         return true;
       }
       if (source.startsWith(end)) {

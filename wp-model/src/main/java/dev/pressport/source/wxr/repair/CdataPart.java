@@ -34,7 +34,7 @@ final class CdataPart implements MarkupPart {
     while (!transcript.isFull()) {
       transcript.copy(source.run(STOPS));
       if (!source.has(1)) {
-        transcript.write(END);
+        transcript.close(END);
         return true;
       }
       if (source.startsWith(END)) {

@@ -45,7 +45,7 @@ final class CharacterReferences {
     } else if (code == '\r') {
       transcript.replace(end, ControlCharacters.carry(code));
     } else if (ControlCharacters.isForbidden(code)) {
-      transcript.replace(end, ControlCharacters.carry(code), RepairKind.CONTROL_CHARACTER);
+      transcript.replaceControl(end, code);
     } else if (ControlCharacters.isReserved(code)) {
       transcript.replace(end, ControlCharacters.mark(code));
     } else {
@@ -66,7 +66,7 @@ final class CharacterReferences {
           ControlCharacters.isReserved(joined)
               ? ControlCharacters.mark(joined)
               : Character.toString(joined);
-      transcript.replace(secondEnd, text, RepairKind.SPLIT_CHARACTER);
+      transcript.replace(secondEnd, text, Character.toString(joined), RepairKind.SPLIT_CHARACTER);
     } else {
       transcript.replace(end, "\uFFFD", RepairKind.LONE_SURROGATE);
     }

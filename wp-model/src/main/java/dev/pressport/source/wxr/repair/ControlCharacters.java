@@ -40,6 +40,14 @@ public final class ControlCharacters {
     return Character.toString(c < ' ' ? FIRST + c : FIRST_NONCHARACTER + (c - 0xFFFE));
   }
 
+  /**
+   * Returns the replacement of a forbidden character in a file: one of as many bytes of UTF-8,
+   * which PHP's serialized lengths count.
+   */
+  static String substitute(int c) {
+    return c < ' ' ? " " : "\uFFFD";
+  }
+
   /** Returns the encoded form of a character of the range itself. */
   static String mark(int codePoint) {
     return Character.toString(MARK) + Character.toString(codePoint);

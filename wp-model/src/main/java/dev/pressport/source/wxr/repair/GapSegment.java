@@ -19,12 +19,12 @@ final class GapSegment extends WxrSegment {
     boolean isTag = token == Token.START_TAG || token == Token.END_TAG;
     if (token == Token.END_OF_FILE || (token == Token.START_TAG && name.equals(Markup.ITEM))) {
       close(token == Token.START_TAG);
-    } else if (token == Token.END_TAG && frame.isRoot(name)) {
-      markup().skip();
-      frame.close();
+    } else if (token == Token.END_TAG && frame.contains(name)) {
       close(true);
-    } else if (isTag && frame.contains(name)) {
+      frame.ends(name, markup().offset());
       markup().skip();
+    } else if (isTag && frame.contains(name)) {
+      markup().drop(RepairKind.STRAY_END_TAG);
     } else if (token == Token.END_TAG && !markup().open().contains(name)) {
       skipStray();
     } else {
@@ -34,6 +34,7 @@ final class GapSegment extends WxrSegment {
   }
 
   private void close(boolean whole) {
+    markup().transcript().insert(RepairKind.END_MISSING, markup().open().endTagsWithin(frame));
     markup().transcript().write(markup().open().endTags() + "</" + Frame.CHANNEL + ">");
     end(whole);
   }

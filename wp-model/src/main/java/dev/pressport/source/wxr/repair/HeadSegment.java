@@ -6,6 +6,7 @@ import java.io.IOException;
 final class HeadSegment extends WxrSegment {
 
   private final Frame frame;
+  private boolean begun;
   private boolean last;
 
   HeadSegment(SourceText source, Markup markup, TextBuffer out, Frame frame) {
@@ -17,6 +18,8 @@ final class HeadSegment extends WxrSegment {
   boolean admit(Token token) throws IOException {
     String name = markup().name();
     if (token == Token.END_OF_FILE || (token == Token.START_TAG && name.equals(Markup.ITEM))) {
+      markup().transcript().insert(RepairKind.END_MISSING, markup().open().endTagsWithin(frame));
+      frame.channelOpen(markup().open().contains(Frame.CHANNEL));
       markup().transcript().write(markup().open().endTags());
       end(token == Token.START_TAG);
       return false;
@@ -31,6 +34,10 @@ final class HeadSegment extends WxrSegment {
 
   @Override
   void copied() {
+    if (!begun) {
+      begun = true;
+      frame.begins(offset(), markup().offset());
+    }
     if (last || markup().open().isEmpty()) {
       frame.close();
       end(true);

@@ -1,5 +1,6 @@
 package dev.pressport.source.wxr.repair;
 
+import dev.pressport.problem.ProblemKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,11 @@ final class Markup {
   Markup(SourceText source, Transcript transcript) {
     this.source = source;
     this.transcript = transcript;
-    this.unread = new Transcript(source, skipped, (kind, offset) -> {});
+    this.unread =
+        new Transcript(
+            source,
+            skipped,
+            transcript.repairs().takesEdits() ? transcript.repairs() : (kind, offset) -> {});
   }
 
   /** A step that moves the position of a text. */
@@ -85,6 +90,18 @@ final class Markup {
     next = null;
   }
 
+  /** Passes over what comes next, and leaves it out. */
+  void drop(ProblemKind kind) throws IOException {
+    transcript.repairs().drop(kind, source.offset());
+    skip();
+    transcript.repairs().keep(source.offset());
+  }
+
+  /** The byte offset of what comes next. */
+  long offset() {
+    return source.offset();
+  }
+
   /** Moves over what has nothing to do with tokens. */
   void skip(Move move) throws IOException {
     move.over(source);
@@ -94,9 +111,10 @@ final class Markup {
   /** Skips blanks, including those that XML does not allow. */
   void skipBlanks() throws IOException {
     while (source.has(1) && isBlank(source.at(0))) {
-      source.skip(1);
+      unread.copyMarkup();
       next = null;
     }
+    skipped.clear();
   }
 
   private static boolean isBlank(char c) {

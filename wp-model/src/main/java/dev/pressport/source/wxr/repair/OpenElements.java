@@ -54,6 +54,15 @@ final class OpenElements {
     return deeper > 0 ? null : names.peek();
   }
 
+  /** The end tags that close those inside of a frame. */
+  String endTagsWithin(Frame frame) {
+    StringBuilder tags = new StringBuilder();
+    names.stream()
+        .filter(name -> !frame.contains(name))
+        .forEach(name -> tags.append("</").append(name).append('>'));
+    return tags.toString();
+  }
+
   /** The end tags that close all of them. */
   String endTags() {
     StringBuilder tags = new StringBuilder();

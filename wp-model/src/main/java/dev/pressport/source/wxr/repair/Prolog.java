@@ -14,6 +14,7 @@ final class Prolog {
   private final SourceText source;
   private final Markup markup;
   private final long start;
+  private long contentStart;
   private boolean reported;
 
   /** Whether there is a document ahead to which everything before it can be skipped. */
@@ -23,6 +24,14 @@ final class Prolog {
     this.source = source;
     this.markup = markup;
     this.start = source.offset();
+    this.contentStart = start;
+  }
+
+  /**
+   * The offset of the XML declaration, or else of what follows the last text before the document.
+   */
+  long contentStart() {
+    return contentStart;
   }
 
   /**
@@ -35,7 +44,9 @@ final class Prolog {
       markup.skipBlanks();
       if (Doctype.isNext(source)) {
         markup.transcript().report(RepairKind.DOCTYPE);
+        markup.transcript().repairs().drop(RepairKind.DOCTYPE, source.offset());
         markup.skip(Doctype::skip);
+        markup.transcript().repairs().keep(source.offset());
         continue;
       }
       switch (markup.peek()) {
@@ -51,7 +62,7 @@ final class Prolog {
         }
         case TEXT, CDATA, END_TAG -> {
           if (!skipToDocument()) {
-            markup.skip();
+            markup.drop(RepairKind.TEXT_BEFORE_DOCUMENT);
           }
         }
       }
@@ -65,6 +76,7 @@ final class Prolog {
   }
 
   private void skipDeclaration() throws IOException {
+    contentStart = source.offset();
     if (source.offset() > start && !reported) {
       markup.transcript().report(RepairKind.LATE_DECLARATION);
     }
@@ -80,6 +92,7 @@ final class Prolog {
     }
     if (documentAhead) {
       markup.skip(text -> text.skip(index));
+      contentStart = source.offset();
     }
     return documentAhead;
   }

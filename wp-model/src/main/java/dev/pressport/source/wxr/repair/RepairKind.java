@@ -147,4 +147,54 @@ public final class RepairKind implements CodeProvider {
           .counted(
               "end tag without a start tag; left out", "end tags without a start tag; left out")
           .means("A tag was cut off or written twice. No content is in it.");
+
+  public static final ProblemKind CONTROL_REPLACED =
+      lossy("xml-control-replaced", "Control characters, which XML forbids, were replaced: {0}.")
+          .counted(
+              "control character, which XML forbids; replaced by a space",
+              "control characters, which XML forbids; replaced by spaces")
+          .means(
+              "XML 1.0 cannot contain them. A space has as many bytes, so that the lengths in PHP"
+                  + " values still fit.");
+
+  public static final ProblemKind END_MISSING =
+      note("xml-end-missing", "Ends of elements, comments or CDATA sections were added: {0}.")
+          .counted("missing end; added", "missing ends; added")
+          .means("The file is cut off, or an end tag was lost.");
+
+  public static final ProblemKind START_MISSING =
+      note("xml-start-missing", "The root and the channel around the items were added.")
+          .counted("missing root and channel; added", "missing roots and channels; added")
+          .means("The file is a part of an export file.");
+
+  public static final ProblemKind NAMESPACE_MISSING =
+      note("xml-namespace-missing", "Declarations of namespaces were added: {0}.")
+          .counted(
+              "namespace that is used but not declared; declared",
+              "namespaces that are used but not declared; declared")
+          .means("WordPress's importer does not read a file whose prefixes are not declared.");
+
+  public static final ProblemKind WRONG_ENCODING =
+      note(
+              "xml-wrong-encoding",
+              "The declared encoding, which is not that of the file, was corrected.")
+          .counted(
+              "declared encoding that is not that of the file; corrected to UTF-8",
+              "declared encodings that are not those of the files; corrected to UTF-8")
+          .means("A tool changed the encoding of the file, but not its declaration.");
+
+  public static final ProblemKind ITEM_LEFT_OUT =
+      lossy("xml-item-left-out", "Items that are not XML were left out: {0}.")
+          .counted(
+              "item that cannot be repaired; left out", "items that cannot be repaired; left out")
+          .means("Tags inside the item are broken, or it has no end.")
+          .remedy("Correct the tags of the item in the file, and repair it again.");
+
+  public static final ProblemKind HEAD_LEFT_OUT =
+      lossy("xml-head-left-out", "The part before the items is not XML and was left out.")
+          .counted(
+              "beginning of the file that cannot be repaired; left out",
+              "beginnings of files that cannot be repaired; left out")
+          .means("The names of authors and the terms that no entry has are missing.")
+          .remedy("Correct the tags before the first item, and repair the file again.");
 }

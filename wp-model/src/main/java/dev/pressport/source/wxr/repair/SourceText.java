@@ -50,7 +50,8 @@ final class SourceText implements Closeable {
   }
 
   /** A repair of the decoder, and where in units and bytes the text goes on behind it. */
-  private record DecodedRepair(ProblemKind kind, long offset, long end, long endOffset) {}
+  private record DecodedRepair(
+      ProblemKind kind, long offset, long end, long endOffset, String text) {}
 
   /** Returns whether at least so many units remain. */
   boolean has(int count) throws IOException {
@@ -144,6 +145,7 @@ final class SourceText implements Closeable {
       anchor = (int) (passed.end() - before);
       anchorOffset = passed.endOffset();
       repairs.repaired(passed.kind(), passed.offset());
+      repairs.replace(passed.kind(), passed.offset(), passed.endOffset(), passed.text());
     }
   }
 
@@ -156,6 +158,11 @@ final class SourceText implements Closeable {
   private void moveAnchor() {
     anchorOffset += decoder.encoding().byteLength(window, anchor, position);
     anchor = position;
+  }
+
+  /** The encoding of the bytes. */
+  Encoding encoding() {
+    return decoder.encoding();
   }
 
   /** The number of bytes decoded so far, which may be ahead of the position. */
@@ -175,7 +182,12 @@ final class SourceText implements Closeable {
     @Nullable ProblemKind kind = decoder.repair();
     if (kind != null) {
       repaired.add(
-          new DecodedRepair(kind, decoder.repairOffset(), before + limit, decoder.offset()));
+          new DecodedRepair(
+              kind,
+              decoder.repairOffset(),
+              before + limit,
+              decoder.offset(),
+              new String(window, limit - count, count)));
     }
     return true;
   }

@@ -25,6 +25,23 @@ final class Transcript {
     return out.isFull();
   }
 
+  RepairListener repairs() {
+    return repairs;
+  }
+
+  /** Writes an end that is missing in the source. */
+  void close(String text) {
+    insert(RepairKind.END_MISSING, text);
+    write(text);
+  }
+
+  /** Reports an insertion at the position. */
+  void insert(ProblemKind kind, String text) {
+    if (repairs.takesEdits() && !text.isEmpty()) {
+      repairs.replace(kind, source.offset(), source.offset(), text);
+    }
+  }
+
   /** Writes what does not stand in the source. */
   void write(String text) {
     out.append(text);
@@ -42,7 +59,7 @@ final class Transcript {
     if (c == '\r') {
       replace(1, ControlCharacters.carry(c));
     } else if (ControlCharacters.isForbidden(c)) {
-      replace(1, ControlCharacters.carry(c), RepairKind.CONTROL_CHARACTER);
+      replaceControl(1, c);
     } else if (c == ControlCharacters.HIGH && source.has(2)) {
       int codePoint = Character.toCodePoint(c, source.at(1));
       replace(
@@ -75,8 +92,30 @@ final class Transcript {
 
   /** Writes something else for so many units, and reports it. */
   void replace(int count, String text, ProblemKind repair) {
-    report(repair);
+    replace(count, text, text, repair);
+  }
+
+  /** Writes a control character, for which so many units stand. */
+  void replaceControl(int count, int c) {
+    replace(
+        count,
+        ControlCharacters.carry(c),
+        ControlCharacters.substitute(c),
+        RepairKind.CONTROL_CHARACTER);
+  }
+
+  /**
+   * Writes something else for so many units, and reports it.
+   *
+   * @param edited what would stand for them in a file
+   */
+  void replace(int count, String text, String edited, ProblemKind repair) {
+    long from = source.offset();
+    repairs.repaired(repair, from);
     replace(count, text);
+    if (repairs.takesEdits()) {
+      repairs.replace(repair, from, source.offset(), edited);
+    }
   }
 
   /** Reports a repair at the position. */

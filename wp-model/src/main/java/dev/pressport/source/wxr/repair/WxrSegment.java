@@ -80,7 +80,7 @@ public abstract class WxrSegment {
   /** Skips an end tag whose start tag is missing. */
   void skipStray() throws IOException {
     markup.transcript().report(RepairKind.STRAY_END_TAG);
-    markup.skip();
+    markup.drop(RepairKind.STRAY_END_TAG);
   }
 
   /** Passes over what was not read of it. */
@@ -106,7 +106,7 @@ public abstract class WxrSegment {
   private boolean isAdmitted(Token token) throws IOException {
     if (token == Token.DECLARATION) {
       markup.transcript().report(RepairKind.LATE_DECLARATION);
-      markup.skip();
+      markup.drop(RepairKind.LATE_DECLARATION);
       return false;
     }
     return admit(token);

@@ -18,14 +18,18 @@ public final class WxrSegments implements Closeable {
   private final SourceText source;
   private final TextBuffer out = new TextBuffer();
   private final Markup markup;
-  private Frame frame = Frame.missing();
+  private final RepairListener repairs;
+  private Frame frame;
   private @Nullable WxrSegment current;
   private boolean begun;
+  private long contentStart;
   private long lastItemEnd = -1;
 
   public WxrSegments(InputStream in, RepairListener repairs) throws IOException {
     source = new SourceText(in, repairs);
     markup = new Markup(source, new Transcript(source, out, repairs));
+    this.repairs = repairs;
+    frame = Frame.missing(repairs);
   }
 
   /** The next segment, after passing over the rest of the one before; null at the end. */
@@ -38,6 +42,29 @@ public final class WxrSegments implements Closeable {
     }
     current = begun ? between() : head();
     return current;
+  }
+
+  /** Tells the listener what is missing at the end, once all segments were read. */
+  void finishFrame() throws IOException {
+    frame.finish(source.offset(), source.has(1));
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /** The offset of the first byte that belongs to the document; known with the first segment. */
+  long contentStart() {
+    return contentStart;
+  }
+
+  /** The byte offset that was read up to. */
+  long offset() {
+    return source.offset();
+  }
+
+  Encoding encoding() {
+    return source.encoding();
   }
 
   /** Returns whether the end of the document was there; known at the end. */
@@ -57,13 +84,16 @@ public final class WxrSegments implements Closeable {
 
   private @Nullable WxrSegment head() throws IOException {
     begun = true;
-    if (!new Prolog(source, markup).pass()) {
+    Prolog prolog = new Prolog(source, markup);
+    boolean document = prolog.pass();
+    contentStart = prolog.contentStart();
+    if (!document) {
       return null;
     }
     if (markup.name().equals(Markup.ITEM)) {
       return between();
     }
-    frame = new Frame(markup.name());
+    frame = new Frame(markup.name(), repairs);
     return new HeadSegment(source, markup, out, frame);
   }
 
@@ -76,11 +106,13 @@ public final class WxrSegments implements Closeable {
         return null;
       }
       if (token == Token.START_TAG && markup.name().equals(Markup.ITEM)) {
+        frame.goesOn(markup.offset());
         return new ItemSegment(source, markup, out);
       }
       if (frame.isClosed()) {
         reported = skipAfterDocument(token, reported);
       } else if (isContent(token)) {
+        frame.goesOn(markup.offset());
         return new GapSegment(source, markup, out, frame);
       } else {
         skipInDocument(token);
@@ -99,14 +131,16 @@ public final class WxrSegments implements Closeable {
   private void skipInDocument(Token token) throws IOException {
     if (token == Token.DECLARATION) {
       markup.transcript().report(RepairKind.LATE_DECLARATION);
-    } else if (token == Token.END_TAG) {
-      if (frame.isRoot(markup.name())) {
-        frame.close();
-      } else if (!frame.contains(markup.name())) {
-        markup.transcript().report(RepairKind.STRAY_END_TAG);
+      markup.drop(RepairKind.LATE_DECLARATION);
+    } else if (token == Token.END_TAG && !frame.contains(markup.name())) {
+      markup.transcript().report(RepairKind.STRAY_END_TAG);
+      markup.drop(RepairKind.STRAY_END_TAG);
+    } else {
+      if (token == Token.END_TAG) {
+        frame.ends(markup.name(), markup.offset());
       }
+      markup.skip();
     }
-    markup.skip();
   }
 
   /**
@@ -119,11 +153,15 @@ public final class WxrSegments implements Closeable {
     boolean isSecond = token == Token.START_TAG && frame.isRoot(markup.name());
     if (isSecond) {
       markup.transcript().report(RepairKind.SECOND_DOCUMENT);
-      frame.reopen();
+      frame.reopen(markup.offset());
     } else if (!isAside && !reported) {
       markup.transcript().report(RepairKind.TEXT_AFTER_DOCUMENT);
     }
-    markup.skip();
+    if (token == Token.COMMENT || token == Token.INSTRUCTION || isSecond) {
+      markup.skip();
+    } else {
+      markup.drop(RepairKind.TEXT_AFTER_DOCUMENT);
+    }
     return reported || !(isAside || isSecond);
   }
 
