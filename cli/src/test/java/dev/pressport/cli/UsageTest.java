@@ -243,7 +243,7 @@ class UsageTest {
 
   @Test
   void namesNoTargetForAnotherSystem() {
-    assertThat(new Session().run("targets", "wordpress").err()).contains("Try: All of them");
+    assertThat(new Session().run("targets", "drupal").err()).contains("Try: All of them");
   }
 
   @ParameterizedTest
