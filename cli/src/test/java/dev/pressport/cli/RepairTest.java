@@ -28,7 +28,9 @@ class RepairTest {
             "line 17: control character, which XML forbids; replaced by a space\n",
             "line 21: 4 control characters, which XML forbids; replaced by spaces\n");
     assertThat(ended.err()).contains("11 places were repaired. ", "repaired.xml has 3 items.");
-    assertThat(temp).isDirectoryContaining(out()::equals).isDirectoryNotContaining("glob:**.partial");
+    assertThat(temp)
+        .isDirectoryContaining(out()::equals)
+        .isDirectoryNotContaining("glob:**.partial");
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class OutputRefusal implements CodeProvider {
       target(
           "same-file",
           "{0} is the file to be repaired, which is never changed.",
-          "Choose another name for the repaired file.");
+          "Choose another name: pressport repair site.xml repaired.xml.");
 
   public static final RefusalKind OUT_IN_USE =
       target(

@@ -3,8 +3,11 @@ package dev.pressport.export.wxr;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Text;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.row.CommentStatus;
 import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Comments within their items. */
@@ -38,17 +41,19 @@ final class CommentXml {
     }
     new MetaXml(xml, problems).write("\t\t\t", "wp:commentmeta", comment.meta());
     xml.markup("\t\t</wp:comment>\n");
-    boolean agent = comment.author().userAgent() != null;
-    boolean karma = comment.karma() != null && comment.karma() != 0;
-    if (agent || karma) {
-      problems.add(
-          WxrProblem.COLUMNS_LEFT_OUT,
-          null,
-          agent && karma ? "userAgent, karma" : agent ? "userAgent" : "karma");
+    List<String> columns = new ArrayList<>();
+    if (comment.author().userAgent() != null) {
+      columns.add("userAgent");
+    }
+    if (comment.karma() != null && comment.karma() != 0) {
+      columns.add("karma");
+    }
+    if (!columns.isEmpty()) {
+      problems.add(WxrProblem.COLUMNS_LEFT_OUT, null, String.join(", ", columns));
     }
   }
 
-  /** The inverse of {@link dev.pressport.row.CommentStatus}. */
+  /** The inverse of {@link CommentStatus}. */
   private static String approved(String status) {
     return switch (status) {
       case Comment.APPROVED -> "1";

@@ -1,6 +1,7 @@
 package dev.pressport.export.wxr;
 
 import dev.pressport.model.Text;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -67,48 +68,43 @@ final class XmlText {
   }
 
   private void copy(Reader reader) throws IOException {
-    char[] piece = new char[PIECE];
+    BufferedReader text = new BufferedReader(reader, PIECE);
     char before = 0;
     int brackets = 0;
-    int c = reader.read(piece);
-    int count = c;
-    int at = 0;
-    int current = count > 0 ? piece[0] : -1;
-    while (current >= 0) {
-      at++;
-      if (at == count) {
-        count = reader.read(piece);
-        at = 0;
-      }
-      char next = count > 0 ? piece[at] : 0;
-      char here = (char) current;
-      if (here == '>' && brackets >= 2) {
+    int read = text.read();
+    while (read >= 0) {
+      char c = (char) read;
+      read = text.read();
+      if (c == '>' && brackets >= 2) {
         out.write(CDATA_END + CDATA_START);
       }
-      if (here == '\r' && keepsReturns) {
+      if (c == '\r' && keepsReturns) {
         out.write(CDATA_END + "&#13;" + CDATA_START);
       } else {
-        character(here, before, next);
+        character(c, before, read < 0 ? 0 : (char) read);
       }
-      brackets = here == ']' ? brackets + 1 : 0;
-      before = here;
-      current = count > 0 ? next : -1;
+      brackets = c == ']' ? brackets + 1 : 0;
+      before = c;
     }
   }
 
   private void character(char c, char before, char next) throws IOException {
-    if (c >= ' ' && c < Character.MIN_SURROGATE
-        || c == '\n'
-        || c == '\t'
-        || c == '\r'
-        || Character.isHighSurrogate(c) && Character.isLowSurrogate(next)
-        || Character.isLowSurrogate(c) && Character.isHighSurrogate(before)
-        || c > Character.MAX_SURROGATE && c < '\uFFFE') {
+    if (isAllowed(c, before, next)) {
       out.write(c);
     } else {
       out.write(c < ' ' ? ' ' : '\uFFFD');
       replaced = true;
     }
+  }
+
+  private static boolean isAllowed(char c, char before, char next) {
+    if (c < ' ') {
+      return c == '\n' || c == '\t' || c == '\r';
+    }
+    if (Character.isHighSurrogate(c)) {
+      return Character.isLowSurrogate(next);
+    }
+    return Character.isLowSurrogate(c) ? Character.isHighSurrogate(before) : c < '\uFFFE';
   }
 
   /** Returns whether a character was replaced since the last call. */

@@ -1,6 +1,7 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.row.Row;
+import dev.pressport.source.wxr.repair.SegmentXml;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -123,7 +124,12 @@ final class ItemBatch implements Callable<List<BoundItem>> {
     try {
       ItemReader reader =
           new ItemReader(
-              WxrDocument.xml(document(first, last)), scope, spool, limits, binding, comments::add);
+              SegmentXml.reader(document(first, last)),
+              scope,
+              spool,
+              limits,
+              binding,
+              comments::add);
       reader.nextTag();
       reader.next();
       for (int i = first; i < last; i++) {
@@ -165,7 +171,7 @@ final class ItemBatch implements Callable<List<BoundItem>> {
     try {
       ItemReader reader =
           new ItemReader(
-              WxrDocument.xml(new CharArrayReader(text, cut.start(), cut.end() - cut.start())),
+              SegmentXml.reader(new CharArrayReader(text, cut.start(), cut.end() - cut.start())),
               scope,
               spool,
               limits,

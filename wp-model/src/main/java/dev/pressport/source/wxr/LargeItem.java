@@ -1,6 +1,7 @@
 package dev.pressport.source.wxr;
 
 import dev.pressport.row.Row;
+import dev.pressport.source.wxr.repair.SegmentXml;
 import dev.pressport.source.wxr.repair.WxrSegment;
 import java.io.IOException;
 import java.io.Reader;
@@ -39,7 +40,7 @@ final class LargeItem {
     try {
       item =
           new ItemReader(
-                  WxrDocument.xml(text),
+                  SegmentXml.reader(text),
                   scope,
                   tools.spool(),
                   tools.limits(),

@@ -1,19 +1,17 @@
 package dev.pressport.source.wxr;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader.Truncation;
 import dev.pressport.source.RowReader.Whole;
 import dev.pressport.source.file.Document;
+import dev.pressport.source.wxr.repair.SegmentXml;
 import dev.pressport.source.wxr.repair.WxrSegment;
 import dev.pressport.source.wxr.repair.WxrSegments;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,16 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document: its channel, then item by item. An item that is no XML costs only itself. */
 final class WxrDocument implements Closeable {
-  private static final WstxInputFactory XML = factory();
-
   /** Enough to tell a feed from an export file. */
   private static final int FEW = 20;
 
@@ -69,17 +62,6 @@ final class WxrDocument implements Closeable {
     this.segments = new WxrSegments(in, repairs);
     this.rows = new RowMaker(name, tools.spool());
     this.parts = new DocumentParts(segments, repairs, tools, rows);
-  }
-
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
-    return factory;
   }
 
   /** The next row, or null at the end. */
@@ -174,7 +156,7 @@ final class WxrDocument implements Closeable {
     try {
       BoundedTexts reader =
           new BoundedTexts(
-              xml(segment.reader()),
+              SegmentXml.reader(segment.reader()),
               scope,
               tools.spool(),
               tools.limits().value(),
@@ -183,10 +165,6 @@ final class WxrDocument implements Closeable {
     } catch (XMLStreamException e) {
       broken(e, segment);
     }
-  }
-
-  static XMLStreamReader xml(Reader text) throws XMLStreamException {
-    return XML.createXMLStreamReader(text);
   }
 
   private @Nullable Row ofChannel(ChannelReader reader, WxrSegment segment) throws IOException {

@@ -64,7 +64,7 @@ public final class WxrRefusal implements CodeProvider {
       source(
           "several-export-files",
           "{0} contains several export files.",
-          "Unpack it, and repair one file after the other.");
+          "Unpack it, then pressport repair FILE OUT for each file.");
 
   static final RefusalKind NOT_REPAIRED =
       source(

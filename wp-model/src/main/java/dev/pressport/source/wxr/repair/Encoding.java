@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record Encoding(Charset charset, int markLength) {
 
-  private static final Pattern DECLARED =
+  /** The declaration of an encoding; its first group is the name. */
+  static final Pattern DECLARED =
       Pattern.compile("<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
 
   /** Recognises the encoding by the first bytes of a file. */

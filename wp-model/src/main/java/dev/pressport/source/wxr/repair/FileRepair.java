@@ -1,7 +1,5 @@
 package dev.pressport.source.wxr.repair;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import dev.pressport.problem.ProblemKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,23 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Makes an export file well-formed by changing only the places that are not. The file is read
  * twice: what is wrong with it as a whole is known at its end.
  */
 public final class FileRepair {
-  private static final WstxInputFactory XML = factory();
   private static final int HEAD = 1 << 16;
-  private static final Pattern DECLARED =
-      Pattern.compile("<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
-
   private static final Map<String, String> NAMESPACES =
       new TreeMap<>(
           Map.of(
@@ -170,7 +161,7 @@ public final class FileRepair {
     try (InputStream in = file.open()) {
       head = in.readNBytes(HEAD);
     }
-    Matcher declaration = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    Matcher declaration = Encoding.DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
     if (declaration.find() && !declaration.group(1).equalsIgnoreCase("UTF-8")) {
       faults.add(RepairKind.WRONG_ENCODING, declaration.start(1), declaration.end(1), "UTF-8");
     }
@@ -178,7 +169,7 @@ public final class FileRepair {
 
   private boolean isXml(Reader text) throws IOException {
     try {
-      XMLStreamReader reader = XML.createXMLStreamReader(text);
+      XMLStreamReader reader = SegmentXml.reader(text);
       int depth = 0;
       while (reader.hasNext()) {
         int event = reader.next();
@@ -220,17 +211,6 @@ public final class FileRepair {
     if (colon > 0) {
       used.add(name.substring(0, colon));
     }
-  }
-
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
-    return factory;
   }
 
   private void copy(Encoding encoding, OutputStream out) throws IOException {
