@@ -37,6 +37,7 @@ class HelpTest {
         "export --help",
         "pull --help",
         "verify --help",
+        "repair --help",
         "ui --help",
         "targets --help",
         "types --help",
