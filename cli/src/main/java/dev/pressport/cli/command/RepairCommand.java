@@ -173,7 +173,7 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public void changed(ProblemKind changed, long at) {
-      if (changed != kind || at != line) {
+      if (!changed.equals(kind) || at != line) {
         end();
         kind = changed;
         line = at;

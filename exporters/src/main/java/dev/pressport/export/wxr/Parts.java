@@ -47,7 +47,7 @@ final class Parts implements WxrFiles {
     ByteArrayOutputStream around = new ByteArrayOutputStream();
     frame.writeStart(around);
     frame.writeEnd(around);
-    this.frameSize = around.size() + 1;
+    this.frameSize = around.size() + 1L;
   }
 
   /** A file of items that counts its bytes. */

@@ -219,12 +219,7 @@ final class WxrSession implements ExportSession {
                 comment.meta().values().values().stream().flatMap(List::stream))
             .anyMatch(ContentForms::isLarge);
     Piece xml = piece(large, problems, (out, told) -> new CommentXml(out, told).write(comment));
-    Set<String> needs =
-        Stream.ofNullable(split ? comment.author().userId() : null)
-            .flatMap(id -> request.index().author(id).stream())
-            .map(AuthorOutline::login)
-            .map(Declarations::author)
-            .collect(Collectors.toSet());
+    Set<String> needs = needs(comment);
     return Write.to(
         files::path,
         () -> {
@@ -234,6 +229,17 @@ final class WxrSession implements ExportSession {
           xml.writeTo(current);
           files.needs(needs);
         });
+  }
+
+  /** A comment needs its author, where that is a user. */
+  private Set<String> needs(Comment comment) {
+    Long user = comment.author().userId();
+    return split && user != null
+        ? request.index().author(user).stream()
+            .map(AuthorOutline::login)
+            .map(Declarations::author)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private OutputStream begin(long entry) throws IOException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class RecordedSiteTest {
     assertThat(found.keySet()).isEqualTo(expected.keySet());
     expected.forEach(
         (id, entry) -> {
-          JsonNode copy = found.get(id);
+          JsonNode copy = Objects.requireNonNull(found.get(id));
           for (String key : Set.of("type", "slug", "title", "date", "meta", "terms")) {
             assertThat(copy.get(key)).as("%s of %d", key, id).isEqualTo(entry.get(key));
           }
@@ -90,7 +91,7 @@ class RecordedSiteTest {
     Map<Long, JsonNode> found = entries(json(written.folder()));
 
     assertThat(found.keySet()).isEqualTo(expected.keySet());
-    assertThat(found.get(101L).at("/content/raw").textValue())
+    assertThat(Objects.requireNonNull(found.get(101L)).at("/content/raw").textValue())
         .contains("An opening paragraph with <em>emphasis</em>");
     assertThat(Files.readString(written.folder().resolve("_pressport/problems.ndjson")))
         .contains("wxr-rendered-body");

@@ -31,7 +31,6 @@ public final class FileRepair {
               "wfw", "http://wellformedweb.org/CommentAPI/",
               "wp", "http://wordpress.org/export/1.2/"));
 
-  private static final String START = "<rss version=\"2.0\"%s>\n<channel>\n";
   private static final String END = "</channel>\n</rss>\n";
 
   private final Opener file;
@@ -128,7 +127,11 @@ public final class FileRepair {
       long at = frame.startEnd() < 0 ? firstItem : frame.start();
       declared.clear();
       used.addAll(NAMESPACES.keySet());
-      faults.add(RepairKind.START_MISSING, at, at, String.format(START, declarations(used)));
+      faults.add(
+          RepairKind.START_MISSING,
+          at,
+          at,
+          "<rss version=\"2.0\"" + declarations(used) + ">\n<channel>\n");
     } else if (!used.isEmpty()) {
       long bracket = frame.startEnd() - (segments.encoding().isUtf16() ? 2 : 1);
       for (String prefix : used) {
@@ -236,6 +239,6 @@ public final class FileRepair {
 
   /** A control character is kept when a file is read, but not when one is written. */
   private static ProblemKind written(ProblemKind kind) {
-    return kind == RepairKind.CONTROL_CHARACTER ? RepairKind.CONTROL_REPLACED : kind;
+    return kind.equals(RepairKind.CONTROL_CHARACTER) ? RepairKind.CONTROL_REPLACED : kind;
   }
 }
