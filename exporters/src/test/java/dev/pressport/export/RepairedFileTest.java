@@ -155,13 +155,15 @@ class RepairedFileTest {
   @Test
   void leavesOutAnItemWithBrokenTags() throws IOException {
     String good = item(1, "");
-    String before = site(good + "\n" + item(2, "<wp:status>publish") + "\n" + item(3, ""));
+    String broken = item(2, "<wp:status>publish");
+    String before = site(good + "\n" + broken + "\n" + item(3, ""));
 
     Repaired result = repairText(before);
 
     assertThat(result.result()).isEqualTo(new FileRepair.Result(2, 1));
-    assertThat(read(result)).isEqualTo(site(good + "\n" + item(3, "")));
+    assertThat(read(result)).isEqualTo(site(good + "\n\n" + item(3, "")));
     assertThat(result.changes()).containsExactly("6 xml-item-left-out");
+    assertThat(read(repairText(site(good + broken)))).isEqualTo(site(good));
   }
 
   @Test

@@ -93,20 +93,22 @@ public final class FileRepair {
         firstItem = firstItem < 0 ? from : firstItem;
         boolean valid = isXml(segment.reader());
         segment.finish();
+        long end = segments.offset();
         boolean complete = segment.complete();
         boolean item = segment.kind() == WxrSegment.Kind.ITEM;
         WxrSegment next = segments.next();
-        long to = next == null ? segments.offset() : next.offset();
+        long cutOff = next == null ? Long.MAX_VALUE : next.offset();
+        long to = complete ? end : cutOff;
         if (item && valid && complete) {
           items++;
         } else if (item) {
           itemsLeftOut++;
-          faults.dropped(RepairKind.ITEM_LEFT_OUT, from, next == null ? Long.MAX_VALUE : to);
+          faults.dropped(RepairKind.ITEM_LEFT_OUT, from, to);
         } else if (!valid && segment.kind() == WxrSegment.Kind.HEAD) {
           headLost = true;
-          faults.add(RepairKind.HEAD_LEFT_OUT, from, to, "");
+          faults.add(RepairKind.HEAD_LEFT_OUT, from, end, "");
         } else if (!valid) {
-          faults.dropped(RepairKind.HEAD_LEFT_OUT, from, to);
+          faults.dropped(RepairKind.HEAD_LEFT_OUT, from, end);
         }
         segment = next;
       }
