@@ -193,15 +193,7 @@ final class Findings {
     acfJson.sort(Comparator.comparing(Document::name));
     SourceUnreadable reason = obstacle == null && uploads.isEmpty() ? foreign : obstacle;
     return new Documents(
-        documents,
-        acfJson,
-        options,
-        uploads(),
-        containers,
-        problems,
-        reason,
-        archive,
-        program);
+        documents, acfJson, options, uploads(), containers, problems, reason, archive, program);
   }
 
   /**

@@ -48,7 +48,7 @@ public final class SqlRefusal implements CodeProvider {
       source(
           "no-posts-table",
           "{0} has no table of posts and pages. It has {1}.",
-          "Make a dump of all tables of the site: pressport inspect FILE");
+          "Make a dump of all tables of the site, and check it with pressport inspect.");
 
   static final RefusalKind NO_ROWS =
       source(
@@ -61,7 +61,8 @@ public final class SqlRefusal implements CodeProvider {
       source(
           "no-row-readable",
           "{0} is damaged: not one row of {1} can be read.",
-          "Copy the file or make the dump again, or use an older backup: pressport inspect FILE");
+          "Copy the file or make the dump again, and check it with pressport inspect; or use an"
+              + " older backup.");
 
   static final RefusalKind DATABASE_LOGIN =
       source(
