@@ -5,26 +5,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The formats of plugins' own archives. */
-public enum PluginFormat {
-  DUPLICATOR("Duplicator", new DafFiles()),
-  EVEREST("Everest Backup", new EverestFiles()),
-  WP_STAGING("WP STAGING", new WpstgFiles()),
-  JETBACKUP("JetBackup", new SgbpFiles()),
-  /** The last, as it has no signature: names of files may be those of other formats. */
-  ALL_IN_ONE("All-in-One WP Migration", new WpressFiles());
-
+/** A format of a plugin's own archives. */
+public final class PluginFormat {
   /** The number of bytes at the beginning of a file that show its format. */
   public static final int HEAD = 4377;
+
+  /**
+   * That of All-in-One is the last, as it has no signature: names of files may be those of others.
+   */
+  private static final List<PluginFormat> ALL =
+      List.of(
+          new PluginFormat("Duplicator", new DafFiles()),
+          new PluginFormat("Everest Backup", new EverestFiles()),
+          new PluginFormat("WP STAGING", new WpstgFiles()),
+          new PluginFormat("JetBackup", new SgbpFiles()),
+          new PluginFormat("All-in-One WP Migration", new WpressFiles()));
 
   private final String plugin;
   private final ArchiveReader reader;
 
-  PluginFormat(String plugin, ArchiveReader reader) {
+  private PluginFormat(String plugin, ArchiveReader reader) {
     this.plugin = plugin;
     this.reader = reader;
   }
@@ -36,7 +41,7 @@ public enum PluginFormat {
    */
   public static Optional<PluginFormat> of(byte[] head, Path file) throws IOException {
     ArchiveFile archive = new ArchiveFile("", file, Files.size(file));
-    for (PluginFormat format : values()) {
+    for (PluginFormat format : ALL) {
       if (format.reader.matches(head, archive)) {
         return Optional.of(format);
       }
@@ -50,7 +55,7 @@ public enum PluginFormat {
    * @param head its first bytes
    */
   public static Optional<PluginFormat> of(byte[] head, String path) {
-    for (PluginFormat format : values()) {
+    for (PluginFormat format : ALL) {
       if (format.reader.matches(head, path)) {
         return Optional.of(format);
       }

@@ -180,6 +180,9 @@ class DatabaseServerTest {
     }
 
     @Override
+    public void repaired(TableName name) {}
+
+    @Override
     public void lost(TableName name, String row, long offset) {}
 
     @Override

@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.model.Text;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
 import dev.pressport.source.Location;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -420,8 +422,8 @@ class DumpFormsTest {
         (form.equals("xml") ? mysqlXml(xmlPost(7, content)) : phpMyAdminJson(content))
             .getBytes(StandardCharsets.UTF_8);
 
-    assertThat(entries(write("dump", dump)).get(0).text("post_content").length())
-        .isEqualTo(content.length());
+    Text read = Objects.requireNonNull(entries(write("dump", dump)).get(0).text("post_content"));
+    assertThat(read.length()).isEqualTo(content.length());
   }
 
   @Test

@@ -127,7 +127,8 @@ class SeparateRowsTest {
   /** Writes a value as SELECT INTO OUTFILE does. */
   private static String field(String text, String fieldEnd, String enclosure, String lineEnd) {
     StringBuilder field = new StringBuilder(enclosure);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean special =
           c == '\\'
               || c == fieldEnd.charAt(0)
