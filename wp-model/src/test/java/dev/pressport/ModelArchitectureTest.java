@@ -83,7 +83,7 @@ final class ModelArchitectureTest {
   static final ArchRule onlyExportsAndDumpsAreXml =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.pressport.source.wxr", "dev.pressport.source.sql")
+          .resideOutsideOfPackages("dev.pressport.source.wxr..", "dev.pressport.source.sql")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.xml..", "com.ctc.wstx..")
@@ -120,9 +120,11 @@ final class ModelArchitectureTest {
           .areTopLevelClasses()
           .and()
           .areNotAssignableTo(CodeProvider.class)
+          .and()
+          .doNotHaveSimpleName("WxrRepair")
           .should()
           .implement(ContentSource.class)
-          .because("a source is found through its interface");
+          .because("a source is found through its interface; the repair of a file is none");
 
   @ArchTest
   static final ArchRule pluginsAreNamedNowhereElse =

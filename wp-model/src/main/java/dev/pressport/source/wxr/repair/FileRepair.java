@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,13 +22,12 @@ import javax.xml.stream.XMLStreamReader;
 public final class FileRepair {
   private static final int HEAD = 1 << 16;
   private static final Map<String, String> NAMESPACES =
-      new TreeMap<>(
-          Map.of(
-              "content", "http://purl.org/rss/1.0/modules/content/",
-              "dc", "http://purl.org/dc/elements/1.1/",
-              "excerpt", "http://wordpress.org/export/1.2/excerpt/",
-              "wfw", "http://wellformedweb.org/CommentAPI/",
-              "wp", "http://wordpress.org/export/1.2/"));
+      Map.of(
+          "content", "http://purl.org/rss/1.0/modules/content/",
+          "dc", "http://purl.org/dc/elements/1.1/",
+          "excerpt", "http://wordpress.org/export/1.2/excerpt/",
+          "wfw", "http://wellformedweb.org/CommentAPI/",
+          "wp", "http://wordpress.org/export/1.2/");
 
   private static final String END = "</channel>\n</rss>\n";
 
