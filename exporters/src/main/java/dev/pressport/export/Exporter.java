@@ -79,6 +79,11 @@ public interface Exporter {
     return nextSteps(folder);
   }
 
+  /** Returns a sentence for people that must be known before anything is written; or empty. */
+  default Optional<String> warning(boolean personalData) {
+    return Optional.empty();
+  }
+
   /** Returns a page in Markdown for people: how to import what it wrote; empty for none. */
   default Optional<String> guide() {
     return Optional.empty();
