@@ -63,7 +63,7 @@ public final class BagitExporter implements Exporter {
 
   @Override
   public List<String> nextSteps(String folder) {
-    return List.of("(cd " + folder + " && sha256sum --quiet -c manifest-sha256.txt)");
+    return List.of("cd " + folder, "sha256sum --quiet -c manifest-sha256.txt");
   }
 
   @Override
