@@ -79,7 +79,11 @@ public interface Exporter {
     return nextSteps(folder);
   }
 
-  /** Returns a sentence for people that must be known before anything is written; or empty. */
+  /**
+   * Returns a warning for people, who see it before anything is written; empty for none.
+   *
+   * @param personalData whether the export includes personal data
+   */
   default Optional<String> warning(boolean personalData) {
     return Optional.empty();
   }

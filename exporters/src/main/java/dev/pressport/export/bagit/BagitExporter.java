@@ -56,8 +56,8 @@ public final class BagitExporter implements Exporter {
   public Optional<String> warning(boolean personalData) {
     return personalData
         ? Optional.of(
-            "The archive will contain the source files as they are, with e-mail addresses,"
-                + " password hashes and whatever else is in them. Keep it private.")
+            "Source files are added to the archive as they are, with the e-mail addresses and"
+                + " password hashes in them. Keep the archive private.")
         : Optional.empty();
   }
 

@@ -73,12 +73,9 @@ final class EntryPage {
             link(PageBody.UP + PageFiles.INDEX, siteTitle())
                 + " / "
                 + link(PageFiles.INDEX, label(entry.type()))));
-    out.append("<article dir=\"auto\"");
-    String language = entry.language() == null ? request.site().language() : entry.language();
-    if (language != null) {
-      out.append(" lang=\"").append(Html.escape(Page.printable(language))).append('"');
-    }
-    out.append(">\n<h1>").append(Html.escape(Page.printable(title))).append("</h1>\n");
+    String ofSite = attributes(entry);
+    out.append("<article>\n<h1").append(ofSite).append('>');
+    out.append(Html.escape(Page.printable(title))).append("</h1>\n");
     if (!isPublic(entry)) {
       out.append(
           "<p class=\"mark\">Not public: visitors of the site could not open this entry.</p>\n");
@@ -88,11 +85,19 @@ final class EntryPage {
     out.append("</dl>\n");
     featured(out, entry);
     own(out, entry);
-    content(out, entry, self);
+    content(out, entry, self, ofSite);
     section(out, "Custom fields", ValueHtml.facts(entry.fields()));
     section(out, "Details", ValueHtml.facts(details(entry)));
     out.append("</article>\n");
     return bytes(out);
+  }
+
+  /** Returns the attributes of an element with words of an entry. */
+  private String attributes(Entry entry) {
+    String language = entry.language() == null ? request.site().language() : entry.language();
+    return language == null
+        ? " dir=\"auto\""
+        : " lang=\"" + Html.escape(Page.printable(language)) + "\" dir=\"auto\"";
   }
 
   private static Map<String, Value> details(Entry entry) {
@@ -182,12 +187,12 @@ final class EntryPage {
     out.append("\" alt=\"").append(Html.escape(Page.printable(alt))).append("\"></figure>\n");
   }
 
-  private void content(StringBuilder out, Entry entry, Ref self) {
+  private void content(StringBuilder out, Entry entry, Ref self, String attributes) {
     Text html = request.rendering().html(entry, new ItemProblems(null, entry.type(), entry.id()));
     if (html == null || html.isEmpty()) {
       return;
     }
-    out.append("<div class=\"content\">\n");
+    out.append("<div class=\"content\"").append(attributes).append(">\n");
     out.append(
         !html.inline() || html.length() > LONGEST
             ? "<p>The content is too long for this page. The record contains it.</p>"
