@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sources of one site that are not open yet, with the settings for opening them. */
@@ -191,8 +190,8 @@ public final class Opening {
   }
 
   private List<Seal.SourceFile> files() {
-    return Stream.ofNullable(locations)
-        .flatMap(List::stream)
+    List<Location> read = locations == null ? List.of() : locations;
+    return read.stream()
         .flatMap(location -> location.onDisk().stream())
         .filter(file -> Files.isRegularFile(file.path()))
         .map(file -> new Seal.SourceFile(file.name(), file.path()))
