@@ -2,6 +2,7 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Output;
+import dev.pressport.export.Seal;
 import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.media.MediaRequest;
 import dev.pressport.export.migrate.Filters;
@@ -65,6 +66,7 @@ public final class Export {
   private OverwriteMode existing = OverwriteMode.REFUSE;
   private UserChanges userChanges = UserChanges.NONE;
   private Progress progress = Progress.NONE;
+  private Seal seal = Seal.NONE;
 
   /** The site that is exported. */
   interface Source {
@@ -74,6 +76,9 @@ public final class Export {
 
     /** The files and addresses that it is read from. */
     List<OutputRequest.Source> identities() throws IOException;
+
+    /** The files that it is read from, once it was; without folders and addresses. */
+    List<Seal.SourceFile> files();
 
     /** An existing folder for temporary files of an export that is written to no folder. */
     Path work() throws IOException;
@@ -254,6 +259,12 @@ public final class Export {
         ReportPage.write(new PageRequest(report, target, new Options(options), request), page);
       }
       writeRun(report, output);
+      seal.write(
+          new Seal.Request(
+              output::forEachFile,
+              disclosure.personalData() ? source.files() : List.of(),
+              Version.NUMBER,
+              output));
       TemporaryFolder.delete(work);
       written = true;
       return report;
@@ -320,7 +331,9 @@ public final class Export {
             mediaOf(site, places.media()),
             places.work(),
             places.kept());
-    Report report = new Migration(request, progress).run();
+    Migration migration = new Migration(request, progress);
+    Report report = migration.run();
+    seal = migration.seal();
     if (entriesRequired && filters.limit() > 0) {
       NothingToExport.refuse(report);
     }

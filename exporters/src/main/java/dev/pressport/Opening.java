@@ -2,6 +2,7 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.Seal;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
@@ -173,6 +174,11 @@ public final class Opening {
     }
 
     @Override
+    public List<Seal.SourceFile> files() {
+      return Opening.this.files();
+    }
+
+    @Override
     public Path work() throws IOException {
       return Opening.this.work();
     }
@@ -181,6 +187,15 @@ public final class Opening {
     public ArchivePassword archivePassword() {
       return archivePassword;
     }
+  }
+
+  private List<Seal.SourceFile> files() {
+    List<Location> read = locations == null ? List.of() : locations;
+    return read.stream()
+        .flatMap(location -> location.onDisk().stream())
+        .filter(file -> Files.isRegularFile(file.path()))
+        .map(file -> new Seal.SourceFile(file.name(), file.path()))
+        .toList();
   }
 
   private Path work() throws IOException {
@@ -195,6 +210,7 @@ public final class Opening {
   private WordPressSite.Parts parts(Path work) {
     return new WordPressSite.Parts(
         Objects.requireNonNull(recognized),
+        files(),
         sameSite,
         work,
         temporary,

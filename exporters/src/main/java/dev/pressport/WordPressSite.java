@@ -2,6 +2,7 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.Seal;
 import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.Progress;
@@ -62,12 +63,14 @@ public final class WordPressSite implements Closeable {
   /**
    * The parts that a site gets from its opening.
    *
+   * @param files those that it is read from
    * @param http the settings for fetching its files
    * @param archivePassword for encrypted backups that its files are taken from
    * @param live whether it is read from the live site
    */
   record Parts(
       SourceGroups groups,
+      List<Seal.SourceFile> files,
       Set<String> sameSite,
       Path work,
       TemporaryFolder temporary,
@@ -75,7 +78,8 @@ public final class WordPressSite implements Closeable {
       ArchivePassword archivePassword,
       boolean live) {
     Parts withoutTemporary() {
-      return new Parts(groups, sameSite, work, new TemporaryFolder(), http, archivePassword, live);
+      return new Parts(
+          groups, files, sameSite, work, new TemporaryFolder(), http, archivePassword, live);
     }
   }
 
@@ -250,6 +254,11 @@ public final class WordPressSite implements Closeable {
     @Override
     public List<OutputRequest.Source> identities() {
       return origins().stream().map(origin -> OutputRequest.Source.of(origin.name())).toList();
+    }
+
+    @Override
+    public List<Seal.SourceFile> files() {
+      return parts.files();
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Floors {
           List.of("export.report"),
           List.of("export.migrate"),
           List.of("export.redirect"),
+          List.of("export.bagit"),
           List.of("export.*"),
           List.of("export.cms", "export.table"),
           List.of("export.site.*"),

@@ -63,6 +63,21 @@ class PrivacyTest {
     assertThat(err.replaceFirst(" Personal data.*", "")).doesNotContain("password");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--out", "--dry-run"})
+  void warnsBeforeItWritesTheSourceIntoABag(String how) throws IOException {
+    String out = how.equals("--out") ? folder.resolve("out").toString() : "--no-color";
+
+    String with =
+        new Session()
+            .run("export", dump(), "--to", "bagit", "--include-personal-data", how, out)
+            .err();
+    assertThat(with).startsWith("Warning: ").contains("password hashes");
+
+    String without = new Session().run("export", dump(), "--to", "bagit", "--dry-run").err();
+    assertThat(without).doesNotContain("Warning");
+  }
+
   @Test
   void letsAKeyThrough() throws IOException {
     Path out = folder.resolve("out");

@@ -45,6 +45,11 @@ public interface ExportSession extends Closeable {
   /** Writes what can only be written when all files are copied, such as an archive of them. */
   default void complete(Copies copies) throws IOException {}
 
+  /** Returns the last step, which follows the report. Asked after {@link #complete}. */
+  default Seal seal() {
+    return Seal.NONE;
+  }
+
   /**
    * Returns the names that are not those of the old site, as the target allows others: {@code
    * "book.price (USD)": "price_usd"}. Known after {@link #finish}.

@@ -79,6 +79,15 @@ public interface Exporter {
     return nextSteps(folder);
   }
 
+  /**
+   * Returns a warning for people, who see it before anything is written; empty for none.
+   *
+   * @param personalData whether the export includes personal data
+   */
+  default Optional<String> warning(boolean personalData) {
+    return Optional.empty();
+  }
+
   /** Returns a page in Markdown for people: how to import what it wrote; empty for none. */
   default Optional<String> guide() {
     return Optional.empty();

@@ -58,6 +58,11 @@ final class CrowdedSession implements ExportSession {
   }
 
   @Override
+  public Seal seal() {
+    return session.seal();
+  }
+
+  @Override
   public SortedMap<String, String> names() {
     return session.names();
   }

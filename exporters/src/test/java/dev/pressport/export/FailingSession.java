@@ -50,6 +50,11 @@ final class FailingSession implements ExportSession {
   }
 
   @Override
+  public Seal seal() {
+    return session.seal();
+  }
+
+  @Override
   public SortedMap<String, String> names() {
     return session.names();
   }

@@ -100,7 +100,10 @@ class MarkedSiteTest {
     MigrationRun run =
         new MigrationRun(temp).to(target).withPersonalData().allowing("session_tokens", "hash");
 
-    assertThat(found(site.secrets(), run.export(source(kind)).folder())).isEmpty();
+    List<String> found = found(site.secrets(), run.export(source(kind)).folder());
+    // A bag contains the source itself, after a warning.
+    found.removeIf(mark -> target.id().equals("bagit") && mark.startsWith("data/source/"));
+    assertThat(found).isEmpty();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.pressport.cli.console.DisplayFormat;
 import dev.pressport.cli.console.Exit;
 import dev.pressport.cli.console.Fault;
 import dev.pressport.cli.console.Faults;
+import dev.pressport.cli.console.TextWrapper;
 import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.Output;
 import dev.pressport.export.media.MediaMode;
@@ -56,6 +57,7 @@ final class ExportRun {
                   temporary)
               .maxValue(plan.maxValue())
               .sameSite(plan.sameSite());
+      warn();
       Path out = plan.out();
       if (out != null && plan.allSites()) {
         return intoFolders(source, out, interruption);
@@ -75,6 +77,17 @@ final class ExportRun {
           "Standard output is written",
           null);
     }
+  }
+
+  /** Prints what must be known before anything is written. */
+  private void warn() {
+    plan.exporter()
+        .warning(plan.disclosure().personalData())
+        .ifPresent(
+            warning ->
+                TextWrapper.at(Math.min(console.columns(), 80), "Warning: " + warning, "  ")
+                    .lines()
+                    .forEach(console.err()::println));
   }
 
   private Report into(Output output, Export export, Interruption interruption, String name)

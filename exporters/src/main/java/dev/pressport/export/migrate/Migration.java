@@ -3,6 +3,7 @@ package dev.pressport.export.migrate;
 import dev.pressport.export.ExportSession;
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Output;
+import dev.pressport.export.Seal;
 import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.media.MediaPhase;
 import dev.pressport.export.media.MediaRequest;
@@ -45,6 +46,7 @@ public final class Migration {
 
   private final Request request;
   private final Progress progress;
+  private Seal seal = Seal.NONE;
 
   /**
    * The task of a migration.
@@ -160,6 +162,11 @@ public final class Migration {
     }
   }
 
+  /** Returns the last step of the export, which follows once all other files are written. */
+  public Seal seal() {
+    return seal;
+  }
+
   private String name() {
     return request.site().origins().stream()
         .map(OpenSite.Origin::name)
@@ -214,6 +221,7 @@ public final class Migration {
       media.settleAtOnce();
       session.finish();
       Report.Move moved = move.finish(log, session);
+      seal = session.seal();
       MappedNames.tell(
           request.policy().mapping(), request.exporter().renaming(), moved.names(), log);
       identified.forEach(pipeline::tellWithheld);

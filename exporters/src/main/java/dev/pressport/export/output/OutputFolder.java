@@ -1,6 +1,7 @@
 package dev.pressport.export.output;
 
 import dev.pressport.export.Output;
+import dev.pressport.export.Seal;
 import dev.pressport.text.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -178,6 +179,23 @@ public final class OutputFolder implements Output, Closeable {
       FileLinks.linkOrCopy(file, folders.file(path));
       started();
       record(new WrittenFile(path, bytes, sha256));
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  /**
+   * Passes each file that is written to an action, in the order of the paths, but for the record of
+   * the run. The action must not finish a file.
+   */
+  public void forEachFile(Seal.Action action) throws IOException {
+    requireRunning();
+    try (FileList files = written.sorted()) {
+      for (WrittenFile file = files.next(); file != null; file = files.next()) {
+        action.accept(
+            new Seal.WrittenFile(
+                file.path(), partialFolder().resolve(file.path()), file.bytes(), file.sha256()));
+      }
     } catch (IOException e) {
       throw explained(e);
     }

@@ -36,6 +36,7 @@ public record PageRequest(
       case "json", "csv" -> id.toUpperCase(Locale.ROOT);
       case "ics" -> "iCalendar";
       case "sqlite" -> "SQLite";
+      case "bagit" -> "BagIt";
       default -> Character.toUpperCase(id.charAt(0)) + id.substring(1);
     };
   }

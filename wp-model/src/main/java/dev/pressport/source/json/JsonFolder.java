@@ -17,8 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a folder of clean JSON. Each may be missing but for {@code site.json}. */
+/**
+ * The files of a folder of clean JSON, or of a BagIt archive that contains one. Each may be missing
+ * but for {@code site.json}.
+ */
 record JsonFolder(Location.OnDisk location) {
+  private static final String BAG = "bagit.txt";
+  private static final String PAYLOAD = "data";
   private static final String ENTRIES = "entries";
   private static final String MEDIA = "media";
 
@@ -26,7 +31,12 @@ record JsonFolder(Location.OnDisk location) {
   private static final Pattern ID = Pattern.compile("(-?\\d{1,18})[-.].*");
 
   Path site() {
-    return location.path().resolve("site.json");
+    return root().resolve("site.json");
+  }
+
+  private Path root() {
+    Path folder = location.path();
+    return Files.isRegularFile(folder.resolve(BAG)) ? folder.resolve(PAYLOAD) : folder;
   }
 
   /** The files of authors, terms and entries, in the order of reading. */
@@ -35,7 +45,7 @@ record JsonFolder(Location.OnDisk location) {
     Stream.of(file("authors.ndjson", Kind.AUTHOR), file("terms.ndjson", Kind.TERM))
         .filter(Objects::nonNull)
         .forEach(files::add);
-    for (Path child : children(location.path().resolve(ENTRIES), byName())) {
+    for (Path child : children(root().resolve(ENTRIES), byName())) {
       if (Files.isDirectory(child)) {
         children(child, byId()).forEach(file -> addEntries(file, files));
       } else {
@@ -52,7 +62,7 @@ record JsonFolder(Location.OnDisk location) {
 
   /** The uploaded files; empty when the export did not copy them. */
   Optional<Uploads> media() throws IOException {
-    return MediaFiles.below(location.name() + "/" + MEDIA, location.path().resolve(MEDIA));
+    return MediaFiles.below(location.name() + "/" + MEDIA, root().resolve(MEDIA));
   }
 
   /** The size of all that is read. */
@@ -66,14 +76,14 @@ record JsonFolder(Location.OnDisk location) {
   }
 
   private @Nullable ItemFile file(String name, Kind kind) {
-    Path path = location.path().resolve(name);
+    Path path = root().resolve(name);
     return Files.isRegularFile(path) ? new ItemFile(path, name, kind, true) : null;
   }
 
   private void addEntries(Path path, List<ItemFile> files) {
     boolean lines = path.toString().endsWith(".ndjson");
     if (Files.isRegularFile(path) && (lines || path.toString().endsWith(".json"))) {
-      String name = location.path().relativize(path).toString().replace('\\', '/');
+      String name = root().relativize(path).toString().replace('\\', '/');
       files.add(new ItemFile(path, name, Kind.ENTRY, lines));
     }
   }
