@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,10 @@ class CleanJsonTargetsTest {
     return files;
   }
 
+  /** Objects, references, NULL and blanks, and numbers beyond 2^53 of PHP: JSON has none. */
+  private static final Pattern ONLY_IN_PHP =
+      Pattern.compile("<wp:meta_value><!\\[CDATA\\[(N;|[aO]:\\d+:.*)?\\]\\]>");
+
   private static List<String> lines(Path path) throws IOException {
     String text = Files.readString(path, StandardCharsets.ISO_8859_1);
     if (path.toString().endsWith(".tar")) {
@@ -96,6 +101,9 @@ class CleanJsonTargetsTest {
           .map(line -> line.replaceAll("\"(id|ref|pos)\":\\d+", "\"$1\":0"))
           .sorted()
           .toList();
+    }
+    if (path.toString().endsWith(".wxr.xml")) {
+      return text.lines().filter(line -> !ONLY_IN_PHP.matcher(line).find()).sorted().toList();
     }
     return text.indexOf('\0') >= 0
         ? List.of()
