@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,9 +194,12 @@ final class GoneFiles {
     } catch (JsonProcessingException e) {
       return null;
     }
-    String name = values.getOrDefault("login", values.get("slug"));
-    String id = values.getOrDefault("id", name);
-    return id == null ? null : values.getOrDefault("taxonomy", "") + ":" + id;
+    String taxonomy = values.getOrDefault("taxonomy", "");
+    return Stream.of("id", "login", "slug")
+        .filter(values::containsKey)
+        .findFirst()
+        .map(key -> taxonomy + ":" + values.get(key))
+        .orElse(null);
   }
 
   /** Keeps a file of the folder at another path, or where it is. */
