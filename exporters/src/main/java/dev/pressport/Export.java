@@ -195,11 +195,13 @@ public final class Export {
   /** Sets what becomes of an earlier export in the output folder. */
   public Export overwrite(OverwriteMode mode) {
     existing = mode;
+    given.remove("update");
     switch (mode) {
       case REFUSE -> given.remove(OVERWRITE);
       case REFUSE_CHANGED -> given.put(OVERWRITE, "refuse");
       case KEEP_CHANGED -> given.put(OVERWRITE, "keep");
       case REPLACE_CHANGED -> given.put(OVERWRITE, "replace");
+      case UPDATE -> given.put("update", "true");
     }
     return this;
   }

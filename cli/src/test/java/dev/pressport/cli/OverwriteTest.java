@@ -6,6 +6,8 @@ import dev.pressport.cli.console.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,31 @@ class OverwriteTest {
 
   private String title() throws IOException {
     return Files.readString(source).replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
+  }
+
+  @Test
+  void updatesAnArchive() throws IOException {
+    assertThat(export("json", "--update").exit()).isZero();
+    Path posts = out.resolve("entries/post.ndjson");
+    Path fields = out.resolve("entries/acf-field.ndjson");
+    Files.setLastModifiedTime(fields, FileTime.from(Instant.EPOCH));
+    String text = Files.readString(source);
+    int start = text.lastIndexOf("<item>", text.indexOf("<![CDATA[new-catalogue]]>"));
+    int end = text.indexOf("</item>", start) + "</item>".length();
+    Files.writeString(source, text.substring(0, start) + text.substring(end));
+
+    Session.Ended updated = export("json", "--update");
+
+    assertThat(updated.exit()).isZero();
+    assertThat(updated.err().replaceAll("\\s+", " "))
+        .contains("gone since the last export; kept in " + out + "/_pressport/gone/.");
+    assertThat(Files.readString(posts)).doesNotContain("\"slug\":\"new-catalogue\"");
+    assertThat(Files.readString(out.resolve("_pressport/gone/entries/post.ndjson")))
+        .contains("\"slug\":\"new-catalogue\"")
+        .hasLineCount(1);
+    assertThat(Files.getLastModifiedTime(fields)).isEqualTo(FileTime.from(Instant.EPOCH));
+    assertThat(export("json", "--update", "--overwrite=keep").err())
+        .contains("either --overwrite or --update");
   }
 
   @Test

@@ -209,7 +209,7 @@ class SameSiteTest {
     ObjectNode part = ((ObjectNode) comment.deepCopy()).without("karma");
     ObjectNode author = (ObjectNode) part.get("author");
     author.remove("userAgent");
-    author.put("url", author.get("url").asText().replace("&amp;", "&"));
+    author.put("website", author.get("website").asText().replace("&amp;", "&"));
     return part;
   }
 

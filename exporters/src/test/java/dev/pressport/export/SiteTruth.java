@@ -250,7 +250,7 @@ final class SiteTruth {
     author.set("name", row.get("comment_author"));
     // The export writes it as it is stored, so that its reference reads as the character.
     String url = row.get("comment_author_url").textValue();
-    author.set("url", textOrNull(NODES.textNode(isWhole() ? url : url.replace("&amp;", "&"))));
+    author.set("website", textOrNull(NODES.textNode(isWhole() ? url : url.replace("&amp;", "&"))));
     author.set("userId", idOrNull(row.get("user_id").asLong()));
     author.set("email", textOrNull(row.get("comment_author_email")));
     author.set("ip", textOrNull(row.get("comment_author_IP")));

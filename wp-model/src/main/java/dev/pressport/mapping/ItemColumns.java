@@ -8,6 +8,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
 import dev.pressport.posttype.NavMenuItem.NavMenuItemDetails;
+import dev.pressport.row.CommentStatus;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
@@ -59,6 +60,8 @@ public final class ItemColumns {
   private void add(Author author) {
     put("ID", author.id());
     put("user_login", author.login());
+    put("user_nicename", author.slug() == null ? null : Slug.encode(author.slug()));
+    put("link", author.url());
   }
 
   private void add(Term term) {
@@ -68,6 +71,7 @@ public final class ItemColumns {
     put("name", HtmlEntities.encode(term.name()));
     put("description", term.description());
     put("parent", term.parentSlug() == null ? null : Slug.encode(term.parentSlug()));
+    put("link", term.url());
   }
 
   private void add(Entry entry) {
@@ -104,8 +108,12 @@ public final class ItemColumns {
   private void add(Comment comment) {
     put("comment_ID", comment.id());
     put("comment_post_ID", comment.entryId());
+    put("comment_parent", comment.parentId());
     put("comment_author", comment.author().name());
+    put("comment_author_url", comment.author().website());
     put("comment_date", comment.date());
+    put("comment_type", comment.type());
+    put("comment_approved", CommentStatus.column(comment.status()));
     put("comment_content", comment.content());
   }
 

@@ -12,6 +12,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
 import dev.pressport.model.NoDetails;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
@@ -105,9 +106,11 @@ public final class Mapping {
         new Author(
             row.number("ID"),
             row.string("user_login"),
+            nicename(row),
             optional(row, "display_name"),
             optional(row, "first_name"),
             optional(row, "last_name"),
+            row.scalar("link"),
             optional(row, "user_url"),
             optional(row, "description"),
             roles(row),
@@ -115,9 +118,35 @@ public final class Mapping {
             fields.values(),
             fields.about(),
             row.scalar("user_email"),
+            new Dates(row, problems).utc("user_registered"),
             null,
             false);
-    return author.withSeo(seo.of(row, author, problems));
+    return addressed(author.withSeo(seo.of(row, author, problems)));
+  }
+
+  private static @Nullable String nicename(Row row) {
+    String nicename = optional(row, "user_nicename");
+    return nicename == null ? null : Slug.decode(nicename);
+  }
+
+  /** Returns an item with the permalink of its page, where it lacks it. */
+  public Item addressed(Item item) {
+    if (item instanceof Author author) {
+      return addressed(author);
+    }
+    return item instanceof Term term ? addressed(term) : item;
+  }
+
+  private Author addressed(Author author) {
+    return author.url() == null
+        ? author.withUrl(seo.permalinks().urlOf(new Ref.ToAuthor(author.login())).orElse(null))
+        : author;
+  }
+
+  private Term addressed(Term term) {
+    return term.url() == null
+        ? term.withUrl(seo.permalinks().urlOf(new Ref.ToTerm(term.key())).orElse(null))
+        : term;
   }
 
   private static List<String> roles(Row row) {
@@ -141,6 +170,7 @@ public final class Mapping {
             name == null ? slug : HtmlEntities.decode(name),
             optional(row, "description"),
             parent == null ? null : Slug.decode(parent),
+            row.scalar("link"),
             translations.language(),
             translations.ids(),
             metas.without(fields.passwords()),
@@ -148,7 +178,7 @@ public final class Mapping {
             fields.about(),
             null,
             false);
-    return term.withSeo(seo.of(row, term, problems));
+    return addressed(term.withSeo(seo.of(row, term, problems)));
   }
 
   /** The languages of terms, from an index that may be complete only after the constructor. */

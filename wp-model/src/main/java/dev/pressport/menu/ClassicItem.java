@@ -1,5 +1,6 @@
 package dev.pressport.menu;
 
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
@@ -48,11 +49,11 @@ public record ClassicItem(
     Long id = LooseValue.of(metas, OBJECT_ID).reference();
     String url = LooseValue.of(metas, URL).filled();
     return switch (type == null ? "custom" : type) {
-      case "post_type" -> MenuTarget.post(object, id, url, index);
-      case "taxonomy" -> MenuTarget.term(object, id, url, index);
-      case "post_type_archive" -> MenuTarget.archive(object, url);
-      case "custom" -> MenuTarget.custom(null, url);
-      default -> MenuTarget.custom(type, url);
+      case "post_type" -> MenuTargets.post(object, id, url, index);
+      case "taxonomy" -> MenuTargets.term(object, id, url, index);
+      case "post_type_archive" -> MenuTargets.archive(object, url);
+      case "custom" -> MenuTargets.custom(null, url);
+      default -> MenuTargets.custom(type, url);
     };
   }
 

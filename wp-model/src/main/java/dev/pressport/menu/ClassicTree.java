@@ -1,6 +1,7 @@
 package dev.pressport.menu;
 
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
@@ -76,20 +77,19 @@ final class ClassicTree {
   private MenuItem tree(long id, ClassicItem item, int depth) {
     placed.add(id);
     List<MenuItem> children = depth < MAX_DEPTH ? children(id, depth + 1) : List.of();
-    return item(parts.get(id), item, children);
+    return item(id, parts.get(id), item, children);
   }
 
-  private static MenuItem item(@Nullable Part part, ClassicItem item, List<MenuItem> children) {
+  private static MenuItem item(
+      long id, @Nullable Part part, ClassicItem item, List<MenuItem> children) {
     MenuTarget target = item.target();
     String label = part == null ? "" : part.outline().title();
     return new MenuItem(
-        target.kind(),
-        target.type(),
-        target.id(),
-        target.url(),
+        id,
         label.isBlank() ? target.title() : label,
         part == null ? null : filled(part.excerpt()),
         part == null ? null : filled(part.body()),
+        target,
         item.openInNewTab(),
         item.rel(),
         item.classes(),

@@ -3,6 +3,7 @@ package dev.pressport.menu;
 import dev.pressport.block.BlockParser;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.SiteIndex.TermOutline;
@@ -10,7 +11,6 @@ import dev.pressport.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the menus of a site. */
 public final class Menus {
@@ -61,10 +61,13 @@ public final class Menus {
   }
 
   /** Returns whether an item leads to an entry that is not published, so that it is not shown. */
-  public static boolean leadsToUnpublished(String kind, @Nullable Long id, SiteIndex index) {
-    return kind.equals("post")
-        && id != null
-        && index.entry(id).filter(entry -> !index.status(entry).equals("publish")).isPresent();
+  public static boolean leadsToUnpublished(MenuTarget target, SiteIndex index) {
+    return target.kind().equals("post")
+        && target.id() != null
+        && index
+            .entry(target.id())
+            .filter(entry -> !index.status(entry).equals("publish"))
+            .isPresent();
   }
 
   /** The items in the body of a {@code wp_navigation}. */

@@ -2,6 +2,7 @@ package dev.pressport.menu;
 
 import dev.pressport.block.Block;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class NavigationBlocks {
         case "core/social-link" ->
             items.add(
                 item(
-                    MenuTarget.custom(attrs.get("service").filled(), attrs.get("url").filled()),
+                    MenuTargets.custom(attrs.get("service").filled(), attrs.get("url").filled()),
                     attrs,
                     List.of()));
         default -> items.addAll(items(block.innerBlocks()));
@@ -53,23 +54,21 @@ final class NavigationBlocks {
     Long id = attrs.get("id").id();
     String url = attrs.get("url").filled();
     return switch (kind == null ? "custom" : kind) {
-      case "post-type" -> MenuTarget.post(type, id, url, index);
-      case "taxonomy" -> MenuTarget.term("tag".equals(type) ? "post_tag" : type, id, url, index);
-      case "post-type-archive" -> MenuTarget.archive(type, url);
-      default -> MenuTarget.custom("custom".equals(type) ? null : type, url);
+      case "post-type" -> MenuTargets.post(type, id, url, index);
+      case "taxonomy" -> MenuTargets.term("tag".equals(type) ? "post_tag" : type, id, url, index);
+      case "post-type-archive" -> MenuTargets.archive(type, url);
+      default -> MenuTargets.custom("custom".equals(type) ? null : type, url);
     };
   }
 
   private static MenuItem item(MenuTarget target, LooseValue attrs, List<MenuItem> children) {
     String label = attrs.get("label").filled();
     return new MenuItem(
-        target.kind(),
-        target.type(),
-        target.id(),
-        target.url(),
+        null,
         label == null ? target.title() : label,
         attrs.get("title").filled(),
         attrs.get("description").filled(),
+        target,
         attrs.get("opensInNewTab").isTrue(),
         ClassicItem.words(attrs.get("rel").string()),
         ClassicItem.words(attrs.get("className").string()),

@@ -47,11 +47,12 @@ public record Comment(
    * The author of a comment. E-mail, address and user agent are null unless personal data was
    * requested.
    *
+   * @param website the commenter's own
    * @param userId the registered user, null for a visitor
    */
   public record Commenter(
       String name,
-      @Nullable String url,
+      @Nullable String website,
       @Nullable Long userId,
       @Nullable String email,
       @Nullable String ip,

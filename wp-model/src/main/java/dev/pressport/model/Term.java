@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name with HTML entities decoded ({@code Rock & Roll})
  * @param description as stored: it may hold HTML
  * @param parentSlug the decoded slug of the parent in the same taxonomy, null for a root
+ * @param url its permalink, null when visitors could not open it
  * @param inferred whether only an item names this term, and the source does not list it
  * @param language when Polylang says so
  * @param translations language to term id, in stored order
@@ -27,6 +28,7 @@ public record Term(
     String name,
     @Nullable String description,
     @Nullable String parentSlug,
+    @Nullable String url,
     @Nullable String language,
     Map<String, Long> translations,
     Metas meta,
@@ -52,6 +54,7 @@ public record Term(
         null,
         null,
         null,
+        null,
         Map.of(),
         Metas.NONE,
         Map.of(),
@@ -62,36 +65,34 @@ public record Term(
 
   /** The same term with another slug and name. */
   public Term withName(String newSlug, String newName) {
-    return with(newSlug, newName, description, fields);
+    return with(newSlug, newName, description, url, fields, seo);
   }
 
   /** The same term with another description. */
   public Term withDescription(@Nullable String newDescription) {
-    return with(slug, name, newDescription, fields);
+    return with(slug, name, newDescription, url, fields, seo);
+  }
+
+  /** The same term with its permalink. */
+  public Term withUrl(@Nullable String newUrl) {
+    return with(slug, name, description, newUrl, fields, seo);
   }
 
   /** The same term with other values of its ACF fields. */
   public Term withFields(Map<String, Value> newFields) {
-    return with(slug, name, description, newFields);
+    return with(slug, name, description, url, newFields, seo);
   }
 
   /** The same term with the head of its page. */
   public Term withSeo(@Nullable Seo newSeo) {
-    return with(slug, name, description, fields, newSeo);
+    return with(slug, name, description, url, fields, newSeo);
   }
 
   private Term with(
       String newSlug,
       String newName,
       @Nullable String newDescription,
-      Map<String, Value> newFields) {
-    return with(newSlug, newName, newDescription, newFields, seo);
-  }
-
-  private Term with(
-      String newSlug,
-      String newName,
-      @Nullable String newDescription,
+      @Nullable String newUrl,
       Map<String, Value> newFields,
       @Nullable Seo newSeo) {
     return new Term(
@@ -101,6 +102,7 @@ public record Term(
         newName,
         newDescription,
         parentSlug,
+        newUrl,
         language,
         translations,
         meta,

@@ -4,6 +4,7 @@ import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.TermLanguages;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
@@ -118,10 +119,11 @@ final class ListPaths {
   /** The items of a menu that lead to a term keep its address, too. */
   private void addLinked(List<MenuItem> items, Map<String, Sample> samples) {
     for (MenuItem item : items) {
-      if (item.kind().equals("term") && item.type() != null && item.id() != null) {
+      MenuTarget target = item.target();
+      if (target.kind().equals("term") && target.type() != null && target.id() != null) {
         index
-            .term(item.type(), item.id())
-            .ifPresent(term -> add(new Sample(term, item.url()), samples));
+            .term(target.type(), target.id())
+            .ifPresent(term -> add(new Sample(term, target.url()), samples));
       }
       addLinked(item.children(), samples);
     }

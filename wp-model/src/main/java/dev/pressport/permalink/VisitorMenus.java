@@ -3,6 +3,7 @@ package dev.pressport.permalink;
 import dev.pressport.menu.Menus;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -59,8 +60,9 @@ public final class VisitorMenus {
     List<MenuItem> seen = new ArrayList<>();
     for (MenuItem item : items) {
       List<MenuItem> below = items(item.children(), keepsBelow);
-      if (!Menus.leadsToUnpublished(item.kind(), item.id(), index)) {
-        seen.add(resolved(item, item.kind().equals("pageList") ? pages(item.id()) : below));
+      MenuTarget target = item.target();
+      if (!Menus.leadsToUnpublished(target, index)) {
+        seen.add(resolved(item, target.kind().equals("pageList") ? pages(target.id()) : below));
       } else if (keepsBelow) {
         seen.addAll(below);
       }
@@ -69,17 +71,27 @@ public final class VisitorMenus {
   }
 
   private MenuItem resolved(MenuItem item, List<MenuItem> below) {
-    String url = ref(item).flatMap(permalinks::urlOf).orElse(item.url());
-    return item(item, url, label(item), below);
+    MenuTarget target = item.target();
+    String url = ref(target).flatMap(permalinks::urlOf).orElse(target.url());
+    return new MenuItem(
+        item.id(),
+        label(item),
+        item.title(),
+        item.description(),
+        target.withUrl(url),
+        item.openInNewTab(),
+        item.rel(),
+        item.classes(),
+        below);
   }
 
-  private Optional<Ref> ref(MenuItem item) {
-    String type = item.type();
-    return switch (item.kind()) {
+  private Optional<Ref> ref(MenuTarget target) {
+    String type = target.type();
+    return switch (target.kind()) {
       case "term" ->
-          type == null || item.id() == null
+          type == null || target.id() == null
               ? Optional.empty()
-              : index.term(type, item.id()).map(term -> new Ref.ToTerm(term.key()));
+              : index.term(type, target.id()).map(term -> new Ref.ToTerm(term.key()));
       case "archive" -> type == null ? Optional.empty() : Optional.of(new Ref.ToArchive(type));
       case "home" -> Optional.of(new Ref.ToHome());
       default -> Optional.empty();
@@ -91,28 +103,13 @@ public final class VisitorMenus {
     if (own != null && !own.isBlank()) {
       return own;
     }
-    return switch (item.kind()) {
-      case "archive" -> item.type() == null ? own : permalinks.label(item.type());
+    MenuTarget target = item.target();
+    return switch (target.kind()) {
+      case "archive" -> target.type() == null ? own : permalinks.label(target.type());
       case "home" -> "Home";
-      case "custom" -> item.type();
+      case "custom" -> target.type();
       default -> own;
     };
-  }
-
-  private static MenuItem item(
-      MenuItem item, @Nullable String url, @Nullable String label, List<MenuItem> below) {
-    return new MenuItem(
-        item.kind(),
-        item.type(),
-        item.id(),
-        url,
-        label,
-        item.title(),
-        item.description(),
-        item.openInNewTab(),
-        item.rel(),
-        item.classes(),
-        below);
   }
 
   /** The pages of a page list, nested as their parents are: blocks/page-list.php. */
@@ -127,13 +124,11 @@ public final class VisitorMenus {
       if (seen.size() < MOST_PAGES && seen.add(page.id())) {
         items.add(
             new MenuItem(
-                "post",
-                "page",
-                page.id(),
-                page.url(),
+                null,
                 page.title(),
                 null,
                 null,
+                new MenuTarget("post", "page", page.id(), page.url(), page.title(), page.slug()),
                 false,
                 List.of(),
                 List.of(),

@@ -44,7 +44,8 @@ public final class AcfFields {
     for (long id : index.children(TYPE, parentId)) {
       index.part(id).ifPresent(parts::add);
     }
-    parts.sort(Comparator.comparingLong(Part::menuOrder));
+    parts.sort(
+        Comparator.comparingLong(Part::menuOrder).thenComparing(part -> part.outline().id()));
     return parts.stream()
         .map(
             part -> {

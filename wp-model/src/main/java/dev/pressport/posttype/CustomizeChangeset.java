@@ -79,5 +79,5 @@ public final class CustomizeChangeset extends PostType {
       @Nullable String type,
       Value value,
       @Nullable Long userId,
-      @Nullable Instant modifiedGmt) {}
+      @Nullable Instant modifiedUtc) {}
 }

@@ -58,7 +58,7 @@ public final class FontFamily extends PostType {
 
   private static List<Face> faces(long family, SiteIndex index) {
     List<Face> faces = new ArrayList<>();
-    for (long id : index.children("wp_font_face", family)) {
+    for (long id : index.children("wp_font_face", family).stream().sorted().toList()) {
       index.part(id).ifPresent(part -> faces.add(Face.of(id, json(part), part.meta())));
     }
     return faces;

@@ -1,10 +1,10 @@
 package dev.pressport.posttype;
 
 import dev.pressport.menu.ClassicItem;
-import dev.pressport.menu.MenuTarget;
 import dev.pressport.menu.Menus;
 import dev.pressport.model.Details;
 import dev.pressport.model.Entry;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
@@ -46,7 +46,7 @@ public final class NavMenuItem extends PostType {
               item.parentItemId());
     }
     MenuTarget target = item.target();
-    if (Menus.leadsToUnpublished(target.kind(), target.id(), request.index())) {
+    if (Menus.leadsToUnpublished(target, request.index())) {
       request
           .problems()
           .add(
@@ -59,14 +59,13 @@ public final class NavMenuItem extends PostType {
         menu(EntryTerms.first(entry, "nav_menu")),
         inherited ? null : entry.title(),
         inherited,
-        string(entry.excerpt()),
-        string(entry.content().raw()).strip(),
-        target(target),
+        filled(entry.excerpt()),
+        filled(entry.content().raw()),
+        target,
         item.openInNewTab(),
         item.classes(),
         item.rel(),
         item.parentItemId(),
-        entry.menuOrder(),
         children(entry.id(), request.index()));
   }
 
@@ -74,18 +73,8 @@ public final class NavMenuItem extends PostType {
     return term == null ? null : new MenuName(term.id(), term.slug(), term.name());
   }
 
-  private static String string(@Nullable Text text) {
-    return text == null || !text.inline() ? "" : text.string();
-  }
-
-  private static Target target(MenuTarget target) {
-    return new Target(
-        target.kind().equals("custom") ? "url" : target.kind(),
-        target.type(),
-        target.id(),
-        target.url(),
-        target.title(),
-        target.slug());
+  private static @Nullable String filled(@Nullable Text text) {
+    return text == null || !text.inline() || text.string().isBlank() ? null : text.string().strip();
   }
 
   private static List<Long> children(long id, SiteIndex index) {
@@ -101,41 +90,24 @@ public final class NavMenuItem extends PostType {
    *
    * @param menu null for an item without a menu
    * @param label null when it shows the title of its target
-   * @param attrTitle the title attribute
+   * @param title the title attribute, null for none
    * @param parentItemId the item above it
-   * @param order its place in the menu
-   * @param children the items right below it, in the order of the menu
+   * @param childItemIds the items right below it, in the order of the menu
    */
   public record NavMenuItemDetails(
       @Nullable MenuName menu,
       @Nullable String label,
       boolean labelInherited,
-      String attrTitle,
-      String description,
-      Target target,
+      @Nullable String title,
+      @Nullable String description,
+      MenuTarget target,
       boolean openInNewTab,
       List<String> classes,
       List<String> rel,
       @Nullable Long parentItemId,
-      long order,
-      List<Long> children)
+      List<Long> childItemIds)
       implements Details {}
 
   /** The menu of an item. */
   public record MenuName(@Nullable Long id, String slug, String name) {}
-
-  /**
-   * The target of a menu item.
-   *
-   * @param kind {@code post}, {@code term}, {@code archive} or {@code url}
-   * @param type the post type or taxonomy; for {@code url} the value of a plugin, or null
-   * @param title of the entry or term, null when the source lacks it
-   */
-  public record Target(
-      String kind,
-      @Nullable String type,
-      @Nullable Long id,
-      @Nullable String url,
-      @Nullable String title,
-      @Nullable String slug) {}
 }

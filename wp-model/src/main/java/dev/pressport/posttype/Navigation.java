@@ -41,10 +41,13 @@ public final class Navigation extends PostType {
 
   private static void tellHidden(List<MenuItem> items, DetailsRequest request) {
     for (MenuItem item : items) {
-      if (Menus.leadsToUnpublished(item.kind(), item.id(), request.index())) {
+      if (Menus.leadsToUnpublished(item.target(), request.index())) {
         request
             .problems()
-            .add(PostTypeProblem.MENU_TARGET_HIDDEN, "details.items", String.valueOf(item.id()));
+            .add(
+                PostTypeProblem.MENU_TARGET_HIDDEN,
+                "details.items",
+                String.valueOf(item.target().id()));
       }
       tellHidden(item.children(), request);
     }

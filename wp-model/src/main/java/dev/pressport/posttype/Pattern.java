@@ -38,7 +38,7 @@ public final class Pattern extends PostType {
         status == null ? "synced" : status,
         EntryTerms.slugs(request.entry(), "wp_pattern_category"),
         body == null ? null : overridable(BlockParser.parse(body)),
-        request.index().referrers(request.entry().id()));
+        request.index().referrers(request.entry().id()).stream().sorted().toList());
   }
 
   private static List<String> overridable(List<Block> blocks) {

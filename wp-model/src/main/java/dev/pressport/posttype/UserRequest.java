@@ -62,7 +62,7 @@ public final class UserRequest extends PostType {
       String email,
       @Nullable Long userId,
       @Nullable Map<String, Value> requestData,
-      @Nullable Instant createdGmt,
+      @Nullable Instant createdUtc,
       @Nullable Instant confirmedAt,
       @Nullable Instant completedAt)
       implements Details {}

@@ -39,7 +39,7 @@ public final class MenuList {
         String below = list(item.children(), body);
         body.leave();
         html.append("<li>")
-            .append(Html.link(item.url(), Html.stored(label)))
+            .append(Html.link(item.target().url(), Html.stored(label)))
             .append(below)
             .append("</li>");
       }

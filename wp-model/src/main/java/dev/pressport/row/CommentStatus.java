@@ -9,6 +9,15 @@ import dev.pressport.model.Comment;
 public final class CommentStatus {
   private CommentStatus() {}
 
+  /** Returns the column of a status. */
+  public static String column(String status) {
+    return switch (status) {
+      case Comment.APPROVED -> "1";
+      case "hold" -> "0";
+      default -> status;
+    };
+  }
+
   /** Returns the status of the comment in a row. */
   public static String of(Row row) {
     String approved = row.string("comment_approved");

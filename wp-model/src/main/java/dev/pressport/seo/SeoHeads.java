@@ -7,6 +7,7 @@ import dev.pressport.model.Seo;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.row.Row;
@@ -46,6 +47,11 @@ public final class SeoHeads {
     possible =
         (active == null ? ALL : List.of(active.plugin))
             .stream().map(plugin -> new Printer(plugin, plugin.on(unknown))).toList();
+  }
+
+  /** Returns the addresses of the old site. */
+  public Permalinks permalinks() {
+    return site.permalinks();
   }
 
   /** Returns the head of an entry's page; null when it has none, or the source does not tell. */

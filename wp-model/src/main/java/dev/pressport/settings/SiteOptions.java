@@ -2,6 +2,7 @@ package dev.pressport.settings;
 
 import dev.pressport.model.Menu;
 import dev.pressport.model.Site;
+import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.plugin.Plugins;
@@ -50,6 +51,26 @@ public record SiteOptions(Map<String, Value> values) {
   private static final Map<String, List<List<String>>> OF_PLUGINS =
       Plugins.parts(PluginOption.class).stream()
           .collect(Collectors.toUnmodifiableMap(PluginOption::name, PluginOption::parts));
+
+  /** The settings that are numbers; the database has them as text. */
+  private static final Set<String> NUMBERS =
+      Words.of(
+          """
+          page_on_front page_for_posts wp_page_for_privacy_policy blog_public gmt_offset
+          start_of_week default_category site_icon site_logo db_version initial_db_version
+          posts_per_page posts_per_rss comments_per_page thread_comments_depth
+          close_comments_days_old thumbnail_size_w thumbnail_size_h medium_size_w medium_size_h
+          medium_large_size_w medium_large_size_h large_size_w large_size_h\
+          """);
+
+  /** The settings that are switched on or off. */
+  private static final Set<String> SWITCHES =
+      Words.of(
+          """
+          uploads_use_yearmonth_folders rss_use_excerpt page_comments thread_comments
+          close_comments_for_old_posts require_name_email comment_registration show_avatars
+          thumbnail_crop use_smilies users_can_register wp_attachment_pages_enabled\
+          """);
 
   private static final Pattern FIELD = Pattern.compile("_?options_.+");
 
@@ -146,12 +167,12 @@ public record SiteOptions(Map<String, Value> values) {
 
   /** Returns whether files have pages, as they had on all sites before WordPress 6.4. */
   public boolean hasAttachmentPages() {
-    return !"0".equals(string("wp_attachment_pages_enabled"));
+    return !knowsAttachmentPages() || value("wp_attachment_pages_enabled").isTrue();
   }
 
   /** Returns whether the source says if files have pages; export files and live sites do not. */
   public boolean knowsAttachmentPages() {
-    return string("wp_attachment_pages_enabled") != null;
+    return value("wp_attachment_pages_enabled").present();
   }
 
   /** Returns the number of entries on one page of a list; WordPress's default when not known. */
@@ -178,6 +199,34 @@ public record SiteOptions(Map<String, Value> values) {
   public @Nullable List<String> plugins() {
     LooseValue plugins = value("active_plugins");
     return plugins.isArray() ? plugins.strings() : null;
+  }
+
+  /**
+   * Returns the settings of WordPress with one type each, whether a database or the REST API has
+   * them: numbers, and true or false; null for an empty number.
+   */
+  public SiteOptions typed() {
+    Map<String, Value> typed = new LinkedHashMap<>(values);
+    typed.replaceAll(
+        (name, value) ->
+            NUMBERS.contains(name) ? number(value) : SWITCHES.contains(name) ? on(value) : value);
+    return new SiteOptions(typed);
+  }
+
+  private static Value number(Value value) {
+    LooseValue stored = LooseValue.of(value);
+    Long whole = stored.integer();
+    if (whole != null) {
+      return Value.of(whole);
+    }
+    Double decimal = stored.decimal();
+    boolean empty = value instanceof Text text && text.isEmpty();
+    return decimal != null ? new Value.Decimal(decimal) : empty ? Value.NULL : value;
+  }
+
+  private static Value on(Value value) {
+    Boolean on = LooseValue.of(value).bool();
+    return on == null ? Value.NULL : Value.of(on);
   }
 
   /** The settings of widgets. */

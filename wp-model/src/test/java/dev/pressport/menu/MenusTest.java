@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.posttype.NavMenuItem.NavMenuItemDetails;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
@@ -47,7 +48,7 @@ class MenusTest {
     assertThat(menu.name()).isEqualTo("Main & more");
     assertThat(menu.id()).isEqualTo(2);
     assertThat(shape(menu.items())).isEqualTo("1(4 3) 2");
-    assertThat(site.details(1, NavMenuItemDetails.class).children()).containsExactly(4L, 3L);
+    assertThat(site.details(1, NavMenuItemDetails.class).childItemIds()).containsExactly(4L, 3L);
   }
 
   @Test
@@ -112,13 +113,11 @@ class MenusTest {
     assertThat(items.get(1))
         .isEqualTo(
             new MenuItem(
-                "post",
-                "page",
-                8L,
-                "https://s.example/about/",
+                2L,
                 "About",
                 null,
                 null,
+                new MenuTarget("post", "page", 8L, "https://s.example/about/", "About", "about"),
                 true,
                 List.of("me", "friend"),
                 List.of("a", "b"),
@@ -127,7 +126,7 @@ class MenusTest {
     NavMenuItemDetails details = site.details(2, NavMenuItemDetails.class);
     assertThat(details.label()).isNull();
     assertThat(details.labelInherited()).isTrue();
-    assertThat(details.description()).isEmpty();
+    assertThat(details.description()).isNull();
     assertThat(details.target().slug()).isEqualTo("about");
   }
 
@@ -151,10 +150,14 @@ class MenusTest {
     List<Menu> menus = site.index().menus();
     assertThat(menus).hasSize(1);
     List<MenuItem> items = menus.get(0).items();
-    assertThat(items).extracting(MenuItem::kind).containsExactly("home", "post", "custom");
-    assertThat(items.get(1).url()).isEqualTo("https://s.example/new/");
+    assertThat(items)
+        .extracting(item -> item.target().kind())
+        .containsExactly("home", "post", "custom");
+    assertThat(items.get(1).target().url()).isEqualTo("https://s.example/new/");
     assertThat(items.get(1).label()).isEqualTo("About");
-    assertThat(items.get(1).children()).extracting(MenuItem::kind).containsExactly("pageList");
-    assertThat(items.get(1).children().get(0).id()).isEqualTo(8);
+    assertThat(items.get(1).children())
+        .extracting(item -> item.target().kind())
+        .containsExactly("pageList");
+    assertThat(items.get(1).children().get(0).target().id()).isEqualTo(8);
   }
 }

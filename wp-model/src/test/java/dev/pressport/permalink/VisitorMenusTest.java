@@ -60,8 +60,8 @@ class VisitorMenusTest {
             item(22, "post_type_archive", "tool", "-1"));
     List<MenuItem> items = items(site);
     assertThat(items).extracting(MenuItem::label).containsExactly("News", "Toolkits");
-    assertThat(items.get(0).url()).isEqualTo(HOME + "/category/news/");
-    assertThat(items.get(1).url()).startsWith(HOME + "/tool");
+    assertThat(items.get(0).target().url()).isEqualTo(HOME + "/category/news/");
+    assertThat(items.get(1).target().url()).startsWith(HOME + "/tool");
   }
 
   @Test
@@ -95,7 +95,7 @@ class VisitorMenusTest {
                     "<!-- wp:navigation-link {\"label\":\"X\",\"kind\":\"post-type\",\"type\":"
                         + "\"page\",\"id\":5} /--><!-- wp:page-list /-->"));
     List<MenuItem> items = items(site);
-    assertThat(items).extracting(MenuItem::kind).containsExactly("pageList");
+    assertThat(items).extracting(item -> item.target().kind()).containsExactly("pageList");
     assertThat(shape(items.get(0).children()))
         .isEqualTo("Page first, Page a(Page below, ), Page b, ");
   }

@@ -179,7 +179,7 @@ class RecordedDetailsTest {
             "taxonomy",
             "term",
             "custom",
-            "url",
+            "custom",
             "post_type_archive",
             "archive");
     items.forEach(
@@ -197,7 +197,7 @@ class RecordedDetailsTest {
                 .asString()
                 .isEqualTo(metas.get("_menu_item_object_id"));
             assertThat(details.target().title()).isNotNull();
-          } else if (details.target().kind().equals("url")) {
+          } else if (details.target().kind().equals("custom")) {
             assertThat(details.target().url()).isEqualTo(metas.get("_menu_item_url"));
           }
           assertThat(details.menu() == null).isEqualTo(post.get("term_list").isEmpty());

@@ -112,6 +112,11 @@ final class ExportCommand implements Callable<Integer> {
           "changed there: keep, refuse or replace  [keep]"
         })
     @Nullable String overwrite;
+
+    @Option(
+        names = "--update",
+        description = {"update an earlier export in DIR; keep what is", "gone in _pressport/gone/"})
+    boolean update;
   }
 
   /** Takes the value of {@code --overwrite} only after {@code =}: what follows may be a source. */

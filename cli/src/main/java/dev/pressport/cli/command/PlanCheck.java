@@ -176,8 +176,11 @@ final class PlanCheck {
 
   private OverwriteMode overwrite() {
     String mode = result.overwrite;
+    if (result.update && mode != null) {
+      faults.add(bad("--overwrite", mode, "either --overwrite or --update"));
+    }
     if (mode == null) {
-      return OverwriteMode.REFUSE;
+      return result.update ? OverwriteMode.UPDATE : OverwriteMode.REFUSE;
     }
     return switch (mode) {
       case KEEP -> OverwriteMode.KEEP_CHANGED;

@@ -38,6 +38,17 @@ final class UserChangesText {
     if (!changes.replaced().isEmpty()) {
       sentences.add(ofYours(changes.replaced()) + " replaced: " + names(changes.replaced()) + ".");
     }
+    if (changes.gone() > 0) {
+      sentences.add(
+          (changes.gone() == 1
+                  ? "1 file or item is"
+                  : DisplayFormat.number(changes.gone()) + " files or items are")
+              + " gone since the last export; kept in "
+              + folder
+              + "/"
+              + UserChanges.GONE
+              + "/.");
+    }
     return sentences;
   }
 

@@ -113,7 +113,7 @@ final class ContentfulWriter implements CmsWriter {
     Item item = item(ids.author(author.login()), model.other(Model.AUTHOR), problems);
     item.title("name", content.name(author)).symbol("slug", plan.authorSlug(author.login()));
     richText(item, "description", content.html(author), self, problems);
-    item.symbol("website", author.url())
+    item.symbol("website", author.website())
         .symbol("email", author.email())
         .symbol("path", plan.urlOf(self))
         .number("wordpressId", author.id());
@@ -332,7 +332,7 @@ final class ContentfulWriter implements CmsWriter {
             "parent",
             parent.isPresent() ? Optional.of(Ids.comment(parent.getAsLong())) : Optional.empty())
         .link("author", content.author(comment).map(ids::author))
-        .symbol("website", author.url())
+        .symbol("website", author.website())
         .symbol("email", author.email())
         .symbol("date", Optional.ofNullable(Moment.of(comment.date(), comment.dateUtc())));
     richText(item, "body", html, self, problems);

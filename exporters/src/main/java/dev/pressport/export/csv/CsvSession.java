@@ -13,7 +13,6 @@ import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostTypes;
@@ -129,8 +128,7 @@ final class CsvSession implements ExportSession {
       notes(rows, "author", author.login(), author.meta(), author.fieldsMeta(), problems);
     } else {
       Term term = (Term) item;
-      String url = request.permalinks().urlOf(new Ref.ToTerm(term.key())).orElse(null);
-      rows.add(side(SideTable.TERMS, List.of(SideTable.row(term, url)), problems));
+      rows.add(side(SideTable.TERMS, List.of(SideTable.row(term)), problems));
       String id = term.taxonomy() + ":" + term.slug();
       notes(rows, "term", id, term.meta(), term.fieldsMeta(), problems);
     }

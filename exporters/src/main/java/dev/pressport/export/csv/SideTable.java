@@ -41,16 +41,6 @@ enum SideTable {
     static final RecordTable COMMENTS = RecordTable.of(Comment.class).without(ELSEWHERE);
 
     private Parts() {}
-
-    static int termUrl() {
-      return TERMS.header().indexOf("parentSlug") + 1;
-    }
-
-    static List<String> termHeader() {
-      List<String> header = new ArrayList<>(TERMS.header());
-      header.add(termUrl(), "url");
-      return header;
-    }
   }
 
   /** Returns the name, which is that of the file without its extension. */
@@ -65,7 +55,7 @@ enum SideTable {
   List<String> header() {
     return switch (this) {
       case AUTHORS -> Parts.AUTHORS.header();
-      case TERMS -> Parts.termHeader();
+      case TERMS -> Parts.TERMS.header();
       case COMMENTS -> Parts.COMMENTS.header();
       case META -> List.of("entryId", "key", "index", "value");
       case META_RAW -> List.of("item", "itemId", "key", "index", "stored");
@@ -92,15 +82,8 @@ enum SideTable {
     return Parts.AUTHORS.row(author);
   }
 
-  /**
-   * Returns the row of a term.
-   *
-   * @param url its address on the old site
-   */
-  static List<Value> row(Term term, @Nullable String url) {
-    List<Value> row = new ArrayList<>(Parts.TERMS.row(term));
-    row.add(Parts.termUrl(), RecordValues.of(url));
-    return row;
+  static List<Value> row(Term term) {
+    return Parts.TERMS.row(term);
   }
 
   static List<Value> row(Comment comment) {

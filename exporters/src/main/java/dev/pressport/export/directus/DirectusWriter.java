@@ -99,7 +99,7 @@ final class DirectusWriter implements CmsWriter {
             .put("name", content.name(author))
             .put("slug", plan.authorSlug(author.login()))
             .put("description", about.isEmpty() ? null : about)
-            .put("website", author.url())
+            .put("website", author.website())
             .put("email", author.email())
             .put(
                 "fields",
@@ -344,7 +344,7 @@ final class DirectusWriter implements CmsWriter {
                         .map(login -> fields.key(new Ref.ToAuthor(login)))
                         .orElse(Value.NULL))
                 .put("author_name", author.name())
-                .put("author_url", author.url())
+                .put("author_url", author.website())
                 .put("author_email", author.email())
                 .put("date", Moment.of(comment.date(), comment.dateUtc()))
                 .put("content", content.html(comment))

@@ -103,7 +103,7 @@ final class GhostUsers {
   }
 
   private static Optional<String> website(Author author, ItemProblems problems) {
-    String url = author.url();
+    String url = author.website();
     if (url == null || url.isBlank()) {
       return Optional.empty();
     }

@@ -173,7 +173,7 @@ final class GhostWriter implements CmsWriter {
             .put("parentId", comment.parentId() == null ? Value.NULL : Value.of(comment.parentId()))
             .put("type", comment.type())
             .put("author", comment.author().name())
-            .put("url", comment.author().url())
+            .put("url", comment.author().website())
             .put("date", zone.moment(comment.date(), comment.dateUtc()))
             .put("html", content.html(comment))
             .dict();

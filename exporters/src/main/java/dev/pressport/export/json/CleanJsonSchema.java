@@ -85,7 +85,7 @@ final class CleanJsonSchema {
     Map<String, JsonSchema> definitions = new LinkedHashMap<>();
     definitions.put("entry", anyEntry());
     definitions.put("author", JsonSchema.object(withMetas(records.properties(Author.class))));
-    definitions.put("term", JsonSchema.object(withUrl(withMetas(records.properties(Term.class)))));
+    definitions.put("term", JsonSchema.object(withMetas(records.properties(Term.class))));
     definitions.put("comment", JsonSchema.object(withMetas(records.properties(Comment.class))));
     definitions.put("site", SiteJson.schema(records));
     definitions.put("menus", JsonSchema.array(records.object(Menu.class)));
@@ -95,18 +95,6 @@ final class CleanJsonSchema {
       definitions.put(detailsName(type), details(type));
     }
     return definitions;
-  }
-
-  private static Map<String, JsonSchema> withUrl(Map<String, JsonSchema> term) {
-    Map<String, JsonSchema> all = new LinkedHashMap<>();
-    term.forEach(
-        (name, schema) -> {
-          all.put(name, schema);
-          if (name.equals(ItemJson.BEFORE_TERM_URL)) {
-            all.put(ItemJson.TERM_URL, schema);
-          }
-        });
-    return all;
   }
 
   private static Map<Class<?>, JsonSchema> known() {

@@ -15,34 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The items of the model as JSON objects with a key for each of their components. */
 final class ItemJson {
   private ItemJson() {}
 
-  /** The key of a term's address on the old site, and the component that it comes after. */
-  static final String TERM_URL = "url";
-
-  static final String BEFORE_TERM_URL = "parentSlug";
-
   /** Writes an item, and of an entry the forms of its body. */
   static void write(JsonGenerator json, Item item, Map<String, Value> body) throws IOException {
-    write(json, item, body, null);
-  }
-
-  /**
-   * Writes a term.
-   *
-   * @param url its address on the old site; null when visitors could not open it
-   */
-  static void write(JsonGenerator json, Term term, @Nullable String url) throws IOException {
-    write(json, term, Map.of(), url);
-  }
-
-  private static void write(
-      JsonGenerator json, Item item, Map<String, Value> body, @Nullable String url)
-      throws IOException {
     Record columns = (Record) item;
     json.writeStartObject();
     for (Component component : Component.of(columns.getClass())) {
@@ -58,9 +37,6 @@ final class ItemJson {
         Json.field(json, name, new TreeMap<>(entry.translations()));
       } else {
         Json.field(json, name, part);
-      }
-      if (item instanceof Term && name.equals(BEFORE_TERM_URL)) {
-        json.writeStringField(TERM_URL, url);
       }
     }
     json.writeEndObject();

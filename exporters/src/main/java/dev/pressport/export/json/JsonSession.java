@@ -13,8 +13,6 @@ import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Menu;
-import dev.pressport.model.Ref;
-import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.problem.ItemProblems;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one site as clean JSON. */
 final class JsonSession implements ExportSession {
@@ -56,23 +53,11 @@ final class JsonSession implements ExportSession {
     if (item instanceof Entry entry) {
       return entry(entry, problems);
     }
-    byte[] line =
-        Json.line(
-            json -> {
-              if (item instanceof Term term) {
-                ItemJson.write(json, term, url(term));
-              } else {
-                ItemJson.write(json, item, Map.of());
-              }
-            });
+    byte[] line = Json.line(json -> ItemJson.write(json, item, Map.of()));
     if (item instanceof Comment comment) {
       return () -> comments.add(comment.id(), line);
     }
     return line(item instanceof Author ? authors : terms, line);
-  }
-
-  private @Nullable String url(Term term) {
-    return request.permalinks().urlOf(new Ref.ToTerm(term.key())).orElse(null);
   }
 
   private static Write line(OutputStream out, byte[] line) {

@@ -35,7 +35,7 @@ final class SiteJson {
           json.writeStringField("siteurl", site.siteurl());
           json.writeStringField("language", site.language());
           json.writeStringField("generator", site.generator());
-          SiteOptions options = SiteOptions.of(site);
+          SiteOptions options = SiteOptions.of(site).typed();
           json.writeStringField("timezone", options.timezone());
           json.writeStringField("permalinks", options.permalinks());
           Json.field(json, "frontPageId", options.frontPageId());

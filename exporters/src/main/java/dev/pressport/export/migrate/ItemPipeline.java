@@ -268,7 +268,8 @@ final class ItemPipeline implements Closeable {
         : item;
   }
 
-  private Prepared prepare(Item item) {
+  private Prepared prepare(Item inferred) {
+    Item item = mapping.addressed(inferred);
     ItemProblems problems = new ItemProblems(null, "term", null);
     Fate fate = session.fate(item);
     return Prepared.of(fate, write(fate, item, problems), problems.list());

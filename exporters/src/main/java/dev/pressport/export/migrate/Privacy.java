@@ -152,6 +152,7 @@ final class Privacy {
         term.name(),
         term.description(),
         term.parentSlug(),
+        term.url(),
         term.language(),
         term.translations(),
         metas(subject, term.meta(), names),
@@ -216,8 +217,8 @@ final class Privacy {
         names.personal("comment.name");
         name = "";
       }
-      String url = name("comment.url", who.url(), names);
-      who = new Comment.Commenter(name, url, who.userId(), null, null, null);
+      String website = name("comment.website", who.website(), names);
+      who = new Comment.Commenter(name, website, who.userId(), null, null, null);
     }
     return new Comment(
         comment.id(),
@@ -238,20 +239,26 @@ final class Privacy {
   private Author author(Author author, Names names) {
     if (!personalWanted) {
       add(names, "author.email", author.email());
+      if (author.registeredUtc() != null) {
+        names.personal("author.registeredUtc");
+      }
     }
     return new Author(
         author.id(),
         author.login(),
+        author.slug(),
         author.displayName(),
         name("author.firstName", author.firstName(), names),
         name("author.lastName", author.lastName(), names),
-        name("author.url", author.url(), names),
+        author.url(),
+        name("author.website", author.website(), names),
         author.description(),
         author.roles(),
         metas(Subject.PERSON, author.meta(), names),
         values(Subject.PERSON, "fields", author.fields(), names),
         about(author.fieldsMeta(), names),
         personalWanted ? author.email() : null,
+        personalWanted ? author.registeredUtc() : null,
         author.seo(),
         author.inferred());
   }

@@ -93,12 +93,14 @@ final class ScreenedRows implements RowReader {
     if (telling) {
       columns.put("display_name", Cell.stored(name));
     }
-    if (tellingSlug || nicename.isBlank()) {
+    boolean newSlug = tellingSlug || nicename.isBlank();
+    if (newSlug) {
       columns.put("user_nicename", Cell.stored(Slug.decode(name)));
       columns.remove("link");
     }
     if (item instanceof Author author) {
-      item = author.withNames(name, telling ? name : author.displayName());
+      String slug = newSlug ? Slug.decode(name) : author.slug();
+      item = author.withNames(name, slug, telling ? name : author.displayName());
     }
     return row.with(columns, row.terms()).with(item);
   }

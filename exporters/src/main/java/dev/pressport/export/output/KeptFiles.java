@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptFiles {
   private static final int MOST_FOLDERS = 1000;
 
+  private final boolean sparing;
   private final Destination destination;
   private final Path folder;
   private final PartialFolder partial;
@@ -32,7 +33,13 @@ final class KeptFiles {
   private final Set<String> kept = new TreeSet<>();
   private final List<String> newVersions = new ArrayList<>();
 
-  KeptFiles(Destination destination) {
+  /**
+   * Creates the search for one replacement.
+   *
+   * @param sparing whether files that are the same as before are left as they are
+   */
+  KeptFiles(Destination destination, boolean sparing) {
+    this.sparing = sparing;
     this.destination = destination;
     this.folder = destination.folder();
     this.partial = destination.partial();
@@ -76,6 +83,7 @@ final class KeptFiles {
     if (!files.isChanged(pair)) {
       if (fresh != null) {
         result.add(fresh);
+        spare(pair);
       }
       return;
     }
@@ -95,6 +103,14 @@ final class KeptFiles {
     Files.move(partial.resolve(path), FileTree.createParent(partial.root(), target));
     result.add(new WrittenFile(target, fresh.bytes(), fresh.sha256()));
     newVersions.add(target);
+  }
+
+  /** Leaves a file that is the same as before where it is. */
+  private void spare(ComparedFiles.Pair pair) throws IOException {
+    boolean there = Files.isRegularFile(folder.resolve(pair.path()), LinkOption.NOFOLLOW_LINKS);
+    if (sparing && there && !pair.owned().isEmpty() && pair.isUnchanged()) {
+      Files.delete(partial.resolve(pair.path()));
+    }
   }
 
   /** Returns the place of the new version that still waits for the person; null for none. */
@@ -131,7 +147,7 @@ final class KeptFiles {
     return kept.contains(path);
   }
 
-  UserChanges changes() {
-    return new UserChanges(List.copyOf(kept), newVersions, List.of());
+  UserChanges changes(long gone) {
+    return new UserChanges(List.copyOf(kept), newVersions, List.of(), gone);
   }
 }

@@ -46,7 +46,8 @@ public final class OutputFolder implements Output, Closeable {
           PartialFolder.REQUEST,
           PartialFolder.CLAIMS,
           PartialFolder.SORTING,
-          UserChanges.NEW_VERSIONS);
+          UserChanges.NEW_VERSIONS,
+          UserChanges.GONE);
   private final FolderTree folders;
   private final WrittenFiles written;
   private int unfinished;
@@ -87,7 +88,7 @@ public final class OutputFolder implements Output, Closeable {
         switch (existing) {
           case REFUSE, REFUSE_CHANGED -> destination.refuseChangedFiles();
           case REPLACE_CHANGED -> toBeReplaced = destination.changedFiles(MergedFiles.NONE);
-          case KEEP_CHANGED -> {}
+          case KEEP_CHANGED, UPDATE -> {}
         }
         destination.partial().start(request);
         return new OutputFolder(destination, request, existing, lock, toBeReplaced);

@@ -20,7 +20,13 @@ public enum OverwriteMode {
   KEEP_CHANGED,
 
   /** As {@link #REFUSE_CHANGED}, but changed files are replaced and deleted like all others. */
-  REPLACE_CHANGED;
+  REPLACE_CHANGED,
+
+  /**
+   * As {@link #KEEP_CHANGED}, but files that are the same are not touched, and what the new run no
+   * longer has is kept below {@code _pressport/gone}.
+   */
+  UPDATE;
 
   boolean replacesExports() {
     return this != REFUSE;

@@ -29,11 +29,13 @@ final class Replacement {
 
   private final OverwriteMode existing;
   private final KeptFiles kept;
+  private final GoneFiles gone;
 
   Replacement(Destination destination, OverwriteMode existing) {
     this.destination = destination;
     this.existing = existing;
-    this.kept = new KeptFiles(destination);
+    this.kept = new KeptFiles(destination, existing == OverwriteMode.UPDATE);
+    this.gone = new GoneFiles(destination);
     this.folder = destination.folder();
     this.partial = destination.partial();
     this.manifest = destination.manifest();
@@ -46,6 +48,9 @@ final class Replacement {
     claim(version);
     Files.deleteIfExists(manifest);
     Files.deleteIfExists(folder.resolve(RUN));
+    for (String path : gone.kept()) {
+      move(path); // before the old files go, so that a killed run loses nothing
+    }
     deleteLeftovers();
     moveFiles();
     if (Files.exists(partial.resolve(RUN))) {
@@ -65,11 +70,15 @@ final class Replacement {
       }
       case KEEP_CHANGED -> {
         kept.takeOut(version);
-        return kept.changes();
+        return kept.changes(0);
+      }
+      case UPDATE -> {
+        kept.takeOut(version);
+        return kept.changes(gone.takeIn(version, kept::contains));
       }
       case REPLACE_CHANGED -> {
         try (FileList fresh = Manifest.open(partial.manifest())) {
-          return new UserChanges(List.of(), List.of(), destination.changedFiles(fresh));
+          return new UserChanges(List.of(), List.of(), destination.changedFiles(fresh), 0);
         }
       }
     }
@@ -142,11 +151,19 @@ final class Replacement {
   private void moveFiles() throws IOException {
     try (FileList files = Manifest.open(partial.manifest())) {
       for (WrittenFile file = files.next(); file != null; file = files.next()) {
-        if (!kept.contains(file.path())) {
+        if (!kept.contains(file.path()) && !isInPlace(file)) {
           move(file.path());
         }
       }
     }
+  }
+
+  /** Returns whether an update left a file where it was, or has moved it already. */
+  private boolean isInPlace(WrittenFile file) throws IOException {
+    return existing == OverwriteMode.UPDATE
+        && !Files.exists(partial.resolve(file.path()))
+        && isFile(file.path())
+        && Files.size(folder.resolve(file.path())) == file.bytes();
   }
 
   private void move(String path) throws IOException {

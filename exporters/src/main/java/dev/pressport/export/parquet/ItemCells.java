@@ -11,7 +11,6 @@ import dev.pressport.model.Comment;
 import dev.pressport.model.Item;
 import dev.pressport.model.Menu;
 import dev.pressport.model.Metas;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
@@ -37,7 +36,6 @@ final class ItemCells {
   private static final String META = "meta";
   private static final String META_RAW = "metaRaw";
   private static final String FIELDS_META = "fieldsMeta";
-  private static final String URL = "url";
 
   private final ExportRequest request;
 
@@ -79,10 +77,6 @@ final class ItemCells {
                 }
                 case "fieldsMeta" ->
                     types.put(name, new ListOf(ColumnType.struct(RecordTypes.of(FieldNote.class))));
-                case "parentSlug" -> {
-                  types.put(name, column);
-                  types.put("url", Plain.VARCHAR);
-                }
                 default -> types.put(name, column);
               }
             });
@@ -97,10 +91,6 @@ final class ItemCells {
   Map<String, Value> of(Item item) {
     Map<String, Value> cells = record((Record) item);
     shared(cells, item.meta(), fieldsMeta(item));
-    if (item instanceof Term term) {
-      String url = request.permalinks().urlOf(new Ref.ToTerm(term.key())).orElse(null);
-      cells.put(URL, RecordValues.of(url));
-    }
     return cells;
   }
 

@@ -68,7 +68,7 @@ final class Documents {
     data.putFilled("firstName", author.firstName());
     data.putFilled("lastName", author.lastName());
     data.putFilled("email", author.email());
-    data.putFilled("url", author.url());
+    data.putFilled("url", author.website());
     data.putFilled("bio", author.description());
     Choices choices = new Choices();
     Ref self = new Ref.ToAuthor(author.login());
@@ -245,7 +245,7 @@ final class Documents {
         .ifPresent(
             parent -> data.put("parent", Placeholders.id(Collections.COMMENTS, Value.of(parent))));
     data.put("authorName", Titles.plain(comment.author().name()));
-    data.putFilled("authorUrl", comment.author().url());
+    data.putFilled("authorUrl", comment.author().website());
     data.putFilled("authorEmail", comment.author().email());
     data.put("kind", comment.type().isEmpty() ? "comment" : comment.type());
     bodies.put(data, "body", content.html(comment), new Ref.ToEntry(comment.entryId()), problems);

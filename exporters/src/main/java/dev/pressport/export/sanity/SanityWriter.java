@@ -79,7 +79,7 @@ final class SanityWriter implements CmsWriter {
             .text("name", content.name(author))
             .slug(plan.authorSlug(author.login()))
             .value("description", bodies.of(content.html(author), self, problems))
-            .text("website", author.url())
+            .text("website", author.website())
             .text("email", author.email())
             .text("path", plan.urlOf(self))
             .number("wordpressId", author.id());
@@ -228,7 +228,7 @@ final class SanityWriter implements CmsWriter {
                 "parent",
                 parent.isPresent() ? References.toComment(parent.getAsLong()) : Value.NULL)
             .text("name", author.name())
-            .text("website", author.url())
+            .text("website", author.website())
             .text("email", author.email())
             .value(
                 "author",

@@ -61,7 +61,7 @@ final class CommentFiles implements Closeable {
     FrontMatter facts = new FrontMatter();
     facts.number("id", comment.id()).number("parent", comment.parentId());
     facts.text("author", Titles.plain(comment.author().name()));
-    facts.link("url", comment.author().url());
+    facts.link("url", comment.author().website());
     facts.text("date", Moment.of(comment.date(), comment.dateUtc()));
     facts.text("type", comment.type().isEmpty() ? "comment" : comment.type());
     facts.text("html", rewriting.apply(Wpautop.apply(comment.content().string())));

@@ -405,7 +405,7 @@ final class PageMaker {
   /** The page of an author who has one. */
   SitePage author(Author author, String path, String key) {
     String name = Titles.plain(author.displayName());
-    FrontMatter facts = new FrontMatter().text("key", key).link("website", author.url());
+    FrontMatter facts = new FrontMatter().text("key", key).link("website", author.website());
     facts.below("seo", seo.of(author.seo(), SitePage.Kind.AUTHOR));
     return list(
         SitePage.Kind.AUTHOR,

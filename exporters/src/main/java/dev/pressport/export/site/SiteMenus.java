@@ -5,6 +5,7 @@ import dev.pressport.html.Titles;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.TermOutline;
@@ -117,7 +118,8 @@ public final class SiteMenus {
     for (MenuItem item : items) {
       List<Value> below = depth == DEEPEST ? List.of() : items(item.children(), depth + 1);
       String url = url(item);
-      boolean heading = item.kind().equals("custom") && !Titles.plain(item.label()).isEmpty();
+      boolean heading =
+          item.target().kind().equals("custom") && !Titles.plain(item.label()).isEmpty();
       if (url != null || (heading && !below.isEmpty())) {
         FrontMatter facts = new FrontMatter().text("name", name(item)).link("url", url);
         facts.text("title", item.title());
@@ -134,31 +136,31 @@ public final class SiteMenus {
   }
 
   private @Nullable String url(MenuItem item) {
-    String url = oldUrl(item);
+    String url = oldUrl(item.target());
     return url == null ? null : rendering.file(url);
   }
 
-  private @Nullable String oldUrl(MenuItem item) {
-    Long id = item.id();
-    String type = item.type();
-    return switch (item.kind()) {
-      case "post" -> id == null ? item.url() : addresses.urlOf(new Ref.ToEntry(id)).orElse(null);
+  private @Nullable String oldUrl(MenuTarget target) {
+    Long id = target.id();
+    String type = target.type();
+    return switch (target.kind()) {
+      case "post" -> id == null ? target.url() : addresses.urlOf(new Ref.ToEntry(id)).orElse(null);
       case "term" ->
           type != null && hidden.test(type)
               ? null
               : id == null || type == null
-                  ? item.url()
-                  : term(index.term(type, id).orElse(null), item);
+                  ? target.url()
+                  : term(index.term(type, id).orElse(null), target);
       case "home" -> addresses.urlOf(new Ref.ToHome()).orElse(null);
       case "archive" ->
-          type == null ? item.url() : addresses.urlOf(new Ref.ToArchive(type)).orElse(null);
+          type == null ? target.url() : addresses.urlOf(new Ref.ToArchive(type)).orElse(null);
       case "pageList" -> null;
-      default -> item.url() == null ? null : rendering.link(item.url());
+      default -> target.url() == null ? null : rendering.link(target.url());
     };
   }
 
   /** A term of the source that has no page on the new site is not linked. */
-  private @Nullable String term(@Nullable TermOutline term, MenuItem item) {
-    return term == null ? item.url() : addresses.urlOf(new Ref.ToTerm(term.key())).orElse(null);
+  private @Nullable String term(@Nullable TermOutline term, MenuTarget target) {
+    return term == null ? target.url() : addresses.urlOf(new Ref.ToTerm(term.key())).orElse(null);
   }
 }

@@ -10,7 +10,6 @@ import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
 import dev.pressport.model.Metas;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Seo;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
@@ -69,7 +68,6 @@ final class ItemRows {
     cells.addAll(Tables.TERM_PARTS.row(term));
     String parent = term.parentSlug();
     cells.add(parent == null ? Value.NULL : Value.of(key(new Term.Key(term.taxonomy(), parent))));
-    cells.add(RecordValues.of(request.permalinks().urlOf(new Ref.ToTerm(term.key())).orElse(null)));
     rows.add(new Row(Tables.TERMS, cells));
     term.translations()
         .forEach((language, id) -> rows.add(Row.of(Tables.TERM_TRANSLATIONS, key, language, id)));

@@ -5,6 +5,7 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.model.Link;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.VisitorMenus;
@@ -90,18 +91,19 @@ final class SiteRows {
     int position = 0;
     for (MenuItem item : items) {
       long key = ++menuItems;
-      boolean isTerm = item.kind().equals("term");
+      MenuTarget target = item.target();
+      boolean isTerm = target.kind().equals("term");
       put(
           Tables.MENU_ITEMS,
           key,
           menu,
           parent,
           position++,
-          item.kind(),
-          item.type(),
-          isTerm ? null : item.id(),
-          isTerm ? item.id() : null,
-          item.url(),
+          target.kind(),
+          target.type(),
+          isTerm ? null : target.id(),
+          isTerm ? target.id() : null,
+          target.url(),
           item.label(),
           item.title(),
           item.description(),

@@ -153,8 +153,7 @@ final class Tables {
       Table.of("terms", "Categories, tags and all other terms", "key")
           .with("key", TEXT, "taxonomy:slug")
           .withAll(TERM_PARTS, Term.class, "terms", Map.of("taxonomy", "taxonomies(name)"))
-          .with("parent_key", TEXT, "the term above it", TERM)
-          .with("url", TEXT, "its address on the old site; empty when visitors could not open it");
+          .with("parent_key", TEXT, "the term above it", TERM);
 
   static final Table TERM_TRANSLATIONS =
       Table.of(

@@ -114,7 +114,7 @@ final class StrapiWriter implements CmsWriter {
     row.put("name", cut(content.name(author), "name", problems))
         .put(Names.SLUG, plan.authorSlug(author.login()))
         .put("bio", about.isEmpty() ? null : about)
-        .put("url", author.url())
+        .put("url", author.website())
         .put(Names.PATH, plan.urlOf(self).orElse(null))
         .put(Names.WORDPRESS_ID, number(author.id()));
     fields.add(
@@ -333,7 +333,7 @@ final class StrapiWriter implements CmsWriter {
     RowData row =
         new RowData(Types.COMMENT, RowNumbers.document(content.uuid("comment " + comment.id())));
     row.put("authorName", comment.author().name())
-        .put("authorUrl", comment.author().url())
+        .put("authorUrl", comment.author().website())
         .put("content", content.html(comment))
         .put(Names.DATE, clock.moment(comment.date(), comment.dateUtc()))
         .put("kind", comment.type())

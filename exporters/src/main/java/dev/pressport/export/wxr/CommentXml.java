@@ -26,7 +26,8 @@ final class CommentXml {
     cdata("wp:comment_author", comment.author().name());
     cdata("wp:comment_author_email", comment.author().email());
     xml.markup("\t\t\t<wp:comment_author_url>");
-    xml.text(HtmlEntities.decode(comment.author().url() == null ? "" : comment.author().url()));
+    xml.text(
+        HtmlEntities.decode(comment.author().website() == null ? "" : comment.author().website()));
     xml.markup("</wp:comment_author_url>\n");
     cdata("wp:comment_author_IP", comment.author().ip());
     cdata("wp:comment_date", WxrDates.local(comment.date()));

@@ -133,7 +133,7 @@ final class WxrSession implements ExportSession {
       return Write.NOTHING;
     }
     List<String> lost = new ArrayList<>();
-    addFilled(lost, "url", author.url());
+    addFilled(lost, "website", author.website());
     addFilled(lost, "description", author.description());
     if (!author.roles().isEmpty()) {
       lost.add("roles");

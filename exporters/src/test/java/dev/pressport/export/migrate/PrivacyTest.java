@@ -9,6 +9,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.privacy.Disclosure;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ class PrivacyTest {
         "category",
         "a",
         "A",
+        null,
         null,
         null,
         null,
@@ -146,7 +148,9 @@ class PrivacyTest {
         new Author(
             1L,
             "marta",
+            "marta",
             "Marta",
+            null,
             null,
             null,
             null,
@@ -156,11 +160,15 @@ class PrivacyTest {
             Map.of(),
             Map.of(),
             "m@x",
+            Instant.EPOCH,
             null,
             false);
 
     assertThat(((Author) closed.apply(author).item()).email()).isNull();
-    assertThat(closed.apply(author).withheld()).containsExactly("author.email");
+    assertThat(((Author) closed.apply(author).item()).registeredUtc()).isNull();
+    assertThat(closed.apply(author).withheld())
+        .containsExactly("author.email", "author.registeredUtc");
+    assertThat(((Author) open.apply(author).item()).registeredUtc()).isEqualTo(Instant.EPOCH);
     assertThat(((Author) open.apply(author).item()).email()).isEqualTo("m@x");
   }
 

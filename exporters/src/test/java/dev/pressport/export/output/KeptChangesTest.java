@@ -70,7 +70,7 @@ class KeptChangesTest {
             Map.entry("posts/a.md", "mine"),
             Map.entry("posts/b.md", "posts/b.md2"));
     assertThat(changes)
-        .isEqualTo(new UserChanges(List.of("posts/a.md"), List.of(ASIDE), List.of()));
+        .isEqualTo(new UserChanges(List.of("posts/a.md"), List.of(ASIDE), List.of(), 0));
   }
 
   @Test

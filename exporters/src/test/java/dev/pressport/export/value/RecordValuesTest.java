@@ -116,6 +116,7 @@ class RecordValuesTest {
             null,
             null,
             null,
+            null,
             Map.of(),
             metas.build(),
             Map.of(),

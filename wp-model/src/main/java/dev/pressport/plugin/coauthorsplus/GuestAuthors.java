@@ -64,9 +64,11 @@ final class GuestAuthors implements BylinePlugin {
     return new Author(
         null,
         login == null ? withoutPrefix(slug) : login,
+        withoutPrefix(slug),
         name == null ? title : name,
         text(metas, "cap-first_name"),
         text(metas, "cap-last_name"),
+        null,
         text(metas, "cap-website"),
         text(metas, "cap-description"),
         List.of(),
@@ -74,6 +76,7 @@ final class GuestAuthors implements BylinePlugin {
         Map.of(),
         Map.of(),
         text(metas, "cap-user_email"),
+        null,
         null,
         false);
   }

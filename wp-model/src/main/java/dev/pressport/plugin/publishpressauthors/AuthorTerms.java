@@ -48,9 +48,11 @@ final class AuthorTerms implements BylinePlugin {
     return new Author(
         null,
         slug,
+        slug,
         name.isBlank() ? slug : name,
         text(metas, "first_name"),
         text(metas, "last_name"),
+        null,
         text(metas, "user_url"),
         text(metas, "description"),
         List.of(),
@@ -58,6 +60,7 @@ final class AuthorTerms implements BylinePlugin {
         Map.of(),
         Map.of(),
         text(metas, "user_email"),
+        null,
         null,
         false);
   }

@@ -72,7 +72,7 @@ final class SeoPressVariables extends SeoVariables {
     return switch (name) {
       case "author_first_name" -> author == null ? null : plain(author.firstName());
       case "author_last_name" -> author == null ? null : plain(author.lastName());
-      case "author_website" -> author == null ? null : plain(author.url());
+      case "author_website" -> author == null ? null : plain(author.website());
       case "author_bio" -> author == null ? null : plain(author.description());
       default -> custom(written);
     };

@@ -52,7 +52,7 @@ final class RowJoin {
           post_modified_gmt=modifiedUtc post_password=password comment_content=content
           comment_author=author comment_approved=status comment_date=date
           comment_date_gmt=dateUtc comment_parent=parentId comment_post_ID=entryId
-          user_login=login user_email=email user_url=url display_name=displayName
+          user_login=login user_email=email user_url=website display_name=displayName
           parent=parentSlug""");
 
   private static final Comparator<String> NEWEST = Comparator.reverseOrder();

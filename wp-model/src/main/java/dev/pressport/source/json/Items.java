@@ -84,16 +84,19 @@ final class Items {
     return new Author(
         json.number("id"),
         json.required("login"),
+        json.string("slug"),
         json.string("displayName"),
         json.string("firstName"),
         json.string("lastName"),
         json.string("url"),
+        json.string("website"),
         json.string("description"),
         strings(json, "roles"),
         json.metas(),
         json.object("fields").values(),
         json.object("fieldsMeta").values(),
         json.string("email"),
+        utc(json, "registeredUtc"),
         seo(json),
         json.isTrue("inferred"));
   }
@@ -106,6 +109,7 @@ final class Items {
         json.stringOrEmpty("name"),
         json.string("description"),
         json.string("parentSlug"),
+        json.string("url"),
         json.string("language"),
         translations(json.object("translations")),
         json.metas(),
@@ -124,7 +128,7 @@ final class Items {
         json.number("parentId"),
         new Comment.Commenter(
             author.stringOrEmpty("name"),
-            author.string("url"),
+            author.string("website"),
             author.number("userId"),
             author.string("email"),
             author.string("ip"),

@@ -76,6 +76,9 @@ final class ResponseScreen {
           "author_user_agent", "comment.userAgent",
           "author_avatar_urls", "");
 
+  private static final Map<String, String> USER =
+      Map.of("email", "author.email", "registered_date", "author.registeredUtc", "avatar_urls", "");
+
   private static final int MOST_NAMES = 1000;
 
   private final Disclosure disclosure;
@@ -277,9 +280,7 @@ final class ResponseScreen {
     if (disclosure.personalData()) {
       return screened(item, Subject.PERSON);
     }
-    Map<String, Value> user =
-        new LinkedHashMap<>(
-            without(item, Map.of("email", "author.email", "avatar_urls", "")).entries());
+    Map<String, Value> user = new LinkedHashMap<>(without(item, USER).entries());
     LooseValue fields = LooseValue.of(item);
     Long id = fields.get("id").id();
     String name = "author-" + (id == null ? "x" : id.toString());

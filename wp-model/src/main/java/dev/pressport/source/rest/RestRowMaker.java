@@ -42,6 +42,7 @@ final class RestRowMaker {
     row.put("user_nicename", slug);
     row.put("link", item.get("link").filled());
     row.put("user_email", item.get("email").filled());
+    row.put("user_registered", registered(item.get("registered_date").filled()));
     row.put("user_url", item.get("url"));
     row.put("display_name", item.get("name"));
     row.put("first_name", item.get("first_name"));
@@ -53,6 +54,11 @@ final class RestRowMaker {
     RegisteredMetas.add(item, row);
     fields(item, row);
     return row.row();
+  }
+
+  /** Returns the time of a registration as the database has it, in UTC. */
+  private static @Nullable String registered(@Nullable String date) {
+    return date == null ? null : date.replaceFirst("(Z|[+]00:00)$", "");
   }
 
   /** Facts: class-wp-rest-terms-controller.php; name and description are as stored. */

@@ -67,7 +67,10 @@ record SiteTable(String suffix, List<String> numbers, List<String> texts, List<S
       new SiteTable("options", "option_id", "option_id", "option_name option_value");
   static final SiteTable USERS =
       new SiteTable(
-          "users", "ID", "ID", "user_login user_nicename user_email user_url display_name");
+          "users",
+          "ID",
+          "ID",
+          "user_login user_nicename user_email user_url user_registered display_name");
   static final SiteTable USERMETA =
       new SiteTable("usermeta", "umeta_id", "user_id umeta_id", "meta_key meta_value");
   static final SiteTable BLOGS = new SiteTable("blogs", "blog_id", "blog_id", "domain path");

@@ -1,5 +1,6 @@
 package dev.pressport.menu;
 
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
@@ -7,23 +8,9 @@ import dev.pressport.text.HtmlEntities;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The target of a menu item.
- *
- * @param kind {@code post}, {@code term}, {@code archive} or {@code custom}
- * @param type the post type or taxonomy; for {@code custom} as given, or null
- * @param id of the entry or term
- * @param url the entry's own where the source has it, else the stored one
- * @param title of the entry or term, null when the source lacks it
- * @param slug of the entry or term, null when the source lacks it
- */
-public record MenuTarget(
-    String kind,
-    @Nullable String type,
-    @Nullable Long id,
-    @Nullable String url,
-    @Nullable String title,
-    @Nullable String slug) {
+/** The targets that menu items are stored with. */
+final class MenuTargets {
+  private MenuTargets() {}
 
   static MenuTarget post(
       @Nullable String type, @Nullable Long id, @Nullable String stored, SiteIndex index) {

@@ -1,0 +1,112 @@
+package dev.pressport.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressport.fixtures.Fixtures;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every target is the same, whether it is made from a site or from the clean JSON of that site.
+ * What differs: the order of entries of different types, the records that a target numbers in that
+ * order (Strapi), and what {@code _pressport/} says of the source.
+ */
+class CleanJsonTargetsTest {
+  @TempDir static Path temp;
+
+  private static final Map<Path, Path> ARCHIVES = new LinkedHashMap<>();
+
+  static Stream<Arguments> sourcesAndTargets() {
+    List<Path> sources = new ArrayList<>(List.of(Fixtures.sample(), Fixtures.dump()));
+    String data = System.getProperty("pressport.data", "");
+    if (!data.isEmpty()) {
+      sources.add(Path.of(data, "site-a", "sql", "dump.sql"));
+    }
+    return sources.stream()
+        .flatMap(
+            source -> Exporters.all().stream().map(target -> Arguments.of(source, target.id())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sourcesAndTargets")
+  void areTheSameFromTheCleanJson(Path source, String target) throws IOException {
+    Path archive = archive(source);
+
+    Map<String, List<String>> direct = files(export(source, target));
+    Map<String, List<String>> archived = files(export(archive, target));
+
+    // An export file has no dates of events, which are all that a calendar has.
+    assertThat(direct.isEmpty()).isEqualTo(target.equals("ics") && isExportFile(source));
+    assertThat(archived.keySet()).isEqualTo(direct.keySet());
+    direct.forEach((path, lines) -> assertThat(archived.get(path)).as(path).isEqualTo(lines));
+  }
+
+  private static boolean isExportFile(Path source) {
+    return source.toString().endsWith(".xml");
+  }
+
+  private static Path archive(Path source) throws IOException {
+    Path known = ARCHIVES.get(source);
+    if (known == null) {
+      known = export(source, "json");
+      ARCHIVES.put(source, known);
+    }
+    return known;
+  }
+
+  private static Path export(Path source, String target) throws IOException {
+    return new MigrationRun(temp)
+        .to(Exporters.find(target).orElseThrow())
+        .withPersonalData()
+        .export(source)
+        .folder();
+  }
+
+  /** Returns the lines of every file in alphabetical order; those of databases are not compared. */
+  private static Map<String, List<String>> files(Path folder) throws IOException {
+    Map<String, List<String>> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(path).toString();
+        if (!name.startsWith("_pressport")) {
+          files.put(name, lines(path));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Objects, references, NULL and blanks, and numbers beyond 2^53 of PHP: JSON has none. */
+  private static final Pattern ONLY_IN_PHP =
+      Pattern.compile("<wp:meta_value><!\\[CDATA\\[(N;|[aO]:\\d+:.*)?\\]\\]>");
+
+  private static List<String> lines(Path path) throws IOException {
+    String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+    if (path.toString().endsWith(".tar")) {
+      return text.lines()
+          .filter(line -> line.startsWith("{"))
+          .map(line -> line.replaceAll("\"(id|ref|pos)\":\\d+", "\"$1\":0"))
+          .sorted()
+          .toList();
+    }
+    if (path.toString().endsWith(".wxr.xml")) {
+      return text.lines().filter(line -> !ONLY_IN_PHP.matcher(line).find()).sorted().toList();
+    }
+    return text.indexOf('\0') >= 0
+        ? List.of()
+        : text.lines().map(line -> line.replaceFirst(",$", "")).sorted().toList();
+  }
+}
