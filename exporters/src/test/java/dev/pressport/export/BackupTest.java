@@ -277,7 +277,7 @@ class BackupTest {
     Path backup = ofAllInOne("{\"SiteURL\":\"https:\\/\\/x\"}").wpress(temp.resolve("b.wpress"));
     SortedMap<String, String> files = content(new MigrationRun(temp).export(backup));
 
-    files.replaceAll((path, text) -> text.replace("SERVMASK_PREFIX_", "tide_"));
+    files.replaceAll((path, text) -> text.replace("wp_", "tide_"));
     assertThat(files).isEqualTo(plain);
   }
 

@@ -214,7 +214,7 @@ final class EntryPage {
         .append(comment.id())
         .append("\" dir=\"auto\">");
     String name = comment.author().name().isBlank() ? "Anonymous" : comment.author().name();
-    String url = comment.author().url();
+    String url = comment.author().website();
     String safe = url == null ? null : body.absolute(url);
     out.append("<p><strong>");
     out.append(safe == null ? Html.escape(Page.printable(name)) : link(safe, name));

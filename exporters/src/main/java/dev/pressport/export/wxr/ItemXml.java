@@ -11,6 +11,7 @@ import dev.pressport.problem.ItemProblems;
 import dev.pressport.text.HtmlEntities;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class ItemXml {
     metas.put("_menu_item_classes", "a:1:{i:0;s:0:\"\";}");
     metas.put("_menu_item_xfn", "");
     metas.put("_menu_item_url", "");
-    return metas;
+    return Collections.unmodifiableMap(metas);
   }
 
   /**

@@ -63,7 +63,7 @@ class CoAuthorsPlusTest {
     MappedSite site = MappedSite.of(post("ada").in("author", "cap-gale"), GUEST);
     Map<String, Author> guests = Bylines.guests(site.index());
     assertThat(guests.get("gale"))
-        .extracting(Author::displayName, Author::url, Author::email)
+        .extracting(Author::displayName, Author::website, Author::email)
         .containsExactly("Gale G. Guest", "https://gale.example/", "gale@example.org");
     assertThat(site.index().author("gale").map(AuthorOutline::displayName))
         .contains("Gale G. Guest");

@@ -33,7 +33,7 @@ class PublishPressAuthorsTest {
     assertThat(Bylines.guests(SITE.index()))
         .containsOnlyKeys("gale-guest")
         .extractingByKey("gale-guest")
-        .extracting(Author::displayName, Author::url)
+        .extracting(Author::displayName, Author::website)
         .containsExactly("Gale Guest", "https://gale.example/");
     assertThat(SITE.index().author("gale-guest").map(AuthorOutline::displayName))
         .contains("Gale Guest");
