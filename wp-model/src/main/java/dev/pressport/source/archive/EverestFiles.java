@@ -43,7 +43,7 @@ final class EverestFiles implements ArchiveReader {
       long expected = 0;
       long seen = 0;
       while (in.position() < file.size()) {
-        String line = line(in, seen == 0 ? LONGEST_METADATA : LONGEST_LINE);
+        String line = in.line(seen == 0 ? LONGEST_METADATA : LONGEST_LINE);
         if (line.startsWith(METADATA)) {
           Matcher total = TOTAL.matcher(line);
           expected = total.find() ? Long.parseLong(total.group(1)) : 0;
@@ -61,10 +61,6 @@ final class EverestFiles implements ArchiveReader {
         throw ForwardStream.cut();
       }
     }
-  }
-
-  private static String line(ForwardStream in, int most) throws IOException {
-    return in.until("\n", most, StandardCharsets.UTF_8);
   }
 
   private static void list(

@@ -1,6 +1,7 @@
 package dev.pressport.source.archive;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,18 @@ final class ForwardStream implements AutoCloseable {
   /** Returns the next big-endian number of four bytes; more than 2^31-1 is negative. */
   int number() throws IOException {
     return ByteBuffer.wrap(bytes(4)).getInt();
+  }
+
+  /** Returns the next line of UTF-8, which a line feed or the end of the archive ends. */
+  String line(int most) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int octet = read(); octet >= 0 && octet != '\n'; octet = read()) {
+      if (line.size() == most) {
+        throw new IOException("a header has no end");
+      }
+      line.write(octet);
+    }
+    return line.toString(StandardCharsets.UTF_8);
   }
 
   /** Returns the text before an end that is skipped, which must begin within a number of bytes. */
