@@ -9,6 +9,7 @@ import dev.pressport.cli.option.Verbosity;
 import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.migrate.MigrationProblem;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.export.output.OverwriteMode;
 import dev.pressport.problem.Problem.Severity;
 import dev.pressport.problem.ProblemGroups;
 import dev.pressport.problem.ProblemKind.Topic;
@@ -114,11 +115,11 @@ final class Verdict {
   }
 
   private Gap uncopied(String clause) {
-    TypedCommand again = typed.with("--media", "copy");
+    TypedCommand copying = typed.with("--media", "copy");
+    TypedCommand again =
+        plan.overwrite() == OverwriteMode.UPDATE ? copying : copying.with("--overwrite");
     List<String> command =
-        plan.out() == null
-            ? List.of()
-            : again.with("--overwrite").lines(columns() - INDENT.length());
+        plan.out() == null ? List.of() : again.lines(columns() - INDENT.length());
     return command.isEmpty()
         ? new Gap(clause, media.host() + " To copy them: --media copy")
         : new Gap(clause, media.host() + " To copy them:", command);
