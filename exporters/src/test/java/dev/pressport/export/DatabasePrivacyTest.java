@@ -97,6 +97,9 @@ class DatabasePrivacyTest {
 
     assertThat(secrets).hasSizeGreaterThan(9);
     MigrationRun run = new MigrationRun(temp).to(target).withPersonalData();
-    assertThat(told(secrets, run.export(path()).folder())).isEmpty();
+    // A bag has the file of the source itself, and says so before it is written.
+    assertThat(told(secrets, run.export(path()).folder()))
+        .filteredOn(place -> !target.id().equals("bagit") || !place.startsWith("data/source/"))
+        .isEmpty();
   }
 }

@@ -105,7 +105,7 @@ class SiteAParquetTest extends SiteATablesTest {
   @Override
   Cells comment(long id) throws SQLException {
     String parts =
-        Stream.of("name", "url", "userId", "email", "ip", "userAgent")
+        Stream.of("name", "website", "userId", "email", "ip", "userAgent")
             .map(part -> ", author." + part + " AS \"author." + part + "\"")
             .reduce("", String::concat);
     return new Cells(

@@ -60,6 +60,7 @@ public final class ItemColumns {
   private void add(Author author) {
     put("ID", author.id());
     put("user_login", author.login());
+    put("display_name", author.displayName());
     put("user_nicename", author.slug() == null ? null : Slug.encode(author.slug()));
     put("link", author.url());
   }
