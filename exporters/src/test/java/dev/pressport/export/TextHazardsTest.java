@@ -33,7 +33,7 @@ class TextHazardsTest extends HazardTest {
     Exported site = export();
 
     assertThat(site.all("/title")).containsExactly("Rope & canvas", "AT&T & < 5");
-    assertThat(site.comments().get(0).at("/author/url").textValue())
+    assertThat(site.comments().get(0).at("/author/website").textValue())
         .isEqualTo("https://ines.example/?a=1&b=2&c=3");
     assertThat(site.at(1, "/terms"))
         .isEqualTo(

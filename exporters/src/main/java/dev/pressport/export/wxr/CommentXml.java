@@ -38,7 +38,7 @@ final class CommentXml {
     number("wp:comment_parent", comment.parentId() == null ? 0 : comment.parentId());
     number("wp:comment_user_id", comment.author().userId() == null ? 0 : comment.author().userId());
     if (xml.takeReplaced()) {
-      problems.add(WxrProblem.CONTROL_REPLACED, "comment");
+      problems.add(WxrProblem.WXR_CONTROL_CHARACTER, "comment");
     }
     new MetaXml(xml, problems).write("\t\t\t", "wp:commentmeta", comment.meta());
     xml.markup("\t\t</wp:comment>\n");
@@ -50,7 +50,7 @@ final class CommentXml {
       columns.add("karma");
     }
     if (!columns.isEmpty()) {
-      problems.add(WxrProblem.COLUMNS_LEFT_OUT, null, String.join(", ", columns));
+      problems.add(WxrProblem.WXR_COLUMNS, null, String.join(", ", columns));
     }
   }
 

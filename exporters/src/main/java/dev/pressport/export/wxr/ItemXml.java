@@ -58,7 +58,7 @@ final class ItemXml {
   void write(Entry entry, boolean sticky, @Nullable String attachmentUrl) throws IOException {
     boolean hidden = entry.isProtected() && entry.password() == null;
     if (hidden) {
-      problems.add(WxrProblem.PROTECTED_PRIVATE, "password");
+      problems.add(WxrProblem.WXR_PASSWORD_WITHHELD, "password");
     }
     xml.markup("\t<item>\n");
     cdata("title", Text.of(entry.title()));
@@ -148,11 +148,11 @@ final class ItemXml {
 
   private void tellLosses(Entry entry) {
     if (entry.content().raw() == null && entry.content().rendered() != null) {
-      problems.add(WxrProblem.RENDERED_BODY, "content");
+      problems.add(WxrProblem.WXR_RENDERED_BODY, "content");
     }
     if (!entry.fields().isEmpty()
         && entry.fields().keySet().stream().noneMatch(entry.meta().values()::containsKey)) {
-      problems.add(WxrProblem.FIELDS_WITHOUT_METAS, "fields");
+      problems.add(WxrProblem.WXR_FIELDS_WITHOUT_METAS, "fields");
     }
     List<String> columns = new ArrayList<>();
     if (entry.contentFiltered() != null && !entry.contentFiltered().isEmpty()) {
@@ -165,7 +165,7 @@ final class ItemXml {
       columns.add("pinged");
     }
     if (!columns.isEmpty()) {
-      problems.add(WxrProblem.COLUMNS_LEFT_OUT, null, String.join(", ", columns));
+      problems.add(WxrProblem.WXR_COLUMNS, null, String.join(", ", columns));
     }
   }
 
@@ -197,7 +197,7 @@ final class ItemXml {
 
   private void tellReplaced(String name) {
     if (xml.takeReplaced()) {
-      problems.add(WxrProblem.CONTROL_REPLACED, name.substring(name.indexOf(':') + 1));
+      problems.add(WxrProblem.WXR_CONTROL_CHARACTER, name.substring(name.indexOf(':') + 1));
     }
   }
 }

@@ -41,7 +41,7 @@ final class MetaXml {
     xml.cdata(value, value.inline() && PhpSerialization.isSerialized(value.string()));
     xml.markup("</wp:meta_value>\n" + indent + "</" + element + ">\n");
     if (xml.takeReplaced()) {
-      problems.add(WxrProblem.CONTROL_REPLACED, "meta." + key);
+      problems.add(WxrProblem.WXR_CONTROL_CHARACTER, "meta." + key);
     }
   }
 

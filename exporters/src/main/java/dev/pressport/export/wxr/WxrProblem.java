@@ -8,7 +8,7 @@ import dev.pressport.problem.ProblemKind;
 
 /** Problems of written export files. */
 public final class WxrProblem implements CodeProvider {
-  static final ProblemKind CONTROL_REPLACED =
+  static final ProblemKind WXR_CONTROL_CHARACTER =
       lossy(
               "wxr-control-character",
               "The text has control characters, which XML cannot contain. Each was replaced by a"
@@ -21,7 +21,7 @@ public final class WxrProblem implements CodeProvider {
                   + " so that its own importer cannot read the file.")
           .remedy("Search these entries for the characters; mostly nothing is missed.");
 
-  static final ProblemKind PROTECTED_PRIVATE =
+  static final ProblemKind WXR_PASSWORD_WITHHELD =
       lossy(
               "wxr-password-withheld",
               "The password of the entry is personal data and not in the file. The entry is written"
@@ -32,7 +32,7 @@ public final class WxrProblem implements CodeProvider {
           .means("Without its password, a protected entry would be public after an import.")
           .remedy("Use --include-personal-data to write the passwords.");
 
-  static final ProblemKind RENDERED_BODY =
+  static final ProblemKind WXR_RENDERED_BODY =
       lossy(
               "wxr-rendered-body",
               "The source has only the HTML that visitors see. It is written as the body.")
@@ -44,7 +44,7 @@ public final class WxrProblem implements CodeProvider {
                   + " the HTML that these produced.")
           .remedy("Give Pressport a login (--user), an export file, a dump or a backup.");
 
-  static final ProblemKind FIELDS_WITHOUT_METAS =
+  static final ProblemKind WXR_FIELDS_WITHOUT_METAS =
       lossy(
               "wxr-fields-without-metas",
               "The source has values of custom fields, but not how WordPress stores them. They are"
@@ -57,7 +57,7 @@ public final class WxrProblem implements CodeProvider {
                   + " not show.")
           .remedy("Use an export file, a dump or a backup as the source.");
 
-  static final ProblemKind OUTSIDE_WXR =
+  static final ProblemKind WXR_PLUGIN_TABLES =
       note("wxr-plugin-tables", "An export file has no place for the {0}.")
           .counted(
               "entry with data in tables of a plugin, which export files do not have",
@@ -65,14 +65,14 @@ public final class WxrProblem implements CodeProvider {
           .means("The plugin keeps data in its own tables. WordPress does not export these either.")
           .remedy("Use the plugin's own export, or another target.");
 
-  static final ProblemKind PROFILE_LEFT_OUT =
+  static final ProblemKind WXR_AUTHOR_PROFILE =
       note("wxr-author-profile", "An export file has no place for an author's {0}.")
           .counted(
               "author with profile data, which export files do not have",
               "authors with profile data, which export files do not have")
           .means("Export files have the login, the e-mail address and the names of an author.");
 
-  static final ProblemKind COLUMNS_LEFT_OUT =
+  static final ProblemKind WXR_COLUMNS =
       note("wxr-columns", "An export file has no place for {0}.")
           .counted(
               "item with columns of the database that export files do not have",

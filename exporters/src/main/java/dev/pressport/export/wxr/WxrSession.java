@@ -142,7 +142,7 @@ final class WxrSession implements ExportSession {
       lost.add("meta");
     }
     if (!lost.isEmpty()) {
-      problems.add(WxrProblem.PROFILE_LEFT_OUT, null, String.join(", ", lost));
+      problems.add(WxrProblem.WXR_AUTHOR_PROFILE, null, String.join(", ", lost));
     }
     byte[] xml = bytes(out -> new DeclarationXml(out, new MetaXml(out, problems)).author(author));
     return () -> declarations.addAuthor(author.login(), xml);
@@ -165,7 +165,7 @@ final class WxrSession implements ExportSession {
   private Write entry(Entry entry, ItemProblems problems) {
     PostTypes.find(entry.type())
         .flatMap(PostType::outsideWxr)
-        .ifPresent(part -> problems.add(WxrProblem.OUTSIDE_WXR, null, part));
+        .ifPresent(part -> problems.add(WxrProblem.WXR_PLUGIN_TABLES, null, part));
     boolean isSticky = sticky.contains(entry.id());
     String attachmentUrl = attachmentUrl(entry);
     Piece item =

@@ -60,7 +60,7 @@ public final class WxrRefusal implements CodeProvider {
           "{0} is not a WordPress export file.",
           "Only export files can be repaired: WordPress > Tools > Export > All content.");
 
-  static final RefusalKind SEVERAL_FILES =
+  static final RefusalKind SEVERAL_EXPORT_FILES =
       source(
           "several-export-files",
           "{0} contains several export files.",

@@ -50,7 +50,7 @@ public final class WxrRepair {
       if (match.get().refusal().isPresent()) {
         refusal = match.get().refusal().get();
       } else if (only != null) {
-        throw new SourceUnreadable(WxrRefusal.SEVERAL_FILES, from.name());
+        throw new SourceUnreadable(WxrRefusal.SEVERAL_EXPORT_FILES, from.name());
       } else {
         only = document;
       }
