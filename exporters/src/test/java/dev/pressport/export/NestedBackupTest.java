@@ -2,49 +2,19 @@ package dev.pressport.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pressport.export.output.Exports;
 import dev.pressport.fixtures.Backup;
 import dev.pressport.fixtures.Fixtures;
-import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.Uploads;
 import dev.pressport.source.file.MediaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Backups whose parts are archives in an archive. */
-class NestedBackupTest {
-  @TempDir static Path shared = Path.of("");
-  private static SortedMap<String, String> plain = new TreeMap<>();
-
-  @TempDir Path temp = Path.of("");
-
-  @BeforeAll
-  static void exportDump() throws IOException {
-    plain = content(new MigrationRun(shared).export(Fixtures.dump()));
-  }
-
-  private static SortedMap<String, String> content(Exported exported) throws IOException {
-    SortedMap<String, String> files = Exports.tree(exported.folder());
-    files.keySet().removeIf(path -> path.startsWith("_pressport/"));
-    return files;
-  }
-
-  private Exported assertSame(Path backup) throws IOException {
-    Exported exported = new MigrationRun(temp).export(backup);
-    assertThat(content(exported)).as("%s", backup).isEqualTo(plain);
-    assertThat(exported.report().complete()).as("%s", exported.problems()).isTrue();
-    return exported;
-  }
-
+class NestedBackupTest extends SampleBackups {
   private Path part(String name) {
     return temp.resolve("part-" + name);
   }
@@ -200,10 +170,5 @@ class NestedBackupTest {
     Path inner = new Backup().with("tide.sql.gz", packed).zip(part("b.zip"));
 
     assertUnreadable(new Backup().with("b.zip", inner).zip(temp.resolve("x.zip")), "archive-bomb");
-  }
-
-  private void assertUnreadable(Path backup, String code) {
-    assertThatThrownBy(() -> new MigrationRun(temp).export(backup))
-        .isInstanceOfSatisfying(SourceUnreadable.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

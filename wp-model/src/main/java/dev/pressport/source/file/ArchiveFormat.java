@@ -25,8 +25,6 @@ enum ArchiveFormat {
   static final int HEAD = PluginFormat.HEAD;
 
   private static final int TAR_HEADER = 512;
-  private static final int TAR_MAGIC_AT = 257;
-  private static final String TAR_MAGIC = "ustar\0";
 
   /**
    * Looks at the beginning of a file, unpacked.
@@ -34,7 +32,7 @@ enum ArchiveFormat {
    * @param head {@link #HEAD} bytes or more, if the file has as many
    */
   static Optional<ArchiveFormat> of(byte[] head) {
-    if (TarArchiveInputStream.matches(head, head.length) || isTar(head)) {
+    if (isTar(head) || TarArchiveInputStream.matches(head, head.length)) {
       return Optional.of(TAR);
     }
     String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
@@ -44,12 +42,19 @@ enum ArchiveFormat {
     return MydumperStream.matches(head) ? Optional.of(MYDUMPER) : Optional.empty();
   }
 
-  /** BackWPup writes blanks for the version of the format. */
+  /**
+   * The checksum of the first header tells: BackWPup writes blanks for the version of the format,
+   * and the oldest form has no name for itself.
+   */
   private static boolean isTar(byte[] head) {
-    return head.length >= TAR_HEADER
-        && new String(head, TAR_MAGIC_AT, TAR_MAGIC.length(), StandardCharsets.ISO_8859_1)
-            .equals(TAR_MAGIC)
-        && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_HEADER));
+    try {
+      return head.length >= TAR_HEADER
+          && head[0] != 0
+          && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_HEADER));
+    } catch (IllegalArgumentException e) {
+      // No number stands where a tar has its checksum.
+      return false;
+    }
   }
 
   /** Reads an archive that is not packed, or no longer. */
