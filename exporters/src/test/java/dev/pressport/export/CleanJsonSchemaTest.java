@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,16 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written is valid, down to its last key; what is not like that is refused. */
 class CleanJsonSchemaTest {
-  private static final Set<String> UNREADABLE =
-      Set.of(
-          "empty",
-          "feed",
-          "feed-with-namespace",
-          "foreign-fields",
-          "login-page",
-          "not-xml",
-          "sitemap");
-
   private static final PublishedSchema ALL = PublishedSchema.of(JsonExporter.schema());
 
   @TempDir static Path temp;
@@ -49,10 +38,7 @@ class CleanJsonSchemaTest {
 
   static Stream<Path> sites() {
     return Stream.concat(
-        Stream.of(Fixtures.sample()),
-        Fixtures.hazards().stream()
-            .filter(name -> !UNREADABLE.contains(name))
-            .map(Fixtures::hazard));
+        Stream.of(Fixtures.sample()), Fixtures.exports().stream().map(Fixtures::hazard));
   }
 
   static List<PostType> types() {

@@ -117,8 +117,6 @@ final class RepairCommand implements Callable<Integer> {
     try {
       FileRepair.Result result = WxrRepair.repair(in, aside, listing);
       Files.move(aside, whole, StandardCopyOption.REPLACE_EXISTING);
-      listing.end();
-      out.flush();
       return end(listing, result, DisplayFormat.path(file));
     } catch (IOException e) {
       throw OutputRefused.explain(e, whole.getParent() == null ? whole : whole.getParent());
@@ -129,6 +127,7 @@ final class RepairCommand implements Callable<Integer> {
 
   private int end(Listing listing, FileRepair.Result result, String name) {
     listing.end();
+    listing.out.flush();
     if (!verbosity.quiet()) {
       console.err().println(summary(listing.count, result, name));
     }
@@ -136,25 +135,21 @@ final class RepairCommand implements Callable<Integer> {
   }
 
   private static String summary(long changes, FileRepair.Result result, String name) {
-    String items = counted(result.items(), "item", "items");
+    String items = DisplayFormat.count(result.items(), "item", "items");
     if (changes == 0) {
       return "Nothing had to be repaired. " + name + " is a copy with " + items + ".";
     }
     String left =
         result.itemsLeftOut() == 0
             ? ""
-            : " Left out: " + counted(result.itemsLeftOut(), "item", "items") + ".";
-    return counted(changes, "place was", "places were")
+            : " Left out: " + DisplayFormat.count(result.itemsLeftOut(), "item", "items") + ".";
+    return DisplayFormat.count(changes, "place was", "places were")
         + " repaired. "
         + name
         + " has "
         + items
         + "."
         + left;
-  }
-
-  private static String counted(long number, String one, String many) {
-    return DisplayFormat.number(number) + ' ' + (number == 1 ? one : many);
   }
 
   /** The list of changes, those of one kind on one line together. */

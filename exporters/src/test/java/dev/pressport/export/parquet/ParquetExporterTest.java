@@ -3,10 +3,9 @@ package dev.pressport.export.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.HostileTexts;
 import dev.pressport.export.MigrationRun;
 import dev.pressport.fixtures.Fixtures;
 import dev.pressport.problem.Refusal;
@@ -25,7 +24,7 @@ import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ParquetExporterTest {
   private static final ClassLoader WITHOUT_DRIVER = ClassLoader.getPlatformClassLoader();
@@ -129,24 +128,10 @@ class ParquetExporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "=cmd|' /C calc'!A0",
-        "\"quoted\", 'single'; DROP TABLE entries; --",
-        "line one\nline two\r\nline three",
-        "before\u0000after",
-        "\u0001\u001f\u007f\ud83e\udded"
-      })
+  @MethodSource("dev.pressport.export.HostileTexts#all")
   void keepsHostileTexts(String text) throws IOException, SQLException {
-    Path json = new MigrationRun(temp).export(Fixtures.sample()).folder();
-    Path posts = json.resolve("entries/post.ndjson");
-    ObjectMapper mapper = new ObjectMapper();
-    List<String> lines = new ArrayList<>(Files.readAllLines(posts));
-    ObjectNode post = (ObjectNode) mapper.readTree(lines.get(0));
-    post.put("title", text);
-    post.putObject("meta").putArray(text).add(text);
-    lines.set(0, post.toString());
-    Files.write(posts, lines);
+    Path sample = new MigrationRun(temp).export(Fixtures.sample()).folder();
+    Path json = HostileTexts.into(sample, text, text);
     Exported run = run().export(json);
 
     String where = " FROM 'entries/post.parquet' WHERE id = 201";

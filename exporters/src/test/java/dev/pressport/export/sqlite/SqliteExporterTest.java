@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
+import dev.pressport.export.HostileTexts;
 import dev.pressport.export.MigrationRun;
 import dev.pressport.export.migrate.Filters;
 import dev.pressport.fixtures.Fixtures;
@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SqliteExporterTest {
   @TempDir private Path temp;
@@ -165,24 +165,10 @@ class SqliteExporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "=cmd|' /C calc'!A0",
-        "\"quoted\", 'single'; DROP TABLE entries; --",
-        "line one\nline two\r\nline three",
-        "before\u0000after",
-        "\u0001\u001f\u007f\ud83e\udded"
-      })
+  @MethodSource("dev.pressport.export.HostileTexts#all")
   void keepsHostileTexts(String text) throws IOException, SQLException {
-    Path json = new MigrationRun(temp).export(Fixtures.sample()).folder();
-    Path posts = json.resolve("entries/post.ndjson");
-    ObjectMapper mapper = new ObjectMapper();
-    List<String> lines = new ArrayList<>(Files.readAllLines(posts));
-    ObjectNode post = (ObjectNode) mapper.readTree(lines.get(0));
-    post.put("title", text);
-    post.putObject("meta").putArray("k").add(text);
-    lines.set(0, post.toString());
-    Files.write(posts, lines);
+    Path sample = new MigrationRun(temp).export(Fixtures.sample()).folder();
+    Path json = HostileTexts.into(sample, text, "k");
     Exported run = export(json);
 
     assertSound(run);

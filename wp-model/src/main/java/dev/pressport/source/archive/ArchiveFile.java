@@ -1,7 +1,6 @@
 package dev.pressport.source.archive;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -45,18 +44,13 @@ record ArchiveFile(String name, Path path, long size) {
   }
 
   /** The rest of a stream up to a length. */
-  private static final class Part extends FilterInputStream {
+  private static final class Part extends BlockInputStream {
+    private final InputStream in;
     private long left;
 
     Part(InputStream in, long length) {
-      super(in);
+      this.in = in;
       left = length;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
@@ -83,13 +77,8 @@ record ArchiveFile(String name, Path path, long size) {
     }
 
     @Override
-    public int available() {
-      return 0;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

@@ -13,12 +13,14 @@ interface ArchiveReader {
    *
    * @param head its first bytes, {@link PluginFormat#HEAD} at most
    */
-  boolean matches(byte[] head, ArchiveFile file) throws IOException;
+  default boolean matches(byte[] head, ArchiveFile file) throws IOException {
+    return matches(head, file.name());
+  }
 
   /**
    * Returns whether a file that cannot be read at its end is of this format.
    *
-   * @param head its first bytes
+   * @param head its first bytes, {@link PluginFormat#HEAD} at most
    */
   boolean matches(byte[] head, String path);
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A file that was packed piece by piece. */
-abstract class Chunks extends InputStream {
+abstract class Chunks extends BlockInputStream {
   /** The most bytes of a piece that are taken into memory. */
   static final int MOST = 1 << 26;
 
@@ -43,12 +43,6 @@ abstract class Chunks extends InputStream {
       throw new IOException("a piece of a file is longer than it says");
     }
     return bytes;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

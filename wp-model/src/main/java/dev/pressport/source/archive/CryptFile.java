@@ -113,7 +113,7 @@ public final class CryptFile {
   }
 
   /** The decrypted bytes, without those that fill up the last block. */
-  private static final class Decrypted extends InputStream {
+  private static final class Decrypted extends BlockInputStream {
     private final InputStream encrypted;
     private final Decryptor decryptor;
     private long left;
@@ -127,12 +127,6 @@ public final class CryptFile {
       this.encrypted = encrypted;
       this.decryptor = decryptor;
       left = length / BLOCK * BLOCK;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

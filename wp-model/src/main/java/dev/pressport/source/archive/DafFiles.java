@@ -28,11 +28,6 @@ final class DafFiles implements ArchiveReader {
   private static final int LONGEST_INDEX = 1 << 16;
 
   @Override
-  public boolean matches(byte[] head, ArchiveFile file) {
-    return matches(head, file.name());
-  }
-
-  @Override
   public boolean matches(byte[] head, String path) {
     return new String(head, StandardCharsets.ISO_8859_1).startsWith("<A><V>");
   }

@@ -26,11 +26,6 @@ final class EverestFiles implements ArchiveReader {
   private static final Pattern ENCRYPTED = Pattern.compile("\"encrypt\"\\s*+:\\s*+true");
 
   @Override
-  public boolean matches(byte[] head, ArchiveFile file) {
-    return matches(head, file.name());
-  }
-
-  @Override
   public boolean matches(byte[] head, String path) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     return start.startsWith(METADATA) || start.startsWith(START);

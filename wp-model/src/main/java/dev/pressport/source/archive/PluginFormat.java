@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,9 @@ public final class PluginFormat {
    * @param head its first bytes
    */
   public static Optional<PluginFormat> of(byte[] head, String path) {
+    byte[] start = Arrays.copyOf(head, Math.min(head.length, HEAD));
     for (PluginFormat format : ALL) {
-      if (format.reader.matches(head, path)) {
+      if (format.reader.matches(start, path)) {
         return Optional.of(format);
       }
     }

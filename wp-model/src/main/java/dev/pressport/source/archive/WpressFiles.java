@@ -28,11 +28,6 @@ final class WpressFiles implements ArchiveReader {
   private record Header(String path, long size, long checksum) {}
 
   @Override
-  public boolean matches(byte[] head, ArchiveFile file) {
-    return matches(head, file.name());
-  }
-
-  @Override
   public boolean matches(byte[] head, String path) {
     return head.length >= BLOCK && head[0] != 0 && header(head) != null;
   }

@@ -48,11 +48,6 @@ final class WpstgFiles implements ArchiveReader {
       Pattern.compile("(?:.*/)?([^/]+\\.wpstgdb(?:\\.\\d+)?\\.sql)", Pattern.DOTALL);
 
   @Override
-  public boolean matches(byte[] head, ArchiveFile file) {
-    return matches(head, file.name());
-  }
-
-  @Override
   public boolean matches(byte[] head, String path) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     return start.startsWith(MAGIC) || start.startsWith(MAGIC_1);

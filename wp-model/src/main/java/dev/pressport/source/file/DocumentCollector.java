@@ -3,13 +3,11 @@ package dev.pressport.source.file;
 import dev.pressport.source.ArchivePassword;
 import dev.pressport.source.archive.CryptFile;
 import dev.pressport.source.archive.PluginFormat;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** Gathers what is in a location. Archives are looked into, also in a folder. */
 final class DocumentCollector {
@@ -63,14 +61,20 @@ final class DocumentCollector {
           password);
       return true;
     }
-    Optional<Container> container = container(name, file, password);
+    CompressionFormat compression = CompressionFormat.of(file);
+    Optional<Container> container = container(name, file, compression, password);
     if (container.isPresent()) {
       findings.add(new ArchiveContents(name, Files.size(file), password).found(container.get()));
       return true;
     }
-    CompressionFormat compression = CompressionFormat.of(file);
+    long size = Files.size(file);
     findings.document(
-        new Document(name, Files.size(file), progress -> open(name, file, compression, progress)));
+        new Document(
+            name,
+            size,
+            progress ->
+                compression.unpacked(
+                    name, new CountingInputStream(Files.newInputStream(file), progress), size)));
     return false;
   }
 
@@ -81,7 +85,12 @@ final class DocumentCollector {
    */
   static Optional<Container> container(String name, Path file, ArchivePassword password)
       throws IOException {
-    CompressionFormat compression = CompressionFormat.of(file);
+    return container(name, file, CompressionFormat.of(file), password);
+  }
+
+  private static Optional<Container> container(
+      String name, Path file, CompressionFormat compression, ArchivePassword password)
+      throws IOException {
     if (compression == CompressionFormat.ZIP) {
       return Optional.of(zip(name, file, password));
     }
@@ -122,16 +131,6 @@ final class DocumentCollector {
     return zip.isWhole()
         ? zip
         : new StreamedFiles(name, file, CompressionFormat.ZIP, ArchiveFormat.ZIP);
-  }
-
-  private static InputStream open(
-      String name, Path file, CompressionFormat compression, LongConsumer progress)
-      throws IOException {
-    InputStream counted = new CountingInputStream(Files.newInputStream(file), progress);
-    if (compression == CompressionFormat.NONE) {
-      return counted;
-    }
-    return compression.unpack(name, new BufferedInputStream(counted, 1 << 16), Files.size(file));
   }
 
   /** Returns the documents found. */

@@ -5,7 +5,6 @@ import dev.pressport.source.archive.ArchiveRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,14 +24,10 @@ final class EncryptedZip extends ZipContainer<ZipFile> {
   private static final int FILE_TYPE = 0xf0;
   private static final int LINK = 0xa0;
 
-  private final String name;
-  private final Path file;
   private final String password;
 
   private EncryptedZip(String name, Path file, String password) {
     super(name, file);
-    this.name = name;
-    this.file = file;
     this.password = password;
   }
 
@@ -142,8 +137,8 @@ final class EncryptedZip extends ZipContainer<ZipFile> {
     return header == null
         ? Optional.empty()
         : Optional.of(
-            new WholeStream(
-                new UnpackedStream(name, opened().getInputStream(header), Files.size(file)),
+            whole(
+                opened().getInputStream(header),
                 header.getUncompressedSize(),
                 WholeStream.UNKNOWN));
   }

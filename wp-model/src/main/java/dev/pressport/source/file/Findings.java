@@ -137,10 +137,6 @@ final class Findings {
     return !uploads.isEmpty();
   }
 
-  List<Document> documentList() {
-    return documents;
-  }
-
   /** Notes an uploaded file. */
   void upload(Member member, Container container, String name, String prefix, boolean inArchive) {
     UploadsFolder folder =
@@ -161,7 +157,7 @@ final class Findings {
   /**
    * Adds what an archive in this one has and this one lacks.
    *
-   * @return whether it has nothing that stays behind
+   * @return false if the inner archive has documents or uploads that were not taken
    */
   boolean complete(Findings inner, boolean takesDocuments, boolean takesUploads) {
     addBeside(inner);

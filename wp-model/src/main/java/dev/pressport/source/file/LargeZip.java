@@ -78,7 +78,7 @@ final class LargeZip extends ZipContainer<ZipFile> {
     ZipEntry entry = zip.getEntry(entryName(path));
     return entry == null || entry.isDirectory()
         ? Optional.empty()
-        : Optional.of(whole(zip.getInputStream(entry), entry));
+        : Optional.of(whole(zip.getInputStream(entry), entry.getSize(), entry.getCrc()));
   }
 
   @Override

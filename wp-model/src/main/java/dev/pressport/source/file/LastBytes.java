@@ -1,35 +1,30 @@
 package dev.pressport.source.file;
 
-import java.io.FilterInputStream;
+import dev.pressport.source.archive.BlockInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A stream that remembers its last bytes, by which a zip that was read to its end is whole. */
-final class LastBytes extends FilterInputStream {
+final class LastBytes extends BlockInputStream {
   /** The beginning of the record that ends a zip (APPNOTE.TXT, 4.3.16). */
   private static final String END_OF_ZIP = "PK\5\6";
 
   /** The longest such record: 22 bytes and a comment. */
   private static final int LENGTH = 22 + 0xffff;
 
+  private final InputStream in;
   private final byte[] last = new byte[2 * LENGTH];
   private int filled;
 
   LastBytes(InputStream in) {
-    super(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    this.in = in;
   }
 
   @Override
   public int read(byte[] target, int from, int count) throws IOException {
-    int n = super.read(target, from, count);
+    int n = in.read(target, from, count);
     if (n > 0) {
       remember(target, from, n);
     }
@@ -46,21 +41,15 @@ final class LastBytes extends FilterInputStream {
     filled += added;
   }
 
-  @Override
-  public long skip(long count) throws IOException {
-    byte[] skipped = new byte[(int) Math.min(Math.max(count, 0), 1 << 14)];
-    return Math.max(read(skipped, 0, skipped.length), 0);
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
-  }
-
   /** Reads the rest, and returns whether the last bytes are the end of a zip. */
   boolean endZip() throws IOException {
     transferTo(OutputStream.nullOutputStream());
     int from = Math.max(0, filled - LENGTH);
     return new String(last, from, filled - from, StandardCharsets.ISO_8859_1).contains(END_OF_ZIP);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.source.file;
 
+import dev.pressport.source.archive.BlockInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A document whose beginning, {@link DocumentSignature#LENGTH} bytes or all of it, is known, and
  * which is opened only for reading beyond that.
  */
-final class LazyDocumentStream extends InputStream {
+final class LazyDocumentStream extends BlockInputStream {
   private final byte[] head;
   private final Document.Opener opener;
   private final LongConsumer progress;
@@ -20,12 +21,6 @@ final class LazyDocumentStream extends InputStream {
     this.head = head;
     this.opener = opener;
     this.progress = progress;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

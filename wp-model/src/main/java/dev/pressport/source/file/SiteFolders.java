@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code wp-content}.
  */
 final class SiteFolders {
-  /** Duplicator's installer has folders of its own; the dump is beside them. */
+  /** In Duplicator's {@code dup-installer}, the dump is not in a subfolder. */
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?:^|.*?/)(?:wp-admin|wp-includes)/.*+"

@@ -1,7 +1,7 @@
 package dev.pressport.source.file;
 
 import dev.pressport.source.SourceUnreadable;
-import java.io.FilterInputStream;
+import dev.pressport.source.archive.BlockInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -9,26 +9,21 @@ import java.io.InputStream;
  * The unpacked bytes of a file: growth that is impossible for text is refused, and a truncated file
  * ends where it breaks off.
  */
-class UnpackedStream extends FilterInputStream {
+class UnpackedStream extends BlockInputStream {
   private static final long HARMLESS = 1L << 30;
   private static final long RATIO = 500;
 
   private final String name;
+  private final InputStream in;
   private final long packed;
   private long unpacked;
   private boolean broken;
 
   /** Creates a stream for a file of {@code packed} bytes. */
   UnpackedStream(String name, InputStream in, long packed) {
-    super(in);
+    this.in = in;
     this.name = name;
     this.packed = packed;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -51,22 +46,9 @@ class UnpackedStream extends FilterInputStream {
     return broken;
   }
 
-  /** Counts what is skipped, too. */
-  @Override
-  public long skip(long count) throws IOException {
-    byte[] skipped = new byte[(int) Math.min(Math.max(count, 0), 1 << 14)];
-    long left = count;
-    int n = 0;
-    while (left > 0 && n >= 0) {
-      n = read(skipped, 0, (int) Math.min(left, skipped.length));
-      left -= Math.max(n, 0);
-    }
-    return count - left;
-  }
-
   private int readUnlessBroken(byte[] target, int from, int count) throws IOException {
     try {
-      return super.read(target, from, count);
+      return in.read(target, from, count);
     } catch (SourceUnreadable e) {
       throw e;
     } catch (IOException e) {
@@ -76,5 +58,10 @@ class UnpackedStream extends FilterInputStream {
       broken = true;
       return -1;
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -1,11 +1,11 @@
 package dev.pressport.source.file;
 
-import java.io.FilterInputStream;
+import dev.pressport.source.archive.BlockInputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
 
 /** The whole content of a file in an archive, or else an exception at its end. */
-final class WholeStream extends FilterInputStream {
+final class WholeStream extends BlockInputStream {
   /** The size or checksum that an archive does not tell. */
   static final long UNKNOWN = -1;
 
@@ -20,23 +20,16 @@ final class WholeStream extends FilterInputStream {
    * @param checksum the CRC-32
    */
   WholeStream(UnpackedStream unpacked, long size, long checksum) {
-    super(unpacked);
     this.unpacked = unpacked;
     this.size = size;
     this.checksum = checksum;
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] target, int from, int length) throws IOException {
     int n;
     try {
-      n = super.read(target, from, length);
+      n = unpacked.read(target, from, length);
     } catch (IOException e) {
       throw damaged(e);
     }
@@ -68,21 +61,8 @@ final class WholeStream extends FilterInputStream {
     return damaged;
   }
 
-  /** Reads what is skipped, which is part of the checksum. */
   @Override
-  public long skip(long skipped) throws IOException {
-    byte[] buffer = new byte[(int) Math.min(Math.max(skipped, 0), 1 << 14)];
-    long left = skipped;
-    int n = 0;
-    while (left > 0 && n >= 0) {
-      n = read(buffer, 0, (int) Math.min(left, buffer.length));
-      left -= Math.max(n, 0);
-    }
-    return skipped - left;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
+  public void close() throws IOException {
+    unpacked.close();
   }
 }

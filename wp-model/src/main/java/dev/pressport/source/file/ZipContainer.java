@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +81,8 @@ abstract class ZipContainer<Z extends Closeable> implements Container {
   }
 
   /** An unpacked file whose stream fails when it is damaged. */
-  final InputStream whole(InputStream in, ZipEntry entry) throws IOException {
-    return new WholeStream(new UnpackedStream(name, in, size()), entry.getSize(), entry.getCrc());
+  final InputStream whole(InputStream in, long bytes, long checksum) throws IOException {
+    return new WholeStream(new UnpackedStream(name, in, size()), bytes, checksum);
   }
 
   /** An unpacked file with which the zip is closed. */

@@ -105,7 +105,7 @@ final class ZipFiles extends ZipContainer<ZipFile> {
     ZipArchiveEntry entry = entry(path);
     return entry == null
         ? Optional.empty()
-        : Optional.of(whole(opened().getInputStream(entry), entry));
+        : Optional.of(whole(opened().getInputStream(entry), entry.getSize(), entry.getCrc()));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.pressport.source.sql;
 
-import java.io.FilterInputStream;
+import dev.pressport.source.archive.BlockInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,23 +8,18 @@ import java.io.InputStream;
  * The bytes of a JSON dump without the byte order marks between its parts, with which phpMyAdmin
  * begins each of them in UTF-16: outside of strings only ASCII is JSON.
  */
-final class JsonBytes extends FilterInputStream {
+final class JsonBytes extends BlockInputStream {
+  private final InputStream in;
   private boolean inString;
   private boolean escaped;
 
   JsonBytes(InputStream in) {
-    super(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    this.in = in;
   }
 
   @Override
   public int read(byte[] target, int from, int count) throws IOException {
-    int n = super.read(target, from, count);
+    int n = in.read(target, from, count);
     for (int i = from; i < from + n; i++) {
       byte octet = target[i];
       if (!inString) {
@@ -41,7 +36,7 @@ final class JsonBytes extends FilterInputStream {
   }
 
   @Override
-  public boolean markSupported() {
-    return false;
+  public void close() throws IOException {
+    in.close();
   }
 }

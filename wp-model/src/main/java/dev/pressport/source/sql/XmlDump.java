@@ -2,13 +2,12 @@ package dev.pressport.source.sql;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import dev.pressport.source.wxr.repair.SegmentXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -23,7 +22,7 @@ final class XmlDump implements DumpParser {
   /** The elements that enclose a dump. */
   static final Set<String> ROOTS = Set.of("mysqldump", "pma_xml_export");
 
-  private static final WstxInputFactory FACTORY = factory();
+  private static final WstxInputFactory FACTORY = SegmentXml.hardened();
 
   private final XmlBytes bytes;
   private final ValueBuffer buffer;
@@ -33,16 +32,6 @@ final class XmlDump implements DumpParser {
     this.bytes = new XmlBytes(in);
     this.buffer = buffer;
     this.listener = listener;
-  }
-
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    return factory;
   }
 
   @Override

@@ -43,16 +43,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InspectorTest {
-  private static final Set<String> REFUSED =
-      Set.of(
-          "empty",
-          "feed",
-          "feed-with-namespace",
-          "foreign-fields",
-          "login-page",
-          "not-xml",
-          "sitemap");
-
   @TempDir Path folder;
 
   private Inspection inspect(Path... files) throws IOException {
@@ -206,7 +196,7 @@ class InspectorTest {
   }
 
   static Stream<String> readableHazards() {
-    return Fixtures.hazards().stream().filter(name -> !REFUSED.contains(name));
+    return Fixtures.exports().stream();
   }
 
   @ParameterizedTest

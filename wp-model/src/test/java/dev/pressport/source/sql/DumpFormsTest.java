@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.model.Text;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
-import dev.pressport.source.Location;
-import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.SourceRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -42,26 +38,16 @@ class DumpFormsTest {
       'https://one.example/?p=7',0,'post','',0)""";
 
   @TempDir private Path temp;
-  private final List<Problem> problems = new ArrayList<>();
+  private List<Problem> problems = List.of();
   private List<RowReader.Truncation> truncations = List.of();
   private String blogname = "";
 
   private List<Row> rows(Path path) throws IOException {
-    SourceRequest request =
-        SourceRequest.of(
-            List.of(new Location.OnDisk(String.valueOf(path.getFileName()), path)),
-            Files.createTempDirectory(temp, "work"));
-    List<Row> rows = new ArrayList<>();
-    problems.clear();
-    try (OpenSite site = new SqlSource().open(request);
-        RowReader reader = site.rows(problems::add)) {
-      blogname = String.valueOf(site.site().title());
-      for (Row row = reader.next(); row != null; row = reader.next()) {
-        rows.add(row);
-      }
-      truncations = reader.truncations();
-    }
-    return rows;
+    ReadSite read = ReadSite.of(path);
+    blogname = String.valueOf(read.site().title());
+    problems = read.problems();
+    truncations = read.truncations();
+    return read.rows();
   }
 
   private Path write(String name, byte[] bytes) throws IOException {

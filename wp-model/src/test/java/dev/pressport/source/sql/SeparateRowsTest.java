@@ -2,23 +2,19 @@ package dev.pressport.source.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.fixtures.Backup;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
-import dev.pressport.source.Location;
-import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
-import dev.pressport.source.SourceRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -46,40 +42,20 @@ class SeparateRowsTest {
   private static final String CONTENT = "a\tb\r\nc,d;e|f\"g\\h\0i INSERT INTO t VALUES (1);\n";
 
   @TempDir private Path temp;
-  private final List<Problem> problems = new ArrayList<>();
+  private List<Problem> problems = List.of();
   private List<RowReader.Truncation> truncations = List.of();
   private String blogname = "";
 
   private List<Row> entries(Path path) throws IOException {
-    SourceRequest request =
-        SourceRequest.of(
-            List.of(new Location.OnDisk(String.valueOf(path.getFileName()), path)),
-            Files.createTempDirectory(temp, "work"));
-    List<Row> entries = new ArrayList<>();
-    problems.clear();
-    try (OpenSite site = new SqlSource().open(request);
-        RowReader reader = site.rows(problems::add)) {
-      blogname = String.valueOf(site.site().title());
-      for (Row row = reader.next(); row != null; row = reader.next()) {
-        if (row.kind() == Row.Kind.ENTRY) {
-          entries.add(row);
-        }
-      }
-      truncations = reader.truncations();
-    }
-    return entries;
+    ReadSite read = ReadSite.of(path);
+    blogname = String.valueOf(read.site().title());
+    problems = read.problems();
+    truncations = read.truncations();
+    return read.rows().stream().filter(row -> row.kind() == Row.Kind.ENTRY).toList();
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
   }
 
   private Path folder(Map<String, byte[]> files) throws IOException {
@@ -229,7 +205,7 @@ class SeparateRowsTest {
     Map<String, byte[]> files = tab("\t", "", "\n");
     Map<String, byte[]> packed = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      packed.put(file.getKey() + ".gz", gzip(file.getValue()));
+      packed.put(file.getKey() + ".gz", Backup.gzip(file.getValue()));
     }
 
     expectThePosts(zip(files));
@@ -293,7 +269,7 @@ class SeparateRowsTest {
     Map<String, byte[]> files = mydumper("\t", "", "\\t", "");
     Map<String, byte[]> packed = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      packed.put(file.getKey() + ".gz", gzip(file.getValue()));
+      packed.put(file.getKey() + ".gz", Backup.gzip(file.getValue()));
     }
 
     expectThePosts(stream(packed));

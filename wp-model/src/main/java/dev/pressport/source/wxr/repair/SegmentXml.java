@@ -14,13 +14,22 @@ public final class SegmentXml {
 
   private SegmentXml() {}
 
-  private static WstxInputFactory factory() {
+  /**
+   * Creates a maker of readers that are safe with hostile XML: they read no document types, no
+   * external entities and no namespaces, and a value in pieces.
+   */
+  public static WstxInputFactory hardened() {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    return factory;
+  }
+
+  private static WstxInputFactory factory() {
+    WstxInputFactory factory = hardened();
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
     return factory;
   }
