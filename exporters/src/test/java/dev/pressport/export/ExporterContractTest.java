@@ -147,7 +147,7 @@ class ExporterContractTest {
     for (MigrationRun run : runs()) {
       assertInside(run.export(Fixtures.hazard("odd-slugs")));
     }
-    for (String hazard : List.of("odd-types", "empty-slug-and-title")) {
+    for (String hazard : List.of("odd-types", "empty-slug-and-title", "missing-ids")) {
       assertInside(run().export(Fixtures.hazard(hazard)));
     }
   }

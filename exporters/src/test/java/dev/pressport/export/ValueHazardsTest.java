@@ -146,6 +146,17 @@ class ValueHazardsTest extends HazardTest {
   }
 
   @Test
+  @Hazard("missing-type-and-status")
+  void takesTheTypeAndStatusThatWordPressWouldStore() throws IOException {
+    Exported site = export();
+
+    assertThat(site.all("/slug")).containsExactly("c", "a", "b");
+    assertThat(site.all("/type")).containsExactly("attachment", "post", "post");
+    assertThat(site.all("/status")).containsExactly("inherit", "draft", "draft");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
   @Hazard("numeric-login")
   void takesANumericLoginForALogin() throws IOException {
     Exported site = export();

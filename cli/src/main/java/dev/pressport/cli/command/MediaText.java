@@ -22,12 +22,14 @@ record MediaText(MediaReport media) {
         : Optional.of(files(media.left()) + verb + " not" + (dryRun ? " be" : "") + " copied");
   }
 
-  /** Returns the place that the files which were not copied load from, as a sentence. */
-  String host() {
+  /**
+   * Returns where the files that were not copied load from, and the words that begin the remedy.
+   */
+  String toCopy() {
     return (media.left() == 1 ? "The media file still loads" : "The media files still load")
         + " from "
         + (media.host() == null ? "the old site" : DisplayFormat.printable(media.host()))
-        + ".";
+        + (media.left() == 1 ? ". To copy it:" : ". To copy them:");
   }
 
   /** Returns why files make the run incomplete; empty when they do not. */

@@ -121,8 +121,8 @@ final class Verdict {
     List<String> command =
         plan.out() == null ? List.of() : again.lines(columns() - INDENT.length());
     return command.isEmpty()
-        ? new Gap(clause, media.host() + " To copy them: --media copy")
-        : new Gap(clause, media.host() + " To copy them:", command);
+        ? new Gap(clause, media.toCopy() + " --media copy")
+        : new Gap(clause, media.toCopy(), command);
   }
 
   private static void addAbsence(ProblemGroups.Group group, List<Gap> gaps) {

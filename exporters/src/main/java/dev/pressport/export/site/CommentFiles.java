@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The comments as data: a JSON file for each entry that has some, {@code 12.json}, a list in the
- * order of reading with the depth of each below those it answers.
+ * The comments as data: a JSON file for each entry that has some, {@code 12.json} or, where the
+ * source gave it no id, {@code no-id-3.json}; a list in the order of reading with the depth of each
+ * below those it answers.
  */
 final class CommentFiles implements Closeable {
   private static final int IDS = 2 * Long.BYTES;
@@ -86,7 +87,7 @@ final class CommentFiles implements Closeable {
     lines.forEach(
         (entryId, bytes) -> {
           if (entryId != current[0]) {
-            write(ofOne, output, folder + current[0] + ".json");
+            write(ofOne, output, path(folder, current[0]));
             ofOne.clear();
             current[0] = entryId;
           }
@@ -95,7 +96,12 @@ final class CommentFiles implements Closeable {
           long parentId = buffer.getLong();
           ofOne.add(new Line(id, parentId, bytes));
         });
-    write(ofOne, output, folder + current[0] + ".json");
+    write(ofOne, output, path(folder, current[0]));
+  }
+
+  /** A name that begins with a hyphen looks like an option to other programs. */
+  private static String path(String folder, long entryId) {
+    return folder + Long.toString(entryId).replace("-", "no-id-") + ".json";
   }
 
   private static void write(List<Line> lines, Output output, String path) throws IOException {

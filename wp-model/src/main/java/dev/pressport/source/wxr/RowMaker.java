@@ -75,8 +75,10 @@ final class RowMaker {
   Row entry(WxrItem item, long offset, List<Problem> problems) {
     Columns columns = new Columns(Kind.ENTRY, offset, problems);
     columns.scalar("ID", item.id);
-    columns.scalar("post_type", item.type);
-    columns.scalar("post_status", item.status);
+    String type = orElse(item.type, "post");
+    columns.scalar("post_type", type);
+    columns.scalar(
+        "post_status", orElse(item.status, type.equals("attachment") ? "inherit" : "draft"));
     columns.scalar("post_name", item.name);
     columns.line("post_title", item.title);
     columns.scalar("link", item.link);
@@ -97,7 +99,12 @@ final class RowMaker {
     columns.put("post_excerpt", item.excerpt);
     columns.metas(item.metas);
     columns.terms(item);
-    return columns.row(item.type == null ? "" : item.type.strip(), item.id);
+    return columns.row(type, item.id);
+  }
+
+  /** What WordPress stores where its importer finds nothing: post.php, wp_insert_post(). */
+  private static String orElse(@Nullable String found, String stored) {
+    return found == null ? stored : found.strip();
   }
 
   /** A row for an item of which nothing can be used. */
