@@ -1,5 +1,6 @@
 package dev.pressport.index;
 
+import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +24,7 @@ public final class Groups implements Closeable {
    * @param file used when there are many; must not exist
    */
   public static Groups in(Path file) {
-    return new Groups(
-        new TypedRecords(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 32)));
+    return new Groups(new TypedRecords(new SpillingRecords(file, WorkMemory.share(32))));
   }
 
   /** Adds to a group. */

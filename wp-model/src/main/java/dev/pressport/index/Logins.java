@@ -1,6 +1,7 @@
 package dev.pressport.index;
 
 import dev.pressport.privacy.PersonalValues;
+import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Logins implements Closeable {
    * @param file is used when there are very many; must not exist
    */
   public static Logins in(Path file) {
-    return new Logins(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 32));
+    return new Logins(new SpillingRecords(file, WorkMemory.share(32)));
   }
 
   /**

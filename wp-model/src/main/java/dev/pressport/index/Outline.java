@@ -16,6 +16,7 @@ import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
 import dev.pressport.text.Slug;
+import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class Outline implements SiteIndex, Closeable {
    * @param file is used when the site is large; must not exist
    */
   public static Outline in(Path file) {
-    return new Outline(new SpillingRecords(file, Runtime.getRuntime().maxMemory() / 8));
+    return new Outline(new SpillingRecords(file, WorkMemory.share(8)));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.pressport.html.Html;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
+import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ final class PageFiles implements Closeable {
     this.output = output;
     this.layout = layout;
     this.pages = pages;
-    this.lines = new SortedLines(workFolder, Runtime.getRuntime().maxMemory() / 64);
+    this.lines = new SortedLines(workFolder, WorkMemory.share(64));
   }
 
   /** Writes the page of an entry, which stays open for its comments. */

@@ -3,6 +3,7 @@ package dev.pressport.export.csv;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.work.WorkMemory;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -146,7 +147,7 @@ final class WorkbookRows implements Closeable {
   void addSorted(String sheet, long id, byte[] row) throws IOException {
     SortedLines lines = sorted.get(sheet);
     if (lines == null) {
-      lines = new SortedLines(folder, Runtime.getRuntime().maxMemory() / 32);
+      lines = new SortedLines(folder, WorkMemory.share(32));
       sorted.put(sheet, lines);
     }
     lines.add(id, row);

@@ -26,6 +26,7 @@ import dev.pressport.render.Rendering;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.row.RowProblem;
+import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -76,7 +77,7 @@ final class ItemPipeline implements Closeable {
   private final ExecutorService pool =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
   private final Queue<Pending> queue = new ArrayDeque<>();
-  private final long budget = Runtime.getRuntime().maxMemory() / 32;
+  private final long budget = WorkMemory.share(32);
   private long waiting;
 
   /**

@@ -16,6 +16,7 @@ import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.text.Labels;
+import dev.pressport.work.WorkMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,7 +54,7 @@ final class SiteSession implements ExportSession {
     this.names = new TermNames(plan.address(), format);
     this.pages = new PageMaker(request, plan, format, options);
     this.editor = editor == null || !options.editor() ? null : open(editor);
-    this.comments = new CommentFiles(request.workFolder(), Runtime.getRuntime().maxMemory() / 32);
+    this.comments = new CommentFiles(request.workFolder(), WorkMemory.share(32));
   }
 
   private SiteEditor.EditorFiles open(SiteEditor of) {

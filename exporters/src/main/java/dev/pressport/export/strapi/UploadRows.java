@@ -6,6 +6,7 @@ import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.model.Value;
+import dev.pressport.work.WorkMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * its copy once it is there. On disk when they are many.
  */
 final class UploadRows implements Closeable {
-  private static final long MEMORY = 16 << 20;
-
   private final CmsRequest request;
   private final SortedLines lines;
   private final Pictures pictures = new Pictures();
@@ -41,7 +40,7 @@ final class UploadRows implements Closeable {
 
   UploadRows(CmsRequest request, Path folder) {
     this.request = request;
-    this.lines = new SortedLines(folder, MEMORY);
+    this.lines = new SortedLines(folder, WorkMemory.share(32));
   }
 
   /** The measures of pictures. */
