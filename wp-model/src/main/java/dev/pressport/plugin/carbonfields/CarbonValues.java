@@ -104,8 +104,7 @@ final class CarbonValues {
   }
 
   private static boolean isRow(Slot slot) {
-    return !slot.fields.isEmpty()
-        || ONLY_GROUP.equals(slot.property(CarbonKey.VALUE).string());
+    return !slot.fields.isEmpty() || ONLY_GROUP.equals(slot.property(CarbonKey.VALUE).string());
   }
 
   private Value rows(List<Slot> slots, List<String> names) {

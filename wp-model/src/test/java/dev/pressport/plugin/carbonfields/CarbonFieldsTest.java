@@ -55,8 +55,7 @@ class CarbonFieldsTest {
         .containsExactly("Brest", "Cork");
     assertThat(trips.list().get(0).get("crew").strings()).containsExactly("Ann", "Bo");
     assertThat(trips.list().get(1).get("crew").strings()).containsExactly("Cy");
-    assertThat(trips.list().get(0).get("legs").list().get(0).get("miles").string())
-        .isEqualTo("12");
+    assertThat(trips.list().get(0).get("legs").list().get(0).get("miles").string()).isEqualTo("12");
   }
 
   @Test
