@@ -59,16 +59,17 @@ public final class Permalinks {
       ListPaths lists,
       AddressLookup lookup) {}
 
-  private Permalinks(SiteIndex index, OldSite site, SiteOptions options) {
+  private Permalinks(SiteIndex index, Site whole, OldSite site, SiteOptions options) {
     this.index = index;
     this.site = site;
     this.options = options;
     acf = AcfRegistrations.of(index, options);
     stored = new StoredRewrites(options.value(PostTypeArchives.OPTION));
-    redirects = new EntryRedirections(index, site, options);
     visibility =
-        new VisibilityRules(acf, stored, type -> known().survey().isNameless(type), redirects::of);
+        new VisibilityRules(
+            acf, stored, type -> known().survey().isNameless(type), entry -> redirects().of(entry));
     entries = new EntryPaths(site, index, visibility);
+    redirects = new EntryRedirections(index, whole, site, options, entries);
   }
 
   /**
@@ -89,7 +90,11 @@ public final class Permalinks {
   public static Permalinks of(
       Site site, SiteIndex index, Set<String> sameSiteHosts, ListBases bases) {
     return new Permalinks(
-        index, OldSite.of(site, index, sameSiteHosts), bases.in(SiteOptions.of(site)));
+        index, site, OldSite.of(site, index, sameSiteHosts), bases.in(SiteOptions.of(site)));
+  }
+
+  private EntryRedirections redirects() {
+    return redirects;
   }
 
   private Known known() {

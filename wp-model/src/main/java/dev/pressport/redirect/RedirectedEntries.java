@@ -66,7 +66,7 @@ public final class RedirectedEntries {
    */
   public static @Nullable EntryRedirect decisive(
       EntryOutline entry, SiteOptions settings, String folder) {
-    if (entry.redirects().isEmpty() || isOfHome(entry, settings)) {
+    if (entry.redirects().isEmpty() || isHome(entry, settings)) {
       return null;
     }
     List<String> active = settings.plugins();
@@ -84,7 +84,8 @@ public final class RedirectedEntries {
     return null;
   }
 
-  private static boolean isOfHome(EntryOutline entry, SiteOptions settings) {
+  /** Returns whether an entry is the home page, or stands for the list of posts. */
+  public static boolean isHome(EntryOutline entry, SiteOptions settings) {
     Long front = settings.frontPageId();
     Long posts = settings.postsPageId();
     return (front != null && front == entry.id()) || (posts != null && posts == entry.id());
