@@ -13,6 +13,8 @@ public enum Unpublished {
       "of a type that visitors cannot open",
       "of a type that visitors cannot open",
       "of types that visitors cannot open"),
+  /** Redirected to another address by a plugin. */
+  REDIRECTED("redirected by a plugin", "redirected by a plugin", "redirected by a plugin"),
   /** Private, or a file of a private entry. */
   PRIVATE("private", "private", "private"),
   /** Protected by a password, or a file of a protected entry. */
@@ -38,7 +40,7 @@ public enum Unpublished {
   /** Returns whether such entries are drafts of what visitors may read one day. */
   public boolean isDraft() {
     return switch (this) {
-      case DRAFT, PENDING, SCHEDULED, OF_HIDDEN_TYPE -> true;
+      case DRAFT, PENDING, SCHEDULED, OF_HIDDEN_TYPE, REDIRECTED -> true;
       case PRIVATE, PROTECTED, TRASHED, AUTO_DRAFT, OF_OTHER_STATUS -> false;
     };
   }

@@ -33,6 +33,7 @@ public final class AcfSchema {
   private static final String KEY = "field_";
 
   private final SiteIndex index;
+  private final List<MetaGrammar> grammars = MetaGrammar.all();
   private final Set<String> keys;
   private final Set<String> passwords;
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -81,12 +82,13 @@ public final class AcfSchema {
   public Entry read(Entry entry, ItemProblems problems) {
     Map<String, String> references = references(entry.meta());
     Map<String, Field> byName = fieldsByName(entry.type());
-    if (references.isEmpty() && byName.isEmpty()) {
-      return entry;
-    }
     ItemFields read =
-        new EntryFields(this, index, byName, entry.terms(), entry.meta(), references, problems)
-            .read();
+        references.isEmpty() && byName.isEmpty()
+            ? ItemFields.NONE
+            : new EntryFields(
+                    this, index, byName, entry.terms(), entry.meta(), references, problems)
+                .read();
+    read = withGrammars(read, entry.meta(), problems);
     return read.isEmpty()
         ? entry
         : entry
@@ -132,9 +134,22 @@ public final class AcfSchema {
    */
   public ItemFields read(Metas metas, ItemProblems problems) {
     Map<String, String> references = references(metas);
-    return references.isEmpty()
-        ? ItemFields.NONE
-        : new EntryFields(this, index, Map.of(), List.of(), metas, references, problems).read();
+    ItemFields read =
+        references.isEmpty()
+            ? ItemFields.NONE
+            : new EntryFields(this, index, Map.of(), List.of(), metas, references, problems).read();
+    return withGrammars(read, metas, problems);
+  }
+
+  /** Adds the fields that metas show by their keys alone. */
+  private ItemFields withGrammars(ItemFields read, Metas metas, ItemProblems problems) {
+    ItemFields all = read;
+    for (MetaGrammar grammar : grammars) {
+      if (metas.values().keySet().stream().anyMatch(key -> grammar.use(key) != null)) {
+        all = all.and(grammar, grammar.read(metas, new FieldReferences(index, problems)));
+      }
+    }
+    return all;
   }
 
   /** The fields of the options page of a site, decoded if they are not. */
@@ -308,13 +323,30 @@ public final class AcfSchema {
               Value value = metas.first(name).orElse(Value.NULL);
               uses.add(new FieldUse(name, key, MetaShape.of(value)));
             });
+    for (MetaGrammar grammar : grammars) {
+      metas
+          .values()
+          .forEach(
+              (name, values) -> {
+                MetaGrammar.Use use = grammar.use(name);
+                if (use != null && !values.isEmpty()) {
+                  MetaShape shape = use.isWhole() ? MetaShape.of(values.get(0)) : MetaShape.JSON;
+                  uses.add(new FieldUse(use.field(), grammar.key(use.field()), shape));
+                }
+              });
+    }
     return uses;
   }
 
   private List<Field> fields(Set<Location> locations, List<FieldUse> uses) {
     List<Field> all = new ArrayList<>(expected(locations, uses));
     NavigableMap<String, FieldUse> undefined = new TreeMap<>();
+    Map<String, FieldUse> ofGrammars = new TreeMap<>();
     for (FieldUse use : uses) {
+      if (grammars.stream().anyMatch(grammar -> grammar.key(use.name()).equals(use.key()))) {
+        ofGrammars.merge(use.name(), use, FieldUse::and);
+        continue;
+      }
       clonedField(use.name(), use.key()).ifPresent(all::add);
       if (!defines(use.key())) {
         undefined.merge(use.name(), use, FieldUse::and);
@@ -322,6 +354,7 @@ public final class AcfSchema {
     }
     all.stream().map(Field::stored).forEach(undefined::remove);
     all.addAll(UndefinedFields.of(undefined));
+    ofGrammars.values().forEach(use -> all.add(UndefinedFields.of(use)));
     return all;
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * of a term, or {@code user}; the slug of a user is the login. A deleted item is {@code {id,
  * missing}}.
  */
-final class FieldReferences {
+public final class FieldReferences {
   private final SiteIndex index;
   private final ItemProblems problems;
 
@@ -27,7 +27,8 @@ final class FieldReferences {
     this.problems = problems;
   }
 
-  Value entry(long id, String meta) {
+  /** Returns an entry. */
+  public Value entry(long id, String meta) {
     Optional<EntryOutline> entry = index.entry(id);
     return entry.isEmpty()
         ? missing(id, meta)
@@ -59,7 +60,8 @@ final class FieldReferences {
     return reference("attachment", null, null, url);
   }
 
-  Value term(@Nullable String taxonomy, long id, String meta) {
+  /** Returns a term. */
+  public Value term(@Nullable String taxonomy, long id, String meta) {
     Optional<TermOutline> term = taxonomy == null ? Optional.empty() : index.term(taxonomy, id);
     return term.isEmpty()
         ? missing(id, meta)
@@ -70,7 +72,8 @@ final class FieldReferences {
     return reference(term.taxonomy(), term.id(), term.slug(), null);
   }
 
-  Value user(long id, String meta) {
+  /** Returns a user. */
+  public Value user(long id, String meta) {
     Optional<AuthorOutline> author = index.author(id);
     return author.isEmpty() ? missing(id, meta) : reference("user", id, author.get().login(), null);
   }

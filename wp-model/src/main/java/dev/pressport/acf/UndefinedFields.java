@@ -29,6 +29,11 @@ final class UndefinedFields {
     return fields;
   }
 
+  /** Returns the field of a use that stands in no other. */
+  static Field of(FieldUse use) {
+    return Field.guessed(use.key(), use.name(), type(use), List.of(), List.of());
+  }
+
   private static boolean holds(NavigableMap<String, FieldUse> uses, String prefix) {
     NavigableMap<String, FieldUse> next = uses.tailMap(prefix, true);
     return !next.isEmpty() && next.firstKey().startsWith(prefix);

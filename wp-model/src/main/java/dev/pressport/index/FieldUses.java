@@ -1,5 +1,6 @@
 package dev.pressport.index;
 
+import dev.pressport.acf.MetaGrammar;
 import dev.pressport.model.Entry;
 import dev.pressport.model.MetaShape;
 import dev.pressport.model.SiteIndex.FieldUse;
@@ -28,6 +29,7 @@ final class FieldUses {
 
   private final Map<String, OfType> types = new LinkedHashMap<>();
   private final ShownMetas shown;
+  private final List<MetaGrammar> grammars = MetaGrammar.all();
   private int count;
 
   FieldUses(ShownMetas shown) {
@@ -57,6 +59,9 @@ final class FieldUses {
         }
       }
     }
+    for (Row.Meta meta : row.metas()) {
+      addByGrammar(type, meta);
+    }
     withoutMetas(row)
         .forEach(
             (name, value) -> {
@@ -66,6 +71,17 @@ final class FieldUses {
               }
             });
     return keys;
+  }
+
+  private void addByGrammar(String type, Row.Meta meta) {
+    for (MetaGrammar grammar : grammars) {
+      MetaGrammar.Use use = grammar.use(meta.key());
+      Value value = use == null ? Value.NULL : MetaCells.value(meta.key(), meta.value());
+      if (use != null && shown.contain(type, meta.key(), value)) {
+        MetaShape shape = use.isWhole() ? MetaShape.of(value) : MetaShape.JSON;
+        add(type, use.field(), grammar.key(use.field()), shape);
+      }
+    }
   }
 
   /** Of the first meta with a name, as ACF reads it. */

@@ -12,6 +12,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.BylinePlugin;
 import dev.pressport.posttype.Bylines;
 import dev.pressport.privacy.PersonalValues;
+import dev.pressport.redirect.RedirectedEntries;
 import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
@@ -25,6 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,9 @@ public final class Outline implements SiteIndex, Closeable {
   private static final String FEATURED = "_thumbnail_id";
 
   /** The metas that the outline reads. */
-  private static final Set<String> OUTLINED = Set.of(OLD_SLUG, OLD_DATE, FEATURED);
+  private static final Set<String> OUTLINED =
+      Stream.concat(Stream.of(OLD_SLUG, OLD_DATE, FEATURED), RedirectedEntries.metas().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String PUBLISHED = "publish";
 
@@ -304,7 +309,8 @@ public final class Outline implements SiteIndex, Closeable {
         keys,
         strings(metas, OLD_SLUG).stream().map(Slug::decode).toList(),
         strings(metas, OLD_DATE),
-        language(row, keys));
+        language(row, keys),
+        RedirectedEntries.of(metas));
   }
 
   private static @Nullable String language(Row row, List<Term.Key> terms) {

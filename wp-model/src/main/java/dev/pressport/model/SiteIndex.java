@@ -156,6 +156,7 @@ public interface SiteIndex {
    * @param oldSlugs those it had before, decoded
    * @param oldDates those it had before, such as {@code 2024-01-31}
    * @param language its code; null for none
+   * @param redirects the redirects of plugins that its metas hold
    */
   record EntryOutline(
       long id,
@@ -177,11 +178,13 @@ public interface SiteIndex {
       List<Term.Key> terms,
       List<String> oldSlugs,
       List<String> oldDates,
-      @Nullable String language) {
+      @Nullable String language,
+      List<EntryRedirect> redirects) {
     public EntryOutline {
       oldDates = List.copyOf(oldDates);
       terms = List.copyOf(terms);
       oldSlugs = List.copyOf(oldSlugs);
+      redirects = List.copyOf(redirects);
     }
 
     /** Returns the entry with other terms. */
@@ -206,7 +209,8 @@ public interface SiteIndex {
           newTerms,
           oldSlugs,
           oldDates,
-          language);
+          language,
+          redirects);
     }
 
     /** Returns the entry with further slugs that it had before. */
@@ -235,7 +239,8 @@ public interface SiteIndex {
           terms,
           List.copyOf(all),
           oldDates,
-          language);
+          language,
+          redirects);
     }
   }
 

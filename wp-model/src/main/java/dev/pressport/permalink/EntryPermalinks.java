@@ -56,7 +56,7 @@ public final class EntryPermalinks {
     structure = Structure.of(permalinks == null ? "" : permalinks);
     StoredRewrites stored = new StoredRewrites(rules);
     rewrites = new Rewrites(structure, stored, acf, options);
-    visibility = new VisibilityRules(acf, stored, type -> !stored.opens(type));
+    visibility = new VisibilityRules(acf, stored, type -> !stored.opens(type), entry -> null);
     languages = LanguageAddresses.of(options);
   }
 

@@ -1,6 +1,7 @@
 package dev.pressport.permalink;
 
 import dev.pressport.language.LanguageAddresses;
+import dev.pressport.model.EntryRedirect;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -8,6 +9,7 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
+import dev.pressport.redirect.RedirectRule;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ public final class Permalinks {
   private final OldSite site;
   private final AcfRegistrations acf;
   private final StoredRewrites stored;
+  private final EntryRedirections redirects;
   private final VisibilityRules visibility;
   private final EntryPaths entries;
   private final SiteOptions options;
@@ -55,14 +59,17 @@ public final class Permalinks {
       ListPaths lists,
       AddressLookup lookup) {}
 
-  private Permalinks(SiteIndex index, OldSite site, SiteOptions options) {
+  private Permalinks(SiteIndex index, Site whole, OldSite site, SiteOptions options) {
     this.index = index;
     this.site = site;
     this.options = options;
     acf = AcfRegistrations.of(index, options);
     stored = new StoredRewrites(options.value(PostTypeArchives.OPTION));
-    visibility = new VisibilityRules(acf, stored, type -> known().survey().isNameless(type));
+    visibility =
+        new VisibilityRules(
+            acf, stored, type -> known().survey().isNameless(type), entry -> redirects().of(entry));
     entries = new EntryPaths(site, index, visibility);
+    redirects = new EntryRedirections(index, whole, site, options, entries);
   }
 
   /**
@@ -83,7 +90,11 @@ public final class Permalinks {
   public static Permalinks of(
       Site site, SiteIndex index, Set<String> sameSiteHosts, ListBases bases) {
     return new Permalinks(
-        index, OldSite.of(site, index, sameSiteHosts), bases.in(SiteOptions.of(site)));
+        index, site, OldSite.of(site, index, sameSiteHosts), bases.in(SiteOptions.of(site)));
+  }
+
+  private EntryRedirections redirects() {
+    return redirects;
   }
 
   private Known known() {
@@ -288,6 +299,26 @@ public final class Permalinks {
     return taxonomy.equals("category") && term.id() != null
         ? "cat=" + term.id()
         : Taxonomies.of(taxonomy).queryVariable() + "=" + Slug.encode(term.key().slug());
+  }
+
+  /** Returns the redirect of an entry by a plugin; empty for none. */
+  public Optional<EntryRedirect> redirect(EntryOutline entry) {
+    return Optional.ofNullable(redirects.of(entry));
+  }
+
+  /** Returns the rules for the entries that plugins redirect, in the order of the source. */
+  public List<RedirectRule> redirectRules() {
+    return redirects.rules(this);
+  }
+
+  /**
+   * Returns the new address at which the redirect of an entry ends; empty without one, and when its
+   * target is not a web address.
+   *
+   * @param pages the new addresses of pages
+   */
+  public Optional<String> redirectEnd(EntryOutline entry, Function<Ref, Optional<String>> pages) {
+    return redirects.end(entry, this, pages);
   }
 
   /** Returns the addresses of the old site, as visitors and search engines may have kept them. */

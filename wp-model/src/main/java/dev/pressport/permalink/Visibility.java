@@ -6,8 +6,8 @@ public enum Visibility {
   PUBLIC,
 
   /**
-   * No visible page: a draft, private, in the trash, behind a password, or of a type that visitors
-   * cannot open, or that is not registered any more.
+   * No visible page: a draft, private, in the trash, behind a password, redirected by a plugin, or
+   * of a type that visitors cannot open, or that is not registered any more.
    */
   HIDDEN,
 

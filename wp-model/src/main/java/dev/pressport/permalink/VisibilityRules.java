@@ -1,11 +1,13 @@
 package dev.pressport.permalink;
 
+import dev.pressport.model.EntryRedirect;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.Taxonomy.Trait;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class VisibilityRules {
   private final AcfRegistrations acf;
   private final StoredRewrites stored;
   private final Predicate<String> unregistered;
+  private final Function<EntryOutline, @Nullable EntryRedirect> redirects;
 
   /**
    * Creates the rules of a site.
@@ -26,11 +29,17 @@ final class VisibilityRules {
    * @param stored the rules of the site, perhaps none
    * @param unregistered whether the addresses of a site show that an undescribed post type is not
    *     registered any more
+   * @param redirects the redirects of entries by plugins; null for none
    */
-  VisibilityRules(AcfRegistrations acf, StoredRewrites stored, Predicate<String> unregistered) {
+  VisibilityRules(
+      AcfRegistrations acf,
+      StoredRewrites stored,
+      Predicate<String> unregistered,
+      Function<EntryOutline, @Nullable EntryRedirect> redirects) {
     this.acf = acf;
     this.stored = stored;
     this.unregistered = unregistered;
+    this.redirects = redirects;
   }
 
   /** Returns the visibility of the published entries of a post type. */
@@ -47,7 +56,8 @@ final class VisibilityRules {
   /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */
   Visibility of(EntryOutline entry, SiteIndex index) {
     Visibility ofType = ofType(entry.type());
-    boolean hidden = entry.isProtected() || !isPublished(entry, index);
+    boolean hidden =
+        entry.isProtected() || !isPublished(entry, index) || redirects.apply(entry) != null;
     return ofType == Visibility.PUBLIC && hidden ? Visibility.HIDDEN : ofType;
   }
 

@@ -59,7 +59,7 @@ public interface RedirectRules extends PluginPart {
   }
 
   /** The paid version is often a second plugin beside the free one. */
-  private static boolean isOf(Plugin plugin, String file) {
+  static boolean isOf(Plugin plugin, String file) {
     String folder = file.substring(0, Math.max(0, file.indexOf('/')));
     return folder.equals(plugin.slug()) || folder.startsWith(plugin.slug() + '-');
   }

@@ -41,6 +41,18 @@ final class GhostAddresses implements Addresses {
     if (ref instanceof Ref.ToEntry to && isFile(to.id())) {
       return index.media(to.id()).map(MediaOutline::url);
     }
+    return page(ref)
+        .or(
+            () ->
+                ref instanceof Ref.ToEntry to
+                    ? index
+                        .entry(to.id())
+                        .filter(plan::takes)
+                        .flatMap(entry -> plan.site().redirected(entry, this::page))
+                    : Optional.empty());
+  }
+
+  private Optional<String> page(Ref ref) {
     return path(ref).map(plan.site().address()::link);
   }
 

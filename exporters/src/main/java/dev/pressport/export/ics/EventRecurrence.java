@@ -26,8 +26,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,10 @@ final class EventRecurrence {
 
   private static final int LONGEST = 1000;
 
+  /** A date with a time by the clocks of the event; in UTC, the time often means nothing. */
+  private static final Pattern LOCAL = Pattern.compile("[0-9]{8}T[0-9]{6}");
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final EventDetails event;
@@ -132,7 +138,13 @@ final class EventRecurrence {
     for (String stamp : stamps) {
       try {
         String day = stamp.substring(0, Math.min(8, stamp.length()));
-        moments.add(dates.on(LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)));
+        LocalDate date = LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE);
+        moments.add(
+            LOCAL.matcher(stamp).matches()
+                ? date.atTime(LocalTime.parse(stamp.substring(9), TIME))
+                    .atZone(dates.zone())
+                    .toInstant()
+                : dates.on(date));
       } catch (DateTimeException e) {
         problems.add(IcsProblem.EVENT_DATE_UNREADABLE, "details.recurrence");
       }
@@ -173,7 +185,7 @@ final class EventRecurrence {
     }
     DateTimeComponents until = rule.getUntil().getRawComponents();
     LocalTime time =
-        until.hasTime()
+        rule.getUntil().hasTime()
             ? LocalTime.of(until.getHour(), until.getMinute(), until.getSecond())
             : END_OF_DAY;
     LocalDateTime last =

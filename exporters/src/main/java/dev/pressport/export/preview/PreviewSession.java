@@ -41,9 +41,15 @@ final class PreviewSession implements ExportSession {
   private record OldAddresses(ExportRequest request) implements Addresses {
     @Override
     public Optional<String> urlOf(Ref ref) {
-      return ref instanceof Ref.ToEntry entry && !request.isPublic(entry.id())
+      return ref instanceof Ref.ToEntry entry
+              && !request.isPublic(entry.id())
+              && !isRedirected(entry.id())
           ? Optional.empty()
           : request.permalinks().urlOf(ref);
+    }
+
+    private boolean isRedirected(long entry) {
+      return request.index().entry(entry).flatMap(request.permalinks()::redirect).isPresent();
     }
   }
 

@@ -17,6 +17,14 @@ final class LinkText {
     return LINKS.complete(link);
   }
 
+  /** Returns the form of a link in which the place within the page is kept. */
+  static String ofWhole(String link) {
+    int hash = link.indexOf('#');
+    return hash < 0
+        ? ofLink(link)
+        : ofLink(link.substring(0, hash)) + '#' + ofLink(link.substring(hash + 1));
+  }
+
   /** Returns the form of a decoded path, or of a name or value of a query. */
   static String ofDecoded(String path) {
     return DECODED.encode(path);

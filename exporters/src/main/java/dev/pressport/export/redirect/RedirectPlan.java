@@ -272,17 +272,19 @@ final class RedirectPlan {
     }
     if (address.host() == null || address.host().equals(host)) {
       String query = address.query() == null ? "" : "?" + address.query();
+      String place = address.fragment() == null ? "" : '#' + LinkText.ofLink(address.fragment());
       return address.path().startsWith("/")
-          ? Optional.of(LinkText.ofLink(address.path() + query))
+          ? Optional.of(LinkText.ofLink(address.path() + query) + place)
           : Optional.empty();
     }
-    return WEB.matcher(link).matches() ? Optional.of(LinkText.ofLink(link)) : Optional.empty();
+    return WEB.matcher(link).matches() ? Optional.of(LinkText.ofWhole(link)) : Optional.empty();
   }
 
   /** Returns the decoded path of a target; a whole address for itself. */
   private static String path(String target) {
-    int mark = target.indexOf('?');
-    return Slug.decode(mark < 0 ? target : target.substring(0, mark));
+    String whole = LinkText.withoutFragment(target);
+    int mark = whole.indexOf('?');
+    return Slug.decode(mark < 0 ? whole : whole.substring(0, mark));
   }
 
   /** The root has a key, too: paths of the table are never empty. */

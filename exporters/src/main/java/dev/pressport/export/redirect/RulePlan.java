@@ -160,7 +160,7 @@ final class RulePlan {
         return null;
       }
       if (!here) {
-        return link(next);
+        return LinkText.ofWhole(next);
       }
       String path = Slug.decode(address.path());
       RedirectRule further = byPath.get(OldAddress.folded(path));
@@ -170,7 +170,7 @@ final class RulePlan {
       if (further == null || further.to() == null) {
         Optional<String> file =
             found instanceof Target.File known ? pages.ofFile(known.path()) : Optional.empty();
-        return file.isPresent() ? file.get() : link(below(next, address));
+        return file.isPresent() ? file.get() : LinkText.ofWhole(below(next, address));
       }
       next = further.to();
     }
@@ -200,16 +200,6 @@ final class RulePlan {
         + (address.fragment() == null ? "" : '#' + address.fragment());
   }
 
-  /** Returns an address in which nothing has a meaning in a configuration. */
-  private static String link(String address) {
-    int hash = address.indexOf('#');
-    return hash < 0
-        ? LinkText.ofLink(address)
-        : LinkText.ofLink(address.substring(0, hash))
-            + '#'
-            + LinkText.ofLink(address.substring(hash + 1));
-  }
-
   /** Returns a target with groups of the source in it. */
   private @Nullable String template(RedirectRule rule, String to) {
     int groups = rule.from() instanceof RuleSource.Regex regex ? regex.groups() : 1;
@@ -225,7 +215,7 @@ final class RulePlan {
     int at = 0;
     while (group.find()) {
       int number = (group.group(1) == null ? group.group(2) : group.group(1)).charAt(0) - '0';
-      link.append(link(text.substring(at, group.start())));
+      link.append(LinkText.ofWhole(text.substring(at, group.start())));
       at = group.end();
       if (number == 0) {
         tell(RedirectProblem.REDIRECT_RULE_LOST, rule, "its target repeats the whole address");
@@ -233,7 +223,7 @@ final class RulePlan {
       }
       link.append(number <= groups ? "$" + number : "");
     }
-    return link.append(link(text.substring(at))).toString();
+    return link.append(LinkText.ofWhole(text.substring(at))).toString();
   }
 
   private void tell(ProblemKind kind, RedirectRule rule, String why) {

@@ -40,9 +40,12 @@ final class DraftChoice {
       return null;
     }
     if (PostTypes.isPublished(entry, index)) {
-      return isProtected(entry)
-          ? Unpublished.PROTECTED
-          : visibility == Visibility.HIDDEN ? Unpublished.OF_HIDDEN_TYPE : null;
+      if (isProtected(entry)) {
+        return Unpublished.PROTECTED;
+      }
+      return visibility == Visibility.HIDDEN
+          ? Unpublished.OF_HIDDEN_TYPE
+          : permalinks.redirect(entry).isPresent() ? Unpublished.REDIRECTED : null;
     }
     return switch (index.status(entry)) {
       case "trash" -> Unpublished.TRASHED;

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -640,7 +641,29 @@ public final class SitePlan implements Addresses {
 
   @Override
   public Optional<String> urlOf(Ref ref) {
+    return page(ref).or(() -> redirected(ref));
+  }
+
+  private Optional<String> page(Ref ref) {
     return pathOf(ref).map(address::link).or(() -> file(ref));
+  }
+
+  /** Returns the address to which a plugin redirects the visitors of an entry. */
+  private Optional<String> redirected(Ref ref) {
+    return ref instanceof Ref.ToEntry to
+        ? index.entry(to.id()).filter(wanted).flatMap(entry -> redirected(entry, this::page))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the address at which the redirect of an entry by a plugin ends; empty without one.
+   *
+   * @param pages the addresses of pages of the new site
+   */
+  public Optional<String> redirected(EntryOutline entry, Function<Ref, Optional<String>> pages) {
+    return drafts.reason(entry) == Unpublished.REDIRECTED
+        ? permalinks.redirectEnd(entry, pages)
+        : Optional.empty();
   }
 
   /** Returns whether lists within bodies may show an entry; they show no drafts. */

@@ -119,7 +119,9 @@ final class SiteRows {
     RedirectRules.OldRules rules =
         new RedirectRules.OldRules(
             request.site(), request.index(), request.permalinks().oldAddresses().folder());
-    for (RedirectRule rule : RedirectRules.all(rules)) {
+    List<RedirectRule> all = RedirectRules.all(rules);
+    all.addAll(request.permalinks().redirectRules());
+    for (RedirectRule rule : all) {
       put(
           Tables.REDIRECTS,
           position++,

@@ -257,6 +257,25 @@ class IcsExporterTest {
   }
 
   @Test
+  void includesTheWholeLastDayOfARuleAndTheTimesOfChosenDates() throws IOException {
+    Exported exported =
+        withEvent(
+            """
+            {"allDay":false,
+             "start":{"utc":"2024-07-01T16:30:00Z","local":null,"timezone":"Europe/Paris"},
+             "end":null,
+             "recurrence":{"rrule":["FREQ=DAILY;UNTIL=20240801"],"exrule":[],
+               "rdates":["20240901T101500","20240902"],"exdates":[]}}\
+            """);
+
+    assertThat(Files.readString(exported.folder().resolve("calendar.ics")))
+        .contains(
+            "RRULE:FREQ=DAILY;UNTIL=20240801T215959Z\r\n",
+            "RDATE;TZID=Europe/Paris:20240901T101500,20240902T183000\r\n");
+    calendar(exported);
+  }
+
+  @Test
   void writesDatesThatThePluginKnewWhereARuleCannotBeRead() throws IOException {
     Exported exported =
         withEvent(

@@ -6,10 +6,12 @@ import dev.pressport.export.Exported;
 import dev.pressport.export.Exporters;
 import dev.pressport.export.MigrationRun;
 import dev.pressport.export.PluginDump;
+import dev.pressport.export.Unpublished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,15 +88,40 @@ class PluginRulesTest {
             "/list?page=3,/knots/,301,redirect rule",
             "/first/,/knots/?a=1#top,301,redirect rule",
             "/second,/knots/?a=1#top,301,redirect rule",
+            "/hemp/,/knots/,301,redirect rule",
             "/away/,https://other.example/x?y=z,302,redirect rule",
             "/gone/,,410,redirect rule");
     assertThat(problems(exported))
         .contains(
             "The rule for /here of Redirection is not among the redirects: it leads back to itself",
             "/there of",
-            "The rule for /hemp/ of Redirection is not among the redirects: the new site has a page",
             "The rule for /pick of Redirection is not among the redirects: it leads to a random",
             "The rule for /script of Redirection is not among the redirects: its target is not a");
+  }
+
+  @Test
+  void countBeforeTheEntryAtTheirAddress() throws IOException {
+    PluginDump dump =
+        site()
+            .entry(7, "page", "publish", "rigging")
+            .option("show_on_front", "page")
+            .option("page_on_front", "7")
+            .table("redirection_items", ITEMS);
+    item(dump, 1, "/hemp", "url", 302, "https://other.example/");
+    item(dump, 2, "/rigging/", "url", 301, "/knots/");
+    item(dump, 3, "/knots/", "url", 301, "/once/");
+    item(dump, 4, "/once/", "url", 301, "/knots/");
+
+    Exported exported = exported(dump);
+
+    assertThat(rules(exported))
+        .containsExactly(
+            "/rigging/,/knots/,301,redirect rule",
+            "/once/,/knots/,301,redirect rule",
+            "/hemp/,https://other.example/,302,redirect rule");
+    assertThat(exported.report().drafts()).containsExactly(Map.entry(Unpublished.REDIRECTED, 1L));
+    assertThat(problems(exported))
+        .contains("The rule for /knots/ of Redirection is not among the redirects");
   }
 
   private static String problems(Exported exported) throws IOException {

@@ -5,7 +5,9 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.row.TableFamily;
 import java.util.List;
+import java.util.Map;
 
 /** Pods: post types and fields that people define. */
 public final class Pods implements Plugin {
@@ -26,7 +28,7 @@ public final class Pods implements Plugin {
 
   @Override
   public String meaning() {
-    return "values become typed fields; pods in separate tables are not read";
+    return "values become typed fields; rows of separate pods are exported as data of the site";
   }
 
   @Override
@@ -39,6 +41,16 @@ public final class Pods implements Plugin {
         new UnmodelledType("_pods_group"),
         new UnmodelledType("_pods_template"),
         new UnmodelledType("_pods_page"),
+        new TableFamily(
+            "pods_",
+            "id",
+            PodFields.POD,
+            "type",
+            Map.of(
+                "post_type", Owner.ENTRY,
+                "media", Owner.ENTRY,
+                "taxonomy", Owner.TERM,
+                "pod", Owner.SITE)),
         // Relations. Those of entries are metas, too.
         new PluginTable(
             "podsrel", Owner.SITE, "item_id pod_id field_id related_item_id weight", ""));

@@ -24,8 +24,8 @@ public final class QuickPagePostRedirect implements Plugin {
 
   @Override
   public String meaning() {
-    return "its quick redirects become redirects of the new site when read from a database; entries "
-        + "that it redirects keep their pages";
+    return "entries that it redirects become redirects of the new site, as do its quick redirects when"
+        + " read from a database";
   }
 
   @Override
@@ -33,6 +33,9 @@ public final class QuickPagePostRedirect implements Plugin {
     return List.of(
         new PluginOption(QuickRedirects.OPTION),
         new PluginOption(QuickRedirects.OFF),
-        new QuickRedirects());
+        new PluginOption(RedirectedPosts.URL_OF_ALL),
+        new PluginOption(RedirectedPosts.STATUS_OF_ALL),
+        new QuickRedirects(),
+        new RedirectedPosts(slug()));
   }
 }

@@ -40,6 +40,7 @@ public final class SeoPress implements Plugin {
                 SeoPressRedirects.REGEX,
                 SeoPressRedirects.FOR),
         new SeoPressRedirects(),
+        new SeoPressEntryRedirects(slug()),
         new SeoPressSeo(),
         new PluginOption(SeoPressTags.TITLES),
         new PluginOption(

@@ -33,6 +33,7 @@ public final class TheSeoFramework implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new FrameworkSeo(),
+        new FrameworkRedirects(slug()),
         new PluginOption(
             FrameworkTags.SETTINGS,
             "site_title",

@@ -35,6 +35,7 @@ public final class Yoast implements Plugin {
         new PluginOption(YoastRedirects.PLAIN),
         new PluginOption(YoastRedirects.REGEX),
         new YoastRedirects(),
+        new YoastEntryRedirects(slug()),
         new YoastBreadcrumbs(),
         new YoastSeo(),
         new PluginOption(

@@ -70,7 +70,8 @@ final class DatabaseReader {
 
   /** Reads a table; returns false when it is not WordPress's. */
   private boolean read(TableName name, List<Column> columns) throws IOException, SQLException {
-    SiteTable known = SiteTable.named(name.table()).orElse(null);
+    List<String> names = columns.stream().map(Column::name).toList();
+    SiteTable known = SiteTable.named(name.table(), names).orElse(null);
     if (known == null) {
       return false;
     }

@@ -49,7 +49,7 @@ final class DatabaseSite implements OpenSite {
     this.closed = closed;
     this.settings = new Settings(site, texts, site.isMain() ? content.options() : Map.of());
     PluginRows.OfSite ofPlugins = PluginRows.ofSite(site, texts, most / 4);
-    this.unread = UnreadTables.and(unread, site, ofPlugins.tooLarge());
+    this.unread = UnreadTables.and(unread, site, ofPlugins.unread());
     this.whole = settings.site(new Blogroll(texts).of(site), ofPlugins.tables());
   }
 

@@ -80,7 +80,9 @@ final class Orphans {
         }
       }
     }
-    for (PluginTable table : Plugins.parts(PluginTable.class)) {
+    List<PluginTable> all = new ArrayList<>(Plugins.parts(PluginTable.class));
+    all.addAll(FamilyTables.of(site).tables());
+    for (PluginTable table : all) {
       long rows = site.rows(SiteTable.of(table));
       long lost = rows == 0 ? 0 : lost(site, table);
       if (lost > 0) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class PluginRows implements Closeable {
   private final StoredTexts texts;
   private final Map<SiteTable, GroupedQuery> ofEntries = new LinkedHashMap<>();
+  private final Map<SiteTable, GroupedQuery> metasOfEntries = new LinkedHashMap<>();
   private final Map<SiteTable, GroupedQuery> ofTerms = new LinkedHashMap<>();
   private final Map<SiteTable, LookupQuery> ofTermTaxonomies = new LinkedHashMap<>();
 
@@ -46,6 +47,14 @@ final class PluginRows implements Closeable {
                         + owner(table)
                         + " = ?"));
         case SITE -> {}
+      }
+    }
+    for (PluginTable table : FamilyTables.of(site).tables()) {
+      SiteTable read = SiteTable.of(table);
+      if (table.owner() == Owner.ENTRY) {
+        metasOfEntries.put(read, new GroupedQuery(site.query(ascending(table))));
+      } else if (table.owner() == Owner.TERM) {
+        ofTerms.put(read, new GroupedQuery(site.query(ascending(table))));
       }
     }
   }
@@ -120,8 +129,17 @@ final class PluginRows implements Closeable {
 
   /** What plugins keep of a term in their tables, as its metas. */
   List<Row.Meta> metasOfTerm(long id) throws IOException {
+    return metas(ofTerms, id);
+  }
+
+  /** What plugins keep of an entry in tables that people named, as its metas. */
+  List<Row.Meta> metasOfEntry(long id) throws IOException {
+    return metas(metasOfEntries, id);
+  }
+
+  private List<Row.Meta> metas(Map<SiteTable, GroupedQuery> tables, long id) throws IOException {
     List<Row.Meta> metas = new ArrayList<>();
-    for (Map.Entry<SiteTable, GroupedQuery> table : ofTerms.entrySet()) {
+    for (Map.Entry<SiteTable, GroupedQuery> table : tables.entrySet()) {
       String owner = table.getKey().numbers().get(0);
       for (Map<String, Cell> row : cells(table.getKey(), table.getValue().all(id), 1)) {
         row.forEach(
@@ -149,9 +167,9 @@ final class PluginRows implements Closeable {
   /**
    * The tables of the site as a whole, by their names.
    *
-   * @param tooLarge those that memory does not allow
+   * @param unread those that memory does not allow, or whose owners are not known
    */
-  record OfSite(Map<String, List<Map<String, Value>>> tables, List<SiteTable> tooLarge) {}
+  record OfSite(Map<String, List<Map<String, Value>>> tables, List<SiteTable> unread) {}
 
   /**
    * Reads the tables of the site as a whole.
@@ -161,7 +179,11 @@ final class PluginRows implements Closeable {
   static OfSite ofSite(SiteTables site, StoredTexts texts, long most) throws IOException {
     OfSite found = new OfSite(new LinkedHashMap<>(), new ArrayList<>());
     long left = most;
-    for (PluginTable table : Plugins.parts(PluginTable.class)) {
+    FamilyTables families = FamilyTables.of(site);
+    found.unread.addAll(families.others());
+    List<PluginTable> all = new ArrayList<>(Plugins.parts(PluginTable.class));
+    all.addAll(families.tables());
+    for (PluginTable table : all) {
       SiteTable read = SiteTable.of(table);
       if (table.owner() == Owner.SITE && site.rows(read) > 0) {
         List<Map<String, Value>> rows = new ArrayList<>();
@@ -170,7 +192,7 @@ final class PluginRows implements Closeable {
           left -= size;
           found.tables.put(table.name(), rows);
         } else {
-          found.tooLarge.add(read);
+          found.unread.add(read);
         }
       }
     }
@@ -216,6 +238,9 @@ final class PluginRows implements Closeable {
   @Override
   public void close() throws IOException {
     for (GroupedQuery query : ofEntries.values()) {
+      query.close();
+    }
+    for (GroupedQuery query : metasOfEntries.values()) {
       query.close();
     }
     for (GroupedQuery query : ofTerms.values()) {

@@ -43,7 +43,7 @@ final class SiteRows implements Closeable {
 
   static final String USERS = select(USER) + " FROM {users} ORDER BY ID, rowid";
   static final String TERMS =
-      "SELECT t.term_id, x.taxonomy, t.slug, t.name, x.description, p.slug, x.origin, x.place,"
+      "SELECT t.term_id, x.taxonomy, t.slug, t.name, x.description, p.slug, x._origin, x._place,"
           + " x.term_taxonomy_id"
           + " FROM {term_taxonomy} x JOIN {terms} t ON t.term_id = x.term_id"
           + " LEFT JOIN {terms} p ON p.term_id = x.parent AND x.parent <> 0"
@@ -126,7 +126,7 @@ final class SiteRows implements Closeable {
   }
 
   private static String select(List<String> columns) {
-    return "SELECT " + quoted(columns) + ", origin, place";
+    return "SELECT " + quoted(columns) + ", _origin, _place";
   }
 
   /** The last column says whether a comment has metas, which few have. */
@@ -220,6 +220,7 @@ final class SiteRows implements Closeable {
                 columns.string("post_date"))));
     columns.put("sticky", sticky.contains(id) ? "1" : "0");
     List<Row.Meta> metas = metas(postMetas.all(id));
+    addMissing(metas, plugins.metasOfEntry(id));
     if (type.equals("attachment")) {
       columns.put("attachment_url", file(metas, columns.string("guid")));
     } else if (type.equals("page")) {
@@ -238,6 +239,14 @@ final class SiteRows implements Closeable {
             attached(plugins.ofEntry(id), translations));
     RowAssembly assembly = assemblies.get(type);
     return assembly == null || row.unreadable() != null ? row : assembly.assembled(row, options);
+  }
+
+  /** Adds metas with keys that are not among the others. */
+  private static void addMissing(List<Row.Meta> metas, List<Row.Meta> more) {
+    if (!more.isEmpty()) {
+      Set<String> keys = metas.stream().map(Row.Meta::key).collect(Collectors.toSet());
+      more.stream().filter(meta -> !keys.contains(meta.key())).forEach(metas::add);
+    }
   }
 
   private static Map<String, List<Map<String, Cell>>> attached(

@@ -125,9 +125,16 @@ record SiteTable(String suffix, List<String> numbers, List<String> texts, List<S
     return WORDPRESS;
   }
 
-  /** The table that a name, with whatever prefix, stands for. */
-  static Optional<SiteTable> named(String name) {
-    return LONGEST_FIRST.stream().filter(table -> name.endsWith(table.suffix)).findFirst();
+  /**
+   * The table that a name, with whatever prefix, stands for.
+   *
+   * @param columns as far as they are known
+   */
+  static Optional<SiteTable> named(String name, List<String> columns) {
+    return LONGEST_FIRST.stream()
+        .filter(table -> name.endsWith(table.suffix))
+        .findFirst()
+        .or(() -> FamilyTables.named(name, columns));
   }
 
   /** All columns, the numbers first. */

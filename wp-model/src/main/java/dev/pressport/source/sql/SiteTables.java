@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +21,18 @@ record SiteTables(Tables tables, String database, String prefix, String base, lo
     for (SiteTable table : SiteTable.all()) {
       names.put(table, name(table));
     }
+    ofFamilies().forEach(table -> names.put(table, name(table)));
     return names;
+  }
+
+  /** Returns the tables whose names people chose in a plugin, as far as they have rows. */
+  List<SiteTable> ofFamilies() {
+    return tables.names().stream()
+        .filter(name -> name.database().equals(database) && name.prefix().equals(prefix))
+        .filter(name -> tables.rows(name) > 0)
+        .map(Tables.Name::table)
+        .filter(table -> !SiteTable.all().contains(table))
+        .toList();
   }
 
   private Tables.Name name(SiteTable table) {

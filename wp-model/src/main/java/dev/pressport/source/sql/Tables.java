@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tables implements Closeable {
   /** The columns for the source of a row and the place in it. */
-  static final List<String> PLACE = List.of("origin", "place");
+  static final List<String> PLACE = List.of("_origin", "_place");
 
   private final WorkDatabase database;
   private final InsertQueue inserts;
@@ -65,7 +65,7 @@ final class Tables implements Closeable {
                 name.table().texts().stream().map(Tables::quoted))
             .collect(Collectors.joining(", "));
     database.execute(
-        "CREATE TABLE " + made.name + " (" + columns + ", origin INTEGER, place INTEGER)");
+        "CREATE TABLE " + made.name + " (" + columns + ", _origin INTEGER, _place INTEGER)");
     return made;
   }
 
@@ -158,11 +158,10 @@ final class Tables implements Closeable {
   LookupQuery query(String sql, Map<SiteTable, Name> site) throws IOException {
     inserts.settle();
     String query = sql;
-    for (SiteTable table : SiteTable.all()) {
-      String mark = '{' + table.suffix() + '}';
-      Name name = site.get(table);
-      if (query.contains(mark) && name != null) {
-        query = query.replace(mark, table(name).name);
+    for (Map.Entry<SiteTable, Name> table : site.entrySet()) {
+      String mark = '{' + table.getKey().suffix() + '}';
+      if (query.contains(mark)) {
+        query = query.replace(mark, table(table.getValue()).name);
       }
     }
     return database.query(query);

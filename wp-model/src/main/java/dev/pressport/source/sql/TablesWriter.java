@@ -76,8 +76,19 @@ final class TablesWriter implements TableListener {
     return faults;
   }
 
-  private static Optional<Tables.Name> name(TableName name) {
-    return SiteTable.named(name.table())
+  private Optional<Tables.Name> name(TableName name) {
+    return name(name, List.of());
+  }
+
+  /**
+   * Returns the table of a name.
+   *
+   * @param named the columns, where no statement has made it
+   */
+  private Optional<Tables.Name> name(TableName name, List<String> named) {
+    List<Column> made = columns.get(name);
+    return SiteTable.named(
+            name.table(), made == null ? named : made.stream().map(Column::name).toList())
         .map(
             table ->
                 new Tables.Name(
@@ -138,7 +149,7 @@ final class TablesWriter implements TableListener {
   @Override
   public @Nullable Rows insert(TableName name, @Nullable List<String> named, boolean replaces)
       throws IOException {
-    Tables.Name known = name(name).orElse(null);
+    Tables.Name known = name(name, named == null ? List.of() : named).orElse(null);
     List<Column> made = named == null ? columns.get(name) : ofNames(name, named);
     if (known == null || (made == null && !CoreColumns.areKnown(known.table()))) {
       return null;

@@ -7,6 +7,7 @@ import dev.pressport.work.LookupQuery;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ final class TranslationGroups {
 
   TranslationGroups(SiteTables site, StoredTexts texts) throws IOException {
     for (TranslationTable table : Plugins.parts(TranslationTable.class)) {
-      if (SiteTable.named(table.name()).filter(known -> site.rows(known) > 0).isPresent()) {
+      if (SiteTable.named(table.name(), List.of())
+          .filter(known -> site.rows(known) > 0)
+          .isPresent()) {
         read(site, texts, table);
       }
     }

@@ -50,10 +50,10 @@ final class UnreadTables {
     return problems;
   }
 
-  /** Returns problems with those of tables that are too large for memory. */
-  static List<Problem> and(List<Problem> unread, SiteTables site, List<SiteTable> tooLarge) {
+  /** Returns problems with those of tables that cannot be read after all. */
+  static List<Problem> and(List<Problem> unread, SiteTables site, List<SiteTable> more) {
     List<Problem> all = new ArrayList<>();
-    for (SiteTable table : tooLarge) {
+    for (SiteTable table : more) {
       add(site, site.prefix() + table.suffix(), site.rows(table), List.of(), all);
     }
     all.addAll(unread);

@@ -99,7 +99,8 @@ final class DecapCollections {
             List.of(),
             List.of(),
             List.of(),
-            null);
+            null,
+            List.of());
     return site.format().files().file(outline, visibility, section, Specimen.NAME);
   }
 

@@ -1,0 +1,3 @@
+/** Carbon Fields: fields that PHP code defines. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.carbonfields;

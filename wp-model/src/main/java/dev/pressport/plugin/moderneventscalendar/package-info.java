@@ -1,0 +1,3 @@
+/** Modern Events Calendar. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.moderneventscalendar;

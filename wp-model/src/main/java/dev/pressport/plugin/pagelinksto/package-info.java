@@ -1,0 +1,3 @@
+/** Page Links To. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.pagelinksto;
