@@ -160,7 +160,8 @@ final class ParquetSession implements ExportSession {
     for (Menu menu : VisitorMenus.of(request.site(), request.index(), request.permalinks())) {
       put(MENUS, ItemCells.MENUS, ItemCells.record(menu));
     }
-    for (Map.Entry<String, Value> option : SiteOptions.of(request.site()).values().entrySet()) {
+    for (Map.Entry<String, Value> option :
+        SiteOptions.of(request.site()).typed().values().entrySet()) {
       Map<String, Value> row = new LinkedHashMap<>();
       row.put("name", Value.of(option.getKey()));
       row.put("value", option.getValue());

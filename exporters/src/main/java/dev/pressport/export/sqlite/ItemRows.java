@@ -4,6 +4,7 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.export.table.FeaturedImage;
 import dev.pressport.export.table.FieldNote;
 import dev.pressport.export.table.MetaRow;
+import dev.pressport.export.value.TermGroups;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
@@ -99,7 +100,7 @@ final class ItemRows {
         (position, login) -> Row.of(Tables.ENTRY_AUTHORS, id, position, login),
         rows);
     numbered(
-        entry.terms(),
+        TermGroups.flat(entry),
         (position, term) ->
             Row.of(
                 Tables.ENTRY_TERMS, id, position, key(new Term.Key(term.taxonomy(), term.slug()))),
