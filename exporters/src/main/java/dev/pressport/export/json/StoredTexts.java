@@ -36,9 +36,9 @@ final class StoredTexts {
     return texts;
   }
 
-  /** Null is also the NULL of a database; integers beyond 2^53 are strings in JSON. */
+  /** WordPress serializes lists and maps only; integers beyond 2^53 are strings in JSON. */
   private static boolean isGivenBack(Value value, String text) {
-    return !(value instanceof Value.Null)
+    return (value instanceof Value.Array || value instanceof Value.Dict)
         && !hasLargeInteger(value)
         && PhpSerializer.serialize(value).equals(text);
   }
