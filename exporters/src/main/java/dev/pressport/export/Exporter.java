@@ -5,7 +5,9 @@ import dev.pressport.option.Option;
 import dev.pressport.option.Options;
 import dev.pressport.render.FormStyle;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A target. Found through {@code META-INF/services}; stateless. */
@@ -90,6 +92,24 @@ public interface Exporter {
 
   /** Returns a page in Markdown for people: how to import what it wrote; empty for none. */
   default Optional<String> guide() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns a page in Markdown about what it writes, for people; that of {@link #guide} if it has
+   * one.
+   */
+  default Optional<String> about() {
+    return guide();
+  }
+
+  /**
+   * Counts the items in an export by reading it again, under the names of the ledger: post types,
+   * {@code authors}, {@code terms} and {@code comments}. Empty for a target that does not count.
+   *
+   * @throws IOException when the export cannot be read
+   */
+  default Optional<Map<String, Long>> count(Path folder) throws IOException {
     return Optional.empty();
   }
 

@@ -32,6 +32,7 @@ public final class ExportCheck {
   private final ManifestCheck.Totals totals;
   private final @Nullable StoredReport report;
   private final @Nullable LinkCheck links;
+  private final @Nullable RowCheck rows;
 
   /** An address of the old site in a file. */
   public record OldAddress(String address, String file) {}
@@ -91,6 +92,7 @@ public final class ExportCheck {
       }
     }
     links = site == null ? null : site.check(progress);
+    rows = report == null ? null : RowCheck.of(folder, report);
   }
 
   static ExportCheck of(Path folder, VerifyProgress progress) throws IOException {
@@ -171,6 +173,11 @@ public final class ExportCheck {
     return links;
   }
 
+  /** The items in its database; null for a target that does not write one. */
+  public @Nullable RowCheck rows() {
+    return rows;
+  }
+
   /** The addresses of the old site that the export does not list, with the file of each place. */
   public Findings<OldAddress> unlisted() {
     return unlisted;
@@ -193,6 +200,7 @@ public final class ExportCheck {
         && unlisted.isEmpty()
         && whole()
         && missingFiles() == 0
+        && (rows == null || rows.passes())
         && (links == null || links.broken().isEmpty());
   }
 }

@@ -18,6 +18,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +62,7 @@ class VerificationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hugo", "jekyll", "eleventy", "astro", "markdown", "json", "csv"})
+  @ValueSource(strings = {"hugo", "jekyll", "eleventy", "astro", "markdown", "json", "csv", "sqlite"})
   void passesAnExportAsItWasWritten(String target) throws IOException {
     Path folder = exported(target);
 
@@ -69,7 +73,8 @@ class VerificationTest {
     assertThat(export.totals().others()).isZero();
     assertThat(export.totals().files()).isPositive();
     assertThat(export.ledger().read()).isEqualTo(131);
-    assertThat(export.links() == null).isEqualTo(target.equals("json") || target.equals("csv"));
+    assertThat(export.links() == null).isEqualTo(List.of("json", "csv", "sqlite").contains(target));
+    assertThat(export.rows() != null).isEqualTo(target.equals("sqlite"));
   }
 
   @Test
@@ -134,6 +139,33 @@ class VerificationTest {
         .containsExactly(
             new ExportCheck.OldAddress(
                 "https://library.example/brand-new/", "src/content/pages/privacy.md"));
+  }
+
+  @Test
+  void namesTheKindsOfItemsThatTheDatabaseHasNotAsExported() throws IOException, SQLException {
+    Path folder = exported("sqlite");
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("site.sqlite"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM comments WHERE id = (SELECT min(id) FROM comments)");
+      statement.execute("UPDATE entries SET type = 'page' WHERE id = 201");
+    }
+
+    RowCheck rows = Objects.requireNonNull(check(folder).rows());
+
+    assertThat(rows.differences().first())
+        .extracting(RowCheck.Difference::kind, row -> row.found() - row.expected())
+        .containsExactly(tuple("comments", -1L), tuple("page", 1L), tuple("post", -1L));
+    assertThat(check(folder).passes()).isFalse();
+  }
+
+  @Test
+  void failsForADatabaseThatCannotBeRead() throws IOException {
+    Path folder = exported("sqlite");
+    Files.writeString(folder.resolve("site.sqlite"), "x".repeat(5_000));
+
+    assertThat(Objects.requireNonNull(check(folder).rows()).readable()).isFalse();
+    assertThat(check(folder).passes()).isFalse();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public record EntryPrint(String origin, @Nullable String modified, List<Integer>
 
   private static final List<String> DATES =
       List.of("post_modified_gmt", "post_modified", "post_date_gmt", "post_date");
+
+  private static final List<String> OF_WHOLE_ROWS =
+      List.of("post_content", "rendered", "guid", "link");
 
   /** The metas of the editor, which change with each edit. */
   private static final Set<String> OF_EDITOR = Set.of("_edit_lock", "_edit_last");
@@ -90,8 +94,14 @@ public record EntryPrint(String origin, @Nullable String modified, List<Integer>
     return fields;
   }
 
-  /** Returns the date of the last change of an entry; null when its source has none. */
+  /**
+   * Returns the date of the last change of an entry; null when its source has none, or when the row
+   * only names an entry again.
+   */
   public static @Nullable String modified(Row row) {
+    if (Collections.disjoint(row.columns().keySet(), OF_WHOLE_ROWS)) {
+      return null;
+    }
     for (String column : DATES) {
       String date = row.scalar(column);
       if (date != null && !date.startsWith("0000")) {

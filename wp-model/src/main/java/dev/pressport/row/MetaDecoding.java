@@ -48,6 +48,11 @@ public final class MetaDecoding {
     return metas.build();
   }
 
+  /** Returns whether a stored text is a serialized value that needs no repair. */
+  public static boolean isWhole(String stored) {
+    return PhpSerialization.decode(stored, LIMITS) instanceof PhpDecoded.Decoded;
+  }
+
   private static void add(String key, Text stored, Metas.Builder metas, ItemProblems problems) {
     String field = "meta." + key;
     if (!stored.inline()) {

@@ -9,6 +9,7 @@ import dev.pressport.verify.ExportCheck;
 import dev.pressport.verify.LinkCheck;
 import dev.pressport.verify.PageCheck;
 import dev.pressport.verify.PageDifference;
+import dev.pressport.verify.RowCheck;
 import dev.pressport.verify.VerifyResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +34,7 @@ final class VerifyJson {
     if (export != null) {
       files(export);
       ledger(export);
+      rows(export.rows());
       links(export.links());
       oldAddresses(export);
     }
@@ -78,6 +80,25 @@ final class VerifyJson {
     json.writeArrayFieldStart("unbalanced");
     for (String account : export.unbalanced().first()) {
       json.writeString(account);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void rows(@Nullable RowCheck rows) throws IOException {
+    if (rows == null) {
+      return;
+    }
+    json.writeObjectFieldStart("rows");
+    json.writeBooleanField("readable", rows.readable());
+    json.writeNumberField("count", rows.rows());
+    json.writeArrayFieldStart("differences");
+    for (RowCheck.Difference difference : rows.differences().first()) {
+      json.writeStartObject();
+      json.writeStringField("kind", difference.kind());
+      json.writeNumberField("expected", difference.expected());
+      json.writeNumberField("found", difference.found());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -10,6 +10,7 @@ import dev.pressport.verify.Findings;
 import dev.pressport.verify.LinkCheck;
 import dev.pressport.verify.PageCheck;
 import dev.pressport.verify.PageDifference;
+import dev.pressport.verify.RowCheck;
 import dev.pressport.verify.VerifyResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class VerifyTable {
     if (export != null) {
       files(export);
       ledger(export);
+      rows(export.rows());
       links(export.links());
       oldHost(export);
     }
@@ -119,6 +121,34 @@ final class VerifyTable {
     if (!report.complete() && !report.lacksOnlyFiles()) {
       section("", "The export was incomplete; its report says why");
     }
+  }
+
+  private void rows(@Nullable RowCheck rows) {
+    if (rows == null) {
+      return;
+    }
+    if (!rows.readable()) {
+      section("Rows", "the database cannot be read");
+      return;
+    }
+    String count = DisplayFormat.count(rows.rows(), "item", "items") + " in the database: ";
+    section(
+        "Rows",
+        count
+            + (rows.differences().isEmpty()
+                ? "as many of each kind as in the ledger"
+                : DisplayFormat.count(rows.differences().count(), "kind differs", "kinds differ")
+                    + " from the ledger"));
+    list(
+        rows.differences(),
+        difference -> "differs",
+        difference ->
+            DisplayFormat.printable(difference.kind())
+                + " (exported "
+                + DisplayFormat.number(difference.expected())
+                + ", found "
+                + DisplayFormat.number(difference.found())
+                + ")");
   }
 
   private void links(@Nullable LinkCheck links) {
@@ -287,6 +317,12 @@ final class VerifyTable {
         faults.add(
             DisplayFormat.count(export.missingFiles(), "media file was", "media files were")
                 + " missing at the export.");
+      }
+      RowCheck rows = export.rows();
+      if (rows != null && !rows.readable()) {
+        faults.add("The database cannot be read.");
+      } else if (rows != null && !rows.differences().isEmpty()) {
+        faults.add("The rows of the database are not those of the export.");
       }
       if (!export.unlisted().isEmpty()) {
         faults.add("Addresses of the old site were added.");

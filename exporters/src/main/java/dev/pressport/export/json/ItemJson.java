@@ -1,6 +1,7 @@
 package dev.pressport.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressport.export.value.TermGroups;
 import dev.pressport.export.value.ValueJson;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
@@ -10,8 +11,6 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.record.Component;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ final class ItemJson {
       } else if (part instanceof Metas metas) {
         meta(json, metas);
       } else if (item instanceof Entry entry && name.equals("terms")) {
-        terms(json, entry.terms());
+        terms(json, TermGroups.of(entry));
       } else if (item instanceof Entry entry && name.equals("translations")) {
         Json.field(json, name, new TreeMap<>(entry.translations()));
       } else {
@@ -53,13 +52,10 @@ final class ItemJson {
     json.writeEndObject();
   }
 
-  private static void terms(JsonGenerator json, List<Term.Ref> terms) throws IOException {
-    Map<String, List<Term.Ref>> byTaxonomy = new LinkedHashMap<>();
-    for (Term.Ref term : terms) {
-      byTaxonomy.computeIfAbsent(term.taxonomy(), t -> new ArrayList<>()).add(term);
-    }
+  private static void terms(JsonGenerator json, Map<String, List<Term.Ref>> terms)
+      throws IOException {
     json.writeObjectFieldStart("terms");
-    for (Map.Entry<String, List<Term.Ref>> taxonomy : byTaxonomy.entrySet()) {
+    for (Map.Entry<String, List<Term.Ref>> taxonomy : terms.entrySet()) {
       json.writeArrayFieldStart(taxonomy.getKey());
       for (Term.Ref term : taxonomy.getValue()) {
         json.writeStartObject();
@@ -81,7 +77,7 @@ final class ItemJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("metaRaw");
-    for (Map.Entry<String, Map<Integer, String>> raw : metas.raw().entrySet()) {
+    for (Map.Entry<String, Map<Integer, String>> raw : StoredTexts.of(metas).entrySet()) {
       json.writeObjectFieldStart(raw.getKey());
       for (Map.Entry<Integer, String> value : raw.getValue().entrySet()) {
         Json.field(json, value.getKey().toString(), value.getValue());

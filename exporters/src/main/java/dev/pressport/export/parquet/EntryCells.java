@@ -5,6 +5,7 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.export.parquet.ColumnType.MapOf;
 import dev.pressport.export.parquet.ColumnType.Plain;
 import dev.pressport.export.table.FeaturedImage;
+import dev.pressport.export.value.TermGroups;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.NoDetails;
@@ -84,6 +85,7 @@ final class EntryCells {
     content.putAll(body);
     cells.put("content", new Value.Dict(content));
     cells.put("featuredMediaUrl", RecordValues.of(FeaturedImage.of(entry, request)));
+    cells.put("terms", RecordValues.of(TermGroups.flat(entry)));
     cells.put("fields", fields.defined(entry.fields()));
     cells.put("otherFields", fields.others(entry.fields()));
     cells.put("public", Value.of(request.isPublic(entry.id())));

@@ -4,6 +4,7 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.export.parquet.ColumnType.ListOf;
 import dev.pressport.export.parquet.ColumnType.MapOf;
 import dev.pressport.export.parquet.ColumnType.Plain;
+import dev.pressport.export.table.BodyLinks;
 import dev.pressport.export.table.FieldNote;
 import dev.pressport.export.table.MetaRow;
 import dev.pressport.model.Author;
@@ -26,6 +27,7 @@ final class ItemCells {
   static final ParquetTable AUTHORS = new ParquetTable(itemTypes(Author.class));
   static final ParquetTable TERMS = new ParquetTable(itemTypes(Term.class));
   static final ParquetTable COMMENTS = new ParquetTable(itemTypes(Comment.class));
+  static final ParquetTable LINKS = new ParquetTable(RecordTypes.of(BodyLinks.BodyLink.class));
   static final ParquetTable MENUS = new ParquetTable(RecordTypes.of(Menu.class));
   static final ParquetTable FILES =
       new ParquetTable(RecordTypes.of(ParquetSession.CopiedFile.class));

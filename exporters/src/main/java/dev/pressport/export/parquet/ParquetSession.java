@@ -9,6 +9,8 @@ import dev.pressport.export.output.TemporaryFolder;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.export.parquet.ColumnType.Plain;
 import dev.pressport.export.value.ContentForms;
+import dev.pressport.export.table.BodyLinks;
+import dev.pressport.export.value.ContentForms.Form;
 import dev.pressport.export.value.CopiedFiles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
@@ -44,6 +46,7 @@ final class ParquetSession implements ExportSession {
   private static final String AUTHORS = "authors" + EXTENSION;
   private static final String TERMS = "terms" + EXTENSION;
   private static final String COMMENTS = "comments" + EXTENSION;
+  private static final String LINKS = "links" + EXTENSION;
   private static final String MENUS = "menus" + EXTENSION;
   private static final String FILES = "files" + EXTENSION;
   private static final String SITE = "site" + EXTENSION;
@@ -53,6 +56,8 @@ final class ParquetSession implements ExportSession {
   private final ExportRequest request;
   private final DuckDb driver;
   private final ContentForms forms;
+  private final List<String> columns;
+  private final BodyLinks links;
   private final CopiedFiles copied;
   private final ItemCells cells;
   private final ContentModel model;
@@ -64,7 +69,9 @@ final class ParquetSession implements ExportSession {
   ParquetSession(ExportRequest request, DuckDb driver) {
     this.request = request;
     this.driver = driver;
-    this.forms = new ContentForms(request);
+    this.forms = ContentForms.with(request, Form.HTML);
+    this.columns = new ContentForms(request).names();
+    this.links = new BodyLinks(request.permalinks(), request.media());
     this.copied = new CopiedFiles(request.media(), request.rendering());
     this.cells = new ItemCells(request);
     this.model = request.contentModel();
@@ -72,7 +79,7 @@ final class ParquetSession implements ExportSession {
 
   private EntryCells type(String name) {
     return types.computeIfAbsent(
-        name, type -> new EntryCells(type, forms.names(), model.type(type), request));
+        name, type -> new EntryCells(type, columns, model.type(type), request));
   }
 
   @Override
@@ -109,15 +116,32 @@ final class ParquetSession implements ExportSession {
   private Write entry(Entry entry, ItemProblems problems, ColumnType.Unfit unfit) {
     EntryCells type = type(entry.type());
     ParquetTable table = type.table();
-    Map<String, Value> row = type.of(entry, forms.of(entry, problems));
+    Map<String, Value> body = forms.of(entry, problems);
+    Map<String, Value> row = type.of(entry, body);
+    List<byte[]> addresses =
+        links.of(entry, body).stream()
+            .map(link -> ItemCells.LINKS.line(ItemCells.record(link), unfit))
+            .toList();
     String name = entry.type();
     if (isLarge(entry)) {
       // Written for its problems only: the second time it goes to its file.
       unwritten(table, row, unfit);
-      return Write.to(() -> path(name), () -> file(path(name), table).add(row, unfit));
+      return write(name, () -> file(path(name), table).add(row, unfit), addresses);
     }
     byte[] line = table.line(row, unfit);
-    return Write.to(() -> path(name), () -> file(path(name), table).add(line));
+    return write(name, () -> file(path(name), table).add(line), addresses);
+  }
+
+  private Write write(String type, Write row, List<byte[]> addresses) {
+    return Write.to(
+        () -> path(type),
+        () -> {
+          row.run();
+          ParquetFile file = file(LINKS, ItemCells.LINKS);
+          for (byte[] address : addresses) {
+            file.add(address);
+          }
+        });
   }
 
   private static boolean isLarge(Entry entry) {
@@ -154,13 +178,15 @@ final class ParquetSession implements ExportSession {
     file(AUTHORS, ItemCells.AUTHORS);
     file(TERMS, ItemCells.TERMS);
     file(COMMENTS, ItemCells.COMMENTS);
+    file(LINKS, ItemCells.LINKS);
     file(MENUS, ItemCells.MENUS);
     file(FILES, ItemCells.FILES);
     put(SITE, ItemCells.SITE, cells.site());
     for (Menu menu : VisitorMenus.of(request.site(), request.index(), request.permalinks())) {
       put(MENUS, ItemCells.MENUS, ItemCells.record(menu));
     }
-    for (Map.Entry<String, Value> option : SiteOptions.of(request.site()).values().entrySet()) {
+    for (Map.Entry<String, Value> option :
+        SiteOptions.of(request.site()).typed().values().entrySet()) {
       Map<String, Value> row = new LinkedHashMap<>();
       row.put("name", Value.of(option.getKey()));
       row.put("value", option.getValue());

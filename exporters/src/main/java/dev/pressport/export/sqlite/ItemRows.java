@@ -1,9 +1,11 @@
 package dev.pressport.export.sqlite;
 
 import dev.pressport.export.ExportRequest;
+import dev.pressport.export.table.BodyLinks;
 import dev.pressport.export.table.FeaturedImage;
 import dev.pressport.export.table.FieldNote;
 import dev.pressport.export.table.MetaRow;
+import dev.pressport.export.value.TermGroups;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
@@ -26,13 +28,13 @@ final class ItemRows {
   private final ExportRequest request;
   private final Table contents;
   private final List<String> forms;
-  private final LinkRows links;
+  private final BodyLinks links;
 
   ItemRows(ExportRequest request, Table contents, List<String> forms) {
     this.request = request;
     this.contents = contents;
     this.forms = List.copyOf(forms);
-    this.links = new LinkRows(request.permalinks(), request.media());
+    this.links = new BodyLinks(request.permalinks(), request.media());
   }
 
   private static int index(String column) {
@@ -99,7 +101,7 @@ final class ItemRows {
         (position, login) -> Row.of(Tables.ENTRY_AUTHORS, id, position, login),
         rows);
     numbered(
-        entry.terms(),
+        TermGroups.flat(entry),
         (position, term) ->
             Row.of(
                 Tables.ENTRY_TERMS, id, position, key(new Term.Key(term.taxonomy(), term.slug()))),
@@ -120,8 +122,21 @@ final class ItemRows {
                 outline.oldSlugs().stream()
                     .distinct()
                     .forEach(slug -> rows.add(Row.of(Tables.FORMER_SLUGS, id, slug))));
-    links.addTo(rows, entry, body);
+    links.of(entry, body).forEach(link -> rows.add(row(link)));
     return rows;
+  }
+
+  private static Row row(BodyLinks.BodyLink link) {
+    return Row.of(
+        Tables.LINKS,
+        link.entryId(),
+        link.position(),
+        link.url(),
+        link.kind(),
+        link.host(),
+        link.internal(),
+        link.targetEntryId(),
+        link.targetTerm() == null ? null : key(link.targetTerm()));
   }
 
   private Row entryRow(Entry entry) {

@@ -57,7 +57,7 @@ final class SiteRows {
     put(Tables.SITE, "sticky", request.index().sticky().stream().sorted().toList());
     put(Tables.SITE, "theme", options.theme());
     put(Tables.SITE, "plugins", options.plugins());
-    named(Tables.SITE_OPTIONS, options.values());
+    named(Tables.SITE_OPTIONS, options.typed().values());
     named(
         Tables.SITE_FIELDS,
         AcfSchema.of(request.index(), site)

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one SQLite database, to query, to keep, and to look at with Datasette. */
@@ -51,6 +53,11 @@ public final class SqliteExporter implements Exporter {
   @Override
   public Renaming renaming() {
     return Renaming.OF_FIELDS;
+  }
+
+  @Override
+  public Optional<Map<String, Long>> count(Path folder) throws IOException {
+    return Optional.of(WrittenItems.count(folder.resolve(FILE)));
   }
 
   @Override

@@ -81,7 +81,7 @@ final class Tables {
   static final Table ENTRY_TERMS =
       Table.of("entry_terms", "The terms of each entry", "entry_id", "position")
           .with("entry_id", INTEGER, THE_ENTRY, ENTRY)
-          .with("position", INTEGER, "the stored order")
+          .with("position", INTEGER, "the stored order, those of a taxonomy together")
           .with("term_key", TEXT, THE_TERM, TERM);
 
   static final Table ENTRY_TRANSLATIONS =

@@ -88,12 +88,17 @@ public final class ValueJson {
     }
   }
 
+  /** Returns whether an integer is a number in JSON, not a string. */
+  public static boolean isExact(long value) {
+    return -MAX_EXACT <= value && value <= MAX_EXACT;
+  }
+
   /** Writes an integer; one beyond 2^53-1 as a string of its digits. */
   private static void number(JsonGenerator json, long value) throws IOException {
-    if (value > MAX_EXACT || value < -MAX_EXACT) {
-      json.writeString(Long.toString(value));
-    } else {
+    if (isExact(value)) {
       json.writeNumber(value);
+    } else {
+      json.writeString(Long.toString(value));
     }
   }
 }

@@ -30,10 +30,12 @@ final class ItemXml {
   private static final Map<String, String> MENU_METAS = menuMetas();
 
   private final XmlText xml;
+  private final StoredIds ids;
   private final ItemProblems problems;
 
-  ItemXml(XmlText xml, ItemProblems problems) {
+  ItemXml(XmlText xml, StoredIds ids, ItemProblems problems) {
     this.xml = xml;
+    this.ids = ids;
     this.problems = problems;
   }
 
@@ -75,7 +77,7 @@ final class ItemXml {
     if (entry.excerpt() != null) {
       cdata("excerpt:encoded", entry.excerpt());
     }
-    number("wp:post_id", entry.id() < 0 ? null : entry.id());
+    number("wp:post_id", ids.of(entry.id()));
     cdata("wp:post_date", WxrDates.local(entry.date()));
     cdata("wp:post_date_gmt", WxrDates.utc(entry.dateUtc()));
     cdata("wp:post_modified", WxrDates.local(entry.modified()));
@@ -84,7 +86,7 @@ final class ItemXml {
     cdata("wp:ping_status", entry.pingStatus());
     cdata("wp:post_name", StoredSlug.of(entry.slug()));
     cdata("wp:status", hidden && entry.status().equals("publish") ? "private" : entry.status());
-    number("wp:post_parent", entry.parentId() == null ? 0 : entry.parentId());
+    number("wp:post_parent", entry.parentId() == null ? 0 : ids.of(entry.parentId()));
     number("wp:menu_order", entry.menuOrder());
     cdata("wp:post_type", entry.type());
     cdata("wp:post_password", entry.password() == null ? "" : entry.password());
@@ -93,21 +95,29 @@ final class ItemXml {
     for (Term.Ref term : entry.terms()) {
       category(term);
     }
-    new MetaXml(xml, problems).write("\t\t", "wp:postmeta", metas(entry));
+    new MetaXml(xml, problems).write("\t\t", "wp:postmeta", ids.in(metas(entry)));
     tellLosses(entry);
   }
 
-  /** Writes an entry again, for comments that did not follow it: only what identifies it. */
-  void writeAgain(EntryOutline entry) throws IOException {
+  /**
+   * Writes an entry again: only what identifies it.
+   *
+   * @param featured the id of its featured image, if that is to be connected again; else null
+   */
+  void writeAgain(EntryOutline entry, @Nullable Long featured) throws IOException {
     String date = entry.date() == null ? WxrDates.NONE : entry.date();
     xml.markup("\t<item>\n");
     cdata("title", Text.of(entry.title()));
-    cdata("content:encoded", "");
-    number("wp:post_id", entry.id());
+    number("wp:post_id", ids.of(entry.id()));
     cdata("wp:post_date", date);
     cdata("wp:post_name", StoredSlug.of(entry.slug()));
     cdata("wp:status", entry.status());
     cdata("wp:post_type", entry.type());
+    if (featured != null) {
+      Value image = Value.of(Long.toString(ids.of(featured)));
+      Metas meta = new Metas(Map.of("_thumbnail_id", List.of(image)), Map.of(), List.of());
+      new MetaXml(xml, problems).write("\t\t", "wp:postmeta", meta);
+    }
   }
 
   private static Text body(Entry entry) {

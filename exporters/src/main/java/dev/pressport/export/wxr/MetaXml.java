@@ -45,10 +45,23 @@ final class MetaXml {
     }
   }
 
-  /** The stored form of a value; that of SQL's NULL is empty in an export file. */
+  /**
+   * The form in which WordPress's {@code maybe_serialize()} stores a value; that of SQL's NULL is
+   * empty in an export file.
+   */
   private static Text stored(Value value) {
     if (value instanceof Value.Null) {
       return Text.of("");
+    }
+    if (value instanceof Value.Bool bool) {
+      return Text.of(bool.value() ? "1" : "");
+    }
+    if (value instanceof Value.Int integer) {
+      return Text.of(Long.toString(integer.value()));
+    }
+    if (value instanceof Value.Decimal) {
+      String serialized = PhpSerializer.serialize(value);
+      return Text.of(serialized.substring("d:".length(), serialized.length() - 1));
     }
     if (!(value instanceof Text text)) {
       return Text.of(PhpSerializer.serialize(value));

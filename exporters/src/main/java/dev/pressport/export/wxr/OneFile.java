@@ -3,7 +3,7 @@ package dev.pressport.export.wxr;
 import dev.pressport.export.Output;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One file for everything. */
@@ -22,7 +22,11 @@ final class OneFile implements WxrFiles {
   }
 
   @Override
-  public OutputStream item() throws IOException {
+  public OutputStream item(long id) throws IOException {
+    return stream();
+  }
+
+  private OutputStream stream() throws IOException {
     OutputStream stream = out;
     if (stream == null) {
       stream = output.create(path);
@@ -35,19 +39,19 @@ final class OneFile implements WxrFiles {
   }
 
   @Override
-  public void needs(Set<String> needed) {}
+  public void needs(Needs needs) {}
 
   @Override
   public void endItem() {}
 
   @Override
-  public String path() {
-    return path;
+  public Optional<String> path() {
+    return Optional.of(path);
   }
 
   @Override
   public void finish() throws IOException {
-    frame.writeEnd(item());
+    frame.writeEnd(stream());
     close();
   }
 

@@ -23,7 +23,7 @@ public final class WxrExporter implements Exporter {
       Option.text(
           "split",
           "[1-9][0-9]{0,5}(?i:[KMG]B?)",
-          "several files of at most this size, such as 20MB; each can be imported by itself");
+          "several files of at most this size, such as 20MB; import them in the order of their names");
 
   @Override
   public String id() {

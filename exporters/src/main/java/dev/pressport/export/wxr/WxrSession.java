@@ -9,11 +9,13 @@ import dev.pressport.model.Author;
 import dev.pressport.model.Comment;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Item;
+import dev.pressport.model.MenuTarget;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.Attachment.AttachmentDetails;
+import dev.pressport.posttype.NavMenuItem.NavMenuItemDetails;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
@@ -51,6 +53,7 @@ final class WxrSession implements ExportSession {
   private final boolean movesFiles;
   private final Declarations declarations;
   private final WxrFiles files;
+  private final StoredIds ids;
   private final boolean split;
 
   /** The entry whose item comments can be added to. */
@@ -64,6 +67,7 @@ final class WxrSession implements ExportSession {
     this.movesFiles = UploadPlaces.of(request.site(), request.baseUrl()).isPresent();
     Optional<String> limit = request.options().get(WxrExporter.SPLIT);
     this.split = limit.isPresent();
+    this.ids = StoredIds.of(request.index());
     this.declarations = new Declarations(request.index(), request.workFolder(), split);
     Frame frame = Frame.of(request.site(), request.index(), WxrSession::isWritten);
     String home = request.site().home();
@@ -77,6 +81,8 @@ final class WxrSession implements ExportSession {
                 frame,
                 declarations,
                 WxrExporter.bytes(limit.get()),
+                request.index(),
+                ids,
                 request.workFolder());
   }
 
@@ -172,24 +178,37 @@ final class WxrSession implements ExportSession {
         piece(
             isLarge(entry),
             problems,
-            (out, told) -> new ItemXml(out, told).write(entry, isSticky, attachmentUrl));
-    Set<String> needs = needs(entry);
-    return Write.to(
-        files::path,
+            (out, told) -> new ItemXml(out, ids, told).write(entry, isSticky, attachmentUrl));
+    Needs needs = needs(entry);
+    return inFile(
         () -> {
           item.writeTo(begin(entry.id()));
           files.needs(needs);
         });
   }
 
-  /** The declarations that an entry needs, where they are distributed over parts. */
-  private Set<String> needs(Entry entry) {
-    Set<String> needs = new HashSet<>();
-    if (split) {
-      Stream.ofNullable(entry.author()).map(Declarations::author).forEach(needs::add);
-      entry.terms().forEach(term -> declarations.need(term.key(), needs));
+  private Write inFile(Write write) {
+    return files.path().map(path -> Write.to(() -> path, write)).orElse(write);
+  }
+
+  /** Returns what an entry needs, where that is distributed over parts. */
+  private Needs needs(Entry entry) {
+    if (!split) {
+      return Needs.NOTHING;
     }
-    return needs;
+    Set<String> needs = new HashSet<>();
+    Stream.ofNullable(entry.author()).map(Declarations::author).forEach(needs::add);
+    entry.terms().forEach(term -> declarations.need(term.key(), needs));
+    long target = 0;
+    if (entry.details() instanceof NavMenuItemDetails item && item.target().id() != null) {
+      MenuTarget to = item.target();
+      if (to.kind().equals("post")) {
+        target = to.id();
+      } else if (to.type() != null && to.slug() != null) {
+        declarations.need(new Term.Key(to.type(), to.slug()), needs);
+      }
+    }
+    return new Needs(needs, target);
   }
 
   private static boolean isLarge(Entry entry) {
@@ -219,9 +238,8 @@ final class WxrSession implements ExportSession {
                 comment.meta().values().values().stream().flatMap(List::stream))
             .anyMatch(ContentForms::isLarge);
     Piece xml = piece(large, problems, (out, told) -> new CommentXml(out, told).write(comment));
-    Set<String> needs = needs(comment);
-    return Write.to(
-        files::path,
+    Needs needs = needs(comment);
+    return inFile(
         () -> {
           if (open == null || open != comment.entryId()) {
             beginAgain(request.index().entry(comment.entryId()).orElseThrow());
@@ -232,26 +250,31 @@ final class WxrSession implements ExportSession {
   }
 
   /** A comment needs its author, where that is a user. */
-  private Set<String> needs(Comment comment) {
+  private Needs needs(Comment comment) {
     Long user = comment.author().userId();
     return split && user != null
-        ? request.index().author(user).stream()
-            .map(AuthorOutline::login)
-            .map(Declarations::author)
-            .collect(Collectors.toSet())
-        : Set.of();
+        ? new Needs(
+            request.index().author(user).stream()
+                .map(AuthorOutline::login)
+                .map(Declarations::author)
+                .collect(Collectors.toSet()),
+            0)
+        : Needs.NOTHING;
   }
 
   private OutputStream begin(long entry) throws IOException {
     endItem();
     open = entry;
-    current = files.item();
+    current = files.item(entry);
     return current;
   }
 
   /** Begins a second item for an entry, as the comments that come now did not follow it. */
   private void beginAgain(EntryOutline entry) throws IOException {
-    write((out, told) -> new ItemXml(out, told).writeAgain(entry), MUTE, begin(entry.id()));
+    write(
+        (out, told) -> new ItemXml(out, ids, told).writeAgain(entry, null),
+        MUTE,
+        begin(entry.id()));
   }
 
   private void endItem() throws IOException {

@@ -101,6 +101,26 @@ class ParquetExporterTest {
   }
 
   @Test
+  void listsTheAddressesOfBodiesWhateverFormsAreSelected() throws IOException, SQLException {
+    Exported run = run().option("content", "text").export(Fixtures.sample());
+
+    assertThat(firsts(run, "SELECT count(*) FROM 'links.parquet'"))
+        .doesNotContain("0")
+        .isEqualTo(firsts(run().export(Fixtures.sample()), "SELECT count(*) FROM 'links.parquet'"));
+    assertThat(
+            firsts(
+                run,
+                "SELECT p.slug FROM 'links.parquet' l JOIN '%s/entries/page.parquet' p"
+                        .formatted(run.folder())
+                    + " ON p.id = l.targetEntryId WHERE l.kind = 'link' AND l.internal"))
+        .contains("about");
+    assertThat(firsts(run, "SELECT typeof(targetTerm) FROM 'links.parquet' LIMIT 1"))
+        .containsExactly("STRUCT(taxonomy VARCHAR, slug VARCHAR)");
+    assertThat(firsts(run, "SELECT typeof(content) FROM 'entries/post.parquet' LIMIT 1"))
+        .allMatch(type -> !type.contains("html"));
+  }
+
+  @Test
   void hasARowForEachItemWhateverTheSource() throws IOException, SQLException {
     int read = 0;
     for (String hazard : Fixtures.hazards()) {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -207,6 +209,72 @@ class WrittenWxrTest {
           .containsAll(used(document, "category", "document_type", texts(whole, "term_slug")));
     }
     assertSame(items(json().export(parts.toArray(Path[]::new))), items(json().export(sample())));
+  }
+
+  @Test
+  void namesInEachPartTheEntriesOfEarlierOnesThatTheImporterConnects() throws IOException {
+    Path folder = wxr().option("split", "12K").export(Fixtures.sample()).folder();
+
+    Set<String> before = new HashSet<>();
+    Map<String, String> images = new HashMap<>();
+    int again = 0;
+    for (Path part : files(folder)) {
+      Set<String> known = new HashSet<>();
+      for (Element item : elements(parsed(part), "item")) {
+        String id = texts(item, "post_id").get(0);
+        boolean whole = item.getElementsByTagName("link").getLength() > 0;
+        assertThat(whole).as(id).isNotEqualTo(before.contains(id));
+        again += whole ? 0 : 1;
+        known.add(id);
+        String type = texts(item, "post_type").get(0);
+        if (whole
+            && !type.equals("nav_menu_item")
+            && !texts(item, "post_parent").get(0).equals("0")) {
+          assertThat(known).as("parent of " + id).contains(texts(item, "post_parent").get(0));
+        }
+        Map<String, String> metas = metas(item);
+        if (type.equals("nav_menu_item") && "post_type".equals(metas.get("_menu_item_type"))) {
+          assertThat(known).as("target of " + id).contains(metas.get("_menu_item_object_id"));
+        }
+        if (metas.containsKey("_thumbnail_id")) {
+          images.put(id, metas.get("_thumbnail_id"));
+        }
+      }
+      images
+          .entrySet()
+          .removeIf(image -> known.contains(image.getKey()) && known.contains(image.getValue()));
+      before.addAll(known);
+    }
+    assertThat(images).as("entries in no part with their featured images").isEmpty();
+    assertThat(again).isPositive();
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    List<Element> elements = new ArrayList<>();
+    var found = document.getElementsByTagName(name);
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  private static List<String> texts(Element element, String name) {
+    List<String> texts = new ArrayList<>();
+    var found = element.getElementsByTagName("wp:" + name);
+    for (int i = 0; i < found.getLength(); i++) {
+      texts.add(found.item(i).getTextContent());
+    }
+    return texts;
+  }
+
+  private static Map<String, String> metas(Element item) {
+    List<String> keys = texts(item, "meta_key");
+    List<String> values = texts(item, "meta_value");
+    Map<String, String> metas = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      metas.put(keys.get(i), values.get(i));
+    }
+    return metas;
   }
 
   /** The values that elements of items have, of those that the whole file declares. */

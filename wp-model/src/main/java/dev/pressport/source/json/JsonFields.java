@@ -4,6 +4,7 @@ import dev.pressport.model.Metas;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.record.ValueRecords;
+import dev.pressport.row.MetaDecoding;
 import dev.pressport.work.SpooledText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,10 +109,15 @@ record JsonFields(Map<String, Value> values) {
     }
     JsonFields metaRaw = object("metaRaw");
     Map<String, Map<Integer, String>> raw = new LinkedHashMap<>();
+    Map<String, Map<Integer, String>> stored = new LinkedHashMap<>();
     for (String key : metaRaw.values.keySet()) {
-      raw.put(key, metaRaw.object(key).byPlace());
+      for (Map.Entry<Integer, String> text : metaRaw.object(key).byPlace().entrySet()) {
+        (MetaDecoding.isWhole(text.getValue()) ? stored : raw)
+            .computeIfAbsent(key, k -> new LinkedHashMap<>())
+            .put(text.getKey(), text.getValue());
+      }
     }
-    return lists.isEmpty() ? Metas.NONE : new Metas(lists, raw, List.of());
+    return lists.isEmpty() ? Metas.NONE : new Metas(lists, raw, stored, List.of());
   }
 
   private Map<Integer, String> byPlace() throws MalformedJsonException {

@@ -95,7 +95,9 @@ final class RowMaker {
     columns.line("post_password", item.password);
     columns.scalar("sticky", item.sticky);
     columns.scalar("attachment_url", item.attachmentUrl);
-    columns.put("post_content", item.content == null ? "" : item.content);
+    // Such an item only names an entry again, for its comments or for those that refer to it.
+    boolean refers = item.content == null && item.link == null && item.guid == null;
+    columns.put("post_content", item.content == null && !refers ? "" : item.content);
     columns.put("post_excerpt", item.excerpt);
     columns.metas(item.metas);
     columns.terms(item);
