@@ -125,7 +125,7 @@ public final class SeoSite {
 
   /** Returns whether the owner asks search engines to leave out the whole site. */
   public boolean hidesFromSearch() {
-    return "0".equals(options.string("blog_public"));
+    return options.hidesFromSearch();
   }
 
   /** Returns whether a plugin keeps the page of an entry from search engines. */
