@@ -127,7 +127,28 @@ record SiteTable(String suffix, List<String> numbers, List<String> texts, List<S
 
   /** The table that a name, with whatever prefix, stands for. */
   static Optional<SiteTable> named(String name) {
-    return LONGEST_FIRST.stream().filter(table -> name.endsWith(table.suffix)).findFirst();
+    return LONGEST_FIRST.stream().filter(table -> table.begin(name) >= 0).findFirst();
+  }
+
+  /** Returns where this table begins in a name, after the prefix; -1 in the name of another one. */
+  int begin(String name) {
+    return isSeries()
+        ? name.indexOf(stem())
+        : name.endsWith(suffix) ? name.length() - suffix.length() : -1;
+  }
+
+  /** Returns whether several tables of a site are read as this one. */
+  boolean isSeries() {
+    return suffix.endsWith("*");
+  }
+
+  private String stem() {
+    return suffix.substring(0, suffix.length() - 1);
+  }
+
+  /** Returns the part of a name that distinguishes the tables of a series. */
+  String rest(String name) {
+    return isSeries() ? name.substring(begin(name) + stem().length()) : "";
   }
 
   /** All columns, the numbers first. */
