@@ -221,7 +221,9 @@ class QtranslateTest {
     PluginDump dump =
         site()
             .option("qtranslate_language_names", "a:1:{s:2:\"de\";s:7:\"Deutsch\";}")
-            .option("qtranslate_locales", "a:1:{s:2:\"de\";s:5:\"de_AT\";}");
+            .option("qtranslate_locales", "a:1:{s:2:\"de\";s:5:\"de_AT\";}")
+            .term(3, "category", "news", "[:en]All news[:de]Alle Nachrichten[:]")
+            .tagged(5, 3);
     page(dump, 5, "hemp", "[:en]Hemp[:de]Hanf[:]", "[:en]A plant.[:de]Eine Pflanze.[:]");
     Path folder =
         new MigrationRun(temp)
@@ -235,6 +237,11 @@ class QtranslateTest {
         .contains("title: \"Hanf\"", "url: \"/de/hemp/\"", "en: \"/hemp/\"", "Eine Pflanze.");
     assertThat(Files.readString(folder.resolve("content/pages/hemp.md")))
         .contains("title: \"Hemp\"", "de: \"/de/hemp/\"", "A plant.");
+    assertThat(Files.readString(folder.resolve("content/categories/news/_index.de.md")))
+        .contains("url: \"/de/category/news/\"", "Alle Nachrichten");
+    assertThat(folder.resolve("content/categories/news/_index.fr.md")).doesNotExist();
+    assertThat(Files.readString(folder.resolve("content/authors/ines/_index.de.md")))
+        .contains("url: \"/de/author/ines/\"");
   }
 
   @Test
@@ -269,5 +276,20 @@ class QtranslateTest {
         <wp:post_type>post</wp:post_type></item>
         """
         .formatted(title, slug, body, id, slug);
+  }
+
+  @Test
+  void areSettingsInTheMainLanguageWithTheirTranslations() throws IOException {
+    PluginDump dump =
+        site()
+            .option("options_opening", "[:en]Open[:de]Offen[:]")
+            .option("_options_opening", "field_1");
+    page(dump, 5, "hemp", "Hemp", "Text");
+    JsonNode settings = json(Files.readString(export(dump).folder().resolve("site.json")));
+
+    assertThat(settings.get("tagline").textValue()).isEqualTo("Ropes and knots");
+    assertThat(settings.toString())
+        .doesNotContain("[:en]")
+        .contains("\"Ropes and knots\":\"Seile und Knoten\"", "\"Open\":\"Offen\"");
   }
 }

@@ -30,8 +30,8 @@ public final class LanguageEntry {
     int last = letters.length() - 1;
     String few = last < 3 ? letters : letters.substring(0, 2) + letters.charAt(last);
     long code = 0;
-    for (char letter : few.toCharArray()) {
-      code = code * LETTERS + (letter - 'a' + 1);
+    for (int i = 0; i < few.length(); i++) {
+      code = code * LETTERS + (few.charAt(i) - 'a' + 1);
     }
     return code * ROOM + id;
   }

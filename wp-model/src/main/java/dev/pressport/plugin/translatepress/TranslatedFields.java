@@ -64,8 +64,32 @@ final class TranslatedFields implements MultilingualFields {
     return dictionaries;
   }
 
-  private record Dictionaries(Settings settings, Map<String, Map<String, String>> dictionaries)
-      implements FieldLanguages {
+  private static final class Dictionaries implements FieldLanguages {
+    private final Settings settings;
+    private final Map<String, Map<String, String>> dictionaries;
+
+    /** The field that was asked for last, since it is asked for once a language. */
+    private volatile Translated last = new Translated("", Map.of());
+
+    private record Translated(String field, Map<String, Strings.Translation> languages) {}
+
+    Dictionaries(Settings settings, Map<String, Map<String, String>> dictionaries) {
+      this.settings = settings;
+      this.dictionaries = dictionaries;
+    }
+
+    private Map<String, Strings.Translation> translated(String field) {
+      Translated known = last;
+      if (!known.field().equals(field)) {
+        Strings strings = Strings.of(field);
+        Map<String, Strings.Translation> languages = new LinkedHashMap<>();
+        dictionaries.forEach(
+            (language, dictionary) -> languages.put(language, strings.in(dictionary)));
+        known = new Translated(field, languages);
+        last = known;
+      }
+      return known.languages();
+    }
 
     @Override
     public List<String> languages() {
@@ -91,26 +115,26 @@ final class TranslatedFields implements MultilingualFields {
     public Map<String, String> texts(String field) {
       Map<String, String> texts = new LinkedHashMap<>();
       texts.put(mainLanguage(), field);
-      dictionaries.forEach(
-          (language, dictionary) -> {
-            Strings strings = Strings.of(field, dictionary);
-            if (strings.all() > 0 && strings.there() == strings.all()) {
-              texts.put(language, strings.text());
-            }
-          });
+      translated(field)
+          .forEach(
+              (language, translation) -> {
+                if (translation.isWhole()) {
+                  texts.put(language, translation.text());
+                }
+              });
       return texts;
     }
 
     @Override
     public Map<String, Parts> partly(String field) {
       Map<String, Parts> parts = new LinkedHashMap<>();
-      dictionaries.forEach(
-          (language, dictionary) -> {
-            Strings strings = Strings.of(field, dictionary);
-            if (strings.there() > 0 && strings.there() < strings.all()) {
-              parts.put(language, new Parts(strings.there(), strings.all()));
-            }
-          });
+      translated(field)
+          .forEach(
+              (language, translation) -> {
+                if (translation.isPart()) {
+                  parts.put(language, new Parts(translation.there(), translation.all()));
+                }
+              });
       return parts;
     }
 

@@ -35,8 +35,8 @@ public final class LanguageProblem implements CodeProvider {
   static final ProblemKind PARTLY_TRANSLATED =
       lossy("partly-translated", "{1} of {2} strings of the text are translated into {0}.")
           .counted(
-              "text that is only partly translated; exported in the main language alone",
-              "texts that are only partly translated; exported in the main language alone")
+              "text that is only partly translated into a language; it has no entry there",
+              "texts that are only partly translated into a language; they have no entry there")
           .means(
               "A plugin such as TranslatePress translates the strings of a page. A text becomes an"
                   + " entry of a language if all of its strings are translated. The tables in"

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row on its way to one language. */
 final class MarkedRow {
-  /** The meta with the texts that the item has in other languages. */
-  private static final String OTHERS = "other_languages";
-
   /** The columns that identify an item. */
   private static final Set<String> NAMES =
       Set.of("user_login", "user_nicename", "slug", "post_name", "taxonomy", "post_type");
@@ -233,12 +230,12 @@ final class MarkedRow {
     Map<String, Value> all = new LinkedHashMap<>();
     others.forEach((code, fields) -> all.put(code, new Value.Dict(fields)));
     List<Row.Meta> more = new ArrayList<>(metas);
-    more.add(new Row.Meta(OTHERS, Cell.stored(PhpSerializer.serialize(new Value.Dict(all)))));
+    more.add(new Row.Meta(Translations.OTHER_LANGUAGES, Cell.stored(PhpSerializer.serialize(new Value.Dict(all)))));
     metas = more;
     List<Problem> told = new ArrayList<>(problems);
     told.add(
         problem(LanguageProblem.OTHER_LANGUAGES, language, list(others.keySet()))
-            .inField("meta." + OTHERS)
+            .inField("meta." + Translations.OTHER_LANGUAGES)
             .times(count));
     problems = told;
     return this;

@@ -3,7 +3,9 @@ package dev.pressport.source.language;
 import dev.pressport.language.FieldLanguages;
 import dev.pressport.language.MultilingualFields;
 import dev.pressport.language.SiteTexts;
+import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
+import dev.pressport.model.SiteFields;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.plugin.Plugins;
@@ -62,6 +64,7 @@ public final class MultilingualSite implements OpenSite {
                 collect(value, translations);
               }
             });
+    SiteFields fields = fields(all.fields(), texts, translations);
     if (!translations.isEmpty()) {
       options.put(SiteTexts.OPTION, SiteTexts.option(translations));
     }
@@ -74,8 +77,35 @@ public final class MultilingualSite implements OpenSite {
         all.generator(),
         options,
         all.links(),
-        all.fields(),
+        fields,
         all.tables());
+  }
+
+  /** Returns the fields of ACF's options page in the main language, where any has another one. */
+  private SiteFields fields(
+      SiteFields all, Texts texts, Map<String, Map<String, String>> translations) {
+    if (!languages.holds("option.options_")) {
+      return all;
+    }
+    Map<String, Map<String, String>> found = new LinkedHashMap<>();
+    Metas.Builder metas = new Metas.Builder();
+    all.metas()
+        .values()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> {
+                      metas.add(name, texts.in(value, languages.mainLanguage()));
+                      collect(value, found);
+                    }));
+    if (found.isEmpty()) {
+      return all;
+    }
+    found.forEach(
+        (language, more) ->
+            more.forEach(
+                translations.computeIfAbsent(language, code -> new LinkedHashMap<>())::putIfAbsent));
+    return new SiteFields(metas.build(), all.values(), all.about());
   }
 
   private @Nullable String text(Texts texts, @Nullable String text) {
