@@ -31,7 +31,9 @@ class TranslatePressTest {
                 + "a:3:{s:5:\"en_US\";s:2:\"en\";s:5:\"de_DE\";s:2:\"de\";s:5:\"fr_FR\";s:2:\"fr\";}}")
         .table(GERMAN, columns)
         .table(FRENCH, columns)
-        .table("trp_original_strings", "id original");
+        .table("trp_original_strings", "id original")
+        .table("trp_slug_originals", "id original type")
+        .table("trp_slug_translations", "id original_id translated language status");
   }
 
   private void string(
@@ -152,5 +154,19 @@ class TranslatePressTest {
         .hasSize(6)
         .extracting(row -> row.get("table_name") + " " + row.get("original"))
         .contains("\"en_us_de_de\" \"Hemp\"", "\"en_us_fr_fr\" \"light.\"");
+  }
+
+  @Test
+  void haveSlugsOfTheTableForThem() throws IOException {
+    PluginDump dump = site();
+    string(dump, GERMAN, "Strong", "Stark", 2);
+    post(dump, 5, "page", "rope", "Rope", "Strong");
+    dump.row("trp_slug_originals", 3, "rope", "post")
+        .row("trp_slug_translations", 1, 3, "hanf\u00f6l", "de_DE", 2);
+    Exported exported = new MigrationRun(temp).export(dump.write(temp.resolve("site.sql")));
+
+    JsonNode page = items(exported, "entries/page.ndjson").get(1);
+    assertThat(page.get("slug").textValue() + " " + page.get("url").textValue())
+        .isEqualTo("hanf\u00f6l https://rope.example/de/hanf%c3%b6l/");
   }
 }

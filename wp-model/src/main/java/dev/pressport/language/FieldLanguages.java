@@ -2,6 +2,7 @@ package dev.pressport.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads fields that hold a text in several languages. Safe for many threads. */
 public interface FieldLanguages {
@@ -48,6 +49,15 @@ public interface FieldLanguages {
    * Returns the metas that may hold the slug of an entry in a language, the preferred one first.
    */
   List<String> slugMetas(String language);
+
+  /**
+   * Returns the slug of an entry in a language, where no meta has it.
+   *
+   * @param slug decoded
+   */
+  default Optional<String> slug(String slug, String language) {
+    return Optional.empty();
+  }
 
   /** Returns the part of languages in addresses. */
   LanguageAddresses addresses();

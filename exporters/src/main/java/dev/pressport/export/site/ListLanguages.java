@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The languages, beside the main one, in which terms without a language and authors have entries. */
+/**
+ * The languages, beside the main one, in which terms without a language and authors have entries.
+ */
 final class ListLanguages {
   private final List<SiteLanguage> languages;
   private final Map<Term.Key, Set<String>> ofTerms = new HashMap<>();

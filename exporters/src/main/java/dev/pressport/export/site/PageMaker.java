@@ -1,7 +1,5 @@
 package dev.pressport.export.site;
 
-import dev.pressport.php.LooseValue;
-import dev.pressport.language.Translations;
 import dev.pressport.contentmodel.NameChoices;
 import dev.pressport.contentmodel.SiteMapping;
 import dev.pressport.export.ExportRequest;
@@ -10,6 +8,7 @@ import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.language.Translations;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.EventDetails;
@@ -21,6 +20,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
@@ -412,8 +412,7 @@ final class PageMaker {
     String description = texts.get("description").filled();
     Term translated = name == null ? term : term.withName(term.slug(), name);
     return inLanguage(
-        term(description == null ? translated : translated.withDescription(description)),
-        language);
+        term(description == null ? translated : translated.withDescription(description)), language);
   }
 
   /** The page of an author, with their entries in one of the languages of the site. */

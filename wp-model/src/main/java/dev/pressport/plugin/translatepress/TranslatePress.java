@@ -48,6 +48,8 @@ public final class TranslatePress implements Plugin {
                 "id",
                 "original translated status " + PluginTable.SERIES)
             .keeping(TranslatePress::translated),
+        new PluginTable(Slugs.ORIGINALS, Owner.SITE, "id", "original type"),
+        new PluginTable(Slugs.TRANSLATIONS, Owner.SITE, "id original_id", "translated language"),
         new TranslatedFields(),
         new TranslatePressLanguages());
   }

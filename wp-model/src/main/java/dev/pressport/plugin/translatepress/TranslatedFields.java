@@ -35,7 +35,9 @@ final class TranslatedFields implements MultilingualFields {
     return rows.isEmpty()
         ? Optional.empty()
         : Settings.of(SiteOptions.of(site))
-            .map(settings -> new Dictionaries(settings, dictionaries(settings, rows)));
+            .map(
+                settings ->
+                    new Dictionaries(settings, dictionaries(settings, rows), Slugs.of(site)));
   }
 
   private static Map<String, Map<String, String>> dictionaries(
@@ -67,15 +69,17 @@ final class TranslatedFields implements MultilingualFields {
   private static final class Dictionaries implements FieldLanguages {
     private final Settings settings;
     private final Map<String, Map<String, String>> dictionaries;
+    private final Slugs slugs;
 
     /** The field that was asked for last, since it is asked for once a language. */
     private volatile Translated last = new Translated("", Map.of());
 
     private record Translated(String field, Map<String, Strings.Translation> languages) {}
 
-    Dictionaries(Settings settings, Map<String, Map<String, String>> dictionaries) {
+    Dictionaries(Settings settings, Map<String, Map<String, String>> dictionaries, Slugs slugs) {
       this.settings = settings;
       this.dictionaries = dictionaries;
+      this.slugs = slugs;
     }
 
     private Map<String, Strings.Translation> translated(String field) {
@@ -153,6 +157,11 @@ final class TranslatedFields implements MultilingualFields {
                       "_trp_translated_slug_" + locale,
                       "_trp_automatically_translated_slug_" + locale))
           .orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> slug(String slug, String language) {
+      return settings.locale(language).flatMap(locale -> slugs.in(locale, slug));
     }
 
     @Override

@@ -9,7 +9,10 @@ import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.text.Slug;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,11 +219,28 @@ final class MarkedRow {
       for (Row.Meta meta : row.metas()) {
         String slug = meta.key().equals(key) ? Cell.loose(meta.value()).filled() : null;
         if (slug != null) {
-          return slug;
+          return stored(Slug.decode(slug));
         }
       }
     }
-    return null;
+    return texts
+        .fields()
+        .slug(Slug.decode(row.string("post_name")), language)
+        .map(MarkedRow::stored)
+        .orElse(null);
+  }
+
+  /** Returns a slug as WordPress stores it. */
+  private static String stored(String slug) {
+    StringBuilder stored = new StringBuilder();
+    for (byte octet : Slug.encode(slug).getBytes(StandardCharsets.UTF_8)) {
+      if (octet < 0) {
+        stored.append('%').append(HexFormat.of().toHexDigits(octet));
+      } else {
+        stored.append((char) octet);
+      }
+    }
+    return stored.toString();
   }
 
   private MarkedRow finished(String language) {
@@ -230,7 +250,10 @@ final class MarkedRow {
     Map<String, Value> all = new LinkedHashMap<>();
     others.forEach((code, fields) -> all.put(code, new Value.Dict(fields)));
     List<Row.Meta> more = new ArrayList<>(metas);
-    more.add(new Row.Meta(Translations.OTHER_LANGUAGES, Cell.stored(PhpSerializer.serialize(new Value.Dict(all)))));
+    more.add(
+        new Row.Meta(
+            Translations.OTHER_LANGUAGES,
+            Cell.stored(PhpSerializer.serialize(new Value.Dict(all)))));
     metas = more;
     List<Problem> told = new ArrayList<>(problems);
     told.add(

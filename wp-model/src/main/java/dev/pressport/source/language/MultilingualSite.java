@@ -104,7 +104,8 @@ public final class MultilingualSite implements OpenSite {
     found.forEach(
         (language, more) ->
             more.forEach(
-                translations.computeIfAbsent(language, code -> new LinkedHashMap<>())::putIfAbsent));
+                translations.computeIfAbsent(language, code -> new LinkedHashMap<>())
+                    ::putIfAbsent));
     return new SiteFields(metas.build(), all.values(), all.about());
   }
 
