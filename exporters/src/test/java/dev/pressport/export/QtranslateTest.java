@@ -217,7 +217,7 @@ class QtranslateTest {
   }
 
   @Test
-  void areLanguagesOfHugo() throws IOException {
+  void areLanguagesOfHugoAlsoFromCleanJson() throws IOException {
     PluginDump dump =
         site()
             .option("qtranslate_language_names", "a:1:{s:2:\"de\";s:7:\"Deutsch\";}")
@@ -225,12 +225,20 @@ class QtranslateTest {
             .term(3, "category", "news", "[:en]All news[:de]Alle Nachrichten[:]")
             .tagged(5, 3);
     page(dump, 5, "hemp", "[:en]Hemp[:de]Hanf[:]", "[:en]A plant.[:de]Eine Pflanze.[:]");
-    Path folder =
-        new MigrationRun(temp)
-            .to(Exporters.find("hugo").orElseThrow())
-            .export(dump.write(temp.resolve("site.sql")))
-            .folder();
+    Path source = dump.write(temp.resolve("site.sql"));
 
+    assertHugoHasThem(hugo(source));
+    assertHugoHasThem(hugo(new MigrationRun(temp).export(source).folder()));
+  }
+
+  private Path hugo(Path source) throws IOException {
+    return new MigrationRun(temp)
+        .to(Exporters.find("hugo").orElseThrow())
+        .export(source)
+        .folder();
+  }
+
+  private static void assertHugoHasThem(Path folder) throws IOException {
     assertThat(Files.readString(folder.resolve("hugo.yaml")))
         .contains("tagline: \"Seile und Knoten\"", "languageName: \"Deutsch\"", "\"de-AT\"");
     assertThat(Files.readString(folder.resolve("content/pages/hemp-de.de.md")))

@@ -206,7 +206,8 @@ public final class SitePlan implements Addresses {
 
   /** The end of a file's name where the same entry in another language has the same slug. */
   private String languageOf(EntryOutline entry) {
-    return LanguageEntry.is(entry.id())
+    return entry.language() != null
+            && LanguageEntry.is(entry.id())
             && index
                 .entry(LanguageEntry.origin(entry.id()))
                 .filter(other -> other.slug().equals(entry.slug()))
