@@ -143,6 +143,8 @@ class QtranslateTest {
             .row("term_taxonomy", 109, 9, "category", "", 0, 1);
     page(dump, 5, "hemp", "[:en]Hemp[:de]Hanf[:]", "[:en]Only English[:]");
     text(dump, 8, "nav_menu_item", "menu", "[:en]Home[:de]Start[:fr]Accueil[:]", "", 0);
+    text(dump, 9, "attachment", "rope", "Rope", "", 0);
+    dump.meta(9, "note", "[:en]One[:de]Eins[:]").meta(9, "note", "[:en]Two[:de]Zwei[:]");
     Exported exported = export(dump);
 
     JsonNode page = items(exported, "entries/page.ndjson").get(0);
@@ -154,6 +156,8 @@ class QtranslateTest {
     assertThat(item.get("title").textValue()).isEqualTo("Home");
     assertThat(item.at("/meta/other_languages/0").toString())
         .isEqualTo("{\"de\":{\"post_title\":\"Start\"},\"fr\":{\"post_title\":\"Accueil\"}}");
+    assertThat(items(exported, "entries/attachment.ndjson").get(0).at("/meta/other_languages/0"))
+        .hasToString("{\"de\":{\"meta.note\":\"Eins\",\"meta.note.2\":\"Zwei\"}}");
     List<JsonNode> terms = items(exported, "terms.ndjson");
     assertThat(terms.get(0).get("description").textValue()).isEqualTo("All news");
     assertThat(terms.get(0).at("/meta/other_languages/0/de/description").textValue())
@@ -166,6 +170,7 @@ class QtranslateTest {
         .containsExactlyInAnyOrder(
             "page \"en here; de only in the meta other_languages.\"",
             "nav_menu_item \"en here; de, fr only in the meta other_languages.\"",
+            "attachment \"en here; de only in the meta other_languages.\"",
             "term \"en here; de only in the meta other_languages.\"",
             "term \"en here; de only in the meta other_languages.\"");
     assertThat(exported.report().ledger().balances()).isTrue();
@@ -232,10 +237,7 @@ class QtranslateTest {
   }
 
   private Path hugo(Path source) throws IOException {
-    return new MigrationRun(temp)
-        .to(Exporters.find("hugo").orElseThrow())
-        .export(source)
-        .folder();
+    return new MigrationRun(temp).to(Exporters.find("hugo").orElseThrow()).export(source).folder();
   }
 
   private static void assertHugoHasThem(Path folder) throws IOException {

@@ -16,7 +16,8 @@ public interface FieldLanguages {
   /**
    * Returns whether a field can hold a text in several languages.
    *
-   * @param field a column, or {@code meta.KEY}, {@code option.NAME}, {@code attached.TABLE}
+   * @param field a column, or {@code meta.KEY}, {@code option.NAME}, {@code attached.TABLE} and its
+   *     columns
    */
   boolean holds(String field);
 

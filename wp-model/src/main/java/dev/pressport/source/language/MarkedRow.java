@@ -153,18 +153,26 @@ final class MarkedRow {
         (table, rows) ->
             all.put(
                 table,
-                texts.fields().holds("attached." + table) ? resolved(rows, language) : rows));
+                rows.stream()
+                    .map(cells -> resolved(table, cells, language, exported, keepsOthers))
+                    .toList()));
     attached = all;
   }
 
-  private List<Map<String, Cell>> resolved(List<Map<String, Cell>> rows, String language) {
-    List<Map<String, Cell>> all = new ArrayList<>();
-    for (Map<String, Cell> cells : rows) {
-      Map<String, Cell> changed = new LinkedHashMap<>(cells);
-      changed.replaceAll((column, cell) -> texts.in(cell, language));
-      all.add(changed);
+  private Map<String, Cell> resolved(
+      String table,
+      Map<String, Cell> cells,
+      String language,
+      Set<String> exported,
+      boolean keepsOthers) {
+    String prefix = "attached." + table;
+    if (!texts.fields().holds(prefix)) {
+      return cells;
     }
-    return all;
+    Map<String, Cell> changed = new LinkedHashMap<>(cells);
+    changed.replaceAll(
+        (column, cell) -> resolved(prefix + '.' + column, cell, language, exported, keepsOthers));
+    return changed;
   }
 
   private Cell resolved(
@@ -191,7 +199,12 @@ final class MarkedRow {
   }
 
   private void other(String language, String field, Value text) {
-    others.computeIfAbsent(language, code -> new LinkedHashMap<>()).put(field, text);
+    Map<String, Value> known = others.computeIfAbsent(language, code -> new LinkedHashMap<>());
+    String name = field;
+    for (int n = 2; known.containsKey(name); n++) {
+      name = field + '.' + n;
+    }
+    known.put(name, text);
     count++;
   }
 
