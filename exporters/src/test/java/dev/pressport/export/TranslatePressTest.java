@@ -96,7 +96,7 @@ class TranslatePressTest {
   private static List<JsonNode> items(Exported exported, String file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> lines = Files.readAllLines(exported.folder().resolve(file));
-    return lines.stream().map(line -> json.convertValue(read(json, line), JsonNode.class)).toList();
+    return lines.stream().map(line -> read(json, line)).toList();
   }
 
   private static JsonNode read(ObjectMapper json, String line) {
@@ -168,5 +168,19 @@ class TranslatePressTest {
     JsonNode page = items(exported, "entries/page.ndjson").get(1);
     assertThat(page.get("slug").textValue() + " " + page.get("url").textValue())
         .isEqualTo("hanf\u00f6l https://rope.example/de/hanf%c3%b6l/");
+  }
+
+  @Test
+  void areInAMetaWhereAPageBuilderHasTheBody() throws IOException {
+    PluginDump dump = site();
+    string(dump, GERMAN, "Strong", "Stark", 2);
+    post(dump, 5, "page", "rope", "Rope", "Strong");
+    dump.meta(5, "_elementor_data", "[]");
+    Exported exported = new MigrationRun(temp).export(dump.write(temp.resolve("site.sql")));
+
+    List<JsonNode> pages = items(exported, "entries/page.ndjson");
+    assertThat(pages).hasSize(1);
+    assertThat(pages.get(0).at("/meta/other_languages/0"))
+        .hasToString("{\"de\":{\"post_content\":\"Stark\"}}");
   }
 }

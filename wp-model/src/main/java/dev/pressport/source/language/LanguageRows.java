@@ -4,8 +4,10 @@ import dev.pressport.language.FieldLanguages;
 import dev.pressport.language.LanguageEntry;
 import dev.pressport.language.Translations;
 import dev.pressport.model.Site;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.render.PageBuilder;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in one language each: an entry with a page is a row for each language of its body. */
@@ -31,6 +34,10 @@ final class LanguageRows implements RowReader {
   private final FieldLanguages fields;
   private final Texts texts;
   private final @Nullable String home;
+  private final Set<String> builders =
+      Plugins.parts(PageBuilder.class).stream()
+          .map(PageBuilder::meta)
+          .collect(Collectors.toUnmodifiableSet());
   private final Deque<Row> ready = new ArrayDeque<>();
   private final Map<Long, Apart> apart = new HashMap<>();
 
@@ -74,10 +81,13 @@ final class LanguageRows implements RowReader {
     }
     Long id = row.number("ID");
     boolean hasPage = !PostTypes.isKnown(type) || PostTypes.is(type, Trait.VIEWABLE);
-    List<String> languages =
-        hasPage && !type.equals(PostTypes.ATTACHMENT) && id != null && LanguageEntry.isPossible(id)
-            ? languages(row)
-            : List.of();
+    boolean splits =
+        hasPage
+            && !type.equals(PostTypes.ATTACHMENT)
+            && id != null
+            && LanguageEntry.isPossible(id)
+            && !isBuiltElsewhere(row);
+    List<String> languages = splits ? languages(row) : List.of();
     if (languages.isEmpty() || id == null) {
       return new MarkedRow(row, texts).addressed(home, hasPage).in(fields.mainLanguage()).row();
     }
@@ -99,6 +109,13 @@ final class LanguageRows implements RowReader {
     }
     ready.addAll(each.subList(1, each.size()));
     return each.get(0);
+  }
+
+  /** Returns whether the page of an entry is in a meta in which languages are not known. */
+  private boolean isBuiltElsewhere(Row row) {
+    return row.metas().stream()
+        .map(Row.Meta::key)
+        .anyMatch(key -> builders.contains(key) && !fields.holds("meta." + key));
   }
 
   /** Returns the languages of an entry, the main one first; empty for one without marks. */
@@ -134,9 +151,10 @@ final class LanguageRows implements RowReader {
     Map<String, Cell> columns = new LinkedHashMap<>(row.columns());
     columns.put("post_parent", Cell.stored(Long.toString(translation)));
     String link = row.scalar("link");
+    String stored = parent.link();
     String above = parent.links().get(language);
-    if (link != null && above != null && parent.link() != null && link.startsWith(parent.link())) {
-      columns.put("link", Cell.stored(above + link.substring(parent.link().length())));
+    if (link != null && stored != null && above != null && link.startsWith(stored)) {
+      columns.put("link", Cell.stored(above + link.substring(stored.length())));
     }
     return row.with(columns, row.terms());
   }
