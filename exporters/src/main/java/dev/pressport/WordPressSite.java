@@ -37,6 +37,7 @@ import dev.pressport.source.OpeningProgress;
 import dev.pressport.source.inspect.Inspection;
 import dev.pressport.source.inspect.Inspector;
 import dev.pressport.source.join.SourceGroups;
+import dev.pressport.source.language.MultilingualSite;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ public final class WordPressSite implements Closeable {
   }
 
   WordPressSite(OpenSite site, Parts parts) {
-    this.site = site;
+    this.site = MultilingualSite.of(site);
     this.parts = parts;
   }
 

@@ -50,7 +50,7 @@ public final class Floors {
           List.of("export.value"),
           List.of("export"),
           List.of("source.inspect"),
-          List.of("source.join", "source.rest", "source.sql", "source.wxr"),
+          List.of("source.join", "source.language", "source.rest", "source.sql", "source.wxr"),
           List.of("source.json", "source.rest.page", "source.wxr.repair"),
           List.of("source.file"),
           List.of("source.archive"),

@@ -308,4 +308,21 @@ class DatabaseTest {
     assertThat(ended.err()).contains("error[" + code + "]").doesNotContain(password);
     assertThat(folder.resolve("out")).doesNotExist();
   }
+
+  @Test
+  void saysThatSearchEnginesStayAwayFromTheNewSite() throws IOException {
+    String dump =
+        Files.readString(dump())
+            .replace("(3,'blogname',", "(9001,'blog_public','0','on'),\n(3,'blogname',");
+    Path hidden = Files.writeString(folder.resolve("hidden.sql"), dump);
+
+    Session.Ended ended =
+        new Session().run("export", hidden, "--to", "hugo", "--out", folder.resolve("site"));
+
+    assertThat(ended.err().replaceAll("\\s+", " "))
+        .contains(
+            "All pages have noindex, as on the old site, so search engines leave them out. To change"
+                + " that: clear \"Discourage search engines\" in WordPress (Settings > Reading), then"
+                + " export again.");
+  }
 }

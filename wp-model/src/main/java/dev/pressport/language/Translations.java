@@ -29,6 +29,12 @@ public record Translations(@Nullable String language, Map<String, Long> ids) {
   /** The name of the rows of translations that are attached to an entry or a term. */
   public static final String ATTACHED = "translations";
 
+  /**
+   * The meta with the texts of an item in other languages, where these have no item: by language
+   * and column.
+   */
+  public static final String OTHER_LANGUAGES = "other_languages";
+
   /** No language. */
   public static final Translations NONE = new Translations(null, Map.of());
 

@@ -73,6 +73,7 @@ public final class ItemColumns {
     put("description", term.description());
     put("parent", term.parentSlug() == null ? null : Slug.encode(term.parentSlug()));
     put("link", term.url());
+    put("language", term.language());
   }
 
   private void add(Entry entry) {
@@ -88,6 +89,7 @@ public final class ItemColumns {
     put("menu_order", entry.menuOrder());
     put("post_date", entry.date());
     put("post_modified", entry.modified());
+    put("language", entry.language());
     put("protected", entry.isProtected() ? "1" : "0");
     put("post_excerpt", entry.excerpt());
     put("post_content", body(entry));

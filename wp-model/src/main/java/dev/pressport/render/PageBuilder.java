@@ -14,6 +14,9 @@ public interface PageBuilder extends PluginPart {
   /** The builder's name as people know it. */
   String name();
 
+  /** The meta in which it keeps a page. */
+  String meta();
+
   /**
    * Text and pictures of the entry that the body is of; null when it was not made with this
    * builder, or what the builder stored cannot be read, and the body must do.

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  * row ({@link Row#attached}); those of the whole site are in {@code Site.tables()}. Export files
  * and the REST API do not have them.
  *
- * @param name without the prefix of the site: {@code wc_orders}
+ * @param name without the prefix of the site: {@code wc_orders}. One that ends in a star stands for
+ *     all tables whose names begin so, such as one for each language; {@link #SERIES} among the
+ *     texts is the rest of their names.
  * @param owner what a row belongs to
  * @param numbers the columns that are whole numbers; the first is the id of the owner, or of what
  *     {@code through} leads to it by
@@ -30,6 +32,9 @@ public record PluginTable(
     boolean personal,
     UnaryOperator<Map<String, Value>> kept)
     implements PluginPart {
+  /** The column with the part of a table's name for which a star stands. */
+  public static final String SERIES = "table_name";
+
   public PluginTable {
     numbers = List.copyOf(numbers);
     texts = List.copyOf(texts);
@@ -84,6 +89,11 @@ public record PluginTable(
    */
   public PluginTable keeping(UnaryOperator<Map<String, Value>> change) {
     return new PluginTable(name, owner, numbers, texts, through, personal, change);
+  }
+
+  /** Returns the name under which the rows of the site are known: without a star. */
+  public String key() {
+    return name.replaceFirst("_?\\*$", "");
   }
 
   /** All columns, the numbers first. */

@@ -107,7 +107,7 @@ public final class SeoSite {
   private Map<String, String> strings(String language) {
     Map<String, String> found = new HashMap<>();
     for (LanguagePlugin plugin : Plugins.parts(LanguagePlugin.class)) {
-      plugin.strings(index, language).forEach(found::putIfAbsent);
+      plugin.strings(index, options, language).forEach(found::putIfAbsent);
     }
     return found;
   }
@@ -125,7 +125,7 @@ public final class SeoSite {
 
   /** Returns whether the owner asks search engines to leave out the whole site. */
   public boolean hidesFromSearch() {
-    return "0".equals(options.string("blog_public"));
+    return options.hidesFromSearch();
   }
 
   /** Returns whether a plugin keeps the page of an entry from search engines. */

@@ -175,6 +175,11 @@ public record SiteOptions(Map<String, Value> values) {
     return value("wp_attachment_pages_enabled").present();
   }
 
+  /** Returns whether the owner asks search engines to leave out the whole site. */
+  public boolean hidesFromSearch() {
+    return "0".equals(string("blog_public"));
+  }
+
   /** Returns the number of entries on one page of a list; WordPress's default when not known. */
   public long postsPerPage() {
     Long number = value("posts_per_page").integer();

@@ -29,6 +29,7 @@ final class SummaryDetails {
 
   static List<String> of(Report report, ExportPlan plan, int columns) {
     SummaryDetails details = new SummaryDetails(report, plan, columns);
+    details.section("", SummaryFacts.hidden(report));
     details.section("", new MediaText(report.move().media()).done());
     details.problems(Severity.SKIPPED, "Not exported");
     details.problems(Severity.LOSSY, "Changed");

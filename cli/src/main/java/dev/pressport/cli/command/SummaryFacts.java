@@ -58,6 +58,10 @@ final class SummaryFacts {
     int left = rows - (kinds.isEmpty() ? 0 : 1);
     left -= heads.stream().limit(shown).mapToInt(List::size).sum();
     List<String> facts = new ArrayList<>();
+    for (String sentence : hidden(report)) {
+      facts.addAll(wrapped(sentence, INDENT));
+    }
+    left -= facts.size();
     for (String sentence : sentences()) {
       List<String> wrapped = wrapped(sentence, INDENT);
       if (wrapped.size() <= left) {
@@ -158,6 +162,14 @@ final class SummaryFacts {
       sentences.add("Repaired without loss: " + places(repaired) + ".");
     }
     return sentences;
+  }
+
+  /** The sentence that search engines leave out the new site; empty where they do not. */
+  static List<String> hidden(Report report) {
+    return report.problemGroups().stream()
+        .filter(group -> group.kind().equals(MigrationProblem.HIDDEN_FROM_SEARCH))
+        .map(group -> ProblemText.words(group, 1) + ". " + group.kind().remedy())
+        .toList();
   }
 
   /** A list as a sentence, without its last names where these do not fit. */

@@ -160,6 +160,11 @@ class HugoFormat implements SiteFormat {
   }
 
   @Override
+  public boolean listsByLanguage() {
+    return true;
+  }
+
+  @Override
   public boolean knowsAliases() {
     return true;
   }

@@ -21,6 +21,7 @@ import dev.pressport.problem.Problems;
 import dev.pressport.render.Policy;
 import dev.pressport.render.Rendering;
 import dev.pressport.row.Row;
+import dev.pressport.settings.SiteOptions;
 import dev.pressport.source.Limitation;
 import dev.pressport.source.OpenSite;
 import dev.pressport.source.RowReader;
@@ -227,6 +228,7 @@ public final class Migration {
       identified.forEach(pipeline::tellWithheld);
       ofSource.forEach(log::add);
       tellLacks(pipeline.outcomes().ledger(), log);
+      tellHidden(outline.site(), log);
       return report(outline.site(), pipeline, log, reader, moved);
     }
   }
@@ -241,6 +243,18 @@ public final class Migration {
                 .inField(limitation.what()));
       }
     }
+  }
+
+  /** Notes that all pages of the new site are kept from search engines. */
+  private void tellHidden(Site site, Problems log) {
+    if (writesPages(request.exporter()) && SiteOptions.of(site).hidesFromSearch()) {
+      log.add(Problem.of(MigrationProblem.HIDDEN_FROM_SEARCH));
+    }
+  }
+
+  /** A content management system makes the heads of its pages itself, and so has a guide. */
+  private static boolean writesPages(Exporter exporter) {
+    return exporter.changesLinks() && exporter.guide().isEmpty();
   }
 
   private static long add(List<Item> inferred, ItemPipeline pipeline) throws IOException {

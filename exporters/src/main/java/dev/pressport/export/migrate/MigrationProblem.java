@@ -86,4 +86,16 @@ public final class MigrationProblem implements CodeProvider {
                   + " Permalinks), and an export file does not contain them. Pressport assumes"
                   + " WordPress's defaults.")
           .remedy("Use --category-base NAME and --tag-base NAME where the site had others.");
+
+  public static final ProblemKind HIDDEN_FROM_SEARCH =
+      note(
+              "hidden-from-search",
+              "All pages have noindex, as on the old site, so search engines leave them out.")
+          .on(Topic.CHOICE)
+          .means(
+              "The old site asks search engines not to index it (Settings > Reading), and prints"
+                  + " noindex on every page. The export does the same.")
+          .remedy(
+              "To change that: clear \"Discourage search engines\" in WordPress (Settings > Reading),"
+                  + " then export again.");
 }

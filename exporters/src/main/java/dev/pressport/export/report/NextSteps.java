@@ -1,7 +1,9 @@
 package dev.pressport.export.report;
 
 import dev.pressport.export.media.MediaReport;
+import dev.pressport.export.migrate.MigrationProblem;
 import dev.pressport.export.migrate.Report;
+import dev.pressport.problem.ProblemGroups;
 import dev.pressport.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ final class NextSteps {
     steps.changes();
     steps.linkedMedia();
     steps.drafts();
+    steps.search();
     steps.redirects();
     steps.verify();
     return Html.section("next", "Do this next", Html.of("ol", steps.steps));
@@ -123,6 +126,19 @@ final class NextSteps {
     if (drafts > 0) {
       add("Review the ", Html.link("#drafts", Figures.count(drafts, "draft", "drafts")), ".");
     }
+  }
+
+  private void search() {
+    report.problemGroups().stream()
+        .map(ProblemGroups.Group::kind)
+        .filter(MigrationProblem.HIDDEN_FROM_SEARCH::equals)
+        .findFirst()
+        .ifPresent(
+            kind ->
+                add(
+                    "Decide whether search engines may index the new site. Its pages have ",
+                    Html.code("noindex"),
+                    ", as on the old site. " + kind.remedy()));
   }
 
   private void redirects() {

@@ -8,6 +8,7 @@ import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
+import dev.pressport.language.Translations;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.EventDetails;
@@ -19,6 +20,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
+import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
@@ -400,6 +402,41 @@ final class PageMaker {
         new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
         facts,
         text(term.description(), new Ref.ToTerm(term.key())));
+  }
+
+  /** The page of a term without a language, with its entries in one of those of the site. */
+  SitePage term(Term term, SiteLanguage language) {
+    LooseValue texts =
+        LooseValue.of(term.meta(), Translations.OTHER_LANGUAGES).get(language.code());
+    String name = texts.get("name").filled();
+    String description = texts.get("description").filled();
+    Term translated = name == null ? term : term.withName(term.slug(), name);
+    return inLanguage(
+        term(description == null ? translated : translated.withDescription(description)), language);
+  }
+
+  /** The page of an author, with their entries in one of the languages of the site. */
+  SitePage author(Author author, String path, String key, SiteLanguage language) {
+    return inLanguage(author(author, path, key), language);
+  }
+
+  private static SitePage inLanguage(SitePage page, SiteLanguage language) {
+    Map<String, Value> facts = new LinkedHashMap<>(page.facts().entries());
+    facts.remove("seo");
+    facts.put("language", Value.of(language.code()));
+    return new SitePage(
+        page.kind(),
+        page.file(),
+        "/" + language.code() + page.path(),
+        page.title(),
+        page.hidden(),
+        page.date(),
+        page.modified(),
+        List.of(),
+        page.terms(),
+        page.names(),
+        new Value.Dict(facts),
+        page.body());
   }
 
   /** The page of an author who has one. */

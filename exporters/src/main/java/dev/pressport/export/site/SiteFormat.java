@@ -86,6 +86,11 @@ public interface SiteFormat {
     return false;
   }
 
+  /** Returns whether a term without a language has a list of entries for each language. */
+  default boolean listsByLanguage() {
+    return false;
+  }
+
   /** Returns whether a page needs its path in its front matter; else the path follows its file. */
   default boolean needsPath() {
     return false;

@@ -4,6 +4,7 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.language.LanguagePlugin;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.plugin.Plugins;
+import dev.pressport.settings.SiteOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,16 +35,18 @@ public record SiteLanguage(
   static List<SiteLanguage> of(ExportRequest request) {
     List<SiteLanguage> languages = new ArrayList<>();
     SiteIndex index = request.index();
+    SiteOptions options = SiteOptions.of(request.site());
     for (String code : request.permalinks().languagesInFolders()) {
       Map<String, String> strings = new HashMap<>();
       Plugins.parts(LanguagePlugin.class)
-          .forEach(plugin -> plugin.strings(index, code).forEach(strings::putIfAbsent));
+          .forEach(plugin -> plugin.strings(index, options, code).forEach(strings::putIfAbsent));
       Locale locale = Locale.forLanguageTag(code);
       languages.add(
           new SiteLanguage(
               code,
-              told(index, code, LanguagePlugin::locale).orElse(code),
-              told(index, code, LanguagePlugin::name).orElse(locale.getDisplayName(locale)),
+              told(index, options, code, LanguagePlugin::locale).orElse(code),
+              told(index, options, code, LanguagePlugin::name)
+                  .orElse(locale.getDisplayName(locale)),
               languages.isEmpty(),
               strings.get(String.valueOf(request.site().title())),
               strings.get(String.valueOf(request.site().tagline()))));
@@ -52,12 +55,13 @@ public record SiteLanguage(
   }
 
   private interface Fact {
-    Optional<String> of(LanguagePlugin plugin, SiteIndex index, String code);
+    Optional<String> of(LanguagePlugin plugin, SiteIndex index, SiteOptions options, String code);
   }
 
-  private static Optional<String> told(SiteIndex index, String code, Fact fact) {
+  private static Optional<String> told(
+      SiteIndex index, SiteOptions options, String code, Fact fact) {
     return Plugins.parts(LanguagePlugin.class).stream()
-        .flatMap(plugin -> fact.of(plugin, index, code).stream())
+        .flatMap(plugin -> fact.of(plugin, index, options, code).stream())
         .findFirst();
   }
 }

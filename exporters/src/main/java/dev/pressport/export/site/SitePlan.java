@@ -6,6 +6,7 @@ import dev.pressport.export.Unpublished;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.export.output.UniqueNames;
 import dev.pressport.html.Titles;
+import dev.pressport.language.LanguageEntry;
 import dev.pressport.media.MediaFile;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Entry;
@@ -201,7 +202,19 @@ public final class SitePlan implements Addresses {
     }
     String path = SitePath.of(hierarchy(entry));
     String name = path.substring(1, path.endsWith("/") ? path.length() - 1 : path.length());
-    return files.file(entry, visibility, section, name);
+    return files.file(entry, visibility, section, name + languageOf(entry));
+  }
+
+  /** The end of a file's name where the same entry in another language has the same slug. */
+  private String languageOf(EntryOutline entry) {
+    return entry.language() != null
+            && LanguageEntry.is(entry.id())
+            && index
+                .entry(LanguageEntry.origin(entry.id()))
+                .filter(other -> other.slug().equals(entry.slug()))
+                .isPresent()
+        ? "-" + entry.language()
+        : "";
   }
 
   /**

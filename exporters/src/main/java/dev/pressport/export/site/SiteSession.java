@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one site for a generator. */
@@ -38,6 +39,7 @@ final class SiteSession implements ExportSession {
   private final SortedMap<Long, String> menuFiles = new TreeMap<>();
   private final PageMaker pages;
   private final TermNames names;
+  private final ListLanguages languages;
   private final CommentFiles comments;
   private final SiteEditor.@Nullable EditorFiles editor;
   private final Set<String> homes = new TreeSet<>();
@@ -52,6 +54,8 @@ final class SiteSession implements ExportSession {
     this.menus = new SiteMenus(request, plan, plan.sections()::hides).all();
     this.site = SiteMetadata.of(request, plan, menus);
     this.names = new TermNames(plan.address(), format);
+    this.languages =
+        ListLanguages.of(request.index(), format.listsByLanguage() ? site.languages() : List.of());
     this.pages = new PageMaker(request, plan, format, options);
     this.editor = editor == null || !options.editor() ? null : open(editor);
     this.comments = new CommentFiles(request.workFolder(), WorkMemory.share(32));
@@ -158,13 +162,33 @@ final class SiteSession implements ExportSession {
   private Write author(Author author) {
     String path = Objects.requireNonNull(plan.authorPath(author.login()));
     String key = Objects.requireNonNull(plan.authorKey(author.login()));
-    return named(pages.author(author, path, key));
+    return inLanguages(
+        named(pages.author(author, path, key)),
+        languages.ofAuthor(author.login()).stream()
+            .map(language -> pages.author(author, path, key, language)));
   }
 
   private Write term(Term term) {
     return plan.sections().shows(term.key()) && !plan.sections().hides(term.taxonomy())
-        ? named(pages.term(term))
+        ? inLanguages(
+            named(pages.term(term)),
+            languages.ofTerm(term).stream().map(language -> pages.term(term, language)))
         : Write.NOTHING;
+  }
+
+  /** Writes a list of entries, and those in other languages. */
+  private Write inLanguages(Write main, Stream<SitePage> lists) {
+    List<Write> others = lists.map(this::page).toList();
+    return others.isEmpty()
+        ? main
+        : Write.to(
+            () -> main.file().orElseThrow(),
+            () -> {
+              main.run();
+              for (Write other : others) {
+                other.run();
+              }
+            });
   }
 
   private Write named(SitePage page) {
@@ -212,19 +236,19 @@ final class SiteSession implements ExportSession {
   @Override
   public void finish() throws IOException {
     Set<String> archives = new TreeSet<>();
-    List<SiteLanguage> languages = format.hasLanguages() ? site.languages() : List.of();
-    for (SiteLanguage language : languages) {
+    List<SiteLanguage> all = format.hasLanguages() ? site.languages() : List.of();
+    for (SiteLanguage language : all) {
       if (!language.isMain() && !homes.contains(site.homeOf(language))) {
         page(pages.home(site, language)).run();
       }
     }
-    if (!languages.isEmpty() && site.mainLanguageInFolder() && !format.knowsAliases()) {
-      redirect("/", pages.home(site, languages.get(0)));
+    if (!all.isEmpty() && site.mainLanguageInFolder() && !format.knowsAliases()) {
+      redirect("/", pages.home(site, all.get(0)));
     }
     for (ListPage list : plan.lists()) {
       SitePage page =
-          list.path().equals("/") && !languages.isEmpty()
-              ? pages.home(site, languages.get(0))
+          list.path().equals("/") && !all.isEmpty()
+              ? pages.home(site, all.get(0))
               : pages.list(list, site.title());
       if (format.hasPages(page.kind())) {
         page(page).run();

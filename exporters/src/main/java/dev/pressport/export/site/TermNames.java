@@ -28,7 +28,7 @@ final class TermNames {
       }
       folders
           .computeIfAbsent(page.file().substring(0, slash), folder -> new LinkedHashMap<>())
-          .put(page.file().substring(slash + 1), facts.dict());
+          .putIfAbsent(page.file().substring(slash + 1), facts.dict());
     }
   }
 

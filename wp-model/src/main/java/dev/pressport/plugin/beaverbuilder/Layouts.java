@@ -25,6 +25,11 @@ final class Layouts implements PageBuilder, ShortcodeFamily {
   }
 
   @Override
+  public String meta() {
+    return DATA;
+  }
+
+  @Override
   public @Nullable String render(Body body) {
     if (!LooseValue.of(body.entry().meta(), "_fl_builder_enabled").isTrue()) {
       return null;

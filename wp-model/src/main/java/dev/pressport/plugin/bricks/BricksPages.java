@@ -25,6 +25,11 @@ final class BricksPages implements PageBuilder, ShortcodeFamily {
   }
 
   @Override
+  public String meta() {
+    return CONTENT;
+  }
+
+  @Override
   public @Nullable String render(Body body) {
     boolean ofWordPress =
         body.entry().meta().string("_bricks_editor_mode").filter("wordpress"::equals).isPresent();

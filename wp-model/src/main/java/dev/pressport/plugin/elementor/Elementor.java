@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text and pictures of a page that was made with Elementor, in their order. */
 public final class Elementor implements PageBuilder, ShortcodeFamily {
+  private static final String DATA = "_elementor_data";
 
   @Override
   public String name() {
@@ -25,9 +26,14 @@ public final class Elementor implements PageBuilder, ShortcodeFamily {
   }
 
   @Override
+  public String meta() {
+    return DATA;
+  }
+
+  @Override
   public @Nullable String render(Body body) {
     Metas metas = body.entry().meta();
-    Value stored = metas.first("_elementor_data").orElse(Value.NULL);
+    Value stored = metas.first(DATA).orElse(Value.NULL);
     if (!metas.string("_elementor_edit_mode").filter("builder"::equals).isPresent()) {
       return null;
     }

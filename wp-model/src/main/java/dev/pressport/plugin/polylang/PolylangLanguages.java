@@ -93,13 +93,13 @@ final class PolylangLanguages implements LanguagePlugin {
   }
 
   @Override
-  public Optional<String> name(SiteIndex index, String language) {
+  public Optional<String> name(SiteIndex index, SiteOptions options, String language) {
     return term(index, language).map(TermOutline::name).map(HtmlEntities::decode);
   }
 
   /** The description of a language is a serialized map with its locale. */
   @Override
-  public Optional<String> locale(SiteIndex index, String language) {
+  public Optional<String> locale(SiteIndex index, SiteOptions options, String language) {
     return term(index, language)
         .map(TermOutline::description)
         .map(description -> LooseValue.of(PhpSerialization.decode(description).value()))
@@ -108,7 +108,7 @@ final class PolylangLanguages implements LanguagePlugin {
   }
 
   @Override
-  public Map<String, String> strings(SiteIndex index, String language) {
+  public Map<String, String> strings(SiteIndex index, SiteOptions options, String language) {
     Map<String, String> strings = new LinkedHashMap<>();
     term(index, language).ifPresent(term -> add(term, strings));
     return strings;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text and pictures of a layout that was made with SiteOrigin Page Builder. */
 public final class SiteOrigin implements PageBuilder, BlockFamily, ShortcodeFamily {
+  private static final String DATA = "panels_data";
 
   @Override
   public String name() {
@@ -28,8 +29,13 @@ public final class SiteOrigin implements PageBuilder, BlockFamily, ShortcodeFami
   }
 
   @Override
+  public String meta() {
+    return DATA;
+  }
+
+  @Override
   public @Nullable String render(Body body) {
-    String page = layout(LooseValue.of(body.entry().meta(), "panels_data"), body);
+    String page = layout(LooseValue.of(body.entry().meta(), DATA), body);
     return page.isBlank() ? null : page;
   }
 

@@ -190,7 +190,7 @@ final class PluginRows implements Closeable {
         long size = read(site, table, texts, left, rows);
         if (size <= left) {
           left -= size;
-          found.tables.put(table.name(), rows);
+          found.tables.put(table.key(), rows);
         } else {
           found.unread.add(read);
         }

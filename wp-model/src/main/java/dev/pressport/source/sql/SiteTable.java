@@ -132,9 +132,30 @@ record SiteTable(String suffix, List<String> numbers, List<String> texts, List<S
    */
   static Optional<SiteTable> named(String name, List<String> columns) {
     return LONGEST_FIRST.stream()
-        .filter(table -> name.endsWith(table.suffix))
+        .filter(table -> table.begin(name) >= 0)
         .findFirst()
         .or(() -> FamilyTables.named(name, columns));
+  }
+
+  /** Returns where this table begins in a name, after the prefix; -1 in the name of another one. */
+  int begin(String name) {
+    return isSeries()
+        ? name.indexOf(stem())
+        : name.endsWith(suffix) ? name.length() - suffix.length() : -1;
+  }
+
+  /** Returns whether several tables of a site are read as this one. */
+  boolean isSeries() {
+    return suffix.endsWith("*");
+  }
+
+  private String stem() {
+    return suffix.substring(0, suffix.length() - 1);
+  }
+
+  /** Returns the part of a name that distinguishes the tables of a series. */
+  String rest(String name) {
+    return isSeries() ? name.substring(begin(name) + stem().length()) : "";
   }
 
   /** All columns, the numbers first. */

@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.row.PluginTable;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.source.SourceUnreadable;
 import java.io.IOException;
@@ -92,9 +93,7 @@ final class TablesWriter implements TableListener {
         .map(
             table ->
                 new Tables.Name(
-                    name.database(),
-                    name.table().substring(0, name.table().length() - table.suffix().length()),
-                    table));
+                    name.database(), name.table().substring(0, table.begin(name.table())), table));
   }
 
   @Override
@@ -108,8 +107,12 @@ final class TablesWriter implements TableListener {
     columns.put(name, List.copyOf(made));
     Optional<Tables.Name> known = name(name);
     if (known.isPresent() && isWordPress(known.get(), made)) {
-      refuseSecondDump(known.get());
-      tables.create(known.get());
+      if (known.get().table().isSeries()) {
+        tables.into(known.get());
+      } else {
+        refuseSecondDump(known.get());
+        tables.create(known.get());
+      }
     } else {
       unread.put(name, 0L);
     }
@@ -132,7 +135,7 @@ final class TablesWriter implements TableListener {
   public void drop(TableName name) throws IOException {
     unread.remove(name);
     Optional<Tables.Name> known = name(name);
-    if (known.isPresent()) {
+    if (known.isPresent() && !known.get().table().isSeries()) {
       refuseSecondDump(known.get());
       tables.drop(known.get());
     }
@@ -157,15 +160,16 @@ final class TablesWriter implements TableListener {
     if (made == null) {
       return new UndeclaredRows(name, known, replaces);
     }
-    return isWordPress(known, made) ? rows(known, made, replaces) : null;
+    return isWordPress(known, made) ? rows(name, known, made, replaces) : null;
   }
 
-  private Rows rows(Tables.Name known, List<Column> made, boolean replaces) throws IOException {
+  private Rows rows(TableName name, Tables.Name known, List<Column> made, boolean replaces)
+      throws IOException {
     if (replaces) {
       tables.replaces(known);
     }
     filledBy.putIfAbsent(known, origin);
-    return new TableRows(known, made);
+    return new TableRows(name, known, made);
   }
 
   private List<Column> ofNames(TableName table, List<String> names) {
@@ -276,7 +280,7 @@ final class TablesWriter implements TableListener {
     public void row(List<@Nullable Object> values, long offset) throws IOException {
       List<Column> made = rows == null ? CoreColumns.of(known.table(), values.size()) : null;
       if (made != null) {
-        rows = rows(known, made, replaces);
+        rows = rows(name, known, made, replaces);
       }
       if (rows == null) {
         unread(name, 1);
@@ -295,9 +299,11 @@ final class TablesWriter implements TableListener {
     private final int[] source;
     private final String[] charsets;
     private final List<String> names;
+    private final byte[] rest;
 
-    TableRows(Tables.Name name, List<Column> made) throws IOException {
+    TableRows(TableName of, Tables.Name name, List<Column> made) throws IOException {
       this.name = name;
+      this.rest = name.table().rest(of.table()).getBytes(StandardCharsets.UTF_8);
       this.table = tables.into(name);
       this.width = made.size();
       this.numbers = name.table().numbers().size();
@@ -321,6 +327,9 @@ final class TablesWriter implements TableListener {
       for (int i = 0; i < source.length; i++) {
         Object value = source[i] < 0 ? null : values.get(source[i]);
         row.add(i < numbers ? number(value) : value);
+      }
+      if (name.table().isSeries()) {
+        row.set(names.indexOf(PluginTable.SERIES), rest);
       }
       if (isWanted(name.table(), row, numbers)) {
         for (int i = 0; i < source.length; i++) {

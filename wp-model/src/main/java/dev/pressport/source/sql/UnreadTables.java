@@ -20,6 +20,7 @@ final class UnreadTables {
               + "|rank_math_analytics|rank_math_internal|limit_login|loginizer|duplicator|wpvivid"
               + "|ewwwio|smush|imagify|shortpixel|jetpack_sync|wc_admin_notes?)(?:_.*)?|wf_?[a-z]+"
               + "|(?:woocommerce|learnpress)_sessions|wc_reserved_stock|wc_product_download_directories|wpforms_tasks_meta"
+              + "|trp_(?:gettext_)?original_(?:strings|meta)"
               + "|gf_form_view|rg_form_view|e_events|tec_events|tec_occurrences"
               // Of WordPress itself: the administration of a network.
               + "|blogmeta|blog_versions|registration_log|signups|site|sitemeta",

@@ -1,0 +1,55 @@
+package dev.pressport.plugin.qtranslate;
+
+import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.LanguageEntry;
+import dev.pressport.language.LanguagePlugin;
+import dev.pressport.language.SiteTexts;
+import dev.pressport.model.SiteIndex;
+import dev.pressport.settings.SiteOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The languages of a site as its settings name them, or, without settings, its entries. */
+final class QtranslateLanguages implements LanguagePlugin {
+  @Override
+  public Optional<LanguageAddresses> addresses(SiteOptions options) {
+    return Settings.of(options).map(Settings::addresses);
+  }
+
+  @Override
+  public List<String> codes(SiteIndex index, SiteOptions options) {
+    Optional<Settings> settings = Settings.of(options);
+    if (settings.isPresent() || options.plugins() != null) {
+      return settings.map(Settings::languages).orElse(List.of());
+    }
+    Set<String> codes = new TreeSet<>();
+    index.forEachEntry(
+        entry -> {
+          String language = entry.language();
+          if (language != null && LanguageEntry.is(entry.id())) {
+            codes.add(language);
+          }
+        });
+    return List.copyOf(codes);
+  }
+
+  @Override
+  public Optional<String> name(SiteIndex index, SiteOptions options, String language) {
+    return Settings.of(options).flatMap(settings -> settings.of("language_names", language));
+  }
+
+  @Override
+  public Optional<String> locale(SiteIndex index, SiteOptions options, String language) {
+    return Settings.of(options)
+        .flatMap(settings -> settings.of("locales", language))
+        .map(locale -> locale.replace('_', '-'));
+  }
+
+  @Override
+  public Map<String, String> strings(SiteIndex index, SiteOptions options, String language) {
+    return SiteTexts.in(options, language);
+  }
+}

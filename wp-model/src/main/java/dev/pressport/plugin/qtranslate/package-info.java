@@ -1,0 +1,3 @@
+/** qTranslate and its forks: texts in all languages in one field. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.qtranslate;
