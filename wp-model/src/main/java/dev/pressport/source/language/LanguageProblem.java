@@ -11,8 +11,8 @@ public final class LanguageProblem implements CodeProvider {
   static final ProblemKind LANGUAGES_SPLIT =
       note("languages-split", "Each language of the text is an entry: {0}.")
           .counted(
-              "entry whose text is in several languages; each is an entry now",
-              "entries whose texts are in several languages; each is an entry now")
+              "entry whose text is in several languages; each language is an entry",
+              "entries whose texts are in several languages; each language is an entry")
           .means(
               "A plugin such as qTranslate-XT or TranslatePress has all languages of an entry in"
                   + " one row of the database. The export has an entry for each language, and they are translations of each"
