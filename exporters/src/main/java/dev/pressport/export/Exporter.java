@@ -104,6 +104,16 @@ public interface Exporter {
   }
 
   /**
+   * Returns what tells the entry of a file from others, by the path of the file alone, so that an
+   * update knows a renamed file from one whose entry is gone. Empty when the path does not say it.
+   *
+   * @param path in the output
+   */
+  default Optional<String> entryOf(String path) {
+    return Optional.empty();
+  }
+
+  /**
    * Counts the items in an export by reading it again, under the names of the ledger: post types,
    * {@code authors}, {@code terms} and {@code comments}. Empty for a target that does not count.
    *
