@@ -27,8 +27,16 @@ public interface Exporter {
   /** Returns its options, set with {@code -O name=value}. */
   List<Option<?>> options();
 
-  /** Returns whether {@code --out -} may select a file, when entries of one type are wanted. */
+  /**
+   * Returns whether {@code --out -} may select a file, when entries of one type are wanted or
+   * {@link #streamsAll} says so.
+   */
   default boolean streams(String path, Options options) {
+    return false;
+  }
+
+  /** Returns whether {@code --out -} may write entries of all types, as they are in one file. */
+  default boolean streamsAll(Options options) {
     return false;
   }
 
