@@ -77,8 +77,8 @@ public final class Export {
     /** The files and addresses that it is read from. */
     List<OutputRequest.Source> identities() throws IOException;
 
-    /** The files that it is read from, once it was; without folders and addresses. */
-    List<Seal.SourceFile> files();
+    /** The files that it is read from, once it was. */
+    SourceFiles files();
 
     /** An existing folder for temporary files of an export that is written to no folder. */
     Path work() throws IOException;
@@ -242,7 +242,7 @@ public final class Export {
       }
       Report report = write(output, request);
       progress.finishing();
-      userChanges = output.finish();
+      userChanges = output.finish(target::entryOf);
       return report;
     }
   }
@@ -250,6 +250,13 @@ public final class Export {
   /** Returns what became of the files that you changed in the output folder, after the export. */
   public UserChanges userChanges() {
     return userChanges;
+  }
+
+  /** The folder of the output and what lies beside it during the export. */
+  private static List<Path> ownPlaces(OutputFolder output) {
+    Path partial = output.partialFolder();
+    return List.of(
+        output.folder(), partial, partial.resolveSibling(partial.getFileName() + ".lock"));
   }
 
   private Report write(OutputFolder output, OutputRequest request) throws IOException {
@@ -264,7 +271,7 @@ public final class Export {
       seal.write(
           new Seal.Request(
               output::forEachFile,
-              disclosure.personalData() ? source.files() : List.of(),
+              disclosure.personalData() ? source.files().list(ownPlaces(output)) : List.of(),
               Version.NUMBER,
               output));
       TemporaryFolder.delete(work);

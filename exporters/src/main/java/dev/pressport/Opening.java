@@ -2,7 +2,6 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
-import dev.pressport.export.Seal;
 import dev.pressport.export.migrate.Report;
 import dev.pressport.export.output.OutputRequest;
 import dev.pressport.export.output.TemporaryFolder;
@@ -174,7 +173,7 @@ public final class Opening {
     }
 
     @Override
-    public List<Seal.SourceFile> files() {
+    public SourceFiles files() {
       return Opening.this.files();
     }
 
@@ -189,13 +188,8 @@ public final class Opening {
     }
   }
 
-  private List<Seal.SourceFile> files() {
-    List<Location> read = locations == null ? List.of() : locations;
-    return read.stream()
-        .flatMap(location -> location.onDisk().stream())
-        .filter(file -> Files.isRegularFile(file.path()))
-        .map(file -> new Seal.SourceFile(file.name(), file.path()))
-        .toList();
+  private SourceFiles files() {
+    return new SourceFiles(locations == null ? List.of() : locations);
   }
 
   private Path work() throws IOException {

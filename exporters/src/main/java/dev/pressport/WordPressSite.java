@@ -2,7 +2,6 @@ package dev.pressport;
 
 import dev.pressport.export.Exporter;
 import dev.pressport.export.Exporters;
-import dev.pressport.export.Seal;
 import dev.pressport.export.media.MediaMode;
 import dev.pressport.export.migrate.Migration;
 import dev.pressport.export.migrate.Progress;
@@ -71,7 +70,7 @@ public final class WordPressSite implements Closeable {
    */
   record Parts(
       SourceGroups groups,
-      List<Seal.SourceFile> files,
+      SourceFiles files,
       Set<String> sameSite,
       Path work,
       TemporaryFolder temporary,
@@ -258,7 +257,7 @@ public final class WordPressSite implements Closeable {
     }
 
     @Override
-    public List<Seal.SourceFile> files() {
+    public SourceFiles files() {
       return parts.files();
     }
 

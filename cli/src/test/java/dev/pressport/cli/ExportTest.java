@@ -453,4 +453,18 @@ class ExportTest {
       return files.filter(Files::isRegularFile).toList();
     }
   }
+
+  @Test
+  void writesAWholeExportFileToStandardOutput() throws IOException {
+    new Session().run("export", sample, "--to", "wxr", "--out", out);
+
+    Session.Ended ended = new Session().run("export", sample, "--to=wxr", "--out=-");
+
+    assertThat(ended.exit()).isEqualTo(Exit.DONE);
+    assertThat(ended.out()).isEqualTo(Files.readString(out.resolve("library.example.wxr.xml")));
+    Session.Ended parts =
+        new Session().run("export", sample, "--to=wxr", "--out=-", "-O", "split=1MB");
+    assertThat(parts.exit()).isEqualTo(Exit.USAGE);
+    assertThat(parts.err()).startsWith("error[stream-target]: ").contains("with these");
+  }
 }

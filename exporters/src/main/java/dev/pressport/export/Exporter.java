@@ -27,8 +27,16 @@ public interface Exporter {
   /** Returns its options, set with {@code -O name=value}. */
   List<Option<?>> options();
 
-  /** Returns whether {@code --out -} may select a file, when entries of one type are wanted. */
+  /**
+   * Returns whether {@code --out -} may select a file, when entries of one type are wanted or
+   * {@link #streamsAll} says so.
+   */
   default boolean streams(String path, Options options) {
+    return false;
+  }
+
+  /** Returns whether {@code --out -} may write entries of all types, as they are in one file. */
+  default boolean streamsAll(Options options) {
     return false;
   }
 
@@ -101,6 +109,16 @@ public interface Exporter {
    */
   default Optional<String> about() {
     return guide();
+  }
+
+  /**
+   * Returns what tells the entry of a file from others, by the path of the file alone, so that an
+   * update knows a renamed file from one whose entry is gone. Empty when the path does not say it.
+   *
+   * @param path in the output
+   */
+  default Optional<String> entryOf(String path) {
+    return Optional.empty();
   }
 
   /**

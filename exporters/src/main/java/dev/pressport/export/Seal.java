@@ -18,7 +18,7 @@ public interface Seal {
    *
    * @param files those of the export so far, including the ones that this step writes
    * @param sources the files that the site was read from; empty unless personal data was requested,
-   *     and for a source that is no file
+   *     and for a server
    * @param version of Pressport
    */
   record Request(Written files, List<SourceFile> sources, String version, Output output) {
@@ -27,7 +27,12 @@ public interface Seal {
     }
   }
 
-  /** A file that the site was read from, under its name for people. */
+  /**
+   * A file that the site was read from.
+   *
+   * @param name its name; of a file in a folder, its path from the name of the folder on. Anybody
+   *     may have written it.
+   */
   record SourceFile(String name, Path path) {}
 
   /** The files of an export that are written, without the record of the run. */

@@ -62,7 +62,8 @@ class VerificationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hugo", "jekyll", "eleventy", "astro", "markdown", "json", "csv", "sqlite"})
+  @ValueSource(
+      strings = {"hugo", "jekyll", "eleventy", "astro", "markdown", "json", "csv", "sqlite"})
   void passesAnExportAsItWasWritten(String target) throws IOException {
     Path folder = exported(target);
 

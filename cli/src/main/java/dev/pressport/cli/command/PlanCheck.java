@@ -224,9 +224,10 @@ final class PlanCheck {
       if (!isMistyped("--out")) {
         faults.add(Fault.of("missing-out"));
       }
-    } else if (stream && exporter != null) {
+    } else if (stream && exporter != null && !exporter.streamsAll(options)) {
       if (!exporter.streams("entries/post.", options)) {
-        boolean never = !exporter.streams("entries/post.", Options.NONE);
+        boolean never =
+            !exporter.streams("entries/post.", Options.NONE) && !exporter.streamsAll(Options.NONE);
         String condition = never ? "" : " with these options";
         faults.add(Fault.of("stream-target", exporter.id(), condition));
       } else if (selection.types.size() != 1) {

@@ -86,6 +86,6 @@ final class TargetsCommand implements Callable<Integer> {
           TextWrapper.at(console.columns(), "       " + option.description() + several, "       "));
       text.append('\n');
     }
-    exporter.guide().ifPresent(guide -> text.append('\n').append(guide));
+    exporter.about().ifPresent(about -> text.append('\n').append(about));
   }
 }

@@ -2,7 +2,8 @@ package dev.pressport.export.bagit;
 
 import dev.pressport.export.Output;
 import dev.pressport.export.Seal;
-import dev.pressport.export.output.UniqueNames;
+import dev.pressport.export.output.FileNames;
+import dev.pressport.export.output.UniquePaths;
 import dev.pressport.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The tag files of a bag, and the source files in its payload. {@code _pressport/} is a tag folder:
@@ -35,14 +38,29 @@ record BagSeal(BagInfo info) implements Seal {
 
   /** Copies the source files: a second name for them would change with them. */
   private static void copySources(Request request) throws IOException {
-    UniqueNames names = new UniqueNames();
+    UniquePaths paths = new UniquePaths();
     for (SourceFile source : request.sources()) {
-      String wanted = source.name().substring(source.name().lastIndexOf('/') + 1);
-      String name = names.name(SOURCES, Payload.withoutPercent(wanted), "");
-      try (OutputStream out = request.output().create(Payload.inBag(SOURCES + "/" + name))) {
+      String wanted = Payload.withoutPercent(safe(source.name()));
+      String path = paths.path(SOURCES + "/" + wanted);
+      if (wanted.startsWith(".", wanted.lastIndexOf('/') + 1)) {
+        int name = path.lastIndexOf('/') + 1;
+        path = path.substring(0, name) + "." + path.substring(name);
+      }
+      try (OutputStream out = request.output().create(Payload.inBag(path))) {
         Files.copy(source.path(), out);
       }
     }
+  }
+
+  /** Returns a path whose segments are safe; a leading dot, as of {@code .htaccess}, stays. */
+  private static String safe(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(
+            name ->
+                name.matches("\\.[^.].*")
+                    ? "." + FileNames.segment(name.substring(1))
+                    : FileNames.segment(name))
+        .collect(Collectors.joining("/"));
   }
 
   /** The number and the size of files. */

@@ -12,9 +12,14 @@ import dev.pressport.option.Option;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a BagIt archive (RFC 8493) with the clean JSON and a page of every entry. */
 public final class BagitExporter implements Exporter {
+  private static final Pattern PAGE_OF_ENTRY =
+      Pattern.compile(Payload.FOLDER + "(html/[^/]+/-?[0-9]+)(?:-[^/]*)?[.]html");
+
   private final Exporter records = new JsonExporter();
 
   @Override
@@ -57,13 +62,27 @@ public final class BagitExporter implements Exporter {
     return personalData
         ? Optional.of(
             "Source files are added to the archive as they are, with the e-mail addresses and"
-                + " password hashes in them. Keep the archive private.")
+                + " password hashes in them, and with the passwords in a wp-config.php. Keep the"
+                + " archive private.")
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> about() {
+    return Optional.of(Resource.text("about.md"));
   }
 
   @Override
   public List<String> nextSteps(String folder) {
     return List.of("cd " + folder, "sha256sum --quiet -c manifest-sha256.txt");
+  }
+
+  @Override
+  public Optional<String> entryOf(String path) {
+    Matcher page = PAGE_OF_ENTRY.matcher(path);
+    return page.matches()
+        ? Optional.of(page.group(1))
+        : records.entryOf(Payload.withinPayload(path));
   }
 
   @Override

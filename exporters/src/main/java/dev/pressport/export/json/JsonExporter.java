@@ -17,9 +17,14 @@ import dev.pressport.posttype.PostType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes clean JSON, the form that keeps everything. */
 public final class JsonExporter implements Exporter {
+  private static final Pattern FILE_OF_ENTRY =
+      Pattern.compile("(entries/[^/]+/-?[0-9]+)(?:-[^/]*)?[.]json");
+
   private static final Option<Layout> LAYOUT =
       Option.choice(
           "layout",
@@ -72,6 +77,12 @@ public final class JsonExporter implements Exporter {
   @Override
   public Renaming renaming() {
     return Renaming.OF_FIELDS;
+  }
+
+  @Override
+  public Optional<String> entryOf(String path) {
+    Matcher file = FILE_OF_ENTRY.matcher(path);
+    return file.matches() ? Optional.of(file.group(1)) : Optional.empty();
   }
 
   @Override

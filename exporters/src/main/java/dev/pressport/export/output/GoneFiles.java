@@ -17,8 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,19 @@ final class GoneFiles {
   private final Path folder;
   private final PartialFolder partial;
   private final ChangedFiles files;
+  private final Function<String, Optional<String>> entryOf;
+  private final List<String> missing = new ArrayList<>();
   private final Map<String, WrittenFile> earlier = new HashMap<>();
   private final Map<String, WrittenFile> gone = new TreeMap<>();
   private long added;
 
-  GoneFiles(Destination destination) {
+  /**
+   * Creates the store.
+   *
+   * @param entryOf tells the entry of a file by its path, if that says it
+   */
+  GoneFiles(Destination destination, Function<String, Optional<String>> entryOf) {
+    this.entryOf = entryOf;
     this.destination = destination;
     this.folder = destination.folder();
     this.partial = destination.partial();
@@ -69,8 +79,18 @@ final class GoneFiles {
         }
       }
     }
+    Set<String> renamed = renamed();
+    for (String path : missing) {
+      earlier.remove(GONE + path);
+      if (!renamed.contains(path)) {
+        keep(path, GONE + path);
+        added++;
+      }
+    }
     for (WrittenFile file : earlier.values()) {
-      keep(file.path(), file.path());
+      if (!renamed.contains(file.path().substring(GONE.length()))) {
+        keep(file.path(), file.path());
+      }
     }
     if (!gone.isEmpty()) {
       Path aside = partial.resolve(PartialFolder.MANIFEST + ".new");
@@ -115,10 +135,35 @@ final class GoneFiles {
     } else if (pair.fresh() != null) {
       earlier.remove(GONE + path);
     } else if (there) {
-      earlier.remove(GONE + path);
-      keep(path, GONE + path);
-      added++;
+      missing.add(path);
     }
+  }
+
+  /**
+   * Returns the paths of missing files, and of those kept earlier, whose entries have new files.
+   */
+  private Set<String> renamed() throws IOException {
+    Map<String, List<String>> wanted = new HashMap<>();
+    Stream.concat(
+            missing.stream(), earlier.keySet().stream().map(path -> path.substring(GONE.length())))
+        .forEach(
+            path ->
+                entryOf
+                    .apply(path)
+                    .ifPresent(
+                        entry -> wanted.computeIfAbsent(entry, e -> new ArrayList<>()).add(path)));
+    Set<String> renamed = new HashSet<>();
+    if (wanted.isEmpty()) {
+      return renamed;
+    }
+    try (FileList fresh = Manifest.open(partial.manifest())) {
+      for (WrittenFile file = fresh.next(); file != null; file = fresh.next()) {
+        entryOf
+            .apply(file.path())
+            .ifPresent(entry -> renamed.addAll(wanted.getOrDefault(entry, List.of())));
+      }
+    }
+    return renamed;
   }
 
   /** Keeps the lines whose items the new file lacks, those of earlier updates first. */

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A folder that appears whole or not at all.
@@ -220,14 +222,21 @@ public final class OutputFolder implements Output, Closeable {
     return OutputRefused.explain(failure, folder());
   }
 
+  /** Does the same for files whose paths do not tell their entries. */
+  public UserChanges finish() throws IOException {
+    return finish(path -> Optional.empty());
+  }
+
   /**
    * Turns the written files into the output, and returns what became of files that a person
    * changed.
    *
+   * @param entryOf tells the entry of a file by its path, if that says it: a file whose entry has
+   *     another file now is not kept by an update
    * @throws IllegalStateException when a file was not closed or could not be written
    * @throws OutputRefused when other programs' files are in the way; nothing has been changed then
    */
-  public UserChanges finish() throws IOException {
+  public UserChanges finish(Function<String, Optional<String>> entryOf) throws IOException {
     requireRunning();
     requireWhole();
     ended = true;
@@ -235,7 +244,7 @@ public final class OutputFolder implements Output, Closeable {
     try {
       writeManifest();
       if (destination.inPlace()) {
-        return new Replacement(destination, existing).run(request.version());
+        return new Replacement(destination, existing, entryOf).run(request.version());
       }
       rename();
       return UserChanges.NONE;

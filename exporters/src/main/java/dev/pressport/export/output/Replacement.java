@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +33,12 @@ final class Replacement {
   private final KeptFiles kept;
   private final GoneFiles gone;
 
-  Replacement(Destination destination, OverwriteMode existing) {
+  Replacement(
+      Destination destination, OverwriteMode existing, Function<String, Optional<String>> entryOf) {
     this.destination = destination;
     this.existing = existing;
     this.kept = new KeptFiles(destination, existing == OverwriteMode.UPDATE);
-    this.gone = new GoneFiles(destination);
+    this.gone = new GoneFiles(destination, entryOf);
     this.folder = destination.folder();
     this.partial = destination.partial();
     this.manifest = destination.manifest();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One file for everything. */
 final class OneFile implements WxrFiles {
+  static final String EXTENSION = ".wxr.xml";
+
   private final Output output;
   private final String path;
   private final Frame frame;
@@ -16,7 +18,7 @@ final class OneFile implements WxrFiles {
 
   OneFile(Output output, String name, Frame frame, Declarations declarations) {
     this.output = output;
-    this.path = name + ".wxr.xml";
+    this.path = name + EXTENSION;
     this.frame = frame;
     this.declarations = declarations;
   }

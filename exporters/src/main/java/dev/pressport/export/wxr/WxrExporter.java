@@ -6,6 +6,7 @@ import dev.pressport.export.Exporter;
 import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
 import dev.pressport.option.Option;
+import dev.pressport.option.Options;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,16 @@ public final class WxrExporter implements Exporter {
   @Override
   public List<Option<?>> options() {
     return List.of(SPLIT);
+  }
+
+  @Override
+  public boolean streams(String path, Options options) {
+    return streamsAll(options) && path.endsWith(OneFile.EXTENSION);
+  }
+
+  @Override
+  public boolean streamsAll(Options options) {
+    return options.get(SPLIT).isEmpty();
   }
 
   /** Returns a size in bytes. */

@@ -200,11 +200,12 @@ final class WxrSession implements ExportSession {
     Stream.ofNullable(entry.author()).map(Declarations::author).forEach(needs::add);
     entry.terms().forEach(term -> declarations.need(term.key(), needs));
     long target = 0;
-    if (entry.details() instanceof NavMenuItemDetails item && item.target().id() != null) {
+    if (entry.details() instanceof NavMenuItemDetails item) {
       MenuTarget to = item.target();
+      Long id = to.id();
       if (to.kind().equals("post")) {
-        target = to.id();
-      } else if (to.type() != null && to.slug() != null) {
+        target = id == null ? 0 : id;
+      } else if (to.kind().equals("term") && to.type() != null && to.slug() != null) {
         declarations.need(new Term.Key(to.type(), to.slug()), needs);
       }
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,33 @@ class BagitExporterTest {
     assertThat(Files.readString(with.resolve("README.txt"))).contains("THEY CONTAIN PERSONAL DATA");
     assertThat(Exporters.get("bagit").warning(false)).isEmpty();
     assertThat(Exporters.get("bagit").warning(true).orElse("")).contains("password hashes");
+  }
+
+  @Test
+  void containsTheFilesOfASourceFolder() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("set"));
+    Files.copy(Fixtures.sample(), folder.resolve("export.xml"));
+    Files.createDirectories(folder.resolve("wp-content/up loads"));
+    Files.writeString(folder.resolve("wp-content/.htaccess"), "Deny from all\n");
+    Files.writeString(folder.resolve("wp-content/up loads/a:b%0a\n.txt"), "odd");
+    Files.writeString(temp.resolve("secret.txt"), "secret");
+    Files.createSymbolicLink(folder.resolve("link.txt"), temp.resolve("secret.txt"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Path bag = folder.resolve("bag");
+
+    Pressport.source(folder.toString()).to("bagit").personalData(true).into(bag);
+
+    requireValid(bag);
+    Path source = bag.resolve("data/source/set");
+    assertThat(source.resolve("export.xml")).hasSameBinaryContentAs(Fixtures.sample());
+    assertThat(source.resolve("wp-content/.htaccess")).hasContent("Deny from all\n");
+    try (Stream<Path> files = Files.walk(source)) {
+      assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+          .hasSize(3)
+          .anySatisfy(name -> assertThat(name).matches("a-b_0a[^\\n%]*\\.txt"));
+    }
+    assertThat(Files.readString(bag.resolve("manifest-sha256.txt")))
+        .contains("  data/source/set/wp-content/.htaccess\n");
   }
 
   @Test

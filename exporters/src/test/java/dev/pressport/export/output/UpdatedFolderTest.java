@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,31 @@ class UpdatedFolderTest {
                 .gone())
         .isZero();
     assertThat(Exports.tree(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void keepsNoFileWhoseEntryHasAnotherOne() throws IOException {
+    update(Map.of("post/1-old.json", "1", "post/2-two.json", "2", "post/3-three.json", "3"));
+    update(Map.of("post/1-new.json", "1", "post/2-two.json", "2"));
+    assertThat(tree()).containsKeys("_pressport/gone/post/1-old.json");
+
+    update(Map.of("post/1-newer.json", "1"));
+    assertThat(tree())
+        .containsKeys("_pressport/gone/post/1-old.json", "_pressport/gone/post/2-two.json");
+
+    try (OutputFolder output = Exports.open(folder, OverwriteMode.UPDATE)) {
+      Exports.write(output, "post/1-newest.json", "1");
+      Exports.write(output, "post/3-back.json", "3");
+      output.finish(path -> Optional.of(path.replaceFirst("-.*", "")));
+    }
+
+    assertThat(tree())
+        .containsKeys("_pressport/gone/post/2-two.json", "_pressport/gone/a.md")
+        .doesNotContainKeys(
+            "_pressport/gone/post/1-old.json",
+            "_pressport/gone/post/1-new.json",
+            "_pressport/gone/post/1-newer.json",
+            "_pressport/gone/post/3-three.json");
   }
 
   @Test

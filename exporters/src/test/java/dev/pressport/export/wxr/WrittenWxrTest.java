@@ -191,6 +191,36 @@ class WrittenWxrTest {
   }
 
   @Test
+  void givesEntriesWhoseIdIsTakenAnotherToWhichOthersRefer() throws IOException {
+    String item =
+        "<item><title>%s</title><wp:post_id>%d</wp:post_id><wp:post_date>2024-01-0%d 10:00:00"
+            + "</wp:post_date><wp:post_name>%s</wp:post_name><wp:status>publish</wp:status>"
+            + "<wp:post_type>nav_menu_item</wp:post_type><category domain=\"nav_menu\""
+            + " nicename=\"%s\">M</category><wp:postmeta><wp:meta_key>_menu_item_menu_item_parent"
+            + "</wp:meta_key><wp:meta_value>%d</wp:meta_value></wp:postmeta></item>";
+    Path source = temp.resolve("menus.xml");
+    Files.writeString(
+        source,
+        text(Fixtures.hazard("protected-post"))
+            .replaceFirst(
+                "(?s)<item>.*</item>",
+                item.formatted("A", 5, 1, "a", "one", 0)
+                    + item.formatted("B", 6, 2, "b", "one", 5)
+                    + item.formatted("C", 5, 3, "c", "two", 0)
+                    + item.formatted("D", 6, 4, "d", "two", 5)));
+
+    List<Element> items = elements(parsed(files(wxr().export(source).folder()).get(0)), "item");
+
+    assertThat(items).hasSize(4);
+    List<String> ids = items.stream().map(found -> texts(found, "post_id").get(0)).toList();
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> Long.parseLong(id) > 0);
+    for (int child : List.of(1, 3)) {
+      assertThat(metas(items.get(child)))
+          .containsEntry("_menu_item_menu_item_parent", ids.get(child - 1));
+    }
+  }
+
+  @Test
   void writesPartsThatAreWholeFiles() throws IOException {
     Path folder = wxr().option("split", "20K").export(Fixtures.sample()).folder();
 
