@@ -89,7 +89,7 @@ final class EntryRedirections {
         return false;
       }
       rule = rules().get(OldAddress.folded(Slug.decode(to.path())));
-      if (rule == first || steps == MOST_STEPS) {
+      if (first.equals(rule) || steps == MOST_STEPS) {
         return true;
       }
     }
