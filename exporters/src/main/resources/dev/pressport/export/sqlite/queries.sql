@@ -2,7 +2,8 @@
 SELECT e.id, e.type, e.title, e.url,
   snippet(search, 1, '[', ']', ' ... ', 24) AS found
 FROM search JOIN entries e ON e.id = search.rowid
-WHERE search MATCH :words AND e.public = 1
+WHERE search MATCH CASE WHEN :words = '' THEN '""' ELSE escape_fts(:words) END
+  AND e.public = 1
 ORDER BY rank
 LIMIT 100;
 

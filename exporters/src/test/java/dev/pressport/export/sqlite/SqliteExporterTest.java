@@ -145,7 +145,8 @@ class SqliteExporterTest {
     }
     assertThat(SavedQuery.all()).hasSize(10);
     for (SavedQuery query : SavedQuery.all()) {
-      String sql = query.sql().replaceAll(":[a-z]+", "'tide'");
+      // Datasette brings the function.
+      String sql = query.sql().replaceAll(":[a-z]+", "'tide'").replace("escape_fts", "lower");
       assertThat(rows(run, sql)).as(query.name()).isNotNull();
     }
   }
