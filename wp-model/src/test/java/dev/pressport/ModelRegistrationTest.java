@@ -68,7 +68,7 @@ class ModelRegistrationTest {
   @Test
   void pluginTablesNameAnOwner() {
     assertThat(Plugins.parts(PluginTable.class))
-        .allMatch(table -> table.name().matches("[a-z0-9_]+") && !table.numbers().isEmpty());
+        .allMatch(table -> table.name().matches("[a-z0-9_]+[*]?") && !table.numbers().isEmpty());
   }
 
   @Test

@@ -75,14 +75,31 @@ public final class PluginDump {
   /** With an entry that has a title and a slug. */
   public PluginDump entry(long id, String type, String status, String slug) {
     String date = "2024-05-%02d 12:00:00".formatted(1 + id % 28);
+    return post(id, type, status, slug, date, "Title " + slug, "Text of " + slug, 0);
+  }
+
+  /** With a published entry of a day, perhaps below another. */
+  PluginDump entry(long id, String type, String slug, String title, String body, long parent) {
+    return post(id, type, "publish", slug, "2024-05-06 12:00:00", title, body, parent);
+  }
+
+  private PluginDump post(
+      long id,
+      String type,
+      String status,
+      String slug,
+      String date,
+      String title,
+      String body,
+      long parent) {
     return row(
         "posts",
         id,
         1,
         date,
         date,
-        "Text of " + slug,
-        "Title " + slug,
+        body,
+        title,
         "",
         status,
         "open",
@@ -94,7 +111,7 @@ public final class PluginDump {
         date,
         date,
         "",
-        0,
+        parent,
         "http://guid.example/?p=" + id,
         0,
         type,

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sites of qTranslate-XT, which has the texts of all languages in one field. */
 class QtranslateTest {
-  private static final String DATE = "2024-05-06 12:00:00";
 
   @TempDir Path temp = Path.of("");
 
@@ -30,37 +29,8 @@ class QtranslateTest {
             "a:1:{s:4:\"News\";a:2:{s:2:\"de\";s:11:\"Nachrichten\";s:2:\"en\";s:4:\"News\";}}");
   }
 
-  private static PluginDump text(
-      PluginDump dump, long id, String type, String slug, String title, String body, long parent) {
-    return dump.row(
-        "posts",
-        id,
-        1,
-        DATE,
-        DATE,
-        body,
-        title,
-        "",
-        "publish",
-        "open",
-        "open",
-        "",
-        slug,
-        "",
-        "",
-        DATE,
-        DATE,
-        "",
-        parent,
-        "http://guid.example/?p=" + id,
-        0,
-        type,
-        "",
-        0);
-  }
-
   private static PluginDump page(PluginDump dump, long id, String slug, String title, String body) {
-    return text(dump, id, "page", slug, title, body, 0);
+    return dump.entry(id, "page", slug, title, body, 0);
   }
 
   private Exported export(PluginDump dump) throws IOException {
@@ -142,8 +112,8 @@ class QtranslateTest {
             .row("terms", 9, "News", "tidings", 0)
             .row("term_taxonomy", 109, 9, "category", "", 0, 1);
     page(dump, 5, "hemp", "[:en]Hemp[:de]Hanf[:]", "[:en]Only English[:]");
-    text(dump, 8, "nav_menu_item", "menu", "[:en]Home[:de]Start[:fr]Accueil[:]", "", 0);
-    text(dump, 9, "attachment", "rope", "Rope", "", 0);
+    dump.entry(8, "nav_menu_item", "menu", "[:en]Home[:de]Start[:fr]Accueil[:]", "", 0);
+    dump.entry(9, "attachment", "rope", "Rope", "", 0);
     dump.meta(9, "note", "[:en]One[:de]Eins[:]").meta(9, "note", "[:en]Two[:de]Zwei[:]");
     Exported exported = export(dump);
 
@@ -180,7 +150,7 @@ class QtranslateTest {
   void haveTheirMetasSlugsAndParentsInTheirLanguage() throws IOException {
     PluginDump dump = site();
     page(dump, 5, "hemp", "[:en]Hemp[:de]Hanf[:]", "[:en]A plant.[:de]Eine Pflanze.[:]");
-    text(dump, 6, "page", "fibre", "Fibre", "[:en]Strong[:de]Stark[:]", 5);
+    dump.entry(6, "page", "fibre", "Fibre", "[:en]Strong[:de]Stark[:]", 5);
     dump.meta(5, "qtranslate_slug_de", "hanf")
         .meta(6, "boxes", "a:1:{s:1:\"t\";s:20:\"[:en]Long[:de]Lang[:]\";}".replace("s:20", "s:21"))
         .meta(6, "_yoast_wpseo_metadesc", "[:en]Of hemp[:de]Aus Hanf[:]");
@@ -204,7 +174,7 @@ class QtranslateTest {
             .option("qtranslate_hide_default_language", hidesMain)
             .option("qtranslate_domains", "a:1:{s:2:\"de\";s:12:\"seil.example\";}");
     page(dump, 5, "hemp", "Hemp", "[:en]A plant.[:de]Eine Pflanze.[:]");
-    text(dump, 6, "page", "fibre", "Fibre", "[:en]Strong[:de]Stark[:]", 5);
+    dump.entry(6, "page", "fibre", "Fibre", "[:en]Strong[:de]Stark[:]", 5);
     List<JsonNode> pages = items(export(dump), "entries/page.ndjson");
     return pages.get(2).get("url").textValue() + " " + pages.get(3).get("url").textValue();
   }

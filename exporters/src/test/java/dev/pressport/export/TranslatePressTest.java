@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TranslatePressTest {
   private static final String GERMAN = "trp_dictionary_en_us_de_de";
   private static final String FRENCH = "trp_dictionary_en_us_fr_fr";
-  private static final String DATE = "2024-05-06 12:00:00";
 
   @TempDir Path temp = Path.of("");
   private int strings;
@@ -41,35 +40,6 @@ class TranslatePressTest {
     dump.row(table, ++strings, original, translated, status, 0, strings);
   }
 
-  private static void post(
-      PluginDump dump, long id, String type, String slug, String title, String body) {
-    dump.row(
-        "posts",
-        id,
-        1,
-        DATE,
-        DATE,
-        body,
-        title,
-        "",
-        "publish",
-        "open",
-        "open",
-        "",
-        slug,
-        "",
-        "",
-        DATE,
-        DATE,
-        "",
-        0,
-        "http://guid.example/?p=" + id,
-        0,
-        type,
-        "",
-        0);
-  }
-
   private PluginDump translated() {
     PluginDump dump = site().row("trp_original_strings", 1, "Hemp");
     string(dump, GERMAN, "Hemp", "Hanf", 2);
@@ -80,16 +50,16 @@ class TranslatePressTest {
     string(dump, GERMAN, "Home", "Startseite", 2);
     string(dump, GERMAN, "Sisal", "", 0);
     string(dump, FRENCH, "light.", "l\u00e9ger.", 2);
-    post(
-        dump,
+    dump.entry(
         5,
         "page",
         "hemp",
         "Hemp",
         "<!-- wp:paragraph -->\n<p>It's \"strong\" - and <b>light.</b><img alt=\"A rope\""
-            + " src=\"/a.jpg\"></p>\n<!-- /wp:paragraph -->");
-    post(dump, 6, "page", "sisal", "Sisal", "<p>light.</p>\n\nNot translated");
-    post(dump, 7, "nav_menu_item", "menu", "Home", "");
+            + " src=\"/a.jpg\"></p>\n<!-- /wp:paragraph -->",
+        0);
+    dump.entry(6, "page", "sisal", "Sisal", "<p>light.</p>\n\nNot translated", 0);
+    dump.entry(7, "nav_menu_item", "menu", "Home", "", 0);
     return dump.meta(5, "_trp_translated_slug_de_DE", "hanf");
   }
 
@@ -160,7 +130,7 @@ class TranslatePressTest {
   void haveSlugsOfTheTableForThem() throws IOException {
     PluginDump dump = site();
     string(dump, GERMAN, "Strong", "Stark", 2);
-    post(dump, 5, "page", "rope", "Rope", "Strong");
+    dump.entry(5, "page", "rope", "Rope", "Strong", 0);
     dump.row("trp_slug_originals", 3, "rope", "post")
         .row("trp_slug_translations", 1, 3, "hanf\u00f6l", "de_DE", 2);
     Exported exported = new MigrationRun(temp).export(dump.write(temp.resolve("site.sql")));
@@ -174,7 +144,7 @@ class TranslatePressTest {
   void areInAMetaWhereAPageBuilderHasTheBody() throws IOException {
     PluginDump dump = site();
     string(dump, GERMAN, "Strong", "Stark", 2);
-    post(dump, 5, "page", "rope", "Rope", "Strong");
+    dump.entry(5, "page", "rope", "Rope", "Strong", 0);
     dump.meta(5, "_elementor_data", "[]");
     Exported exported = new MigrationRun(temp).export(dump.write(temp.resolve("site.sql")));
 

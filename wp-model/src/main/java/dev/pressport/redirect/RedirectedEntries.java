@@ -8,6 +8,7 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.settings.SiteOptions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class RedirectedEntries {
         }
       }
     }
-    return plugins;
+    return Collections.unmodifiableMap(plugins);
   }
 
   /** Returns the keys of the metas that redirect entries. */
