@@ -339,8 +339,34 @@ class ValueHazardsTest extends HazardTest {
     assertThat(meta.at("/escaped/0").textValue()).isEqualTo("S:4:\"\\00ab\\ff\";");
     assertThat(meta.at("/key-order/0").fieldNames()).toIterable().containsExactly("2", "x", "0");
     assertThat(meta.at("/deep/0" + "/0".repeat(100)).isArray()).isTrue();
-    assertThat(site.at(1, "/metaRaw")).isEmpty();
     assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  @Hazard("serialized-zoo")
+  void keepsTheStoredTextOfWhatJsonCannotExpress() throws IOException {
+    JsonNode raw = export().at(1, "/metaRaw");
+
+    assertThat(raw.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "null",
+            "false",
+            "integer",
+            "overflow",
+            "float",
+            "exponent",
+            "minus-zero",
+            "multibyte",
+            "twice",
+            "object",
+            "reference",
+            "same-object",
+            "cycle",
+            "double-key",
+            "blanks");
+    assertThat(raw.at("/integer/0").textValue()).isEqualTo("i:-5;");
+    assertThat(raw.at("/reference/0").textValue()).isEqualTo("a:2:{i:0;i:7;i:1;R:2;}");
   }
 
   @Test
