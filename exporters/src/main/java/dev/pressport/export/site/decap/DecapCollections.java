@@ -505,7 +505,7 @@ final class DecapCollections {
             Kind.AUTHOR,
             Sections.AUTHORS + "/" + Specimen.NAME,
             List.of(),
-            List.of("key", "website", "seo"),
+            List.of("key", "website", "seo", "language"),
             Map.of());
     Map<String, PageFields.Maker> makers = named();
     put(makers, "website", key -> Widgets.text(key, "Web site"));
