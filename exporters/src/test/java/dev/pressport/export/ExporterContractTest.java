@@ -105,7 +105,7 @@ class ExporterContractTest {
       assertThat(report.ledger().total().read()).isGreaterThanOrEqualTo(read).isPositive();
       assertThat(report.ledger().total().skipped()).isZero();
       assertThat(report.complete()).isTrue();
-      // A post type that nobody described
+      // quay_poll is a custom post type.
       Ledger.Line polls = report.ledger().entries().getOrDefault("quay_poll", Ledger.Line.EMPTY);
       assertThat(polls.exported() + leftOut(report, "quay_poll"))
           .isPositive()

@@ -50,8 +50,7 @@ final class EntryRedirections {
     Map<String, RedirectRule> found = rules;
     if (found == null) {
       Map<String, RedirectRule> read = new HashMap<>();
-      for (RedirectRule rule :
-          RedirectRules.all(new RedirectRules.OldRules(whole, index, site.folder()))) {
+      for (RedirectRule rule : ofPlugins()) {
         if (rule.from() instanceof RuleSource.Path path && path.query() == null) {
           read.putIfAbsent(OldAddress.folded(path.path()), rule);
         }
@@ -60,6 +59,10 @@ final class EntryRedirections {
       rules = found;
     }
     return found;
+  }
+
+  private List<RedirectRule> ofPlugins() {
+    return RedirectRules.all(new RedirectRules.OldRules(whole, index, site.folder()));
   }
 
   /** Returns the redirect of an entry; null for none, and for one to its own address. */
@@ -106,20 +109,19 @@ final class EntryRedirections {
         && (from.query() == null ? to.query() == null : from.query().equals(to.query()));
   }
 
-  /** Returns the rules for the redirects in metas. */
+  /** Returns the rules of plugins, then those for the redirects in metas. */
   List<RedirectRule> rules(Permalinks permalinks) {
-    List<RedirectRule> ofMetas = new ArrayList<>();
+    List<RedirectRule> all = new ArrayList<>(ofPlugins());
     index.forEachEntry(
         entry -> {
           EntryRedirect redirect = RedirectedEntries.decisive(entry, options, site.folder());
           if (redirect != null && !leadsBack(redirect, entry) && !entry.isProtected()) {
             permalinks
                 .pathOf(entry)
-                .ifPresent(
-                    path -> ofMetas.add(RedirectedEntries.rule(redirect, site.folder() + path)));
+                .ifPresent(path -> all.add(RedirectedEntries.rule(redirect, site.folder() + path)));
           }
         });
-    return ofMetas;
+    return all;
   }
 
   Optional<String> end(

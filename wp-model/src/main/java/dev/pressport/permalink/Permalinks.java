@@ -306,7 +306,10 @@ public final class Permalinks {
     return Optional.ofNullable(redirects.of(entry));
   }
 
-  /** Returns the rules for the entries that plugins redirect, in the order of the source. */
+  /**
+   * Returns the rules of plugins, then those for the entries that they redirect: WordPress finds
+   * the entry first.
+   */
   public List<RedirectRule> redirectRules() {
     return redirects.rules(this);
   }

@@ -17,7 +17,6 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.work.WorkMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -65,7 +64,7 @@ final class CsvSession implements ExportSession {
             request.output(),
             ".csv",
             (type, out) -> dialect.writeHeader(table(type).header(), out));
-    this.comments = new SortedLines(request.workFolder(), WorkMemory.share(32));
+    this.comments = new SortedLines(request.workFolder());
     this.workbook =
         request.options().get(CsvExporter.WORKBOOK)
             ? new WorkbookRows(Files.createDirectories(request.workFolder().resolve("workbook")))

@@ -9,7 +9,6 @@ import dev.pressport.model.Item;
 import dev.pressport.model.ProductDetails;
 import dev.pressport.model.Value;
 import dev.pressport.problem.ItemProblems;
-import dev.pressport.work.WorkMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ final class ProductSession implements ExportSession {
     this.request = request;
     this.dialect = CsvDialect.of(request.options());
     this.rows = rows;
-    this.lines = new SortedLines(request.workFolder(), WorkMemory.share(32));
+    this.lines = new SortedLines(request.workFolder());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.pressport.export.csv;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
-import dev.pressport.work.WorkMemory;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -147,7 +146,7 @@ final class WorkbookRows implements Closeable {
   void addSorted(String sheet, long id, byte[] row) throws IOException {
     SortedLines lines = sorted.get(sheet);
     if (lines == null) {
-      lines = new SortedLines(folder, WorkMemory.share(32));
+      lines = new SortedLines(folder);
       sorted.put(sheet, lines);
     }
     lines.add(id, row);

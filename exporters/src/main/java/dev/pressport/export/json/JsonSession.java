@@ -17,7 +17,6 @@ import dev.pressport.model.Value;
 import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
-import dev.pressport.work.WorkMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -38,7 +37,7 @@ final class JsonSession implements ExportSession {
     this.forms = new ContentForms(request);
     this.copied = new CopiedFiles(request.media(), request.rendering());
     this.entries = new EntryFiles(request.output(), request.addresses());
-    this.comments = new SortedLines(request.workFolder(), WorkMemory.share(32));
+    this.comments = new SortedLines(request.workFolder());
     this.authors = request.output().create("authors.ndjson");
     this.terms = request.output().create("terms.ndjson");
   }

@@ -12,6 +12,7 @@ import dev.pressport.posttype.Taxonomy;
 import dev.pressport.privacy.PersonalValues;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.source.DerivedRows;
 import dev.pressport.source.RowReader;
 import dev.pressport.text.Slug;
 import dev.pressport.text.Words;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * the names of authors. Both readings see them so, and with them the index, the addresses and the
  * links. Of entries that are withheld only what the ledger needs is left.
  */
-final class ScreenedRows implements RowReader {
+final class ScreenedRows extends DerivedRows {
   /** The columns left of an entry that is withheld. */
   private static final Set<String> LEDGER =
       Words.of(
@@ -37,7 +38,6 @@ final class ScreenedRows implements RowReader {
           ID post_type post_status post_parent post_date post_date_gmt post_modified
           post_modified_gmt guid""");
 
-  private final RowReader rows;
   private final Logins logins;
   private final Privacy privacy;
   private final Consumer<String> withheld;
@@ -48,7 +48,7 @@ final class ScreenedRows implements RowReader {
    * @param withheld receives the name of each value that is left out
    */
   ScreenedRows(RowReader rows, Logins logins, Privacy privacy, Consumer<String> withheld) {
-    this.rows = rows;
+    super(rows);
     this.logins = logins;
     this.privacy = privacy;
     this.withheld = withheld;
@@ -211,25 +211,5 @@ final class ScreenedRows implements RowReader {
       terms.add(telling ? new Row.TermName(term.taxonomy(), name, name) : term);
     }
     return terms;
-  }
-
-  @Override
-  public long bytesRead() {
-    return rows.bytesRead();
-  }
-
-  @Override
-  public List<Truncation> truncations() {
-    return rows.truncations();
-  }
-
-  @Override
-  public Map<String, Long> joined() {
-    return rows.joined();
-  }
-
-  @Override
-  public void close() throws IOException {
-    rows.close();
   }
 }

@@ -15,8 +15,6 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problem;
-import dev.pressport.redirect.RedirectRule;
-import dev.pressport.redirect.RedirectRules;
 import dev.pressport.render.InternalLinks;
 import dev.pressport.render.Rendering;
 import java.io.IOException;
@@ -179,7 +177,7 @@ final class SiteMove {
             media.copies() ? new CopiedAttachments(addresses, media, index) : addresses,
             media::forEachMoved,
             newHome,
-            redirectRules(),
+            permalinks.redirectRules(),
             log,
             request.output(),
             session::redirect);
@@ -187,15 +185,6 @@ final class SiteMove {
       log.add(Problem.of(MigrationProblem.REDIRECT_CONFLICT, written.conflicts()));
     }
     return written;
-  }
-
-  /** The rules for single entries come after the others, as WordPress finds the entry first. */
-  private List<RedirectRule> redirectRules() {
-    List<RedirectRule> rules =
-        RedirectRules.all(
-            new RedirectRules.OldRules(site, index, permalinks.oldAddresses().folder()));
-    rules.addAll(permalinks.redirectRules());
-    return rules;
   }
 
   /** Notes the assumed addresses of taxonomies of which the new site has pages. */

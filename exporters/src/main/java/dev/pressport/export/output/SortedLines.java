@@ -1,5 +1,6 @@
 package dev.pressport.export.output;
 
+import dev.pressport.work.WorkMemory;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -56,6 +57,11 @@ public final class SortedLines implements Closeable {
     long place() {
       return place;
     }
+  }
+
+  /** Creates the store with a folder for files, which exists. */
+  public SortedLines(Path folder) {
+    this(folder, WorkMemory.share(32));
   }
 
   /** Creates the store with a folder for files, which exists, and the bytes to hold in memory. */

@@ -49,8 +49,8 @@ final class CommentFiles implements Closeable {
 
   private record Placed(Line line, int depth) {}
 
-  CommentFiles(Path folder, long memory) {
-    lines = new SortedLines(folder, memory);
+  CommentFiles(Path folder) {
+    lines = new SortedLines(folder);
   }
 
   /**

@@ -16,7 +16,6 @@ import dev.pressport.model.Value;
 import dev.pressport.permalink.Visibility;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.text.Labels;
-import dev.pressport.work.WorkMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,7 +57,7 @@ final class SiteSession implements ExportSession {
         ListLanguages.of(request.index(), format.listsByLanguage() ? site.languages() : List.of());
     this.pages = new PageMaker(request, plan, format, options);
     this.editor = editor == null || !options.editor() ? null : open(editor);
-    this.comments = new CommentFiles(request.workFolder(), WorkMemory.share(32));
+    this.comments = new CommentFiles(request.workFolder());
   }
 
   private SiteEditor.EditorFiles open(SiteEditor of) {

@@ -12,7 +12,6 @@ import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.record.RecordValues;
 import dev.pressport.redirect.RedirectRule;
-import dev.pressport.redirect.RedirectRules;
 import dev.pressport.settings.SiteOptions;
 import java.io.IOException;
 import java.util.List;
@@ -116,12 +115,7 @@ final class SiteRows {
 
   private void redirects() throws IOException {
     int position = 0;
-    RedirectRules.OldRules rules =
-        new RedirectRules.OldRules(
-            request.site(), request.index(), request.permalinks().oldAddresses().folder());
-    List<RedirectRule> all = RedirectRules.all(rules);
-    all.addAll(request.permalinks().redirectRules());
-    for (RedirectRule rule : all) {
+    for (RedirectRule rule : request.permalinks().redirectRules()) {
       put(
           Tables.REDIRECTS,
           position++,

@@ -6,7 +6,6 @@ import dev.pressport.export.cms.Fields;
 import dev.pressport.export.cms.JsonArrayFile;
 import dev.pressport.export.output.SortedLines;
 import dev.pressport.model.Value;
-import dev.pressport.work.WorkMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -40,7 +39,7 @@ final class UploadRows implements Closeable {
 
   UploadRows(CmsRequest request, Path folder) {
     this.request = request;
-    this.lines = new SortedLines(folder, WorkMemory.share(32));
+    this.lines = new SortedLines(folder);
   }
 
   /** The measures of pictures. */

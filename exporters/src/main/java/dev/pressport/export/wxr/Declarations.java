@@ -4,7 +4,6 @@ import dev.pressport.export.output.SortedLines;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
-import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +36,7 @@ final class Declarations implements Closeable {
    */
   Declarations(SiteIndex index, Path folder, boolean selected) {
     this.index = index;
-    this.lines = new SortedLines(folder, WorkMemory.share(32));
+    this.lines = new SortedLines(folder);
     this.sizes = selected ? new HashMap<>() : null;
   }
 

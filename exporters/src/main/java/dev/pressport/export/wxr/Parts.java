@@ -82,10 +82,7 @@ final class Parts implements WxrFiles {
     this.ids = ids;
     this.folder = folder;
     this.items = new Counted(folder.resolve("items"));
-    this.pieces =
-        new SortedLines(
-            Files.createDirectories(folder.resolve("pieces")),
-            Runtime.getRuntime().maxMemory() / 32);
+    this.pieces = new SortedLines(Files.createDirectories(folder.resolve("pieces")));
     this.order = ImportOrder.of(index);
     ByteArrayOutputStream around = new ByteArrayOutputStream();
     frame.writeStart(around);

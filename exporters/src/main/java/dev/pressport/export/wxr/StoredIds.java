@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ids of entries in the file. An entry without an id of its own has a negative one in the
- * model, which WordPress cannot store: it gets one above all others, so that the importer connects
- * what refers to it.
+ * The ids of entries in the file. WordPress cannot store the negative ids of entries that had none
+ * in the source: these get new ids above all others, so that the importer connects what refers to
+ * them.
  *
  * @param highest of the site's own ids
  */

@@ -48,7 +48,7 @@ class CommentFilesTest {
           files.put(path, file);
           return file;
         };
-    try (CommentFiles all = new CommentFiles(temp, 1 << 20)) {
+    try (CommentFiles all = new CommentFiles(temp)) {
       for (Comment comment : comments) {
         all.add(comment.entryId(), CommentFiles.line(comment, html -> html));
       }

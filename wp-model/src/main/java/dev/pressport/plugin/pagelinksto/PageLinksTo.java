@@ -1,14 +1,9 @@
 package dev.pressport.plugin.pagelinksto;
 
-import dev.pressport.model.EntryRedirect;
-import dev.pressport.model.Metas;
-import dev.pressport.php.LooseValue;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
-import dev.pressport.redirect.EntryRedirects;
+import dev.pressport.redirect.MetaRedirects;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Page Links To: entries that lead to another address. */
 public final class PageLinksTo implements Plugin {
@@ -32,24 +27,9 @@ public final class PageLinksTo implements Plugin {
     return "entries that it links elsewhere become redirects of the new site";
   }
 
+  /** Its redirects: classes/plugin.php, template_redirect(). */
   @Override
   public List<PluginPart> parts() {
-    return List.of(new LinkedEntries(slug()));
-  }
-
-  /** The meta {@code _links_to}: classes/plugin.php, template_redirect(). */
-  private record LinkedEntries(String plugin) implements EntryRedirects {
-    private static final String LINK = "_links_to";
-
-    @Override
-    public Set<String> metas() {
-      return Set.of(LINK);
-    }
-
-    @Override
-    public @Nullable EntryRedirect of(Metas metas) {
-      String link = LooseValue.of(metas, LINK).filled();
-      return link == null ? null : new EntryRedirect(plugin, 301, link.strip());
-    }
+    return List.of(new MetaRedirects(slug(), "_links_to", true));
   }
 }

@@ -2,6 +2,7 @@ package dev.pressport.plugin.theseoframework;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.redirect.MetaRedirects;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class TheSeoFramework implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new FrameworkSeo(),
-        new FrameworkRedirects(slug()),
+        new MetaRedirects(slug(), "redirect", false),
         new PluginOption(
             FrameworkTags.SETTINGS,
             "site_title",

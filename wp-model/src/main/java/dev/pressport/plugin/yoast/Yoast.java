@@ -2,6 +2,7 @@ package dev.pressport.plugin.yoast;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.redirect.MetaRedirects;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class Yoast implements Plugin {
         new PluginOption(YoastRedirects.PLAIN),
         new PluginOption(YoastRedirects.REGEX),
         new YoastRedirects(),
-        new YoastEntryRedirects(slug()),
+        // A field until version 3, still obeyed: src/integrations/front-end/redirects.php.
+        new MetaRedirects(slug(), "_yoast_wpseo_redirect", true),
         new YoastBreadcrumbs(),
         new YoastSeo(),
         new PluginOption(

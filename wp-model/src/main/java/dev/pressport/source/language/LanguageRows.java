@@ -10,6 +10,7 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.render.PageBuilder;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import dev.pressport.source.DerivedRows;
 import dev.pressport.source.RowReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -25,12 +26,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in one language each: an entry with a page is a row for each language of its body. */
-final class LanguageRows implements RowReader {
+final class LanguageRows extends DerivedRows {
   /** The fields of an entry that decide which languages it has, the first with marks. */
   private static final List<String> DECIDING =
       List.of("post_content", "post_title", "post_excerpt");
 
-  private final RowReader rows;
   private final FieldLanguages fields;
   private final Texts texts;
   private final @Nullable String home;
@@ -51,7 +51,7 @@ final class LanguageRows implements RowReader {
       @Nullable String link, Map<String, Long> ids, Map<String, @Nullable String> links) {}
 
   LanguageRows(RowReader rows, FieldLanguages fields, Site site) {
-    this.rows = rows;
+    super(rows);
     this.fields = fields;
     this.texts = new Texts(fields);
     this.home = site.home();
@@ -157,25 +157,5 @@ final class LanguageRows implements RowReader {
       columns.put("link", Cell.stored(above + link.substring(stored.length())));
     }
     return row.with(columns, row.terms());
-  }
-
-  @Override
-  public long bytesRead() {
-    return rows.bytesRead();
-  }
-
-  @Override
-  public List<Truncation> truncations() {
-    return rows.truncations();
-  }
-
-  @Override
-  public Map<String, Long> joined() {
-    return rows.joined();
-  }
-
-  @Override
-  public void close() throws IOException {
-    rows.close();
   }
 }

@@ -87,6 +87,13 @@ final class FamilyTables {
     return new FamilyTables(List.copyOf(tables), List.copyOf(others));
   }
 
+  /** Returns the tables of all plugins whose owners are known. */
+  List<PluginTable> withNamed() {
+    List<PluginTable> all = new ArrayList<>(Plugins.parts(PluginTable.class));
+    all.addAll(tables);
+    return all;
+  }
+
   /** Returns the tables whose owners are known. */
   List<PluginTable> tables() {
     return tables;

@@ -1,6 +1,5 @@
 package dev.pressport.source.sql;
 
-import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.PluginTable;
 import dev.pressport.work.LookupQuery;
@@ -80,9 +79,7 @@ final class Orphans {
         }
       }
     }
-    List<PluginTable> all = new ArrayList<>(Plugins.parts(PluginTable.class));
-    all.addAll(FamilyTables.of(site).tables());
-    for (PluginTable table : all) {
+    for (PluginTable table : FamilyTables.of(site).withNamed()) {
       long rows = site.rows(SiteTable.of(table));
       long lost = rows == 0 ? 0 : lost(site, table);
       if (lost > 0) {

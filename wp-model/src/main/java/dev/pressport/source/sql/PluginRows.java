@@ -181,9 +181,7 @@ final class PluginRows implements Closeable {
     long left = most;
     FamilyTables families = FamilyTables.of(site);
     found.unread.addAll(families.others());
-    List<PluginTable> all = new ArrayList<>(Plugins.parts(PluginTable.class));
-    all.addAll(families.tables());
-    for (PluginTable table : all) {
+    for (PluginTable table : families.withNamed()) {
       SiteTable read = SiteTable.of(table);
       if (table.owner() == Owner.SITE && site.rows(read) > 0) {
         List<Map<String, Value>> rows = new ArrayList<>();
