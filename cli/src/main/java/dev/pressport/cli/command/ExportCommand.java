@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--out"},
         paramLabel = "DIR",
-        description = "a new folder; or - with --type: standard output")
+        description = "a new folder; or - for standard output, with --type or --to wxr")
     @Nullable String out;
 
     @Option(
