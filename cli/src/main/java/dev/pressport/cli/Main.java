@@ -18,6 +18,7 @@ public final class Main {
 
   /** Runs the command of the arguments and ends the process with its exit code. */
   public static void main(String[] args) {
+    OldGeneration.keepSmall();
     Console console =
         new Console(
             System.in,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of ids by a text, such as the path of an entry. It keeps 64 bits of a hash instead of the
- * text, with its id 15 to 23 bytes, since a site may have hundreds of thousands: 10 to 15 when all
+ * text, with its id 14 to 18 bytes, since a site may have hundreds of thousands: 9 to 12 when all
  * ids are 1. The hash is keyed, so that an attacker cannot construct paths that collide; that two
  * of a million texts do by chance happens once in 37 million sites. Safe for many threads once
  * nothing is added any more.
@@ -34,7 +34,7 @@ public final class PathTable {
     hashes[slot] = hash;
     put(slot, id);
     size++;
-    if (size > hashes.length / 5 * 4) {
+    if (size > hashes.length / 8 * 7) {
       grow();
     }
     return 0;
@@ -80,7 +80,7 @@ public final class PathTable {
     long[] oldHashes = hashes;
     int[] oldLower = lower;
     int[] oldUpper = upper;
-    hashes = new long[oldHashes.length / 2 * 3];
+    hashes = new long[oldHashes.length / 4 * 5];
     lower = oldLower == null ? null : new int[hashes.length];
     upper = oldUpper == null ? null : new int[hashes.length];
     for (int i = 0; i < oldHashes.length; i++) {

@@ -42,9 +42,8 @@ final class PreviewExporter implements Exporter {
 
   @Override
   public Addresses layout(LayoutRequest request) {
-    for (Candidate candidate : candidates) {
-      candidate.addresses = candidate.exporter.layout(request);
-    }
+    candidates.parallelStream()
+        .forEach(candidate -> candidate.addresses = candidate.exporter.layout(request));
     return Addresses.NONE;
   }
 

@@ -14,7 +14,7 @@ import org.jsoup.select.QueryParser;
 /** The elements of HTML that show files: pictures, sound, films, and links to documents. */
 public final class FileElements {
   private static final String SHOWING = "img, video, audio, source, track, embed, object, picture";
-  private static final Set<String> NAMES = Words.of(SHOWING.replace(",", " ") + " image");
+  private static final Set<String> NAMES = Words.of(SHOWING.replace(",", " ") + " image a");
 
   /** Elements in whose text one parser sees tags and another does not. */
   private static final Set<String> TEXTS = Words.of("noscript template svg math textarea");
@@ -76,17 +76,22 @@ public final class FileElements {
     return false;
   }
 
-  /** Returns whether some element of the text shows a file or links to a dropped one. */
+  /** Returns whether some element of the text may show a dropped file, or link to one. */
   private static boolean maySeeDropped(String html, Predicate<String> dropped) {
     StartTags tags = new StartTags(html);
     while (tags.hasNext()) {
       StartTag tag = tags.next();
-      boolean shows = NAMES.contains(tag.name()) || TEXTS.contains(tag.name());
-      if (shows || (tag.name().equals("a") && is(tag.value("href"), dropped))) {
+      if (TEXTS.contains(tag.name()) || (NAMES.contains(tag.name()) && shows(tag, dropped))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean shows(StartTag tag, Predicate<String> dropped) {
+    return tag.name().equals("a")
+        ? is(tag.value("href"), dropped)
+        : SOURCES.stream().anyMatch(source -> is(tag.value(source), dropped));
   }
 
   private static boolean is(String url, Predicate<String> dropped) {

@@ -53,7 +53,7 @@ final class MarkedFields implements MultilingualFields {
 
     @Override
     public boolean maybe(String text) {
-      return Marks.maybe(text);
+      return marks.maybe(text);
     }
 
     @Override

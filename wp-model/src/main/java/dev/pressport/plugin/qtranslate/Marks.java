@@ -26,13 +26,29 @@ record Marks(Set<String> codes, boolean whole, String mainLanguage) {
   /** A piece of a field in a language, or in all of them. */
   private record Piece(@Nullable String language, String text) {}
 
-  static boolean maybe(String field) {
+  /** Returns whether a field, or a text within a stored value, could have marks. */
+  boolean maybe(String field) {
+    int start = 0;
+    while (start < field.length() && Character.isWhitespace(field.charAt(start))) {
+      start++;
+    }
+    boolean maySerialize = field.startsWith(":", start + 1);
+    return whole && !maySerialize ? begins(field, start) : hasMark(field);
+  }
+
+  private static boolean begins(String field, int start) {
+    return field.startsWith("[:", start)
+        || field.startsWith("<!--:", start)
+        || field.startsWith("{:", start);
+  }
+
+  private static boolean hasMark(String field) {
     return field.contains("[:") || field.contains("<!--:") || field.contains("{:");
   }
 
   /** Returns a field in each of its languages; empty for one without marks. */
   Map<String, String> texts(String field) {
-    if (!maybe(field)) {
+    if (!hasMark(field)) {
       return Map.of();
     }
     List<Piece> pieces = new ArrayList<>();

@@ -34,19 +34,20 @@ final class MarkedRow {
   private final Row row;
   private final Texts texts;
   private final Map<String, Map<String, Value>> others = new TreeMap<>();
-  private final Map<String, Cell> columns;
+  private Map<String, Cell> columns;
   private List<Row.Meta> metas;
   private List<Row.TermName> terms;
   private Map<String, List<Map<String, Cell>>> attached;
   private List<Problem> problems;
   private long count;
+  private boolean changed;
   private @Nullable String root;
   private @Nullable String link;
 
   MarkedRow(Row row, Texts texts) {
     this.row = row;
     this.texts = texts;
-    this.columns = new LinkedHashMap<>(row.columns());
+    this.columns = row.columns();
     this.metas = row.metas();
     this.terms = row.terms();
     this.attached = row.attached();
@@ -91,6 +92,7 @@ final class MarkedRow {
                               parts.there(),
                               parts.all())
                           .inField("content")));
+      changed();
       problems = told;
     }
     return this;
@@ -108,7 +110,7 @@ final class MarkedRow {
     boolean first = translations.ids().keySet().iterator().next().equals(language);
     resolve(language, translations.ids().keySet(), first);
     address(language);
-    columns.put("language", Cell.stored(language));
+    changed().put("language", Cell.stored(language));
     Map<String, List<Map<String, Cell>>> all = new LinkedHashMap<>(attached);
     all.put(Translations.ATTACHED, translations.rows());
     attached = all;
@@ -120,19 +122,23 @@ final class MarkedRow {
       problems = told;
       return finished(language);
     }
-    columns.put("ID", Cell.stored(Long.toString(translations.ids().getOrDefault(language, 0L))));
-    columns.keySet().removeAll(List.of("guid", "rendered", "role"));
+    changed().put("ID", Cell.stored(Long.toString(translations.ids().getOrDefault(language, 0L))));
+    changed().keySet().removeAll(List.of("guid", "rendered", "role"));
     metas = metas.stream().filter(meta -> !meta.key().startsWith("_wp_old_")).toList();
     problems = List.of();
     return this;
   }
 
   private void resolve(String language, Set<String> exported, boolean keepsOthers) {
-    columns.replaceAll(
-        (column, cell) ->
-            NAMES.contains(column)
-                ? cell
-                : resolved(column, cell, language, exported, keepsOthers));
+    if (!texts.maybe(row)) {
+      return;
+    }
+    changed()
+        .replaceAll(
+            (column, cell) ->
+                NAMES.contains(column)
+                    ? cell
+                    : resolved(column, cell, language, exported, keepsOthers));
     metas =
         metas.stream()
             .map(
@@ -198,6 +204,15 @@ final class MarkedRow {
         : texts.in(cell, shown);
   }
 
+  /** Notes that it is not the same any more, and returns the columns for changes. */
+  private Map<String, Cell> changed() {
+    if (!changed) {
+      changed = true;
+      columns = new LinkedHashMap<>(columns);
+    }
+    return columns;
+  }
+
   private void other(String language, String field, Value text) {
     Map<String, Value> known = others.computeIfAbsent(language, code -> new LinkedHashMap<>());
     String name = field;
@@ -214,7 +229,7 @@ final class MarkedRow {
     String slug = slug(language);
     String stored = row.string("post_name");
     if (slug != null && !slug.equals(stored)) {
-      columns.put("post_name", Cell.stored(slug));
+      changed().put("post_name", Cell.stored(slug));
       if (link != null && !stored.isEmpty()) {
         link =
             link.replaceFirst(
@@ -223,7 +238,10 @@ final class MarkedRow {
     }
     LanguageAddresses addresses = texts.fields().addresses();
     if (link != null && root != null && addresses.any()) {
-      columns.put("link", Cell.stored(addresses.address(link, root, language)));
+      String address = addresses.address(link, root, language);
+      if (!address.equals(row.scalar("link"))) {
+        changed().put("link", Cell.stored(address));
+      }
     }
   }
 
@@ -260,6 +278,7 @@ final class MarkedRow {
     if (others.isEmpty()) {
       return this;
     }
+    changed();
     Map<String, Value> all = new LinkedHashMap<>();
     others.forEach((code, fields) -> all.put(code, new Value.Dict(fields)));
     List<Row.Meta> more = new ArrayList<>(metas);
@@ -299,6 +318,9 @@ final class MarkedRow {
   }
 
   Row row() {
+    if (!changed) {
+      return row;
+    }
     return new Row(
         row.kind(),
         row.origin(),

@@ -7,8 +7,11 @@ import dev.pressport.php.PhpDecoded;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.php.PhpSerializer;
 import dev.pressport.row.Cell;
+import dev.pressport.row.Row;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,29 @@ record Texts(FieldLanguages fields) {
     return languages(value).isEmpty()
         ? cell
         : Cell.stored(PhpSerializer.serialize(in(value, language)));
+  }
+
+  /** Returns whether a text of a row could be in several languages, after a quick look. */
+  boolean maybe(Row row) {
+    return anyMaybe(row.columns().values())
+        || row.metas().stream().anyMatch(meta -> maybe(meta.value()))
+        || row.terms().stream().anyMatch(term -> fields.maybe(term.name()))
+        || row.attached().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(cells -> anyMaybe(cells.values()));
+  }
+
+  private boolean anyMaybe(Collection<Cell> cells) {
+    for (Cell cell : cells) {
+      if (maybe(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean maybe(Cell cell) {
+    return cell instanceof Cell.Stored stored ? maybe(stored) : cell instanceof Cell.Decoded;
   }
 
   /** Returns the languages of a cell; empty when it has no marks. */

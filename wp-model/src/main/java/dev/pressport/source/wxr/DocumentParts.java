@@ -2,24 +2,27 @@ package dev.pressport.source.wxr;
 
 import dev.pressport.source.wxr.repair.WxrSegment;
 import dev.pressport.source.wxr.repair.WxrSegments;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a document in their order. Its items are cut out ahead of their use and bound on all
- * cores; what is too large to be held in memory, or stands between the items, is read when its turn
- * has come.
+ * The parts of a document in their order. Its items are cut out on a thread of their own, ahead of
+ * their use, and bound on all cores; what is too large to be held in memory, or stands between the
+ * items, is read when its turn has come.
  */
-final class DocumentParts {
+final class DocumentParts implements Closeable {
   private static final int BATCH = 1 << 16;
 
   /** The longest item that is held in memory as a whole. */
@@ -29,7 +32,18 @@ final class DocumentParts {
   private final RepairLog repairs;
   private final WxrDocument.Tools tools;
   private final RowMaker rows;
-  private final Deque<Future<List<BoundItem>>> ahead = new ArrayDeque<>();
+
+  /**
+   * Marks the end of what was cut at a stretch: a part that is held, or the end of the document.
+   */
+  private final Future<List<BoundItem>> stop = CompletableFuture.completedFuture(List.of());
+
+  private final BlockingQueue<Future<List<BoundItem>>> ahead = new LinkedBlockingQueue<>();
+  private final Semaphore room;
+  private @Nullable Future<?> cutting;
+  private volatile boolean closed;
+
+  // What follows belongs to the thread that cuts while it runs, and to the one that reads after it.
   private Map<String, String> scope = Map.of();
   private @Nullable Part held;
   private @Nullable WxrSegment looked;
@@ -54,6 +68,7 @@ final class DocumentParts {
     this.repairs = repairs;
     this.tools = tools;
     this.rows = rows;
+    this.room = new Semaphore(tools.workers().batches());
   }
 
   /** Sets the prefixes that hold within the channel. */
@@ -65,12 +80,17 @@ final class DocumentParts {
    * The next part, which must have been read to its end before the one after it; null at the end.
    */
   @Nullable Part next() throws IOException {
-    while (held == null && failure == null && !ended && ahead.size() < tools.workers().batches()) {
-      cut();
+    if (cutting == null && held == null && failure == null && !ended) {
+      cutting = tools.workers().cut(this::cutAhead);
     }
-    Future<List<BoundItem>> first = ahead.poll();
-    if (first != null) {
-      return new Items(get(first));
+    if (cutting != null) {
+      Future<List<BoundItem>> first = taken();
+      if (first != stop) {
+        room.release();
+        return new Items(result(first));
+      }
+      result(cutting);
+      cutting = null;
     }
     if (failure != null) {
       throw failure;
@@ -96,25 +116,53 @@ final class DocumentParts {
     return cut;
   }
 
-  private static List<BoundItem> get(Future<List<BoundItem>> bound) throws IOException {
+  private Future<List<BoundItem>> taken() throws IOException {
     try {
-      return bound.get();
+      return ahead.take();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
+      throw interrupted();
+    }
+  }
+
+  private static IOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException();
+  }
+
+  private static <T> T result(Future<T> task) throws IOException {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      throw interrupted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
+      }
+      if (e.getCause() instanceof RuntimeException unexpected) {
+        throw unexpected;
       }
       throw new IllegalStateException(e.getCause());
     }
   }
 
-  /** Cuts the next batch, up to what is no item or too large. */
+  /** Cuts batches up to what is no item or too large. */
+  private void cutAhead() {
+    try {
+      while (held == null && !ended && failure == null && !closed) {
+        room.acquire();
+        cut();
+      }
+    } catch (InterruptedException e) {
+      failure = new InterruptedIOException();
+    } finally {
+      ahead.add(stop);
+    }
+  }
+
   private void cut() {
     ItemBatch batch = new ItemBatch(BATCH + BATCH / 4, scope, tools, rows);
     try {
-      while (held == null && !ended && batch.length() < BATCH) {
+      while (held == null && !ended && !closed && batch.length() < BATCH) {
         WxrSegment segment = looked == null ? segments.next() : looked;
         looked = null;
         if (segment == null) {
@@ -128,7 +176,9 @@ final class DocumentParts {
     } catch (IOException e) {
       failure = e;
     }
-    if (!batch.isEmpty()) {
+    if (batch.isEmpty()) {
+      room.release();
+    } else {
       ahead.add(tools.workers().submit(batch));
     }
   }
@@ -160,5 +210,16 @@ final class DocumentParts {
     PushbackReader reader = new PushbackReader(rest, beginning.length);
     reader.unread(beginning);
     return reader;
+  }
+
+  /** Ends the cutting; the document can be closed after it. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    room.release();
+    if (cutting != null) {
+      result(cutting);
+      cutting = null;
+    }
   }
 }

@@ -253,8 +253,11 @@ final class WxrDocument implements Closeable {
 
   @Override
   public void close() throws IOException {
-    repairs.take(null, null).forEach(problems::add);
-    segments.close();
-    in.close();
+    try (in;
+        segments;
+        parts) {
+      parts.close();
+      repairs.take(null, null).forEach(problems::add);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents one after the other. */
@@ -22,7 +23,7 @@ final class WxrRows implements RowReader {
   private final TextSpool spool;
   private final CommentList comments;
   private final List<Truncation> truncations = new ArrayList<>();
-  private long bytesRead;
+  private final AtomicLong bytesRead = new AtomicLong();
   private @Nullable WxrDocument document;
 
   WxrRows(List<Document> inputs, Path workFolder, ItemReader.Limits limits, Problems problems) {
@@ -55,7 +56,7 @@ final class WxrRows implements RowReader {
   private WxrDocument open(Document input) throws IOException {
     return new WxrDocument(
         input,
-        n -> bytesRead += n,
+        bytesRead::addAndGet,
         new WxrDocument.Tools(spool, comments, limits, workers),
         problems);
   }
@@ -80,7 +81,7 @@ final class WxrRows implements RowReader {
 
   @Override
   public long bytesRead() {
-    return bytesRead;
+    return bytesRead.get();
   }
 
   @Override
