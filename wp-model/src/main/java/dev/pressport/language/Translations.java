@@ -44,7 +44,11 @@ public record Translations(@Nullable String language, Map<String, Long> ids) {
 
   /** Returns those of an entry. */
   public static Translations of(List<Term.Ref> terms, Metas metas, SiteIndex index) {
-    String language = LooseValue.of(metas, "_wpml_import_language_code").filled();
+    String language = null;
+    for (LanguageMeta meta : Plugins.parts(LanguageMeta.class)) {
+      String code = LooseValue.of(metas, meta.key()).filled();
+      language = code == null ? language : code;
+    }
     Map<String, Long> ids = Map.of();
     for (Term.Ref term : terms) {
       if (isLanguage(term.taxonomy())) {

@@ -1,6 +1,7 @@
 package dev.pressport.privacy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a key says of its values. Made once for each key. */
 record KeyMeaning(
@@ -25,6 +26,7 @@ record KeyMeaning(
     BUSINESS
   }
 
+  private static final Pattern KNOWN = Pattern.compile(String.join("|", PersonalKeys.KNOWN));
   private static final KeyPhrases ALWAYS = KeyPhrases.of(PersonalKeys.ALWAYS);
   private static final KeyPhrases RECIPIENTS = KeyPhrases.of(PersonalKeys.RECIPIENTS);
   private static final KeyPhrases SHORT_RECIPIENTS = KeyPhrases.of(PersonalKeys.SHORT_RECIPIENTS);
@@ -44,7 +46,7 @@ record KeyMeaning(
     return new KeyMeaning(
         SecretKeys.isSecret(key),
         SecretKeys.isAccess(key),
-        ALWAYS.matches(words) || PersonalKeys.KNOWN.matcher(key).matches(),
+        ALWAYS.matches(words) || KNOWN.matcher(key).matches(),
         RECIPIENTS.matches(words) || SHORT_RECIPIENTS.isAllOf(words),
         role(words),
         CONTACTS.matches(words),

@@ -1,6 +1,9 @@
 package dev.pressport.privacy;
 
+import dev.pressport.plugin.Plugins;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The keys of personal data. Whether a telephone number is about a person depends on who it belongs
@@ -63,21 +66,18 @@ public final class PersonalKeys {
       aim yim jabber googleplus skype icq msn telegram signal viber wechat facebook instagram
       linkedin myspace pinterest soundcloud tumblr twitter youtube mastodon xing tiktok""";
 
-  /** Keys of well-known plugins, as regular expressions for the whole key. */
-  static final Pattern KNOWN =
-      Pattern.compile(
-          "_?(billing|shipping)_(first_name|last_name|company|address_[12]|address_index|city"
-              + "|state|postcode|country|email|phone)" // WooCommerce's orders and customers
-              + "|_customer_(ip_address|user_agent)" // WooCommerce
-              + "|_payer_.*|Payer .*" // WooCommerce with PayPal
-              + "|_edd_payment_(user_email|user_ip|meta)" // Easy Digital Downloads
-              + "|_submitter_info" // All-in-One Event Calendar
-              + "|_from_?(email)?|_remote_ip|_user_agent|_your-email|_field_your-email" // Flamingo
-              + "|_feedback_(extra_fields|email_sent_to|ip|akismet_values|email)" // Jetpack's forms
-              + "|akismet_(as_submitted|user|user_agent|email|ip).*" // Akismet, on comments
-              + "|_export_(data_raw|data_grouped|file_(name|path|url))" // privacy requests
-              + "|community-events-location" // the dashboard's guess where a user is
-          );
+  /** Keys of WordPress itself, as regular expressions for the whole key. */
+  private static final List<String> WORDPRESS =
+      List.of(
+          "_export_(data_raw|data_grouped|file_(name|path|url))", // privacy requests
+          "community-events-location"); // the dashboard's guess where a user is
+
+  /** Keys of WordPress and of plugins, as regular expressions for the whole key. */
+  static final List<String> KNOWN =
+      Stream.concat(
+              WORDPRESS.stream(),
+              Plugins.parts(PersonalMetas.class).stream().flatMap(part -> part.keys().stream()))
+          .toList();
 
   /** Metas of page builders: what they hold is a body. */
   static final Pattern BODIES =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rendering of one body: how deep and how large it has become, and what was not rendered. */
 final class Run {
@@ -34,7 +35,6 @@ final class Run {
   private final Supplier<PublishedEntries> publishedEntries;
   private final SiteValues siteValues;
   private final FormStyle formStyle;
-  private final PageLanguage language;
   private final Renderers renderers;
   private final ItemProblems problems;
   private final Embeds embeds;
@@ -44,6 +44,7 @@ final class Run {
   private final ShortcodePass shortcodes;
   private final Parts verbatim = new Parts("verbatim");
   private final Set<Told> told = new HashSet<>();
+  private @Nullable PageLanguage language;
   private long left;
   private int depth;
   private int repetitions;
@@ -69,7 +70,6 @@ final class Run {
     this.publishedEntries = publishedEntries;
     this.siteValues = siteValues;
     this.formStyle = formStyle;
-    this.language = PageLanguage.of(entry, site);
     this.renderers = renderers;
     this.problems = problems;
     this.left = largest;
@@ -107,6 +107,9 @@ final class Run {
   }
 
   PageLanguage language() {
+    if (language == null) {
+      language = PageLanguage.of(entry, site);
+    }
     return language;
   }
 

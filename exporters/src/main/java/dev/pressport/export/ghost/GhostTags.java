@@ -13,7 +13,9 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Permalinks;
 import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.ItemProblems;
+import dev.pressport.row.PrimaryTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,7 +32,10 @@ final class GhostTags {
   private static final String CATEGORY = "category";
   private static final List<String> FIRST = List.of(CATEGORY, "post_tag");
   private static final List<String> PRIMARY =
-      List.of("_yoast_wpseo_primary_category", "rank_math_primary_category");
+      Plugins.parts(PrimaryTerm.class).stream()
+          .filter(primary -> primary.taxonomy().equals(CATEGORY))
+          .map(PrimaryTerm::meta)
+          .toList();
 
   /** In Ghost, {@code #} hides a tag, and no name begins with a comma. */
   private static final Pattern HIDING = Pattern.compile("^[#,\\s]+");

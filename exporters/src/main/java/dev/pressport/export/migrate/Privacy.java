@@ -17,6 +17,7 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.privacy.Disclosure;
+import dev.pressport.privacy.PersonalComments;
 import dev.pressport.privacy.PersonalValues;
 import dev.pressport.privacy.Subject;
 import dev.pressport.privacy.ValueScreen;
@@ -38,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  * bodies of entries are never changed, but for those of forms, which are settings.
  */
 final class Privacy {
-  private static final Set<String> COMMENT_TYPES = Set.of("order_note", "edd_payment_note");
+  private static final Set<String> COMMENT_TYPES =
+      Plugins.parts(PersonalComments.class).stream()
+          .map(PersonalComments::type)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> PERSONAL_TABLES =
       Plugins.parts(PluginTable.class).stream()

@@ -1,15 +1,18 @@
 package dev.pressport.export.site;
 
 import dev.pressport.export.value.ValueJson;
+import dev.pressport.media.SoldFiles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.ItemProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +35,11 @@ public final class CustomFields {
     boolean test(long id, @Nullable String type);
   }
 
-  /** Metas with the addresses of files that only buyers may open: WooCommerce's and EDD's. */
-  private static final Set<String> SOLD = Set.of("_downloadable_files", "edd_download_files");
+  /** Metas with the addresses of files that only buyers may open. */
+  private static final Set<String> SOLD =
+      Plugins.parts(SoldFiles.class).stream()
+          .map(SoldFiles::meta)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The keys of references to entries: of relations, and of links to pages. */
   private static final Set<Set<String>> REFERENCES =

@@ -4,6 +4,8 @@ import dev.pressport.export.LayoutRequest;
 import dev.pressport.export.MediaPlaces;
 import dev.pressport.export.output.FileNames;
 import dev.pressport.media.MediaFile;
+import dev.pressport.media.SoldFiles;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import dev.pressport.text.Words;
@@ -76,12 +78,10 @@ record SiteMedia(String folder, String oldHome, SiteAddress address) implements 
     return file.upload() == null || !isSold(file.upload());
   }
 
-  /**
-   * Returns whether a path below the uploads folder is that of a file that only buyers may open:
-   * WooCommerce and Easy Digital Downloads keep these in their own folders.
-   */
+  /** Returns whether a path below the uploads folder is that of a file only buyers may open. */
   static boolean isSold(String upload) {
-    return upload.startsWith("woocommerce_uploads/") || upload.startsWith("edd/");
+    return Plugins.parts(SoldFiles.class).stream()
+        .anyMatch(sold -> upload.startsWith(sold.folder()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.pressport.plugin.ai1ec;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.Taxonomy;
+import dev.pressport.privacy.PersonalMetas;
 import dev.pressport.render.EventPage;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
@@ -35,6 +36,7 @@ public final class AllInOneEventCalendar implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new Ai1ecEvent(),
+        new PersonalMetas("_submitter_info"),
         new EventPage(Ai1ecEvent.NAME),
         new PluginTable(
             "ai1ec_events",

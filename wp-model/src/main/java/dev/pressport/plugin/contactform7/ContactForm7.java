@@ -2,6 +2,7 @@ package dev.pressport.plugin.contactform7;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.privacy.PersonalMetas;
 import java.util.List;
 
 /** Contact Form 7. */
@@ -29,6 +30,12 @@ public final class ContactForm7 implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new ContactForm(), new Forms.Shortcodes(), new Forms.Blocks());
+    return List.of(
+        new ContactForm(),
+        new Forms.Shortcodes(),
+        new Forms.Blocks(),
+        // What Flamingo keeps of the messages.
+        new PersonalMetas(
+            "_from_?(email)?", "_remote_ip", "_user_agent", "_your-email", "_field_your-email"));
   }
 }

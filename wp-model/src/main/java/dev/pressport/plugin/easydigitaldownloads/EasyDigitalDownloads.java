@@ -1,10 +1,13 @@
 package dev.pressport.plugin.easydigitaldownloads;
 
+import dev.pressport.media.SoldFiles;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.privacy.PersonalComments;
+import dev.pressport.privacy.PersonalMetas;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import java.util.List;
@@ -76,6 +79,9 @@ public final class EasyDigitalDownloads implements Plugin {
             "id parent max_uses use_count once_per_customer",
             "name code status type scope amount_type amount description min_charge_amount"
                 + " start_date end_date"),
+        new PersonalMetas("_edd_payment_(user_email|user_ip|meta)"),
+        new PersonalComments("edd_payment_note"),
+        new SoldFiles("edd/", "edd_download_files"),
         new UnmodelledType("edd_payment", Trait.PERSONAL),
         new UnmodelledType("edd_discount"),
         new UnmodelledType("edd_log", Trait.PERSONAL),

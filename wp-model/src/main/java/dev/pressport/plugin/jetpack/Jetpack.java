@@ -2,6 +2,7 @@ package dev.pressport.plugin.jetpack;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.privacy.PersonalMetas;
 import java.util.List;
 
 /** Jetpack. */
@@ -31,6 +32,11 @@ public final class Jetpack implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new Blocks(), new Forms());
+    return List.of(
+        new Blocks(),
+        new Forms(),
+        new PersonalMetas("_feedback_(extra_fields|email_sent_to|ip|akismet_values|email)"),
+        // Akismet is part of it.
+        new PersonalMetas("akismet_(as_submitted|user|user_agent|email|ip).*"));
   }
 }

@@ -5,6 +5,7 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.row.PrimaryTerm;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class RankMath implements Plugin {
             RankMathRedirects.TABLE, Owner.SITE, "id header_code", "sources url_to status updated"),
         new RankMathRedirects(),
         new RankMathSeo(),
+        new PrimaryTerm("category", "rank_math_primary_category"),
         new PluginOption(
             RankMathTags.TITLES,
             "title_separator",

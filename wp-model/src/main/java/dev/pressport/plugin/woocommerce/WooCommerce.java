@@ -1,11 +1,14 @@
 package dev.pressport.plugin.woocommerce;
 
+import dev.pressport.media.SoldFiles;
 import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.privacy.PersonalComments;
+import dev.pressport.privacy.PersonalMetas;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
@@ -58,7 +61,15 @@ public final class WooCommerce implements Plugin {
         new ShopCoupon(),
         new UnmodelledType(OrderTables.PLACEHOLDER, Trait.PERSONAL),
         new UnmodelledType("shop_subscription", Trait.PERSONAL),
-        new OrderTables());
+        new OrderTables(),
+        new PersonalMetas(
+            "_?(billing|shipping)_(first_name|last_name|company|address_[12]|address_index|city"
+                + "|state|postcode|country|email|phone)",
+            "_customer_(ip_address|user_agent)",
+            "_payer_.*",
+            "Payer .*"),
+        new PersonalComments("order_note"),
+        new SoldFiles("woocommerce_uploads/", "_downloadable_files"));
   }
 
   private static Stream<PluginPart> shown() {

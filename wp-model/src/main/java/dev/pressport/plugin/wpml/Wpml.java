@@ -1,5 +1,6 @@
 package dev.pressport.plugin.wpml;
 
+import dev.pressport.language.LanguageMeta;
 import dev.pressport.language.TranslationTable;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
@@ -42,6 +43,7 @@ public final class Wpml implements Plugin {
             "language_domains",
             "urls/directory_for_default_language"),
         new WpmlLanguages(),
+        new LanguageMeta("_wpml_import_language_code"),
         new PluginTable(
             WpmlLanguages.TABLE, Owner.ENTRY, "element_id trid", "element_type language_code"),
         new TranslationTable(

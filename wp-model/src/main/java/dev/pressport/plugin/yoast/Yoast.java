@@ -3,6 +3,8 @@ package dev.pressport.plugin.yoast;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.redirect.MetaRedirects;
+import dev.pressport.row.PrimaryTerm;
+import dev.pressport.row.RestField;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
@@ -40,6 +42,9 @@ public final class Yoast implements Plugin {
         new MetaRedirects(slug(), "_yoast_wpseo_redirect", true),
         new YoastBreadcrumbs(),
         new YoastSeo(),
+        new PrimaryTerm("category", YoastSeo.METAS + "primary_category"),
+        new RestField(YoastSeo.REST, YoastSeo.HEAD),
+        new RestField("yoast_head", null),
         new PluginOption(
             YoastTags.TITLES,
             "separator",

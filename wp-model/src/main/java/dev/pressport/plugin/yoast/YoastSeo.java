@@ -9,7 +9,10 @@ import dev.pressport.seo.SeoTags;
 public final class YoastSeo implements SeoPlugin {
   static final String METAS = "_yoast_wpseo_";
 
-  /** What the plugin adds to the API's responses. */
+  /** The field of the API with the head of a page. */
+  static final String REST = "yoast_head_json";
+
+  /** The name under which that is attached to a row. */
   static final String HEAD = "yoast";
 
   @Override

@@ -4,7 +4,9 @@ import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJsonEncoding;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.Problem;
+import dev.pressport.row.RestField;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,15 @@ final class EntryRows {
           content excerpt author featured_media comment_status ping_status sticky template
           format meta parent menu_order permalink_template generated_slug class_list acf _links
           _embedded description caption alt_text media_type mime_type media_details post
-          source_url missing_image_sizes yoast_head yoast_head_json wp_pattern_sync_status
+          source_url missing_image_sizes wp_pattern_sync_status
           block_version theme area source origin wp_id has_theme_file is_custom author_text
           original_source plugin settings styles theme_json_version font_faces
           font_family_settings font_face_settings url attr_title type_label object object_id
           target classes xfn invalid menus""");
+
+  private static final List<RestField> OF_PLUGINS = Plugins.parts(RestField.class);
+  private static final Set<String> FIELDS =
+      OF_PLUGINS.stream().map(RestField::name).collect(Collectors.toUnmodifiableSet());
 
   /**
    * The characters that WordPress's texturizing produces from plain ones (formatting.php,
@@ -55,6 +62,11 @@ final class EntryRows {
     this.origin = origin;
     this.names = names;
     this.facts = facts;
+  }
+
+  /** Returns whether a field is one that a plugin adds, and no meta. */
+  static boolean isOfPlugin(String field) {
+    return FIELDS.contains(field);
   }
 
   Row row(Ref ref, LooseValue item) throws IOException {
@@ -427,15 +439,17 @@ final class EntryRows {
     if (!acf.isEmpty()) {
       row.attach("acf", acf);
     }
-    Map<String, Value> yoast = item.get("yoast_head_json").map();
-    if (!yoast.isEmpty()) {
-      row.attach("yoast", yoast);
+    for (RestField field : OF_PLUGINS) {
+      Map<String, Value> values = item.get(field.name()).map();
+      if (field.attached() != null && !values.isEmpty()) {
+        row.attach(field.attached(), values);
+      }
     }
     Set<String> termKeys = facts.termKeys();
     item.map()
         .forEach(
             (name, value) -> {
-              boolean known = CORE.contains(name) || termKeys.contains(name);
+              boolean known = CORE.contains(name) || isOfPlugin(name) || termKeys.contains(name);
               if (!known && !RegisteredMetas.isNothing(value)) {
                 row.meta(name, value);
               }

@@ -48,8 +48,7 @@ final class ResponseScreen {
           id date date_gmt guid modified modified_gmt slug status type link title content excerpt
           author featured_media comment_status ping_status sticky template format parent menu_order
           permalink_template generated_slug class_list _links caption description alt_text
-          media_type mime_type media_details post source_url missing_image_sizes yoast_head
-          yoast_head_json rank_math_seo wp_pattern_sync_status block_version theme area source origin
+          media_type mime_type media_details post source_url missing_image_sizes wp_pattern_sync_status block_version theme area source origin
           wp_id has_theme_file is_custom author_text original_source plugin settings styles
           theme_json_version font_faces font_family_settings font_face_settings url attr_title
           type_label object object_id target classes xfn invalid menus name taxonomy count routes
@@ -375,7 +374,7 @@ final class ResponseScreen {
     boolean changed = false;
     for (Map.Entry<String, Value> entry : item.entries().entrySet()) {
       Value left =
-          UNTOUCHED.contains(entry.getKey())
+          UNTOUCHED.contains(entry.getKey()) || EntryRows.isOfPlugin(entry.getKey())
               ? entry.getValue()
               : added(subject, entry.getKey(), entry.getValue());
       changed |= left != entry.getValue();
