@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /** Starts the command. */
@@ -18,7 +19,10 @@ public final class Main {
 
   /** Runs the command of the arguments and ends the process with its exit code. */
   public static void main(String[] args) {
-    OldGeneration.keepSmall();
+    // A command without arguments, such as --version, ends at once.
+    if (args.length > 1) {
+      OldGeneration.keepSmall();
+    }
     Console console =
         new Console(
             System.in,
@@ -30,15 +34,21 @@ public final class Main {
             Boolean.getBoolean("pressport.terminal"),
             Integer.getInteger("pressport.columns", 80),
             System.getenv(),
-            Main::isInteractive);
+            new Interactive());
     System.exit(run(console, args));
   }
 
-  /** Returns whether a person can answer: the launcher knows, where it can find out. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isInteractive() {
-    String known = System.getProperty("pressport.interactive");
-    return known == null ? System.console() != null : Boolean.parseBoolean(known);
+  /**
+   * Whether a person can answer: the launcher knows, where it can find out. The first lambda of a
+   * run would take longer than {@code --version} does.
+   */
+  private static final class Interactive implements BooleanSupplier {
+    @Override
+    @SuppressWarnings("SystemConsoleNull")
+    public boolean getAsBoolean() {
+      String known = System.getProperty("pressport.interactive");
+      return known == null ? System.console() != null : Boolean.parseBoolean(known);
+    }
   }
 
   /** Runs the command of the arguments in this process. */

@@ -3,16 +3,16 @@ package dev.pressport.export.media;
 import dev.pressport.media.MediaFile;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Ref;
+import dev.pressport.permalink.PathTable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that are removed from content, as requested. */
 final class DroppedMedia implements MediaPhase {
   private final MediaLibrary library;
-  private final Set<String> dropped = ConcurrentHashMap.newKeySet();
+  private final PathTable dropped = new PathTable();
+  private long count;
 
   DroppedMedia(MediaLibrary library) {
     this.library = library;
@@ -32,9 +32,13 @@ final class DroppedMedia implements MediaPhase {
   public boolean drops(String url, Ref from) {
     List<MediaFile> files = library.find(url, from);
     if (!files.isEmpty()) {
-      dropped.add(files.get(0).path());
+      drop(files.get(0).path());
     }
     return !files.isEmpty();
+  }
+
+  private synchronized void drop(String path) {
+    count += dropped.add(path, 1) == 0 ? 1 : 0;
   }
 
   @Override
@@ -53,17 +57,8 @@ final class DroppedMedia implements MediaPhase {
   }
 
   @Override
-  public MediaReport finish() {
+  public synchronized MediaReport finish() {
     return new MediaReport(
-        MediaReport.Handling.NONE,
-        0,
-        0,
-        0,
-        0,
-        dropped.size(),
-        null,
-        List.of(),
-        List.of(),
-        new TreeMap<>());
+        MediaReport.Handling.NONE, 0, 0, 0, 0, count, null, List.of(), List.of(), new TreeMap<>());
   }
 }

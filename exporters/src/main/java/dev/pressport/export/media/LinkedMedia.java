@@ -5,20 +5,25 @@ import dev.pressport.media.MediaFile;
 import dev.pressport.media.MediaLibrary;
 import dev.pressport.model.Ref;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that keep their old addresses; they are only counted. */
 final class LinkedMedia implements MediaPhase {
   private final MediaReport.Handling handling;
   private final MediaLibrary library;
   private final Output output;
-  private final Map<String, MediaFile> used = new ConcurrentHashMap<>();
+  private final UsedFiles used;
 
-  LinkedMedia(MediaReport.Handling handling, MediaLibrary library, Output output) {
+  /**
+   * None used yet.
+   *
+   * @param folder exists, for the list of those that are
+   */
+  LinkedMedia(MediaReport.Handling handling, MediaLibrary library, Output output, Path folder) {
+    this.used = new UsedFiles(folder);
     this.handling = handling;
     this.library = library;
     this.output = output;
@@ -48,7 +53,11 @@ final class LinkedMedia implements MediaPhase {
 
   private void use(List<MediaFile> files) {
     if (!files.isEmpty()) {
-      used.putIfAbsent(files.get(0).path(), files.get(0));
+      try {
+        used.add(files.get(0), (file, out) -> MediaLedger.writeLinked(handling, file, out));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -59,6 +68,8 @@ final class LinkedMedia implements MediaPhase {
 
   @Override
   public MediaReport finish() throws IOException {
-    return MediaLedger.writeLinked(handling, new TreeMap<>(used).values(), output);
+    try (used) {
+      return MediaLedger.writeLinked(handling, used, output);
+    }
   }
 }

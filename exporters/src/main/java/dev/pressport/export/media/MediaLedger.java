@@ -6,7 +6,6 @@ import dev.pressport.export.Output;
 import dev.pressport.export.value.ValueJson;
 import dev.pressport.media.MediaFile;
 import dev.pressport.option.Option;
-import dev.pressport.text.WebAddress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -70,26 +69,32 @@ final class MediaLedger {
   }
 
   /** Writes the list of files that keep their old addresses. */
-  static MediaReport writeLinked(
-      MediaReport.Handling handling, Collection<MediaFile> files, Output output)
+  static MediaReport writeLinked(MediaReport.Handling handling, UsedFiles files, Output output)
       throws IOException {
-    String status = handling == MediaReport.Handling.LINK ? "linked" : Option.text(handling);
-    String host = null;
-    MediaKinds kinds = new MediaKinds();
     try (OutputStream out = output.create(PATH)) {
-      for (MediaFile file : files) {
-        JsonGenerator json = line(out, file);
-        json.writeStringField("status", status);
-        attachment(json, file.attachment());
-        end(json);
-        kinds.linked(file.path());
-        if (host == null && file.url() != null) {
-          host = WebAddress.hostOf(file.url());
-        }
-      }
+      files.writeTo(out);
     }
     return new MediaReport(
-        handling, 0, 0, files.size(), 0, 0, host, List.of(), kinds.kinds(), kinds.reasons());
+        handling,
+        0,
+        0,
+        files.count(),
+        0,
+        0,
+        files.host(),
+        List.of(),
+        files.kinds().kinds(),
+        files.kinds().reasons());
+  }
+
+  /** Writes the line of a file that keeps its old address. */
+  static void writeLinked(MediaReport.Handling handling, MediaFile file, OutputStream out)
+      throws IOException {
+    JsonGenerator json = line(out, file);
+    json.writeStringField(
+        "status", handling == MediaReport.Handling.LINK ? "linked" : Option.text(handling));
+    attachment(json, file.attachment());
+    end(json);
   }
 
   private static JsonGenerator line(OutputStream out, MediaFile file) throws IOException {

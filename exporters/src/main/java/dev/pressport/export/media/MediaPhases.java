@@ -44,16 +44,16 @@ public final class MediaPhases {
     if (request.mode() == MediaMode.NONE) {
       return new DroppedMedia(library);
     }
+    Path folder = Files.createDirectories(work.resolve("media"));
     if (places.isEmpty()) {
-      return new LinkedMedia(MediaReport.Handling.KEPT, library, output);
+      return new LinkedMedia(MediaReport.Handling.KEPT, library, output, folder);
     }
     if (!request.copies()) {
-      return new LinkedMedia(MediaReport.Handling.LINK, library, output);
+      return new LinkedMedia(MediaReport.Handling.LINK, library, output, folder);
     }
     if (!output.takesFiles()) {
-      return new LinkedMedia(MediaReport.Handling.PLANNED, library, output);
+      return new LinkedMedia(MediaReport.Handling.PLANNED, library, output, folder);
     }
-    Path folder = Files.createDirectories(work.resolve("media"));
     List<MediaStock> stocks = new ArrayList<>();
     for (Uploads uploads : request.atHand()) {
       Path unpacked = work.resolve("uploads-" + stocks.size());

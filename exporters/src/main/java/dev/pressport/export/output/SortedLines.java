@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -19,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings lines into the order of their ids, in memory while they are few, else by merging files.
- * Lines of one id keep the order in which they came. Not thread-safe.
+ * Lines of one id keep the order in which they came, or are in that of their bytes. Not
+ * thread-safe.
  */
 public final class SortedLines implements Closeable {
   private static final Comparator<Line> BY_ID =
       Comparator.comparingLong(Line::id).thenComparingLong(Line::place);
+  private static final Comparator<Line> BY_BYTES =
+      Comparator.comparingLong(Line::id).thenComparing(Line::bytes, Arrays::compareUnsigned);
 
+  private final Comparator<Line> order;
   private final Path folder;
   private final long memory;
   private final List<Line> held = new ArrayList<>();
@@ -57,6 +62,10 @@ public final class SortedLines implements Closeable {
     long place() {
       return place;
     }
+
+    byte[] bytes() {
+      return bytes;
+    }
   }
 
   /** Creates the store with a folder for files, which exists. */
@@ -66,8 +75,18 @@ public final class SortedLines implements Closeable {
 
   /** Creates the store with a folder for files, which exists, and the bytes to hold in memory. */
   public SortedLines(Path folder, long memory) {
+    this(folder, memory, BY_ID);
+  }
+
+  private SortedLines(Path folder, long memory, Comparator<Line> order) {
     this.folder = folder;
     this.memory = memory;
+    this.order = order;
+  }
+
+  /** A store as by the constructor, whose lines of one id are in the order of their bytes. */
+  public static SortedLines byBytes(Path folder, long memory) {
+    return new SortedLines(folder, memory, BY_BYTES);
   }
 
   /** Adds a line: bytes that are written as they are, with their line end. */
@@ -80,7 +99,7 @@ public final class SortedLines implements Closeable {
   }
 
   private void spill() throws IOException {
-    held.sort(BY_ID);
+    held.sort(order);
     Path run = folder.resolve("lines-" + runs.size());
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
@@ -104,7 +123,7 @@ public final class SortedLines implements Closeable {
   /** Passes all lines to an action in order. */
   public void forEach(LineAction action) throws IOException {
     if (runs.isEmpty()) {
-      held.sort(BY_ID);
+      held.sort(order);
       for (Line line : held) {
         action.take(line.id, line.bytes);
       }
@@ -113,7 +132,7 @@ public final class SortedLines implements Closeable {
     if (!held.isEmpty()) {
       spill();
     }
-    PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, BY_ID));
+    PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, order));
     List<Run> all = new ArrayList<>();
     try {
       for (Path path : runs) {

@@ -33,7 +33,7 @@ record Marks(Set<String> codes, boolean whole, String mainLanguage) {
       start++;
     }
     boolean maySerialize = field.startsWith(":", start + 1);
-    return whole && !maySerialize ? begins(field, start) : hasMark(field);
+    return (whole && !maySerialize) ? begins(field, start) : hasMark(field);
   }
 
   private static boolean begins(String field, int start) {
