@@ -1,5 +1,6 @@
 package dev.pressport.index;
 
+import dev.pressport.language.LanguageEntry;
 import dev.pressport.language.Translations;
 import dev.pressport.menu.Menus;
 import dev.pressport.model.Author;
@@ -21,10 +22,13 @@ import dev.pressport.work.WorkMemory;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +74,9 @@ public final class Outline implements SiteIndex, Closeable {
   private static final int MOST_OF_ONE_ID = 20;
 
   private final TypedRecords records;
+  private final IdSet entryIds = new IdSet();
+  private final Set<String> entryTypes = new LinkedHashSet<>();
+  private final Set<String> splitLanguages = new TreeSet<>();
   private final Groups groups;
   private final Relations relations;
   private final Teasers teasers;
@@ -249,6 +256,11 @@ public final class Outline implements SiteIndex, Closeable {
   }
 
   private void put(EntryOutline entry, Row row) {
+    entryIds.add(entry.id());
+    entryTypes.add(entry.type());
+    if (entry.language() != null && LanguageEntry.is(entry.id())) {
+      splitLanguages.add(entry.language());
+    }
     records.put(ENTRY, Long.toString(entry.id()), entry);
     records.put(PRINT, Long.toString(entry.id()), EntryPrint.of(row));
     addGuest(row, entry);
@@ -421,12 +433,29 @@ public final class Outline implements SiteIndex, Closeable {
 
   @Override
   public Optional<EntryOutline> entry(long id) {
-    return records.get(ENTRY, Long.toString(id), EntryOutline.class);
+    return hasEntry(id)
+        ? records.get(ENTRY, Long.toString(id), EntryOutline.class)
+        : Optional.empty();
   }
 
   @Override
   public boolean hasEntry(long id) {
-    return records.has(ENTRY, Long.toString(id));
+    return entryIds.contains(id);
+  }
+
+  @Override
+  public Set<String> entryTypes() {
+    return Collections.unmodifiableSet(entryTypes);
+  }
+
+  @Override
+  public Set<String> splitLanguages() {
+    return Collections.unmodifiableSet(splitLanguages);
+  }
+
+  @Override
+  public void forEachMedia(Consumer<MediaOutline> action) {
+    relations.forEachMedia(action);
   }
 
   @Override

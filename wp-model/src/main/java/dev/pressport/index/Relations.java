@@ -13,6 +13,7 @@ import dev.pressport.row.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,6 +189,10 @@ final class Relations {
 
   Optional<MediaOutline> media(long id) {
     return records.get(MEDIA, Long.toString(id), MediaOutline.class);
+  }
+
+  void forEachMedia(Consumer<MediaOutline> action) {
+    records.forEach(MEDIA, MediaOutline.class, action);
   }
 
   List<Long> children(String type, long parentId) {

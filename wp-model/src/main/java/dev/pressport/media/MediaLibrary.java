@@ -84,12 +84,7 @@ public final class MediaLibrary {
 
   private void learn() {
     boolean[] found = new boolean[1];
-    index.forEachEntry(
-        entry -> {
-          if (entry.type().equals("attachment")) {
-            index.media(entry.id()).ifPresent(media -> found[0] |= add(media, found[0]));
-          }
-        });
+    index.forEachMedia(media -> found[0] |= add(media, found[0]));
   }
 
   /**

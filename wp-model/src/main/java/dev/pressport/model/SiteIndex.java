@@ -66,6 +66,12 @@ public interface SiteIndex {
   /** Passes every entry to an action, in the order of the source. */
   void forEachEntry(Consumer<EntryOutline> action);
 
+  /** Returns the post types of the entries, in the order of their first ones. */
+  Set<String> entryTypes();
+
+  /** Returns the languages of the entries that were fields of another one in the source. */
+  Set<String> splitLanguages();
+
   /**
    * An entry of one of the few types that others are made of or show: menu items, ACF fields and
    * their groups, font faces, global styles, and block patterns, parts and navigations. Empty for
@@ -94,6 +100,9 @@ public interface SiteIndex {
 
   /** The file that an attachment is. */
   Optional<MediaOutline> media(long id);
+
+  /** Passes the file of every attachment to an action, in the order of the source. */
+  void forEachMedia(Consumer<MediaOutline> action);
 
   /**
    * The ids of the entries that refer to this one: to a pattern by a block in their body, to a site

@@ -85,8 +85,7 @@ public final class SeoHeads {
   /** Returns the head of the pages that are no items. */
   public SiteHeads ofSite() {
     Map<String, Seo> archives = new HashMap<>();
-    Set<String> types = new TreeSet<>();
-    site.index().forEachEntry(entry -> types.add(entry.type()));
+    Set<String> types = new TreeSet<>(site.index().entryTypes());
     types.remove("post");
     for (String type : types) {
       boolean exists = site.permalinks().urlOf(new Ref.ToArchive(type)).isPresent();

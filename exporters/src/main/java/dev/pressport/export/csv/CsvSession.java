@@ -85,7 +85,7 @@ final class CsvSession implements ExportSession {
         new TreeSet<>(
             Comparator.comparing((String type) -> !PostTypes.isContent(type))
                 .thenComparing(Comparator.naturalOrder()));
-    request.index().forEachEntry(entry -> types.add(entry.type()));
+    types.addAll(request.index().entryTypes());
     Set<String> known = new LinkedHashSet<>();
     types.forEach(type -> known.addAll(table(type).all()));
     for (String column : columns) {

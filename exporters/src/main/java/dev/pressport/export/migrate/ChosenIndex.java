@@ -7,6 +7,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An index without the taxonomies that the user drops. */
@@ -120,6 +121,26 @@ record ChosenIndex(SiteIndex index, NameChoices taxonomies) implements SiteIndex
   @Override
   public Optional<MediaOutline> media(long id) {
     return index.media(id);
+  }
+
+  @Override
+  public void forEachMedia(Consumer<MediaOutline> action) {
+    index.forEachMedia(action);
+  }
+
+  @Override
+  public Set<String> entryTypes() {
+    return index.entryTypes();
+  }
+
+  @Override
+  public Set<String> splitLanguages() {
+    return index.splitLanguages();
+  }
+
+  @Override
+  public boolean hasEntry(long id) {
+    return index.hasEntry(id);
   }
 
   @Override

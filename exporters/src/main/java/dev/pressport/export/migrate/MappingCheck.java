@@ -41,7 +41,7 @@ final class MappingCheck {
     this.model =
         ContentModel.of(outline.site(), index, Permalinks.of(outline.site(), index, Set.of()));
     model.types().stream().map(ContentType::name).forEach(types::add);
-    index.forEachEntry(entry -> types.add(entry.type()));
+    types.addAll(index.entryTypes());
     model.taxonomies().stream().map(TermType::name).forEach(taxonomies::add);
     index.forEachTerm(term -> taxonomies.add(term.key().taxonomy()));
   }

@@ -68,8 +68,7 @@ public final class Sections {
   Sections(SiteIndex index, Permalinks permalinks, SiteMapping mapping, Set<String> reserved) {
     taken.addAll(RESERVED);
     taken.addAll(reserved);
-    Set<String> found = new TreeSet<>();
-    index.forEachEntry(entry -> found.add(entry.type()));
+    Set<String> found = new TreeSet<>(index.entryTypes());
     found.removeIf(
         type -> permalinks.visibility(type) == Visibility.NONE || mapping.types().drops(type));
     found.addAll(List.of("post", "page"));

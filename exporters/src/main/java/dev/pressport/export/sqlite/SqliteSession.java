@@ -63,7 +63,7 @@ final class SqliteSession implements ExportSession {
   /** Gives each type a table, in the order of the names, so that no filter changes them. */
   private void nameTypes() {
     Set<String> all = new TreeSet<>(Set.of(PostTypes.ATTACHMENT));
-    request.index().forEachEntry(entry -> all.add(entry.type()));
+    all.addAll(request.index().entryTypes());
     Set<String> taken = new TreeSet<>();
     all.forEach(type -> typeTables.put(type, SqlName.unique("type_" + SqlName.of(type), taken)));
   }

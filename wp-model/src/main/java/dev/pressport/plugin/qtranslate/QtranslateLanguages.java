@@ -1,7 +1,6 @@
 package dev.pressport.plugin.qtranslate;
 
 import dev.pressport.language.LanguageAddresses;
-import dev.pressport.language.LanguageEntry;
 import dev.pressport.language.LanguagePlugin;
 import dev.pressport.language.SiteTexts;
 import dev.pressport.model.SiteIndex;
@@ -9,8 +8,6 @@ import dev.pressport.settings.SiteOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The languages of a site as its settings name them, or, without settings, its entries. */
 final class QtranslateLanguages implements LanguagePlugin {
@@ -22,18 +19,9 @@ final class QtranslateLanguages implements LanguagePlugin {
   @Override
   public List<String> codes(SiteIndex index, SiteOptions options) {
     Optional<Settings> settings = Settings.of(options);
-    if (settings.isPresent() || options.plugins() != null) {
-      return settings.map(Settings::languages).orElse(List.of());
-    }
-    Set<String> codes = new TreeSet<>();
-    index.forEachEntry(
-        entry -> {
-          String language = entry.language();
-          if (language != null && LanguageEntry.is(entry.id())) {
-            codes.add(language);
-          }
-        });
-    return List.copyOf(codes);
+    return settings.isPresent() || options.plugins() != null
+        ? settings.map(Settings::languages).orElse(List.of())
+        : List.copyOf(index.splitLanguages());
   }
 
   @Override
