@@ -62,11 +62,12 @@ final class VisibilityRules {
   }
 
   /**
-   * Returns whether visitors can open an entry, as far as its type is registered; perhaps by a
-   * password.
+   * Returns whether visitors can open an entry, or find it on the page of the one above it, as far
+   * as its type is registered; perhaps by a password.
    */
   boolean opens(EntryOutline entry, SiteIndex index) {
-    return opens(entry.type()) && isPublished(entry, index);
+    return (opens(entry.type()) || PostTypes.anchor(entry).isPresent())
+        && isPublished(entry, index);
   }
 
   private static boolean isPublished(EntryOutline entry, SiteIndex index) {

@@ -55,6 +55,10 @@ public final class PostTypes {
                       Stream.concat(one.stream(), other.stream())
                           .collect(Collectors.toUnmodifiableSet())));
 
+  private static final Map<String, String> PLACES =
+      Plugins.parts(PlacedInParent.class).stream()
+          .collect(Collectors.toUnmodifiableMap(PlacedInParent::postType, PlacedInParent::anchor));
+
   /** The type of the files of the media library. */
   public static final String ATTACHMENT = "attachment";
 
@@ -152,6 +156,14 @@ public final class PostTypes {
   /** Returns what the values of a type's entries are about. */
   public static Subject subject(String name) {
     return isAny(name, Trait.PERSONAL, Trait.PEOPLE) ? Subject.PERSON : Subject.ofType(name);
+  }
+
+  /**
+   * Returns the anchor of an entry of a type that has no pages, on the page of the entry above it;
+   * empty for other types.
+   */
+  public static Optional<String> anchor(EntryOutline entry) {
+    return Optional.ofNullable(PLACES.get(entry.type())).map(anchor -> anchor + entry.id());
   }
 
   /** The metas of {@link PostType#keptMetas()}, also of types that are not modelled. */

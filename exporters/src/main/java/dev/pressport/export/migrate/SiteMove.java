@@ -39,7 +39,13 @@ final class SiteMove {
   private final SiteIndex index;
   private final Permalinks permalinks;
   private final @Nullable String newHome;
+
+  /** What the layout of the exporter returned. */
+  private final Addresses pages;
+
+  /** The pages, and the places in them. */
   private final Addresses addresses;
+
   private final MediaPhase media;
   private final @Nullable OldAddresses oldAddresses;
 
@@ -62,7 +68,8 @@ final class SiteMove {
             filters.statuses(),
             newHome,
             request.options());
-    this.addresses = request.exporter().layout(layout);
+    this.pages = request.exporter().layout(layout);
+    this.addresses = published() ? new PlacesInPages(pages, index) : pages;
     MediaLibrary library = MediaLibrary.of(index, permalinks);
     this.media =
         MediaPhases.of(
@@ -110,7 +117,7 @@ final class SiteMove {
         site,
         index,
         permalinks,
-        addresses,
+        pages,
         mapping,
         newHome,
         rendering,

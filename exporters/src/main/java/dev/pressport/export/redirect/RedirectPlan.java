@@ -77,7 +77,7 @@ final class RedirectPlan {
     old.forEachItem(
         ref -> {
           String target = target(ref).orElse(null);
-          if (target != null) {
+          if (target != null && target.indexOf('#') < 0) {
             addPage(path(target), item(ref));
           }
           if (ref instanceof Ref.ToEntry) {

@@ -3,6 +3,7 @@ package dev.pressport.plugin.bbpress;
 import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PlacedInParent;
 import dev.pressport.posttype.PostStatus;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.settings.PluginOption;
@@ -38,6 +39,7 @@ public final class BbPress implements Plugin {
         new Forum(),
         new Topic(),
         new Reply(),
+        new PlacedInParent(Reply.NAME, Reply.ANCHOR),
         new ForumPages(),
         new PluginOption("_bbp_allow_threaded_replies"),
         new PluginOption(Topic.SUPER_STICKY),

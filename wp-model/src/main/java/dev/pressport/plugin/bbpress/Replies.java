@@ -124,7 +124,7 @@ final class Replies {
     CurrentEntry subject = body.subject(reply.outline());
     LocalDateTime date = subject.date();
     String author = reply.author(body);
-    String id = "post-" + reply.id();
+    String id = Reply.ANCHOR + reply.id();
     return "<h3 id=\""
         + id
         + "\">"

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Reply extends PostType {
   static final String NAME = "reply";
 
+  /** What the anchor of a reply on the page of its topic begins with. */
+  static final String ANCHOR = "post-";
+
   /** The reply that this one answers; without it, it answers the topic. */
   static final String REPLY_TO = "_bbp_reply_to";
 

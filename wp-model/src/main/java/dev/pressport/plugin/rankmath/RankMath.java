@@ -2,10 +2,10 @@ package dev.pressport.plugin.rankmath;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PrimaryTerm;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
-import dev.pressport.row.PrimaryTerm;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
 import java.util.List;

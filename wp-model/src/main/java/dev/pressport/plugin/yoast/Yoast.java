@@ -2,8 +2,8 @@ package dev.pressport.plugin.yoast;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PrimaryTerm;
 import dev.pressport.redirect.MetaRedirects;
-import dev.pressport.row.PrimaryTerm;
 import dev.pressport.row.RestField;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;

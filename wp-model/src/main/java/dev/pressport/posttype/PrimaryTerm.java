@@ -1,4 +1,4 @@
-package dev.pressport.row;
+package dev.pressport.posttype;
 
 import dev.pressport.plugin.PluginPart;
 
