@@ -1,6 +1,7 @@
 package dev.pressport.permalink;
 
 import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.language.Translations;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
@@ -34,6 +35,7 @@ public final class EntryPermalinks {
   private final Rewrites rewrites;
   private final VisibilityRules visibility;
   private final LanguageAddresses languages;
+  private final TranslatedSlugs slugs;
   private final PermalinkLookup lookup;
 
   /**
@@ -42,15 +44,18 @@ public final class EntryPermalinks {
    * @param home without a slash at the end; empty when it is not known
    * @param rules the option {@code rewrite_rules}
    * @param acf the post types that ACF registers
+   * @param slugs those of post types in other languages
    */
   public EntryPermalinks(
       String home,
       SiteOptions options,
       LooseValue rules,
       AcfRegistrations acf,
+      TranslatedSlugs slugs,
       PermalinkLookup lookup) {
     this.home = home;
     this.options = options;
+    this.slugs = slugs;
     this.lookup = lookup;
     String permalinks = options.permalinks();
     structure = Structure.of(permalinks == null ? "" : permalinks);
@@ -215,7 +220,14 @@ public final class EntryPermalinks {
       return url("?post_type=" + post.type() + "&p=" + post.id());
     }
     String slug = rewrite.hierarchical() ? path(post) : post.name();
-    return structure.trailing(url(rewrite.base() + '/' + slug));
+    return structure.trailing(url(base(rewrite, post) + '/' + slug));
+  }
+
+  private String base(Rewrite rewrite, Post post) throws IOException {
+    String base = String.valueOf(rewrite.base());
+    return slugs.ofTypes().containsKey(post.type())
+        ? slugs.ofType(base, post.type(), lookup.translations(post.id()).language())
+        : base;
   }
 
   private String attachment(Post post, int depth) throws IOException {
