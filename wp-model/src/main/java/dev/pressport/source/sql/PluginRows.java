@@ -189,8 +189,9 @@ final class PluginRows implements Closeable {
       SiteTable read = SiteTable.of(table);
       if (table.owner() == Owner.SITE && site.rows(read) > 0) {
         List<Map<String, Value>> rows = new ArrayList<>();
-        long size =
-            areOwnersRead(table, found) ? read(site, table, texts, left, found, rows) : left + 1;
+        boolean readable =
+            areOwnersRead(table, found) && FamilyTables.isReadable(table, found.tables);
+        long size = readable ? read(site, table, texts, left, found, rows) : left + 1;
         if (size <= left) {
           left -= size;
           found.tables.put(table.key(), rows);
