@@ -6,6 +6,7 @@ import dev.pressport.language.Translations;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
 import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostStatuses;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
@@ -13,8 +14,10 @@ import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class EntryPermalinks {
   private static final List<String> DATE_TAGS =
       List.of("%year%", "%monthnum%", "%day%", "%hour%", "%minute%", "%second%");
+
+  private static final Map<String, NestedPermalink> NESTED = nested();
 
   /** Attachments may belong to attachments, even in circles. */
   private static final int DEEPEST = 10;
@@ -65,6 +70,14 @@ public final class EntryPermalinks {
     languages = LanguageAddresses.of(options);
   }
 
+  private static Map<String, NestedPermalink> nested() {
+    Map<String, NestedPermalink> nested = new HashMap<>();
+    for (NestedPermalink plugin : Plugins.parts(NestedPermalink.class)) {
+      plugin.types().forEach(type -> nested.put(type, plugin));
+    }
+    return Map.copyOf(nested);
+  }
+
   /** The permalink of an entry; null when the home of the site is not known. */
   public @Nullable String of(Post post) throws IOException {
     return of(post, 0);
@@ -78,9 +91,15 @@ public final class EntryPermalinks {
         switch (post.type()) {
           case "page" -> isFrontPage(post) ? home + '/' : page(post);
           case "attachment" -> attachment(post, depth);
-          default -> isCustom(post.type()) ? custom(post) : single(post);
+          default -> ofType(post);
         };
     return languages.any() ? inLanguage(url, post) : url;
+  }
+
+  private String ofType(Post post) throws IOException {
+    NestedPermalink plugin = isPlain(post) ? null : NESTED.get(post.type());
+    String path = plugin == null ? null : plugin.path(post, lookup, options);
+    return path != null ? url(path) : isCustom(post.type()) ? custom(post) : single(post);
   }
 
   private boolean isFrontPage(Post post) {
