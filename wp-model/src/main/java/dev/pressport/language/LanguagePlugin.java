@@ -1,5 +1,6 @@
 package dev.pressport.language;
 
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.settings.SiteOptions;
@@ -20,12 +21,12 @@ public interface LanguagePlugin extends PluginPart {
   List<String> codes(SiteIndex index, SiteOptions options);
 
   /** Returns the name of a language as its speakers write it; empty when it is not known. */
-  default Optional<String> name(SiteIndex index, SiteOptions options, String language) {
+  default Optional<String> name(SiteIndex index, Site site, String language) {
     return Optional.empty();
   }
 
   /** Returns the locale of a language, such as {@code pt-BR}; empty when it is not known. */
-  default Optional<String> locale(SiteIndex index, SiteOptions options, String language) {
+  default Optional<String> locale(SiteIndex index, Site site, String language) {
     return Optional.empty();
   }
 
@@ -33,7 +34,12 @@ public interface LanguagePlugin extends PluginPart {
    * Returns the translations of texts of the whole site, such as its title, into a language; empty
    * where there are none.
    */
-  default Map<String, String> strings(SiteIndex index, SiteOptions options, String language) {
+  default Map<String, String> strings(SiteIndex index, Site site, String language) {
     return Map.of();
+  }
+
+  /** Returns the translations of the slugs of post types and taxonomies. */
+  default TranslatedSlugs slugs(Site site) {
+    return TranslatedSlugs.NONE;
   }
 }

@@ -1,10 +1,12 @@
 package dev.pressport.permalink;
 
 import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.language.Translations;
 import dev.pressport.permalink.PermalinkLookup.Category;
 import dev.pressport.permalink.PermalinkLookup.Post;
 import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostStatuses;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
@@ -12,8 +14,10 @@ import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,8 @@ public final class EntryPermalinks {
   private static final List<String> DATE_TAGS =
       List.of("%year%", "%monthnum%", "%day%", "%hour%", "%minute%", "%second%");
 
+  private static final Map<String, NestedPermalink> NESTED = nested();
+
   /** Attachments may belong to attachments, even in circles. */
   private static final int DEEPEST = 10;
 
@@ -34,6 +40,7 @@ public final class EntryPermalinks {
   private final Rewrites rewrites;
   private final VisibilityRules visibility;
   private final LanguageAddresses languages;
+  private final TranslatedSlugs slugs;
   private final PermalinkLookup lookup;
 
   /**
@@ -42,15 +49,18 @@ public final class EntryPermalinks {
    * @param home without a slash at the end; empty when it is not known
    * @param rules the option {@code rewrite_rules}
    * @param acf the post types that ACF registers
+   * @param slugs those of post types in other languages
    */
   public EntryPermalinks(
       String home,
       SiteOptions options,
       LooseValue rules,
       AcfRegistrations acf,
+      TranslatedSlugs slugs,
       PermalinkLookup lookup) {
     this.home = home;
     this.options = options;
+    this.slugs = slugs;
     this.lookup = lookup;
     String permalinks = options.permalinks();
     structure = Structure.of(permalinks == null ? "" : permalinks);
@@ -58,6 +68,14 @@ public final class EntryPermalinks {
     rewrites = new Rewrites(structure, stored, acf, options);
     visibility = new VisibilityRules(acf, stored, type -> !stored.opens(type), entry -> null);
     languages = LanguageAddresses.of(options);
+  }
+
+  private static Map<String, NestedPermalink> nested() {
+    Map<String, NestedPermalink> nested = new HashMap<>();
+    for (NestedPermalink plugin : Plugins.parts(NestedPermalink.class)) {
+      plugin.types().forEach(type -> nested.put(type, plugin));
+    }
+    return Map.copyOf(nested);
   }
 
   /** The permalink of an entry; null when the home of the site is not known. */
@@ -73,9 +91,15 @@ public final class EntryPermalinks {
         switch (post.type()) {
           case "page" -> isFrontPage(post) ? home + '/' : page(post);
           case "attachment" -> attachment(post, depth);
-          default -> isCustom(post.type()) ? custom(post) : single(post);
+          default -> ofType(post);
         };
     return languages.any() ? inLanguage(url, post) : url;
+  }
+
+  private String ofType(Post post) throws IOException {
+    NestedPermalink plugin = isPlain(post) ? null : NESTED.get(post.type());
+    String path = plugin == null ? null : plugin.path(post, lookup, options);
+    return path != null ? url(path) : isCustom(post.type()) ? custom(post) : single(post);
   }
 
   private boolean isFrontPage(Post post) {
@@ -215,7 +239,14 @@ public final class EntryPermalinks {
       return url("?post_type=" + post.type() + "&p=" + post.id());
     }
     String slug = rewrite.hierarchical() ? path(post) : post.name();
-    return structure.trailing(url(rewrite.base() + '/' + slug));
+    return structure.trailing(url(base(rewrite, post) + '/' + slug));
+  }
+
+  private String base(Rewrite rewrite, Post post) throws IOException {
+    String base = String.valueOf(rewrite.base());
+    return slugs.ofTypes().containsKey(post.type())
+        ? slugs.ofType(base, post.type(), lookup.translations(post.id()).language())
+        : base;
   }
 
   private String attachment(Post post, int depth) throws IOException {

@@ -2,6 +2,7 @@ package dev.pressport.permalink;
 
 import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.TermLanguages;
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.MenuTarget;
@@ -40,6 +41,7 @@ final class ListPaths {
   private final Rewrites rewrites;
   private final VisibilityRules visibility;
   private final LanguageAddresses languages;
+  private final TranslatedSlugs translated;
   private final List<String> languageCodes;
   private final TermLanguages termLanguages;
   private final Map<String, String> folders;
@@ -53,6 +55,7 @@ final class ListPaths {
 
   /**
    * @param folders the folder in which most entries of a custom post type are
+   * @param translated slugs, decoded
    */
   ListPaths(
       SiteIndex index,
@@ -60,17 +63,18 @@ final class ListPaths {
       Rewrites rewrites,
       VisibilityRules visibility,
       Map<String, String> folders,
-      LanguageAddresses languages) {
+      LanguageAddresses languages,
+      TranslatedSlugs translated) {
     this.index = index;
     this.site = site;
     this.rewrites = rewrites;
     this.visibility = visibility;
     this.folders = Map.copyOf(folders);
     this.languages = languages;
+    this.translated = translated;
     languageCodes = LanguageAddresses.codes(index, rewrites.options());
     termLanguages = TermLanguages.of(index);
     archives = archives(folders);
-    archives.forEach((type, path) -> typeAt.putIfAbsent(Segments.of(path).folded(), type));
     authors = rewrites.structure().front() + "author";
     addTaxonomies();
     learnAuthors();
@@ -84,7 +88,10 @@ final class ListPaths {
         (type, folder) -> {
           String path = rewrites.archive(type, folder);
           if (path != null) {
-            paths.put(type, path);
+            paths.put(type, translated.ofType(path, type, languages.mainLanguage()));
+            for (String each : translated.allOfType(path, type)) {
+              typeAt.putIfAbsent(Segments.of(each).folded(), type);
+            }
           }
         });
     return paths;
@@ -104,7 +111,9 @@ final class ListPaths {
           Rewrite rewrite = rewrite(taxonomy, sample);
           taxonomies.put(taxonomy, rewrite);
           if (visibility.opensTaxonomy(taxonomy) && rewrite.base() != null) {
-            taxonomyAt.putIfAbsent(Segments.of(rewrite.base()).folded(), taxonomy);
+            for (String base : translated.allOfTaxonomy(rewrite.base(), taxonomy)) {
+              taxonomyAt.putIfAbsent(Segments.of(base).folded(), taxonomy);
+            }
           }
         });
   }
@@ -197,8 +206,10 @@ final class ListPaths {
       return Optional.empty();
     }
     String slugs = slugs(term, rewrite.hierarchical());
-    String path = rewrite.base().isEmpty() ? slugs : rewrite.base() + "/" + slugs;
-    return Optional.of(slashed(inLanguage(path, termLanguages.of(term.id()).language())));
+    String language = termLanguages.of(term.id()).language();
+    String base = translated.ofTaxonomy(rewrite.base(), taxonomy, language);
+    String path = base.isEmpty() ? slugs : base + "/" + slugs;
+    return Optional.of(slashed(inLanguage(path, language)));
   }
 
   private String slugs(TermOutline term, boolean hierarchical) {

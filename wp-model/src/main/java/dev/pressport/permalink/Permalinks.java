@@ -1,6 +1,7 @@
 package dev.pressport.permalink;
 
 import dev.pressport.language.LanguageAddresses;
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.model.EntryRedirect;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
@@ -49,6 +50,7 @@ public final class Permalinks {
   private final VisibilityRules visibility;
   private final EntryPaths entries;
   private final SiteOptions options;
+  private final TranslatedSlugs slugs;
   private volatile @Nullable Known known;
 
   /** The facts that need a pass over the whole site. */
@@ -63,6 +65,7 @@ public final class Permalinks {
     this.index = index;
     this.site = site;
     this.options = options;
+    slugs = TranslatedSlugs.of(whole).decoded();
     acf = AcfRegistrations.of(index, options);
     stored = new StoredRewrites(options.value(PostTypeArchives.OPTION));
     visibility =
@@ -115,7 +118,8 @@ public final class Permalinks {
         LanguageAddresses.isSet(options)
             ? LanguageAddresses.of(options)
             : LanguageAddresses.shown(survey.languageFolders(), survey.otherLanguages());
-    ListPaths lists = new ListPaths(index, site, rewrites, visibility, survey.folders(), languages);
+    ListPaths lists =
+        new ListPaths(index, site, rewrites, visibility, survey.folders(), languages, slugs);
     return new Known(
         survey, languages, survey.formerHomes(), lists, new AddressLookup(index, survey, lists));
   }

@@ -36,7 +36,7 @@ public final class PersonalValues {
   }
 
   /** Returns whether a text is made of e-mail addresses, perhaps with names, and nothing else. */
-  static boolean isEmails(String text) {
+  public static boolean isEmails(String text) {
     if (text.indexOf('@') < 0 || text.length() > 10 * LONGEST) {
       return false;
     }

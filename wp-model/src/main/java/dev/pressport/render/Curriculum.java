@@ -6,11 +6,13 @@ import dev.pressport.model.CourseDetails.Section;
 import dev.pressport.model.CourseDetails.Step;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.posttype.PostTypes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a course as its page lists them. */
 public final class Curriculum {
@@ -18,6 +20,36 @@ public final class Curriculum {
 
   private Curriculum(Body body) {
     this.body = body;
+  }
+
+  /**
+   * Returns the facts about a course as a list; empty when there are none.
+   *
+   * @param levels the names of levels by their values; others are shown as they are
+   */
+  public static String facts(CourseDetails course, Map<String, String> levels) {
+    String level = course.level();
+    List<String> facts = new ArrayList<>();
+    add(facts, "Level", level == null ? null : levels.getOrDefault(level, level));
+    add(facts, "Duration", plural(course.duration()));
+    add(facts, "Price", course.salePrice() == null ? course.price() : course.salePrice());
+    return facts.isEmpty() ? "" : "<ul class=\"course-facts\">" + String.join("", facts) + "</ul>";
+  }
+
+  /** Returns {@code 10 weeks} for {@code 10 week}. */
+  private static @Nullable String plural(@Nullable String duration) {
+    return duration == null
+            || !duration.matches("\\d{1,6} [a-z]{1,20}")
+            || duration.startsWith("1 ")
+            || duration.endsWith("s")
+        ? duration
+        : duration + "s";
+  }
+
+  private static void add(List<String> facts, String name, @Nullable String value) {
+    if (value != null) {
+      facts.add("<li>" + name + ": " + Html.escape(value) + "</li>");
+    }
   }
 
   /** Returns the sections with links to their lessons; empty when there are none. */

@@ -208,6 +208,30 @@ public final class RenderProblem implements CodeProvider {
                   + " have. Export files do not have such tables.")
           .remedy("Export from the database or a dump of it.");
 
+  public static final ProblemKind TABLE_NOT_FOUND =
+      lossy("table-not-found", "The content shows the table {0}, which is not in the source.")
+          .counted(
+              "table that is not in the source; nothing is shown in its place",
+              "tables that are not in the source; nothing is shown in their place")
+          .means(
+              "The table was deleted, or its rows are in a table of the plugin that this source"
+                  + " does not have. Export files do not have such tables.")
+          .remedy("Export from the database or a dump of it.");
+
+  public static final ProblemKind TABLE_ROWS_ELSEWHERE =
+      lossy(
+              "table-rows-elsewhere",
+              "The rows of the table {0} come from {1}; the table is left out.")
+          .counted(
+              "table that is left out, since its rows are not in the source",
+              "tables that are left out, since their rows are not in the source")
+          .means(
+              "The plugin reads the rows from a file, a query or another site when somebody opens"
+                  + " the page.")
+          .remedy(
+              "Export the table as CSV on the old site, and add its rows to the page in the new"
+                  + " one.");
+
   public static final ProblemKind PLACEHOLDER_LEFT_OUT =
       lossy(
               "placeholder-left-out",

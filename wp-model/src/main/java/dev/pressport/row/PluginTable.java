@@ -70,7 +70,11 @@ public record PluginTable(
     this(name, owner, words(numbers), words(texts), Optional.empty(), false, row -> row);
   }
 
-  /** Returns the table with another one between its rows and their owners. */
+  /**
+   * Returns the table with another one between its rows and their owners. Of a table of the site,
+   * only the rows are read whose first number is in the column of the other one, which stands
+   * before it among the parts of the plugin.
+   */
   public PluginTable through(String table, String column) {
     return new PluginTable(
         name, owner, numbers, texts, Optional.of(new Through(table, column)), personal, kept);

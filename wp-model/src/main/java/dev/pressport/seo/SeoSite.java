@@ -107,7 +107,7 @@ public final class SeoSite {
   private Map<String, String> strings(String language) {
     Map<String, String> found = new HashMap<>();
     for (LanguagePlugin plugin : Plugins.parts(LanguagePlugin.class)) {
-      plugin.strings(index, options, language).forEach(found::putIfAbsent);
+      plugin.strings(index, site, language).forEach(found::putIfAbsent);
     }
     return found;
   }

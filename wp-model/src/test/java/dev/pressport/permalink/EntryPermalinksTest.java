@@ -2,6 +2,7 @@ package dev.pressport.permalink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.language.Translations;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.PermalinkLookup.Category;
@@ -39,7 +40,12 @@ class EntryPermalinksTest {
 
   private @Nullable String url(Post post) throws IOException {
     return new EntryPermalinks(
-            HOME, new SiteOptions(options), LooseValue.of(new Value.Dict(rules)), acf, new Lookup())
+            HOME,
+            new SiteOptions(options),
+            LooseValue.of(new Value.Dict(rules)),
+            acf,
+            TranslatedSlugs.NONE,
+            new Lookup())
         .of(post);
   }
 
@@ -236,7 +242,13 @@ class EntryPermalinksTest {
   @Test
   void givesNothingWithoutAHome() throws IOException {
     EntryPermalinks permalinks =
-        new EntryPermalinks("", new SiteOptions(Map.of()), LooseValue.NONE, acf, new Lookup());
+        new EntryPermalinks(
+            "",
+            new SiteOptions(Map.of()),
+            LooseValue.NONE,
+            acf,
+            TranslatedSlugs.NONE,
+            new Lookup());
 
     assertThat(permalinks.of(post(1, "post", "p1", 0))).isNull();
   }

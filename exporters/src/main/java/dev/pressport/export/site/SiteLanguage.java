@@ -2,9 +2,9 @@ package dev.pressport.export.site;
 
 import dev.pressport.export.ExportRequest;
 import dev.pressport.language.LanguagePlugin;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.plugin.Plugins;
-import dev.pressport.settings.SiteOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,33 +35,31 @@ public record SiteLanguage(
   static List<SiteLanguage> of(ExportRequest request) {
     List<SiteLanguage> languages = new ArrayList<>();
     SiteIndex index = request.index();
-    SiteOptions options = SiteOptions.of(request.site());
+    Site site = request.site();
     for (String code : request.permalinks().languagesInFolders()) {
       Map<String, String> strings = new HashMap<>();
       Plugins.parts(LanguagePlugin.class)
-          .forEach(plugin -> plugin.strings(index, options, code).forEach(strings::putIfAbsent));
+          .forEach(plugin -> plugin.strings(index, site, code).forEach(strings::putIfAbsent));
       Locale locale = Locale.forLanguageTag(code);
       languages.add(
           new SiteLanguage(
               code,
-              told(index, options, code, LanguagePlugin::locale).orElse(code),
-              told(index, options, code, LanguagePlugin::name)
-                  .orElse(locale.getDisplayName(locale)),
+              told(index, site, code, LanguagePlugin::locale).orElse(code),
+              told(index, site, code, LanguagePlugin::name).orElse(locale.getDisplayName(locale)),
               languages.isEmpty(),
-              strings.get(String.valueOf(request.site().title())),
-              strings.get(String.valueOf(request.site().tagline()))));
+              strings.get(String.valueOf(site.title())),
+              strings.get(String.valueOf(site.tagline()))));
     }
     return languages;
   }
 
   private interface Fact {
-    Optional<String> of(LanguagePlugin plugin, SiteIndex index, SiteOptions options, String code);
+    Optional<String> of(LanguagePlugin plugin, SiteIndex index, Site site, String code);
   }
 
-  private static Optional<String> told(
-      SiteIndex index, SiteOptions options, String code, Fact fact) {
+  private static Optional<String> told(SiteIndex index, Site site, String code, Fact fact) {
     return Plugins.parts(LanguagePlugin.class).stream()
-        .flatMap(plugin -> fact.of(plugin, index, options, code).stream())
+        .flatMap(plugin -> fact.of(plugin, index, site, code).stream())
         .findFirst();
   }
 }

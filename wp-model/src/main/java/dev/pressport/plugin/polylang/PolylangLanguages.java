@@ -2,6 +2,7 @@ package dev.pressport.plugin.polylang;
 
 import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.LanguagePlugin;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
@@ -93,13 +94,13 @@ final class PolylangLanguages implements LanguagePlugin {
   }
 
   @Override
-  public Optional<String> name(SiteIndex index, SiteOptions options, String language) {
+  public Optional<String> name(SiteIndex index, Site site, String language) {
     return term(index, language).map(TermOutline::name).map(HtmlEntities::decode);
   }
 
   /** The description of a language is a serialized map with its locale. */
   @Override
-  public Optional<String> locale(SiteIndex index, SiteOptions options, String language) {
+  public Optional<String> locale(SiteIndex index, Site site, String language) {
     return term(index, language)
         .map(TermOutline::description)
         .map(description -> LooseValue.of(PhpSerialization.decode(description).value()))
@@ -108,7 +109,7 @@ final class PolylangLanguages implements LanguagePlugin {
   }
 
   @Override
-  public Map<String, String> strings(SiteIndex index, SiteOptions options, String language) {
+  public Map<String, String> strings(SiteIndex index, Site site, String language) {
     Map<String, String> strings = new LinkedHashMap<>();
     term(index, language).ifPresent(term -> add(term, strings));
     return strings;

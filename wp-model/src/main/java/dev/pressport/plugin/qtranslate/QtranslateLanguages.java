@@ -3,6 +3,7 @@ package dev.pressport.plugin.qtranslate;
 import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.LanguagePlugin;
 import dev.pressport.language.SiteTexts;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.settings.SiteOptions;
 import java.util.List;
@@ -25,19 +26,20 @@ final class QtranslateLanguages implements LanguagePlugin {
   }
 
   @Override
-  public Optional<String> name(SiteIndex index, SiteOptions options, String language) {
-    return Settings.of(options).flatMap(settings -> settings.of("language_names", language));
+  public Optional<String> name(SiteIndex index, Site site, String language) {
+    return Settings.of(SiteOptions.of(site))
+        .flatMap(settings -> settings.of("language_names", language));
   }
 
   @Override
-  public Optional<String> locale(SiteIndex index, SiteOptions options, String language) {
-    return Settings.of(options)
+  public Optional<String> locale(SiteIndex index, Site site, String language) {
+    return Settings.of(SiteOptions.of(site))
         .flatMap(settings -> settings.of("locales", language))
         .map(locale -> locale.replace('_', '-'));
   }
 
   @Override
-  public Map<String, String> strings(SiteIndex index, SiteOptions options, String language) {
-    return SiteTexts.in(options, language);
+  public Map<String, String> strings(SiteIndex index, Site site, String language) {
+    return SiteTexts.in(SiteOptions.of(site), language);
   }
 }

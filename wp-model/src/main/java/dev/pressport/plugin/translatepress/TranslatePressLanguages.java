@@ -3,6 +3,7 @@ package dev.pressport.plugin.translatepress;
 import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.LanguagePlugin;
 import dev.pressport.language.SiteTexts;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.settings.SiteOptions;
 import java.util.List;
@@ -22,14 +23,15 @@ final class TranslatePressLanguages implements LanguagePlugin {
   }
 
   @Override
-  public Optional<String> locale(SiteIndex index, SiteOptions options, String language) {
-    return Settings.of(options)
+  public Optional<String> locale(SiteIndex index, Site site, String language) {
+    return Settings.of(SiteOptions.of(site))
         .flatMap(settings -> settings.locale(language))
         .map(locale -> locale.replace('_', '-'));
   }
 
   @Override
-  public Map<String, String> strings(SiteIndex index, SiteOptions options, String language) {
+  public Map<String, String> strings(SiteIndex index, Site site, String language) {
+    SiteOptions options = SiteOptions.of(site);
     return Settings.of(options).isPresent() ? SiteTexts.in(options, language) : Map.of();
   }
 }

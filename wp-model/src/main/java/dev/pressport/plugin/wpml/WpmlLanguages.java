@@ -2,6 +2,8 @@ package dev.pressport.plugin.wpml;
 
 import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.LanguagePlugin;
+import dev.pressport.language.TranslatedSlugs;
+import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
 import dev.pressport.settings.SiteOptions;
@@ -21,6 +23,12 @@ import java.util.Set;
 final class WpmlLanguages implements LanguagePlugin {
   static final String OPTION = "icl_sitepress_settings";
   static final String TABLE = "icl_translations";
+
+  /** The languages that WPML knows. */
+  static final String LANGUAGES = "icl_languages";
+
+  /** The names of languages in each of them. */
+  static final String NAMES = "icl_languages_translations";
 
   private static final String FOLDER = "sitepress-multilingual-cms/";
 
@@ -80,5 +88,34 @@ final class WpmlLanguages implements LanguagePlugin {
           }
         });
     return new ArrayList<>(codes);
+  }
+
+  @Override
+  public Optional<String> name(SiteIndex index, Site site, String language) {
+    return fact(site, NAMES, "language_code", language, "name");
+  }
+
+  @Override
+  public Optional<String> locale(SiteIndex index, Site site, String language) {
+    return fact(site, LANGUAGES, "code", language, "default_locale")
+        .map(locale -> locale.replace('_', '-'));
+  }
+
+  private static Optional<String> fact(
+      Site site, String table, String key, String language, String column) {
+    return site.tables().getOrDefault(table, List.of()).stream()
+        .filter(row -> language.equals(LooseValue.of(row, key).string()))
+        .findFirst()
+        .map(row -> LooseValue.of(row, column).filled());
+  }
+
+  @Override
+  public Map<String, String> strings(SiteIndex index, Site site, String language) {
+    return WpmlStrings.of(site).in(language);
+  }
+
+  @Override
+  public TranslatedSlugs slugs(Site site) {
+    return WpmlStrings.of(site).slugs();
   }
 }

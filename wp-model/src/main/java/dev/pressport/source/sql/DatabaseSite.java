@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.problem.Problem;
@@ -89,7 +90,7 @@ final class DatabaseSite implements OpenSite {
     return ReadAhead.of(
         new DatabaseRows(
             site,
-            new SiteRows(site, settings, texts, names(), most),
+            new SiteRows(site, settings, texts, names(), TranslatedSlugs.of(whole), most),
             new DatabaseRows.Progress(rows, bytes)),
         entries -> end(entries, problems));
   }

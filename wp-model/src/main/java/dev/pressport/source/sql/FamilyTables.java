@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.model.Value;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,6 +96,17 @@ final class FamilyTables {
     return all;
   }
 
+  /**
+   * Returns whether the plugin lets a table of the site be read.
+   *
+   * @param read those that are read already
+   */
+  static boolean isReadable(PluginTable table, Map<String, List<Map<String, Value>>> read) {
+    return FAMILIES.stream()
+        .filter(family -> table.name().startsWith(family.prefix()))
+        .allMatch(family -> family.readable().test(read, table.name()));
+  }
+
   /** Returns the tables whose owners are known. */
   List<PluginTable> tables() {
     return tables;
@@ -108,6 +121,9 @@ final class FamilyTables {
     for (TableFamily family : FAMILIES) {
       if (!table.suffix().startsWith(family.prefix())) {
         continue;
+      }
+      if (family.definition().isEmpty()) {
+        return Owner.SITE;
       }
       String slug = table.suffix().substring(family.prefix().length());
       try (LookupQuery query =

@@ -2,6 +2,7 @@ package dev.pressport.source.sql;
 
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.row.Cell;
 import dev.pressport.row.PluginTable;
@@ -13,10 +14,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of plugins' tables, as far as the source has them, by what they belong to. */
 final class PluginRows implements Closeable {
@@ -185,7 +189,9 @@ final class PluginRows implements Closeable {
       SiteTable read = SiteTable.of(table);
       if (table.owner() == Owner.SITE && site.rows(read) > 0) {
         List<Map<String, Value>> rows = new ArrayList<>();
-        long size = read(site, table, texts, left, rows);
+        boolean readable =
+            areOwnersRead(table, found) && FamilyTables.isReadable(table, found.tables);
+        long size = readable ? read(site, table, texts, left, found, rows) : left + 1;
         if (size <= left) {
           left -= size;
           found.tables.put(table.key(), rows);
@@ -197,26 +203,62 @@ final class PluginRows implements Closeable {
     return found;
   }
 
+  /** Returns whether the table is read that a table completes. */
+  private static boolean areOwnersRead(PluginTable table, OfSite found) {
+    return table
+        .through()
+        .map(between -> found.unread.stream().noneMatch(of -> of.suffix().equals(between.table())))
+        .orElse(true);
+  }
+
+  /** Returns the ids that the rows of another table name; null for a table with all of its rows. */
+  private static @Nullable Set<String> owners(PluginTable table, OfSite found) {
+    Through between = table.through().orElse(null);
+    if (between == null) {
+      return null;
+    }
+    Set<String> owners = new HashSet<>();
+    for (Map<String, Value> row : found.tables.getOrDefault(between.table(), List.of())) {
+      String id = LooseValue.of(row, between.column()).string();
+      if (id != null) {
+        owners.add(id);
+      }
+    }
+    return owners;
+  }
+
   /** Reads a table until it becomes too large; returns how much text it has. */
   private static long read(
       SiteTables site,
       PluginTable table,
       StoredTexts texts,
       long most,
+      OfSite found,
       List<Map<String, Value>> rows)
       throws IOException {
     long size = 0;
+    String id = table.numbers().get(0);
+    Set<String> owners = owners(table, found);
     try (LookupQuery query =
-            site.query("SELECT " + columns(table, "t") + from(table) + " ORDER BY t.rowid");
+            site.query(
+                "SELECT "
+                    + columns(table, "t")
+                    + " FROM {"
+                    + table.name()
+                    + "} t ORDER BY t.rowid");
         LookupQuery.Lines lines = query.lines()) {
       for (LookupQuery.Line line = lines.next();
           line != null && size <= most;
           line = lines.next()) {
         Columns columns = new Columns(texts, SiteTable.of(table), line, 0);
-        size += columns.size() + table.columns().size();
-        Map<String, Value> row = table.kept().apply(values(columns.cells()));
-        if (!row.isEmpty()) {
-          rows.add(row);
+        Map<String, Value> row = values(columns.cells());
+        Map<String, Value> kept =
+            owners == null || owners.contains(LooseValue.of(row, id).string())
+                ? table.kept().apply(row)
+                : Map.of();
+        if (!kept.isEmpty()) {
+          size += columns.size() + table.columns().size();
+          rows.add(kept);
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.pressport.source.sql;
 
+import dev.pressport.language.TranslatedSlugs;
 import dev.pressport.language.Translations;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
@@ -81,9 +82,16 @@ final class SiteRows implements Closeable {
 
   /**
    * @param origins the names of what the rows come from
+   * @param slugs those of post types in other languages
    * @param most how much text of one row is held in memory, in UTF-16 units
    */
-  SiteRows(SiteTables site, Settings settings, StoredTexts texts, List<String> origins, long most)
+  SiteRows(
+      SiteTables site,
+      Settings settings,
+      StoredTexts texts,
+      List<String> origins,
+      TranslatedSlugs slugs,
+      long most)
       throws IOException {
     this.site = site;
     this.settings = settings;
@@ -96,7 +104,12 @@ final class SiteRows implements Closeable {
     queries = new PermalinkQueries(site, texts);
     permalinks =
         new EntryPermalinks(
-            settings.home(), options, settings.value("rewrite_rules"), queries.acf(), queries);
+            settings.home(),
+            options,
+            settings.value("rewrite_rules"),
+            queries.acf(),
+            slugs,
+            queries);
     userMetas = metas(SiteTable.USERMETA, "umeta_id");
     termMetas = metas(SiteTable.TERMMETA, "meta_id");
     postMetas = metas(SiteTable.POSTMETA, "meta_id");

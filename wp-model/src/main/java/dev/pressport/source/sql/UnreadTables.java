@@ -19,8 +19,12 @@ final class UnreadTables {
               + "|simple_history|stream|statistics|slim_stats|koko_analytics|burst|matomo"
               + "|rank_math_analytics|rank_math_internal|limit_login|loginizer|duplicator|wpvivid"
               + "|ewwwio|smush|imagify|shortpixel|jetpack_sync|wc_admin_notes?)(?:_.*)?|wf_?[a-z]+"
-              + "|(?:woocommerce|learnpress)_sessions|wc_reserved_stock|wc_product_download_directories|wpforms_tasks_meta"
+              + "|(?:woocommerce|learnpress)_sessions|wc_reserved_stock|wc_product_download_directories|wpforms_tasks_meta|wpdatatables_templates"
               + "|trp_(?:gettext_)?original_(?:strings|meta)"
+              + "|icl_(?:background_task|(?:content|core|message|string|translation)_status"
+              + "|countries(?:_translations)?|flags|language_pairs|links_post_to_(?:post|term)"
+              + "|locale_map|mo_files_domains|node|reminders|string_(?:batches|pages|positions|urls)"
+              + "|translate_job|translation_(?:batches|downloads))"
               + "|gf_form_view|rg_form_view|e_events|tec_events|tec_occurrences"
               // Of WordPress itself: the administration of a network.
               + "|blogmeta|blog_versions|registration_log|signups|site|sitemeta",

@@ -1,0 +1,3 @@
+/** Ninja Tables: tables whose rows are in a table of the database. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.ninjatables;
