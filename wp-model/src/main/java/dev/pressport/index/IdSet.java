@@ -53,7 +53,7 @@ final class IdSet {
 
   /** Returns the slot of a group, or the one where it would go. */
   private int slotOf(long group) {
-    int slot = (int) Math.floorMod(mixed(group ^ key), groups.length);
+    int slot = Math.floorMod(mixed(group ^ key), groups.length);
     while (bits[slot] != 0 && groups[slot] != group) {
       slot = slot + 1 == groups.length ? 0 : slot + 1;
     }
