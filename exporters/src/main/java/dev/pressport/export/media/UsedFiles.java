@@ -36,7 +36,7 @@ final class UsedFiles implements Closeable {
 
   /** None yet, with a folder for files, which exists. */
   UsedFiles(Path folder) {
-    this(folder, WorkMemory.share(32));
+    this(folder, WorkMemory.share(128));
   }
 
   /** None yet, with a folder for files, which exists, and the bytes to hold in memory. */

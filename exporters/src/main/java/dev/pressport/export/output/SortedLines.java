@@ -70,7 +70,7 @@ public final class SortedLines implements Closeable {
 
   /** Creates the store with a folder for files, which exists. */
   public SortedLines(Path folder) {
-    this(folder, WorkMemory.share(32));
+    this(folder, WorkMemory.share(128));
   }
 
   /** Creates the store with a folder for files, which exists, and the bytes to hold in memory. */
