@@ -75,6 +75,9 @@ class ListBlocksTest {
                     + "\"links\":[{\"label\":\"Buy\",\"href\":\"https://b.example/\"}]}"))
         .contains("<h2>Boat</h2>", "<p>6.5 out of 10</p>", "<li>Speed 9 out of 10</li>")
         .contains("<h3>Pros</h3><ul><li>Fast</li></ul>", "<a href=\"https://b.example/\">Buy</a>");
+    assertThat(block("themeisle-blocks/review", "{\"price\":12,\"cons\":[],\"prosLabel\":\"\"}"))
+        .contains("<p>$12</p><p>7.3 out of 10</p>", "<ul><li>Easy to use</li>", "Buy on eBay")
+        .doesNotContain("Pros", "Cons");
     assertThat(block("themeisle-blocks/leaflet-map", "{\"bbox\":\"1,2,3,4\"}"))
         .contains("embed.html?bbox=1%2C2%2C3%2C4");
     assertThat(block("themeisle-blocks/leaflet-map", "{\"bbox\":\"1,2,3,\\\"><script>\"}"))
@@ -89,12 +92,24 @@ class ListBlocksTest {
             site.html(
                 "<!-- wp:coblocks/click-to-tweet --><a href=\"https://t.example/?u=[post_permalink]\">"
                     + "Tell</a><!-- /wp:coblocks/click-to-tweet -->"))
-        .contains("u=https://a.example/mine/");
+        .contains("u=https%3A%2F%2Fa.example%2Fmine%2F");
     assertThat(
             site.html(
                 "<!-- wp:coblocks/event-item --><div><span>Club</span><span>At noon</span></div>"
                     + "<!-- /wp:coblocks/event-item -->"))
         .isEqualTo("<div><span>Club</span> <span>At noon</span></div>");
+  }
+
+  @Test
+  void showCoBlocksFormsWithTheLabelsThatNobodyChanged() {
+    assertThat(
+            site.html(
+                "<!-- wp:coblocks/form --><div><!-- wp:coblocks/field-name {\"hasLastName\":true} /-->"
+                    + "<!-- wp:coblocks/field-email {\"required\":true} /-->"
+                    + "<!-- wp:coblocks/field-radio {\"label\":\"Boat\",\"options\":[\"Gull\",\"Tern\"]} /-->"
+                    + "<!-- wp:coblocks/field-submit-button {\"submitButtonText\":\"Go\"} /--></div>"
+                    + "<!-- /wp:coblocks/form -->"))
+        .containsSubsequence("Name", "First", "Last", "Email <abbr", "Boat: Gull, Tern", "Go");
   }
 
   @Test
