@@ -2,7 +2,6 @@ package dev.pressport.plugin.easydigitaldownloads;
 
 import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.ListedMetas;
@@ -38,8 +37,7 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
           "thousands_separator",
           "decimal_separator",
           "add_to_cart_text",
-          "free_download_text",
-          "purchase_page");
+          "free_download_text");
 
   /** One of several prices. */
   private record Choice(String name, BigDecimal amount) {}
@@ -105,8 +103,8 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   /**
-   * Returns the form with which visitors of the old site bought it: its prices, and links to the
-   * download and the checkout.
+   * Returns the form with which visitors of the old site bought it: its prices, and a link to the
+   * download.
    *
    * @param words of the button; null for those of the settings
    * @param priced whether the button shows the price
@@ -130,11 +128,9 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
             ? or(setting("free_download_text").filled(), "Free Download")
             : or(words, or(setting("add_to_cart_text").filled(), "Purchase"));
     String shown = priced && !free && choices.isEmpty() ? price() + " – " : "";
-    html.append("<p>").append(Html.link(entry.url(), shown + Html.stored(label)));
-    Long checkout = setting("purchase_page").id();
-    if (checkout != null) {
-      html.append(' ').append(body.linkTo(new Ref.ToEntry(checkout), "Checkout"));
-    }
-    return html.append("</p>").toString();
+    return html.append("<p>")
+        .append(Html.link(entry.url(), shown + Html.stored(label)))
+        .append("</p>")
+        .toString();
   }
 }

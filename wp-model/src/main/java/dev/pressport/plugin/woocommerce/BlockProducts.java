@@ -46,6 +46,9 @@ final class BlockProducts implements BlockFamily {
       Words.list(
           """
           active-filters attribute-filter price-filter rating-filter stock-filter
+          product-filter-active product-filter-attribute product-filter-price
+          product-filter-rating product-filter-status product-filter-taxonomy
+          product-filter-clear-button product-filter-removable-chips
           add-to-cart-with-options breadcrumbs catalog-sorting classic-shortcode
           coming-soon page-content-wrapper product-results-count product-review-form
           product-reviews product-reviews-pagination product-reviews-pagination-next
@@ -354,7 +357,7 @@ final class BlockProducts implements BlockFamily {
   private static String ofShop(String name, String meaning, Block block, Body body) {
     body.counted(RenderProblem.SERVER_ONLY, meaning);
     if (!name.equals("cart")) {
-      return name.equals("product-filters") ? body.content(block) : "";
+      return "";
     }
     StringBuilder html = new StringBuilder();
     for (Block inner : block.innerBlocks()) {
