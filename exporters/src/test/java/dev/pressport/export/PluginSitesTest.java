@@ -145,6 +145,14 @@ class PluginSitesTest {
     assertThat(links.ratio()).as("links").isGreaterThanOrEqualTo(0.98);
   }
 
+  /** A shop that never changed its settings has none of its currency. */
+  @Test
+  void showsThePricesOfAnUntouchedShopInItsCurrency() throws IOException {
+    PluginSite club = PluginSite.of("club");
+    JsonNode download = club.entries(new MigrationRun(temp), "dump.sql.gz").get("131");
+    assertThat(download.at("/content/html").asText()).contains("$7.50");
+  }
+
   @Test
   void hasAReasonForEachPartThatIsLeftOut() throws IOException {
     String page = Files.readString(Path.of("../docs/plugin-blocks.md"));

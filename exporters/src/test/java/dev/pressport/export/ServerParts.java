@@ -90,6 +90,7 @@ final class ServerParts {
           element(SCRIPT, ".elementor-tab-mobile-title"),
           words(SCRIPT, ".elementor-counter-number"),
           element(TIME, ".eael-countdown-wrapper"),
+          element(TIME, ".wp-block-themeisle-blocks-countdown, .stk-block-countdown"),
           element(PLACEHOLDER, "img[src*='/plugins/elementor/']"),
           element(PREVIEW, ".elementor-shortcode:matchesOwn(^\\[elementor-template )"),
           element(PREVIEW, "[class*='elementor-widget-tec_events_elementor_widget_']"),

@@ -28,7 +28,10 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
 
   static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
 
-  /** The settings that this reads: the currency and the words of the button. */
+  /**
+   * The settings that this reads: the currency and the words of the button. A shop whose settings
+   * nobody changed has only its pages, such as that of the checkout, and sells in dollars.
+   */
   static final PluginOption OPTION =
       new PluginOption(
           SETTINGS,
@@ -37,7 +40,8 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
           "thousands_separator",
           "decimal_separator",
           "add_to_cart_text",
-          "free_download_text");
+          "free_download_text",
+          "purchase_page");
 
   /** One of several prices. */
   private record Choice(String name, BigDecimal amount) {}

@@ -12,9 +12,11 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Countdown;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
+import dev.pressport.render.SavedForm;
 import dev.pressport.render.Selection;
 import dev.pressport.text.MoneyFormat;
 import java.util.Comparator;
@@ -62,6 +64,12 @@ final class Blocks implements BlockFamily {
     return Map.ofEntries(
         entry("themeisle-blocks/posts-grid", Blocks::posts),
         entry("themeisle-blocks/review", Blocks::review),
+        entry(
+            "themeisle-blocks/countdown",
+            (block, body) -> Countdown.of(Body.attributes(block).get("date").filled(), body)),
+        entry(
+            "themeisle-blocks/form",
+            (block, body) -> SavedForm.html(body.content(block), "Otter Blocks", body)),
         entry("themeisle-blocks/about-author", (block, body) -> author(body)),
         entry("themeisle-blocks/leaflet-map", Blocks::map),
         entry("themeisle-blocks/sharing-icons", Blocks::share));

@@ -11,6 +11,7 @@ import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.Disclosure;
 import dev.pressport.render.Picture;
 import dev.pressport.render.QueryResult;
 import dev.pressport.render.RenderProblem;
@@ -72,6 +73,7 @@ final class BlockProducts implements BlockFamily {
     for (String reviews : List.of("all-reviews", "reviews-by-product", "reviews-by-category")) {
       add(reviews, (block, body) -> reviews(block, SPACE + reviews, body));
     }
+    add("accordion-item", Disclosure.ofBlocks(SPACE + "accordion-header"));
     add("cart-link", BlockProducts::cartLink);
     add("product-categories", BlockCategories::list);
     add("featured-category", BlockCategories::featured);
