@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,7 +150,8 @@ class PluginSitesTest {
   @Test
   void showsThePricesOfAnUntouchedShopInItsCurrency() throws IOException {
     PluginSite club = PluginSite.of("club");
-    JsonNode download = club.entries(new MigrationRun(temp), "dump.sql.gz").get("131");
+    Map<String, JsonNode> entries = club.entries(new MigrationRun(temp), "dump.sql.gz");
+    JsonNode download = Objects.requireNonNull(entries.get("131"));
     assertThat(download.at("/content/html").asText()).contains("$7.50");
   }
 
