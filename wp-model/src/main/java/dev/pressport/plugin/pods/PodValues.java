@@ -5,7 +5,9 @@ import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.privacy.SecretKeys;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryList;
@@ -152,9 +154,12 @@ final class PodValues {
   }
 
   private Stream<LooseValue> stored(String name) {
-    return metas.values().getOrDefault(name, List.of()).stream()
-        .map(LooseValue::of)
-        .flatMap(value -> value.isArray() ? value.list().stream() : Stream.of(value));
+    return (SecretKeys.isSecret(name)
+            ? List.<Value>of()
+            : metas.values().getOrDefault(name, List.of()))
+        .stream()
+            .map(LooseValue::of)
+            .flatMap(value -> value.isArray() ? value.list().stream() : Stream.of(value));
   }
 
   private String terms(String taxonomy) {

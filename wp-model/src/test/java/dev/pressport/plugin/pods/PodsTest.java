@@ -152,6 +152,16 @@ class PodsTest {
   }
 
   @Test
+  void showsNoSecretsOfAnEntry() {
+    RenderedSite site = harbour().ofType("boat");
+    assertThat(
+            site.html(
+                "[pods field=\"rig\"]/[pods field=\"api_key\"]", "rig", "b", "api_key", "s3c"))
+        .contains("Yawl")
+        .doesNotContain("s3c");
+  }
+
+  @Test
   void reportsWhatOnlyADatabaseAnswers() {
     RenderedSite site = harbour();
     assertThat(site.html("[pods name=\"boat\" where=\"t.ID IN (SELECT 1)\"]{@post_title}[/pods]"))
