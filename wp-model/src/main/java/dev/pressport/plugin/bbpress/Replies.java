@@ -69,10 +69,10 @@ final class Replies {
     return author.isEmpty() ? shown : shown + " by " + author;
   }
 
-  /** Returns the place of a reply on the page of its topic. */
+  /** Returns the place of a reply, within the page when that is the one of the topic. */
   private String address(Post reply) {
-    String page = body.entry().id() == topic.id() ? null : body.subject(topic.outline()).url();
-    return (page == null ? "" : page) + "#post-" + reply.id();
+    String elsewhere = body.entry().id() == topic.id() ? null : reply.address(body);
+    return elsewhere == null ? "#" + Reply.ANCHOR + reply.id() : elsewhere;
   }
 
   private static String number(long number, String one, String many) {
