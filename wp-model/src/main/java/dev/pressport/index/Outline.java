@@ -91,7 +91,7 @@ public final class Outline implements SiteIndex, Closeable {
     records = new TypedRecords(store);
     groups = new Groups(records);
     relations = new Relations(records, groups);
-    teasers = new Teasers(records);
+    teasers = new Teasers(records, shown);
   }
 
   /**

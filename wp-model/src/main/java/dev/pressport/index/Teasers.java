@@ -6,9 +6,13 @@ import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.model.Text;
+import dev.pressport.model.Value;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.row.Cell;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class Teasers {
   private static final String TEASER = "teaser";
 
-  /** The longest excerpt that is kept, in UTF-16 units. */
+  /** The longest excerpt or field that is kept, in UTF-16 units. */
   private static final int LONGEST = 2_000;
 
-  private final TypedRecords records;
+  /** The largest number of fields of an entry that are kept. */
+  private static final int MOST_FIELDS = 64;
 
-  Teasers(TypedRecords records) {
+  private static final int MOST_TYPES = 1_000;
+
+  private final TypedRecords records;
+  private final ShownMetas shown;
+
+  /** The types that were defined so far: a type is defined before it has entries. */
+  private final Set<String> defined = new HashSet<>();
+
+  Teasers(TypedRecords records, ShownMetas shown) {
     this.records = records;
+    this.shown = shown;
   }
 
   /** Takes an entry and its row. */
   void add(Row row, EntryOutline entry) {
-    Set<String> listed = PostTypes.listedMetas(entry.type());
+    learn(row, entry);
+    List<Row.Meta> listed = listed(row, entry.type());
     boolean isContent = PostTypes.isContent(entry.type());
     if (!entry.status().equals("publish")
         || entry.isProtected()
@@ -44,13 +59,46 @@ final class Teasers {
             written ? excerpt : null,
             first.words(),
             first.text(),
-            listed.isEmpty()
-                ? Metas.NONE
-                : MetaDecoding.decodeQuietly(
-                    row.metas().stream().filter(meta -> listed.contains(meta.key())).toList()));
+            listed.isEmpty() ? Metas.NONE : MetaDecoding.decodeQuietly(listed));
     if (written || !teaser.wholeText().isEmpty() || !teaser.meta().equals(Metas.NONE)) {
       records.put(TEASER, Long.toString(entry.id()), teaser);
     }
+  }
+
+  private void learn(Row row, EntryOutline entry) {
+    if (defined.size() == MOST_TYPES || defined.contains(entry.type())) {
+      return;
+    }
+    if (PostTypes.definesTypes(entry.type())) {
+      defined.add(entry.slug());
+      return;
+    }
+    for (Row.Meta meta : row.metas()) {
+      if (PostTypes.isOfDefined(meta.key())) {
+        defined.add(entry.type());
+        return;
+      }
+    }
+  }
+
+  private List<Row.Meta> listed(Row row, String type) {
+    Set<String> keys = PostTypes.listedMetas(type);
+    return keys.isEmpty() && !defined.contains(type)
+        ? List.of()
+        : row.metas().stream()
+            .filter(meta -> keys.contains(meta.key()) || isField(meta, type))
+            .limit(keys.isEmpty() ? MOST_FIELDS : Long.MAX_VALUE)
+            .toList();
+  }
+
+  private boolean isField(Row.Meta meta, String type) {
+    String value = Cell.loose(meta.value()).string();
+    return defined.contains(type)
+        && !meta.key().startsWith("_")
+        && value != null
+        && !value.isEmpty()
+        && value.length() <= LONGEST
+        && shown.contain(type, meta.key(), Value.of(value));
   }
 
   Optional<Teaser> of(long id) {

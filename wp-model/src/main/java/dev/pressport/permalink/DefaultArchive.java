@@ -2,6 +2,7 @@ package dev.pressport.permalink;
 
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.plugin.Plugins;
+import dev.pressport.settings.SiteOptions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +14,28 @@ import org.jspecify.annotations.Nullable;
  * where the source has no rules for addresses.
  *
  * @param path without slashes around; null when the type has no list
+ * @param setting the option, or part of one as in {@code option/part}, with another path; the list
+ *     is there, whatever rule WordPress has for the type. Null for none
  */
-public record DefaultArchive(String postType, @Nullable String path) implements PluginPart {
+public record DefaultArchive(String postType, @Nullable String path, @Nullable String setting)
+    implements PluginPart {
   private static final Map<String, DefaultArchive> ALL =
       Plugins.parts(DefaultArchive.class).stream()
           .collect(Collectors.toUnmodifiableMap(DefaultArchive::postType, Function.identity()));
+
+  /** A list whose address no setting changes. */
+  public DefaultArchive(String postType, @Nullable String path) {
+    this(postType, path, null);
+  }
+
+  /** Returns the path in the settings of a site; null when no setting changes it. */
+  @Nullable String chosen(SiteOptions options) {
+    if (setting == null) {
+      return null;
+    }
+    String chosen = options.part(setting).filled();
+    return chosen == null ? path : Segments.trimmed(chosen.strip());
+  }
 
   static Optional<DefaultArchive> of(String postType) {
     return Optional.ofNullable(ALL.get(postType));

@@ -75,11 +75,23 @@ final class ListPaths {
     languageCodes = LanguageAddresses.codes(index, rewrites.options());
     termLanguages = TermLanguages.of(index);
     archives = archives(folders);
+    addRuled(folders.keySet());
     authors = rewrites.structure().front() + "author";
     addTaxonomies();
     learnAuthors();
     names.addAll(taxonomies.keySet());
     names.addAll(folders.keySet());
+  }
+
+  /** A list that a plugin has elsewhere is still at the address of WordPress's own rule. */
+  private void addRuled(Set<String> types) {
+    PostTypeArchives rules = PostTypeArchives.of(rewrites.options());
+    for (String type : types) {
+      String path = archives.containsKey(type) ? rules.path(type) : null;
+      if (path != null) {
+        typeAt.putIfAbsent(Segments.of(path).folded(), type);
+      }
+    }
   }
 
   private Map<String, String> archives(Map<String, String> folders) {

@@ -4,6 +4,7 @@ import dev.pressport.posttype.Taxonomies;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.Taxonomy.Trait;
 import dev.pressport.settings.SiteOptions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +65,12 @@ record Rewrites(
       return filled(acf.archive(postType, structure));
     }
     PostTypeArchives stored = PostTypeArchives.of(options);
-    return filled(
-        stored.known()
-            ? stored.path(postType)
-            : DefaultArchive.of(postType)
-                .map(DefaultArchive::path)
-                .orElse(noList(postType, folder)));
+    Optional<DefaultArchive> usual = DefaultArchive.of(postType);
+    if (stored.known()) {
+      String path = stored.path(postType);
+      return filled(path == null ? null : usual.map(list -> list.chosen(options)).orElse(path));
+    }
+    return filled(usual.map(DefaultArchive::path).orElse(noList(postType, folder)));
   }
 
   /**

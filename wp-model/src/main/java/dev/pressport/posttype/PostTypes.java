@@ -45,6 +45,8 @@ public final class PostTypes {
           properties(PostTypes.class, "unmodelled.properties"),
           Plugins.parts(UnmodelledType.class));
 
+  private static final List<DefinedTypes> DEFINED = Plugins.parts(DefinedTypes.class);
+
   private static final Map<String, Set<String>> LISTED =
       Plugins.parts(ListedMetas.class).stream()
           .collect(
@@ -175,6 +177,28 @@ public final class PostTypes {
   /** The metas of a type's entries that lists show (see {@link ListedMetas}). */
   public static Set<String> listedMetas(String name) {
     return LISTED.getOrDefault(name, Set.of());
+  }
+
+  /** Returns whether entries of a type define other types (see {@link DefinedTypes}). */
+  public static boolean definesTypes(String name) {
+    for (DefinedTypes types : DEFINED) {
+      if (types.definedBy().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a meta shows that the type of its entry was defined by {@link DefinedTypes}.
+   */
+  public static boolean isOfDefined(String meta) {
+    for (DefinedTypes types : DEFINED) {
+      if (meta.startsWith(types.sign())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place of a type's entries in WordPress, for people; empty when it is not described. */

@@ -37,7 +37,7 @@ public final class Curriculum {
   }
 
   /** Returns {@code 10 weeks} for {@code 10 week}. */
-  private static @Nullable String plural(@Nullable String duration) {
+  public static @Nullable String plural(@Nullable String duration) {
     return duration == null
             || !duration.matches("\\d{1,6} [a-z]{1,20}")
             || duration.startsWith("1 ")

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
+import dev.pressport.model.Value;
 import dev.pressport.source.TestRow;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,21 @@ class PermalinksTest {
             .permalinks();
     assertThat(permalinks.pathOf(NEWS)).contains("/topics/world/news/");
     assertThat(permalinks.pathOf(TAG)).contains("/blog/tag/red/");
+  }
+
+  @Test
+  void findsTheListThatAPluginHasElsewhereAtBothAddresses() {
+    Permalinks permalinks =
+        site("https://a.example")
+            .option(
+                "rewrite_rules", Map.of("event/?$", Value.of("index.php?post_type=tribe_events")))
+            .option("tribe_events_calendar_options", Map.of("eventsSlug", Value.of("agenda")))
+            .entry("tribe_events", 30, "fair", "/event/fair/")
+            .permalinks();
+    Ref calendar = new Ref.ToArchive("tribe_events");
+    assertThat(permalinks.pathOf(calendar)).contains("/agenda/");
+    assertThat(permalinks.resolve("/agenda/")).isEqualTo(new Target.Page(calendar, null, null));
+    assertThat(permalinks.resolve("/event/")).isEqualTo(new Target.Page(calendar, null, null));
   }
 
   @Test

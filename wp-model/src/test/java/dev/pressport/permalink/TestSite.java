@@ -33,6 +33,11 @@ final class TestSite {
     return this;
   }
 
+  TestSite option(String name, Map<String, Value> values) {
+    options.put(name, new Value.Dict(values));
+    return this;
+  }
+
   TestSite row(TestRow row) {
     rows.add(row);
     return this;

@@ -30,9 +30,14 @@ final class Elements {
 
   private static final Map<String, Integer> ROLES = roles();
 
-  /** The serial ids of WordPress and its themes, which are no link targets but on headings. */
+  /**
+   * The ids that WordPress, its themes and Otter count or roll, which are no link targets but on
+   * headings.
+   */
   private static final Pattern NUMBERED_ID =
-      Pattern.compile("(?:caption-)?attachment[-_]\\d+|gallery-\\d+|more-\\d+|post-\\d+");
+      Pattern.compile(
+          "(?:caption-)?attachment[-_]\\d+|gallery-\\d+|more-\\d+|post-\\d+"
+              + "|wp-block-themeisle-blocks-[a-z-]{1,60}-[0-9a-f]{8}");
 
   private final Set<Element> phrasesWithBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> withVerbatim = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -229,7 +234,7 @@ final class Elements {
     }
     boolean numbered =
         !id.isEmpty()
-            && Character.isDigit(id.charAt(id.length() - 1))
+            && Character.digit(id.charAt(id.length() - 1), 16) >= 0
             && !isHeading(element)
             && NUMBERED_ID.matcher(id).matches();
     return numbered || id.isBlank() ? "" : id;

@@ -136,15 +136,7 @@ final class Boards {
     String author = last == null ? "" : last.author(body);
     String shown = body.time(time);
     if (last != null && !shown.isEmpty()) {
-      boolean isReply = last.outline().type().equals(Reply.NAME);
-      String topic =
-          body.subject(last.outline()).url() == null && isReply
-              ? body.index()
-                  .entry(last.outline().parentId())
-                  .map(parent -> body.subject(parent).url())
-                  .orElse(null)
-              : body.subject(last.outline()).url();
-      shown = Html.link(topic == null || !isReply ? topic : topic + "#post-" + last.id(), shown);
+      shown = Html.link(last.address(body), shown);
     }
     return shown + (shown.isEmpty() || author.isEmpty() ? "" : "<br>") + author;
   }

@@ -65,6 +65,22 @@ record Post(Part part) {
     return guest == null ? body.about(body.subject(outline())).author(true) : Html.escape(guest);
   }
 
+  /**
+   * Returns the address of a topic, or the place of a reply on the page of its topic; null when
+   * visitors cannot open that.
+   */
+  @Nullable String address(Body body) {
+    if (!outline().type().equals(Reply.NAME)) {
+      return body.subject(outline()).url();
+    }
+    String topic =
+        body.index()
+            .entry(outline().parentId())
+            .map(parent -> body.subject(parent).url())
+            .orElse(null);
+    return topic == null ? null : topic + "#" + Reply.ANCHOR + id();
+  }
+
   /** The body in paragraphs, in which addresses are links, as bbp_make_clickable() makes them. */
   String text(Body body) {
     return body.inlined(

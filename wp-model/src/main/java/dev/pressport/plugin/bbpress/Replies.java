@@ -63,8 +63,16 @@ final class Replies {
 
   private String lastUpdate(String time) {
     Long id = LooseValue.of(topic.part().meta(), "_bbp_last_active_id").id();
-    String author = Post.find(id, Reply.NAME, body).orElse(topic).author(body);
-    return author.isEmpty() ? time : time + " by " + author;
+    Optional<Post> reply = Post.find(id, Reply.NAME, body);
+    String author = reply.orElse(topic).author(body);
+    String shown = reply.map(last -> Html.link(address(last), time)).orElse(time);
+    return author.isEmpty() ? shown : shown + " by " + author;
+  }
+
+  /** Returns the place of a reply, within the page when that is the one of the topic. */
+  private String address(Post reply) {
+    String elsewhere = body.entry().id() == topic.id() ? null : reply.address(body);
+    return elsewhere == null ? "#" + Reply.ANCHOR + reply.id() : elsewhere;
   }
 
   private static String number(long number, String one, String many) {
@@ -131,10 +139,8 @@ final class Replies {
         + (author.isEmpty() ? "Anonymous" : author)
         + "</h3><p>"
         + body.dateTime(date)
-        + " <a href=\"#"
-        + id
-        + "\">#"
-        + reply.id()
-        + "</a></p>";
+        + " "
+        + Html.link(address(reply), "#" + reply.id())
+        + "</p>";
   }
 }

@@ -13,6 +13,8 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,7 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
             false,
             (attributes, content, body) -> {
               String url = body.subject().url();
-              return url == null ? "" : Html.attribute(url);
+              return url == null ? "" : URLEncoder.encode(url, StandardCharsets.UTF_8);
             }));
   }
 

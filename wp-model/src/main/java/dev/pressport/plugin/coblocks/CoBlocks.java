@@ -28,6 +28,6 @@ public final class CoBlocks implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new Blocks());
+    return List.of(new Blocks(), new Forms());
   }
 }

@@ -2,7 +2,6 @@ package dev.pressport.plugin.easydigitaldownloads;
 
 import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
-import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.ListedMetas;
@@ -29,7 +28,10 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
 
   static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
 
-  /** The settings that this reads: the currency and the words of the button. */
+  /**
+   * The settings that this reads: the currency and the words of the button. A shop whose settings
+   * nobody changed has only its pages, such as that of the checkout, and sells in dollars.
+   */
   static final PluginOption OPTION =
       new PluginOption(
           SETTINGS,
@@ -105,8 +107,8 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   /**
-   * Returns the form with which visitors of the old site bought it: its prices, and links to the
-   * download and the checkout.
+   * Returns the form with which visitors of the old site bought it: its prices, and a link to the
+   * download.
    *
    * @param words of the button; null for those of the settings
    * @param priced whether the button shows the price
@@ -130,11 +132,9 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
             ? or(setting("free_download_text").filled(), "Free Download")
             : or(words, or(setting("add_to_cart_text").filled(), "Purchase"));
     String shown = priced && !free && choices.isEmpty() ? price() + " – " : "";
-    html.append("<p>").append(Html.link(entry.url(), shown + Html.stored(label)));
-    Long checkout = setting("purchase_page").id();
-    if (checkout != null) {
-      html.append(' ').append(body.linkTo(new Ref.ToEntry(checkout), "Checkout"));
-    }
-    return html.append("</p>").toString();
+    return html.append("<p>")
+        .append(Html.link(entry.url(), shown + Html.stored(label)))
+        .append("</p>")
+        .toString();
   }
 }

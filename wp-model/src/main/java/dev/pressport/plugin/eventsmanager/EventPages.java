@@ -32,6 +32,36 @@ final class EventPages implements ContentFilter {
           "dbem_edit_locations_page",
           "dbem_edit_bookings_page");
 
+  /** Formats with the words of the plugin's own, for a source without its settings. */
+  private static final String USUAL_EVENT =
+      """
+      <section class="em-event em-item">
+      {has_image}<div>#_EVENTIMAGE</div>{/has_image}
+      <h3>#_EVENTLINK</h3>
+      {is_cancelled}<p>This event has been cancelled.</p>{/is_cancelled}
+      <p>#_EVENTDATES #_EVENTTIMES</p>
+      {bookings_open}<p>#_EVENTPRICERANGE</p>{/bookings_open}
+      {has_location_venue}<p>#_LOCATIONLINK</p>{/has_location_venue}
+      {has_event_location}<p>#_EVENTLOCATION</p>{/has_event_location}
+      {has_category}#_EVENTCATEGORIES{/has_category}
+      {has_tag}#_EVENTTAGS{/has_tag}
+      <p>#_EVENTEXCERPT{25}</p>
+      <p><a href="#_EVENTURL">More Info</a></p>
+      </section>""";
+
+  private static final String USUAL_LOCATION =
+      """
+      <section class="em-location em-item">
+      {has_loc_image}<div>#_LOCATIONIMAGE</div>{/has_loc_image}
+      <h3>#_LOCATIONLINK</h3>
+      <p>#_LOCATIONFULLBR</p>
+      {has_events}<p>Next Event</p>
+      <p>#_LOCATIONNEXTEVENT</p>{/has_events}
+      {no_events}<p>No upcoming events</p>{/no_events}
+      <p>#_LOCATIONEXCERPT{25}</p>
+      <p><a href="#_LOCATIONURL">More Info</a></p>
+      </section>""";
+
   private static final String MARK = "CONTENTS";
   private static final int MOST = 1000;
 
@@ -105,7 +135,7 @@ final class EventPages implements ContentFilter {
     return list(
         events,
         options.value("dbem_event_list_item_format").filled(),
-        "<p>#_EVENTLINK - #_EVENTDATES - #_EVENTTIMES</p>",
+        USUAL_EVENT,
         or(options, "dbem_no_events_message", "No Events"));
   }
 
@@ -130,7 +160,7 @@ final class EventPages implements ContentFilter {
     return list(
         locations,
         options.value("dbem_location_list_item_format").filled(),
-        "<p>#_LOCATIONLINK - #_LOCATIONFULLLINE</p>",
+        USUAL_LOCATION,
         or(options, "dbem_no_locations_message", "No Locations"));
   }
 

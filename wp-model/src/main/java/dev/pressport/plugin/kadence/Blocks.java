@@ -14,6 +14,7 @@ import dev.pressport.render.EntryCard;
 import dev.pressport.render.Headings;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
+import dev.pressport.render.SavedForm;
 import dev.pressport.render.Selection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,9 @@ final class Blocks implements BlockFamily {
     return Map.ofEntries(
         entry("kadence/advancedgallery", Blocks::gallery),
         entry("kadence/countup", Blocks::countUp),
+        entry(
+            "kadence/form",
+            (block, body) -> SavedForm.html(body.content(block), "Kadence Blocks", body)),
         entry("kadence/googlemaps", Blocks::map),
         entry("kadence/header", (block, body) -> inlined(block, body)),
         entry("kadence/identity", Blocks::identity),

@@ -36,6 +36,8 @@ public final class KadenceBlocks implements Plugin {
     return List.of(
         new UnmodelledType(NAVIGATION, Trait.DESIGN).keeping(),
         new UnmodelledType(HEADER, Trait.DESIGN).keeping(),
+        new UnmodelledType(AdvancedForms.TYPE).keeping(),
+        new AdvancedForms(),
         new Blocks());
   }
 }

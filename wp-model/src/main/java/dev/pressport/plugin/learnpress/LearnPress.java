@@ -46,6 +46,8 @@ public final class LearnPress implements Plugin {
         new Quiz(),
         new Question(),
         new CoursePage(),
+        new CourseLists(),
+        CourseLists.METAS,
         new UnmodelledType("lp_order", Trait.PERSONAL),
         new UnmodelledType("lp_order_item", Trait.PERSONAL),
         new Taxonomy("course_category", "Course categories", Taxonomy.Trait.VIEWABLE)

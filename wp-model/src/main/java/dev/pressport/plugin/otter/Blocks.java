@@ -4,18 +4,26 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.Teaser;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Countdown;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
+import dev.pressport.render.SavedForm;
 import dev.pressport.render.Selection;
+import dev.pressport.text.MoneyFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +32,44 @@ import org.jspecify.annotations.Nullable;
 final class Blocks implements BlockFamily {
   private static final Pattern BOX = Pattern.compile("-?[\\d.]{1,30}(?:,-?[\\d.]{1,30}){3}");
 
+  /** What a review shows until an author changes it: the editor does not save such values. */
+  private static final List<Value> FEATURES =
+      List.of(
+          feature("Stability", 9),
+          feature("Ease of Use", 4),
+          feature("Look &amp; Feel", 9),
+          feature("Price", 7));
+
+  private static final List<Value> PROS =
+      List.of(
+          Value.of("Easy to use"), Value.of("Good price"), Value.of("Sturdy build and ergonomics"));
+
+  private static final List<Value> CONS =
+      List.of(
+          Value.of("Incompatible with old versions"),
+          Value.of("Hard to assemble"),
+          Value.of("Bad color combination"));
+
+  private static final List<Value> LINKS =
+      List.of(
+          new Value.Dict(Map.of("label", Value.of("Buy on Amazon"))),
+          new Value.Dict(Map.of("label", Value.of("Buy on eBay"))));
+
+  private static Value feature(String title, long rating) {
+    return new Value.Dict(Map.of("title", Value.of(title), "rating", Value.of(rating)));
+  }
+
   @Override
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
         entry("themeisle-blocks/posts-grid", Blocks::posts),
         entry("themeisle-blocks/review", Blocks::review),
+        entry(
+            "themeisle-blocks/countdown",
+            (block, body) -> Countdown.of(Body.attributes(block).get("date").filled(), body)),
+        entry(
+            "themeisle-blocks/form",
+            (block, body) -> SavedForm.html(body.content(block), "Otter Blocks", body)),
         entry("themeisle-blocks/about-author", (block, body) -> author(body)),
         entry("themeisle-blocks/leaflet-map", Blocks::map),
         entry("themeisle-blocks/sharing-icons", Blocks::share));
@@ -75,7 +116,7 @@ final class Blocks implements BlockFamily {
             card.picture();
           }
           if (shows(attributes, "displayCategory")) {
-            card.line(card.terms(Set.of("category"), ", "));
+            card.line(category(card));
           }
           if (shows(attributes, "displayTitle")) {
             card.title(level(attributes));
@@ -90,6 +131,17 @@ final class Blocks implements BlockFamily {
             card.more("Read More");
           }
         });
+  }
+
+  /** The first category of an entry, with a link to its page. */
+  private static String category(EntryCard card) {
+    return card.entry().terms().stream()
+        .filter(key -> key.taxonomy().equals("category"))
+        .map(key -> card.body().index().term(key))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(TermOutline::name))
+        .map(term -> card.body().linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+        .orElse("");
   }
 
   private static int level(LooseValue attributes) {
@@ -122,6 +174,11 @@ final class Blocks implements BlockFamily {
     return name.isEmpty() ? "" : "<h4>" + name + "</h4>";
   }
 
+  /** Returns an attribute, or what the block shows where nobody changed it. */
+  private static List<LooseValue> or(LooseValue attribute, List<Value> otherwise) {
+    return attribute.present() ? attribute.list() : otherwise.stream().map(LooseValue::of).toList();
+  }
+
   private static String review(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     StringBuilder html = new StringBuilder();
@@ -133,11 +190,11 @@ final class Blocks implements BlockFamily {
             body);
     html.append(picture == null ? "" : picture.captioned("").figure());
     html.append(price(attributes)).append(Html.paragraph(attributes.get("description").filled()));
-    html.append(features(attributes));
-    html.append(list("prosLabel", "Pros", "pros", attributes));
-    html.append(list("consLabel", "Cons", "cons", attributes));
+    html.append(features(or(attributes.get("features"), FEATURES), attributes));
+    html.append(list("Pros", or(attributes.get("pros"), PROS), attributes.get("prosLabel")));
+    html.append(list("Cons", or(attributes.get("cons"), CONS), attributes.get("consLabel")));
     StringBuilder links = new StringBuilder();
-    for (LooseValue link : attributes.get("links").list()) {
+    for (LooseValue link : or(attributes.get("links"), LINKS)) {
       String label = link.get("label").filled();
       if (label != null) {
         links.append("<li>").append(Html.link(link.get("href").filled(), Html.stored(label)));
@@ -145,34 +202,36 @@ final class Blocks implements BlockFamily {
       }
     }
     if (!links.isEmpty()) {
-      html.append(Html.heading(3, or(attributes.get("buttonsLabel").filled(), "Buy this Product")));
+      html.append(Html.heading(3, label(attributes.get("buttonsLabel"), "Buy this Product")));
       html.append("<ul>").append(links).append("</ul>");
     }
     return html.toString();
   }
 
+  /** A label that somebody emptied is not shown. */
+  private static @Nullable String label(LooseValue attribute, String otherwise) {
+    return attribute.present() ? attribute.filled() : otherwise;
+  }
+
   private static String price(LooseValue attributes) {
     String price = attributes.get("price").filled();
     String discounted = attributes.get("discounted").filled();
-    String currency = or(attributes.get("currency").filled(), "");
     if (price == null && discounted == null) {
       return "";
     }
-    String now = currency + " " + (discounted == null ? price : discounted);
+    String sign = MoneyFormat.sign(or(attributes.get("currency").filled(), "USD").strip());
     String before =
-        price != null && discounted != null
-            ? "<del>" + Html.escape((currency + " " + price).strip()) + "</del> "
-            : "";
-    return "<p>" + before + Html.escape(now.strip()) + "</p>";
+        price != null && discounted != null ? "<del>" + Html.escape(sign + price) + "</del> " : "";
+    return "<p>" + before + Html.escape(sign + (discounted == null ? price : discounted)) + "</p>";
   }
 
   /** The ratings of features, with their average in front. */
-  private static String features(LooseValue attributes) {
+  private static String features(List<LooseValue> features, LooseValue attributes) {
     StringBuilder items = new StringBuilder();
     double sum = 0;
     int count = 0;
     long scale = attributes.get("scale").isTrue() ? 5 : 10;
-    for (LooseValue feature : attributes.get("features").list()) {
+    for (LooseValue feature : features) {
       String title = or(feature.get("title").filled(), "");
       Double rating = feature.get("rating").decimal();
       if (rating != null) {
@@ -199,14 +258,13 @@ final class Blocks implements BlockFamily {
     return average + "<ul>" + items + "</ul>";
   }
 
-  private static String list(String label, String otherwise, String name, LooseValue attributes) {
+  private static String list(String usual, List<LooseValue> values, LooseValue label) {
     StringBuilder items = new StringBuilder();
-    for (String item : attributes.get(name).strings()) {
-      items.append("<li>").append(Html.stored(item)).append("</li>");
+    for (LooseValue value : values) {
+      String item = value.filled();
+      items.append(item == null ? "" : "<li>" + Html.stored(item) + "</li>");
     }
-    return items.isEmpty()
-        ? ""
-        : Html.heading(3, or(attributes.get(label).filled(), otherwise)) + "<ul>" + items + "</ul>";
+    return items.isEmpty() ? "" : Html.heading(3, label(label, usual)) + "<ul>" + items + "</ul>";
   }
 
   /** A map, of which OpenStreetMap has a page to embed. */

@@ -29,7 +29,8 @@ final class PodFields implements FieldPlugin {
     "pick_object",
     "pick_val",
     "pick_format_type",
-    "pick_custom"
+    "pick_custom",
+    "date_format"
   };
 
   @Override
@@ -78,7 +79,10 @@ final class PodFields implements FieldPlugin {
       case "text", "email", "password", "wysiwyg", "number", "oembed" -> type;
       case "paragraph", "code" -> "textarea";
       case "currency" -> "number";
-      case "date" -> "date_picker";
+      case "date" -> {
+        options.put("date_format", Value.of(text(metas, "date_format")));
+        yield "date_picker";
+      }
       case "datetime" -> "date_time_picker";
       case "time" -> "time_picker";
       case "boolean" -> "true_false";

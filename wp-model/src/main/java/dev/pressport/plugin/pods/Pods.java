@@ -2,6 +2,7 @@ package dev.pressport.plugin.pods;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.DefinedTypes;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
@@ -36,10 +37,12 @@ public final class Pods implements Plugin {
     return List.of(
         new PodFields(),
         new PodTypes(),
+        new PodDisplays(),
+        new DefinedTypes(PodFields.POD, "_pods_"),
         new UnmodelledType(PodFields.POD).keeping(PodTypes.METAS),
         new UnmodelledType(PodFields.FIELD).keeping(PodFields.METAS),
         new UnmodelledType("_pods_group"),
-        new UnmodelledType("_pods_template"),
+        new UnmodelledType(PodDisplays.TEMPLATE).keeping(),
         new UnmodelledType("_pods_page"),
         new TableFamily(
             "pods_",

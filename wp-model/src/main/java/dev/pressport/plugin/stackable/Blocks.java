@@ -9,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Countdown;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Disclosure;
 import dev.pressport.render.EntryCard;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks whose HTML is not saved, or is of use only with a script. */
@@ -49,9 +51,16 @@ final class Blocks implements BlockFamily {
         entry("stackable/posts", Blocks::posts),
         entry("stackable/tabs", Blocks::tabs),
         entry("stackable/accordion", Blocks::accordion),
+        entry("stackable/countdown", Blocks::countdown),
         entry("stackable/design-library", (block, body) -> ""),
         entry("ugb/blog-posts", Blocks::oldPosts),
         entry("ugb/design-library", (block, body) -> ""));
+  }
+
+  private static String countdown(Block block, Body body) {
+    Element saved =
+        Jsoup.parseBodyFragment(block.innerHtml()).selectFirst("[data-stk-countdown-date]");
+    return saved == null ? "" : Countdown.of(saved.attr("data-stk-countdown-date"), body);
   }
 
   /** Saved HTML whose parts only styles keep apart. */

@@ -40,7 +40,7 @@ public final class TheEventsCalendar implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new DefaultArchive("tribe_events", "events"),
+        new DefaultArchive("tribe_events", "events", OPTIONS + "/eventsSlug"),
         new DefaultArchive("tribe_venue", null),
         new DefaultArchive("tribe_organizer", null),
         EventBlocks.METAS,
@@ -52,7 +52,7 @@ public final class TheEventsCalendar implements Plugin {
         new EventPage(CalendarEvent.NAME),
         new PluginTable("tec_events", Owner.ENTRY, "post_id", "rset"),
         new PluginTable("tec_occurrences", Owner.ENTRY, "post_id", "start_date_utc"),
-        new PluginOption(OPTIONS, "defaultCurrencySymbol", "reverseCurrencyPosition"),
+        new PluginOption(OPTIONS, "defaultCurrencySymbol", "reverseCurrencyPosition", "eventsSlug"),
         new UnmodelledType("tribe_rsvp_tickets"),
         new UnmodelledType("tribe_tpp_tickets"),
         new UnmodelledType("tec_tc_ticket"),

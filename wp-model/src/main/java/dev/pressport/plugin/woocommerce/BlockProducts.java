@@ -11,6 +11,7 @@ import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.Disclosure;
 import dev.pressport.render.Picture;
 import dev.pressport.render.QueryResult;
 import dev.pressport.render.RenderProblem;
@@ -46,6 +47,9 @@ final class BlockProducts implements BlockFamily {
       Words.list(
           """
           active-filters attribute-filter price-filter rating-filter stock-filter
+          product-filter-active product-filter-attribute product-filter-price
+          product-filter-rating product-filter-status product-filter-taxonomy
+          product-filter-clear-button product-filter-removable-chips
           add-to-cart-with-options breadcrumbs catalog-sorting classic-shortcode
           coming-soon page-content-wrapper product-results-count product-review-form
           product-reviews product-reviews-pagination product-reviews-pagination-next
@@ -69,6 +73,7 @@ final class BlockProducts implements BlockFamily {
     for (String reviews : List.of("all-reviews", "reviews-by-product", "reviews-by-category")) {
       add(reviews, (block, body) -> reviews(block, SPACE + reviews, body));
     }
+    add("accordion-item", Disclosure.ofBlocks(SPACE + "accordion-header"));
     add("cart-link", BlockProducts::cartLink);
     add("product-categories", BlockCategories::list);
     add("featured-category", BlockCategories::featured);
@@ -354,7 +359,7 @@ final class BlockProducts implements BlockFamily {
   private static String ofShop(String name, String meaning, Block block, Body body) {
     body.counted(RenderProblem.SERVER_ONLY, meaning);
     if (!name.equals("cart")) {
-      return name.equals("product-filters") ? body.content(block) : "";
+      return "";
     }
     StringBuilder html = new StringBuilder();
     for (Block inner : block.innerBlocks()) {

@@ -8,6 +8,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Disclosure;
 import dev.pressport.render.MenuEntry;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class CoreBlocks implements BlockFamily {
   @Override
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
+        entry("core/accordion-item", Disclosure.ofBlocks("core/accordion-heading")),
         entry("core/archives", new Archives()),
         entry("core/block", CoreBlocks::pattern),
         entry("core/categories", new Categories()),

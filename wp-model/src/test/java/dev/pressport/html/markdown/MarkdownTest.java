@@ -234,6 +234,7 @@ class MarkdownTest {
     assertThat(Markdown.of("<h2 id='1 2'>T</h2>", KRAMDOWN)).isEqualTo("## <a id=\"1 2\"></a>T\n");
     assertThat(of("<div id=x><p>T</p></div>")).isEqualTo("<a id=\"x\"></a>T\n");
     assertThat(of("<ol><li id=x>T</ol>")).isEqualTo("1. <a id=\"x\"></a>T\n");
+    assertThat(of("<p id=wp-block-themeisle-blocks-icon-list-0b90c29f>T</p>")).isEqualTo("T\n");
   }
 
   @Test

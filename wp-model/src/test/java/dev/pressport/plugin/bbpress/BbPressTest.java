@@ -90,6 +90,27 @@ class BbPressTest {
   }
 
   @Test
+  void linksToRepliesOnThePageOfTheirTopic() {
+    String address = "<a href=\"https://a.example/forums/topic/t20/#post-32\">";
+    RenderedSite site =
+        site()
+            .row(topic(23, "Other", 11, "2024-03-02 10:00:00").meta("_bbp_last_active_id", "35"))
+            .row(
+                reply(35, 23, "Last", "2024-03-02 10:00:00")
+                    .column("link", "https://a.example/forums/reply/35/"))
+            .row(
+                forum(13, "Tides", 0)
+                    .meta("_bbp_last_active_id", "35")
+                    .meta("_bbp_last_active_time", "2024-03-02 10:00:00"));
+    assertThat(site.html("[bbp-forum-index]"))
+        .contains("<a href=\"https://a.example/forums/topic/t23/#post-35\"><time");
+    assertThat(site.html("[bbp-single-topic id=20]")).contains(address + "#32</a>");
+    assertThat(site.page(20)).contains("<a href=\"#post-32\">#32</a>");
+    assertThat(site.html("[bbp-single-topic id=23]"))
+        .contains("last updated <a href=\"https://a.example/forums/topic/t23/#post-35\">");
+  }
+
+  @Test
   void hidesWhatIsInAForumOfMembers() {
     RenderedSite site = site();
     assertThat(site.html("[bbp-single-topic id=22][bbp-single-forum id=12]"))

@@ -74,4 +74,25 @@ class EventPagesTest {
 
     assertThat(text(site)).isEqualTo("No Tags");
   }
+
+  @Test
+  void showsPlacesAsThePluginDoesByDefault() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(
+                TestRow.entry("location", 40)
+                    .named("Old mill", "old-mill")
+                    .body("<p>By the river.</p>")
+                    .column("link", "https://a.example/locations/old-mill/")
+                    .meta("_location_id", "2")
+                    .meta("_location_address", "1 Lane"))
+            .row(
+                TestRow.entry("page", PAGE)
+                    .named("Locations", "locations")
+                    .column("post_content", "CONTENTS"));
+
+    assertThat(text(site)).isEqualTo("Old mill 1 Lane No upcoming events By the river. More Info");
+    assertThat(site.content(PAGE))
+        .contains("<a href=\"https://a.example/locations/old-mill/\">More Info</a>");
+  }
 }

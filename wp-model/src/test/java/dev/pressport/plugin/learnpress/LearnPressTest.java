@@ -73,6 +73,34 @@ class LearnPressTest {
   }
 
   @Test
+  void listsCoursesAndInstructors() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(TestRow.author("ada", 3).column("display_name", "Ada <3"))
+            .row(COURSE)
+            .row(
+                TestRow.entry("lp_course", 10)
+                    .named("Knots", "knots")
+                    .column("link", "https://a.example/courses/knots/")
+                    .column("post_author", "ada")
+                    .meta("_lp_featured", "yes")
+                    .meta("_lp_level", "beginner"));
+    assertThat(site.html("[learn_press_recent_courses]"))
+        .contains(">Sailing</a>", "4 weeks All levels", "<p>25</p>", ">Knots</a>", "<p>Free</p>");
+    assertThat(site.html("[learn_press_featured_courses limit=1]"))
+        .contains("Knots", "beginner")
+        .doesNotContain("Sailing");
+    assertThat(site.html("[learn_press_instructors]")).contains("Ada &lt;3", "1 Course<");
+    assertThat(site.html("[learn_press_single_instructor instructor_id=3]"))
+        .contains("Ada &lt;3</h2>", "1 Course", "Knots")
+        .doesNotContain("Sailing");
+    assertThat(site.html("[learn_press_single_instructor][learn_press_profile]")).isBlank();
+    assertThat(site.problems())
+        .containsExactlyInAnyOrder(
+            "server-only the page of an instructor", "server-only the profile of a student");
+  }
+
+  @Test
   void showsACourseWithoutItsTables() {
     TestRow course = TestRow.entry("lp_course", 9).named("Sailing", "s").body("Learn to sail.");
     assertThat(new RenderedSite().row(course).page(9)).isEqualTo("<p>Learn to sail.</p>\n");

@@ -2,10 +2,12 @@ package dev.pressport.plugin.theeventscalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.model.Value;
 import dev.pressport.render.RenderedSite;
 import dev.pressport.source.TestRow;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventBlocksTest {
@@ -48,6 +50,18 @@ class EventBlocksTest {
         .contains(">Mar 1</time> All day")
         .doesNotContain("Event 7");
     assertThat(html.indexOf("Event 5")).isLessThan(html.indexOf("Event 6"));
+  }
+
+  @Test
+  void leadsToTheCalendarAtItsOwnAddress() {
+    String list = "<!-- wp:tribe/events-list --><!-- /wp:tribe/events-list -->";
+    site.option(
+        "rewrite_rules",
+        new Value.Dict(Map.of("event/?$", Value.of("index.php?post_type=tribe_events"))));
+    assertThat(site.html(list)).contains("<a href=\"https://a.example/events/\">View Calendar");
+    site.option(
+        "tribe_events_calendar_options", new Value.Dict(Map.of("eventsSlug", Value.of("agenda"))));
+    assertThat(site.html(list)).contains("<a href=\"https://a.example/agenda/\">View Calendar");
   }
 
   @Test

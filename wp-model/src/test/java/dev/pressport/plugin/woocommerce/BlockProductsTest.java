@@ -173,4 +173,18 @@ class BlockProductsTest {
     assertThat(site.html("[products limit=abc columns=0 ids=\",,9999999999999999999\"]"))
         .contains("Product 12");
   }
+
+  @Test
+  void leavesOutTheFiltersOfProducts() {
+    assertThat(
+            site.html(
+                "<!-- wp:woocommerce/product-filters --><div><h2>Filters</h2>"
+                    + "<!-- wp:woocommerce/product-filter-price --><h3>Price</h3>"
+                    + "<!-- /wp:woocommerce/product-filter-price --></div>"
+                    + "<!-- /wp:woocommerce/product-filters -->"
+                    + "<!-- wp:woocommerce/product-filter-status --><h3>Status</h3>"
+                    + "<!-- /wp:woocommerce/product-filter-status -->"))
+        .isEmpty();
+    assertThat(site.problems()).containsExactly("server-only the filter of products");
+  }
 }
