@@ -132,6 +132,10 @@ public final class Head {
     problems.add(SeoProblem.SEO_VARIABLE, "seo." + part.key, part.key, text);
   }
 
+  void reportSeparator(Part part, String text) {
+    problems.add(SeoProblem.SEO_SEPARATOR, "seo." + part.key, part.key, text);
+  }
+
   /** Returns the finished head; null when it says nothing. */
   @Nullable Seo finished(String source) {
     Seo.Card openGraph =

@@ -14,6 +14,7 @@ public abstract class SeoVariables {
   protected final SeoSite site;
 
   private final Pattern variable;
+  private boolean assumes;
 
   /**
    * Creates the variables of a page.
@@ -62,10 +63,23 @@ public abstract class SeoVariables {
   /** Adds a text that the author wrote for the page; reports variables that are not known. */
   public final void author(Head head, Head.Part part, @Nullable String text) {
     if (text != null) {
+      assumes = false;
       String filled = fill(text);
       head.author(part, filled);
       report(head, part, text, filled);
+      if (assumes && filled != null) {
+        head.reportSeparator(part, filled);
+      }
     }
+  }
+
+  /**
+   * Returns the character between the title of a page and that of the site, which is the default
+   * one where the settings are not known.
+   */
+  protected final String separator(String chosenOrDefault) {
+    assumes = !site.knowsSettings();
+    return chosenOrDefault;
   }
 
   /** Adds a template of the site; reports variables that are not known. */

@@ -66,11 +66,12 @@ class SeoHeadsTest {
   }
 
   @Test
-  void leaveOutATextWhoseSeparatorIsNotKnown() {
+  void haveTheDefaultSeparatorWhereThatIsNotKnown() {
     MappedSite site =
         PrintedSite.withoutSettings().of(post().meta("rank_math_title", "%title% %sep% x"));
-    assertThat(site.entry(1).seo()).isNull();
-    assertThat(site.problemsOf(1)).containsExactly("seo-variable");
+    Seo seo = site.entry(1).seo();
+    assertThat(seo == null ? null : seo.title()).isEqualTo("Fast & loud - x");
+    assertThat(site.problemsOf(1)).containsExactly("seo-separator");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class AioseoVariables extends SeoVariables {
       case "archive_title" -> site.label(page.postType());
       case "site_title", "blog_title" -> page.siteTitle();
       case "tagline", "site_description", "blog_description" -> page.siteTagline();
-      case "separator_sa" -> site.knowsSettings() ? separator : null;
+      case "separator_sa" -> separator(separator);
       case "post_excerpt" -> page.excerpt().isEmpty() ? content() : page.excerpt();
       case "post_excerpt_only" -> page.excerpt();
       case "post_content" -> content();

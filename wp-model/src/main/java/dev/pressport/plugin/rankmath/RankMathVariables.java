@@ -39,7 +39,7 @@ final class RankMathVariables extends SeoVariables {
       case "title", "seo_title" -> title();
       case "sitename", "org_name" -> page.siteTitle();
       case "sitedesc" -> page.siteTagline();
-      case "sep" -> site.knowsSettings() ? separator : null;
+      case "sep" -> separator(separator);
       case "page", "search_query" -> "";
       case "pagenumber", "pagetotal" -> "1";
       case "excerpt", "seo_description" -> excerpt();

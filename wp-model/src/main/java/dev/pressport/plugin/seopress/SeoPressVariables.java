@@ -26,7 +26,7 @@ final class SeoPressVariables extends SeoVariables {
   @Override
   protected @Nullable String value(String name, String written) {
     return switch (name) {
-      case "sep" -> site.knowsSettings() ? separator : null;
+      case "sep" -> separator(separator);
       case "sitetitle", "sitename" -> page.siteTitle();
       case "tagline", "sitedesc" -> page.siteTagline();
       case "title", "post_title" ->

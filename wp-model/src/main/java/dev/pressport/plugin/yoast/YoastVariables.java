@@ -30,7 +30,7 @@ final class YoastVariables extends SeoVariables {
       case "title", "archive_title" -> title();
       case "sitename" -> page.siteTitle();
       case "sitedesc" -> page.siteTagline();
-      case "sep" -> site.knowsSettings() ? separator : null;
+      case "sep" -> separator(separator);
       case "page", "searchphrase", "term404" -> "";
       case "pagenumber", "pagetotal" -> "1";
       case "excerpt" -> excerpt();
