@@ -17,7 +17,7 @@ final class OldGeneration implements Runnable {
   /** Shorter runs do not make enough garbage. */
   private static final Duration FIRST = Duration.ofSeconds(5);
 
-  private static final long WORTHWHILE = 32L << 20;
+  private static final long WORTHWHILE = 16L << 20;
 
   private OldGeneration() {}
 
@@ -45,10 +45,10 @@ final class OldGeneration implements Runnable {
     }
   }
 
-  /** Collects garbage if there may be enough of it: at least a third of what was left last time. */
+  /** Collects garbage if there may be enough of it: at least a fifth of what was left last time. */
   private static void clean(MemoryPoolMXBean pool) {
     long left = pool.getCollectionUsage().getUsed();
-    if (pool.getUsage().getUsed() - left > Math.max(WORTHWHILE, left / 3)) {
+    if (pool.getUsage().getUsed() - left > Math.max(WORTHWHILE, left / 5)) {
       System.gc();
     }
   }
