@@ -100,7 +100,7 @@ public final class Outline implements SiteIndex, Closeable {
    * @param file is used when the site is large; must not exist
    */
   public static Outline in(Path file) {
-    return new Outline(new SpillingRecords(file, WorkMemory.share(8)));
+    return new Outline(new SpillingRecords(file, WorkMemory.share(4)));
   }
 
   /**
