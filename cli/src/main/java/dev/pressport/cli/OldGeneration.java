@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The part of the heap for what lives long. The serial collector enlarges it up to the largest heap
- * before it looks for garbage there, so that a run would take memory as the site is large; here it
- * looks as soon as that can be worthwhile.
+ * Keeps the old generation of the heap small. The serial collector enlarges it to the maximum heap
+ * size before it collects garbage there, so memory use would grow with the site. This class
+ * requests a collection earlier.
  */
 final class OldGeneration implements Runnable {
   private static final String SERIAL = "Tenured Gen";
@@ -21,7 +21,7 @@ final class OldGeneration implements Runnable {
 
   private OldGeneration() {}
 
-  /** Keeps it small from now on, on a thread of its own. */
+  /** Starts a daemon thread that requests collections. */
   static void keepSmall() {
     Thread thread = new Thread(new OldGeneration(), "pressport-heap");
     thread.setDaemon(true);
@@ -45,7 +45,7 @@ final class OldGeneration implements Runnable {
     }
   }
 
-  /** Collects garbage if there may be enough of it: at least a fifth of what was left last time. */
+  /** Requests a collection when the used size has grown by 16 MB and a fifth since the last one. */
   private static void clean(MemoryPoolMXBean pool) {
     long left = pool.getCollectionUsage().getUsed();
     if (pool.getUsage().getUsed() - left > Math.max(WORTHWHILE, left / 5)) {

@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class IdSet {
   private static final int IDS = Long.SIZE;
 
-  /** So that a site cannot have ids that are all looked for in the same place. */
+  /** A random key, so that a hostile site cannot choose ids that collide. */
   private final long key = ThreadLocalRandom.current().nextLong();
 
   /** The numbers of 64 ids each. */

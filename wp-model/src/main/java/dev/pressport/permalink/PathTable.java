@@ -18,7 +18,7 @@ public final class PathTable {
 
   private final SipHash keyed = new SipHash();
 
-  /** One grows at a time, so that no second table is needed for all. */
+  /** Each part grows separately, so that growing needs no second copy of the table. */
   private final @Nullable Part[] parts = new Part[1 << PART_BITS];
 
   /** Adds a text, unless it is there already; returns the id that it had, or 0. */

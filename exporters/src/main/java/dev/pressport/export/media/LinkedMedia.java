@@ -18,9 +18,9 @@ final class LinkedMedia implements MediaPhase {
   private final UsedFiles used;
 
   /**
-   * None used yet.
+   * Creates the phase without used files.
    *
-   * @param folder exists, for the list of those that are
+   * @param folder an existing folder for the list of used files
    */
   LinkedMedia(MediaReport.Handling handling, MediaLibrary library, Output output, Path folder) {
     this.used = new UsedFiles(folder);

@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that content uses, each once and with a line of the list of all files; on disk where
- * there are many. Safe for many threads.
+ * The files that content uses, without duplicates, each with its line of the media list. Large sets
+ * are kept on disk. Safe for many threads.
  */
 final class UsedFiles implements Closeable {
-  /** Ends the path in what is sorted, before all else that a path has. */
+  /** Separates the path from the line; it sorts before every character of a path. */
   private static final char END = 0;
 
   private final PathTable paths = new PathTable();
@@ -34,12 +34,12 @@ final class UsedFiles implements Closeable {
     void write(MediaFile file, OutputStream out) throws IOException;
   }
 
-  /** None yet, with a folder for files, which exists. */
+  /** Creates an empty set that writes its files to an existing folder. */
   UsedFiles(Path folder) {
     this(folder, WorkMemory.share(128));
   }
 
-  /** None yet, with a folder for files, which exists, and the bytes to hold in memory. */
+  /** Creates an empty set with an existing folder and the bytes to hold in memory. */
   UsedFiles(Path folder, long memory) {
     this.lines = SortedLines.byBytes(folder, memory);
   }

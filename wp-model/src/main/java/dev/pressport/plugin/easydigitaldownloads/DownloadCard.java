@@ -29,8 +29,8 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
 
   /**
-   * The settings that this reads: the currency and the words of the button. A shop whose settings
-   * nobody changed has only its pages, such as that of the checkout, and sells in dollars.
+   * The settings that this class reads: the currency and the button label. With default settings,
+   * only the pages are stored, and the currency is the US dollar.
    */
   static final PluginOption OPTION =
       new PluginOption(

@@ -18,9 +18,9 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a document in their order. Its items are cut out on a thread of their own, ahead of
- * their use, and bound on all cores; what is too large to be held in memory, or stands between the
- * items, is read when its turn has come.
+ * The parts of a document in their order. A separate thread cuts its items out ahead of their use,
+ * and all cores bind them. Items that are too large for memory, and parts between items, are read
+ * when they are requested.
  */
 final class DocumentParts implements Closeable {
   private static final int BATCH = 1 << 16;
@@ -43,7 +43,7 @@ final class DocumentParts implements Closeable {
   private @Nullable Future<?> cutting;
   private volatile boolean closed;
 
-  // What follows belongs to the thread that cuts while it runs, and to the one that reads after it.
+  // The cutting thread uses these fields while it runs, the reading thread afterwards.
   private Map<String, String> scope = Map.of();
   private @Nullable Part held;
   private @Nullable WxrSegment looked;

@@ -26,7 +26,7 @@ final class Workers implements Closeable {
     return threads.submit(task);
   }
 
-  /** Runs what may wait for the others, on a thread of its own. */
+  /** Runs a task that may wait for the other ones, on a separate thread. */
   Future<?> cut(Runnable task) {
     return cutters.submit(task);
   }
