@@ -75,12 +75,18 @@ public final class PluginDump {
   /** With an entry that has a title and a slug. */
   public PluginDump entry(long id, String type, String status, String slug) {
     String date = "2024-05-%02d 12:00:00".formatted(1 + id % 28);
-    return post(id, type, status, slug, date, "Title " + slug, "Text of " + slug, 0);
+    return post(id, type, status, slug, date, "Title " + slug, "Text of " + slug, 0, 0);
   }
 
   /** With a published entry of a day, perhaps below another. */
   PluginDump entry(long id, String type, String slug, String title, String body, long parent) {
-    return post(id, type, "publish", slug, "2024-05-06 12:00:00", title, body, parent);
+    return entry(id, type, slug, title, body, parent, 0);
+  }
+
+  /** With a published entry of a day at a place among those below another. */
+  PluginDump entry(
+      long id, String type, String slug, String title, String body, long parent, int order) {
+    return post(id, type, "publish", slug, "2024-05-06 12:00:00", title, body, parent, order);
   }
 
   private PluginDump post(
@@ -91,7 +97,8 @@ public final class PluginDump {
       String date,
       String title,
       String body,
-      long parent) {
+      long parent,
+      int order) {
     return row(
         "posts",
         id,
@@ -113,7 +120,7 @@ public final class PluginDump {
         "",
         parent,
         "http://guid.example/?p=" + id,
-        0,
+        order,
         type,
         "",
         0);

@@ -40,31 +40,7 @@ class TutorLmsTest {
           .row("tutor_quiz_attempts", 1, 32, 1, "192.0.2.1");
 
   private void post(long id, String type, String slug, String title, long parent, int order) {
-    dump.row(
-        "posts",
-        id,
-        1,
-        "2024-05-06 12:00:00",
-        "2024-05-06 12:00:00",
-        "Text of " + slug,
-        title,
-        "",
-        "publish",
-        "open",
-        "open",
-        "",
-        slug,
-        "",
-        "",
-        "2024-05-06 12:00:00",
-        "2024-05-06 12:00:00",
-        "",
-        parent,
-        "http://guid.example/?p=" + id,
-        order,
-        type,
-        "",
-        0);
+    dump.entry(id, type, slug, title, "Text of " + slug, parent, order);
   }
 
   private void course() {

@@ -4,7 +4,7 @@ import dev.pressport.model.MetaShape;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.privacy.PersonalValues;
-import java.math.BigDecimal;
+import dev.pressport.text.PlainNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ final class PlainForms {
       return Value.of(Long.toString(number.value()));
     }
     if (value instanceof Value.Decimal number) {
-      return Value.of(BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString());
+      return Value.of(PlainNumber.of(number.value()));
     }
     return value instanceof Text ? value : null;
   }

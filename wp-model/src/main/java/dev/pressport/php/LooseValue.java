@@ -3,6 +3,7 @@ package dev.pressport.php;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.text.PlainNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -71,6 +72,11 @@ public final class LooseValue {
       return text.inline() ? text.string() : null;
     }
     return value instanceof Value.Int number ? Long.toString(number.value()) : null;
+  }
+
+  /** A string in memory, or the digits of a number; null for anything else. */
+  public @Nullable String plain() {
+    return value instanceof Value.Decimal number ? PlainNumber.of(number.value()) : string();
   }
 
   /** Returns the {@link #string()}, or null when it is blank. */

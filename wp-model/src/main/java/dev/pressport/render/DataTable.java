@@ -1,7 +1,13 @@
 package dev.pressport.render;
 
 import dev.pressport.html.Html;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A table of a plugin for tables: a head and rows that are equally long.
@@ -18,6 +24,19 @@ public record DataTable(String caption, List<String> heads, List<List<String>> r
   public DataTable {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
+  }
+
+  /** Returns the order of stored rows by a column, as numbers or as words regardless of case. */
+  public static Comparator<Map<String, Value>> byColumn(String name, boolean numbers) {
+    return numbers
+        ? Comparator.comparing(
+            row ->
+                Objects.requireNonNullElse(
+                    LooseValue.of(row, name).decimal(), Double.NEGATIVE_INFINITY))
+        : Comparator.comparing(
+            row ->
+                Objects.requireNonNullElse(LooseValue.of(row, name).string(), "")
+                    .toLowerCase(Locale.ROOT));
   }
 
   /** Returns the HTML of the table. */

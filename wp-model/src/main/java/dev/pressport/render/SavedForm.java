@@ -4,8 +4,11 @@ import dev.pressport.model.Form;
 import dev.pressport.model.Form.Field;
 import dev.pressport.model.Form.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +25,14 @@ public final class SavedForm {
 
   private final Document saved;
   private final List<Field> fields = new ArrayList<>();
-  private final Set<String> groups = new LinkedHashSet<>();
+
+  /** The labels by the id of their field. */
+  private final Map<String, Element> labels = new HashMap<>();
+
+  /** The inputs that are one field, by their type and name. */
+  private final Map<String, List<Element>> groups = new HashMap<>();
+
+  private final Set<String> seen = new HashSet<>();
   private @Nullable String submit;
 
   private SavedForm(Document saved) {
@@ -44,6 +54,11 @@ public final class SavedForm {
   private void read() {
     saved.select("label:has(.required)").attr(REQUIRED, "true");
     saved.select(NO_WORDS).remove();
+    saved.select("label[for]").forEach(label -> labels.putIfAbsent(label.attr("for"), label));
+    saved
+        .select("input[type=radio], input[type=checkbox]")
+        .forEach(
+            input -> groups.computeIfAbsent(group(input), key -> new ArrayList<>()).add(input));
     for (Element element : saved.body().select("*")) {
       switch (element.normalName()) {
         case "input" -> input(element);
@@ -66,16 +81,17 @@ public final class SavedForm {
     }
   }
 
+  private static String group(Element input) {
+    return input.attr("type").strip().toLowerCase(Locale.ROOT) + '\n' + input.attr("name");
+  }
+
   /** Choices of one name are one field. */
   private void choice(Element input, Kind kind) {
     String name = input.attr("name");
-    List<Element> all =
-        saved.select("input[type=" + input.attr("type") + "]").stream()
-            .filter(other -> other.attr("name").equals(name))
-            .toList();
+    List<Element> all = groups.getOrDefault(group(input), List.of());
     if (name.isEmpty() || all.size() == 1) {
       add(kind, input, List.of());
-    } else if (groups.add(name)) {
+    } else if (seen.add(name)) {
       List<String> choices =
           all.stream().map(this::label).filter(label -> !label.isEmpty()).toList();
       Element legend = heading(input);
@@ -117,14 +133,7 @@ public final class SavedForm {
   }
 
   private @Nullable Element labelOf(Element field) {
-    String id = field.id();
-    Element label =
-        id.isEmpty()
-            ? null
-            : saved.select("label[for]").stream()
-                .filter(one -> one.attr("for").equals(id))
-                .findFirst()
-                .orElse(null);
+    Element label = field.id().isEmpty() ? null : labels.get(field.id());
     return label == null ? field.closest("label") : label;
   }
 

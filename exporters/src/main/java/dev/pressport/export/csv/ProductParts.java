@@ -10,7 +10,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.text.HtmlEntities;
-import java.math.BigDecimal;
+import dev.pressport.text.PlainNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,9 +39,7 @@ final class ProductParts {
 
   /** A number in digits without an exponent. */
   static Value number(@Nullable Double number) {
-    return number == null
-        ? Value.NULL
-        : Value.of(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+    return number == null ? Value.NULL : Value.of(PlainNumber.of(number));
   }
 
   static Value number(@Nullable Long number) {

@@ -1,7 +1,6 @@
 package dev.pressport.plugin.coblocks;
 
 import dev.pressport.block.Block;
-import dev.pressport.html.PlainText;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Form;
 import dev.pressport.model.Form.Field;
@@ -10,6 +9,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.FormBlocks;
 import dev.pressport.render.FormHtml;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The form of CoBlocks, made of a block for each field. */
 final class Forms implements BlockFamily {
   private static final String FIELD = "coblocks/field-";
-  private static final int DEEPEST = 20;
 
-  /** The labels that the editor does not save, since nobody changed them. */
+  /** The default labels, which the editor does not save. */
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("name", "Name"),
@@ -47,31 +46,21 @@ final class Forms implements BlockFamily {
 
   private static String html(Block block, Body body) {
     Forms read = new Forms();
-    read.add(block.innerBlocks(), 0);
+    FormBlocks.read(block.innerBlocks(), read.fields, read::add);
     return FormHtml.of(new Form(null, read.fields, read.submit), "CoBlocks", body);
   }
 
-  private void add(List<Block> blocks, int depth) {
-    for (Block block : depth > DEEPEST ? List.<Block>of() : blocks) {
-      String name = block.name();
-      if (name == null) {
-        continue;
-      }
-      LooseValue attributes = Body.attributes(block);
-      if (name.equals(FIELD + "submit-button")) {
-        String text = Titles.words(attributes.get("submitButtonText").filled());
-        submit = text == null ? submit : text;
-      } else if (name.startsWith(FIELD)) {
-        add(name.substring(FIELD.length()), attributes);
-      } else if (name.equals("core/paragraph") || name.equals("core/heading")) {
-        String words = PlainText.of(block.innerHtml()).strip();
-        if (!words.isEmpty()) {
-          fields.add(new Field(Kind.NOTE, words));
-        }
-      } else {
-        add(block.innerBlocks(), depth + 1);
-      }
+  private boolean add(String name, Block block) {
+    if (!name.startsWith(FIELD)) {
+      return false;
     }
+    LooseValue attributes = Body.attributes(block);
+    if (name.equals(FIELD + "submit-button")) {
+      submit = text(attributes, "submitButtonText", submit);
+    } else {
+      add(name.substring(FIELD.length()), attributes);
+    }
+    return true;
   }
 
   private void add(String type, LooseValue attributes) {

@@ -4,7 +4,7 @@ import dev.pressport.html.Html;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
-import java.math.BigDecimal;
+import dev.pressport.text.PlainNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -54,9 +54,7 @@ record WidgetSettings(String widget, LooseValue values, Body body) {
   String number(String key) {
     LooseValue value = values.get(key);
     Double number = (value.isArray() ? value.get("size") : value).decimal();
-    return number == null
-        ? text(key)
-        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return number == null ? text(key) : PlainNumber.of(number);
   }
 
   /** The address that a link leads to. */

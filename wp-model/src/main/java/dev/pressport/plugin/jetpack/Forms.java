@@ -10,6 +10,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.FormBlocks;
 import dev.pressport.render.FormHtml;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Forms implements BlockFamily {
   private static final String FIELD = "jetpack/field-";
-  private static final int DEEPEST = 20;
 
   private final List<Field> fields = new ArrayList<>();
   private @Nullable String submit;
@@ -34,31 +34,21 @@ final class Forms implements BlockFamily {
 
   private static String html(Block block, Body body) {
     Forms read = new Forms();
-    read.add(block.innerBlocks(), 0);
+    FormBlocks.read(block.innerBlocks(), read.fields, read::add);
     return FormHtml.of(new Form(null, read.fields, read.submit), "Jetpack", body);
   }
 
-  private void add(List<Block> blocks, int depth) {
-    for (Block block : depth > DEEPEST ? List.<Block>of() : blocks) {
-      String name = block.name();
-      if (name == null) {
-        continue;
-      }
-      if (name.startsWith(FIELD)) {
-        fields.add(field(name.substring(FIELD.length()), block));
-      } else if (name.equals("jetpack/button") || name.equals("core/button")) {
-        String text = Titles.words(Body.attributes(block).get("text").filled());
-        String saved = PlainText.of(block.innerHtml()).strip();
-        submit = text == null && !saved.isEmpty() ? saved : text;
-      } else if (name.equals("core/paragraph") || name.equals("core/heading")) {
-        String words = PlainText.of(block.innerHtml()).strip();
-        if (!words.isEmpty()) {
-          fields.add(new Field(Kind.NOTE, words));
-        }
-      } else {
-        add(block.innerBlocks(), depth + 1);
-      }
+  private boolean add(String name, Block block) {
+    if (name.startsWith(FIELD)) {
+      fields.add(field(name.substring(FIELD.length()), block));
+    } else if (name.equals("jetpack/button") || name.equals("core/button")) {
+      String text = Titles.words(Body.attributes(block).get("text").filled());
+      String saved = PlainText.of(block.innerHtml()).strip();
+      submit = text == null && !saved.isEmpty() ? saved : text;
+    } else {
+      return false;
     }
+    return true;
   }
 
   private static Field field(String type, Block block) {

@@ -2,7 +2,6 @@ package dev.pressport.plugin.kadence;
 
 import dev.pressport.block.Block;
 import dev.pressport.block.BlockParser;
-import dev.pressport.html.PlainText;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Form;
 import dev.pressport.model.Form.Field;
@@ -11,6 +10,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.FormBlocks;
 import dev.pressport.render.FormHtml;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The advanced form: an entry of its own, made of a block for each field. */
+/** The advanced form: a separate entry that has one block for each field. */
 final class AdvancedForms implements BlockFamily {
   static final String TYPE = "kadence_form";
 
   private static final String FIELD = "kadence/advanced-form-";
-  private static final int DEEPEST = 20;
 
   private final List<Field> fields = new ArrayList<>();
   private @Nullable String submit;
@@ -44,37 +43,23 @@ final class AdvancedForms implements BlockFamily {
         id,
         part -> part.outline().type().equals(TYPE) ? part.body() : null,
         text -> {
-          read.add(BlockParser.parse(text), 0);
+          FormBlocks.read(BlockParser.parse(text), read.fields, read::add);
           return "";
         });
     return FormHtml.of(new Form(null, read.fields, read.submit), "Kadence Blocks", body);
   }
 
-  private void add(List<Block> blocks, int depth) {
-    for (Block block : depth > DEEPEST ? List.<Block>of() : blocks) {
-      String name = block.name();
-      if (name == null) {
-        continue;
-      }
-      if (name.equals(FIELD + "submit")) {
-        submit = Titles.words(Body.attributes(block).get("text").filled());
-      } else if (name.startsWith(FIELD) && !name.equals(FIELD + "captcha")) {
-        fields.add(field(name.substring(FIELD.length()), Body.attributes(block)));
-      } else if (isText(name)) {
-        String words = PlainText.of(block.innerHtml()).strip();
-        if (!words.isEmpty()) {
-          fields.add(new Field(Kind.NOTE, words));
-        }
-      } else {
-        add(block.innerBlocks(), depth + 1);
-      }
+  private boolean add(String name, Block block) {
+    if (name.equals(FIELD + "submit")) {
+      submit = Titles.words(Body.attributes(block).get("text").filled());
+    } else if (name.startsWith(FIELD) && !name.equals(FIELD + "captcha")) {
+      fields.add(field(name.substring(FIELD.length()), Body.attributes(block)));
+    } else if (name.equals("kadence/advancedheading")) {
+      FormBlocks.addNote(block, fields);
+    } else {
+      return false;
     }
-  }
-
-  private static boolean isText(String name) {
-    return name.equals("core/paragraph")
-        || name.equals("core/heading")
-        || name.equals("kadence/advancedheading");
+    return true;
   }
 
   private static Field field(String type, LooseValue attributes) {

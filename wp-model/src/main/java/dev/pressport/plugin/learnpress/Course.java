@@ -8,8 +8,10 @@ import dev.pressport.model.Metas;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
+import dev.pressport.row.AttachedRow;
 import dev.pressport.row.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,14 @@ final class Course extends PostType {
   }
 
   private static @Nullable List<Section> sections(Row row) {
-    List<Cells> sections = Cells.of(row, LearnPress.SECTIONS, "section_order", "section_id");
+    List<AttachedRow> sections =
+        AttachedRow.of(row, LearnPress.SECTIONS, "section_order", "section_id");
     if (sections.isEmpty()) {
       return null;
     }
-    List<Cells> items = Cells.of(row, LearnPress.ITEMS, "item_order", "item_id");
+    Map<Long, List<AttachedRow>> items =
+        AttachedRow.by(
+            "section_id", AttachedRow.of(row, LearnPress.ITEMS, "item_order", "item_id"));
     return sections.stream()
         .map(
             section -> {
@@ -57,15 +62,14 @@ final class Course extends PostType {
               return new Section(
                   title == null ? "" : title,
                   section.text("section_description"),
-                  items.stream()
-                      .filter(item -> item.number("section_id") == section.number("section_id"))
+                  items.getOrDefault(section.number("section_id"), List.of()).stream()
                       .map(Course::step)
                       .toList());
             })
         .toList();
   }
 
-  private static Step step(Cells item) {
+  private static Step step(AttachedRow item) {
     String type = item.text("item_type");
     return new Step(item.number("item_id"), type == null ? Lesson.NAME : type, null);
   }

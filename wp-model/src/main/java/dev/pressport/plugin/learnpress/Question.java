@@ -5,6 +5,7 @@ import dev.pressport.model.Metas;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
+import dev.pressport.row.AttachedRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,8 @@ final class Question extends PostType {
   @Override
   public Details details(DetailsRequest request) {
     Metas metas = request.entry().meta();
-    List<Cells> answers =
-        Cells.of(request.row(), LearnPress.ANSWERS, "order", "question_answer_id");
+    List<AttachedRow> answers =
+        AttachedRow.of(request.row(), LearnPress.ANSWERS, "order", "question_answer_id");
     return new QuestionDetails(
         LooseValue.of(metas, "_lp_type").filled(),
         LooseValue.of(metas, "_lp_mark").decimal(),

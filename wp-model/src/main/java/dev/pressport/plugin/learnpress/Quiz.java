@@ -5,6 +5,7 @@ import dev.pressport.model.Metas;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
+import dev.pressport.row.AttachedRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,8 @@ final class Quiz extends PostType {
   @Override
   public Details details(DetailsRequest request) {
     Metas metas = request.entry().meta();
-    List<Cells> questions =
-        Cells.of(request.row(), LearnPress.QUESTIONS, "question_order", "question_id");
+    List<AttachedRow> questions =
+        AttachedRow.of(request.row(), LearnPress.QUESTIONS, "question_order", "question_id");
     return new QuizDetails(
         LooseValue.of(metas, "_lp_duration").filled(),
         LooseValue.of(metas, "_lp_passing_grade").decimal(),

@@ -6,7 +6,6 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.DataTable;
 import dev.pressport.render.Picture;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,14 +65,9 @@ final class CellHtml {
 
   /** Returns a value as text; several of a list are separated by commas. */
   static String text(LooseValue value) {
-    if (value.isArray()) {
-      return value.list().stream().map(CellHtml::text).collect(Collectors.joining(", "));
-    }
-    String string = value.string();
-    Double number = string == null ? value.decimal() : null;
-    return string != null
-        ? string
-        : number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return value.isArray()
+        ? value.list().stream().map(CellHtml::text).collect(Collectors.joining(", "))
+        : Objects.requireNonNullElse(value.plain(), "");
   }
 
   private static String button(String url, LooseValue column) {

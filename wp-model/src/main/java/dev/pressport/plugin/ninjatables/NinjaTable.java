@@ -5,11 +5,11 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.render.DataTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ final class NinjaTable {
     return Objects.requireNonNullElse(LooseValue.of(metas, CAPTION).string(), "");
   }
 
-  /** Returns the HTML of a table without rows of its own; null for others. */
+  /** Returns the HTML of a drag-and-drop table, which has no rows; null for other tables. */
   @Nullable String built() {
     return LooseValue.of(metas, BUILT).filled();
   }
@@ -159,16 +159,7 @@ final class NinjaTable {
         LooseValue.of(metas, COLUMNS).list().stream()
             .filter(column -> key(column).equals(by))
             .anyMatch(column -> "number".equals(column.get("data_type").string()));
-    Comparator<Map<String, Value>> order =
-        numeric
-            ? Comparator.comparing(
-                row ->
-                    Objects.requireNonNullElse(
-                        LooseValue.of(row, by).decimal(), Double.NEGATIVE_INFINITY))
-            : Comparator.comparing(
-                row ->
-                    Objects.requireNonNullElse(LooseValue.of(row, by).string(), "")
-                        .toLowerCase(Locale.ROOT));
+    Comparator<Map<String, Value>> order = DataTable.byColumn(by, numeric);
     boolean descending = "desc".equalsIgnoreCase(settings.get("sorting_column_by").string());
     rows.sort(descending ? order.reversed() : order);
   }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks implements BlockFamily {
   private static final Pattern BOX = Pattern.compile("-?[\\d.]{1,30}(?:,-?[\\d.]{1,30}){3}");
 
-  /** What a review shows until an author changes it: the editor does not save such values. */
+  /** The default values of a review, which the editor does not save. */
   private static final List<Value> FEATURES =
       List.of(
           feature("Stability", 9),
@@ -174,7 +174,7 @@ final class Blocks implements BlockFamily {
     return name.isEmpty() ? "" : "<h4>" + name + "</h4>";
   }
 
-  /** Returns an attribute, or what the block shows where nobody changed it. */
+  /** Returns an attribute, or its default when it is not stored. */
   private static List<LooseValue> or(LooseValue attribute, List<Value> otherwise) {
     return attribute.present() ? attribute.list() : otherwise.stream().map(LooseValue::of).toList();
   }
@@ -208,7 +208,7 @@ final class Blocks implements BlockFamily {
     return html.toString();
   }
 
-  /** A label that somebody emptied is not shown. */
+  /** Returns a label; null for an empty one, which is not shown. */
   private static @Nullable String label(LooseValue attribute, String otherwise) {
     return attribute.present() ? attribute.filled() : otherwise;
   }

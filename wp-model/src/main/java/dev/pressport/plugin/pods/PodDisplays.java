@@ -103,7 +103,7 @@ final class PodDisplays implements BlockFamily, ShortcodeFamily {
     }
     String shown =
         one != null
-            ? new PodTemplate(body).fill(template, one)
+            ? new PodTemplate(body).fill(template, PodValues.of(one, body))
             : list(type == null ? "" : type, attributes, template, body);
     return shown.isBlank() ? or(attributes.apply("not_found")) : shown;
   }
@@ -152,17 +152,18 @@ final class PodDisplays implements BlockFamily, ShortcodeFamily {
       body.counted(RenderProblem.SERVER_ONLY, "lists of Pods with a condition in SQL");
       return "";
     }
-    List<CurrentEntry> entries =
+    List<PodValues> entries =
         new Selection(type, MOST_READ, 0, "date", false, List.of(), Set.of())
             .from(body).stream()
-                .filter(entry -> condition.test(PodValues.of(entry, body)))
-                .sorted(order(attributes.apply("orderby"), body))
+                .map(entry -> PodValues.of(entry, body))
+                .filter(condition)
+                .sorted(order(attributes.apply("orderby")))
                 .skip(number(attributes.apply("offset"), 0))
                 .limit(number(attributes.apply("limit"), USUAL))
                 .toList();
     PodTemplate filled = new PodTemplate(body);
     StringBuilder html = new StringBuilder();
-    for (CurrentEntry entry : entries) {
+    for (PodValues entry : entries) {
       if (body.repeat()) {
         html.append(filled.fill(template, entry));
       }
@@ -194,21 +195,17 @@ final class PodDisplays implements BlockFamily, ShortcodeFamily {
   }
 
   /** Pods sorts by the place in a menu, then by title. */
-  private static Comparator<CurrentEntry> order(@Nullable String orderBy, Body body) {
+  private static Comparator<PodValues> order(@Nullable String orderBy) {
     Matcher order = ORDER.matcher(orderBy == null ? "" : orderBy.split(",", 2)[0].strip());
     if (!order.matches()) {
-      return Comparator.comparingLong((CurrentEntry entry) -> menuOrder(entry, body))
-          .thenComparing(CurrentEntry::title);
+      return Comparator.comparingLong(PodValues::menuOrder)
+          .thenComparing(values -> values.sortKey("post_title"));
     }
     String name = order.group(1);
-    Comparator<CurrentEntry> by =
+    Comparator<PodValues> by =
         name.equals("menu_order")
-            ? Comparator.comparingLong(entry -> menuOrder(entry, body))
-            : Comparator.comparing(entry -> PodValues.of(entry, body).sortKey(name));
+            ? Comparator.comparingLong(PodValues::menuOrder)
+            : Comparator.comparing(values -> values.sortKey(name));
     return "desc".equalsIgnoreCase(order.group(2)) ? by.reversed() : by;
-  }
-
-  private static long menuOrder(CurrentEntry entry, Body body) {
-    return body.index().entry(entry.id()).map(EntryOutline::menuOrder).orElse(0L);
   }
 }

@@ -23,8 +23,8 @@ final class PodTemplate {
   }
 
   /** Returns a template with the values of an entry. */
-  String fill(String template, CurrentEntry entry) {
-    return fill(template, PodValues.of(entry, body), 0);
+  String fill(String template, PodValues values) {
+    return fill(template, values, 0);
   }
 
   private String fill(String template, PodValues values, int depth) {

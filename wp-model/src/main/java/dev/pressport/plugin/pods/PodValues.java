@@ -3,6 +3,7 @@ package dev.pressport.plugin.pods;
 import dev.pressport.acf.Field;
 import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +57,14 @@ final class PodValues {
 
   private final Body body;
   private final CurrentEntry entry;
+  private final Optional<EntryOutline> outline;
   private final Metas metas;
   private final Schema schema;
 
   private PodValues(CurrentEntry entry, Body body) {
     this.body = body.about(entry);
     this.entry = entry;
+    outline = body.index().entry(entry.id());
     metas = body.teaser(entry).meta();
     schema =
         body.once(
@@ -142,7 +146,7 @@ final class PodValues {
   }
 
   private String type() {
-    return body.index().entry(entry.id()).map(outline -> outline.type()).orElse("");
+    return outline.map(EntryOutline::type).orElse("");
   }
 
   private Stream<String> values(String name) {
@@ -215,6 +219,11 @@ final class PodValues {
       case 2 -> all.get(0) + " and " + all.get(1);
       default -> String.join(", ", all.subList(0, last)) + ", and " + all.get(last);
     };
+  }
+
+  /** Returns the place of the entry in lists; 0 for none. */
+  long menuOrder() {
+    return outline.map(EntryOutline::menuOrder).orElse(0L);
   }
 
   /** Returns what an entry is sorted by. */

@@ -5,9 +5,8 @@ import dev.pressport.model.Metas;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
-import dev.pressport.row.Cell;
+import dev.pressport.row.AttachedRow;
 import dev.pressport.row.Row;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,51 +49,38 @@ final class Quiz extends PostType {
   }
 
   private static @Nullable List<TutorQuestion> questions(Row row) {
-    List<Map<String, Cell>> questions =
-        inOrder(row.attached(TutorLms.QUESTIONS), "question_order", "question_id");
-    List<Map<String, Cell>> answers =
-        inOrder(row.attached(TutorLms.ANSWERS), "answer_order", "answer_id");
+    List<AttachedRow> questions =
+        AttachedRow.of(row, TutorLms.QUESTIONS, "question_order", "question_id");
+    Map<Long, List<AttachedRow>> answers =
+        AttachedRow.by(
+            "belongs_question_id",
+            AttachedRow.of(row, TutorLms.ANSWERS, "answer_order", "answer_id"));
     return questions.isEmpty()
         ? null
-        : questions.stream().map(question -> question(question, answers)).toList();
-  }
-
-  private static List<Map<String, Cell>> inOrder(
-      List<Map<String, Cell>> rows, String order, String id) {
-    return rows.stream()
-        .sorted(
-            Comparator.comparingLong((Map<String, Cell> row) -> number(row, order))
-                .thenComparingLong(row -> number(row, id)))
-        .toList();
-  }
-
-  private static TutorQuestion question(
-      Map<String, Cell> question, List<Map<String, Cell>> answers) {
-    long id = number(question, "question_id");
-    return new TutorQuestion(
-        Objects.requireNonNullElse(text(question, "question_title"), ""),
-        text(question, "question_type"),
-        text(question, "question_description"),
-        text(question, "answer_explanation"),
-        Cell.loose(question.get("question_mark")).decimal(),
-        answers.stream()
-            .filter(answer -> number(answer, "belongs_question_id") == id)
+        : questions.stream()
             .map(
-                answer ->
-                    new TutorAnswer(
-                        text(answer, "answer_title"),
-                        text(answer, "answer_two_gap_match"),
-                        number(answer, "is_correct") == 1,
-                        Cell.loose(answer.get("image_id")).id()))
-            .toList());
+                question ->
+                    question(
+                        question, answers.getOrDefault(question.number("question_id"), List.of())))
+            .toList();
   }
 
-  private static @Nullable String text(Map<String, Cell> row, String column) {
-    return Cell.loose(row.get(column)).filled();
+  private static TutorQuestion question(AttachedRow question, List<AttachedRow> answers) {
+    return new TutorQuestion(
+        Objects.requireNonNullElse(question.value("question_title").filled(), ""),
+        question.value("question_type").filled(),
+        question.value("question_description").filled(),
+        question.value("answer_explanation").filled(),
+        question.value("question_mark").decimal(),
+        answers.stream().map(Quiz::answer).toList());
   }
 
-  private static long number(Map<String, Cell> row, String column) {
-    return Objects.requireNonNullElse(Cell.loose(row.get(column)).integer(), 0L);
+  private static TutorAnswer answer(AttachedRow answer) {
+    return new TutorAnswer(
+        answer.value("answer_title").filled(),
+        answer.value("answer_two_gap_match").filled(),
+        answer.number("is_correct") == 1,
+        answer.value("image_id").id());
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import dev.pressport.render.SinglePage;
 import dev.pressport.text.MoneyFormat;
+import dev.pressport.text.PlainNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -328,7 +329,7 @@ final class ProductPage implements SinglePage {
     }
 
     private static String digits(double number) {
-      return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      return PlainNumber.of(number);
     }
   }
 }

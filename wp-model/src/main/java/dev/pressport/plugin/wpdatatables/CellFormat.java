@@ -61,11 +61,7 @@ final class CellFormat {
 
   /** Returns a value as text; JSON has numbers, too. */
   static String text(LooseValue cell) {
-    String string = cell.string();
-    Double number = string == null ? cell.decimal() : null;
-    return string != null
-        ? string
-        : number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return Objects.requireNonNullElse(cell.plain(), "");
   }
 
   private String affix(String name) {

@@ -3,11 +3,11 @@ package dev.pressport.plugin.wpdatatables;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.render.DataTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -132,14 +132,6 @@ record StoredTable(
   private static Comparator<Map<String, Value>> order(Map<String, Value> column) {
     String header = Objects.requireNonNullElse(LooseValue.of(column, "orig_header").string(), "");
     String type = Objects.requireNonNullElse(LooseValue.of(column, "column_type").string(), "");
-    return type.equals("int") || type.equals("float")
-        ? Comparator.comparing(
-            row ->
-                Objects.requireNonNullElse(
-                    LooseValue.of(row, header).decimal(), Double.NEGATIVE_INFINITY))
-        : Comparator.comparing(
-            row ->
-                Objects.requireNonNullElse(LooseValue.of(row, header).string(), "")
-                    .toLowerCase(Locale.ROOT));
+    return DataTable.byColumn(header, type.equals("int") || type.equals("float"));
   }
 }

@@ -38,6 +38,18 @@ class PodsTest {
           .meta("crew", "2")
           .meta("rig", "b");
 
+  private static final TestRow CREW =
+      field(
+          54,
+          "crew",
+          "pick",
+          "pick_object",
+          "post_type",
+          "pick_val",
+          "boat",
+          "pick_format_type",
+          "multi");
+
   @Test
   void typesValuesAndRelations() {
     MappedSite site =
@@ -46,16 +58,7 @@ class PodsTest {
             field(51, "built", "date"),
             field(52, "sails", "boolean"),
             field(53, "length", "number"),
-            field(
-                54,
-                "crew",
-                "pick",
-                "pick_object",
-                "post_type",
-                "pick_val",
-                "boat",
-                "pick_format_type",
-                "multi"),
+            CREW,
             field(
                 55,
                 "rig",
@@ -96,17 +99,7 @@ class PodsTest {
         .row(pod("post_type"))
         .row(field(51, "built", "date", "date_format", "dmy_dot"))
         .row(field(52, "sails", "boolean"))
-        .row(
-            field(
-                54,
-                "crew",
-                "pick",
-                "pick_object",
-                "post_type",
-                "pick_val",
-                "boat",
-                "pick_format_type",
-                "multi"))
+        .row(CREW)
         .row(field(55, "rig", "pick", "pick_object", "custom-simple", "pick_custom", "b|Yawl"))
         .row(TestRow.entry("_pods_template", 60).named("Boat Card", "boat-card").body("{@rig}!"))
         .row(boat(3, "Tern", "rig", "b", "sails", "0", "api_key", "s3cret"))
