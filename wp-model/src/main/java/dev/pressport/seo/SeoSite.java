@@ -71,6 +71,11 @@ public final class SeoSite {
     return knowsSettings;
   }
 
+  /** Returns whether the source has no settings at all, so that it is not known what is active. */
+  boolean isWithoutOptions() {
+    return options.plugins() == null;
+  }
+
   /** Returns WordPress's settings. */
   public SiteOptions options() {
     return options;

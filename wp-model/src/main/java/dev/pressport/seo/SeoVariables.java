@@ -74,12 +74,12 @@ public abstract class SeoVariables {
   }
 
   /**
-   * Returns the character between the title of a page and that of the site, which is the default
-   * one where the settings are not known.
+   * Returns the character between the title of a page and that of the site. That is the default one
+   * in a source without settings, and null on a site where the plugin is not active.
    */
-  protected final String separator(String chosenOrDefault) {
+  protected final @Nullable String separator(String chosenOrDefault) {
     assumes = !site.knowsSettings();
-    return chosenOrDefault;
+    return site.knowsSettings() || site.isWithoutOptions() ? chosenOrDefault : null;
   }
 
   /** Adds a template of the site; reports variables that are not known. */

@@ -75,6 +75,15 @@ class SeoHeadsTest {
   }
 
   @Test
+  void leaveOutATextWithASeparatorOfAPluginThatIsNotActive() {
+    MappedSite site =
+        PrintedSite.with("hello.php").of(post().meta("rank_math_title", "%title% %sep% x"));
+    Seo seo = site.entry(1).seo();
+    assertThat(seo == null ? null : seo.title()).isNotEqualTo("Fast & loud - x");
+    assertThat(site.problemsOf(1)).containsExactly("seo-variable");
+  }
+
+  @Test
   void areNotThereForWhatHasNoPage() {
     MappedSite site =
         PrintedSite.with(YOAST).of(TestRow.entry("nav_menu_item", 1).named("Item", "item"));
