@@ -58,6 +58,7 @@ public final class WordPressSite implements Closeable {
   private final OpenSite site;
   private final Parts parts;
   private @Nullable SiteOutline outline;
+  private @Nullable Permalinks permalinks;
   private @Nullable Rendering rendering;
 
   /**
@@ -104,7 +105,7 @@ public final class WordPressSite implements Closeable {
    * current item. E-mail addresses and other personal data are left out.
    */
   public Stream<Item> items() throws IOException {
-    SiteItemReader reader = new SiteItemReader(outline(), Problems.MUTE);
+    SiteItemReader reader = new SiteItemReader(outline(), permalinks(), Problems.MUTE);
     return StreamSupport.stream(new ItemSpliterator(reader), false)
         .onClose(
             () -> {
@@ -154,9 +155,17 @@ public final class WordPressSite implements Closeable {
   private Rendering rendering() throws IOException {
     Rendering known = rendering;
     if (known == null) {
-      Permalinks permalinks = Permalinks.of(site(), index(), parts.sameSite());
-      known = outline().rendering(Policy.NONE, new InternalLinks(permalinks, Addresses.NONE));
+      known = outline().rendering(Policy.NONE, new InternalLinks(permalinks(), Addresses.NONE));
       rendering = known;
+    }
+    return known;
+  }
+
+  private Permalinks permalinks() throws IOException {
+    Permalinks known = permalinks;
+    if (known == null) {
+      known = Permalinks.of(site(), index(), parts.sameSite());
+      permalinks = known;
     }
     return known;
   }

@@ -18,6 +18,7 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.posttype.Bylines;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
@@ -39,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,19 @@ public final class Mapping {
 
   /** A mapping for the site that the index, complete by now, knows. */
   public Mapping(SiteIndex index, Site site) {
+    this(index, site, Permalinks.of(site, index, Set.of()));
+  }
+
+  /**
+   * A mapping for the site that the index, complete by now, knows.
+   *
+   * @param permalinks the addresses of the site
+   */
+  public Mapping(SiteIndex index, Site site, Permalinks permalinks) {
     this.index = index;
     this.site = site;
     this.acf = AcfSchema.of(index, site);
-    this.seo = new SeoHeads(site, index);
+    this.seo = new SeoHeads(site, index, permalinks);
   }
 
   /** The item that a row is. */

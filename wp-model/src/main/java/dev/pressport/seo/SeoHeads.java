@@ -33,9 +33,13 @@ public final class SeoHeads {
   /** What a plugin prints. */
   private record Printer(SeoPlugin plugin, SeoTags tags) {}
 
-  /** The head of the pages of a site whose index is complete when the first page is asked for. */
-  public SeoHeads(Site site, SiteIndex index) {
-    this.site = new SeoSite(site, index);
+  /**
+   * The head of the pages of a site whose index is complete when the first page is asked for.
+   *
+   * @param permalinks the addresses of the site
+   */
+  public SeoHeads(Site site, SiteIndex index, Permalinks permalinks) {
+    this.site = new SeoSite(site, index, permalinks);
     List<String> files = Optional.ofNullable(this.site.options().plugins()).orElse(List.of());
     active =
         ALL.stream()

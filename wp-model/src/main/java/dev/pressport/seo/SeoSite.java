@@ -31,24 +31,25 @@ public final class SeoSite {
   private final Site site;
   private final SiteIndex index;
   private final SiteOptions options;
+  private final Permalinks permalinks;
   private final boolean knowsSettings;
   private final Set<Long> unindexed = new HashSet<>();
   private final Map<Long, String> lists = new HashMap<>();
   private final Set<String> languages = new HashSet<>();
   private final Map<String, Map<String, String>> strings = new ConcurrentHashMap<>();
   private final Map<String, LooseValue> settings = new ConcurrentHashMap<>();
-  private @Nullable Permalinks permalinks;
   private @Nullable Set<Term.Key> used;
   private @Nullable LocalDateTime newest;
   private boolean searched;
 
-  SeoSite(Site site, SiteIndex index) {
-    this(site, index, SiteOptions.of(site).plugins() != null);
+  SeoSite(Site site, SiteIndex index, Permalinks permalinks) {
+    this(site, index, permalinks, SiteOptions.of(site).plugins() != null);
   }
 
-  private SeoSite(Site site, SiteIndex index, boolean knowsSettings) {
+  private SeoSite(Site site, SiteIndex index, Permalinks permalinks, boolean knowsSettings) {
     this.site = site;
     this.index = index;
+    this.permalinks = permalinks;
     this.options = SiteOptions.of(site);
     this.knowsSettings = knowsSettings;
     for (PluginPages pages : Plugins.parts(PluginPages.class)) {
@@ -60,7 +61,7 @@ public final class SeoSite {
 
   /** Returns the site of which nothing but the data of its pages is certain. */
   SeoSite withoutSettings() {
-    return new SeoSite(site, index, false);
+    return new SeoSite(site, index, permalinks, false);
   }
 
   /**
@@ -183,7 +184,7 @@ public final class SeoSite {
 
   /** Returns the plural name of a post type; null when the source does not tell. */
   public @Nullable String label(String postType) {
-    String label = permalinks().label(postType);
+    String label = permalinks.label(postType);
     return label.equals(postType) ? null : label;
   }
 
@@ -193,10 +194,8 @@ public final class SeoSite {
   }
 
   /** Returns the addresses of the site. */
-  public synchronized Permalinks permalinks() {
-    Permalinks known = permalinks == null ? Permalinks.of(site, index, Set.of()) : permalinks;
-    permalinks = known;
-    return known;
+  public Permalinks permalinks() {
+    return permalinks;
   }
 
   /**

@@ -3,13 +3,16 @@ package dev.pressport.seo;
 import dev.pressport.model.Seo;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteFields;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Value;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.php.PhpJson;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A site "Rock & Roll", "Loud music", with an SEO plugin and settings. */
 public final class PrintedSite {
@@ -79,7 +82,8 @@ public final class PrintedSite {
 
   /** The head of lists. */
   public SeoHeads heads(TestRow... rows) {
-    return new SeoHeads(site(), of(rows).index());
+    SiteIndex index = of(rows).index();
+    return new SeoHeads(site(), index, Permalinks.of(site(), index, Set.of()));
   }
 
   /** A post. */

@@ -98,7 +98,7 @@ final class JsonSession implements ExportSession {
       PrettyJson.write(out, RecordValues.of(menus));
     }
     try (OutputStream out = request.output().create("site.json")) {
-      SiteJson.write(request.site(), request.index(), out);
+      SiteJson.write(request.site(), request.index(), request.permalinks(), out);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.pressport.export.value.PrettyJson;
 import dev.pressport.export.value.RecordSchemas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.ItemProblems;
 import dev.pressport.seo.SeoHeads;
 import dev.pressport.seo.SiteHeads;
@@ -23,7 +24,8 @@ final class SiteJson {
 
   private SiteJson() {}
 
-  static void write(Site site, SiteIndex index, OutputStream out) throws IOException {
+  static void write(Site site, SiteIndex index, Permalinks permalinks, OutputStream out)
+      throws IOException {
     PrettyJson.write(
         out,
         json -> {
@@ -54,7 +56,7 @@ final class SiteJson {
               AcfSchema.of(index, site).read(site.fields(), new ItemProblems(null, "site", null));
           Json.field(json, "fields", fields.values());
           Json.field(json, "fieldsMeta", fields.about());
-          Json.field(json, "seo", new SeoHeads(site, index).ofSite());
+          Json.field(json, "seo", new SeoHeads(site, index, permalinks).ofSite());
           Json.field(json, "tables", site.tables());
         });
   }

@@ -128,13 +128,13 @@ final class ItemPipeline implements Closeable {
       Filters filters,
       SiteMapping mapping,
       SiteOutline outline,
-      MediaPhase media) {
-    this.media = media;
+      SiteMove move) {
+    this.media = move.media();
     SiteIndex index = outline.index();
     this.log = log;
     this.session = session;
     this.rendering = rendering;
-    this.mapping = new Mapping(index, outline.site());
+    this.mapping = new Mapping(index, outline.site(), move.permalinks());
     this.identities = outline.identities();
     this.chosen = mapping;
     this.filter = new EntryFilter(filters, mapping.types(), index);

@@ -203,7 +203,7 @@ public final class Migration {
             watch.apply(request.exporter().open(move.exportRequest(rendering, exporterFolder)));
         ItemPipeline pipeline =
             new ItemPipeline(
-                log, session, rendering, filters, request.policy().mapping(), outline, media)) {
+                log, session, rendering, filters, request.policy().mapping(), outline, move)) {
       List<Item> inferred = outline.inferred();
       long all = outline.rows() + inferred.size();
       long number = 0;

@@ -4,6 +4,7 @@ import dev.pressport.index.Identities;
 import dev.pressport.index.Identity;
 import dev.pressport.mapping.Mapping;
 import dev.pressport.model.Item;
+import dev.pressport.permalink.Permalinks;
 import dev.pressport.problem.Problems;
 import dev.pressport.row.Row;
 import dev.pressport.source.RowReader;
@@ -30,9 +31,14 @@ public final class SiteItemReader implements Closeable {
   private boolean inferredGiven;
   private long number;
 
-  /** A new reading of a site. */
-  public SiteItemReader(SiteOutline outline, Problems problems) throws IOException {
-    this.mapping = new Mapping(outline.index(), outline.site());
+  /**
+   * A new reading of a site.
+   *
+   * @param permalinks the addresses of the site
+   */
+  public SiteItemReader(SiteOutline outline, Permalinks permalinks, Problems problems)
+      throws IOException {
+    this.mapping = new Mapping(outline.index(), outline.site(), permalinks);
     this.identities = outline.identities();
     this.withholding = new Withholding(outline.privacy(), outline.index());
     this.inferred = outline.inferred();

@@ -92,6 +92,11 @@ final class SiteMove {
     return request.exporter().changesLinks();
   }
 
+  /** Returns the addresses of the old site. */
+  Permalinks permalinks() {
+    return permalinks;
+  }
+
   /** Returns the files that content uses. */
   MediaPhase media() {
     return media;

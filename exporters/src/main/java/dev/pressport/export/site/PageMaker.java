@@ -79,7 +79,7 @@ final class PageMaker {
     this.multilingual = !request.permalinks().languagesInFolders().isEmpty();
     this.metas = options.metas();
     this.seo = new SeoFacts(request.rendering());
-    this.heads = new SeoHeads(request.site(), request.index());
+    this.heads = new SeoHeads(request.site(), request.index(), request.permalinks());
     this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
