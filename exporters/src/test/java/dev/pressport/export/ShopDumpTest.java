@@ -29,6 +29,10 @@ class ShopDumpTest {
         (5,1,'2025-01-01 00:00:00','2025-01-01 00:00:00','','','draft','',0,'shop_order_placehold'),
         (6,1,'2025-01-01 00:00:00','2025-01-01 00:00:00','','','draft','',0,'shop_order_placehold'),
         (7,1,'2025-01-01 00:00:00','2025-01-01 00:00:00','Text','Lamp','publish','lamp',0,'product');
+      CREATE TABLE `s_postmeta` (`meta_id` bigint, `post_id` bigint, `meta_key` varchar(255),
+        `meta_value` longtext);
+      INSERT INTO `s_postmeta` VALUES (1,7,'_regular_price','1250'),(2,7,'_sale_price','990.5'),
+        (3,7,'_price','990.5');
       CREATE TABLE `s_wc_orders` (`id` bigint, `status` varchar(20), `currency` varchar(10),
         `type` varchar(20), `total_amount` decimal(26,8), `customer_id` bigint,
         `billing_email` varchar(320), `date_created_gmt` datetime, `parent_order_id` bigint,
@@ -72,6 +76,15 @@ class ShopDumpTest {
               })
           .collect(Collectors.joining("\n"));
     }
+  }
+
+  @Test
+  void showsPricesInListsOfProducts() throws IOException {
+    Exported site = new MigrationRun(temp).to(Exporters.find("hugo").orElseThrow()).export(dump());
+
+    assertThat(site.folder().resolve("content/product/lamp.md"))
+        .content()
+        .contains("  price: \"$990.50\"\n  regularPrice: \"$1,250.00\"\n");
   }
 
   @Test

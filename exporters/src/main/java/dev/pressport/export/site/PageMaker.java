@@ -12,6 +12,7 @@ import dev.pressport.language.Translations;
 import dev.pressport.model.Author;
 import dev.pressport.model.Entry;
 import dev.pressport.model.EventDetails;
+import dev.pressport.model.ProductDetails;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
@@ -65,6 +66,7 @@ final class PageMaker {
   private final TermLabels labels;
   private final SeoFacts seo;
   private final SeoHeads heads;
+  private final ListedPrices prices;
   private final boolean multilingual;
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
@@ -80,6 +82,7 @@ final class PageMaker {
     this.metas = options.metas();
     this.seo = new SeoFacts(request.rendering());
     this.heads = new SeoHeads(request.site(), request.index(), request.permalinks());
+    this.prices = new ListedPrices(request.site());
     this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
@@ -165,6 +168,9 @@ final class PageMaker {
     if (entry.details() instanceof EventDetails event) {
       facts.text("start", local(event.start()));
       facts.text("end", event.withoutEnd() ? null : local(event.end()));
+    }
+    if (entry.details() instanceof ProductDetails product) {
+      prices.add(outline.type(), product, facts);
     }
     facts.below("image", image(entry.featuredMediaId()));
     if (entry.type().equals("attachment")) {

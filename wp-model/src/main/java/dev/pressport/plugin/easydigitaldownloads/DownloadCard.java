@@ -2,15 +2,10 @@ package dev.pressport.plugin.easydigitaldownloads;
 
 import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
-import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.ListedMetas;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
-import dev.pressport.settings.PluginOption;
-import dev.pressport.settings.SiteOptions;
-import dev.pressport.text.MoneyFormat;
-import dev.pressport.text.MoneyFormat.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +19,8 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   private static final String PRICE = "edd_price";
   private static final String VARIABLE = "_variable_pricing";
   private static final String PRICES = "edd_variable_prices";
-  static final String SETTINGS = "edd_settings";
 
   static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
-
-  /**
-   * The settings that this class reads: the currency and the button label. With default settings,
-   * only the pages are stored, and the currency is the US dollar.
-   */
-  static final PluginOption OPTION =
-      new PluginOption(
-          SETTINGS,
-          "currency",
-          "currency_position",
-          "thousands_separator",
-          "decimal_separator",
-          "add_to_cart_text",
-          "free_download_text",
-          "purchase_page");
 
   /** One of several prices. */
   private record Choice(String name, BigDecimal amount) {}
@@ -51,25 +30,11 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   private LooseValue setting(String name) {
-    return SiteOptions.of(body.site()).value(SETTINGS).get(name);
+    return DownloadMoney.setting(body.site(), name);
   }
 
   private static String or(@Nullable String text, String otherwise) {
     return text == null ? otherwise : text;
-  }
-
-  /** The format of prices; without settings, the plugin's own (edd_get_currency()). */
-  private MoneyFormat money() {
-    Site site = body.site();
-    boolean known = site.options().containsKey(SETTINGS);
-    String currency = or(setting("currency").filled(), known ? "USD" : "");
-    boolean after = "after".equals(setting("currency_position").string());
-    return new MoneyFormat(
-        currency.isEmpty() ? "" : MoneyFormat.sign(currency),
-        after ? Position.RIGHT : Position.LEFT,
-        or(setting("thousands_separator").string(), ","),
-        or(setting("decimal_separator").filled(), "."),
-        currency.equals("JPY") ? 0 : 2);
   }
 
   private static @Nullable BigDecimal amount(LooseValue value) {
@@ -103,7 +68,7 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   private String text(BigDecimal amount) {
-    return Html.escape(money().text(amount));
+    return Html.escape(new DownloadMoney().money(body.site()).text(amount));
   }
 
   /**

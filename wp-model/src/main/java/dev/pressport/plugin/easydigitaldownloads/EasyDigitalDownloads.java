@@ -40,7 +40,8 @@ public final class EasyDigitalDownloads implements Plugin {
     return List.of(
         new Download(),
         DownloadCard.METAS,
-        DownloadCard.OPTION,
+        DownloadMoney.OPTION,
+        new DownloadMoney(),
         new DownloadBlocks(),
         table(
                 "edd_orders",

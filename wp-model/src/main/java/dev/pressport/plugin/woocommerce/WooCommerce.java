@@ -81,7 +81,8 @@ public final class WooCommerce implements Plugin {
         BlockProduct.METAS_OF_VARIATIONS,
         new BlockProducts(),
         new ShortcodeProducts(),
-        new ProductPage());
+        new ProductPage(),
+        new ProductMoney());
   }
 
   private static Stream<PluginPart> tables() {

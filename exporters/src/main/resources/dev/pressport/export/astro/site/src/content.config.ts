@@ -35,6 +35,8 @@ const entries = defineCollection({
       excerpt: z.string().optional(),
       start: moment.optional(),
       end: moment.optional(),
+      price: z.string().optional(),
+      regularPrice: z.string().optional(),
       status: z.string().optional(),
       protected: z.boolean().optional(),
       sticky: z.boolean().optional(),
