@@ -176,6 +176,39 @@ public final class AcfSchema {
     return field.multiple() && !field.key().startsWith(KEY);
   }
 
+  /**
+   * Returns the field whose value a meta is, at whatever depth it stands; empty for another meta.
+   *
+   * @param type of the entry that has the metas, which may lack the reference to the field; empty
+   *     for terms and options
+   */
+  public Optional<Field> fieldOf(String type, Metas metas, String name) {
+    String key = metas.string('_' + name).orElse("");
+    return key.startsWith(KEY)
+        ? field(key)
+        : Optional.ofNullable(type.isEmpty() ? null : fieldsByName(type).get(name));
+  }
+
+  /** Returns a field by its key, at whatever depth it stands. */
+  public Optional<Field> field(String key) {
+    Field known = fields.get(key);
+    return known != null ? Optional.of(known) : within(fields.values(), key);
+  }
+
+  private static Optional<Field> within(Iterable<Field> fields, String key) {
+    for (Field field : fields) {
+      Optional<Field> found =
+          field.key().equals(key) ? Optional.of(field) : within(field.subFields(), key);
+      for (Field.Layout layout : field.layouts()) {
+        found = found.isPresent() ? found : within(layout.fields(), key);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns all top-level fields, in ACF's order. */
   Iterable<Field> fields() {
     return fields.values();

@@ -83,17 +83,32 @@ final class Teasers {
 
   private List<Row.Meta> listed(Row row, String type) {
     Set<String> keys = PostTypes.listedMetas(type);
-    return keys.isEmpty() && !defined.contains(type)
+    Set<String> referring = defined.contains(type) ? Set.of() : referring(row);
+    return keys.isEmpty() && referring.isEmpty() && !defined.contains(type)
         ? List.of()
         : row.metas().stream()
-            .filter(meta -> keys.contains(meta.key()) || isField(meta, type))
+            .filter(meta -> keys.contains(meta.key()) || isField(meta, type, referring))
             .limit(keys.isEmpty() ? MOST_FIELDS : Long.MAX_VALUE)
             .toList();
   }
 
-  private boolean isField(Row.Meta meta, String type) {
+  /** Returns the keys of metas whose partners say that they are values of ACF's fields. */
+  private static Set<String> referring(Row row) {
+    Set<String> referring = new HashSet<>();
+    for (Row.Meta meta : row.metas()) {
+      if (meta.key().startsWith("_")) {
+        String value = Cell.loose(meta.value()).string();
+        if (value != null && value.startsWith("field_")) {
+          referring.add(meta.key().substring(1));
+        }
+      }
+    }
+    return referring;
+  }
+
+  private boolean isField(Row.Meta meta, String type, Set<String> referring) {
     String value = Cell.loose(meta.value()).string();
-    return defined.contains(type)
+    return (defined.contains(type) || referring.contains(meta.key()))
         && !meta.key().startsWith("_")
         && value != null
         && !value.isEmpty()

@@ -73,6 +73,13 @@ public final class AcfRegistrations {
     return all;
   }
 
+  /** Adds what the options of a site tell about the types of plugins. */
+  public void add(SiteOptions options) {
+    for (RegistrationPlugin plugin : Plugins.parts(RegistrationPlugin.class)) {
+      plugin.registrations(options).forEach(one -> add(LooseValue.of(one), true));
+    }
+  }
+
   private void add(Part part) {
     if (part.body() != null) {
       Value settings = PhpSerialization.decode(part.body()).value();
@@ -177,6 +184,20 @@ public final class AcfRegistrations {
     return base == null || !isQueryable(settings)
         ? null
         : new Rewrite(base, settings.get("hierarchical").isTrue());
+  }
+
+  /**
+   * Returns the variable of a query that names an entry of a post type; null when there is none, or
+   * visitors cannot open the type.
+   */
+  @Nullable String queryVariable(String postType) {
+    LooseValue settings = postTypes.get(postType);
+    if (settings == null || !isQueryable(settings)) {
+      return null;
+    }
+    String variable = settings.get("query_var").string();
+    String own = settings.get("query_var_name").filled();
+    return "none".equals(variable) ? null : "custom_query_var".equals(variable) ? own : postType;
   }
 
   /** Returns the rewrite rule of terms; null when the taxonomy is not ACF's. */

@@ -125,7 +125,8 @@ public final class EntryPermalinks {
     return !PostTypes.is(type, Trait.BUILT_IN)
         && (type.startsWith("acf-")
             || PostTypes.is(type, Trait.NAMED_BY_QUERY)
-            || rewrites.postType(type) != null);
+            || rewrites.postType(type) != null
+            || rewrites.acf().queryVariable(type) != null);
   }
 
   private String url(String path) {
@@ -230,10 +231,14 @@ public final class EntryPermalinks {
   private String custom(Post post) throws IOException {
     Rewrite rewrite = rewrites.postType(post.type());
     boolean plain = structure.option().isEmpty() || !PostStatuses.isReadable(status(post));
-    if (rewrite == null
-        && PostStatuses.isReadable(status(post))
-        && PostTypes.is(post.type(), Trait.NAMED_BY_QUERY)) {
-      return url("?" + post.type() + "=" + path(post));
+    String variable =
+        PostTypes.is(post.type(), Trait.NAMED_BY_QUERY)
+            ? post.type()
+            : rewrites.acf().queryVariable(post.type());
+    if (variable != null
+        && (rewrite == null || structure.option().isEmpty())
+        && PostStatuses.isReadable(status(post))) {
+      return url("?" + variable + "=" + path(post));
     }
     if (rewrite == null || plain) {
       return url("?post_type=" + post.type() + "&p=" + post.id());

@@ -240,6 +240,18 @@ class EntryPermalinksTest {
   }
 
   @Test
+  void namesEntriesInTheQueryWhereTheirTypeHasNoRule() throws IOException {
+    structure("/%postname%/");
+    registered(
+        "log", Value.TRUE, Value.TRUE, Map.of("permalink_rewrite", Value.of("no_permalink")));
+    assertThat(path(post(1, "log", "day-1", 0))).isEqualTo("/?log=day-1");
+    assertThat(path(post(2, "log", "draft", "day-2", 0))).isEqualTo("/?post_type=log&p=2");
+    options.put("permalink_structure", Value.of(""));
+    registered("book", Value.TRUE, Value.TRUE, Map.of());
+    assertThat(path(post(3, "book", "emma", 0))).isEqualTo("/?book=emma");
+  }
+
+  @Test
   void givesNothingWithoutAHome() throws IOException {
     EntryPermalinks permalinks =
         new EntryPermalinks(

@@ -24,7 +24,7 @@ public final class Acf implements Plugin {
 
   @Override
   public String signs() {
-    return "type:acf-* block:acf/* value:field_*";
+    return "type:acf-* block:acf/* value:field_* shortcode:acf";
   }
 
   @Override
@@ -35,6 +35,7 @@ public final class Acf implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
+        new FieldShortcode(),
         new AcfTaxonomy(),
         new AcfPostType(),
         new AcfFieldGroup(),

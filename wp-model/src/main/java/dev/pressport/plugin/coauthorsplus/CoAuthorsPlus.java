@@ -33,6 +33,7 @@ public final class CoAuthorsPlus implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new GuestAuthors(),
+        new BylineBlocks(),
         new UnmodelledType(GuestAuthors.TYPE, Trait.PEOPLE).keeping(GuestAuthors.METAS),
         new Taxonomy(
             GuestAuthors.TAXONOMY, "Authors", Taxonomy.Trait.INTERNAL, Taxonomy.Trait.PEOPLE));

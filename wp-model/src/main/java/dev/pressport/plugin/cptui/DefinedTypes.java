@@ -17,6 +17,11 @@ final class DefinedTypes implements RegistrationPlugin {
 
   @Override
   public List<Value.Dict> registrations(SiteIndex index, SiteOptions options) {
+    return registrations(options);
+  }
+
+  @Override
+  public List<Value.Dict> registrations(SiteOptions options) {
     List<Value.Dict> registrations = new ArrayList<>();
     options
         .value(POST_TYPES)
@@ -47,6 +52,13 @@ final class DefinedTypes implements RegistrationPlugin {
     settings.put("rewrite", new Value.Dict(rewrite));
     for (String same : List.of("public", "publicly_queryable", "hierarchical", "has_archive")) {
       settings.put(same, truth(stored.get(same)));
+    }
+    String variable = stored.get("query_var_slug").filled();
+    if (Value.FALSE.equals(truth(stored.get("query_var")))) {
+      settings.put("query_var", Value.of("none"));
+    } else if (variable != null) {
+      settings.put("query_var", Value.of("custom_query_var"));
+      settings.put("query_var_name", Value.of(variable));
     }
     settings.put("has_archive_slug", stored.get("has_archive_string").value());
     settings.put("taxonomies", stored.get("taxonomies").value());

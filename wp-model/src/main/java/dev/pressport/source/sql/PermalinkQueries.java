@@ -8,6 +8,7 @@ import dev.pressport.permalink.PermalinkLookup;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.plugin.Plugins;
+import dev.pressport.settings.SiteOptions;
 import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
@@ -67,9 +68,10 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
     groups = new TranslationGroups(site, texts);
   }
 
-  /** The post types that ACF registers. */
-  AcfRegistrations acf() throws IOException {
+  /** The post types that ACF registers, and those of similar plugins that the options tell. */
+  AcfRegistrations acf(SiteOptions options) throws IOException {
     AcfRegistrations types = new AcfRegistrations();
+    types.add(options);
     try (LookupQuery stored =
         site.query(
             "SELECT post_content, post_status FROM {posts}"

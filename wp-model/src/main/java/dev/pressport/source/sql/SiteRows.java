@@ -107,7 +107,7 @@ final class SiteRows implements Closeable {
             settings.home(),
             options,
             settings.value("rewrite_rules"),
-            queries.acf(),
+            queries.acf(options),
             slugs,
             queries);
     userMetas = metas(SiteTable.USERMETA, "umeta_id");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.model.Author;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.posttype.Bylines;
+import dev.pressport.render.RenderedSite;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class CoAuthorsPlusTest {
@@ -67,5 +69,24 @@ class CoAuthorsPlusTest {
         .containsExactly("Gale G. Guest", "https://gale.example/", "gale@example.org");
     assertThat(site.index().author("gale").map(AuthorOutline::displayName))
         .contains("Gale G. Guest");
+  }
+
+  @Test
+  void showsTheBylineOfABlock() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(TestRow.author("ada", 1))
+            .row(GUEST.meta("cap-description", "Sails."))
+            .row(
+                post("ada")
+                    .column("ID", "9")
+                    .in("author", "cap-ada")
+                    .in("author", "cap-gale")
+                    .body(
+                        "<!-- wp:co-authors-plus/coauthors {\"prefix\":\"Text: \"} --><div>"
+                            + "<!-- wp:co-authors-plus/name /-->"
+                            + "<!-- wp:co-authors-plus/description /--></div>"
+                            + "<!-- /wp:co-authors-plus/coauthors -->"));
+    assertThat(Jsoup.parse(site.content(9)).text()).isEqualTo("Text: ada and Gale G. Guest Sails.");
   }
 }
