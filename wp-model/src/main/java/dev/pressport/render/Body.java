@@ -162,6 +162,11 @@ public final class Body {
     return run.siteValues().get(kind, value);
   }
 
+  /** Returns the widget of a plugin; null for an unknown one. */
+  @Nullable WidgetHtml widget(String kind) {
+    return run.renderers().widget(kind);
+  }
+
   /** Returns what becomes of forms. */
   FormStyle formStyle() {
     return run.formStyle();

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WordPress's own widgets of the time before blocks (wp-includes/widgets), as sidebars, blocks and
- * page builders hold them. Lists are those of the blocks that replaced the widgets.
+ * Widgets of the time before blocks, as sidebars, blocks and page builders hold them: those of
+ * WordPress (wp-includes/widgets) and of plugins. Lists are those of the blocks that replaced them.
  */
 public final class ClassicWidgets {
   private static final Pattern PLACE = Pattern.compile("(.+)-(\\d{1,9})");
@@ -83,7 +83,8 @@ public final class ClassicWidgets {
   private ClassicWidgets() {}
 
   /**
-   * Returns a widget below its title; null when WordPress has none of this kind.
+   * Returns a widget below its title; null when neither WordPress nor a known plugin has one of
+   * this kind.
    *
    * @param kind the base of its id, {@code recent-posts}, or its class, {@code
    *     WP_Widget_Recent_Posts}
@@ -93,7 +94,8 @@ public final class ClassicWidgets {
     String base = base(kind);
     BiFunction<LooseValue, Body, @Nullable String> known = KINDS.get(base);
     if (known == null) {
-      return null;
+      WidgetHtml ofPlugin = body.widget(kind);
+      return ofPlugin == null ? null : ofPlugin.render(fields, body);
     }
     String html = known.apply(fields, body);
     String shown = html == null ? "" : html;

@@ -9,11 +9,13 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has its own classes on the class path: blocks, shortcodes, page builders, filters, pages.
+ * What has its own classes on the class path: blocks, shortcodes, widgets, page builders, filters,
+ * pages.
  */
 final class Renderers {
   private final Map<String, BlockHtml> blocks = new HashMap<>();
   private final Map<String, FamilyShortcode> shortcodes = new HashMap<>();
+  private final Map<String, WidgetHtml> widgets = new HashMap<>();
   private final List<PageBuilder> builders = new ArrayList<>();
   private final List<StoredTextFilter> storedFilters = Plugins.parts(StoredTextFilter.class);
   private final Map<String, ContentFilter> filters = new HashMap<>();
@@ -24,6 +26,7 @@ final class Renderers {
     ServiceLoader.load(ShortcodeFamily.class).forEach(this::add);
     Plugins.parts(BlockFamily.class).forEach(this::add);
     Plugins.parts(ShortcodeFamily.class).forEach(this::add);
+    Plugins.parts(WidgetFamily.class).forEach(family -> widgets.putAll(family.widgets()));
     builders.addAll(Plugins.parts(PageBuilder.class));
     Plugins.parts(ContentFilter.class)
         .forEach(filter -> filter.types().forEach(type -> filters.put(type, filter)));
@@ -49,6 +52,10 @@ final class Renderers {
 
   @Nullable FamilyShortcode shortcode(String name) {
     return shortcodes.get(name);
+  }
+
+  @Nullable WidgetHtml widget(String kind) {
+    return widgets.get(kind);
   }
 
   List<PageBuilder> builders() {

@@ -61,7 +61,8 @@ public final class CalendarVenue extends PostType {
     return place(venue.outline().id(), Titles.plain(venue.outline().title()), venue.meta());
   }
 
-  private static Place place(long id, @Nullable String name, Metas metas) {
+  /** Returns a venue by its metas. */
+  static Place place(long id, @Nullable String name, Metas metas) {
     return new Place(
         id,
         name,

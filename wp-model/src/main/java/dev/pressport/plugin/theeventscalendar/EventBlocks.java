@@ -4,9 +4,13 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.EventDetails.Cost;
+import dev.pressport.model.EventDetails.Place;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.TermOutline;
+import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
@@ -16,10 +20,10 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryCard;
-import dev.pressport.settings.SiteOptions;
+import dev.pressport.render.Picture;
+import dev.pressport.render.WidgetFamily;
+import dev.pressport.render.WidgetHtml;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -28,15 +32,34 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of events: lists of them, and the facts of one in its own body. */
-final class EventBlocks implements BlockFamily {
+/** The blocks and widgets of events: lists of them, and the facts of one in its own body. */
+final class EventBlocks implements BlockFamily, WidgetFamily {
   private static final String EVENT = "tribe_events";
   private static final String START = "_EventStartDate";
   private static final String END = "_EventEndDate";
-  private static final String ALL_DAY = "_EventAllDay";
+  private static final String STATUS = "_tribe_events_status";
+  private static final String HIDDEN = "_EventHideFromUpcoming";
+  private static final String FEATURED = "_tribe_featured";
 
-  /** The metas that lists of events show, and those of their venues. */
-  static final ListedMetas METAS = new ListedMetas(EVENT, Set.of(START, END, ALL_DAY));
+  /** The metas that lists of events show, and those of their venues and organizers. */
+  static final ListedMetas METAS =
+      new ListedMetas(
+          EVENT,
+          Set.of(
+              START,
+              END,
+              "_EventStartDateUTC",
+              "_EventEndDateUTC",
+              "_EventAllDay",
+              "_EventTimezone",
+              "_EventDateTimeSeparator",
+              "_EventTimeRangeSeparator",
+              HIDDEN,
+              FEATURED,
+              STATUS));
+
+  static final ListedMetas METAS_OF_ORGANIZERS =
+      new ListedMetas("tribe_organizer", Set.of("_OrganizerWebsite"));
 
   static final ListedMetas METAS_OF_VENUES =
       new ListedMetas(
@@ -47,7 +70,10 @@ final class EventBlocks implements BlockFamily {
               "_VenueStateProvince",
               "_VenueState",
               "_VenueZip",
-              "_VenueCountry"));
+              "_VenueCountry",
+              "_VenueProvince",
+              "_VenuePhone",
+              "_VenueURL"));
 
   /** When the newest entry of a site was changed: its events before that are over. */
   private record LastChange(String date) {}
@@ -55,14 +81,17 @@ final class EventBlocks implements BlockFamily {
   @Override
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
-        entry("tribe/events-list", EventBlocks::list),
-        entry("tribe/qr-code", EventBlocks::code),
-        entry("tribe/event-datetime", (block, body) -> dates(body)),
-        entry("tribe/event-venue", (block, body) -> venue(body)),
+        entry("tribe/events-list", (block, body) -> list(widget(block), body)),
+        entry("tribe/qr-code", (block, body) -> code(widget(block), body)),
+        entry("tribe/event-datetime", EventBlocks::dates),
+        entry("tribe/event-venue", EventBlocks::venue),
+        entry("tribe/event-category", (block, body) -> categories(body)),
+        entry("tribe/event-tags", (block, body) -> tags(body)),
+        entry("tribe/featured-image", (block, body) -> picture(body)),
         entry("tribe/event-organizer", EventBlocks::organizer),
-        entry("tribe/event-price", (block, body) -> price(body)),
+        entry("tribe/event-price", EventBlocks::price),
         entry("tribe/event-website", EventBlocks::website),
-        entry("tribe/event-links", (block, body) -> ""),
+        entry("tribe/event-links", EventBlocks::links),
         entry("tribe/related-events", (block, body) -> ""));
   }
 
@@ -70,30 +99,21 @@ final class EventBlocks implements BlockFamily {
     return text == null ? otherwise : text;
   }
 
-  private static @Nullable LocalDateTime moment(Metas metas, String key) {
-    String stored = LooseValue.of(metas, key).filled();
-    try {
-      return stored == null ? null : LocalDateTime.parse(stored.strip().replace(' ', 'T'));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+  @Override
+  public Map<String, WidgetHtml> widgets() {
+    return Map.of(
+        "tribe-widget-events-list", EventBlocks::list,
+        "tribe-widget-events-qr-code", EventBlocks::code);
   }
 
-  private static boolean isAllDay(Metas metas) {
-    String stored = or(LooseValue.of(metas, ALL_DAY).string(), "");
-    return stored.equals("yes") || stored.equals("1");
-  }
-
-  private static String time(@Nullable LocalDateTime moment, Body body) {
-    String format = SiteOptions.of(body.site()).value("time_format").filled();
-    return body.time(moment, or(format, "g:i a"));
-  }
-
-  /** The next events: the block holds the settings of a widget. */
-  private static String list(Block block, Body body) {
-    LooseValue widget = widget(block);
+  /** The next events. */
+  private static String list(LooseValue widget, Body body) {
     Long limit = widget.get("limit").id();
-    List<CurrentEntry> events = upcoming(limit == null ? 5 : (int) Math.min(limit, 100), body);
+    List<CurrentEntry> events =
+        upcoming(
+            limit == null ? 5 : (int) Math.min(limit, 100),
+            widget.get("featured_events_only").isTrue(),
+            body);
     String title = Html.heading(2, or(widget.get("title").filled(), "Upcoming Events"));
     if (events.isEmpty()) {
       return widget.get("no_upcoming_events").isTrue()
@@ -116,8 +136,7 @@ final class EventBlocks implements BlockFamily {
   }
 
   /** A picture that leads phones to an event or the calendar: here, a link. */
-  private static String code(Block block, Body body) {
-    LooseValue widget = widget(block);
+  private static String code(LooseValue widget, Body body) {
     Long event = widget.get("event_id").id();
     boolean one = "specific".equals(widget.get("redirection").string()) && event != null;
     Ref target = one && event != null ? new Ref.ToEntry(event) : new Ref.ToArchive(EVENT);
@@ -138,24 +157,32 @@ final class EventBlocks implements BlockFamily {
   }
 
   private static void add(EntryCard card) {
-    Metas metas = card.body().teaser(card.entry()).meta();
-    LocalDateTime start = moment(metas, START);
-    LocalDateTime end = moment(metas, END);
+    Body body = card.body();
+    Metas metas = body.teaser(card.entry()).meta();
+    Schedule schedule = schedule(metas, body);
+    card.line(body.time(schedule.start(), "M j"));
+    card.line(schedule.shortHtml());
+    if (LooseValue.of(metas, FEATURED).isTrue()) {
+      card.line("Featured");
+    }
+    card.line(status(LooseValue.of(metas, STATUS).string()));
     card.title(3);
-    String day = card.body().time(start, "M j");
-    boolean oneDay = start != null && end != null && start.toLocalDate().equals(end.toLocalDate());
-    String hours =
-        isAllDay(metas)
-            ? "All day"
-            : time(start, card.body())
-                + " – "
-                + (oneDay ? "" : card.body().time(end, "M j") + " ")
-                + time(end, card.body());
-    card.line(day + " " + hours);
   }
 
-  private static List<CurrentEntry> upcoming(int most, Body body) {
-    String now = body.once(LastChange.class, () -> lastChange(body)).date();
+  private static Schedule schedule(Metas metas, Body body) {
+    return new Schedule(metas, now(body), body);
+  }
+
+  private static String now(Body body) {
+    return body.once(LastChange.class, () -> lastChange(body)).date();
+  }
+
+  private static String status(@Nullable String status) {
+    return "canceled".equals(status) ? "Canceled" : "postponed".equals(status) ? "Postponed" : "";
+  }
+
+  private static List<CurrentEntry> upcoming(int most, boolean featured, Body body) {
+    String now = now(body);
     List<CurrentEntry> events = new ArrayList<>();
     for (long id : body.publishedEntries().newest(EVENT)) {
       EntryOutline event = body.index().entry(id).orElse(null);
@@ -163,12 +190,19 @@ final class EventBlocks implements BlockFamily {
       if (event != null
           && current != null
           && body.speaks(event)
+          && isListed(current, featured, body)
           && end(current, body).compareTo(now) >= 0) {
         events.add(current);
       }
     }
     events.sort(Comparator.comparing(event -> stored(event, START, body)));
     return events.size() > most ? events.subList(0, most) : events;
+  }
+
+  private static boolean isListed(CurrentEntry event, boolean featured, Body body) {
+    Metas metas = body.teaser(event).meta();
+    return !LooseValue.of(metas, HIDDEN).isTrue()
+        && (!featured || LooseValue.of(metas, FEATURED).isTrue());
   }
 
   private static String end(CurrentEntry event, Body body) {
@@ -193,69 +227,95 @@ final class EventBlocks implements BlockFamily {
     return new LastChange(newest[0]);
   }
 
-  private static Metas metas(Body body) {
-    return body.teaser(body.subject()).meta();
+  private static String dates(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String dates =
+        schedule(body.entry().meta(), body)
+            .html(attributes.get("showTimeZone").bool(), attributes.get("timeZoneLabel").filled());
+    return Html.paragraph(dates);
   }
 
-  private static String dates(Body body) {
-    Metas metas = metas(body);
-    LocalDateTime start = moment(metas, START);
-    LocalDateTime end = moment(metas, END);
-    if (start == null) {
-      return "";
-    }
-    boolean allDay = isAllDay(metas);
-    boolean oneDay = end == null || start.toLocalDate().equals(end.toLocalDate());
-    String from = body.time(start) + (allDay ? "" : " @ " + time(start, body));
-    String to =
-        (oneDay ? "" : body.time(end))
-            + (allDay || end == null ? "" : (oneDay ? "" : " @ ") + time(end, body));
-    return "<p>" + from + (to.isEmpty() ? "" : " - " + to) + "</p>";
-  }
-
-  private static String venue(Body body) {
-    Long id = LooseValue.of(body.entry().meta(), "_EventVenueID").id();
+  private static String venue(Block block, Body body) {
+    Long named = Body.attributes(block).get("venue").id();
+    Long id = named == null ? LooseValue.of(body.entry().meta(), "_EventVenueID").id() : named;
     EntryOutline venue = id == null ? null : body.index().entry(id).orElse(null);
     if (venue == null || !venue.status().equals("publish")) {
       return "";
     }
-    CurrentEntry place = body.subject(venue);
-    Metas metas = body.teaser(place).meta();
+    CurrentEntry entry = body.subject(venue);
+    Place place = CalendarVenue.place(entry.id(), null, body.teaser(entry).meta());
     List<String> address = new ArrayList<>();
-    for (String key :
-        List.of(
-            "_VenueAddress", "_VenueCity", "_VenueStateProvince", "_VenueZip", "_VenueCountry")) {
-      String part = LooseValue.of(metas, key).filled();
+    for (String part :
+        new String[] {
+          place.address(), place.city(), place.province(), place.postalCode(), place.country()
+        }) {
       if (part != null) {
         address.add(Html.stored(part.strip()));
       }
     }
     return "<h3>"
-        + place.titleLink()
+        + entry.titleLink()
         + "</h3>"
-        + (address.isEmpty() ? "" : "<p>" + String.join(", ", address) + "</p>");
+        + (address.isEmpty() ? "" : "<p>" + String.join(", ", address) + "</p>")
+        + (place.phone() == null ? "" : "<p>" + Html.stored(place.phone().strip()) + "</p>")
+        + link(place.url(), "View Venue Website");
   }
 
-  /** The name of an organizer; contact data stays out. */
+  private static String link(@Nullable String url, String words) {
+    return url == null ? "" : "<p>" + Html.link(url, words) + "</p>";
+  }
+
+  /** The name and the website of an organizer; a phone number and an e-mail address stay out. */
   private static String organizer(Block block, Body body) {
-    Long named = Body.attributes(block).get("organizer").id();
-    Long id = named == null ? LooseValue.of(body.entry().meta(), "_EventOrganizerID").id() : named;
+    Long id = Body.attributes(block).get("organizer").id();
     EntryOutline organizer = id == null ? null : body.index().entry(id).orElse(null);
-    return organizer == null || !organizer.status().equals("publish")
-        ? ""
-        : "<h3>" + body.subject(organizer).titleLink() + "</h3>";
-  }
-
-  private static String price(Body body) {
-    Metas metas = body.entry().meta();
-    String cost = LooseValue.of(metas, "_EventCost").filled();
-    String sign = or(LooseValue.of(metas, "_EventCurrencySymbol").filled(), "");
-    boolean after = "suffix".equals(LooseValue.of(metas, "_EventCurrencyPosition").string());
-    if (cost == null) {
+    if (organizer == null || !organizer.status().equals("publish")) {
       return "";
     }
-    String price = cost.equals("0") ? "Free" : after ? cost + sign : sign + cost;
-    return "<p>" + Html.escape(price) + "</p>";
+    CurrentEntry entry = body.subject(organizer);
+    String url = LooseValue.of(body.teaser(entry).meta(), "_OrganizerWebsite").filled();
+    return "<h3>" + entry.titleLink() + "</h3>" + link(url, "View Organizer Website");
+  }
+
+  private static String price(Block block, Body body) {
+    Cost cost = Costs.of(body.entry().meta(), body.site());
+    String text = cost == null ? null : cost.text();
+    String described = Body.attributes(block).get("costDescription").filled();
+    return (text == null ? "" : Html.paragraph(Html.stored(text)))
+        + (described == null ? "" : Html.paragraph(Html.stored(described)));
+  }
+
+  private static String categories(Body body) {
+    List<String> links = links("tribe_events_cat", body);
+    String label = links.size() == 1 ? "Event Category: " : "Event Categories: ";
+    return links.isEmpty() ? "" : Html.paragraph(label + String.join(", ", links));
+  }
+
+  private static String tags(Body body) {
+    List<String> links = links("post_tag", body);
+    return links.isEmpty() ? "" : Html.paragraph("Tags " + String.join(", ", links));
+  }
+
+  private static List<String> links(String taxonomy, Body body) {
+    List<String> links = new ArrayList<>();
+    for (Term.Key key : body.subject().terms()) {
+      TermOutline term =
+          key.taxonomy().equals(taxonomy) ? body.index().term(key).orElse(null) : null;
+      if (term != null) {
+        links.add(body.linkTo(new Ref.ToTerm(key), Html.stored(term.name())));
+      }
+    }
+    return links;
+  }
+
+  private static String picture(Body body) {
+    Picture picture = body.featured();
+    return picture == null ? "" : picture.figure(null);
+  }
+
+  private static String links(Block block, Body body) {
+    return new CalendarLinks(body, schedule(body.entry().meta(), body))
+        .html(Body.attributes(block));
   }
 
   private static String website(Block block, Body body) {
