@@ -265,7 +265,7 @@ public final class Body {
     if (author == null) {
       return "";
     }
-    String name = Html.escape(author.displayName());
+    String name = Html.stored(author.displayName());
     return linked ? linkTo(new Ref.ToAuthor(author.login()), name) : name;
   }
 

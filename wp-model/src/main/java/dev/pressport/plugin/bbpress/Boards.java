@@ -85,11 +85,15 @@ final class Boards {
     Comparator<Post> order =
         Comparator.comparing((Post topic) -> !Topic.contain(sticky, topic.id()))
             .thenComparing(NEWEST_FIRST);
-    return topics(posts(Topic.NAME, forum.id(), order));
+    return topics(posts(Topic.NAME, forum.id(), order), false);
   }
 
-  /** Returns topics as a table. */
-  String topics(List<Post> topics) {
+  /**
+   * Returns topics as a table.
+   *
+   * @param ofAllForums whether the forum of each is shown
+   */
+  String topics(List<Post> topics, boolean ofAllForums) {
     if (topics.isEmpty()) {
       return "";
     }
@@ -101,12 +105,52 @@ final class Boards {
       String author = topic.author(body);
       row(
           rows,
-          topic.link(body) + (author.isEmpty() ? "" : "<br>Started by: " + author),
+          topic.link(body)
+              + (author.isEmpty() ? "" : "<br>Started by: " + author)
+              + (ofAllForums ? in(topic) : ""),
           Long.toString(topic.count("_bbp_voice_count")),
-          Long.toString(topic.count("_bbp_reply_count") + 1),
+          Long.toString(topic.count(Post.REPLIES) + 1),
           lastPost(topic));
     }
     return table(rows, "Topic", "Voices", "Posts", "Last Post");
+  }
+
+  private String in(Post topic) {
+    return Post.find(topic.outline().parentId(), Forum.NAME, body)
+        .map(forum -> " in: " + forum.link(body))
+        .orElse("");
+  }
+
+  /** Returns all topics, those with the most replies first. */
+  List<Post> popularTopics() {
+    return newestTopics(null).stream()
+        .sorted(Comparator.comparing((Post topic) -> -topic.count(Post.REPLIES)))
+        .toList();
+  }
+
+  /** Returns the topics that nobody has answered. */
+  List<Post> unansweredTopics() {
+    return newestTopics(null).stream().filter(topic -> topic.count(Post.REPLIES) == 0).toList();
+  }
+
+  /** Returns how many forums, topics, replies and tags visitors can read. */
+  String numbers() {
+    return "<dl class=\"bbp-stats\">"
+        + number("Forums", published(Forum.NAME))
+        + number("Topics", published(Topic.NAME))
+        + number("Replies", published(Reply.NAME))
+        + number("Topic Tags", body.terms(BbPress.TAGS).size())
+        + "</dl>";
+  }
+
+  private long published(String type) {
+    return body.publishedEntries().newest(type).stream()
+        .filter(id -> Post.find(id, type, body).isPresent())
+        .count();
+  }
+
+  private static String number(String label, long number) {
+    return "<dt>" + label + "</dt><dd>" + number + "</dd>";
   }
 
   /** Returns the newest topics of all forums, or those with a tag. */
@@ -143,8 +187,19 @@ final class Boards {
 
   /** Returns the way from the home page to a post, as far as visitors can go it. */
   String breadcrumb(@Nullable Post post) {
+    return breadcrumb(post, null);
+  }
+
+  /**
+   * Returns the same for a page that is none of a post.
+   *
+   * @param page the words of its step; null for the page of the post
+   */
+  String breadcrumb(@Nullable Post post, @Nullable String page) {
     List<String> steps = new ArrayList<>();
-    if (post != null) {
+    if (page != null) {
+      steps.add(page);
+    } else if (post != null) {
       long parent = post.outline().parentId();
       while (parent != 0 && steps.size() < 20) {
         Post above = Post.find(parent, Forum.NAME, body).orElse(null);
@@ -156,7 +211,7 @@ final class Boards {
       }
       steps.add(body.subject(post.outline()).titleHtml());
     }
-    steps.add(0, post == null ? "Forums" : body.linkTo(new Ref.ToArchive(Forum.NAME), "Forums"));
+    steps.add(0, steps.isEmpty() ? "Forums" : body.linkTo(new Ref.ToArchive(Forum.NAME), "Forums"));
     steps.add(0, body.linkTo(new Ref.ToHome(), "Home"));
     return "<p class=\"bbp-breadcrumb\">" + String.join(" \u203a ", steps) + "</p>";
   }

@@ -1,18 +1,32 @@
 package dev.pressport.plugin.bbpress;
 
+import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.Term;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.render.ShortcodeHtml;
 import dev.pressport.render.SinglePage;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of forums and topics, and the shortcodes that show the same on other pages. */
 final class ForumPages implements SinglePage, ShortcodeFamily {
+  private static final Set<String> FORMS =
+      Set.of(
+          "bbp-forum-form",
+          "bbp-topic-form",
+          "bbp-reply-form",
+          "bbp-search",
+          "bbp-search-form",
+          "bbp-login",
+          "bbp-register",
+          "bbp-lost-pass");
 
   @Override
   public Set<String> types() {
@@ -54,7 +68,7 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
             "bbp-topic-index",
             (attributes, content, body) -> {
               Boards boards = new Boards(body);
-              return boards.breadcrumb(null) + boards.topics(boards.newestTopics(null));
+              return boards.breadcrumb(null) + boards.topics(boards.newestTopics(null), true);
             }),
         shortcode(
             "bbp-single-forum",
@@ -72,8 +86,13 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
             "bbp-single-reply",
             (attributes, content, body) ->
                 Post.find(id(attributes), Reply.NAME, body)
-                    .map(reply -> reply.text(body))
+                    .map(reply -> reply(reply, body))
                     .orElse("")),
+        shortcode("bbp-topic-tags", (attributes, content, body) -> tags(body)),
+        shortcode(
+            "bbp-single-view", (attributes, content, body) -> view(attributes.get("id", ""), body)),
+        shortcode("bbp-stats", (attributes, content, body) -> new Boards(body).numbers()),
+        new FamilyShortcode(FORMS, true, ForumPages::form),
         shortcode("bbp-single-tag", (attributes, content, body) -> tagged(id(attributes), body)));
   }
 
@@ -92,7 +111,54 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
             ? null
             : body.index().term(BbPress.TAGS, id).map(term -> term.key()).orElse(null);
     Boards boards = new Boards(body);
-    return tag == null ? "" : boards.topics(boards.newestTopics(tag));
+    if (tag == null) {
+      return "";
+    }
+    String name = body.index().term(tag).map(term -> term.name()).orElse(tag.slug());
+    return boards.breadcrumb(null, "Topic Tag: " + Html.stored(name))
+        + boards.topics(boards.newestTopics(tag), true);
+  }
+
+  private static String tags(Body body) {
+    List<String> links = new ArrayList<>();
+    for (Term.Key tag : body.terms(BbPress.TAGS)) {
+      String name = body.index().term(tag).map(term -> term.name()).orElse(tag.slug());
+      links.add(body.linkTo(new Ref.ToTerm(tag), Html.stored(name)));
+    }
+    return Html.paragraph(String.join(" ", links));
+  }
+
+  /** The views that bbPress has without extensions: popular topics and unanswered ones. */
+  private static String view(String id, Body body) {
+    Boards boards = new Boards(body);
+    return switch (id) {
+      case "popular" ->
+          boards.breadcrumb(null, "Most popular topics")
+              + boards.topics(boards.popularTopics(), true);
+      case "no-replies" ->
+          boards.breadcrumb(null, "Topics with no replies")
+              + boards.topics(boards.unansweredTopics(), true);
+      default -> "";
+    };
+  }
+
+  private static String reply(Post reply, Body body) {
+    Post topic = Post.find(reply.outline().parentId(), Topic.NAME, body).orElse(null);
+    String title = topic == null ? null : body.subject(topic.outline()).titleHtml();
+    String number = Html.link(reply.address(body), "#" + reply.id());
+    return new Boards(body).breadcrumb(null, title == null ? null : "Reply To: " + title)
+        + Html.paragraph(
+            body.dateTime(body.subject(reply.outline()).date())
+                + " "
+                + number
+                + " "
+                + reply.author(body))
+        + reply.text(body);
+  }
+
+  private static String form(ShortcodeAttributes attributes, String content, Body body) {
+    body.counted(RenderProblem.SERVER_ONLY, "a form of bbPress");
+    return "";
   }
 
   private static @Nullable Long id(ShortcodeAttributes attributes) {

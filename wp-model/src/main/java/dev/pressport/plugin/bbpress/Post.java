@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A forum, topic or reply that visitors can read, as lists show it. */
 record Post(Part part) {
   static final String GUEST_NAME = "_bbp_anonymous_name";
+  static final String REPLIES = "_bbp_reply_count";
 
   /** Not one alone on its line, which is embedded. */
   private static final Pattern BARE_ADDRESS =

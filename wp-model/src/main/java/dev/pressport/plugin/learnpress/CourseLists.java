@@ -128,7 +128,7 @@ final class CourseLists implements ShortcodeFamily {
   }
 
   private static String name(AuthorOutline author, Body body) {
-    return body.linkTo(new Ref.ToAuthor(author.login()), Html.escape(author.displayName()));
+    return body.linkTo(new Ref.ToAuthor(author.login()), Html.stored(author.displayName()));
   }
 
   private static String count(int courses) {
@@ -144,7 +144,7 @@ final class CourseLists implements ShortcodeFamily {
       return "";
     }
     List<CurrentEntry> courses = courses(entry -> author.login().equals(entry.author()), body);
-    return Html.heading(2, Html.escape(author.displayName()))
+    return Html.heading(2, Html.stored(author.displayName()))
         + Html.paragraph(count(courses.size()))
         + list(courses, MOST, body);
   }

@@ -105,7 +105,7 @@ final class PodValues {
               ids(name)
                   .map(id -> body.index().author(id))
                   .flatMap(author -> author.stream())
-                  .map(author -> Html.escape(author.displayName())));
+                  .map(author -> Html.stored(author.displayName())));
       case "select" ->
           joined(values(name).map(value -> label(value, field.options().get("choices"))));
       case "true_false" -> "1".equals(text(LooseValue.of(metas, name))) ? "Yes" : "No";

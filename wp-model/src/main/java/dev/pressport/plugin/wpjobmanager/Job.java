@@ -17,6 +17,13 @@ record Job(Metas metas) {
           "_job_location",
           "_company_name",
           "_company_tagline",
+          "_company_website",
+          "_company_twitter",
+          "_company_video",
+          "_job_salary",
+          "_job_salary_currency",
+          "_job_salary_unit",
+          "_application",
           "_remote_position",
           "_filled",
           "_featured");

@@ -1,7 +1,7 @@
 package dev.pressport.plugin.wpjobmanager;
 
 import dev.pressport.html.Html;
-import dev.pressport.model.Entry;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Term;
 import dev.pressport.plugin.wpjobmanager.JobListing.Company;
 import dev.pressport.render.Body;
@@ -21,31 +21,42 @@ final class JobContent implements ContentFilter {
 
   @Override
   public String filter(String html, Body body) {
-    Entry entry = body.entry();
-    Job job = new Job(entry.meta());
-    boolean expired = entry.status().equals("expired");
-    return (expired ? "<p class=\"job-manager-info\">This listing has expired.</p>" : "")
-        + facts(entry, job, body)
-        + company(job, body)
-        + html
-        + (expired || job.isTrue("_filled") ? "" : application(job.text("_application"), body));
+    return html(html, body.entry().status(), new Job(body.entry().meta()), body);
   }
 
-  private static String facts(Entry entry, Job job, Body body) {
+  /** Returns the facts of the job that a body refers to, around its description. */
+  static String html(String description, String status, Job job, Body body) {
+    boolean expired = status.equals("expired");
+    boolean open = !expired && !job.isTrue("_filled");
+    return (expired ? "<p class=\"job-manager-info\">This listing has expired.</p>" : "")
+        + facts(job, body)
+        + company(job, body)
+        + description
+        + (open ? application(job, body) : "");
+  }
+
+  private static String facts(Job job, Body body) {
     StringBuilder facts = new StringBuilder();
-    for (Term.Ref term : entry.terms()) {
+    for (Term.Key term : body.subject().terms()) {
       if (term.taxonomy().equals(JobListing.TYPES)) {
-        fact(facts, Html.stored(term.name()));
+        fact(
+            facts,
+            Html.stored(body.index().term(term).map(found -> found.name()).orElse(term.slug())));
       }
     }
     String place = job.place();
     fact(facts, place == null ? "Anywhere" : place(place));
-    String posted = body.time(entry.date(), null);
-    fact(facts, posted.isEmpty() ? "" : "Posted on " + posted);
+    fact(facts, posted(body));
     String salary = job.shownSalary();
     fact(facts, salary == null ? "" : Html.escape(salary));
     fact(facts, job.isTrue("_filled") ? "This position has been filled" : "");
     return "<ul class=\"job-listing-meta\">" + facts + "</ul>";
+  }
+
+  /** Returns when the job was posted; empty when that is not known. */
+  static String posted(Body body) {
+    String posted = body.time(body.subject().date());
+    return posted.isEmpty() ? "" : "Posted on " + posted;
   }
 
   private static void fact(StringBuilder facts, String html) {
@@ -84,7 +95,9 @@ final class JobContent implements ContentFilter {
         + body.film(web(company.video()));
   }
 
-  private static String application(@Nullable String address, Body body) {
+  /** Returns how to apply for a job; empty when it does not say that. */
+  static String application(Job job, Body body) {
+    String address = job.text("_application");
     if (address == null) {
       return "";
     }
@@ -104,7 +117,7 @@ final class JobContent implements ContentFilter {
   private static String subject(Body body) {
     String home = body.site().home();
     return "Application via "
-        + body.entry().title()
+        + Titles.plain(body.subject().title())
         + " listing"
         + (home == null ? "" : " on " + home);
   }

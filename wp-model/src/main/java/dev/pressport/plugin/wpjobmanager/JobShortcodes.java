@@ -8,14 +8,15 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.Picture;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of jobs. A page of the site loads them with a script, as many as a visitor asks for. */
@@ -27,10 +28,46 @@ final class JobShortcodes implements ShortcodeFamily {
     return List.of(
         new FamilyShortcode(
             Set.of("jobs"), true, (attributes, content, body) -> jobs(attributes, body)),
-        new FamilyShortcode(
-            Set.of("job", "job_summary"),
-            true,
-            (attributes, content, body) -> job(attributes, body)));
+        shortcode("job", JobShortcodes::whole),
+        shortcode("job_summary", JobShortcodes::summary),
+        shortcode("job_apply", (part, body) -> JobContent.application(new Job(part.meta()), body)));
+  }
+
+  /** Returns a shortcode of one job; nothing is shown for what visitors cannot see. */
+  private static FamilyShortcode shortcode(String name, BiFunction<Part, Body, String> html) {
+    return new FamilyShortcode(
+        Set.of(name),
+        true,
+        (attributes, content, body) ->
+            body.published(JobListing.NAME, attributes.get("id", ""))
+                .filter(body::lists)
+                .map(EntryOutline::id)
+                .flatMap(body.index()::part)
+                .map(part -> html.apply(part, body.about(body.subject(part.outline()))))
+                .orElse(""));
+  }
+
+  private static String whole(Part part, Body body) {
+    String description =
+        part.body() == null
+            ? ""
+            : body.inlined(
+                part.outline().id(),
+                Part::body,
+                text -> text.contains("<!-- wp:") ? body.rendered(text) : body.classic(text));
+    return Html.heading(1, body.subject().titleHtml())
+        + JobContent.html(description, part.outline().status(), new Job(part.meta()), body);
+  }
+
+  private static String summary(Part part, Body body) {
+    Picture logo = body.featured();
+    String place = new Job(part.meta()).place();
+    String posted = JobContent.posted(body);
+    return (logo == null ? "" : logo.figure(body.subject().url()))
+        + Html.heading(2, body.subject().titleLink())
+        + Html.paragraph(
+            Html.escape(place == null ? "Anywhere" : place)
+                + (posted.isEmpty() ? "" : " \u2014 " + posted));
   }
 
   private static String jobs(ShortcodeAttributes attributes, Body body) {
@@ -76,15 +113,6 @@ final class JobShortcodes implements ShortcodeFamily {
     List<String> wanted = List.of(slugs.split("\\s{0,9},\\s{0,9}"));
     return job.terms().stream()
         .anyMatch(term -> term.taxonomy().equals(taxonomy) && wanted.contains(term.slug()));
-  }
-
-  private static String job(ShortcodeAttributes attributes, Body body) {
-    Optional<Part> part =
-        body.published(JobListing.NAME, attributes.get("id", ""))
-            .filter(body::lists)
-            .map(EntryOutline::id)
-            .flatMap(body.index()::part);
-    return part.map(found -> "<p class=\"job_listing\">" + line(found, body) + "</p>").orElse("");
   }
 
   /** Title, company, place, types and day of a job. */

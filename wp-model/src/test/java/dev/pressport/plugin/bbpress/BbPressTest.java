@@ -90,6 +90,36 @@ class BbPressTest {
   }
 
   @Test
+  void namesTheForumOfATopicInListsOfAllForums() {
+    assertThat(site().html("[bbp-topic-index]"))
+        .containsPattern(
+            "Started by: .{1,90} in: <a href=\"https://a.example/forums/forum/f11/\">Knots")
+        .doesNotContain("Secret");
+    assertThat(site().page(11)).doesNotContain(" in: ");
+  }
+
+  @Test
+  void showsViewsNumbersAndSingleReplies() {
+    RenderedSite site =
+        site()
+            .row(
+                TestRow.entry("topic", 24)
+                    .named("Nobody", "t24")
+                    .column("post_parent", "11")
+                    .meta("_bbp_last_active_time", "2024-04-01 10:00:00"));
+    assertThat(site.html("[bbp-single-view id=popular]"))
+        .containsSubsequence("Most popular topics", "Newer", "Nobody");
+    assertThat(site.html("[bbp-single-view id=no-replies]"))
+        .contains("Nobody")
+        .doesNotContain("Newer");
+    assertThat(site.html("[bbp-stats]"))
+        .contains("<dt>Forums</dt><dd>2</dd>", "<dt>Topics</dt><dd>3</dd>");
+    assertThat(site.html("[bbp-single-reply id=32]"))
+        .contains("Reply To: Newer", "/t20/#post-32\">#32</a>", "Late");
+    assertThat(site.html("[bbp-login]")).isBlank();
+  }
+
+  @Test
   void linksToRepliesOnThePageOfTheirTopic() {
     String address = "<a href=\"https://a.example/forums/topic/t20/#post-32\">";
     RenderedSite site =

@@ -80,6 +80,23 @@ class WpJobManagerTest {
   }
 
   @Test
+  void showsAWholeJobItsSummaryAndHowToApply() {
+    RenderedSite site = new RenderedSite().row(job(7, "Sailmaker"));
+    assertThat(site.html("[job id=7]"))
+        .containsSubsequence(
+            "<h1>Sailmaker</h1>",
+            "full-time",
+            "30000 EUR / Year",
+            "<a href=\"https://sails.example/\">Website</a>",
+            "Mends sails.",
+            "mailto:jobs@sails.example?subject=Application%20via%20Sailmaker");
+    assertThat(site.html("[job_summary id=7]"))
+        .contains("Sailmaker", "Porto \u2014 Posted on")
+        .doesNotContain("Mends");
+    assertThat(site.html("[job_apply id=7]")).startsWith("<p class=\"job_application\">To apply");
+  }
+
+  @Test
   void readsDetails() {
     MappedSite site = MappedSite.of(job(7, "Sailmaker").meta("_remote_position", "1"));
     JobDetails details = site.details(7, JobDetails.class);
