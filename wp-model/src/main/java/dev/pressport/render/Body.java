@@ -7,6 +7,7 @@ import dev.pressport.block.Blocks;
 import dev.pressport.html.Excerpt;
 import dev.pressport.html.Excerpt.FirstWords;
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.code.Listing;
 import dev.pressport.html.code.VerbatimText;
@@ -265,7 +266,7 @@ public final class Body {
     if (author == null) {
       return "";
     }
-    String name = Html.stored(author.displayName());
+    String name = Html.escape(Titles.plain(author.displayName()));
     return linked ? linkTo(new Ref.ToAuthor(author.login()), name) : name;
   }
 

@@ -1,6 +1,7 @@
 package dev.pressport.plugin.learnpress;
 
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.AuthorOutline;
@@ -128,7 +129,8 @@ final class CourseLists implements ShortcodeFamily {
   }
 
   private static String name(AuthorOutline author, Body body) {
-    return body.linkTo(new Ref.ToAuthor(author.login()), Html.stored(author.displayName()));
+    return body.linkTo(
+        new Ref.ToAuthor(author.login()), Html.escape(Titles.plain(author.displayName())));
   }
 
   private static String count(int courses) {
@@ -144,7 +146,7 @@ final class CourseLists implements ShortcodeFamily {
       return "";
     }
     List<CurrentEntry> courses = courses(entry -> author.login().equals(entry.author()), body);
-    return Html.heading(2, Html.stored(author.displayName()))
+    return Html.heading(2, Html.escape(Titles.plain(author.displayName())))
         + Html.paragraph(count(courses.size()))
         + list(courses, MOST, body);
   }

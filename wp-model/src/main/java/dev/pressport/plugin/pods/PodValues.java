@@ -2,6 +2,7 @@ package dev.pressport.plugin.pods;
 
 import dev.pressport.acf.Field;
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
@@ -105,7 +106,7 @@ final class PodValues {
               ids(name)
                   .map(id -> body.index().author(id))
                   .flatMap(author -> author.stream())
-                  .map(author -> Html.stored(author.displayName())));
+                  .map(author -> Html.escape(Titles.plain(author.displayName()))));
       case "select" ->
           joined(values(name).map(value -> label(value, field.options().get("choices"))));
       case "true_false" -> "1".equals(text(LooseValue.of(metas, name))) ? "Yes" : "No";
