@@ -129,6 +129,11 @@ public final class Body {
     return Html.link(run.links().urlOf(ref).orElse(null), html);
   }
 
+  /** Returns the address of an item of the site; null when visitors cannot open that. */
+  public @Nullable String address(Ref ref) {
+    return run.links().urlOf(ref).orElse(null);
+  }
+
   /** Returns whether visitors can open the terms of a taxonomy, and find them listed. */
   public boolean opensTaxonomy(String taxonomy) {
     return run.links().permalinks().opensTaxonomy(taxonomy);

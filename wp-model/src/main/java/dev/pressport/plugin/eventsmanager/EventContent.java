@@ -11,7 +11,7 @@ import java.util.Set;
  * classes/em-event-post.php, the_content().
  */
 final class EventContent implements ContentFilter {
-  private static final String USUAL =
+  static final String USUAL =
       """
       {is_cancelled}<p><strong>This event has been cancelled.</strong></p>{/is_cancelled}
       {has_image}<div>#_EVENTIMAGE</div>{/has_image}

@@ -20,6 +20,7 @@ import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Labels;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,10 +85,18 @@ final class EventValues implements Format.Values {
     return new EventValues(
         body.subject(part.outline()),
         part.meta(),
-        () -> stored == null || !body.fits(stored.length()) ? "" : body.rendered(stored),
+        () -> notes(stored, body),
         part.excerpt() == null || part.excerpt().isBlank() ? null : part.excerpt(),
         null,
         body);
+  }
+
+  /** Returns the body of an entry as a reader sees it. */
+  static String notes(@Nullable String stored, Body body) {
+    if (stored == null || !body.fits(stored.length())) {
+      return "";
+    }
+    return stored.contains("<!-- wp:") ? body.rendered(stored) : body.classic(stored);
   }
 
   @Override
@@ -207,6 +216,17 @@ final class EventValues implements Format.Values {
     return event.terms().stream().filter(term -> term.taxonomy().equals(taxonomy)).toList();
   }
 
+  /** The day on which it begins, by its own clock; null when it is unknown. */
+  @Nullable LocalDate day() {
+    LocalDateTime start = local(schedule.start());
+    return start == null ? null : start.toLocalDate();
+  }
+
+  /** The same day in the format of the site. */
+  String date() {
+    return shown(local(schedule.start()), dateFormat());
+  }
+
   private static @Nullable LocalDateTime local(@Nullable Moment moment) {
     return moment == null ? null : moment.local();
   }
@@ -252,7 +272,8 @@ final class EventValues implements Format.Values {
       case "#_EVENTDATES_SITE" -> dates(siteZone());
       case "#_EVENTTIMES" -> times();
       case "#_EVENTTIMES_SITE" -> times(siteZone());
-      case "#_EVENTSTARTDATE" -> shown(local(schedule.start()), dateFormat());
+      case "#_EVENTSTARTDATE" -> date();
+      case "#_EVENTENDDATE" -> shown(local(schedule.end()), dateFormat());
       case "#_24HSTARTTIME" -> shown(local(schedule.start()), "H:i");
       case "#_24HENDTIME" -> shown(local(schedule.end()), "H:i");
       case "#_12HSTARTTIME" -> shown(local(schedule.start()), "g:i A");

@@ -27,7 +27,7 @@ public final class EventsManager implements Plugin {
   @Override
   public String signs() {
     return "type:event-recurring taxonomy:event-categories meta:_event_start_local "
-        + "meta:_location_town shortcode:events_list shortcode:events_calendar "
+        + "meta:_location_town shortcode:events_list* shortcode:events_calendar "
         + "shortcode:locations_list";
   }
 
@@ -90,6 +90,9 @@ public final class EventsManager implements Plugin {
             dbem_location_list_item_format dbem_location_list_item_format_header
             dbem_location_list_item_format_footer dbem_no_events_message
             dbem_no_locations_message dbem_events_default_limit
+            dbem_categories_list_item_format dbem_categories_list_item_format_header
+            dbem_categories_list_item_format_footer dbem_tags_list_item_format
+            dbem_tags_list_item_format_header dbem_tags_list_item_format_footer
             dbem_location_no_events_message dbem_location_no_event_message
             dbem_location_event_single_format dbem_location_event_list_item_format
             dbem_location_event_list_item_header_format

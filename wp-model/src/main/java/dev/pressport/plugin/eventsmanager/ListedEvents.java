@@ -4,10 +4,15 @@ import dev.pressport.model.EventDetails.Moment;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.EventTimes;
 import dev.pressport.render.Body;
 import dev.pressport.settings.SiteOptions;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +92,53 @@ final class ListedEvents {
   /** Returns all events at a location, or anywhere for 0. */
   List<EventValues> all(long location, Body body) {
     return values(events, location, body);
+  }
+
+  /** Returns the events that a list asks for. */
+  List<EventValues> chosen(EventQuery query, Body body) {
+    EventQuery.Days days = query.days(today(body));
+    List<Listed> found = new ArrayList<>();
+    for (Listed event : events) {
+      boolean inScope = days == null ? isIn(query.scope(), event) : isWithin(days, event, body);
+      if (inScope
+          && body.index()
+              .entry(event.id())
+              .filter(entry -> query.has(entry, event.location()))
+              .isPresent()) {
+        found.add(event);
+      }
+    }
+    if (query.descending()) {
+      Collections.reverse(found);
+    }
+    int from = Math.min(query.offset(), found.size());
+    int end = query.limit() == 0 ? found.size() : Math.min(found.size(), from + query.limit());
+    return values(found.subList(from, end), 0, body);
+  }
+
+  private boolean isIn(String scope, Listed event) {
+    return switch (scope) {
+      case "all" -> true;
+      case "past" -> !event.end().isAfter(now);
+      default -> event.start().isAfter(now);
+    };
+  }
+
+  private static boolean isWithin(EventQuery.Days days, Listed event, Body body) {
+    ZoneId zone = zone(body);
+    LocalDate start = LocalDate.ofInstant(event.start(), zone);
+    LocalDate end = LocalDate.ofInstant(event.end(), zone);
+    return (days.first() == null || !end.isBefore(days.first()))
+        && (days.last() == null || !start.isAfter(days.last()));
+  }
+
+  private static ZoneId zone(Body body) {
+    return EventTimes.zone(SiteOptions.of(body.site()).timezone()).orElse(ZoneOffset.UTC);
+  }
+
+  /** Returns the day that counts as today. */
+  LocalDate today(Body body) {
+    return LocalDate.ofInstant(now, zone(body));
   }
 
   boolean isPast(Instant end) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * classes/em-location-post.php, the_content().
  */
 final class LocationContent implements ContentFilter {
-  private static final String USUAL =
+  static final String USUAL =
       """
       {has_loc_image}<div>#_LOCATIONIMAGE</div>{/has_loc_image}
       <section class="em-location-where">

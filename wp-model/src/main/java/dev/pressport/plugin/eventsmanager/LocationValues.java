@@ -5,6 +5,7 @@ import dev.pressport.html.Titles;
 import dev.pressport.model.EventDetails.Place;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Ref;
+import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
@@ -32,6 +33,12 @@ final class LocationValues implements Format.Values {
     this.body = body;
     this.options = SiteOptions.of(body.site());
     this.place = Locations.place(location.id(), location.title(), metas, body.locale());
+  }
+
+  /** The values of another location. */
+  static LocationValues of(SiteIndex.Part part, Body body) {
+    return new LocationValues(
+        body.subject(part.outline()), part.meta(), EventValues.notes(part.body(), body), body);
   }
 
   @Override
@@ -138,7 +145,15 @@ final class LocationValues implements Format.Values {
       return body.onOldSite() ? "<i>Map Unavailable</i>" : "";
     }
     String at = "mlat=" + place.lat() + "&mlon=" + place.lng();
-    return Html.link("https://www.openstreetmap.org/?" + at, words(place.name()));
+    return Html.link(
+            "https://www.openstreetmap.org/?" + at, "Map: " + place.lat() + ", " + place.lng())
+        + "<br>"
+        + Stream.of(place.address(), place.city())
+            .filter(Objects::nonNull)
+            .map(LocationValues::words)
+            .collect(Collectors.joining(" - "))
+        + "<br>"
+        + body.linkTo(new Ref.ToEntry(location.id()), "View Events");
   }
 
   private String list(List<EventValues> events) {
@@ -148,7 +163,9 @@ final class LocationValues implements Format.Values {
     Long stored = options.value("dbem_location_event_list_limit").id();
     long most = stored == null ? ListedEvents.USUAL : stored;
     String item =
-        option("dbem_location_event_list_item_format", "<li>#_EVENTLINK - #_EVENTDATES</li>");
+        option(
+            "dbem_location_event_list_item_format",
+            "<li>#_EVENTLINK - #_EVENTDATES - #_EVENTTIMES</li>");
     return option("dbem_location_event_list_item_header_format", "<ul>")
         + events.stream()
             .limit(most)
